@@ -1,0 +1,53 @@
+/** The house rules of docs/decisions: arrows point one way. */
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'a-service-never-imports-another',
+      severity: 'error',
+      from: { path: '^services/([^/]+)/' },
+      to: { path: '^services/(?!$1/)' },
+    },
+    {
+      name: 'packages-below-services',
+      comment: 'Only the packages that put services together may import them.',
+      severity: 'error',
+      from: { path: '^packages/(?!one-machine|replay|cli)' },
+      to: { path: '^services/' },
+    },
+    {
+      name: 'domain-is-pure',
+      comment: 'No I/O, store, log or web framework inside a domain.',
+      severity: 'error',
+      from: { path: '^services/[^/]+/src/(domain|commands|reactions)/', pathNot: '\\.test\\.ts$' },
+      to: { path: '(^packages/(store|messaging|embedded)/)|node_modules/(express|kafkajs|mongoose)|^(node:)?(fs|http|net|sqlite|crypto)$' },
+    },
+    {
+      name: 'one-package-imports-sqlite',
+      severity: 'error',
+      from: { pathNot: '^(packages/embedded/|test/bench/)' },
+      to: { path: '^(node:)?sqlite$' },
+    },
+    {
+      name: 'one-file-imports-kafkajs',
+      severity: 'error',
+      from: { pathNot: '^packages/kafka/src/kafkaLog\\.ts$' },
+      to: { path: 'node_modules/kafkajs' },
+    },
+    {
+      name: 'one-package-imports-mongoose',
+      severity: 'error',
+      from: { pathNot: '^packages/mongo/' },
+      to: { path: 'node_modules/mongoose' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    parser: 'swc',
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+      extensions: ['.ts', '.mjs', '.js', '.json'],
+    },
+  },
+};

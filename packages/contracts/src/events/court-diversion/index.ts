@@ -1,0 +1,4 @@
+import type { EventDefinition } from '../../defineEvent.ts';
+
+/** Every event type that court-diversion publishes. */
+export const courtDiversionEvents: readonly EventDefinition[] = [];

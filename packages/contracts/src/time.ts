@@ -1,0 +1,59 @@
+import { z } from 'zod';
+
+/** A moment in UTC, always `YYYY-MM-DDTHH:mm:ss.sssZ`, so that comparing texts compares moments. */
+export type Instant = z.infer<typeof Instant>;
+export const Instant = z.iso
+  .datetime({ precision: 3 })
+  .brand<'Instant'>()
+  .meta({
+    description: 'A moment in UTC with milliseconds',
+    examples: ['2026-07-01T09:30:00.000Z'],
+  });
+
+/** A day without a time of day, `YYYY-MM-DD`. */
+export type CalendarDate = z.infer<typeof CalendarDate>;
+export const CalendarDate = z.iso
+  .date()
+  .brand<'CalendarDate'>()
+  .meta({ description: 'A day', examples: ['2026-07-01'] });
+
+/** Any ISO date and time with a zone, turned into an Instant: for what people and other systems send us. */
+export const AnyInstant = z.iso
+  .datetime({ offset: true })
+  .transform((text) => instant(new Date(text)));
+
+export const instant = (date: Date | number | string): Instant =>
+  new Date(date).toISOString() as Instant;
+export const calendarDate = (text: string): CalendarDate => CalendarDate.parse(text);
+export const dateOf = (at: Instant): CalendarDate => at.slice(0, 10) as CalendarDate;
+export const startOfDay = (date: CalendarDate): Instant => `${date}T00:00:00.000Z` as Instant;
+/** 24:00Z of the day, which is 00:00Z of the next. */
+export const endOfDay = (date: CalendarDate): Instant => addDays(startOfDay(date), 1);
+
+const minute = 60_000;
+export const addMilliseconds = (at: Instant, n: number): Instant => instant(Date.parse(at) + n);
+export const addMinutes = (at: Instant, n: number): Instant => addMilliseconds(at, n * minute);
+export const addHours = (at: Instant, n: number): Instant => addMinutes(at, n * 60);
+export const addDays = (at: Instant, n: number): Instant => addHours(at, n * 24);
+export const addDaysToDate = (date: CalendarDate, n: number): CalendarDate =>
+  dateOf(addDays(startOfDay(date), n));
+
+/** Monday to Friday; public holidays differ from place to place and belong to a calendar setting. */
+export function addWorkingDays(at: Instant, n: number): Instant {
+  let day = at;
+  for (let left = n; left > 0; ) {
+    day = addDays(day, 1);
+    const weekday = new Date(day).getUTCDay();
+    if (weekday !== 0 && weekday !== 6) left--;
+  }
+  return day;
+}
+
+export const hoursBetween = (from: Instant, to: Instant): number =>
+  (Date.parse(to) - Date.parse(from)) / (60 * minute);
+/** Whole days from one date to another; negative when `to` is earlier. */
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / (24 * 60 * minute));
+export const earliest = (...moments: readonly (Instant | null | undefined)[]): Instant | null =>
+  moments.reduce<Instant | null>((min, at) => (at && (min === null || at < min) ? at : min), null);
+export const latest = (a: Instant, b: Instant): Instant => (a > b ? a : b);

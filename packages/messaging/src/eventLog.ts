@@ -1,0 +1,74 @@
+import type {
+  Audience,
+  CloudEvent,
+  PathwayRef,
+  ServiceName,
+  Stream,
+  Topic,
+} from '@throughcare/contracts';
+
+/** An event on its way to the log. The key is the event's `partitionkey`. */
+export type LogRecord = { readonly topic: Topic; readonly event: CloudEvent };
+
+/** What the log delivers: raw, since anything may stand on a topic. */
+export type Delivered = {
+  readonly topic: Topic;
+  readonly partition: string;
+  readonly offset: string;
+  readonly key: string | null;
+  readonly value: string | null;
+  /** Place in the log, comparable as text within a partition. */
+  readonly order: string;
+};
+
+export type ConsumeOptions = {
+  readonly group: string;
+  readonly topics: readonly Topic[];
+  /** The offset after which to begin in a partition, from the consumer's own store; undefined: from the beginning. */
+  readonly after: (partition: string) => Promise<string | undefined>;
+  /**
+   * Settles a batch: resolves when every record has had its effect, was a duplicate, or stands aside.
+   * Records come in the log's order within a partition; the next batch of a partition comes after this one resolves.
+   * A rejection means "not now": the same batch comes again after a pause, and nothing is skipped.
+   */
+  readonly deliver: (batch: readonly Delivered[]) => Promise<void>;
+  readonly batchSize?: number;
+};
+
+export interface Consumption {
+  /** Waits for the batch in flight, then ends. */
+  stop(): Promise<void>;
+  /** Records in the log that this group has not settled. */
+  lag(): Promise<number>;
+}
+
+/**
+ * The durable log between services: at least once, in order per key. Every adapter passes the same contract suite.
+ */
+export interface EventLog {
+  /** Resolves when all records are durable. A rejection says nothing about any of them: they may be there. */
+  append(records: readonly LogRecord[]): Promise<void>;
+  consume(options: ConsumeOptions): Promise<Consumption>;
+  close(): Promise<void>;
+}
+
+export type Head = {
+  readonly ref: PathwayRef;
+  readonly epoch: number;
+  readonly sequence: number;
+};
+
+/** The owner's append-only history of its streams: fills holes, builds new readers, knows the heads. */
+export interface Journal {
+  /** Events of a stream after a sequence, in order. */
+  read(stream: Stream, afterSequence: number, limit: number): Promise<readonly CloudEvent[]>;
+  /** The heads of streams that have grown since the cursor, with the cursor to go on from. */
+  heads(
+    service: ServiceName,
+    audience: Audience,
+    since: string | null,
+    limit: number,
+  ): Promise<{ readonly heads: readonly Head[]; readonly next: string }>;
+  /** How many events a service has ever published. */
+  count(service: ServiceName): Promise<number>;
+}

@@ -1,0 +1,56 @@
+import type { Role } from '@throughcare/contracts';
+import type { z } from 'zod';
+import type { Context } from './context.ts';
+import type { DocumentType } from './documentType.ts';
+import type { Refusal } from './refusal.ts';
+import type { Whatever } from './whatever.ts';
+
+/** `'/people/{pathwayRef}/referrals/{referralId}'` → `{ pathwayRef: string; referralId: string }` */
+export type PathParams<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? { readonly [K in Name]: string } & PathParams<Rest>
+  : unknown;
+
+export type Input<Path extends string, Body> = {
+  readonly params: PathParams<Path>;
+  readonly body: Body;
+};
+
+/** A value that must be unique across documents, e.g. an establishment's number for a person. */
+export type Claim = { readonly scope: string; readonly value: string };
+
+/** One command: who may give it, what it takes, what it decides. Routes, validation, idempotency and OpenAPI follow from it. */
+export type CommandSpec<S, E extends { type: string }, Settings, Path extends string, Body> = {
+  /** Verb first, lower-kebab: `accept-referral`. Its name in OpenAPI, traces and metrics. */
+  readonly name: string;
+  readonly summary: string;
+  /** Always POST. Parameters ending in `Id` or `Ref` are UUIDs unless `params` says otherwise. */
+  readonly path: Path;
+  readonly params?: Readonly<Record<string, z.ZodType>>;
+  readonly by: readonly Role[];
+  readonly body: z.ZodType<Body>;
+  /** Creates its document when there is none; otherwise an unknown document is 404. */
+  readonly opens?: boolean;
+  /** Which document; by default the path parameter of the type. A new one's id is derived from caller, command and key. */
+  target?(input: Input<Path, Body>): string | undefined;
+  /** Values to hold before the document is written. One that is already held names the document that this command meets. */
+  claims?(input: Input<Path, Body>): readonly Claim[];
+  /** The document is the one that holds this value; 404 when nobody holds it. For looking a person up by a number. */
+  finds?(input: Input<Path, Body>): Claim;
+  /** The entity that the answer shows and If-Match guards: its view, and its id (`context.id('referral')` for a new one). */
+  readonly shows: string;
+  entity(input: Input<Path, Body>, context: Context<Settings>): string;
+  /** True: the answer is 201 with the new entity. */
+  readonly creates?: boolean;
+  /** Pure. Events, or why not; no event means that nothing needed to change. */
+  decide(input: Input<Path, Body>, state: S, context: Context<Settings>): E[] | Refusal;
+};
+
+export type AnyCommand = CommandSpec<Whatever, Whatever, Whatever, string, Whatever> & {
+  readonly on: DocumentType<Whatever, Whatever, Whatever>;
+};
+
+/** Binds commands to their kind of document, so that state, events and settings are typed in each file. */
+export const commandsOn =
+  <S, E extends { type: string }, Settings>(on: DocumentType<S, E, Settings>) =>
+  <const Path extends string, Body>(spec: CommandSpec<S, E, Settings, Path, Body>): AnyCommand =>
+    ({ ...spec, on }) as AnyCommand;

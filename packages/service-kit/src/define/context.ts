@@ -1,0 +1,40 @@
+import type { Instant, Role } from '@throughcare/contracts';
+
+/** Who does this: a caller with a token, or the system answering an event or a clock. */
+export type Actor = {
+  /** `sub` of the token; `system` for timers and events. */
+  readonly subject: string;
+  /** Organisation of the token; the service's own name for the system. */
+  readonly org: string;
+  readonly roles: readonly Role[];
+};
+
+export const system = (service: string): Actor => ({
+  subject: 'system',
+  org: service,
+  roles: ['SYS'],
+});
+export const hasRole = (actor: Actor, ...roles: readonly Role[]): boolean =>
+  roles.some((role) => actor.roles.includes(role));
+
+/** Who did a step, and when: stored with each step (the state is derived from such facts). */
+export type Step = {
+  readonly at: Instant;
+  readonly by: string;
+  readonly org: string;
+  readonly role: Role;
+};
+
+/** Everything a pure decision may know beside its input and its state. */
+export type Context<Settings = unknown> = {
+  /** Never earlier than the document's last moment. */
+  readonly now: Instant;
+  readonly actor: Actor;
+  readonly settings: Settings;
+  /** An id derived from the cause and the label: the same cause and label give the same id. */
+  id(label: string): string;
+  /** Keyed hash of a text, for comparing secrets (claim codes) without storing them. */
+  hash(text: string): string;
+  /** The actor as a step: the role is the first of `preferred` that the actor has, else its first role. */
+  step(...preferred: readonly Role[]): Step;
+};

@@ -1,0 +1,2 @@
+export * from './clock.ts';
+export * from './define/index.ts';

@@ -1,0 +1,85 @@
+import type { Instant } from '@throughcare/contracts';
+import type { Document, Draft } from './document.ts';
+
+/** What a pure change function wants done: write this, leave it, or remove it. */
+export type Change<S, R> =
+  | { readonly write: Draft<S>; readonly result: R }
+  | { readonly keep: true; readonly result: R }
+  | { readonly remove: true; readonly result: R };
+
+export type Changed<S, R> =
+  /** This call wrote (or deliberately did not). */
+  | { readonly repeated: false; readonly result: R; readonly document: Document<S> | undefined }
+  /** A write with this id is already in the document: it was this very call, earlier. */
+  | { readonly repeated: true; readonly document: Document<S> };
+
+export type ListQuery = {
+  readonly kind: string;
+  readonly index: string;
+  readonly key: string;
+  /** Opaque: `next` of the page before. */
+  readonly after?: string | undefined;
+  /** Inclusive bounds on `sort`. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly limit: number;
+  readonly descending?: boolean | undefined;
+};
+export type Listed = { readonly id: string; readonly item: string; readonly sort: string };
+export type Page = { readonly items: readonly Listed[]; readonly next: string | null };
+
+/**
+ * Documents of one service. Every adapter passes the same contract suite.
+ * Reads see committed documents only; documents are frozen in spirit: nobody changes one in place.
+ */
+export interface Store {
+  read<S>(kind: string, id: string): Promise<Document<S> | undefined>;
+  /**
+   * Loads, applies the pure `f`, writes by compare-and-set. `f` may run more than once.
+   * Throws StoreError: `conflict` (lost too often), `unknown-outcome` (call again with the same write id), `unavailable`.
+   */
+  change<S, R>(
+    kind: string,
+    id: string,
+    writeId: string,
+    f: (current: Document<S> | undefined) => Change<S, R>,
+  ): Promise<Changed<S, R>>;
+  list(query: ListQuery): Promise<Page>;
+  count(kind: string, index: string, key: string): Promise<number>;
+  /** All documents of a kind in id order, a page at a time. */
+  scan<S>(kind: string, after: string | null, limit: number): Promise<readonly Document<S>[]>;
+  /** Ids of documents whose tick is due at `now`, the earliest first. */
+  due(
+    now: Instant,
+    limit: number,
+  ): Promise<readonly { kind: string; id: string; dueAt: Instant }[]>;
+  nextDue(): Promise<Instant | null>;
+  /** Documents with events waiting to be published. */
+  pending(limit: number): Promise<readonly { kind: string; id: string }[]>;
+  /** Documents with follow-ups that may run at `now`. */
+  owing(now: Instant, limit: number): Promise<readonly { kind: string; id: string }[]>;
+  nextOwing(): Promise<Instant | null>;
+  totals(): Promise<{ pendingEvents: number; followUps: number; documents: number }>;
+  close(): Promise<void>;
+}
+
+export type StoreErrorCode =
+  | 'conflict'
+  | 'unknown-outcome'
+  | 'unavailable'
+  | 'locked'
+  | 'read-only';
+
+export class StoreError extends Error {
+  readonly code: StoreErrorCode;
+  readonly retry: 'never' | 'later';
+  constructor(code: StoreErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'StoreError';
+    this.code = code;
+    this.retry = code === 'read-only' || code === 'locked' ? 'never' : 'later';
+  }
+}
+
+/** How many write ids a document remembers. */
+export const writeIdsKept = 32;
