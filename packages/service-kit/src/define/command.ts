@@ -34,8 +34,11 @@ export type CommandSpec<S, E extends { type: string }, Settings, Path extends st
   target?(input: Input<Path, Body>): string | undefined;
   /** Values to hold before the document is written. One that is already held names the document that this command meets. */
   claims?(input: Input<Path, Body>): readonly Claim[];
-  /** The document is the one that holds this value; 404 when nobody holds it. For looking a person up by a number. */
-  finds?(input: Input<Path, Body>): Claim;
+  /**
+   * The document is the one that holds this claimed value, or the one whose index has this key; 404 when there is none.
+   * For looking a person up by a number, or an offer up by its id without naming the person.
+   */
+  finds?(input: Input<Path, Body>): Claim | { readonly index: string; readonly key: string };
   /** The entity that the answer shows and If-Match guards: its view, and its id (`context.id('referral')` for a new one). */
   readonly shows: string;
   entity(input: Input<Path, Body>, context: Context<Settings>): string;
