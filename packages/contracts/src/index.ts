@@ -1,3 +1,5 @@
+export * from './codes/referral.ts';
+export * from './codes/sharing.ts';
 export * from './defineEvent.ts';
 export * from './envelope.ts';
 export * from './events/index.ts';

@@ -1,4 +1,60 @@
 import type { EventDefinition } from '../../defineEvent.ts';
+import { assessmentCompleted } from './assessment-completed.ts';
+import { consentExpired } from './consent-expired.ts';
+import { consentGiven } from './consent-given.ts';
+import { consentWithdrawn } from './consent-withdrawn.ts';
+import { deathReported } from './death-reported.ts';
+import { deathRetracted } from './death-retracted.ts';
+import { deathVerified } from './death-verified.ts';
+import { personMerged } from './person-merged.ts';
+import { personUnmerged } from './person-unmerged.ts';
+import { referralAccepted } from './referral-accepted.ts';
+import { referralHeld } from './referral-held.ts';
+import { referralMoreInfoRequested } from './referral-more-info-requested.ts';
+import { referralRejected } from './referral-rejected.ts';
+import { referralResumed } from './referral-resumed.ts';
+import { referralRouted } from './referral-routed.ts';
+import { referralSubmitted } from './referral-submitted.ts';
+import { referralWithdrawn } from './referral-withdrawn.ts';
+import { screeningCompleted } from './screening-completed.ts';
+
+export * from './assessment-completed.ts';
+export * from './consent-expired.ts';
+export * from './consent-given.ts';
+export * from './consent-withdrawn.ts';
+export * from './death-reported.ts';
+export * from './death-retracted.ts';
+export * from './death-verified.ts';
+export * from './person-merged.ts';
+export * from './person-unmerged.ts';
+export * from './referral-accepted.ts';
+export * from './referral-held.ts';
+export * from './referral-more-info-requested.ts';
+export * from './referral-rejected.ts';
+export * from './referral-resumed.ts';
+export * from './referral-routed.ts';
+export * from './referral-submitted.ts';
+export * from './referral-withdrawn.ts';
+export * from './screening-completed.ts';
 
 /** Every event type that intake publishes. */
-export const intakeEvents: readonly EventDefinition[] = [];
+export const intakeEvents: readonly EventDefinition[] = [
+  referralSubmitted,
+  referralAccepted,
+  referralRejected,
+  referralWithdrawn,
+  referralMoreInfoRequested,
+  referralHeld,
+  referralResumed,
+  referralRouted,
+  screeningCompleted,
+  assessmentCompleted,
+  consentGiven,
+  consentWithdrawn,
+  consentExpired,
+  deathReported,
+  deathVerified,
+  deathRetracted,
+  personMerged,
+  personUnmerged,
+];

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+/** What a person may allow an organisation to know. Source: the levels of the domain reference, 3.3. */
+export const sharingScopes = {
+  IDENTITY: 'name, date of birth, sex',
+  CONTACT_ROUTE: 'how and where to reach the person',
+  LOGISTICS: 'dates and places of release, appointments and hand-overs',
+  STATUS: 'where a referral, programme or treatment stands',
+  SUBSTITUTION: 'that substitution treatment goes on, and where the next dose is',
+} as const;
+export type SharingScope = keyof typeof sharingScopes;
+export const SharingScope = z
+  .enum(Object.keys(sharingScopes) as [SharingScope, ...SharingScope[]])
+  .meta({ description: 'What the consent covers', examples: ['CONTACT_ROUTE'] });
+
+/** What the sharing is for; a consent has exactly one purpose. */
+export const sharingPurposes = {
+  AFTERCARE: 'contact and support after release',
+  TREATMENT: 'treatment of the person’s own will',
+  ORDER_MONITORING: 'following treatment that an order names (42 CFR 2.35)',
+  CONTINUITY_OF_CARE: 'handing treatment over between prison and community',
+} as const;
+export type SharingPurpose = keyof typeof sharingPurposes;
+export const SharingPurpose = z
+  .enum(Object.keys(sharingPurposes) as [SharingPurpose, ...SharingPurpose[]])
+  .meta({ description: 'What the sharing is for', examples: ['AFTERCARE'] });

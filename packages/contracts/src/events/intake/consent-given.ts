@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { SharingPurpose, SharingScope } from '../../codes/sharing.ts';
+import { defineEvent } from '../../defineEvent.ts';
+import { EntityId, OrgId } from '../../ids.ts';
+import { Instant } from '../../time.ts';
+
+export const consentGiven = defineEvent({
+  service: 'intake',
+  name: 'consent.given',
+  version: 1,
+  audiences: ['justice', 'care'],
+  level: 'L0',
+  summary:
+    'A person allowed named organisations to know named things for one purpose, until withdrawn or expired.',
+  data: z.strictObject({
+    consentId: EntityId,
+    recipients: z.array(OrgId).min(1).max(20),
+    scopes: z.array(SharingScope).min(1),
+    purpose: SharingPurpose,
+    expiresAt: Instant.nullable(),
+  }),
+  example: {
+    consentId: '7a1de8c0-2b4f-8d3a-8c55-0f9e6b1d2a34',
+    recipients: ['ngo-harbour'],
+    scopes: ['IDENTITY', 'CONTACT_ROUTE'],
+    purpose: 'AFTERCARE',
+    expiresAt: '2027-07-01T00:00:00.000Z',
+  },
+});

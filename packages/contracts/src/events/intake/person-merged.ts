@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { defineEvent } from '../../defineEvent.ts';
+import { PathwayRef } from '../../ids.ts';
+
+export const personMerged = defineEvent({
+  service: 'intake',
+  name: 'person.merged',
+  version: 1,
+  audiences: ['justice', 'care'],
+  level: 'L0',
+  summary: 'Two records turned out to be one person; told on both streams.',
+  data: z.strictObject({
+    keptRef: PathwayRef,
+    removedRef: PathwayRef,
+  }),
+  example: {
+    keptRef: '7a1de8c0-2b4f-8d3a-8c55-0f9e6b1d2a34',
+    removedRef: '3f0b9d2e-6c1a-8f4e-9a37-5d1c2b7e8f90',
+  },
+});

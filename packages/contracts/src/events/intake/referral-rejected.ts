@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { defineEvent } from '../../defineEvent.ts';
+import { Code, EntityId } from '../../ids.ts';
+
+export const referralRejected = defineEvent({
+  service: 'intake',
+  name: 'referral.rejected',
+  version: 1,
+  audiences: ['justice', 'care'],
+  level: 'L1',
+  summary: 'Intake rejected a referral.',
+  data: z.strictObject({
+    referralId: EntityId,
+    reasonCode: Code,
+  }),
+  example: {
+    referralId: '7a1de8c0-2b4f-8d3a-8c55-0f9e6b1d2a34',
+    reasonCode: 'OUT_OF_SCOPE',
+  },
+});

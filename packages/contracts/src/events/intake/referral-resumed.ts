@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { defineEvent } from '../../defineEvent.ts';
+import { EntityId } from '../../ids.ts';
+
+export const referralResumed = defineEvent({
+  service: 'intake',
+  name: 'referral.resumed',
+  version: 1,
+  audiences: ['justice', 'care'],
+  level: 'L1',
+  summary: 'A referral on hold goes on from where it stood.',
+  data: z.strictObject({
+    referralId: EntityId,
+  }),
+  example: {
+    referralId: '7a1de8c0-2b4f-8d3a-8c55-0f9e6b1d2a34',
+  },
+});
