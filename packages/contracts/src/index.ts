@@ -1,3 +1,7 @@
+export * from './codes/diversionProgrammes.ts';
+export * from './codes/orderConditions.ts';
+export * from './codes/orderProfileCodes.ts';
+export * from './codes/pleaTypes.ts';
 export * from './codes/referral.ts';
 export * from './codes/sharing.ts';
 export * from './defineEvent.ts';
