@@ -38,12 +38,26 @@ export type CommandSpec<S, E extends { type: string }, Settings, Path extends st
    * The document is the one that holds this claimed value, or the one whose index has this key; 404 when there is none.
    * For looking a person up by a number, or an offer up by its id without naming the person.
    */
-  finds?(input: Input<Path, Body>): Claim | { readonly index: string; readonly key: string };
+  finds?(
+    input: Input<Path, Body>,
+    /** For keyed hashes of what the caller brings (a claim code). */
+    context: Pick<Context<Settings>, 'hash'>,
+  ): Claim | { readonly index: string; readonly key: string };
   /** The entity that the answer shows and If-Match guards: its view, and its id (`context.id('referral')` for a new one). */
   readonly shows: string;
   entity(input: Input<Path, Body>, context: Context<Settings>): string;
   /** True: the answer is 201 with the new entity. */
   readonly creates?: boolean;
+  /**
+   * Further members of this command's own answer that nobody can read again (a claim code): derived, never stored.
+   * The context is the command's, so that a repeat with the same key shows the same.
+   */
+  reveals?(
+    input: Input<Path, Body>,
+    context: Pick<Context<Settings>, 'id' | 'hash'>,
+  ): Readonly<Record<string, string>>;
+  /** Schema of what `reveals` adds, for OpenAPI. */
+  readonly revealed?: z.ZodObject;
   /** Pure. Events, or why not; no event means that nothing needed to change. */
   decide(input: Input<Path, Body>, state: S, context: Context<Settings>): E[] | Refusal;
 };
