@@ -6,6 +6,7 @@ import { prisonProgramEvents } from './prison-program/index.ts';
 
 export * as courtDiversionEventTypes from './court-diversion/index.ts';
 export * as intakeEventTypes from './intake/index.ts';
+export * as prisonProgramEventTypes from './prison-program/index.ts';
 
 /** Every event type, every version ever published. */
 export const catalogue: readonly EventDefinition[] = [
