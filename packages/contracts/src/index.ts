@@ -10,7 +10,6 @@ export * from './codes/releaseDateTypes.ts';
 export * from './codes/releaseReasons.ts';
 export * from './codes/sexes.ts';
 export * from './codes/sharing.ts';
-export * from './codes/supportNeeds.ts';
 export * from './defineEvent.ts';
 export * from './envelope.ts';
 export * from './events/index.ts';
