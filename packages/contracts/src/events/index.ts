@@ -4,6 +4,7 @@ import { courtDiversionEvents } from './court-diversion/index.ts';
 import { intakeEvents } from './intake/index.ts';
 import { prisonProgramEvents } from './prison-program/index.ts';
 
+export * as aftercareEventTypes from './aftercare/index.ts';
 export * as courtDiversionEventTypes from './court-diversion/index.ts';
 export * as intakeEventTypes from './intake/index.ts';
 export * as prisonProgramEventTypes from './prison-program/index.ts';

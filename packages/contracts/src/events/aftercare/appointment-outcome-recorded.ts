@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { defineEvent } from '../../defineEvent.ts';
+import { EntityId, OrgId } from '../../ids.ts';
+
+export const appointmentOutcomeRecorded = defineEvent({
+  service: 'aftercare',
+  name: 'appointment.outcome-recorded',
+  version: 1,
+  audiences: ['care'],
+  level: 'L2',
+  summary: 'What came of an appointment.',
+  data: z.strictObject({
+    caseId: EntityId,
+    partnerOrg: OrgId,
+    appointmentId: EntityId,
+    outcome: z.enum(['COMPLETED', 'DID_NOT_ATTEND', 'DID_NOT_HAPPEN']),
+  }),
+  example: {
+    caseId: 'd93b7e14-5f60-8c2b-9e8a-24b7a1c0f356',
+    partnerOrg: 'ngo-harbour',
+    appointmentId: '1c52f0aa-9b37-8e21-b1d4-6a0c3e9f5d78',
+    outcome: 'COMPLETED',
+  },
+});

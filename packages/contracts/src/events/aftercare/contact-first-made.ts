@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { contactModeCodes, contactRoles } from '../../codes/contact.ts';
+import { defineEvent } from '../../defineEvent.ts';
+import { EntityId, OrgId } from '../../ids.ts';
+import { Instant } from '../../time.ts';
+
+export const contactFirstMade = defineEvent({
+  service: 'aftercare',
+  name: 'contact.first-made',
+  version: 1,
+  audiences: ['care'],
+  level: 'L1',
+  summary: 'The first contact after release has been made.',
+  data: z.strictObject({
+    caseId: EntityId,
+    partnerOrg: OrgId,
+    attemptNo: z.int().positive(),
+    mode: z.enum(contactModeCodes),
+    byRole: z.enum(contactRoles),
+    at: Instant,
+  }),
+  example: {
+    caseId: 'd93b7e14-5f60-8c2b-9e8a-24b7a1c0f356',
+    partnerOrg: 'ngo-harbour',
+    attemptNo: 2,
+    mode: 'GATE',
+    byRole: 'PEER',
+    at: '2026-07-01T09:30:00.000Z',
+  },
+});

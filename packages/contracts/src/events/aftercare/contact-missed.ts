@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { defineEvent } from '../../defineEvent.ts';
+import { EntityId, OrgId } from '../../ids.ts';
+import { Instant } from '../../time.ts';
+
+export const contactMissed = defineEvent({
+  service: 'aftercare',
+  name: 'contact.missed',
+  version: 1,
+  audiences: ['care'],
+  level: 'L1',
+  summary: 'First contact was due and nobody has tried yet.',
+  data: z.strictObject({
+    caseId: EntityId,
+    partnerOrg: OrgId,
+    dueAt: Instant,
+  }),
+  example: {
+    caseId: 'd93b7e14-5f60-8c2b-9e8a-24b7a1c0f356',
+    partnerOrg: 'ngo-harbour',
+    dueAt: '2026-07-01T09:30:00.000Z',
+  },
+});
