@@ -36,6 +36,7 @@ export interface Store {
   read<S>(kind: string, id: string): Promise<Document<S> | undefined>;
   /**
    * Loads, applies the pure `f`, writes by compare-and-set. `f` may run more than once.
+   * An empty write id is not remembered: for changes that a repeat cannot harm, as the relay's confirm.
    * Throws StoreError: `conflict` (lost too often), `unknown-outcome` (call again with the same write id), `unavailable`.
    */
   change<S, R>(
@@ -68,7 +69,12 @@ export type StoreErrorCode =
   | 'unknown-outcome'
   | 'unavailable'
   | 'locked'
-  | 'read-only';
+  | 'read-only'
+  /** `after` of a list is not what a page ended with. */
+  | 'invalid-cursor';
+
+/** Codes that a repeat of the same call does not mend. */
+const never: ReadonlySet<StoreErrorCode> = new Set(['locked', 'read-only', 'invalid-cursor']);
 
 export class StoreError extends Error {
   readonly code: StoreErrorCode;
@@ -77,7 +83,7 @@ export class StoreError extends Error {
     super(message, options);
     this.name = 'StoreError';
     this.code = code;
-    this.retry = code === 'read-only' || code === 'locked' ? 'never' : 'later';
+    this.retry = never.has(code) ? 'never' : 'later';
   }
 }
 

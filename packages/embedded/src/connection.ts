@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { StoreError } from '@throughcare/store';
+
+/** How long a statement waits for another process that checkpoints or recovers, in ms. */
+const patience = 5_000;
+
+export type Schema = {
+  /** Stands in `user_version`; another number was written by another release. */
+  readonly version: number;
+  readonly sql: string;
+};
+
+/**
+ * The one connection that writes a file. FULL makes every COMMIT durable before it returns; group commit pays for it.
+ * The checkpoint comes every 16 MB of log, not every 4: fewer fsyncs, at the price of a longer recovery (still below a second).
+ */
+export function openWriter(path: string, schema: Schema): DatabaseSync {
+  const database = attempt(path, () => new DatabaseSync(path, { timeout: patience }));
+  return prepared(database, path, () => {
+    database.exec(`
+      PRAGMA journal_mode = WAL;
+      PRAGMA synchronous = FULL;
+      PRAGMA wal_autocheckpoint = 4000;
+      PRAGMA journal_size_limit = 67108864;
+      PRAGMA cache_size = -16384;
+      PRAGMA temp_store = MEMORY;
+    `);
+    if (versionOf(database) === 0)
+      database.exec(`BEGIN; ${schema.sql}; PRAGMA user_version = ${schema.version}; COMMIT`);
+    expectVersion(database, schema, path);
+  });
+}
+
+/** A connection that can only look, and sees what is committed. Throws `unavailable` where there is nothing yet. */
+export function openReader(path: string, schema: Schema): DatabaseSync {
+  if (!existsSync(path))
+    throw new StoreError('unavailable', `Nothing is stored yet: ${path} does not exist.`);
+  const database = attempt(
+    path,
+    () => new DatabaseSync(path, { readOnly: true, timeout: patience }),
+  );
+  return prepared(database, path, () => {
+    database.exec('PRAGMA cache_size = -8192; PRAGMA temp_store = MEMORY;');
+    expectVersion(database, schema, path);
+  });
+}
+
+function prepared(database: DatabaseSync, path: string, work: () => void): DatabaseSync {
+  try {
+    attempt(path, work);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return database;
+}
+
+function versionOf(database: DatabaseSync): number {
+  return Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0);
+}
+
+function expectVersion(database: DatabaseSync, schema: Schema, path: string): void {
+  const found = versionOf(database);
+  if (found !== schema.version)
+    throw new StoreError(
+      'unavailable',
+      `${path} has layout ${found}; this release reads layout ${schema.version}.`,
+    );
+}
+
+function attempt<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof StoreError) throw error;
+    throw new StoreError('unavailable', `${path} cannot be opened.`, { cause: error });
+  }
+}

@@ -1,0 +1,133 @@
+import type { Topic } from '@throughcare/contracts';
+import type { ConsumeOptions, Consumption, Delivered } from '@throughcare/messaging';
+import { placeOf } from './offsets.ts';
+import type { RecordQueries } from './recordQueries.ts';
+
+/** Puts a question to the file; throws StoreError where there is no answer. */
+export type Ask = <T>(question: (queries: RecordQueries) => T) => T;
+
+/** Records per delivery, unless the consumer says otherwise. */
+const usualBatch = 500;
+/** What a consumer that is caught up may have in hand; one that lags further reads from the file again. */
+const mostInHand = 5_000;
+/** The pause after a rejected delivery, in ms: doubles up to a second. */
+const pauses = { first: 20, longest: 1_000 };
+
+const stopped = Symbol('stopped');
+
+/**
+ * One reader of the log. Behind, it reads from the file in batches; caught up, it is handed what was just committed.
+ * Partition = topic: each keeps its own place, so that a topic subscribed to later begins at its beginning.
+ */
+export class Consumer implements Consumption {
+  readonly #options: ConsumeOptions;
+  readonly #ask: Ask;
+  /** Up to where each topic is settled. */
+  readonly #settled = new Map<Topic, number>();
+  #inHand: Delivered[] = [];
+  #behind = true;
+  #stopped = false;
+  #wake: (() => void) | null = null;
+  #called = false;
+  #running: Promise<void> = Promise.resolve();
+
+  constructor(options: ConsumeOptions, ask: Ask) {
+    this.#options = options;
+    this.#ask = ask;
+  }
+
+  /** Finds its places, then runs until it is stopped. */
+  async start(): Promise<void> {
+    for (const topic of this.#options.topics)
+      this.#settled.set(topic, placeOf(await this.#options.after(topic)));
+    this.#running = this.#run();
+  }
+
+  /** What a COMMIT has just added. */
+  hand(added: readonly Delivered[]): void {
+    if (!this.#behind) {
+      if (this.#inHand.length + added.length > mostInHand) this.lookAgain();
+      else
+        for (const record of added) if (this.#settled.has(record.topic)) this.#inHand.push(record);
+    }
+    this.#wakeUp();
+  }
+
+  /** Something was appended that it could not be handed: it reads the file next. */
+  lookAgain(): void {
+    this.#behind = true;
+    this.#inHand = [];
+    this.#wakeUp();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#wakeUp();
+    await this.#running;
+  }
+
+  async lag(): Promise<number> {
+    let lag = 0;
+    for (const [topic, place] of this.#settled)
+      lag += this.#ask((queries) => queries.behind(topic, place));
+    return lag;
+  }
+
+  async #run(): Promise<void> {
+    while (!this.#stopped) {
+      const batch = await this.#untilItWorks(() => this.#next());
+      if (batch === stopped) return;
+      if (batch.length === 0) await this.#waitUntilWoken();
+      else if ((await this.#untilItWorks(() => this.#options.deliver(batch))) !== stopped)
+        for (const { topic, offset } of batch) this.#settled.set(topic, placeOf(offset));
+    }
+  }
+
+  #next(): readonly Delivered[] {
+    const limit = this.#options.batchSize ?? usualBatch;
+    if (!this.#behind) return this.#inHand.splice(0, limit);
+    // Read and "caught up" in one turn of the loop: no COMMIT can come between them.
+    const batch = this.#ask((queries) => queries.after(this.#settled, limit));
+    this.#behind = batch.length === limit;
+    return batch;
+  }
+
+  /** Again after a pause, as often as it takes: whoever rejects knows why and tells it, here it means "not now". */
+  async #untilItWorks<T>(work: () => T | Promise<T>): Promise<T | typeof stopped> {
+    for (let pause = pauses.first; ; pause = Math.min(2 * pause, pauses.longest)) {
+      try {
+        return await work();
+      } catch {
+        if (!(await this.#rest(pause))) return stopped;
+      }
+    }
+  }
+
+  /** False where it was stopped meanwhile. */
+  async #rest(pause: number): Promise<boolean> {
+    const until = performance.now() + pause;
+    while (!this.#stopped && performance.now() < until)
+      await this.#waitUntilWoken(Math.ceil(until - performance.now()));
+    return !this.#stopped;
+  }
+
+  /** Returns at once when somebody called since the last time, so that no call is lost between looking and waiting. */
+  #waitUntilWoken(atMost?: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = atMost === undefined ? undefined : setTimeout(() => this.#wakeUp(), atMost);
+      timer?.unref();
+      this.#wake = () => {
+        this.#wake = null;
+        this.#called = false;
+        clearTimeout(timer);
+        resolve();
+      };
+      if (this.#called) this.#wake();
+    });
+  }
+
+  #wakeUp(): void {
+    this.#called = true;
+    this.#wake?.();
+  }
+}

@@ -1,0 +1,138 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { type Document, type IndexEntry, StoreError } from '@throughcare/store';
+import type { Stored } from './committedDocuments.ts';
+
+/** What stands beside the body, so that it can be searched for. */
+type Columns = { due: string | null; waiting: string | null; owing: string | null };
+
+const columnsOf = (document: Document): Columns => {
+  let owing: string | null = null;
+  for (const { notBefore } of document.followUps)
+    if (owing === null || notBefore < owing) owing = notBefore;
+  return { due: document.dueAt, waiting: document.outbox[0]?.time ?? null, owing };
+};
+
+const sameEntry = (a: IndexEntry, b: IndexEntry): boolean =>
+  a.name === b.name && a.key === b.key && a.sort === b.sort && a.item === b.item;
+
+const entryName = (entry: IndexEntry): string =>
+  JSON.stringify([entry.name, entry.key, entry.sort, entry.item ?? '']);
+
+/** The statements that write one document with its index entries, inside a transaction of somebody else. */
+export class DocumentTable {
+  readonly #load: StatementSync;
+  readonly #insert: StatementSync;
+  readonly #update: StatementSync;
+  readonly #updateBody: StatementSync;
+  readonly #remove: StatementSync;
+  readonly #addEntry: StatementSync;
+  readonly #dropEntry: StatementSync;
+  readonly #addTotals: StatementSync;
+  #grown = { documents: 0, pendingEvents: 0, followUps: 0 };
+
+  constructor(database: DatabaseSync) {
+    this.#load = database.prepare('SELECT row, body FROM documents WHERE kind = ? AND id = ?');
+    this.#insert = database.prepare(
+      'INSERT INTO documents (kind, id, version, due, waiting, owing, body) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    );
+    this.#update = database.prepare(
+      'UPDATE documents SET version = ?, due = ?, waiting = ?, owing = ?, body = ? WHERE row = ? AND version = ?',
+    );
+    // SQLite rewrites the index of every column that is set, changed or not.
+    this.#updateBody = database.prepare(
+      'UPDATE documents SET version = ?, body = ? WHERE row = ? AND version = ?',
+    );
+    this.#remove = database.prepare('DELETE FROM documents WHERE row = ? AND version = ?');
+    this.#addEntry = database.prepare('INSERT OR IGNORE INTO entries VALUES (?, ?, ?, ?, ?, ?)');
+    this.#dropEntry = database.prepare(
+      'DELETE FROM entries WHERE kind = ? AND name = ? AND key = ? AND sort = ? AND id = ? AND item = ?',
+    );
+    this.#addTotals = database.prepare(
+      'UPDATE totals SET documents = documents + ?, pending_events = pending_events + ?, follow_ups = follow_ups + ?',
+    );
+  }
+
+  load(kind: string, id: string): Stored | undefined {
+    const found = this.#load.get(kind, id);
+    return found === undefined ? undefined : storedOf(found);
+  }
+
+  insert(document: Document, body: string): Stored {
+    const { due, waiting, owing } = columnsOf(document);
+    const { kind, id, version } = document;
+    const { lastInsertRowid } = this.#insert.run(kind, id, version, due, waiting, owing, body);
+    this.#writeEntries(document, [], document.index);
+    this.#count(undefined, document);
+    return { row: Number(lastInsertRowid), document, size: body.length };
+  }
+
+  update({ row, document: before }: Stored, document: Document, body: string): Stored {
+    const was = columnsOf(before);
+    const { due, waiting, owing } = columnsOf(document);
+    const { changes } =
+      was.due === due && was.waiting === waiting && was.owing === owing
+        ? this.#updateBody.run(document.version, body, row, before.version)
+        : this.#update.run(document.version, due, waiting, owing, body, row, before.version);
+    expectOne(changes);
+    this.#writeEntries(document, before.index, document.index);
+    this.#count(before, document);
+    return { row, document, size: body.length };
+  }
+
+  remove({ row, document }: Stored): void {
+    expectOne(this.#remove.run(row, document.version).changes);
+    this.#writeEntries(document, document.index, []);
+    this.#count(document, undefined);
+  }
+
+  /** Writes what the totals grew by in this transaction. */
+  writeTotals(): void {
+    const { documents, pendingEvents, followUps } = this.#grown;
+    if (documents !== 0 || pendingEvents !== 0 || followUps !== 0)
+      this.#addTotals.run(documents, pendingEvents, followUps);
+    this.forgetTotals();
+  }
+
+  forgetTotals(): void {
+    this.#grown = { documents: 0, pendingEvents: 0, followUps: 0 };
+  }
+
+  #count(before: Document | undefined, after: Document | undefined): void {
+    const grown = this.#grown;
+    grown.documents += (after === undefined ? 0 : 1) - (before === undefined ? 0 : 1);
+    grown.pendingEvents += (after?.outbox.length ?? 0) - (before?.outbox.length ?? 0);
+    grown.followUps += (after?.followUps.length ?? 0) - (before?.followUps.length ?? 0);
+  }
+
+  /** Only what changed: most writes leave their index entries alone. */
+  #writeEntries(
+    { kind, id }: Document,
+    before: readonly IndexEntry[],
+    after: readonly IndexEntry[],
+  ): void {
+    if (before === after) return;
+    if (
+      before.length === after.length &&
+      before.every((entry, at) => sameEntry(entry, after[at] as IndexEntry))
+    )
+      return;
+    const wanted = new Set(after.map(entryName));
+    const had = new Set(before.map(entryName));
+    for (const entry of before)
+      if (!wanted.has(entryName(entry)))
+        this.#dropEntry.run(kind, entry.name, entry.key, entry.sort, id, entry.item ?? '');
+    for (const entry of after)
+      if (!had.has(entryName(entry)))
+        this.#addEntry.run(kind, entry.name, entry.key, entry.sort, id, entry.item ?? '');
+  }
+}
+
+export function storedOf(found: Record<string, unknown>): Stored {
+  const body = found.body as string;
+  return { row: found.row as number, document: JSON.parse(body) as Document, size: body.length };
+}
+
+function expectOne(changes: number | bigint): void {
+  if (changes !== 1)
+    throw new StoreError('conflict', 'The document is not as it was: somebody else writes here.');
+}

@@ -1,0 +1,4 @@
+export * from './dataDir.ts';
+export { type LogOptions, openLog, type SqliteLog } from './sqliteLog.ts';
+export { openStore, type StoreOptions } from './sqliteStore.ts';
+export { lockForWriting, type WriterLock } from './writerLock.ts';

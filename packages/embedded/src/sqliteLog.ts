@@ -1,0 +1,155 @@
+import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import type {
+  ConsumeOptions,
+  Consumption,
+  EventLog,
+  Journal,
+  LogRecord,
+} from '@throughcare/messaging';
+import { StoreError } from '@throughcare/store';
+import { openReader, openWriter } from './connection.ts';
+import { Consumer } from './consumer.ts';
+import { GroupCommit } from './groupCommit.ts';
+import { logSchema } from './logSchema.ts';
+import { placeOf } from './offsets.ts';
+import { RecordQueries } from './recordQueries.ts';
+import { RecordTable } from './recordTable.ts';
+import { SqliteJournal } from './sqliteJournal.ts';
+
+export type LogOptions = {
+  /** The data directory; it exists. */
+  readonly dir: string;
+  /** The journal only: appending and consuming are refused. */
+  readonly readOnly?: boolean | undefined;
+  /** For tests: see GroupCommitOptions. */
+  readonly aroundCommit?: ((commit: () => void) => void) | undefined;
+};
+
+export type SqliteLog = {
+  readonly log: EventLog;
+  readonly journal: Journal;
+  /** Stops every consumer after its batch in flight, commits what waits, closes the file. */
+  close(): Promise<void>;
+};
+
+/** The most appends that share one fsync. */
+const most = 64;
+
+/**
+ * The log between the services of one machine, in `log.db`, which all of them share.
+ * Throws StoreError `unavailable` where the file cannot be opened or is of another release.
+ */
+export function openLog(options: LogOptions): SqliteLog {
+  const log = new EmbeddedLog(options);
+  const journal = new SqliteJournal((question) => log.ask(question));
+  return { log, journal, close: () => log.close() };
+}
+
+type Writer = { database: DatabaseSync; commits: GroupCommit; table: RecordTable };
+
+class EmbeddedLog implements EventLog {
+  readonly #reader: DatabaseSync;
+  readonly #queries: RecordQueries;
+  readonly #writer: Writer | null;
+  readonly #consumers = new Set<Consumer>();
+  /** The last place that every consumer was told of. */
+  #last: number;
+  #closing = false;
+  #closed = false;
+
+  constructor({ dir, readOnly = false, aroundCommit }: LogOptions) {
+    const path = join(dir, 'log.db');
+    this.#writer = readOnly ? null : this.#openWriter(path, aroundCommit);
+    this.#reader = openReader(path, logSchema);
+    this.#queries = new RecordQueries(this.#reader);
+    this.#last = this.#queries.last();
+  }
+
+  async append(records: readonly LogRecord[]): Promise<void> {
+    const { commits, table } = this.#writing();
+    const written = records.map((record) => ({ record, value: JSON.stringify(record.event) }));
+    await commits.submit(() => ({
+      result: undefined,
+      write: () => {
+        for (const one of written) table.append(one);
+      },
+    }));
+  }
+
+  async consume(options: ConsumeOptions): Promise<Consumption> {
+    this.#writing();
+    const consumer = new Consumer(options, (question) => this.ask(question));
+    this.#consumers.add(consumer);
+    try {
+      await consumer.start();
+    } catch (error) {
+      this.#consumers.delete(consumer);
+      throw error;
+    }
+    return {
+      lag: () => consumer.lag(),
+      stop: async () => {
+        this.#consumers.delete(consumer);
+        await consumer.stop();
+      },
+    };
+  }
+
+  ask<T>(question: (queries: RecordQueries) => T): T {
+    if (this.#closed) throw new StoreError('unavailable', 'The log is closed.');
+    try {
+      return question(this.#queries);
+    } catch (error) {
+      if (error instanceof StoreError) throw error;
+      throw new StoreError('unavailable', 'The log cannot be read.', { cause: error });
+    }
+  }
+
+  async close(): Promise<void> {
+    if (this.#closing) return;
+    this.#closing = true;
+    this.#writer?.commits.close();
+    await Promise.all([...this.#consumers].map((consumer) => consumer.stop()));
+    this.#closed = true;
+    this.#reader.close();
+    this.#writer?.database.close();
+  }
+
+  #writing(): Writer {
+    if (this.#writer === null)
+      throw new StoreError('read-only', 'This process opened the log for reading only.');
+    if (this.#closing) throw new StoreError('unavailable', 'The log is closed.');
+    return this.#writer;
+  }
+
+  #openWriter(path: string, aroundCommit: LogOptions['aroundCommit']): Writer {
+    const database = openWriter(path, logSchema);
+    const table = new RecordTable(database);
+    const commits = new GroupCommit({
+      database,
+      most,
+      aroundCommit,
+      beforeCommit: () => table.writeCounts(),
+      committed: () => this.#tell(table),
+      abandoned: () => {
+        table.forget();
+        for (const consumer of this.#consumers) consumer.lookAgain();
+      },
+    });
+    return { database, commits, table };
+  }
+
+  #tell(table: RecordTable): void {
+    const added = table.takeAdded();
+    const [first] = added;
+    const final = added.at(-1);
+    if (first === undefined || final === undefined) return;
+    // A gap means that something stands in the file that nobody was handed (a COMMIT of unknown outcome).
+    const contiguous = placeOf(first.offset) === this.#last + 1;
+    this.#last = placeOf(final.offset);
+    for (const consumer of this.#consumers)
+      if (contiguous) consumer.hand(added);
+      else consumer.lookAgain();
+  }
+}
