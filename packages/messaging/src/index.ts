@@ -1,1 +1,5 @@
+export * from './aside.ts';
+export * from './dispatcher.ts';
 export * from './eventLog.ts';
+export * from './holes.ts';
+export * from './relay.ts';

@@ -46,6 +46,8 @@ export type Document<S = unknown> = {
   readonly revs: Readonly<Record<string, number>>;
   /** Published events on their way to the log, oldest first. */
   readonly outbox: readonly CloudEvent[];
+  /** Counts restores from backup; part of what this document publishes. */
+  readonly epoch: number;
   /** Sequence of the last published event by audience. */
   readonly heads: Readonly<Record<string, number>>;
   readonly followUps: readonly FollowUp[];

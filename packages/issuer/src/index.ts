@@ -1,0 +1,4 @@
+export * from './accounts.ts';
+export * from './issuer.ts';
+export * from './keys.ts';
+export * from './router.ts';

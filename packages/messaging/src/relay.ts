@@ -1,0 +1,170 @@
+import { type CloudEvent, streamOf, topicOf } from '@throughcare/contracts';
+import type { Document, Store } from '@throughcare/store';
+import type { LogRecord } from './eventLog.ts';
+
+export type RelayOptions = {
+  readonly store: Store;
+  /** Journal, then log; resolves when the records are durable in both. */
+  readonly publish: (records: readonly LogRecord[]) => Promise<void>;
+  readonly onError: (error: unknown) => void;
+  /** Called with the document after its outbox was trimmed. */
+  readonly confirmed?: (document: Document) => void;
+  /** Wall milliseconds between two looks for documents whose commit nobody relayed. */
+  readonly sweepEvery?: number;
+};
+
+/** How many documents share one append. */
+const documentsPerFlight = 256;
+const firstPause = 100;
+const longestPause = 5_000;
+
+/**
+ * Brings outboxes to the log, always from their head: (5, 6, 5) can happen, (6, 5) cannot, so two relays need no token.
+ * A crash anywhere means a duplicate, never a loss. The committer wakes it; the sweep is the net under that.
+ */
+export class Relay {
+  readonly #options: RelayOptions;
+  readonly #waiting = new Map<string, Document>();
+  readonly #flying = new Set<string>();
+  #running: Promise<void> | undefined;
+  #confirming = new Set<Promise<void>>();
+  #sweeper: NodeJS.Timeout | undefined;
+  #pauseEnd: (() => void) | undefined;
+  #stopped = false;
+  /** Since when the log has refused; null while it takes everything. */
+  failingSince: number | null = null;
+
+  constructor(options: RelayOptions) {
+    this.#options = options;
+  }
+
+  start(): void {
+    this.#stopped = false;
+    this.#sweeper = setInterval(() => void this.sweep(), this.#options.sweepEvery ?? 5_000);
+    this.#sweeper.unref();
+    void this.sweep();
+  }
+
+  /** Right after a commit: sends what this document has to say. */
+  committed(document: Document): void {
+    if (document.outbox.length === 0 || this.#stopped) return;
+    this.#waiting.set(keyOf(document), document);
+    this.#running ??= this.#run();
+  }
+
+  /** Finds documents with events that no commit of this process announced. */
+  async sweep(): Promise<void> {
+    if (this.#stopped) return;
+    try {
+      for (const { kind, id } of await this.#options.store.pending(500)) {
+        const document = await this.#options.store.read(kind, id);
+        if (document && !this.#flying.has(keyOf(document))) this.committed(document);
+      }
+    } catch (error) {
+      this.#options.onError(error);
+    }
+  }
+
+  idle(): boolean {
+    return this.#waiting.size === 0 && this.#flying.size === 0;
+  }
+
+  /** Ends after the flight in the air; what is left waits in the outboxes. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    clearInterval(this.#sweeper);
+    this.#pauseEnd?.();
+    await this.#running;
+    await Promise.all(this.#confirming);
+  }
+
+  async #run(): Promise<void> {
+    // One turn of the loop, so that documents committed together fly together.
+    await new Promise((done) => setImmediate(done));
+    let pause = firstPause;
+    while (!this.#stopped) {
+      const flight = this.#board();
+      if (flight.length === 0) break;
+      try {
+        await this.#options.publish(flight.flatMap((document) => document.outbox.map(record)));
+        pause = firstPause;
+        this.failingSince = null;
+        this.#confirm(flight);
+      } catch (error) {
+        this.failingSince ??= Date.now();
+        this.#options.onError(error);
+        for (const document of flight) this.#land(document);
+        await this.#rest(pause);
+        pause = Math.min(pause * 2, longestPause);
+      }
+    }
+    this.#running = undefined;
+  }
+
+  /** Takes waiting documents that are not in the air already: one flight a stream. */
+  #board(): Document[] {
+    const flight: Document[] = [];
+    for (const [key, document] of this.#waiting) {
+      if (this.#flying.has(key)) continue;
+      this.#waiting.delete(key);
+      this.#flying.add(key);
+      flight.push(document);
+      if (flight.length === documentsPerFlight) break;
+    }
+    return flight;
+  }
+
+  #land(document: Document): void {
+    const key = keyOf(document);
+    this.#flying.delete(key);
+    if (!this.#waiting.has(key)) this.#waiting.set(key, document);
+  }
+
+  #confirm(flight: readonly Document[]): void {
+    for (const document of flight) {
+      const confirming = this.#trim(document).finally(() => this.#confirming.delete(confirming));
+      this.#confirming.add(confirming);
+    }
+  }
+
+  async #trim(sent: Document): Promise<void> {
+    const key = keyOf(sent);
+    const acknowledged = new Set(sent.outbox.map((event) => event.id));
+    try {
+      const changed = await this.#options.store.change(sent.kind, sent.id, '', (current) => {
+        const left = current?.outbox.filter((event) => !acknowledged.has(event.id));
+        return current && left && left.length < current.outbox.length
+          ? { write: { ...current, outbox: left }, result: undefined }
+          : { keep: true, result: undefined };
+      });
+      this.#flying.delete(key);
+      if (!changed.document) return;
+      this.#options.confirmed?.(changed.document);
+      if (changed.document.outbox.length > 0) this.committed(changed.document);
+      else this.#waiting.delete(key);
+      if (this.#waiting.size > 0 && !this.#stopped) this.#running ??= this.#run();
+    } catch (error) {
+      // The log has them; the sweep will find the outbox, send again, and subscribers drop the repeat.
+      this.#flying.delete(key);
+      this.#options.onError(error);
+    }
+  }
+
+  #rest(milliseconds: number): Promise<void> {
+    return new Promise((done) => {
+      const timer = setTimeout(done, milliseconds);
+      timer.unref();
+      this.#pauseEnd = () => {
+        clearTimeout(timer);
+        done();
+      };
+    });
+  }
+}
+
+const keyOf = ({ kind, id }: Document): string => `${kind}/${id}`;
+
+function record(event: CloudEvent): LogRecord {
+  const { service, audience } = streamOf(event);
+  return { topic: topicOf(service, audience), event };
+}

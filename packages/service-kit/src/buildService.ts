@@ -1,0 +1,270 @@
+import { randomUUID } from 'node:crypto';
+import { type Audience, type ServiceName, type Topic, topicOf } from '@throughcare/contracts';
+import { Aside, type Consumption, Dispatcher, HoleFinder, Relay } from '@throughcare/messaging';
+import type { Document } from '@throughcare/store';
+import type { Router } from 'express';
+import type { Actor } from './define/context.ts';
+import type { QueryTools } from './define/query.ts';
+import type { ServiceSpec } from './define/service.ts';
+import type { Whatever } from './define/whatever.ts';
+import { Claims } from './engine/claims.ts';
+import { ErrandRunner } from './engine/errandRunner.ts';
+import { Offsets } from './engine/offsets.ts';
+import { Projector } from './engine/projector.ts';
+import { Reach } from './engine/reach.ts';
+import { Runner } from './engine/runner.ts';
+import { Ticker } from './engine/ticker.ts';
+import { serviceRouter } from './http/serviceRouter.ts';
+import type { ServiceDeps } from './ports.ts';
+
+/** Wall milliseconds between two comparisons of positions with the owners' heads. */
+const lookForHolesEvery = 60_000;
+const defaultOutboxLimit = 50_000;
+const personKind = 'pathway';
+
+export type ServiceHealth = {
+  readonly ready: boolean;
+  readonly pendingEvents: number;
+  readonly followUps: number;
+  readonly parked: number;
+  readonly lag: number;
+  readonly applied: number;
+  readonly ignored: number;
+  readonly duplicates: number;
+  readonly holes: number;
+  readonly reasons: readonly string[];
+};
+
+/** A running service: its routes, its workers, and whether it has come to rest. */
+export type Service = {
+  readonly name: ServiceName;
+  readonly router: Router;
+  start(): Promise<void>;
+  /** Ends workers in an order that loses nothing: readers first, then what writes, then what publishes. */
+  stop(): Promise<void>;
+  /** True when nothing is in flight, owed, due or unread at this moment. */
+  atRest(): Promise<boolean>;
+  /** Grows with every change; equal readings mean that nothing happened in between. */
+  changes(): number;
+  health(): Promise<ServiceHealth>;
+  /** Compares positions with the owners' heads now; returns how many events were refilled. */
+  lookForHoles(): Promise<number>;
+};
+
+/** Wires a service out of its list of behaviours and its ports. Plain functions, one place. */
+export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Service {
+  const { store, clock, secrets, logger } = deps;
+  const pathway = spec.documents.find(({ kind }) => kind === personKind);
+  const byKind = new Map(spec.documents.map((type) => [type.kind, type]));
+  const onError = (what: string) => (error: unknown) => logger.error(what, error);
+  let holesFound = 0;
+
+  const committed = (document: Document) => {
+    relay.committed(document);
+    ticker.committed(document);
+    errands.committed(document);
+    reach.committed(document);
+  };
+  const runner = new Runner(
+    {
+      service: spec.name,
+      settings: spec.settings,
+      store,
+      clock,
+      secrets,
+      reactions: spec.reactions,
+      committed,
+    },
+    pathway,
+  );
+  const claims = new Claims(store, runner, secrets);
+  const reach = new Reach(store, personKind);
+  const relay = new Relay({ store, publish: deps.publish, onError: onError('relay') });
+  const ticker = new Ticker({
+    store,
+    clock,
+    onError: onError('tick'),
+    tick: async (kind, id, dueAt) => {
+      const type = byKind.get(kind);
+      return type ? runner.tick(type, id, dueAt) : false;
+    },
+  });
+  const tools = (): QueryTools<Whatever> => ({
+    now: clock.now(),
+    settings: spec.settings,
+    hash: secrets.hash,
+    read: async (type, id) => (await store.read<Whatever>(type.kind, id))?.state,
+    rev: async (type, id, entity) => (await store.read(type.kind, id))?.revs[entity],
+    list: (type, index, key, page) => store.list({ kind: type.kind, index, key, ...page }),
+    get: (service, path, answer) => deps.services.get(service, path, answer),
+    claimed: (scope, value) => claims.holder({ scope, value }),
+  });
+  const errands = new ErrandRunner({
+    store,
+    clock,
+    runner,
+    errands: spec.errands,
+    tools,
+    onError: (error, errand) => logger.error('errand', error, { errand }),
+  });
+  const aside = new Aside({
+    store,
+    seal: secrets.seal,
+    open: secrets.open,
+    now: () => clock.now(),
+  });
+  const dispatcher = new Dispatcher({
+    apply: runner.apply,
+    aside,
+    onAside: (reason, type) => logger.error('set aside', null, { reason, type }),
+  });
+  const offsets = new Offsets(store, clock, spec.name);
+  const holes = new HoleFinder({
+    journal: deps.journal,
+    topics: spec.reads,
+    dispatcher,
+    positionOf: async (ref, source) => (await store.read(personKind, ref))?.positions[source],
+    cursor: {
+      read: async (topic) => (await offsets.read(`heads/${topic}`)) ?? null,
+      write: (topic, cursor) => offsets.write(`heads/${topic}`, cursor),
+    },
+    onHole: (_stream, missing) => {
+      holesFound++;
+      logger.error('hole', null, { missing });
+    },
+  });
+  const projectors = spec.projections.map(
+    (projection) =>
+      new Projector({
+        group: `${spec.name}.${projection.name}`,
+        projection,
+        log: deps.log,
+        store,
+        clock,
+        tools,
+        onError: onError('projection'),
+        inserted: () => undefined,
+      }),
+  );
+
+  let consumption: Consumption | undefined;
+  let holeTimer: NodeJS.Timeout | undefined;
+  let started = false;
+
+  const look = async (actor: Actor, ref: string, what: string) => {
+    const at = clock.now();
+    const state = {
+      at,
+      by: actor.subject,
+      org: actor.org,
+      role: actor.roles[0] ?? null,
+      ref,
+      what,
+    };
+    await runner.plain('look', randomUUID(), () => state, [
+      { name: 'person', key: ref, sort: at },
+      { name: 'org', key: actor.org, sort: at },
+    ]);
+  };
+  const reads = (service: ServiceName, audience: Audience) =>
+    spec.reads.includes(topicOf(service, audience) as Topic);
+  /** A sum kept by the store; asked for at most a few times a second. */
+  let pendingEvents = { count: 0, at: 0 };
+  const outboxLimit = deps.outboxLimit ?? defaultOutboxLimit;
+  const pendingFull = () => {
+    const wall = Date.now();
+    if (wall - pendingEvents.at > 250) {
+      pendingEvents = { ...pendingEvents, at: wall };
+      store.totals().then((totals) => {
+        pendingEvents = { count: totals.pendingEvents, at: wall };
+      }, onError('totals'));
+    }
+    return pendingEvents.count > outboxLimit;
+  };
+
+  const service: Service = {
+    name: spec.name,
+    router: serviceRouter(spec, {
+      verify: deps.verify,
+      logger,
+      command: {
+        service: spec.name,
+        runner,
+        claims,
+        secrets,
+        now: () => clock.now(),
+        pendingFull,
+        onError: (error, command) => logger.error('command', error, { command }),
+        onAnswered: () => undefined,
+      },
+      query: {
+        tools,
+        look,
+        reach: (position) => reach.until(position, reads),
+        onError: (error, query) => logger.error('query', error, { query }),
+      },
+      parked: { aside, dispatcher, audit: look },
+      health: () => service.health(),
+    }),
+    async start() {
+      relay.start();
+      await ticker.start();
+      await errands.start();
+      consumption = await deps.log.consume({
+        group: spec.name,
+        topics: spec.reads,
+        after: (partition) => offsets.read(partition),
+        deliver: async (batch) => {
+          await dispatcher.deliver(batch);
+          for (const { partition, offset } of batch) offsets.settled(partition, offset);
+        },
+      });
+      for (const projector of projectors) await projector.start();
+      holeTimer = setInterval(
+        () => void service.lookForHoles().catch(onError('holes')),
+        lookForHolesEvery,
+      );
+      holeTimer.unref();
+      started = true;
+    },
+    async stop() {
+      started = false;
+      clearInterval(holeTimer);
+      await consumption?.stop();
+      await ticker.stop();
+      await errands.stop();
+      await relay.stop();
+      for (const projector of projectors) await projector.stop();
+      await offsets.flush();
+    },
+    async atRest() {
+      if (!relay.idle() || !(await ticker.idle()) || !(await errands.idle())) return false;
+      if (consumption && (await consumption.lag()) > 0) return false;
+      for (const projector of projectors) if (!(await projector.idle())) return false;
+      return (await store.totals()).pendingEvents === 0;
+    },
+    changes: () => runner.changes,
+    async health() {
+      const totals = await store.totals();
+      const reasons = [
+        ...(started ? [] : ['not started']),
+        ...(dispatcher.flooded ? ['too many newly blocked streams'] : []),
+        ...(relay.failingSince === null ? [] : ['the log refuses events']),
+      ];
+      return {
+        ready: reasons.length === 0,
+        reasons,
+        pendingEvents: totals.pendingEvents,
+        followUps: totals.followUps,
+        parked: await aside.count(),
+        lag: (await consumption?.lag()) ?? 0,
+        applied: dispatcher.counts.applied,
+        ignored: dispatcher.counts.ignored,
+        duplicates: dispatcher.counts.duplicate,
+        holes: holesFound,
+      };
+    },
+    lookForHoles: () => holes.look(),
+  };
+  return service;
+}

@@ -1,0 +1,72 @@
+import type { Store } from '@throughcare/store';
+import type { Claim } from '../define/command.ts';
+import { type Refusal, refuse } from '../define/refusal.ts';
+import type { Runner } from './runner.ts';
+import type { Secrets } from './secrets.ts';
+
+type Held = { readonly target: string };
+
+/**
+ * Uniqueness across documents: a claim document whose id is a keyed hash of the thing claimed, written first with the
+ * target's id. A claim without its document is an orphan; the next claimant completes it.
+ */
+export class Claims {
+  readonly #store: Store;
+  readonly #runner: Runner;
+  readonly #secrets: Secrets;
+
+  constructor(store: Store, runner: Runner, secrets: Secrets) {
+    this.#store = store;
+    this.#runner = runner;
+    this.#secrets = secrets;
+  }
+
+  /** The document that holds a claimed value, or whose index has a key. */
+  async find(
+    kind: string,
+    by: Claim | { readonly index: string; readonly key: string },
+  ): Promise<string | undefined> {
+    if ('scope' in by) return this.holder(by);
+    const page = await this.#store.list({ kind, index: by.index, key: by.key, limit: 1 });
+    return page.items[0]?.id;
+  }
+
+  async holder(claim: Claim): Promise<string | undefined> {
+    return (await this.#store.read<Held>('claim', this.#id(claim)))?.state.target;
+  }
+
+  /**
+   * Holds all values for one document. Where some are held already, the holder is the document that is met —
+   * unless the caller named one (`fixed`), or the holders disagree: then nothing is claimed and it is a conflict.
+   */
+  async hold(claims: readonly Claim[], derived: string, fixed: boolean): Promise<string | Refusal> {
+    const holders = new Set<string>();
+    for (const claim of claims) {
+      const holder = await this.holder(claim);
+      if (holder !== undefined) holders.add(holder);
+    }
+    const [first, ...others] = holders;
+    const target = fixed ? derived : (first ?? derived);
+    if (others.length > 0 || (first !== undefined && first !== target)) return taken;
+    for (const claim of claims) {
+      const held = await this.#runner.plain<Held>('claim', this.#id(claim), (current) =>
+        current ? undefined : { target },
+      );
+      if (held.target !== target) {
+        // Someone else was faster. Where nothing is fixed, theirs is the document that is met.
+        if (fixed || claims.length > 1) return taken;
+        return held.target;
+      }
+    }
+    return target;
+  }
+
+  #id({ scope, value }: Claim): string {
+    return this.#secrets.hash(`claim\u0000${scope}\u0000${value}`);
+  }
+}
+
+const taken: Refusal = refuse.conflict(
+  'already-claimed',
+  'One of these identifiers already belongs to another record. Resolve it first, or ask for the records to be merged.',
+);

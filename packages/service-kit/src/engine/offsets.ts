@@ -1,0 +1,51 @@
+import { plainDraft } from '@throughcare/messaging';
+import type { Store } from '@throughcare/store';
+import type { Clock } from '../clock.ts';
+
+const kind = 'offset';
+/** Wall milliseconds that offsets may lag behind; a crash reads that much again, and positions drop the repeats. */
+const writeBehind = 1_000;
+
+/** Up to where a group has settled each partition, kept in the service's own store and written behind. */
+export class Offsets {
+  readonly #store: Store;
+  readonly #clock: Clock;
+  readonly #group: string;
+  readonly #unwritten = new Map<string, string>();
+  #timer: NodeJS.Timeout | undefined;
+  #writing: Promise<void> = Promise.resolve();
+
+  constructor(store: Store, clock: Clock, group: string) {
+    this.#store = store;
+    this.#clock = clock;
+    this.#group = group;
+  }
+
+  async read(partition: string): Promise<string | undefined> {
+    return (await this.#store.read<string>(kind, `${this.#group}/${partition}`))?.state;
+  }
+
+  settled(partition: string, offset: string): void {
+    this.#unwritten.set(partition, offset);
+    this.#timer ??= setTimeout(() => void this.flush(), writeBehind).unref();
+  }
+
+  async flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const now = [...this.#unwritten];
+    this.#unwritten.clear();
+    this.#writing = this.#writing.then(async () => {
+      for (const [partition, offset] of now) await this.write(partition, offset);
+    });
+    await this.#writing;
+  }
+
+  async write(partition: string, offset: string): Promise<void> {
+    const id = `${this.#group}/${partition}`;
+    await this.#store.change<string, void>(kind, id, '', () => ({
+      write: plainDraft(kind, id, offset, this.#clock.now()),
+      result: undefined,
+    }));
+  }
+}

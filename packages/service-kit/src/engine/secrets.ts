@@ -1,0 +1,46 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+
+/** What an installation derives from its one secret: ids, keyed hashes, and sealing of what stands aside. */
+export type Secrets = {
+  /** An id that only this installation would give, the same for the same parts. UUID, version 8. */
+  id(...parts: readonly string[]): string;
+  /** Keyed hash of a text: comparable, not reversible. */
+  hash(text: string): string;
+  seal(text: string): string;
+  /** Throws where the text was not sealed with this secret. */
+  open(sealed: string): string;
+};
+
+export function secretsFrom(secret: Buffer): Secrets {
+  const keyFor = (purpose: string) =>
+    Buffer.from(hkdfSync('sha256', secret, '', `throughcare/${purpose}`, 32));
+  const idKey = keyFor('id');
+  const hashKey = keyFor('hash');
+  const sealKey = keyFor('seal');
+  return {
+    id: (...parts) => uuid(createHmac('sha256', idKey).update(parts.join('\u0000')).digest()),
+    hash: (text) => createHmac('sha256', hashKey).update(text).digest('base64url'),
+    seal(text) {
+      const iv = randomBytes(12);
+      const cipher = createCipheriv('aes-256-gcm', sealKey, iv);
+      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+      return Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64');
+    },
+    open(sealed) {
+      const bytes = Buffer.from(sealed, 'base64');
+      const decipher = createDecipheriv('aes-256-gcm', sealKey, bytes.subarray(0, 12));
+      decipher.setAuthTag(bytes.subarray(12, 28));
+      return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString(
+        'utf8',
+      );
+    },
+  };
+}
+
+function uuid(digest: Buffer): string {
+  const bytes = Buffer.from(digest.subarray(0, 16));
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  const hex = bytes.toString('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}

@@ -1,0 +1,94 @@
+import { addMinutes, type Instant } from '@throughcare/contracts';
+import type { Document, Store } from '@throughcare/store';
+import type { Clock } from '../clock.ts';
+
+export type TickerOptions = {
+  readonly store: Store;
+  readonly clock: Clock;
+  /** True when the document now wants its next tick at another moment, or none. */
+  readonly tick: (kind: string, id: string, dueAt: Instant) => Promise<boolean>;
+  readonly onError: (error: unknown) => void;
+};
+
+/** Documents ticked in one go. */
+const batch = 64;
+
+/**
+ * Timers are state: a document holds its next due moment, and this asks for what is due when the next known one is.
+ * Nothing is scheduled that a restart could lose.
+ */
+export class Ticker {
+  readonly #o: TickerOptions;
+  #armed: { at: Instant; cancel: () => void } | undefined;
+  #running: Promise<void> | undefined;
+  #again = false;
+  #stopped = true;
+
+  constructor(options: TickerOptions) {
+    this.#o = options;
+  }
+
+  async start(): Promise<void> {
+    this.#stopped = false;
+    this.#arm(await this.#o.store.nextDue());
+  }
+
+  /** After a commit: an earlier due moment moves the alarm forward. */
+  committed({ dueAt }: Document): void {
+    if (dueAt !== null && !this.#stopped) this.#arm(dueAt);
+  }
+
+  async idle(): Promise<boolean> {
+    if (this.#running) return false;
+    const next = await this.#o.store.nextDue();
+    return next === null || next > this.#o.clock.now();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#armed?.cancel();
+    this.#armed = undefined;
+    await this.#running;
+  }
+
+  #arm(at: Instant | null): void {
+    if (at === null || this.#stopped || (this.#armed && this.#armed.at <= at)) return;
+    this.#armed?.cancel();
+    this.#armed = { at, cancel: this.#o.clock.wake(at, () => this.#ring()) };
+  }
+
+  #ring(): void {
+    this.#armed = undefined;
+    if (this.#running) this.#again = true;
+    else this.#running = this.#run();
+  }
+
+  async #run(): Promise<void> {
+    try {
+      do {
+        this.#again = false;
+        const stuck = new Set<string>();
+        while (!this.#stopped) {
+          const due = await this.#o.store.due(this.#o.clock.now(), batch + stuck.size);
+          const fresh = due.filter(({ kind, id }) => !stuck.has(`${kind}/${id}`));
+          if (fresh.length === 0) break;
+          const moved = await Promise.all(
+            fresh.map(({ kind, id, dueAt }) => this.#o.tick(kind, id, dueAt)),
+          );
+          for (const [n, { kind, id }] of fresh.entries())
+            if (!moved[n]) stuck.add(`${kind}/${id}`);
+        }
+        if (stuck.size > 0)
+          throw new Error(`${stuck.size} documents are due, and their tick moves nothing`);
+      } while (this.#again && !this.#stopped);
+    } catch (error) {
+      this.#o.onError(error);
+    } finally {
+      this.#running = undefined;
+      const next = await this.#o.store.nextDue().catch(() => null);
+      const now = this.#o.clock.now();
+      // Whatever is still due now was tried: not again at once.
+      this.#arm(next !== null && next <= now ? addMinutes(now, 1) : next);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import type { Request, RequestHandler, Response } from 'express';
+import { z } from 'zod';
+import type { Actor } from '../define/context.ts';
+import type { AnyQuery, QueryTools } from '../define/query.ts';
+import { isRefusal, refuse } from '../define/refusal.ts';
+import { paramsOf } from './paths.ts';
+import { send, sendFailure, sendInvalid, sendRefusal } from './problems.ts';
+
+export type Awaited = 'reached' | 'stale';
+export type QueryServices = {
+  readonly tools: () => QueryTools;
+  /** Writes down who looked at whose record, and what of it. */
+  readonly look: (actor: Actor, ref: string, what: string) => Promise<void>;
+  /** Waits until this service has applied what a command elsewhere answered with. */
+  readonly reach: (position: string) => Promise<Awaited | 'unreadable'>;
+  readonly onError: (error: unknown, query: string) => void;
+};
+
+const none = z.strictObject({});
+
+/** One question over HTTP. A look is written down before the answer leaves. */
+export function queryHandler(query: AnyQuery, services: QueryServices): RequestHandler {
+  const params = paramsOf(query.path, query.params);
+  const search = query.search ?? none;
+
+  return async (request, response) => {
+    try {
+      await handle(request, response);
+    } catch (error) {
+      services.onError(error, query.name);
+      sendFailure(response, error);
+    }
+  };
+
+  async function handle(request: Request, response: Response): Promise<void> {
+    const actor = response.locals.actor as Actor;
+    if (query.by !== 'anyone-signed-in' && !query.by.some((role) => actor.roles.includes(role)))
+      return sendRefusal(
+        response,
+        refuse.forbidden('role', `This takes one of: ${query.by.join(', ')}.`),
+      );
+    const path = params.safeParse(request.params);
+    if (!path.success) return sendInvalid(response, path.error, 'path');
+    const wanted = search.safeParse(request.query);
+    if (!wanted.success) return sendInvalid(response, wanted.error, 'search');
+    const after = request.get('throughcare-after');
+    if (after !== undefined) {
+      const reached = await services.reach(after);
+      if (reached === 'unreadable')
+        return send(response, {
+          status: 422,
+          code: 'position-invalid',
+          detail: 'Send back what Throughcare-Position said.',
+        });
+      if (reached === 'stale') response.setHeader('Throughcare-Stale', 'true');
+    }
+    const input = { params: path.data as never, search: wanted.data, actor };
+    const answer: unknown = await query.run(input, services.tools());
+    if (isRefusal(answer)) return sendRefusal(response, answer);
+    const look = query.look?.(input);
+    if (look) await services.look(actor, look.ref, look.what);
+    response.setHeader('Cache-Control', 'no-store');
+    response.json(answer);
+  }
+}

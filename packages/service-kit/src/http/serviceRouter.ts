@@ -1,0 +1,67 @@
+import express, { type RequestHandler, type Router } from 'express';
+import type { Actor } from '../define/context.ts';
+import type { ServiceSpec } from '../define/service.ts';
+import type { Whatever } from '../define/whatever.ts';
+import type { Log } from '../ports.ts';
+import { apiPage } from './apiPage.ts';
+import { type CommandTools, commandHandler } from './commandHandler.ts';
+import { openApiOf } from './openapi.ts';
+import { type ParkedTools, parkedRoutes } from './parkedRoutes.ts';
+import { expressPath } from './paths.ts';
+import { onUnhandled, send } from './problems.ts';
+import { type QueryServices, queryHandler } from './queryHandler.ts';
+import type { TokenVerifier } from './tokens.ts';
+
+export type RouterDeps = {
+  readonly verify: TokenVerifier;
+  readonly logger: Log;
+  readonly command: CommandTools;
+  readonly query: QueryServices;
+  readonly parked: ParkedTools;
+  readonly health: () => Promise<{ readonly ready: boolean }>;
+};
+
+const largestBody = '256kb';
+
+/** All routes of one service. What needs no token comes first: health and the API's description. */
+export function serviceRouter(spec: ServiceSpec<Whatever>, deps: RouterDeps): Router {
+  const router = express.Router();
+  router.get('/health/live', (_request, response) => void response.json({ live: true }));
+  router.get('/health/ready', async (_request, response) => {
+    const health = await deps.health();
+    response.status(health.ready ? 200 : 503).json(health);
+  });
+  router.get('/openapi.json', (_request, response) => void response.json(openApiOf(spec)));
+  router.use('/docs', apiPage());
+
+  router.use(signedIn(deps.verify));
+  router.use(express.json({ limit: largestBody, strict: true, type: ['application/json', '*/*'] }));
+  for (const command of spec.commands)
+    router.post(expressPath(command.path), commandHandler(command, deps.command));
+  for (const query of spec.queries)
+    router.get(expressPath(query.path), queryHandler(query, deps.query));
+  router.use('/parked', parkedRoutes(deps.parked));
+  const more = spec.routes?.({ tools: deps.query.tools });
+  if (more) router.use(more);
+  router.use((_request, response) =>
+    send(response, { status: 404, code: 'not-found', detail: 'There is no such address.' }),
+  );
+  router.use(onUnhandled((error) => deps.logger.error('request', error)));
+  return router;
+}
+
+/** Who calls: a bearer token of our issuer, or 401. */
+function signedIn(verify: TokenVerifier): RequestHandler {
+  return (request, response, next) => {
+    const [scheme, token] = (request.get('authorization') ?? '').split(' ');
+    const actor: Actor | undefined =
+      scheme?.toLowerCase() === 'bearer' && token ? verify(token, Date.now()) : undefined;
+    if (!actor) {
+      response.setHeader('WWW-Authenticate', 'Bearer');
+      send(response, { status: 401, code: 'token', detail: 'Send a valid bearer token.' });
+      return;
+    }
+    response.locals.actor = actor;
+    next();
+  };
+}
