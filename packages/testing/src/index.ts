@@ -1,2 +1,3 @@
 export * from './decider.ts';
 export * from './realData.ts';
+export * from './toyServices.ts';

@@ -7,3 +7,4 @@ export * from './query.ts';
 export * from './reaction.ts';
 export * from './refusal.ts';
 export * from './service.ts';
+export type { Whatever } from './whatever.ts';

@@ -184,7 +184,7 @@ export function commandHandler(command: AnyCommand, tools: CommandTools): Reques
     if (rev !== undefined) response.setHeader('ETag', `"${rev}"`);
     if (namesPerson) {
       const heads = Object.entries(document.heads).map(
-        ([audience, sequence]) => `${audience}/${document.id}@${sequence}`,
+        ([audience, sequence]) => `${tools.service}/${audience}/${document.id}@${sequence}`,
       );
       if (heads.length > 0) response.setHeader('Throughcare-Position', heads.join(', '));
     }

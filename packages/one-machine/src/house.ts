@@ -1,0 +1,152 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type DataDir, openDataDir } from '@throughcare/embedded';
+import {
+  Accounts,
+  type Issuer,
+  issuerRouter,
+  issuerUrl,
+  localIssuer,
+  type NewAccount,
+  tokenAudience,
+} from '@throughcare/issuer';
+import {
+  buildService,
+  type Clock,
+  type Log,
+  onUnhandled,
+  type Service,
+  type ServiceSpec,
+  secretsFrom,
+  send,
+  systemClock,
+  tokenVerifier,
+  type Whatever,
+} from '@throughcare/service-kit';
+import express, { type Express, type Router } from 'express';
+import helmet from 'helmet';
+import { httpServices } from './httpServices.ts';
+import { sampleAccounts } from './sampleAccounts.ts';
+import { settle } from './settle.ts';
+
+export type HouseOptions = {
+  readonly dataDir: string;
+  /** 0 takes any free port. */
+  readonly port?: number;
+  readonly clock?: Clock;
+  readonly logger: Log;
+  readonly accounts?: readonly NewAccount[];
+  /** The services with their settings. */
+  readonly services: readonly ServiceSpec<Whatever>[];
+  /** Pages beside the services. */
+  readonly pages?: (house: House) => Router;
+  /** For tests: documents are frozen against change in place. */
+  readonly freeze?: boolean;
+};
+
+/** All services in one process, on one data directory, behind one listener on the loopback. */
+export type House = {
+  readonly url: string;
+  readonly data: DataDir;
+  readonly clock: Clock;
+  readonly issuer: Issuer;
+  readonly accounts: Accounts;
+  readonly services: readonly Service[];
+  /** Resolves when nothing is in flight, owed, due or unread in any service. */
+  settle(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** Opens the data directory, starts the services and listens. Throws StoreError `locked` where another process writes there. */
+export async function openHouse(options: HouseOptions): Promise<House> {
+  const { logger, clock = systemClock, port = 4000 } = options;
+  const data = openDataDir(options.dataDir, { freeze: options.freeze ?? false });
+  try {
+    const issuer = localIssuer(data.dir);
+    const accounts = new Accounts(data.dir, options.accounts ?? sampleAccounts);
+    const { log, journal } = data.openLog();
+    const secrets = secretsFrom(data.secret);
+    const verify = tokenVerifier({ issuer: issuerUrl, audience: tokenAudience, keys: issuer.keys });
+    let url = '';
+    const services = options.services.map((spec) =>
+      buildService(spec, {
+        store: data.openStore(spec.name),
+        log,
+        journal,
+        publish: (records) => log.append(records),
+        clock,
+        secrets,
+        verify,
+        services: httpServices(spec.name, () => url, issuer),
+        logger,
+      }),
+    );
+    const app = express();
+    const server = createServer(app);
+    await listen(server, port);
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    for (const service of services) await service.start();
+    const house: House = {
+      url,
+      data,
+      clock,
+      issuer,
+      accounts,
+      services,
+      settle: () => settle(services),
+      async close() {
+        await shut(server);
+        for (const service of services) await service.stop();
+        await data.close();
+      },
+    };
+    furnish(app, house, options.pages?.(house), logger);
+    return house;
+  } catch (error) {
+    await data.close();
+    throw error;
+  }
+}
+
+function furnish(app: Express, house: House, pages: Router | undefined, logger: Log): void {
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        directives: {
+          defaultSrc: ["'self'"],
+          imgSrc: ["'self'", 'data:'],
+          upgradeInsecureRequests: null,
+        },
+      },
+      strictTransportSecurity: false,
+    }),
+  );
+  for (const service of house.services) app.use(`/${service.name}`, service.router);
+  app.use('/auth', issuerRouter(house.issuer, house.accounts));
+  if (pages) app.use(pages);
+  app.use((_request, response) =>
+    send(response, { status: 404, code: 'not-found', detail: 'There is no such address.' }),
+  );
+  app.use(onUnhandled((error) => logger.error('request', error)));
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+/** Answers what is under way, then closes; a connection that stays open is cut. */
+function shut(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), 1_000).unref();
+  });
+}

@@ -1,0 +1,3 @@
+export * from './allServices.ts';
+export * from './house.ts';
+export { sampleAccounts } from './sampleAccounts.ts';

@@ -1,0 +1,141 @@
+import { addHours, type Instant, intakeEventTypes, subscriptions } from '@throughcare/contracts';
+import {
+  commandsOn,
+  type DocumentType,
+  publication,
+  reactionsOn,
+  refuse,
+  type ServiceSpec,
+} from '@throughcare/service-kit';
+import { z } from 'zod';
+
+/**
+ * Two services small enough to read at a glance, on real event types and the real machinery:
+ * one accepts referrals and publishes each, the other writes down what it hears. Proofs of delivery run on them.
+ */
+type Said = { readonly id: string; readonly n: number };
+type Teller = {
+  readonly id: string;
+  readonly said: Readonly<Record<string, Said>>;
+  readonly silentSince: Instant | null;
+};
+type TellerEvent = { type: 'Said'; said: Said; at: Instant } | { type: 'FellSilent' };
+
+const { referralAccepted, referralWithdrawn, deathReported } = intakeEventTypes;
+
+export const tellerType: DocumentType<Teller, TellerEvent> = {
+  kind: 'pathway',
+  idParam: 'pathwayRef',
+  empty: (id) => ({ id, said: {}, silentSince: null }),
+  evolve: (state, event) =>
+    event.type === 'Said'
+      ? { ...state, said: { ...state.said, [event.said.id]: event.said }, silentSince: event.at }
+      : { ...state, silentSince: null },
+  rules: (state, { now }) =>
+    state.silentSince !== null && addHours(state.silentSince, 1) <= now
+      ? [{ type: 'FellSilent' }]
+      : [],
+  dueAt: ({ silentSince }) => (silentSince === null ? null : addHours(silentSince, 1)),
+  publish: (event) =>
+    event.type === 'Said'
+      ? [publication(referralAccepted, 'justice', { referralId: event.said.id })]
+      : [],
+  index: (state) =>
+    Object.keys(state.said).map((item) => ({ name: 'said', key: 'all', sort: item, item })),
+  entities: ({ said }) => said,
+  views: {
+    said: { schema: z.object({ id: z.uuid(), n: z.int() }), of: ({ said }, id) => said[id] },
+  },
+};
+
+export const say = commandsOn(tellerType)({
+  name: 'say',
+  summary: 'Accepts one more referral',
+  path: '/people/{pathwayRef}/say',
+  by: ['INTAKE', 'DCC'],
+  body: z.strictObject({
+    n: z.int().min(0).max(1_000_000),
+    note: z.string().max(200).exactOptional(),
+  }),
+  opens: true,
+  shows: 'said',
+  creates: true,
+  entity: (_input, context) => context.id('said'),
+  decide: ({ body }, state, context) =>
+    body.n === 13
+      ? refuse.conflict('unlucky', 'Thirteen is refused, by rule.')
+      : Object.values(state.said).some(({ n }) => n === body.n && n > 999_999)
+        ? refuse.conflict('said-before', 'This was said before.')
+        : [{ type: 'Said', said: { id: context.id('said'), n: body.n }, at: context.now }],
+});
+
+type Listener = {
+  readonly id: string;
+  readonly heard: readonly string[];
+  readonly stopped: boolean;
+};
+type ListenerEvent = { type: 'Heard'; what: string } | { type: 'Stopped' };
+
+export const listenerType: DocumentType<Listener, ListenerEvent> = {
+  kind: 'pathway',
+  idParam: 'pathwayRef',
+  empty: (id) => ({ id, heard: [], stopped: false }),
+  evolve: (state, event) =>
+    event.type === 'Heard'
+      ? { ...state, heard: [...state.heard, event.what] }
+      : { ...state, stopped: true },
+  index: ({ heard }) => heard.map((item) => ({ name: 'heard', key: 'all', sort: item, item })),
+  views: {},
+};
+
+const on = reactionsOn(listenerType);
+
+/** `breaksOn` makes the handler fail for these referral ids: a bug in a handler, as a fault to cause. */
+export const hearAccepted = (breaksOn: ReadonlySet<string> = new Set()) =>
+  on({
+    to: referralAccepted,
+    does: 'writes the referral down',
+    decide: ({ data }) => {
+      if (breaksOn.has(data.referralId)) throw new TypeError('a handler with a bug');
+      return [{ type: 'Heard', what: data.referralId }];
+    },
+  });
+
+const hearWithdrawn = on({
+  to: referralWithdrawn,
+  does: 'writes the withdrawal down',
+  decide: ({ data }) => [{ type: 'Heard', what: `withdrawn ${data.referralId}` }],
+});
+
+const hearDeath = on({
+  to: deathReported,
+  does: 'stops at once',
+  decide: (_heard, state) => (state.stopped ? [] : [{ type: 'Stopped' }]),
+  latch: (_heard, state) => (state.stopped ? [] : [{ type: 'Stopped' }]),
+});
+
+export const teller = (): ServiceSpec => ({
+  name: 'intake',
+  title: 'Says things',
+  settings: {},
+  documents: [tellerType],
+  commands: [say],
+  reactions: [],
+  queries: [],
+  errands: [],
+  projections: [],
+  reads: [],
+});
+
+export const listener = (breaksOn?: ReadonlySet<string>): ServiceSpec => ({
+  name: 'court-diversion',
+  title: 'Writes down what it hears',
+  settings: {},
+  documents: [listenerType],
+  commands: [],
+  reactions: [hearAccepted(breaksOn), hearWithdrawn, hearDeath],
+  queries: [],
+  errands: [],
+  projections: [],
+  reads: subscriptions['court-diversion'],
+});
