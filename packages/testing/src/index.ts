@@ -1,3 +1,4 @@
+export * from './contracts/index.ts';
 export * from './decider.ts';
 export * from './realData.ts';
 export * from './toyServices.ts';

@@ -1,0 +1,3 @@
+export * from './eventLogContract.ts';
+export * from './journalContract.ts';
+export * from './storeContract.ts';

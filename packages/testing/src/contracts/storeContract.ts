@@ -1,0 +1,28 @@
+import type { Store } from '@throughcare/store';
+import { storeChanges } from './storeChanges.ts';
+import { storeLists } from './storeLists.ts';
+import { storeQueues } from './storeQueues.ts';
+
+export type OpenedStore = {
+  /** Empty. */
+  readonly store: Store;
+  /** Closes the store and opens the same data again; `close` then closes that one. */
+  readonly reopen?: () => Promise<Store>;
+  readonly close: () => Promise<void>;
+};
+
+/** What every adapter of the Store port does. `open` gives an empty store each time. */
+export function storeContract(name: string, open: () => Promise<OpenedStore>): void {
+  describe(`${name} keeps the contract of a store`, () => {
+    let opened: OpenedStore;
+    beforeEach(async () => {
+      opened = await open();
+    });
+    afterEach(async () => {
+      await opened.close();
+    });
+    storeChanges(() => opened);
+    storeLists(() => opened.store);
+    storeQueues(() => opened.store);
+  });
+}
