@@ -9,6 +9,8 @@ import { lockForWriting, type WriterLock } from './writerLock.ts';
 export type DataDirOptions = {
   /** Looks only, beside a process that writes; needs no lock and creates nothing. */
   readonly readOnly?: boolean | undefined;
+  /** The secret of a directory that is made now; random where left out. A replay's follows from its seed. */
+  readonly secret?: Buffer | undefined;
   /** For tests: see StoreOptions. */
   readonly freeze?: boolean | undefined;
 };
@@ -43,7 +45,7 @@ export function openDataDir(path: string, options: DataDirOptions = {}): DataDir
   let log: SqliteLog | undefined;
   const storeOptions = (service: string): StoreOptions => ({ dir, service, readOnly, freeze });
   try {
-    const secret = secretOf(dir, { create: !readOnly });
+    const secret = secretOf(dir, { create: !readOnly, initial: options.secret });
     return {
       dir,
       secret,

@@ -9,12 +9,15 @@ const bytes = 32;
  * The data directory's own 32 random bytes, from which keyed hashes and keys are derived; made once, readable by its owner only.
  * Throws StoreError `unavailable` where the file has another length: a new secret would make every stored hash meaningless.
  */
-export function secretOf(dir: string, { create }: { readonly create: boolean }): Buffer {
+export function secretOf(
+  dir: string,
+  { create, initial }: { readonly create: boolean; readonly initial?: Buffer | undefined },
+): Buffer {
   const path = join(dir, 'secret');
   const found = read(path);
   if (found === undefined) {
     if (!create) throw new StoreError('unavailable', `Nothing is stored yet in ${dir}.`);
-    return write(dir, path);
+    return write(dir, path, initial ?? randomBytes(bytes));
   }
   if (found.length !== bytes)
     throw new StoreError(
@@ -34,8 +37,7 @@ function read(path: string): Buffer | undefined {
 }
 
 /** Under another name first, so that a crash leaves the whole secret or none. */
-function write(dir: string, path: string): Buffer {
-  const secret = randomBytes(bytes);
+function write(dir: string, path: string, secret: Buffer): Buffer {
   const made = `${path}.new`;
   const file = openSync(made, 'w', 0o600);
   writeSync(file, secret);

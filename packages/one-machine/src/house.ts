@@ -40,6 +40,10 @@ export type HouseOptions = {
   readonly services: readonly ServiceSpec<Whatever>[];
   /** Pages beside the services. */
   readonly pages?: (house: House) => Router;
+  /** Replays: see ServiceDeps. */
+  readonly stepped?: boolean;
+  /** Installations made by a replay derive their secret from its seed, so that two runs give the same ids. */
+  readonly secret?: Buffer;
   /** For tests: documents are frozen against change in place. */
   readonly freeze?: boolean;
 };
@@ -60,7 +64,10 @@ export type House = {
 /** Opens the data directory, starts the services and listens. Throws StoreError `locked` where another process writes there. */
 export async function openHouse(options: HouseOptions): Promise<House> {
   const { logger, clock = systemClock, port = 4000 } = options;
-  const data = openDataDir(options.dataDir, { freeze: options.freeze ?? false });
+  const data = openDataDir(options.dataDir, {
+    freeze: options.freeze ?? false,
+    ...(options.secret && { secret: options.secret }),
+  });
   try {
     const issuer = localIssuer(data.dir);
     const accounts = new Accounts(data.dir, options.accounts ?? sampleAccounts);
@@ -79,6 +86,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
         verify,
         services: httpServices(spec.name, () => url, issuer),
         logger,
+        stepped: options.stepped ?? false,
       }),
     );
     const app = express();

@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { type Audience, type ServiceName, type Topic, topicOf } from '@throughcare/contracts';
+import {
+  type Audience,
+  type Instant,
+  type ServiceName,
+  type Topic,
+  topicOf,
+} from '@throughcare/contracts';
 import { Aside, type Consumption, Dispatcher, HoleFinder, Relay } from '@throughcare/messaging';
 import type { Document } from '@throughcare/store';
 import type { Router } from 'express';
@@ -35,6 +41,8 @@ export type ServiceHealth = {
   readonly reasons: readonly string[];
 };
 
+export type DueDocument = { readonly kind: string; readonly id: string; readonly dueAt: Instant };
+
 /** A running service: its routes, its workers, and whether it has come to rest. */
 export type Service = {
   readonly name: ServiceName;
@@ -47,6 +55,12 @@ export type Service = {
   /** Grows with every change; equal readings mean that nothing happened in between. */
   changes(): number;
   health(): Promise<ServiceHealth>;
+  /** Where time goes step by step: the document that is due first. */
+  firstDue(): Promise<DueDocument | undefined>;
+  /** Lets the clock speak to one document. False: it is due again at the same moment, which is a fault. */
+  tick(due: DueDocument): Promise<boolean>;
+  /** When the next follow-up may run, if any waits. */
+  nextOwing(): Promise<Instant | null>;
   /** Compares positions with the owners' heads now; returns how many events were refilled. */
   lookForHoles(): Promise<number>;
 };
@@ -84,11 +98,13 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
     store,
     clock,
     onError: onError('tick'),
-    tick: async (kind, id, dueAt) => {
-      const type = byKind.get(kind);
-      return type ? runner.tick(type, id, dueAt) : false;
-    },
+    stepped: deps.stepped ?? false,
+    tick: (kind, id, dueAt) => tick({ kind, id, dueAt }),
   });
+  const tick = async ({ kind, id, dueAt }: DueDocument) => {
+    const type = byKind.get(kind);
+    return type ? runner.tick(type, id, dueAt) : false;
+  };
   const tools = (): QueryTools<Whatever> => ({
     now: clock.now(),
     settings: spec.settings,
@@ -105,6 +121,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
     runner,
     errands: spec.errands,
     tools,
+    ...(deps.stepped && { atOnce: 1 }),
     onError: (error, errand) => logger.error('errand', error, { errand }),
   });
   const aside = new Aside({
@@ -264,6 +281,9 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
         holes: holesFound,
       };
     },
+    firstDue: () => ticker.first(),
+    tick,
+    nextOwing: () => store.nextOwing(),
     lookForHoles: () => holes.look(),
   };
   return service;

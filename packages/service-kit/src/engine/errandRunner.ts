@@ -13,6 +13,8 @@ export type ErrandRunnerOptions = {
   readonly errands: readonly AnyErrand[];
   readonly tools: () => Omit<ErrandTools<unknown>, 'change'>;
   readonly onError: (error: unknown, errand: string) => void;
+  /** How many documents are served at the same time. */
+  readonly atOnce?: number;
 };
 
 const atOnce = 16;
@@ -68,7 +70,7 @@ export class ErrandRunner {
 
   #pump(): void {
     for (const [key, document] of this.#queue) {
-      if (this.#stopped || this.#working.size >= atOnce) return;
+      if (this.#stopped || this.#working.size >= (this.#o.atOnce ?? atOnce)) return;
       if (this.#working.has(key)) continue;
       this.#queue.delete(key);
       this.#working.add(key);

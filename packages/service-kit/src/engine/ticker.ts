@@ -8,6 +8,8 @@ export type TickerOptions = {
   /** True when the document now wants its next tick at another moment, or none. */
   readonly tick: (kind: string, id: string, dueAt: Instant) => Promise<boolean>;
   readonly onError: (error: unknown) => void;
+  /** True: nothing rings by itself; whoever moves the clock ticks what is due, one at a time. */
+  readonly stepped?: boolean;
 };
 
 /** Documents ticked in one go. */
@@ -40,8 +42,15 @@ export class Ticker {
 
   async idle(): Promise<boolean> {
     if (this.#running) return false;
+    if (this.#o.stepped) return true;
     const next = await this.#o.store.nextDue();
     return next === null || next > this.#o.clock.now();
+  }
+
+  /** The document that is due first, by moment, kind and id. */
+  async first(): Promise<{ kind: string; id: string; dueAt: Instant } | undefined> {
+    const at = await this.#o.store.nextDue();
+    return at === null ? undefined : (await this.#o.store.due(at, 1))[0];
   }
 
   async stop(): Promise<void> {
@@ -52,7 +61,8 @@ export class Ticker {
   }
 
   #arm(at: Instant | null): void {
-    if (at === null || this.#stopped || (this.#armed && this.#armed.at <= at)) return;
+    if (at === null || this.#stopped || this.#o.stepped || (this.#armed && this.#armed.at <= at))
+      return;
     this.#armed?.cancel();
     this.#armed = { at, cancel: this.#o.clock.wake(at, () => this.#ring()) };
   }
