@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { eventLogContract, journalContract } from '@throughcare/testing';
-import { openLog } from './sqliteLog.ts';
 import { temporaryDir } from './fixtures/temporaryDir.ts';
+import { openLog } from './sqliteLog.ts';
 
 /** As another program would that has the file. */
 function writeRaw(dir: string, topic: string, key: string | null, value: string | null): void {

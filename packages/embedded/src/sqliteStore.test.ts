@@ -1,6 +1,6 @@
 import { type OpenedStore, storeContract } from '@throughcare/testing';
-import { openStore } from './sqliteStore.ts';
 import { temporaryDir } from './fixtures/temporaryDir.ts';
+import { openStore } from './sqliteStore.ts';
 
 storeContract('the SQLite store', async (): Promise<OpenedStore> => {
   const { dir, remove } = temporaryDir();
