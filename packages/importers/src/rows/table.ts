@@ -5,7 +5,7 @@ import { type RowOutcome, type RowPlace, rejected } from './outcome.ts';
 /** How one format's rows are read: the columns that must be there, what their cells hold, and what a row becomes. */
 export type TableFormat<Cells extends z.ZodObject, T> = {
   readonly cells: Cells;
-  readonly read: (cells: z.output<Cells>, place: RowPlace) => RowOutcome<T>;
+  readonly read: (cells: z.output<Cells>, place: RowPlace, mended: boolean) => RowOutcome<T>;
   /** Puts cells back that stand in the wrong columns; undefined where that cannot be done. Without it a row must fit. */
   readonly mend?: (
     columns: readonly string[],
@@ -52,7 +52,7 @@ export async function* tableRows<Cells extends z.ZodObject, T>(
       Object.fromEntries(wanted.map((column) => [column, cells[names.indexOf(column)]])),
     );
     yield parsed.success
-      ? read(parsed.data, place)
+      ? read(parsed.data, place, cells !== line.cells)
       : rejected(place, 'CELL_INVALID', columnOf(parsed.error));
   }
 }
