@@ -24,8 +24,7 @@ export const rowReasons = {
   EVENT_TYPE_MISSING: 'no event type',
   SHAPE_NOT_RECOGNISED: 'JSON of another shape than this format',
   CONTRACT_NOT_KNOWN: 'names a contract that the contracts file does not hold',
-  PROVIDER_NOT_KNOWN: 'names a provider that the providers file does not hold',
-  CODE_NOT_KNOWN: 'a code that its table does not hold',
+  PROVIDER_NOT_KNOWN: 'names a provider that its contract does not name',
 } as const;
 
 export type RowReason = keyof typeof rowReasons;
