@@ -17,6 +17,6 @@ export const assessmentCompleted = defineEvent({
   example: {
     assessmentId: '7a1de8c0-2b4f-8d3a-8c55-0f9e6b1d2a34',
     suitable: 'YES',
-    recommendedPathway: 'COURT_SUPERVISED_TREATMENT',
+    recommendedPathway: 'SUPERVISED_TREATMENT',
   },
 });
