@@ -1,0 +1,71 @@
+import { allServices, type House, openHouse, statusPage } from '@throughcare/one-machine';
+import { clockOf } from '@throughcare/replay';
+import { Command } from 'commander';
+import { logger } from '../logger.ts';
+import { dataDirOption } from '../options.ts';
+import { CannotDo } from '../output.ts';
+import { announce } from '../running.ts';
+import { fillOnFirstRun } from '../sample.ts';
+
+type Options = { dataDir: string; port: string; sample: boolean };
+
+export const startCommand = new Command('start')
+  .description('start everything on this machine; the first run brings a sample caseload')
+  .addOption(dataDirOption())
+  .option('--port <number>', 'port on 127.0.0.1', '4000')
+  .option('--no-sample', 'leave the data directory empty on the first run')
+  .action(async (options: Options) => {
+    const port = Number(options.port);
+    if (!Number.isInteger(port) || port < 0 || port > 65_535)
+      throw new CannotDo('--port takes a number from 0 to 65535.');
+    if (options.sample) await fillOnFirstRun(options.dataDir);
+    const house = await open(options.dataDir, port);
+    const gone = announce(house);
+    welcome(house);
+    await signal();
+    gone();
+    await house.close();
+  });
+
+async function open(dataDir: string, port: number): Promise<House> {
+  try {
+    return await openHouse({
+      dataDir,
+      port,
+      clock: clockOf(dataDir),
+      services: allServices(),
+      logger: logger(),
+      pages: statusPage,
+    });
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== 'EADDRINUSE') throw error;
+    throw new CannotDo(`Port ${port} is taken. Stop what uses it, or choose another with --port.`);
+  }
+}
+
+function welcome(house: House): void {
+  const accounts = house.accounts.list();
+  const width = Math.max(...accounts.map(({ name }) => name.length));
+  const lines = [
+    '',
+    `Throughcare is ready: ${house.url}`,
+    '',
+    ...house.services.map(
+      ({ name }) => `  ${`${house.url}/${name}/docs/`.padEnd(48)} API of ${name}`,
+    ),
+    '',
+    'Accounts (passwords in accounts.json in the data directory; `npx throughcare token NAME` prints a token):',
+    ...accounts.map(({ name, title, org }) => `  ${name.padEnd(width)}  ${title}, ${org}`),
+    '',
+    'Stop with Ctrl-C.',
+    '',
+  ];
+  process.stdout.write(lines.join('\n'));
+}
+
+function signal(): Promise<void> {
+  return new Promise((done) => {
+    process.once('SIGINT', () => done());
+    process.once('SIGTERM', () => done());
+  });
+}

@@ -1,0 +1,25 @@
+import { Command } from 'commander';
+import { importCommand } from './commands/import.ts';
+import { parkedCommand } from './commands/parked.ts';
+import { replayCommand } from './commands/replay.ts';
+import { reportCommand } from './commands/report.ts';
+import { startCommand } from './commands/start.ts';
+import { tokenCommand } from './commands/token.ts';
+import { explain } from './output.ts';
+
+const program = new Command('throughcare')
+  .description('Treatment instead of prison, and care that goes on after the gate.')
+  .version('0.1.0')
+  .showHelpAfterError()
+  .addCommand(startCommand)
+  .addCommand(importCommand)
+  .addCommand(replayCommand)
+  .addCommand(reportCommand)
+  .addCommand(parkedCommand)
+  .addCommand(tokenCommand);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = explain(error);
+}

@@ -1,0 +1,143 @@
+import type { Role, ServiceName } from '@throughcare/contracts';
+import type { House } from '@throughcare/one-machine';
+import { z } from 'zod';
+
+export type Answer = {
+  readonly status: number;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly etag: string | null;
+};
+
+/** A refusal that the caller did not expect; the problem's code, never its input. */
+export class Unexpected extends Error {
+  override readonly name = 'Unexpected';
+  readonly status: number;
+  readonly code: string;
+  constructor(what: string, status: number, code: string) {
+    super(`${what}: ${status} ${code}`);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+const ProblemBody = z.object({ code: z.string() });
+const tries = 5;
+
+/** The public API as one caller uses it: HTTP, a bearer token, an idempotency key for each command. */
+export class Caller {
+  readonly #url: string;
+  readonly #token: () => string;
+
+  constructor(url: string, token: () => string) {
+    this.#url = url;
+    this.#token = token;
+  }
+
+  /** Any answer below 500. A 503 is tried again, since nothing happened. */
+  async post(service: ServiceName, path: string, body: unknown, key: string): Promise<Answer> {
+    for (let attempt = 1; ; attempt++) {
+      const response = await fetch(`${this.#url}/${service}${path}`, {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${this.#token()}`,
+          'content-type': 'application/json',
+          'idempotency-key': key,
+        },
+        body: JSON.stringify(body),
+      });
+      if (response.status < 500) return answerOf(response);
+      await response.arrayBuffer();
+      if (attempt === tries) throw new Unexpected(path, response.status, 'no-answer');
+      await new Promise((done) => setTimeout(done, 100 * attempt));
+    }
+  }
+
+  /** A command that must be accepted, unless its refusal is one of `fine`. */
+  async command(
+    service: ServiceName,
+    path: string,
+    body: unknown,
+    key: string,
+    fine: readonly string[] = [],
+  ): Promise<Answer> {
+    const answer = await this.post(service, path, body, key);
+    if (answer.status < 300) return answer;
+    const code = ProblemBody.safeParse(answer.body).data?.code ?? 'unknown';
+    if (fine.includes(code)) return answer;
+    throw new Unexpected(
+      `${service}${path.replaceAll(/[0-9a-f-]{36}/g, '…')}`,
+      answer.status,
+      code,
+    );
+  }
+
+  /** Undefined for 404. */
+  async get<T>(service: ServiceName, path: string, shape: z.ZodType<T>): Promise<T | undefined> {
+    const response = await fetch(`${this.#url}/${service}${path}`, {
+      headers: { authorization: `Bearer ${this.#token()}`, accept: 'application/json' },
+    });
+    const { status, body } = await answerOf(response);
+    if (status === 404) return undefined;
+    if (status !== 200)
+      throw new Unexpected(
+        `GET ${service}`,
+        status,
+        ProblemBody.safeParse(body).data?.code ?? 'unknown',
+      );
+    return shape.parse(body);
+  }
+
+  /** Every item of a paged list. */
+  async *pages<T>(service: ServiceName, path: string, item: z.ZodType<T>): AsyncGenerator<T> {
+    const Page = z.object({ items: z.array(item), next: z.string().nullable() });
+    const join = path.includes('?') ? '&' : '?';
+    for (let after = ''; ; ) {
+      const page: z.infer<typeof Page> | undefined = await this.get(
+        service,
+        `${path}${join}limit=200${after}`,
+        Page,
+      );
+      if (!page) return;
+      yield* page.items;
+      if (page.next === null) return;
+      after = `&after=${encodeURIComponent(page.next)}`;
+    }
+  }
+}
+
+async function answerOf(response: Response): Promise<Answer> {
+  const text = await response.text();
+  const body: unknown = text === '' ? {} : JSON.parse(text);
+  return {
+    status: response.status,
+    body: z.record(z.string(), z.unknown()).catch({}).parse(body),
+    etag: response.headers.get('etag'),
+  };
+}
+
+/** Callers of a house, a token each, made once. */
+export class Callers {
+  readonly #house: House;
+  readonly #known = new Map<string, Caller>();
+
+  constructor(house: House) {
+    this.#house = house;
+  }
+
+  as(org: string, ...roles: readonly Role[]): Caller {
+    const subject = `${org}-${roles.join('-').toLowerCase()}`;
+    const known = this.#known.get(subject);
+    if (known) return known;
+    let token = { text: '', until: 0 };
+    const caller = new Caller(this.#house.url, () => {
+      if (token.until < Date.now())
+        token = {
+          text: this.#house.issuer.token({ subject, org, roles }, 8 * 3_600),
+          until: Date.now() + 7 * 3_600_000,
+        };
+      return token.text;
+    });
+    this.#known.set(subject, caller);
+    return caller;
+  }
+}
