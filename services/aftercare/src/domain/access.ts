@@ -1,0 +1,51 @@
+import { type Actor, hasRole, type Refusal, refuse } from '@throughcare/service-kit';
+import { type Case, isActive } from './cases/case.ts';
+import { inOrder } from './collection.ts';
+import type { Pathway } from './pathway.ts';
+import type { Offer } from './placement/placement.ts';
+
+/** The organisation that was asked, by its coordinator or worker. */
+export const isAsked = (offer: Offer, actor: Actor): boolean =>
+  offer.partnerOrg === actor.org && hasRole(actor, 'NGOC', 'NGOW');
+
+/** The partner's own people, while its access lasts; a peer worker only where assigned. */
+export function worksOn(state: Pathway, one: Case, actor: Actor): boolean {
+  if (one.partnerOrg !== actor.org || state.endedAccess[actor.org] !== undefined) return false;
+  return (
+    hasRole(actor, 'NGOC', 'NGOW') ||
+    (hasRole(actor, 'PEER') && one.workers[actor.subject] !== undefined)
+  );
+}
+
+/** Staff of the prison that holds or held the person, the coordinator, other services; the person for themself. */
+export function mayArrange(state: Pathway, actor: Actor): boolean {
+  if (hasRole(actor, 'COORD', 'SERVICE')) return true;
+  if (hasRole(actor, 'PERSON')) return actor.subject === state.ref;
+  if (!hasRole(actor, 'PCM', 'PREC', 'PPT')) return false;
+  const prisons = inOrder(state.custody).flatMap(({ prisonId }) => prisonId ?? []);
+  return prisons.includes(actor.org);
+}
+
+/** Commands on a reference that was merged into another are refused with the one that was kept. */
+export const merged = (state: Pathway): Refusal | null =>
+  state.mergedInto
+    ? refuse.conflict('person-merged', 'This record was merged into another.', {
+        keptRef: state.mergedInto,
+      })
+    : null;
+
+/** The case, for someone who works on it; else it does not exist. */
+export function caseFor(
+  state: Pathway,
+  caseId: string,
+  actor: Actor,
+  wants: 'active' | 'any' = 'active',
+): Case | Refusal {
+  const moved = merged(state);
+  if (moved) return moved;
+  const one = state.cases[caseId];
+  if (!one || !worksOn(state, one, actor)) return refuse.notFound();
+  return wants === 'active' && !isActive(one)
+    ? refuse.conflict('case-closed', 'Support under this case has ended.')
+    : one;
+}

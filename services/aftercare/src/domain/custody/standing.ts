@@ -1,0 +1,82 @@
+import {
+  type AreaCode,
+  addDays,
+  type Instant,
+  startOfDay,
+  unknownArea,
+} from '@throughcare/contracts';
+import type { AftercareSettings } from '../../settings.ts';
+import { inOrder } from '../collection.ts';
+import type { Pathway } from '../pathway.ts';
+import type { Custody } from './custody.ts';
+import type { CustodyEvent } from './evolve.ts';
+
+/** What a stay in custody asks of aftercare at a moment. */
+export type Standing =
+  /** Nothing (yet), or not any more: no date, a date far off, a release corrected, a departure settled otherwise. */
+  | { readonly is: 'NONE' }
+  /** A date is set and near. */
+  | { readonly is: 'EXPECTED'; readonly until: Instant }
+  /** A roster no longer names the person; nobody has confirmed it. */
+  | { readonly is: 'INFERRED'; readonly since: Instant }
+  | { readonly is: 'RELEASED'; readonly releasedAt: Instant; readonly planned: boolean }
+  /** In custody again. */
+  | { readonly is: 'RETURNED'; readonly at: Instant };
+
+/** The first moment after `since` at which the person was taken in, by any stay. */
+export function insideAfter(state: Pathway, since: Instant): Instant | null {
+  const moments = inOrder(state.custody).flatMap((stay) =>
+    stay.insideAt.filter((at) => at > since),
+  );
+  return moments.sort()[0] ?? null;
+}
+
+export function standingOf(
+  state: Pathway,
+  stay: Custody,
+  now: Instant,
+  settings: AftercareSettings,
+): Standing {
+  const { release, departure, releaseDate } = stay;
+  if (release?.stage === 'CONFIRMED') {
+    const at = insideAfter(state, release.releasedAt);
+    if (at) return { is: 'RETURNED', at };
+    return now < addDays(release.releasedAt, settings.releaseCountsDays)
+      ? { is: 'RELEASED', releasedAt: release.releasedAt, planned: release.planned }
+      : { is: 'NONE' };
+  }
+  if (releaseDate !== null && stay.leadBegunFor === releaseDate)
+    return { is: 'EXPECTED', until: startOfDay(releaseDate) };
+  if (departure && departure.outcome === null && settings.offersForInferredDepartures) {
+    const since = startOfDay(departure.windowFrom);
+    const at = insideAfter(state, addDays(startOfDay(departure.windowTo), 1));
+    return at ? { is: 'RETURNED', at } : { is: 'INFERRED', since };
+  }
+  return { is: 'NONE' };
+}
+
+/** From when a planned release asks for offers; null where that has begun, or no date stands. */
+export function leadDueAt(stay: Custody, settings: AftercareSettings): Instant | null {
+  const { releaseDate, leadBegunFor } = stay;
+  if (releaseDate === null || releaseDate === leadBegunFor) return null;
+  return addDays(startOfDay(releaseDate), -settings.offerLeadDays);
+}
+
+/** Time passing is recorded as a fact too, so that everything else follows from the state alone. */
+export const beginLeads = (state: Pathway, now: Instant, settings: AftercareSettings) =>
+  inOrder(state.custody).flatMap((stay): CustodyEvent[] => {
+    const due = leadDueAt(stay, settings);
+    return due !== null && stay.releaseDate && now >= due
+      ? [{ type: 'lead-begun', episodeId: stay.id, on: stay.releaseDate }]
+      : [];
+  });
+
+/** When the person was, or is taken to have been, out: hours of first contact count from here. */
+export function outSince(stay: Custody): Instant | null {
+  const { release, departure } = stay;
+  if (release && (release.stage === 'CONFIRMED' || release.stage === 'RECORDED'))
+    return release.releasedAt;
+  return departure && departure.outcome === null ? startOfDay(departure.windowFrom) : null;
+}
+
+export const areaOf = (stay: Custody | undefined): AreaCode => stay?.release?.area ?? unknownArea;

@@ -1,0 +1,61 @@
+import { AreaCode, areaHolds, CareService, Sex } from '@throughcare/contracts';
+import type { DocumentType } from '@throughcare/service-kit';
+import { z } from 'zod';
+import type { AftercareSettings } from '../../settings.ts';
+
+/** A directory entry as its source gives it. What a source does not say is null or empty: not stated, never guessed. */
+export const Listing = z.strictObject({
+  source: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
+    .meta({ description: 'Directory that lists it', examples: ['samhsa-otp'] }),
+  sourceId: z.string().min(1).max(200).meta({ description: 'Its id there' }),
+  name: z.string().min(1).max(300),
+  organisation: z.string().max(300).nullable(),
+  services: z.array(CareService).max(40),
+  areas: z.array(AreaCode).min(1).max(400),
+  sexes: z.array(Sex).max(4).meta({ description: 'Empty: not stated' }),
+  minAge: z.int().min(0).max(130).nullable(),
+  maxAge: z.int().min(0).max(130).nullable(),
+  languages: z
+    .array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))
+    .max(60)
+    .meta({ description: 'BCP 47 tags; empty: not stated', examples: [['en', 'es']] }),
+  ost: z.boolean().nullable().meta({ description: 'Gives substitution treatment' }),
+  capacity: z.int().nonnegative().nullable(),
+  from: z.iso.date().nullable(),
+  to: z.iso.date().nullable(),
+  licence: z.string().max(200).nullable().meta({ description: "Licence of the source's data" }),
+});
+export type Listing = z.output<typeof Listing>;
+
+export type Provider = { readonly id: string; readonly listing: Listing | null };
+export type ProviderEvent = { type: 'provider-listed'; listing: Listing };
+
+/** A place that a directory knows. A listing is not a partner: nobody is offered to it. */
+export const provider: DocumentType<Provider, ProviderEvent, AftercareSettings> = {
+  kind: 'provider',
+  idParam: 'providerId',
+  empty: (id) => ({ id, listing: null }),
+  evolve: (state, { listing }) => ({ ...state, listing }),
+  errands: ({ type }) => [{ errand: 'tell-partners', key: type, payload: {} }],
+  index({ id, listing }) {
+    if (!listing) return [];
+    const row = { sort: `${listing.name.slice(0, 80).toLowerCase()}/${id}`, item: id };
+    return [
+      { ...row, name: 'providers', key: 'ALL' },
+      ...listing.areas.map((area) => ({ ...row, name: 'providers-in', key: area })),
+      ...listing.services.map((service) => ({ ...row, name: 'providers-for', key: service })),
+    ];
+  },
+  entities: ({ id, listing }) => (listing ? { [id]: listing } : {}),
+  views: {
+    provider: {
+      schema: Listing.extend({ providerId: z.uuid() }),
+      of: ({ id, listing }) => listing && { providerId: id, ...listing },
+    },
+  },
+};
+
+export const offersIn = (listing: Listing, area: AreaCode): boolean =>
+  listing.areas.some((covered) => areaHolds(covered, area));

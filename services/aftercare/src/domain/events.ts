@@ -1,0 +1,19 @@
+import type { CaseEvent } from './cases/evolve.ts';
+import type { CustodyEvent } from './custody/evolve.ts';
+import type { NeedEvent } from './need/evolve.ts';
+import type { PlacementEvent } from './placement/evolve.ts';
+import type { StandingEvent } from './standing/evolve.ts';
+import type { MergeEvent } from './standing/merge.ts';
+import type { TreatmentEvent } from './treatment/evolve.ts';
+import type { WindowEvent } from './window/evolve.ts';
+
+/** Everything that can happen to a person in aftercare. Internal: may carry detail, is not stored. */
+export type PathwayEvent =
+  | CustodyEvent
+  | NeedEvent
+  | StandingEvent
+  | MergeEvent
+  | TreatmentEvent
+  | PlacementEvent
+  | CaseEvent
+  | WindowEvent;

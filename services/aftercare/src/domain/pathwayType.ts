@@ -1,0 +1,107 @@
+import { earliest } from '@throughcare/contracts';
+import type { DocumentType, Errand, Publication } from '@throughcare/service-kit';
+import type { AftercareSettings } from '../settings.ts';
+import { caseHandlers } from './cases/evolve.ts';
+import { casePublishers } from './cases/publish.ts';
+import { casesDueAt } from './cases/rules.ts';
+import { inOrder } from './collection.ts';
+import { custodyHandlers } from './custody/evolve.ts';
+import { custodyPublishers } from './custody/publish.ts';
+import { leadDueAt } from './custody/standing.ts';
+import type { PathwayEvent } from './events.ts';
+import type { Handlers } from './handlers.ts';
+import { needHandlers } from './need/evolve.ts';
+import { needPublishers } from './need/publish.ts';
+import { emptyPathway, type Pathway } from './pathway.ts';
+import { pathwayIndex } from './pathwayIndex.ts';
+import { placementHandlers } from './placement/evolve.ts';
+import { placementPublishers } from './placement/publish.ts';
+import { placementsDueAt } from './placement/rules.ts';
+import type { Publishers } from './publishers.ts';
+import { pathwayRules } from './rules.ts';
+import { standingHandlers } from './standing/evolve.ts';
+import { mergeHandlers } from './standing/mergeEvolve.ts';
+import { standingPublishers } from './standing/publish.ts';
+import { treatmentHandlers } from './treatment/evolve.ts';
+import { treatmentPublishers } from './treatment/publish.ts';
+import { episodesDueAt } from './treatment/rules.ts';
+import { views } from './views.ts';
+import { windowHandlers } from './window/evolve.ts';
+import { windowPublishers } from './window/publish.ts';
+import { windowsDueAt } from './window/rules.ts';
+
+const handlers: Handlers<PathwayEvent> = {
+  ...custodyHandlers,
+  ...needHandlers,
+  ...standingHandlers,
+  ...mergeHandlers,
+  ...treatmentHandlers,
+  ...placementHandlers,
+  ...caseHandlers,
+  ...windowHandlers,
+};
+const publishers: Publishers<PathwayEvent> = {
+  ...custodyPublishers,
+  ...needPublishers,
+  ...standingPublishers,
+  ...treatmentPublishers,
+  ...placementPublishers,
+  ...casePublishers,
+  ...windowPublishers,
+};
+
+/** The tables are complete by their types; the compiler cannot follow a union through an index. */
+type AnyHandler = (state: Pathway, event: PathwayEvent) => Pathway;
+type AnyPublisher = (event: PathwayEvent, state: Pathway) => readonly (Publication | null)[];
+
+export const pathway: DocumentType<Pathway, PathwayEvent, AftercareSettings> = {
+  kind: 'pathway',
+  idParam: 'pathwayRef',
+  empty: emptyPathway,
+  evolve: (state, event) => (handlers[event.type] as AnyHandler)(state, event),
+  rules: pathwayRules,
+  publish(event, state) {
+    const told = (publishers[event.type] as AnyPublisher | undefined)?.(event, state) ?? [];
+    return told.filter((one) => one !== null);
+  },
+  errands: owed,
+  dueAt(state, settings) {
+    if (state.mergedInto) return null;
+    return earliest(
+      ...inOrder(state.custody).map((stay) => leadDueAt(stay, settings)),
+      ...episodesDueAt(state),
+      ...placementsDueAt(state, settings),
+      ...casesDueAt(state, settings),
+      ...windowsDueAt(state),
+    );
+  },
+  index: pathwayIndex,
+  entities: ({ episodes, placements, offers, cases }) => ({
+    ...placements,
+    ...episodes,
+    ...offers,
+    ...cases,
+  }),
+  views,
+};
+
+/** Candidates and providers stand in other documents; a removed person's items belong to the kept one. */
+function owed(event: PathwayEvent, state: Pathway): Errand[] {
+  if (event.type === 'separated')
+    return [
+      { errand: 'give-items-back', key: event.removedRef, payload: { to: event.removedRef } },
+    ];
+  if (state.mergedInto)
+    return [{ errand: 'forward-items', key: state.mergedInto, payload: { to: state.mergedInto } }];
+  if (event.type === 'candidates-wanted') {
+    const { placementId, round, only } = event;
+    return [
+      { errand: 'find-partners', key: `${placementId}/${round}`, payload: { placementId, only } },
+    ];
+  }
+  if (event.type === 'place-requested' && event.askedOrg === null) {
+    const { episodeId } = event;
+    return [{ errand: 'invite-providers', key: episodeId, payload: { episodeId } }];
+  }
+  return [];
+}

@@ -1,0 +1,167 @@
+import type { Instant } from '@throughcare/contracts';
+import type { Step } from '@throughcare/service-kit';
+import { amend, put } from '../collection.ts';
+import { openCase } from '../cases/case.ts';
+import type { Handlers } from '../handlers.ts';
+import type { OfferProfile, Placement, UnplacedReason, WithdrawnReason } from './placement.ts';
+
+export type NewOffer = {
+  readonly offerId: string;
+  readonly partnerOrg: string;
+  readonly urgent: boolean;
+  readonly confirmed: boolean;
+  readonly expiresAt: Instant;
+  readonly profile: OfferProfile;
+  readonly notStated: readonly string[];
+};
+
+export type PlacementEvent =
+  | { type: 'placement-opened'; placementId: string; cause: Placement['cause']; at: Instant }
+  | { type: 'placement-reopened'; placementId: string; at: Instant }
+  | {
+      type: 'placement-directed';
+      placementId: string;
+      to: Placement['directedTo'];
+    }
+  | { type: 'candidates-wanted'; placementId: string; round: number; only: string | null }
+  | { type: 'candidates-dropped'; placementId: string }
+  | {
+      type: 'offer-made';
+      placementId: string;
+      offer: NewOffer;
+      at: Instant;
+    }
+  | { type: 'offer-hastened'; offerId: string; expiresAt: Instant }
+  | { type: 'offer-accepted'; offerId: string; caseId: string; step: Step }
+  | { type: 'offer-declined'; offerId: string; reasonCode: string; step: Step }
+  | { type: 'offer-expired'; offerId: string; at: Instant }
+  | { type: 'offer-withdrawn'; offerId: string; reason: WithdrawnReason; at: Instant }
+  | { type: 'offer-handed-back'; offerId: string; caseId: string; reasonCode: string; step: Step }
+  | { type: 'offer-lapsed'; offerId: string; caseId: string; at: Instant }
+  | { type: 'person-unplaced'; placementId: string; reason: UnplacedReason; at: Instant }
+  | { type: 'person-refused'; placementId: string; step: Step }
+  | {
+      type: 'placement-ended';
+      placementId: string;
+      by: NonNullable<Placement['ended']>['by'];
+      at: Instant;
+    }
+  | { type: 'contact-card-due'; episodeId: string; at: Instant };
+
+export const placementHandlers: Handlers<PlacementEvent> = {
+  'placement-opened': (state, { placementId: id, cause, at }) => ({
+    ...state,
+    placements: put(state.placements, id, {
+      id,
+      cause,
+      openedAt: at,
+      series: 1,
+      seriesAt: at,
+      round: 0,
+      asking: null,
+      directedTo: null,
+      unplaced: null,
+      refused: null,
+      ended: null,
+      origin: null,
+    }),
+  }),
+  'placement-reopened': (state, { placementId, at }) => ({
+    ...state,
+    placements: amend(state.placements, placementId, {
+      series: (state.placements[placementId]?.series ?? 0) + 1,
+      seriesAt: at,
+      round: 0,
+      asking: null,
+      unplaced: null,
+      ended: null,
+    }),
+  }),
+  'placement-directed': (state, { placementId, to }) => ({
+    ...state,
+    placements: amend(state.placements, placementId, { directedTo: to }),
+  }),
+  'candidates-wanted': (state, { placementId, round, only }) => ({
+    ...state,
+    placements: amend(state.placements, placementId, { asking: { round, only } }),
+  }),
+  'candidates-dropped': (state, { placementId }) => ({
+    ...state,
+    placements: amend(state.placements, placementId, { asking: null }),
+  }),
+  'offer-made': (state, { placementId, offer: { offerId: id, ...offer }, at }) => {
+    const placement = state.placements[placementId];
+    if (!placement) return state;
+    const round = placement.asking?.round ?? placement.round;
+    return {
+      ...state,
+      placements: amend(state.placements, placementId, { round, asking: null, unplaced: null }),
+      offers: put(state.offers, id, {
+        id,
+        placementId,
+        ...offer,
+        series: placement.series,
+        round,
+        madeAt: at,
+        accepted: null,
+        declined: null,
+        expiredAt: null,
+        withdrawn: null,
+        handedBack: null,
+        lapsedAt: null,
+        origin: null,
+      }),
+    };
+  },
+  'offer-hastened': (state, { offerId, expiresAt }) => ({
+    ...state,
+    offers: amend(state.offers, offerId, { expiresAt, urgent: true }),
+  }),
+  'offer-accepted': (state, { offerId, caseId, step }) => {
+    const offer = state.offers[offerId];
+    if (!offer) return state;
+    return {
+      ...state,
+      offers: amend(state.offers, offerId, { accepted: { step, caseId } }),
+      cases: put(state.cases, caseId, openCase(caseId, offer, step)),
+    };
+  },
+  'offer-declined': (state, { offerId, reasonCode, step }) => ({
+    ...state,
+    offers: amend(state.offers, offerId, { declined: { step, reasonCode } }),
+  }),
+  'offer-expired': (state, { offerId, at }) => ({
+    ...state,
+    offers: amend(state.offers, offerId, { expiredAt: at }),
+  }),
+  'offer-withdrawn': (state, { offerId, reason, at }) => ({
+    ...state,
+    offers: amend(state.offers, offerId, { withdrawn: { at, reason } }),
+  }),
+  'offer-handed-back': (state, { offerId, caseId, reasonCode, step }) => ({
+    ...state,
+    offers: amend(state.offers, offerId, { handedBack: { step, reasonCode } }),
+    cases: amend(state.cases, caseId, { closed: { at: step.at, by: 'HANDED_BACK' } }),
+  }),
+  'offer-lapsed': (state, { offerId, caseId, at }) => ({
+    ...state,
+    offers: amend(state.offers, offerId, { lapsedAt: at }),
+    cases: amend(state.cases, caseId, { closed: { at, by: 'LAPSED' } }),
+  }),
+  'person-unplaced': (state, { placementId, reason, at }) => ({
+    ...state,
+    placements: amend(state.placements, placementId, { unplaced: { at, reason }, asking: null }),
+  }),
+  'person-refused': (state, { placementId, step }) => ({
+    ...state,
+    placements: amend(state.placements, placementId, { refused: step, asking: null }),
+  }),
+  'placement-ended': (state, { placementId, by, at }) => ({
+    ...state,
+    placements: amend(state.placements, placementId, { ended: { at, by }, asking: null }),
+  }),
+  'contact-card-due': (state, { episodeId, at }) => ({
+    ...state,
+    contactCards: put(state.contactCards, episodeId, { id: episodeId, at, origin: null }),
+  }),
+};

@@ -1,0 +1,112 @@
+import type { Instant } from '@throughcare/contracts';
+import type { Step } from '@throughcare/service-kit';
+import { inOrder, type Tagged } from '../collection.ts';
+import type { Pathway } from '../pathway.ts';
+
+/**
+ * Looking for a partner for one release or one referral; its id is that of the stay in custody or of the referral,
+ * so that every order of events finds the same one. Holds the rounds; each question to a partner is an offer.
+ */
+export type Placement = Tagged & {
+  readonly id: string;
+  readonly cause: 'RELEASE' | 'REFERRAL';
+  readonly openedAt: Instant;
+  /** A new series begins when an accepted partner hands back or lapses, or when looking begins again. */
+  readonly series: number;
+  readonly seriesAt: Instant;
+  /** Rounds asked in this series. */
+  readonly round: number;
+  /** Candidates are wanted and not found yet; `only` where a coordinator or the person named one. */
+  readonly asking: { readonly round: number; readonly only: string | null } | null;
+  /** A release with a place in treatment goes there. */
+  readonly directedTo: { readonly episodeId: string; readonly providerOrg: string } | null;
+  readonly unplaced: { readonly at: Instant; readonly reason: UnplacedReason } | null;
+  readonly refused: Step | null;
+  readonly ended: {
+    readonly at: Instant;
+    readonly by: 'RETURNED' | 'PLANS_CHANGED' | 'CASE_MANAGER';
+  } | null;
+};
+export type UnplacedReason = 'ROUNDS_USED' | 'TIME_OVER' | 'NO_CANDIDATE';
+
+/** One partner asked once. */
+export type Offer = Tagged & {
+  readonly id: string;
+  readonly placementId: string;
+  readonly partnerOrg: string;
+  readonly series: number;
+  readonly round: number;
+  readonly urgent: boolean;
+  readonly confirmed: boolean;
+  readonly madeAt: Instant;
+  readonly expiresAt: Instant;
+  readonly profile: OfferProfile;
+  /** Areas, sexes and the like that the listing leaves open. */
+  readonly notStated: readonly string[];
+  readonly accepted: { readonly step: Step; readonly caseId: string } | null;
+  readonly declined: { readonly step: Step; readonly reasonCode: string } | null;
+  readonly expiredAt: Instant | null;
+  readonly withdrawn: { readonly at: Instant; readonly reason: WithdrawnReason } | null;
+  readonly handedBack: { readonly step: Step; readonly reasonCode: string } | null;
+  readonly lapsedAt: Instant | null;
+};
+export type WithdrawnReason = 'CLOSED' | 'PLANS_CHANGED' | 'STOPPED' | 'DECLINED_BY_PERSON';
+
+/** What a partner may see before it accepts: no name, no reference. Source: domain reference 3.3. */
+export type OfferProfile = {
+  readonly area: string;
+  readonly sex: string;
+  readonly ageBand: string | null;
+  readonly languages: readonly string[];
+  readonly needs: readonly string[];
+  /** The day from which the person is expected out, null where none is known. */
+  readonly from: Instant | null;
+};
+
+export type OfferState =
+  | 'OFFERED'
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'WITHDRAWN'
+  | 'HANDED_BACK'
+  | 'LAPSED';
+export function offerState(offer: Offer): OfferState {
+  if (offer.handedBack) return 'HANDED_BACK';
+  if (offer.lapsedAt) return 'LAPSED';
+  if (offer.withdrawn) return 'WITHDRAWN';
+  if (offer.accepted) return 'ACCEPTED';
+  if (offer.declined) return 'DECLINED';
+  return offer.expiredAt ? 'EXPIRED' : 'OFFERED';
+}
+
+export const offersOf = (state: Pathway, placementId: string): readonly Offer[] =>
+  inOrder(state.offers).filter((offer) => offer.placementId === placementId);
+export const openOffers = (state: Pathway, placementId: string): readonly Offer[] =>
+  offersOf(state, placementId).filter((offer) => offerState(offer) === 'OFFERED');
+/** The acceptance that counts: of the series that runs. */
+export const acceptedOffer = (state: Pathway, placementId: string): Offer | undefined =>
+  offersOf(state, placementId).find(
+    (offer) =>
+      offerState(offer) === 'ACCEPTED' && offer.series === state.placements[placementId]?.series,
+  );
+
+export type PlacementState =
+  | 'DRAFT'
+  | 'OFFERED'
+  | 'ACCEPTED'
+  | 'WITH_PROVIDER'
+  | 'UNPLACED'
+  | 'DECLINED_BY_PERSON'
+  | 'RETURNED'
+  | 'WITHDRAWN';
+export function placementState(state: Pathway, placement: Placement): PlacementState {
+  if (placement.refused) return 'DECLINED_BY_PERSON';
+  if (placement.ended) return placement.ended.by === 'RETURNED' ? 'RETURNED' : 'WITHDRAWN';
+  if (placement.directedTo) return 'WITH_PROVIDER';
+  if (acceptedOffer(state, placement.id)) return 'ACCEPTED';
+  if (openOffers(state, placement.id).length > 0) return 'OFFERED';
+  return placement.unplaced ? 'UNPLACED' : 'DRAFT';
+}
+
+export const isLive = (placement: Placement): boolean => !placement.refused && !placement.ended;

@@ -1,0 +1,84 @@
+import { aftercareEventTypes as types } from '@throughcare/contracts';
+import { publication } from '@throughcare/service-kit';
+import type { Pathway } from '../pathway.ts';
+import type { Publishers } from '../publishers.ts';
+import { acceptedOffer } from './placement.ts';
+import type { PlacementEvent } from './evolve.ts';
+
+/** What every event of an offer names. */
+const named = ({ offers }: Pathway, offerId: string) => {
+  const offer = offers[offerId];
+  return offer && { offerId, partnerOrg: offer.partnerOrg, round: offer.round };
+};
+
+export const placementPublishers: Publishers<PlacementEvent> = {
+  'offer-made': ({ placementId, offer: { offerId, partnerOrg, expiresAt, urgent, confirmed } }, s) => [
+    publication(types.offerMade, 'care', {
+      offerId,
+      partnerOrg,
+      round: s.offers[offerId]?.round ?? 1,
+      placementId,
+      expiresAt,
+      urgent,
+      confirmed,
+    }),
+  ],
+  'offer-hastened': ({ offerId }, state) => tell(state, offerId, 'OFFER_HASTENED'),
+  'offer-accepted': ({ offerId }, state) => {
+    const offer = named(state, offerId);
+    return offer ? [publication(types.offerAccepted, 'care', offer)] : [];
+  },
+  'offer-declined': ({ offerId, reasonCode }, state) => {
+    const offer = named(state, offerId);
+    return offer ? [publication(types.offerDeclined, 'care', { ...offer, reasonCode })] : [];
+  },
+  'offer-expired': ({ offerId }, state) => {
+    const offer = named(state, offerId);
+    return offer ? [publication(types.offerExpired, 'care', offer)] : [];
+  },
+  'offer-withdrawn': ({ offerId, reason }, state) => {
+    const offer = named(state, offerId);
+    return offer
+      ? [publication(types.offerWithdrawn, 'care', { ...offer, reasonCode: reason })]
+      : [];
+  },
+  'offer-handed-back': ({ offerId, reasonCode }, state) => {
+    const offer = named(state, offerId);
+    return offer ? [publication(types.offerHandedBack, 'care', { ...offer, reasonCode })] : [];
+  },
+  'offer-lapsed': ({ offerId }, state) => {
+    const offer = named(state, offerId);
+    return offer ? [publication(types.offerLapsed, 'care', offer)] : [];
+  },
+  'person-unplaced': ({ placementId, reason }, { placements }) => [
+    publication(types.offerUnplaced, 'care', {
+      placementId,
+      rounds: placements[placementId]?.round ?? 0,
+      reasonCode: reason,
+    }),
+  ],
+  'placement-ended': ({ placementId, by }) =>
+    by === 'RETURNED' ? [publication(types.offerReturned, 'care', { placementId })] : [],
+};
+
+function tell(state: Pathway, offerId: string, about: string) {
+  const offer = state.offers[offerId];
+  return offer
+    ? [
+        publication(types.partnerNotified, 'care', {
+          partnerOrg: offer.partnerOrg,
+          itemId: offerId,
+          about,
+        }),
+      ]
+    : [];
+}
+
+/** Who looks after the person for this release: the partner that accepted, or the provider that has the place. */
+export function holderOf(state: Pathway, placementId: string): string | null {
+  return (
+    acceptedOffer(state, placementId)?.partnerOrg ??
+    state.placements[placementId]?.directedTo?.providerOrg ??
+    null
+  );
+}

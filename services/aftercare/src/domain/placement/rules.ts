@@ -1,0 +1,246 @@
+import { addHours, addMinutes, type Instant, latest } from '@throughcare/contracts';
+import type { AftercareSettings } from '../../settings.ts';
+import { isActive } from '../cases/case.ts';
+import type { CaseEvent } from '../cases/evolve.ts';
+import { inOrder } from '../collection.ts';
+import { type Standing, standingOf } from '../custody/standing.ts';
+import { needOf } from '../need/need.ts';
+import type { Pathway } from '../pathway.ts';
+import { outreachOf } from '../standing/standing.ts';
+import { episodeState, holdsPlace, providerOf } from '../treatment/episode.ts';
+import type { PlacementEvent } from './evolve.ts';
+import {
+  acceptedOffer,
+  isLive,
+  offerState,
+  offersOf,
+  openOffers,
+  type Placement,
+  type WithdrawnReason,
+} from './placement.ts';
+
+type Events = (PlacementEvent | CaseEvent)[];
+export type Rule = (state: Pathway, now: Instant, settings: AftercareSettings) => Events;
+
+const none: Standing = { is: 'NONE' };
+const causes = ['EXPECTED', 'INFERRED', 'RELEASED'];
+
+/** What the cause of a placement asks for now. A referral asks until it is closed. */
+export function standingOfPlacement(
+  state: Pathway,
+  placement: Placement,
+  now: Instant,
+  settings: AftercareSettings,
+): Standing {
+  const stay = state.custody[placement.id];
+  return stay ? standingOf(state, stay, now, settings) : none;
+}
+const isWanted = (
+  state: Pathway,
+  placement: Placement,
+  now: Instant,
+  settings: AftercareSettings,
+): boolean =>
+  placement.cause === 'REFERRAL'
+    ? state.referrals[placement.id]?.closed === false
+    : causes.includes(standingOfPlacement(state, placement, now, settings).is);
+
+const withdraw = (
+  state: Pathway,
+  placementId: string,
+  reason: WithdrawnReason,
+  at: Instant,
+): Events =>
+  openOffers(state, placementId).map(({ id }) => ({
+    type: 'offer-withdrawn',
+    offerId: id,
+    reason,
+    at,
+  }));
+
+/** KNOWN need: look for a partner. UNKNOWN: a contact card at the release. NONE: nothing. */
+export const openPlacements: Rule = (state, now, settings) => {
+  if (outreachOf(state) === 'STOPPED') return [];
+  const need = needOf(state.needs);
+  const releases = inOrder(state.custody).flatMap((stay): Events => {
+    const standing = standingOf(state, stay, now, settings);
+    if (state.placements[stay.id] || !causes.includes(standing.is)) return [];
+    if (need === 'KNOWN')
+      return [{ type: 'placement-opened', placementId: stay.id, cause: 'RELEASE', at: now }];
+    return need === 'UNKNOWN' && standing.is === 'RELEASED' && !state.contactCards[stay.id]
+      ? [{ type: 'contact-card-due', episodeId: stay.id, at: now }]
+      : [];
+  });
+  const referrals = inOrder(state.referrals)
+    .filter(({ id, closed }) => !closed && !state.placements[id])
+    .map(
+      ({ id }): Events[number] => ({
+        type: 'placement-opened',
+        placementId: id,
+        cause: 'REFERRAL',
+        at: now,
+      }),
+    );
+  return [...releases, ...referrals];
+};
+
+/** Death, deportation, escape: every open offer is taken back, and the partner learns only that it is closed. */
+export const stopOffers: Rule = (state, now) =>
+  outreachOf(state) === 'OPEN'
+    ? []
+    : inOrder(state.placements).flatMap(({ id }) => withdraw(state, id, 'STOPPED', now));
+
+/** In custody again, or a departure settled as none: looking ends. A cleared or moved date pauses it. */
+export const endPlacements: Rule = (state, now, settings) =>
+  inOrder(state.placements)
+    .filter(isLive)
+    .flatMap((placement): Events => {
+      if (isWanted(state, placement, now, settings)) return [];
+      const standing = standingOfPlacement(state, placement, now, settings);
+      const stay = state.custody[placement.id];
+      const settled =
+        placement.cause === 'REFERRAL' ||
+        (stay?.departure?.outcome != null && stay.releaseDate === null && !stay.release);
+      const by = standing.is === 'RETURNED' ? 'RETURNED' : settled ? 'PLANS_CHANGED' : null;
+      const offers = withdraw(state, placement.id, 'PLANS_CHANGED', now);
+      if (by === null || (placement.cause === 'REFERRAL' && acceptedOffer(state, placement.id)))
+        return offers;
+      return [...offers, { type: 'placement-ended', placementId: placement.id, by, at: now }];
+    });
+
+/** The cause is there again: a new date, a new release. */
+export const reopenPlacements: Rule = (state, now, settings) =>
+  inOrder(state.placements)
+    .filter(
+      (placement) =>
+        placement.ended !== null &&
+        placement.ended.by !== 'CASE_MANAGER' &&
+        isWanted(state, placement, now, settings),
+    )
+    .map(({ id }) => ({ type: 'placement-reopened', placementId: id, at: now }));
+
+/** A release with a place in treatment goes to that provider; where the place falls away, partners are asked. */
+export const directToProvider: Rule = (state, now, settings) =>
+  inOrder(state.placements)
+    .filter((placement) => isLive(placement) && placement.cause === 'RELEASE')
+    .flatMap((placement): Events => {
+      const { id, directedTo } = placement;
+      if (directedTo) {
+        const episode = state.episodes[directedTo.episodeId];
+        const fellAway = !episode || ['CLOSED', 'REFUSED'].includes(episodeState(episode));
+        return fellAway ? [{ type: 'placement-directed', placementId: id, to: null }] : [];
+      }
+      if (acceptedOffer(state, id) || !isWanted(state, placement, now, settings)) return [];
+      const episode = inOrder(state.episodes).find(holdsPlace);
+      const providerOrg = episode && providerOf(episode);
+      if (!episode || !providerOrg) return [];
+      const to = { episodeId: episode.id, providerOrg };
+      return [
+        { type: 'placement-directed', placementId: id, to },
+        ...withdraw(state, id, 'CLOSED', now),
+      ];
+    });
+
+export const expireOffers: Rule = (state, now) =>
+  inOrder(state.offers)
+    .filter((offer) => offerState(offer) === 'OFFERED' && now >= offer.expiresAt)
+    .map(({ id }) => ({ type: 'offer-expired', offerId: id, at: now }));
+
+/** The first acceptance wins; the others close. A refusal by the person closes all. */
+export const closeOffers: Rule = (state, now) =>
+  inOrder(state.placements).flatMap((placement): Events => {
+    if (placement.refused) return withdraw(state, placement.id, 'DECLINED_BY_PERSON', now);
+    if (placement.ended) return withdraw(state, placement.id, 'PLANS_CHANGED', now);
+    return acceptedOffer(state, placement.id) ? withdraw(state, placement.id, 'CLOSED', now) : [];
+  });
+
+/** The person is out while a partner still thinks it over: from now on the short time counts. */
+export const hastenOffers: Rule = (state, now, settings) =>
+  inOrder(state.placements).flatMap((placement): Events => {
+    if (standingOfPlacement(state, placement, now, settings).is !== 'RELEASED') return [];
+    const expiresAt = addMinutes(now, settings.urgentAnswerMinutes);
+    return openOffers(state, placement.id)
+      .filter((offer) => !offer.urgent && offer.expiresAt > expiresAt)
+      .map(({ id }) => ({ type: 'offer-hastened', offerId: id, expiresAt }));
+  });
+
+/** A partner that had accepted cannot go on, or never tried: a new series of rounds begins. */
+export const startAgain: Rule = (state, now) =>
+  inOrder(state.placements)
+    .filter(
+      (placement) =>
+        isLive(placement) &&
+        !acceptedOffer(state, placement.id) &&
+        offersOf(state, placement.id).some(
+          (offer) =>
+            offer.series === placement.series &&
+            ['HANDED_BACK', 'LAPSED'].includes(offerState(offer)),
+        ),
+    )
+    .map(({ id }) => ({ type: 'placement-reopened', placementId: id, at: now }));
+
+/** After which nobody is found in time: a day after the release, or after looking began where that is later. */
+function givenUpAt(
+  state: Pathway,
+  placement: Placement,
+  now: Instant,
+  settings: AftercareSettings,
+): Instant | null {
+  const standing = standingOfPlacement(state, placement, now, settings);
+  return standing.is === 'RELEASED'
+    ? addHours(latest(standing.releasedAt, placement.seriesAt), settings.unplacedAfterHours)
+    : null;
+}
+
+const isSought = (state: Pathway, placement: Placement): boolean =>
+  isLive(placement) &&
+  !placement.directedTo &&
+  !placement.unplaced &&
+  !acceptedOffer(state, placement.id) &&
+  openOffers(state, placement.id).length === 0;
+
+/** Asks the next round, or raises the alarm that nobody has been found. */
+export const askNextRound: Rule = (state, now, settings) =>
+  inOrder(state.placements)
+    .filter(
+      (placement) => isSought(state, placement) && isWanted(state, placement, now, settings),
+    )
+    .flatMap((placement): Events => {
+      if (outreachOf(state) !== 'OPEN') return [];
+      const { id: placementId, round } = placement;
+      const givenUp = givenUpAt(state, placement, now, settings);
+      if (givenUp !== null && now >= givenUp)
+        return [{ type: 'person-unplaced', placementId, reason: 'TIME_OVER', at: now }];
+      if (placement.asking) return [];
+      if (round >= settings.maxRounds)
+        return [{ type: 'person-unplaced', placementId, reason: 'ROUNDS_USED', at: now }];
+      return [{ type: 'candidates-wanted', placementId, round: round + 1, only: null }];
+    });
+
+/** Cases follow what became of their placement. */
+export const closeCases: Rule = (state, now) =>
+  inOrder(state.cases)
+    .filter(isActive)
+    .flatMap(({ id, placementId }): Events => {
+      const placement = state.placements[placementId];
+      if (placement?.refused)
+        return [{ type: 'case-closed', caseId: id, by: 'DECLINED_BY_PERSON', at: now }];
+      if (!placement?.ended) return [];
+      const by = placement.ended.by === 'RETURNED' ? 'RECALLED' : 'PLANS_CHANGED';
+      return [{ type: 'case-closed', caseId: id, by, at: now }];
+    });
+
+export const placementsDueAt = (
+  state: Pathway,
+  settings: AftercareSettings,
+): readonly (Instant | null)[] => [
+  ...inOrder(state.offers).map((offer) =>
+    offerState(offer) === 'OFFERED' ? offer.expiresAt : null,
+  ),
+  ...inOrder(state.placements).map((placement) => {
+    const { release } = state.custody[placement.id] ?? {};
+    if (!placement.asking || !isSought(state, placement) || outreachOf(state) !== 'OPEN')
+      return null;
+    return release ? givenUpAt(state, placement, release.releasedAt, settings) : null;
+  }),
+];

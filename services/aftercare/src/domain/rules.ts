@@ -1,0 +1,62 @@
+import type { Context } from '@throughcare/service-kit';
+import type { AftercareSettings } from '../settings.ts';
+import { announceFirstContact, stopCases, watchAttempts } from './cases/rules.ts';
+import { beginLeads } from './custody/standing.ts';
+import type { PathwayEvent } from './events.ts';
+import type { Pathway } from './pathway.ts';
+import {
+  askNextRound,
+  closeCases,
+  closeOffers,
+  directToProvider,
+  endPlacements,
+  expireOffers,
+  hastenOffers,
+  openPlacements,
+  reopenPlacements,
+  startAgain,
+  stopOffers,
+} from './placement/rules.ts';
+import { watchAccess } from './standing/rules.ts';
+import { closeEpisodes } from './treatment/rules.ts';
+import { closeWindows, openWindows, passCheckpoints } from './window/rules.ts';
+
+type Rule = (
+  state: Pathway,
+  now: Context['now'],
+  settings: AftercareSettings,
+) => readonly PathwayEvent[];
+
+/** In order of weight: what stops comes before what goes on. The first that has something to say speaks. */
+const rules: readonly Rule[] = [
+  stopOffers,
+  stopCases,
+  watchAccess,
+  beginLeads,
+  closeEpisodes,
+  endPlacements,
+  closeOffers,
+  closeCases,
+  expireOffers,
+  announceFirstContact,
+  watchAttempts,
+  reopenPlacements,
+  startAgain,
+  openPlacements,
+  directToProvider,
+  hastenOffers,
+  askNextRound,
+  closeWindows,
+  openWindows,
+  passCheckpoints,
+];
+
+/** A reference that was merged into another decides nothing any more: its items are decided on where they went. */
+export function pathwayRules(state: Pathway, context: Context<AftercareSettings>): PathwayEvent[] {
+  if (state.mergedInto) return [];
+  for (const rule of rules) {
+    const events = rule(state, context.now, context.settings);
+    if (events.length > 0) return [...events];
+  }
+  return [];
+}

@@ -1,0 +1,38 @@
+import type { Instant } from '@throughcare/contracts';
+import { inOrder } from '../collection.ts';
+import type { Pathway } from '../pathway.ts';
+import { stopCause } from '../standing/standing.ts';
+import { type ClosingReason, episodeState, type TreatmentEpisode } from './episode.ts';
+import type { TreatmentEvent } from './evolve.ts';
+
+const finished = (episode: TreatmentEpisode) =>
+  ['ENDED', 'CLOSED', 'REFUSED'].includes(episodeState(episode));
+
+/** Until when a place is held for an order that is not issued yet; an issued order has dates of its own. */
+function holdEnds(state: Pathway, episode: TreatmentEpisode): Instant | null {
+  if (episodeState(episode) !== 'CONFIRMED' || state.orders[episode.orderId]?.issued) return null;
+  return episode.confirmed?.heldUntil ?? null;
+}
+
+function closingReason(
+  state: Pathway,
+  episode: TreatmentEpisode,
+  now: Instant,
+): ClosingReason | null {
+  if (stopCause(state)) return 'STOPPED';
+  const over = state.orders[episode.orderId]?.over;
+  if (over) return over;
+  const until = holdEnds(state, episode);
+  return until !== null && now >= until ? 'HOLD_EXPIRED' : null;
+}
+
+/** The order is over, the holding has run out, or everything stops: the episode closes. */
+export function closeEpisodes(state: Pathway, now: Instant): TreatmentEvent[] {
+  return inOrder(state.episodes).flatMap((episode): TreatmentEvent[] => {
+    const reason = finished(episode) ? null : closingReason(state, episode, now);
+    return reason ? [{ type: 'episode-closed', episodeId: episode.id, reason, at: now }] : [];
+  });
+}
+
+export const episodesDueAt = (state: Pathway): readonly (Instant | null)[] =>
+  inOrder(state.episodes).map((episode) => holdEnds(state, episode));

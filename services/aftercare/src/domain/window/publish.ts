@@ -1,0 +1,35 @@
+import { aftercareEventTypes as types } from '@throughcare/contracts';
+import { publication } from '@throughcare/service-kit';
+import { holderOf } from '../placement/publish.ts';
+import type { Publishers } from '../publishers.ts';
+import type { WindowEvent } from './evolve.ts';
+import { windowUntil } from './rules.ts';
+
+export const windowPublishers: Publishers<WindowEvent> = {
+  'window-opened': ({ windowId, from }, state) => [
+    publication(types.overdoseWindowOpened, 'care', {
+      windowId,
+      partnerOrg: holderOf(state, windowId),
+      from,
+      until: windowUntil(from),
+    }),
+  ],
+  'checkpoint-passed': ({ windowId, code, dueAt, met }, state) =>
+    met
+      ? []
+      : [
+          publication(types.overdoseWindowBreached, 'care', {
+            windowId,
+            partnerOrg: holderOf(state, windowId),
+            checkpoint: code,
+            dueAt,
+          }),
+        ],
+  'window-closed': ({ windowId, reason }, state) => [
+    publication(types.overdoseWindowClosed, 'care', {
+      windowId,
+      partnerOrg: holderOf(state, windowId),
+      reasonCode: reason,
+    }),
+  ],
+};
