@@ -9,8 +9,8 @@ const folder =
   process.env.THROUGHCARE_REAL_DATA ?? resolve(import.meta.dirname, '../../../../shared/data');
 
 /** The path of a file of real records, or undefined where this machine does not have it. */
-export function realData(name: string): string | undefined {
-  const path = join(folder, name);
+export function realData(name: string, from = folder): string | undefined {
+  const path = join(from, name);
   return existsSync(path) ? path : undefined;
 }
 
