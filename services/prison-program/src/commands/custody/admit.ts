@@ -1,0 +1,52 @@
+import { CalendarDate, endOfDay } from '@throughcare/contracts';
+import { hasRole, refuse } from '@throughcare/service-kit';
+import { z } from 'zod';
+import { arrive } from '../../domain/custody/arrival.ts';
+import { basisFor } from '../../domain/custody/steps.ts';
+import { tellsOfOwnPrison } from '../../domain/scope.ts';
+import { gate, moment, notYet, onPathway } from '../body.ts';
+
+/**
+ * A person came in. A roster says it with `listedOn`: back under the same admission date while the departure is open
+ * means never left; under another date, a new stay.
+ */
+export const admit = onPathway({
+  name: 'admit',
+  summary: 'Record that a person came into custody',
+  path: '/people/{pathwayRef}/custody',
+  by: ['PREC', 'IMPORT'],
+  opens: true,
+  body: z.strictObject({
+    ...gate,
+    admittedAt: moment,
+    admissionDate: CalendarDate.exactOptional().meta({
+      description: 'The day that the prison counts the stay from; by default that of `admittedAt`',
+    }),
+    listedOn: CalendarDate.exactOptional().meta({
+      description: 'Files only: the day of the list that names the person',
+    }),
+  }),
+  shows: 'custody',
+  entity: ({ params }) => params.pathwayRef,
+  decide({ body }, state, context) {
+    if (body.listedOn !== undefined && !hasRole(context.actor, 'IMPORT'))
+      return refuse.invalid('/listedOn', 'files-only', 'Only a list tells the day of a list.');
+    const no =
+      tellsOfOwnPrison(state, body.prisonId, context) ??
+      notYet(body.admittedAt, '/admittedAt', context);
+    if (no) return no;
+    return arrive(
+      state,
+      {
+        at: body.admittedAt,
+        prisonId: body.prisonId,
+        basis: basisFor(context, body.basis),
+        admissionDate: body.admissionDate,
+        reason: 'ADMISSION',
+        code: body.movementCode ?? null,
+        listedAt: body.listedOn === undefined ? null : endOfDay(body.listedOn),
+      },
+      context,
+    );
+  },
+});

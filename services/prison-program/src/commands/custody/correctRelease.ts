@@ -1,0 +1,54 @@
+import { AnyInstant, leaveReasons } from '@throughcare/contracts';
+import { refuse } from '@throughcare/service-kit';
+import { z } from 'zod';
+import { CorrectionReason } from '../../domain/custody/releaseKinds.ts';
+import { afterHolds } from '../../domain/custody/rules.ts';
+import { moved } from '../../domain/custody/steps.ts';
+import { currentEpisode, standingRelease } from '../../domain/custody/whereabouts.ts';
+import { mayActOn } from '../../domain/scope.ts';
+import { notYet, onPathway } from '../body.ts';
+
+/** Any time after the hold. Where the person left without being released, the correction says how. */
+export const correctRelease = onPathway({
+  name: 'correct-release',
+  summary: 'Correct a confirmed release that was none',
+  path: '/people/{pathwayRef}/custody/correct-release',
+  by: ['PREC'],
+  body: z.strictObject({
+    reason: CorrectionReason,
+    leftAt: AnyInstant.exactOptional().meta({
+      description: 'When the person left, where they left without being released',
+    }),
+  }),
+  shows: 'custody',
+  entity: ({ params }) => params.pathwayRef,
+  decide({ body }, known, context) {
+    const no =
+      mayActOn(known, context) ??
+      (body.leftAt === undefined ? null : notYet(body.leftAt, '/leftAt', context));
+    if (no) return no;
+    const { due, state } = afterHolds(known, context.now);
+    const current = currentEpisode(state);
+    const release = current && standingRelease(current);
+    if (!release) return refuse.conflict('no-release', 'No release is recorded.');
+    if (release.confirmedAt === null)
+      return refuse.conflict('still-held', 'The release is still held; reverse it instead.');
+    const left = leaveReasons.find((reason) => reason === body.reason);
+    const gone = {
+      at: body.leftAt ?? release.releasedAt,
+      prisonId: release.prisonId,
+      basis: 'STATED',
+    } as const;
+    return [
+      ...due,
+      {
+        type: 'release-corrected',
+        episodeId: current.id,
+        releaseId: release.id,
+        reason: body.reason,
+        step: context.step('PREC'),
+      },
+      ...(left ? [moved(current, 'LEFT', gone, context, left)] : []),
+    ];
+  },
+});

@@ -1,0 +1,49 @@
+import { CalendarDate, endOfDay } from '@throughcare/contracts';
+import { refuse } from '@throughcare/service-kit';
+import { z } from 'zod';
+import { currentEpisode, lastMovement, whereaboutsOf } from '../../domain/custody/whereabouts.ts';
+import { closedRecord } from '../../domain/scope.ts';
+import { gate, onPathway } from '../body.ts';
+
+/** An inference, not a release: a filtered list loses people who never left. Known absences are no news. */
+export const leaveList = onPathway({
+  name: 'leave-list',
+  summary: 'Record that a roster no longer names a person',
+  path: '/people/{pathwayRef}/custody/leave-list',
+  by: ['IMPORT'],
+  body: z.strictObject({
+    prisonId: gate.prisonId,
+    windowFrom: CalendarDate.meta({ description: 'Day of the last list that names the person' }),
+    windowTo: CalendarDate.meta({ description: 'Day of the first list that does not' }),
+  }),
+  shows: 'custody',
+  entity: ({ params }) => params.pathwayRef,
+  decide({ body }, state, context) {
+    const no = closedRecord(state);
+    if (no) return no;
+    if (body.windowTo <= body.windowFrom)
+      return refuse.invalid('/windowTo', 'window-reversed', 'The window must end after it begins.');
+    const current = currentEpisode(state);
+    if (!current) return refuse.notFound();
+    const lastSeen = lastMovement(current)?.at ?? current.since;
+    const inside =
+      whereaboutsOf(current) === 'IN_CUSTODY' &&
+      current.prisonId === body.prisonId &&
+      lastSeen < endOfDay(body.windowTo);
+    const repeats = current.departures.some((one) => one.windowTo === body.windowTo);
+    if (!inside || repeats) return [];
+    return [
+      {
+        type: 'departure-inferred',
+        episodeId: current.id,
+        departure: {
+          id: context.id('departure'),
+          windowFrom: body.windowFrom,
+          windowTo: body.windowTo,
+          step: context.step('IMPORT'),
+          settled: null,
+        },
+      },
+    ];
+  },
+});

@@ -1,0 +1,35 @@
+import { leaveReasons } from '@throughcare/contracts';
+import { refuse } from '@throughcare/service-kit';
+import { z } from 'zod';
+import { leave } from '../../domain/custody/leaving.ts';
+import { basisFor } from '../../domain/custody/steps.ts';
+import { isElsewhere, tellsOfOwnPrison } from '../../domain/scope.ts';
+import { gate, moment, notYet, onPathway } from '../body.ts';
+import { tellsOfAnyPrison } from './who.ts';
+
+export const leaveTemporarily = onPathway({
+  name: 'leave-temporarily',
+  summary: 'Record that a person left without being released',
+  path: '/people/{pathwayRef}/custody/leave',
+  by: ['PREC', 'IMPORT'],
+  opens: true,
+  body: z.strictObject({ ...gate, leftAt: moment, reason: z.enum(leaveReasons) }),
+  shows: 'custody',
+  entity: ({ params }) => params.pathwayRef,
+  decide({ body }, state, context) {
+    const no =
+      tellsOfOwnPrison(state, body.prisonId, context) ?? notYet(body.leftAt, '/leftAt', context);
+    if (no) return no;
+    if (!tellsOfAnyPrison(context) && isElsewhere(state, body.prisonId)) return refuse.notFound();
+    return leave(
+      state,
+      {
+        at: body.leftAt,
+        prisonId: body.prisonId,
+        reason: body.reason,
+        basis: basisFor(context, body.basis),
+      },
+      context,
+    );
+  },
+});

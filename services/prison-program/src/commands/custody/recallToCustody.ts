@@ -1,0 +1,52 @@
+import { recallCodes } from '@throughcare/contracts';
+import { hasRole, refuse } from '@throughcare/service-kit';
+import { z } from 'zod';
+import { arrive } from '../../domain/custody/arrival.ts';
+import { basisFor } from '../../domain/custody/steps.ts';
+import { currentEpisode, whereaboutsOf } from '../../domain/custody/whereabouts.ts';
+import { closedRecord, tellsOfOwnPrison } from '../../domain/scope.ts';
+import { gate, moment, notYet, onPathway } from '../body.ts';
+
+export const recallToCustody = onPathway({
+  name: 'recall-to-custody',
+  summary: 'Record that a released person is back on recall',
+  path: '/people/{pathwayRef}/custody/recall',
+  by: ['PREC', 'PROB', 'IMPORT'],
+  opens: true,
+  body: z.strictObject({
+    prisonId: gate.prisonId,
+    basis: gate.basis,
+    receivedAt: moment,
+    recallCode: z.enum(recallCodes).exactOptional(),
+  }),
+  shows: 'custody',
+  entity: ({ params }) => params.pathwayRef,
+  decide({ body }, state, context) {
+    const fromFile = hasRole(context.actor, 'IMPORT');
+    const no =
+      (hasRole(context.actor, 'PREC')
+        ? tellsOfOwnPrison(state, body.prisonId, context)
+        : closedRecord(state)) ?? notYet(body.receivedAt, '/receivedAt', context);
+    if (no) return no;
+    const current = currentEpisode(state);
+    if (!fromFile && !current) return refuse.notFound();
+    if (!fromFile && current && whereaboutsOf(current) !== 'RELEASED') {
+      const repeated = current.admission?.reason === 'RECALL';
+      if (!repeated || current.admission?.at !== body.receivedAt)
+        return refuse.conflict('not-released', 'Only a released person is recalled.');
+    }
+    return arrive(
+      state,
+      {
+        at: body.receivedAt,
+        prisonId: body.prisonId,
+        basis: basisFor(context, body.basis),
+        admissionDate: undefined,
+        reason: 'RECALL',
+        code: body.recallCode ?? null,
+        listedAt: null,
+      },
+      context,
+    );
+  },
+});

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { afterHolds } from '../../domain/custody/rules.ts';
+import { basisFor, ended, newEpisode, reversed } from '../../domain/custody/steps.ts';
+import { currentEpisode } from '../../domain/custody/whereabouts.ts';
+import { diedInCustodyAt } from '../../domain/halt.ts';
+import { mergedInto } from '../../domain/merge/merge.ts';
+import { closedRecord, mayActOn } from '../../domain/scope.ts';
+import { gate, moment, notYet, onPathway } from '../body.ts';
+import { tellsOfAnyPrison } from './who.ts';
+
+/** Stops everything for everyone, also where someone else reported the death before. */
+export const recordDeath = onPathway({
+  name: 'record-death',
+  summary: 'Record that a person died in custody',
+  path: '/people/{pathwayRef}/custody/record-death',
+  by: ['PREC', 'PHC', 'IMPORT'],
+  opens: true,
+  body: z.strictObject({ prisonId: gate.prisonId, basis: gate.basis, diedAt: moment }),
+  shows: 'custody',
+  entity: ({ params }) => params.pathwayRef,
+  decide({ body }, known, context) {
+    const fromFile = tellsOfAnyPrison(context);
+    const closed = mergedInto(known) === null ? null : closedRecord(known);
+    const foreign = fromFile ? null : mayActOn(known, context);
+    const no =
+      closed ??
+      (foreign?.code === 'not-found' ? foreign : null) ??
+      notYet(body.diedAt, '/diedAt', context);
+    if (no) return no;
+    if (diedInCustodyAt(known) !== null) return [];
+    const { due, state } = afterHolds(known, context.now);
+    const fact = {
+      at: body.diedAt,
+      prisonId: body.prisonId,
+      basis: basisFor(context, body.basis),
+    };
+    const current = currentEpisode(state);
+    if (current)
+      return [...due, ...reversed(current, 'DIED', context), ended(current, 'DIED', fact, context)];
+    const episode = newEpisode(fact, null, context);
+    return [{ type: 'episode-opened', episode }, ended(episode, 'DIED', fact, context)];
+  },
+});

@@ -1,0 +1,54 @@
+import { AnyInstant, AreaCode } from '@throughcare/contracts';
+import { hasRole, refuse } from '@throughcare/service-kit';
+import { z } from 'zod';
+import { ReleaseKind, releaseKinds } from '../../domain/custody/releaseKinds.ts';
+import { release } from '../../domain/custody/releasing.ts';
+import { basisFor } from '../../domain/custody/steps.ts';
+import { isElsewhere, tellsOfOwnPrison } from '../../domain/scope.ts';
+import { gate, moment, notYet, onPathway } from '../body.ts';
+import { tellsOfAnyPrison } from './who.ts';
+
+/** Provisional until the hold is over. It also settles an inferred departure as a release. */
+export const recordRelease = onPathway({
+  name: 'record-release',
+  summary: 'Record a release, provisional until its hold is over',
+  path: '/people/{pathwayRef}/custody/record-release',
+  by: ['PREC', 'DCC', 'IMPORT'],
+  opens: true,
+  body: z.strictObject({
+    ...gate,
+    releasedAt: moment,
+    kind: ReleaseKind,
+    area: AreaCode.exactOptional().meta({ description: 'Where the person goes' }),
+    heldFrom: AnyInstant.exactOptional().meta({
+      description: 'Files only: since when the publisher has held the message',
+    }),
+  }),
+  shows: 'custody',
+  entity: ({ params }) => params.pathwayRef,
+  decide({ body }, state, context) {
+    const fromFile = hasRole(context.actor, 'IMPORT');
+    const no =
+      tellsOfOwnPrison(state, body.prisonId, context) ??
+      notYet(body.releasedAt, '/releasedAt', context);
+    if (no) return no;
+    if (body.heldFrom !== undefined && !fromFile)
+      return refuse.invalid('/heldFrom', 'files-only', 'A hold counts from its recording.');
+    if (!tellsOfAnyPrison(context) && isElsewhere(state, body.prisonId)) return refuse.notFound();
+    if (!fromFile && !hasRole(context.actor, 'PREC') && releaseKinds[body.kind].planned)
+      return refuse.forbidden('prison-only', 'A court tells of the releases that it orders.');
+    return release(
+      state,
+      {
+        at: body.releasedAt,
+        prisonId: body.prisonId,
+        kind: body.kind,
+        area: body.area ?? null,
+        code: body.movementCode ?? null,
+        heldFrom: body.heldFrom ?? null,
+        basis: basisFor(context, body.basis),
+      },
+      context,
+    );
+  },
+});

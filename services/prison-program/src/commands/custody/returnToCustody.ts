@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { comeBack } from '../../domain/custody/returning.ts';
+import { basisFor } from '../../domain/custody/steps.ts';
+import { tellsOfOwnPrison } from '../../domain/scope.ts';
+import { gate, moment, notYet, onPathway } from '../body.ts';
+
+/** Also how the receiving prison records an arrival by transfer. */
+export const returnToCustody = onPathway({
+  name: 'return-to-custody',
+  summary: 'Record that a person is back from court, leave or hospital, or arrived by transfer',
+  path: '/people/{pathwayRef}/custody/return',
+  by: ['PREC', 'IMPORT'],
+  opens: true,
+  body: z.strictObject({ ...gate, returnedAt: moment }),
+  shows: 'custody',
+  entity: ({ params }) => params.pathwayRef,
+  decide({ body }, state, context) {
+    const no =
+      tellsOfOwnPrison(state, body.prisonId, context) ??
+      notYet(body.returnedAt, '/returnedAt', context);
+    if (no) return no;
+    return comeBack(
+      state,
+      {
+        at: body.returnedAt,
+        prisonId: body.prisonId,
+        basis: basisFor(context, body.basis),
+      },
+      context,
+    );
+  },
+});

@@ -1,0 +1,35 @@
+import { refuse } from '@throughcare/service-kit';
+import { z } from 'zod';
+import { comeBack } from '../../domain/custody/returning.ts';
+import { basisFor } from '../../domain/custody/steps.ts';
+import { mayActOn } from '../../domain/scope.ts';
+import { gate, moment, notYet, onPathway } from '../body.ts';
+
+export const transfer = onPathway({
+  name: 'transfer',
+  summary: 'Record that the prison moved a person to another prison',
+  path: '/people/{pathwayRef}/custody/transfer',
+  by: ['PREC', 'PCM', 'IMPORT'],
+  body: z.strictObject({
+    toPrison: gate.prisonId,
+    basis: gate.basis,
+    transferredAt: moment,
+  }),
+  shows: 'custody',
+  entity: ({ params }) => params.pathwayRef,
+  decide({ body }, state, context) {
+    const no = mayActOn(state, context) ?? notYet(body.transferredAt, '/transferredAt', context);
+    if (no) return no;
+    if (body.toPrison === context.actor.org)
+      return refuse.invalid('/toPrison', 'same-prison', 'The person is here already.');
+    return comeBack(
+      state,
+      {
+        at: body.transferredAt,
+        prisonId: body.toPrison,
+        basis: basisFor(context, body.basis),
+      },
+      context,
+    );
+  },
+});

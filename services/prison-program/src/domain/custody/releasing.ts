@@ -1,0 +1,98 @@
+import type { Instant } from '@throughcare/contracts';
+import { addMinutes } from '@throughcare/contracts';
+import type { Context, Refusal } from '@throughcare/service-kit';
+import { hasRole, isRefusal, refuse } from '@throughcare/service-kit';
+import type { Settings } from '../../settings.ts';
+import type { PathwayState } from '../state.ts';
+import type { Episode, Release } from './episode.ts';
+import type { CustodyEvent } from './events.ts';
+import { notInCustody } from './leaving.ts';
+import type { ReleaseKind } from './releaseKinds.ts';
+import { releaseKinds } from './releaseKinds.ts';
+import { afterHolds } from './rules.ts';
+import type { GateFact } from './steps.ts';
+import { newEpisode, settled } from './steps.ts';
+import { currentEpisode, whereaboutsOf } from './whereabouts.ts';
+
+export type ReleaseFact = GateFact & {
+  readonly kind: ReleaseKind;
+  readonly area: string | null;
+  readonly code: string | null;
+  /** From when the hold counts: a message's own moment where its publisher held it already; null: from recording. */
+  readonly heldFrom: Instant | null;
+};
+
+/**
+ * Records a release: provisional, until the hold is over. A person of whom no admission is known can be released too;
+ * the stay is then opened by its end.
+ */
+export function release(
+  known: PathwayState,
+  fact: ReleaseFact,
+  context: Context<Settings>,
+): CustodyEvent[] | Refusal {
+  if (isRepeat(known, fact)) return [];
+  const { due, state } = afterHolds(known, context.now);
+  const current = currentEpisode(state);
+  const events = current ? releaseFrom(current, fact, context) : untoldStay(fact, context);
+  return isRefusal(events) ? events : [...due, ...events];
+}
+
+function releaseFrom(
+  current: Episode,
+  fact: ReleaseFact,
+  context: Context<Settings>,
+): CustodyEvent[] | Refusal {
+  const where = whereaboutsOf(current);
+  switch (where) {
+    case 'IN_CUSTODY':
+    case 'TEMPORARILY_OUT':
+    case 'LEFT_LIST':
+    case 'ESCAPED':
+    case 'LEFT_UNTOLD':
+      return fact.at < current.since
+        ? refuse.conflict('out-of-order', 'The release lies before the stay began.')
+        : [...settled(current, 'RELEASED', context), recorded(current, fact, context)];
+    case 'RELEASE_RECORDED':
+    case 'RELEASED':
+      return hasRole(context.actor, 'IMPORT')
+        ? untoldStay(fact, context)
+        : refuse.conflict('already-released', 'A release of this stay is recorded already.');
+    case 'DEPORTED':
+      return hasRole(context.actor, 'IMPORT') ? untoldStay(fact, context) : notInCustody();
+    case 'DIED':
+      return refuse.conflict('person-died', 'The person has died.');
+    default:
+      return where satisfies never;
+  }
+}
+
+function untoldStay(fact: ReleaseFact, context: Context<Settings>): CustodyEvent[] {
+  const episode = newEpisode(fact, null, context);
+  return [{ type: 'episode-opened', episode }, recorded(episode, fact, context)];
+}
+
+function recorded(episode: Episode, fact: ReleaseFact, context: Context<Settings>): CustodyEvent {
+  const made: Release = {
+    id: context.id('release'),
+    releasedAt: fact.at,
+    prisonId: fact.prisonId,
+    kind: fact.kind,
+    planned: releaseKinds[fact.kind].planned,
+    area: fact.area ?? episode.plan.area ?? 'UNKNOWN',
+    code: fact.code,
+    basis: fact.basis,
+    recorded: context.step('PREC', 'DCC', 'IMPORT'),
+    heldUntil: addMinutes(fact.heldFrom ?? context.now, context.settings.releaseHoldMinutes),
+    confirmedAt: null,
+    reversed: null,
+    corrected: null,
+  };
+  return { type: 'release-recorded', episodeId: episode.id, release: made };
+}
+
+/** The same person, moment and prison: a message that came twice. */
+const isRepeat = (state: PathwayState, fact: GateFact): boolean =>
+  Object.values(state.episodes).some(({ releases }) =>
+    releases.some((one) => one.releasedAt === fact.at && one.prisonId === fact.prisonId),
+  );

@@ -1,0 +1,59 @@
+import type { Instant } from '@throughcare/contracts';
+import { earliest, endOfDay } from '@throughcare/contracts';
+import type { Context } from '@throughcare/service-kit';
+import type { PathwayState } from '../state.ts';
+import type { CustodyEvent } from './events.ts';
+import { evolveCustody } from './evolve.ts';
+import { ended, settled } from './steps.ts';
+import { currentEpisode, holdIsOver, openDeparture, standingRelease } from './whereabouts.ts';
+
+/** A recorded release is confirmed when its hold is over. */
+export function confirmations(state: Pick<PathwayState, 'episodes'>, now: Instant): CustodyEvent[] {
+  return Object.values(state.episodes).flatMap((episode): CustodyEvent[] => {
+    const release = standingRelease(episode);
+    return release && release.confirmedAt === null && holdIsOver(release, now)
+      ? [{ type: 'release-confirmed', episodeId: episode.id, releaseId: release.id, at: now }]
+      : [];
+  });
+}
+
+/**
+ * What is due at this moment happens before what is asked for at it: a timer may fire late, and a hold that is over is
+ * over for a command too.
+ */
+export function afterHolds(
+  state: PathwayState,
+  now: Instant,
+): { readonly due: CustodyEvent[]; readonly state: PathwayState } {
+  const due = confirmations(state, now);
+  return { due, state: { ...state, episodes: due.reduce(evolveCustody, state.episodes) } };
+}
+
+/** Whoever met a worker outside, after the last list that named them, has left: the person's coming forward settles it. */
+export function comingForward(state: PathwayState, context: Context): CustodyEvent[] {
+  const episode = currentEpisode(state);
+  const departure = episode && openDeparture(episode);
+  if (!departure) return [];
+  const seen = earliest(
+    ...Object.values(state.heard.contacts)
+      .filter((contact) => contact.inReach === false)
+      .map((contact) => contact.at)
+      .filter((at) => at !== null && at >= endOfDay(departure.windowFrom)),
+  );
+  if (seen === null) return [];
+  const fact = { at: seen, prisonId: episode.prisonId, basis: 'INFERRED' } as const;
+  return [...settled(episode, 'RELEASED', context), ended(episode, 'LEFT_UNTOLD', fact, context)];
+}
+
+export const custodyRules = (state: PathwayState, context: Context): CustodyEvent[] => [
+  ...confirmations(state, context.now),
+  ...comingForward(state, context),
+];
+
+export const custodyDueAt = (state: PathwayState): Instant | null =>
+  earliest(
+    ...Object.values(state.episodes).map((episode) => {
+      const release = standingRelease(episode);
+      return release && release.confirmedAt === null ? release.heldUntil : null;
+    }),
+  );

@@ -1,0 +1,118 @@
+import type { CalendarDate, Instant } from '@throughcare/contracts';
+import type { Context } from '@throughcare/service-kit';
+import { hasRole } from '@throughcare/service-kit';
+import { noPlan } from '../plan/plan.ts';
+import type { Admission, Basis, Ending, Episode, Movement, Settlement } from './episode.ts';
+import type { CustodyEvent } from './events.ts';
+import { openDeparture, standingRelease } from './whereabouts.ts';
+
+/** What a gate saw: when, where, and how we know. */
+export type GateFact = {
+  readonly at: Instant;
+  readonly prisonId: string;
+  readonly basis: Basis;
+};
+
+/** A file's word is attested, a user's is stated, whatever the body claims for a user. */
+export const basisFor = (context: Context, given: Basis | undefined): Basis =>
+  hasRole(context.actor, 'IMPORT') ? (given ?? 'ATTESTED') : 'STATED';
+
+export const newEpisode = (
+  fact: GateFact,
+  admission: Admission | null,
+  context: Context,
+  since: Instant = fact.at,
+): Episode => ({
+  id: context.id('episode'),
+  origin: null,
+  prisonId: fact.prisonId,
+  since,
+  admission,
+  movements: [],
+  departures: [],
+  releases: [],
+  ending: null,
+  plan: noPlan,
+});
+
+export const admissionOf = (
+  fact: GateFact,
+  more: { date: CalendarDate; reason: Admission['reason']; code: string | null },
+  context: Context,
+): Admission => ({
+  at: fact.at,
+  date: more.date,
+  reason: more.reason,
+  code: more.code,
+  prisonId: fact.prisonId,
+  basis: fact.basis,
+  step: context.step('PREC', 'PROB', 'IMPORT'),
+});
+
+export const moved = (
+  episode: Episode,
+  kind: Movement['kind'],
+  fact: GateFact,
+  context: Context,
+  reason: Movement['reason'] = null,
+): CustodyEvent => ({
+  type: 'moved',
+  episodeId: episode.id,
+  movement: {
+    kind,
+    at: fact.at,
+    prisonId: fact.prisonId,
+    reason,
+    basis: fact.basis,
+    step: context.step('PREC', 'IMPORT'),
+  },
+});
+
+/** Settles the inferred departure that stands open, if one does. */
+export function settled(
+  episode: Episode,
+  outcome: Settlement['outcome'],
+  context: Context,
+): CustodyEvent[] {
+  const departure = openDeparture(episode);
+  if (!departure) return [];
+  return [
+    {
+      type: 'departure-settled',
+      episodeId: episode.id,
+      departureId: departure.id,
+      settlement: { outcome, step: context.step('PREC', 'IMPORT') },
+    },
+  ];
+}
+
+export const ended = (
+  episode: Episode,
+  kind: Ending['kind'],
+  fact: GateFact,
+  context: Context,
+): CustodyEvent => ({
+  type: 'episode-ended',
+  episodeId: episode.id,
+  ending: {
+    kind,
+    at: fact.at,
+    basis: fact.basis,
+    step: context.step('PREC', 'PHC', 'IMPORT'),
+  },
+});
+
+/** Takes back the release that stands unconfirmed, if one does. */
+export function reversed(episode: Episode, reason: string, context: Context): CustodyEvent[] {
+  const release = standingRelease(episode);
+  if (!release || release.confirmedAt !== null) return [];
+  return [
+    {
+      type: 'release-reversed',
+      episodeId: episode.id,
+      releaseId: release.id,
+      reason,
+      step: context.step('PREC', 'IMPORT'),
+    },
+  ];
+}

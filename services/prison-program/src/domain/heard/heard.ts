@@ -1,0 +1,127 @@
+import type { CalendarDate, Instant } from '@throughcare/contracts';
+
+/**
+ * What other services told about this person: facts only, kept as they come, in any order.
+ * A field is null until someone told it, since a fact may arrive before what it concerns.
+ */
+export type Heard = {
+  readonly referrals: Shelf<{
+    readonly programmeCode: string | null;
+    readonly source: 'COURT' | 'PRISON' | 'NGO' | 'SELF' | null;
+    readonly urgency: 'ROUTINE' | 'URGENT' | null;
+    readonly caseRef: string | null;
+    readonly routedAt: Instant | null;
+    readonly withdrawnAt: Instant | null;
+    readonly onHold: boolean | null;
+    /** Set here: the enrolment that was already open for the same programme and case. */
+    readonly duplicateOf: string | null;
+  }>;
+  readonly screenings: Shelf<{
+    readonly need: 'KNOWN' | 'NONE' | null;
+    readonly at: Instant | null;
+  }>;
+  readonly assessments: Shelf<{
+    readonly suitable: 'YES' | 'NO' | null;
+    readonly recommendedPathway: string | null;
+  }>;
+  readonly orders: Shelf<{
+    readonly need: 'KNOWN' | 'UNKNOWN' | null;
+    readonly programmeCode: string | null;
+    readonly startBy: CalendarDate | null;
+    readonly treatmentDirectorOrg: string | null;
+    readonly issuedAt: Instant | null;
+    readonly suspended: boolean | null;
+    readonly closed: 'COMPLETED' | 'REVOKED' | 'ENDED' | null;
+    readonly treatmentStartedOn: CalendarDate | null;
+    readonly providerOrg: string | null;
+  }>;
+  readonly hearings: Shelf<{
+    readonly at: Instant | null;
+    readonly kind: string | null;
+    readonly state: 'SCHEDULED' | 'HELD' | 'CANCELLED' | null;
+  }>;
+  readonly consents: Shelf<{
+    readonly recipients: readonly string[] | null;
+    readonly scopes: readonly string[] | null;
+    readonly purpose: string | null;
+    readonly expiresAt: Instant | null;
+    readonly ended: 'WITHDRAWN' | 'EXPIRED' | null;
+  }>;
+  /** By the report of the death: a retraction lifts what its own report caused, and nothing else. */
+  readonly deaths: Shelf<{
+    readonly reported: boolean | null;
+    readonly verified: boolean | null;
+    readonly retracted: boolean | null;
+  }>;
+  readonly offers: Shelf<{
+    readonly partnerOrg: string | null;
+    readonly round: number | null;
+    readonly state: string | null;
+    readonly at: Instant | null;
+  }>;
+  readonly contacts: Shelf<{
+    readonly at: Instant | null;
+    readonly mode: string | null;
+    readonly byRole: string | null;
+    readonly inReach: boolean | null;
+  }>;
+};
+
+type Shelf<Fact> = Readonly<Record<string, Fact & { readonly origin: string | null }>>;
+export type ShelfName = keyof Heard;
+export type Fact<K extends ShelfName> = Heard[K][string];
+
+/** A fact with nothing told yet, by shelf. */
+export const blank: { readonly [K in ShelfName]: Fact<K> } = {
+  referrals: {
+    programmeCode: null,
+    source: null,
+    urgency: null,
+    caseRef: null,
+    routedAt: null,
+    withdrawnAt: null,
+    onHold: null,
+    duplicateOf: null,
+    origin: null,
+  },
+  screenings: { need: null, at: null, origin: null },
+  assessments: { suitable: null, recommendedPathway: null, origin: null },
+  orders: {
+    need: null,
+    programmeCode: null,
+    startBy: null,
+    treatmentDirectorOrg: null,
+    issuedAt: null,
+    suspended: null,
+    closed: null,
+    treatmentStartedOn: null,
+    providerOrg: null,
+    origin: null,
+  },
+  hearings: { at: null, kind: null, state: null, origin: null },
+  consents: {
+    recipients: null,
+    scopes: null,
+    purpose: null,
+    expiresAt: null,
+    ended: null,
+    origin: null,
+  },
+  deaths: { reported: null, verified: null, retracted: null, origin: null },
+  offers: { partnerOrg: null, round: null, state: null, at: null, origin: null },
+  contacts: { at: null, mode: null, byRole: null, inReach: null, origin: null },
+};
+
+export const shelves = Object.keys(blank) as readonly ShelfName[];
+
+export const nothingHeard: Heard = {
+  referrals: {},
+  screenings: {},
+  assessments: {},
+  orders: {},
+  hearings: {},
+  consents: {},
+  deaths: {},
+  offers: {},
+  contacts: {},
+};

@@ -1,0 +1,60 @@
+import { startOfDay } from '@throughcare/contracts';
+import type { IndexEntry } from '@throughcare/store';
+import {
+  currentEpisode,
+  isHeld,
+  openDeparture,
+  standingRelease,
+  whereaboutsOf,
+} from './custody/whereabouts.ts';
+import { isOpen } from './enrolment/statuses.ts';
+import { haltOf } from './halt.ts';
+import { mergedInto } from './merge/merge.ts';
+import { releaseDateOf } from './plan/plan.ts';
+import type { PathwayState } from './state.ts';
+
+/** The lists that a prison works from; each is an index that the documents carry themselves. */
+export const listings = {
+  /** People held, by prison, the longest here first. */
+  held: 'held',
+  /** Releases, by prison and moment: expected by date, or recorded. */
+  releases: 'releases',
+  /** Inferred departures that nobody settled, by prison. */
+  departures: 'departures',
+  /** Open enrolments, by prison and status. */
+  enrolments: 'enrolments',
+} as const;
+
+export function listingsOf(state: PathwayState): IndexEntry[] {
+  if (mergedInto(state) !== null || haltOf(state) === 'STOPPED') return [];
+  return [...custodyListings(state), ...enrolmentListings(state)];
+}
+
+function custodyListings(state: PathwayState): IndexEntry[] {
+  const current = currentEpisode(state);
+  if (!current) return [];
+  const { id: item, prisonId: key } = current;
+  const entries: IndexEntry[] = [];
+  if (isHeld(current)) entries.push({ name: listings.held, key, sort: current.since, item });
+
+  const departure = openDeparture(current);
+  if (departure && whereaboutsOf(current) === 'LEFT_LIST')
+    entries.push({ name: listings.departures, key, sort: departure.windowFrom, item });
+
+  const release = standingRelease(current);
+  const expected = releaseDateOf(current.plan);
+  if (release) entries.push({ name: listings.releases, key, sort: release.releasedAt, item });
+  else if (expected !== null && isHeld(current))
+    entries.push({ name: listings.releases, key, sort: startOfDay(expected), item });
+  return entries;
+}
+
+const enrolmentListings = (state: PathwayState): IndexEntry[] =>
+  Object.values(state.enrolments)
+    .filter((one) => isOpen(one.status) && one.prisonId !== null)
+    .map((one) => ({
+      name: listings.enrolments,
+      key: `${one.prisonId}/${one.status}`,
+      sort: one.waitlistedSince ?? one.changes.at(-1)?.step.at ?? '',
+      item: one.id,
+    }));

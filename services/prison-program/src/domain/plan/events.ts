@@ -1,0 +1,21 @@
+import type { Step } from '@throughcare/service-kit';
+import type { PackItem } from './packItems.ts';
+import type { PackEntry, ReleaseDate } from './plan.ts';
+
+type InEpisode = { readonly episodeId: string };
+
+/** What happens to the preparation of a release, inside this service. */
+export type PlanEvent =
+  | ({ readonly type: 'release-date-noted'; readonly date: ReleaseDate } & InEpisode)
+  | ({
+      readonly type: 'plan-started';
+      readonly area: string | null;
+      readonly step: Step;
+    } & InEpisode)
+  | ({
+      readonly type: 'pack-item-noted';
+      readonly item: PackItem;
+      readonly entry: PackEntry;
+    } & InEpisode)
+  | ({ readonly type: 'plan-ready'; readonly step: Step } & InEpisode)
+  | ({ readonly type: 'pack-issued'; readonly packId: string; readonly step: Step } & InEpisode);

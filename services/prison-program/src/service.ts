@@ -1,0 +1,22 @@
+import { subscriptions } from '@throughcare/contracts';
+import type { ServiceSpec } from '@throughcare/service-kit';
+import { commands } from './commands/index.ts';
+import { pathway } from './domain/pathway.ts';
+import { errands } from './errands/index.ts';
+import { Settings } from './settings.ts';
+
+/** Prison and programme: custody, preparation of release, programmes, substitution treatment. */
+export function prisonProgramService(settings: Partial<Settings> = {}): ServiceSpec<Settings> {
+  return {
+    name: 'prison-program',
+    title: 'Prison and programme',
+    settings: Settings.parse(settings),
+    documents: [pathway],
+    commands,
+    reactions: [],
+    queries: [],
+    errands,
+    projections: [],
+    reads: subscriptions['prison-program'],
+  };
+}
