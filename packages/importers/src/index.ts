@@ -12,6 +12,7 @@ export type { RosterList, RosterRow } from './daily-roster/rosterRow.ts';
 export {
   DirectoryEntry,
   type DirectorySource,
+  directoryLicences,
   directorySources,
 } from './directory/directoryEntry.ts';
 export * from './formats.ts';

@@ -85,6 +85,7 @@ describe('the directory of commissioned services', () => {
         capacity: null,
         from: '2021-01-01',
         to: '2022-12-01',
+        licence: expect.stringContaining('MIT'),
       },
       expect.objectContaining({
         sourceId: 'C_1/SUB',
@@ -253,6 +254,13 @@ describe('an HSDS directory', () => {
       'SHAPE_NOT_RECOGNISED',
       'SHAPE_NOT_RECOGNISED',
     ]);
+  });
+
+  it('lies anywhere where it names no place', async () => {
+    const outcomes = await read('hsds', {
+      'hsds.json': { ...service, organization, service_at_locations: null },
+    });
+    expect(entries(outcomes)).toMatchObject([{ areas: ['UNKNOWN'] }]);
   });
 
   it('is rejected as one row where it is not JSON', async () => {

@@ -10,6 +10,14 @@ export const directorySources = [
 ] as const;
 export type DirectorySource = (typeof directorySources)[number];
 
+/** Under which terms each source's data are published. */
+export const directoryLicences: Readonly<Record<DirectorySource, string | null>> = {
+  'crs-directory': 'MIT (ministryofjustice/hmpps-interventions-service)',
+  'samhsa-otp': 'US public domain',
+  'samhsa-facilities': 'US public domain',
+  hsds: null,
+};
+
 const Title = z.string().trim().min(1).max(200);
 const Age = z.int().min(0).max(120);
 
@@ -24,7 +32,8 @@ export const DirectoryEntry = z.strictObject({
   name: Title,
   organisation: Title,
   services: z.array(CareService).max(40),
-  areas: z.array(AreaCode).max(50),
+  /** UNKNOWN where the listing names no place: matches any, and says so. */
+  areas: z.array(AreaCode).min(1).max(50),
   sexes: z.array(Sex).max(4),
   minAge: Age.nullable(),
   maxAge: Age.nullable(),
@@ -37,5 +46,7 @@ export const DirectoryEntry = z.strictObject({
   /** First and last day on which it is offered. */
   from: CalendarDate.nullable(),
   to: CalendarDate.nullable(),
+  /** Of the source's data; null where it depends on who publishes it. */
+  licence: z.string().max(200).nullable(),
 });
 export type DirectoryEntry = z.output<typeof DirectoryEntry>;

@@ -1,4 +1,4 @@
-import type { AreaCode } from '@throughcare/contracts';
+import { type AreaCode, unknownArea } from '@throughcare/contracts';
 import {
   accepted,
   type RowFlag,
@@ -6,7 +6,7 @@ import {
   type RowPlace,
   rejected,
 } from '../rows/outcome.ts';
-import { DirectoryEntry, type DirectorySource } from './directoryEntry.ts';
+import { DirectoryEntry, type DirectorySource, directoryLicences } from './directoryEntry.ts';
 
 export type DirectoryOptions = {
   /** Places every listing of the source here, whatever it says of its own place. */
@@ -14,7 +14,7 @@ export type DirectoryOptions = {
 };
 
 /** What is read of a listing before it is held against DirectoryEntry. */
-export type Candidate = Omit<DirectoryEntry, 'kind' | 'source' | 'from' | 'to'> & {
+export type Candidate = Omit<DirectoryEntry, 'kind' | 'source' | 'from' | 'to' | 'licence'> & {
   readonly from: string | null;
   readonly to: string | null;
 };
@@ -33,7 +33,8 @@ export function listings(
       ...candidate,
       kind: 'LISTING',
       source,
-      areas: area === undefined ? [...new Set(candidate.areas)] : [area],
+      licence: directoryLicences[source],
+      areas: placed(candidate.areas, area),
       services: [...new Set(candidate.services)],
       languages: [...new Set(candidate.languages)],
     });
@@ -45,6 +46,11 @@ export function listings(
   }
   return accepted(place, entries, flags);
 }
+
+const placed = (own: readonly AreaCode[], area: AreaCode | undefined): readonly AreaCode[] => {
+  if (area !== undefined) return [area];
+  return own.length === 0 ? [unknownArea] : [...new Set(own)];
+};
 
 /** A listing about which its source says nothing but its names. */
 export const bareListing = (sourceId: string, name: string, organisation: string): Candidate => ({
