@@ -1,3 +1,4 @@
 export * from './eventLogContract.ts';
 export * from './journalContract.ts';
+export * from './openedStore.ts';
 export * from './storeContract.ts';

@@ -1,6 +1,6 @@
 import { writeIdsKept } from '@throughcare/store';
+import type { OpenedStore } from './openedStore.ts';
 import { draft, increment, insist, type Note, put } from './samples.ts';
-import type { OpenedStore } from './storeContract.ts';
 
 const range = (n: number) => Array.from({ length: n }, (_, at) => at);
 

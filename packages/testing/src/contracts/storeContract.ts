@@ -1,15 +1,7 @@
-import type { Store } from '@throughcare/store';
+import type { OpenedStore } from './openedStore.ts';
 import { storeChanges } from './storeChanges.ts';
 import { storeLists } from './storeLists.ts';
 import { storeQueues } from './storeQueues.ts';
-
-export type OpenedStore = {
-  /** Empty. */
-  readonly store: Store;
-  /** Closes the store and opens the same data again; `close` then closes that one. */
-  readonly reopen?: () => Promise<Store>;
-  readonly close: () => Promise<void>;
-};
 
 /** What every adapter of the Store port does. `open` gives an empty store each time. */
 export function storeContract(name: string, open: () => Promise<OpenedStore>): void {
