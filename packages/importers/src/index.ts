@@ -16,11 +16,7 @@ export {
   directorySources,
 } from './directory/directoryEntry.ts';
 export * from './formats.ts';
-export {
-  type MessageReviewReason,
-  messageReviewReasons,
-  type PrisonMessage,
-} from './hmpps-events/prisonMessage.ts';
+export type { PrisonMessage } from './hmpps-events/prisonMessage.ts';
 export type { RowFlag, RowOutcome, RowPlace } from './rows/outcome.ts';
 export { type RowReason, rowReasons } from './rows/reasons.ts';
 export { counted, emptyTally, type SourceTally, tallies } from './rows/tally.ts';

@@ -6,7 +6,7 @@ import {
   type Instant,
 } from '@throughcare/contracts';
 import { z } from 'zod';
-import type { MessageReviewReason, PrisonMessage } from './prisonMessage.ts';
+import type { PrisonMessage } from './prisonMessage.ts';
 
 const received = 'prison-offender-events.prisoner.received';
 const released = 'prison-offender-events.prisoner.released';
@@ -94,7 +94,7 @@ function oddity(
   personRef: string | null,
   occurredAt: Instant | null,
   publishedAt: Instant | null,
-): MessageReviewReason | null {
+): PrisonMessage['review'] {
   if (personRef === null) return 'NO_PERSON';
   if (occurredAt === null) return 'OCCURRED_AT_MISSING';
   if (publishedAt === null) return null;
@@ -102,5 +102,5 @@ function oddity(
   return hoursBetween(occurredAt, publishedAt) > mostHoursBefore ? 'OCCURRED_LONG_BEFORE' : null;
 }
 
-const unknown = (meaning: string): MessageReviewReason | null =>
+const unknown = (meaning: string): PrisonMessage['review'] =>
   meaning === 'UNKNOWN' ? 'REASON_UNKNOWN' : null;

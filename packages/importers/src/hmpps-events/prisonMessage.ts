@@ -1,14 +1,9 @@
-import type { ArrivalMeaning, DepartureMeaning, Instant } from '@throughcare/contracts';
-
-/** Why a message goes to the review list instead of being acted on. Source: the replay reference, "A prison message". */
-export const messageReviewReasons = {
-  NO_PERSON: 'the message names no person',
-  OCCURRED_AT_MISSING: 'no moment at which it occurred, or none that can be read',
-  OCCURRED_AFTER_PUBLISHED: 'it occurred after it was published',
-  OCCURRED_LONG_BEFORE: 'it occurred more than 30 days before it was published',
-  REASON_UNKNOWN: 'a reason that no row of the classifier names',
-} as const;
-export type MessageReviewReason = keyof typeof messageReviewReasons;
+import type {
+  ArrivalMeaning,
+  DepartureMeaning,
+  Instant,
+  MessageReviewReason,
+} from '@throughcare/contracts';
 
 type Envelope = {
   /** The establishment's number of the person; null where the message names none. */
@@ -21,7 +16,7 @@ type Envelope = {
   readonly heldFrom: Instant | null;
   readonly prisonId: string | null;
   /** Not null: to the review list, no outreach. That the person is dead only the prison service can know. */
-  readonly review: MessageReviewReason | null;
+  readonly review: Exclude<MessageReviewReason, 'PERSON_DEAD'> | null;
 };
 
 /** A message of the prison service of England and Wales about someone going out, coming in, or having two numbers. */
