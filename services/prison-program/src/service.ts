@@ -3,6 +3,7 @@ import type { ServiceSpec } from '@throughcare/service-kit';
 import { commands } from './commands/index.ts';
 import { pathway } from './domain/pathway.ts';
 import { errands } from './errands/index.ts';
+import { reactions } from './reactions/index.ts';
 import { Settings } from './settings.ts';
 
 /** Prison and programme: custody, preparation of release, programmes, substitution treatment. */
@@ -13,7 +14,7 @@ export function prisonProgramService(settings: Partial<Settings> = {}): ServiceS
     settings: Settings.parse(settings),
     documents: [pathway],
     commands,
-    reactions: [],
+    reactions,
     queries: [],
     errands,
     projections: [],

@@ -12,6 +12,24 @@ import { returnToCustody } from './custody/returnToCustody.ts';
 import { reverseRelease } from './custody/reverseRelease.ts';
 import { settleDeparture } from './custody/settleDeparture.ts';
 import { transfer } from './custody/transfer.ts';
+import { deselectEnrolment } from './enrolment/deselectEnrolment.ts';
+import { holdEnrolment } from './enrolment/holdEnrolment.ts';
+import { moveEnrolment } from './enrolment/moveEnrolment.ts';
+import { resumeEnrolment } from './enrolment/resumeEnrolment.ts';
+import { startEnrolment } from './enrolment/startEnrolment.ts';
+import { withdrawEnrolment } from './enrolment/withdrawEnrolment.ts';
+import { confirmOst } from './ost/confirmOst.ts';
+import { handOverOst } from './ost/handOverOst.ts';
+import { loseOst } from './ost/loseOst.ts';
+import { moveOst } from './ost/moveOst.ts';
+import { openOst } from './ost/openOst.ts';
+import { planOstRelease } from './ost/planOstRelease.ts';
+import { clearReleaseDate } from './plan/clearReleaseDate.ts';
+import { declarePlanReady } from './plan/declarePlanReady.ts';
+import { issuePack } from './plan/issuePack.ts';
+import { notePackItem } from './plan/notePackItem.ts';
+import { setReleaseDate } from './plan/setReleaseDate.ts';
+import { startPlan } from './plan/startPlan.ts';
 
 /** Everything that may be asked of this service. */
 export const commands: readonly AnyCommand[] = [
@@ -28,4 +46,22 @@ export const commands: readonly AnyCommand[] = [
   recallToCustody,
   leaveList,
   settleDeparture,
+  startPlan,
+  setReleaseDate,
+  clearReleaseDate,
+  notePackItem,
+  declarePlanReady,
+  issuePack,
+  startEnrolment,
+  moveEnrolment,
+  holdEnrolment,
+  resumeEnrolment,
+  withdrawEnrolment,
+  deselectEnrolment,
+  openOst,
+  moveOst,
+  planOstRelease,
+  handOverOst,
+  confirmOst,
+  loseOst,
 ];

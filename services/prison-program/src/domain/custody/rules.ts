@@ -1,4 +1,4 @@
-import type { Instant } from '@throughcare/contracts';
+import type { ContactMode, Instant } from '@throughcare/contracts';
 import { earliest, endOfDay } from '@throughcare/contracts';
 import type { Context } from '@throughcare/service-kit';
 import type { PathwayState } from '../state.ts';
@@ -29,6 +29,9 @@ export function afterHolds(
   return { due, state: { ...state, episodes: due.reduce(evolveCustody, state.episodes) } };
 }
 
+/** Contacts that can only happen outside; a call or a message may reach someone in custody. */
+const outside: ReadonlySet<string> = new Set<ContactMode>(['GATE', 'VISIT', 'OFFICE', 'STREET']);
+
 /** Whoever met a worker outside, after the last list that named them, has left: the person's coming forward settles it. */
 export function comingForward(state: PathwayState, context: Context): CustodyEvent[] {
   const episode = currentEpisode(state);
@@ -36,7 +39,7 @@ export function comingForward(state: PathwayState, context: Context): CustodyEve
   if (!departure) return [];
   const seen = earliest(
     ...Object.values(state.heard.contacts)
-      .filter((contact) => contact.inReach === false)
+      .filter((contact) => contact.reached && outside.has(contact.mode ?? ''))
       .map((contact) => contact.at)
       .filter((at) => at !== null && at >= endOfDay(departure.windowFrom)),
   );

@@ -32,8 +32,11 @@ export type Heard = {
     readonly issuedAt: Instant | null;
     readonly suspended: boolean | null;
     readonly closed: 'COMPLETED' | 'REVOKED' | 'ENDED' | null;
-    readonly treatmentStartedOn: CalendarDate | null;
+    /** The treatment provider's side of it. */
     readonly providerOrg: string | null;
+    readonly placeHeldUntil: Instant | null;
+    readonly treatmentStartedOn: CalendarDate | null;
+    readonly treatment: 'STARTED' | 'BROKEN_OFF' | 'RESUMED' | 'ENDED' | null;
   }>;
   readonly hearings: Shelf<{
     readonly at: Instant | null;
@@ -63,7 +66,13 @@ export type Heard = {
     readonly at: Instant | null;
     readonly mode: string | null;
     readonly byRole: string | null;
-    readonly inReach: boolean | null;
+    /** The person was spoken to. */
+    readonly reached: boolean | null;
+  }>;
+  /** Searches for a partner: whether one is needed still. */
+  readonly placements: Shelf<{
+    readonly state: 'UNPLACED' | 'RETURNED' | null;
+    readonly at: Instant | null;
   }>;
 };
 
@@ -94,8 +103,10 @@ export const blank: { readonly [K in ShelfName]: Fact<K> } = {
     issuedAt: null,
     suspended: null,
     closed: null,
-    treatmentStartedOn: null,
     providerOrg: null,
+    placeHeldUntil: null,
+    treatmentStartedOn: null,
+    treatment: null,
     origin: null,
   },
   hearings: { at: null, kind: null, state: null, origin: null },
@@ -109,7 +120,8 @@ export const blank: { readonly [K in ShelfName]: Fact<K> } = {
   },
   deaths: { reported: null, verified: null, retracted: null, origin: null },
   offers: { partnerOrg: null, round: null, state: null, at: null, origin: null },
-  contacts: { at: null, mode: null, byRole: null, inReach: null, origin: null },
+  contacts: { at: null, mode: null, byRole: null, reached: null, origin: null },
+  placements: { state: null, at: null, origin: null },
 };
 
 export const shelves = Object.keys(blank) as readonly ShelfName[];
@@ -124,4 +136,5 @@ export const nothingHeard: Heard = {
   deaths: {},
   offers: {},
   contacts: {},
+  placements: {},
 };

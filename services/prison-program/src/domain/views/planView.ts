@@ -39,6 +39,8 @@ export const PlanView = z.object({
       offers: z.array(
         z.object({ partnerOrg: z.string().nullable(), state: z.string().nullable() }),
       ),
+      unplaced: z.boolean().meta({ description: 'No partner was found; someone must look' }),
+      treatmentProviders: z.array(z.string()),
       firstContactAt: Instant.nullable(),
     })
     .meta({ description: 'Who takes the person up outside, as aftercare told' }),
@@ -59,6 +61,7 @@ function showPlan(state: PathwayState, episodeId: string): PlanView | undefined 
   if (!plan) return undefined;
   const offers = Object.values(state.heard.offers);
   const contacts = Object.values(state.heard.contacts)
+    .filter((contact) => contact.reached)
     .map((contact) => contact.at)
     .filter((at) => at !== null)
     .toSorted();
@@ -84,6 +87,10 @@ function showPlan(state: PathwayState, episodeId: string): PlanView | undefined 
         partnerOrg,
         state: offerState,
       })),
+      unplaced: Object.values(state.heard.placements).at(-1)?.state === 'UNPLACED',
+      treatmentProviders: Object.values(state.heard.orders)
+        .map((order) => order.providerOrg)
+        .filter((org) => org !== null),
       firstContactAt: contacts[0] ?? null,
     },
   };

@@ -1,0 +1,31 @@
+import { isRefusal, refuse } from '@throughcare/service-kit';
+import { z } from 'zod';
+import { enrolmentFor, moveAlong } from '../../domain/enrolment/moving.ts';
+import { DeselectReason, needsReview } from '../../domain/enrolment/reasons.ts';
+import { onPathway } from '../body.ts';
+
+/** A positive test or a return to use alone should not end a programme: that reason counts only after a review. */
+export const deselectEnrolment = onPathway({
+  name: 'deselect-enrolment',
+  summary: 'Take a person off a programme',
+  path: '/people/{pathwayRef}/enrolments/{enrolmentId}/deselect',
+  by: ['PPT'],
+  body: z.strictObject({
+    reason: DeselectReason,
+    reviewed: z.literal(true).exactOptional().meta({
+      description: 'The team reviewed it with the person and a clinician, and still decides so',
+    }),
+  }),
+  shows: 'enrolment',
+  entity: ({ params }) => params.enrolmentId,
+  decide({ params, body }, state, context) {
+    const enrolment = enrolmentFor(state, params.enrolmentId, context);
+    if (isRefusal(enrolment)) return enrolment;
+    if (needsReview(body.reason) && !body.reviewed)
+      return refuse.conflict(
+        'review-needed',
+        'This alone should not end a programme. Review it with the person and a clinician, then confirm.',
+      );
+    return moveAlong(enrolment, 'DESELECTED', context, { reason: body.reason });
+  },
+});

@@ -1,0 +1,26 @@
+import { isRefusal, refuse } from '@throughcare/service-kit';
+import { z } from 'zod';
+import { enrolmentFor, moveAlong } from '../../domain/enrolment/moving.ts';
+import { holdOf } from '../../domain/enrolment/transitions.ts';
+import { onPathway } from '../body.ts';
+
+/** Each status that can wait has a hold of its own, so that a resumed enrolment is exactly where it was. */
+export const holdEnrolment = onPathway({
+  name: 'hold-enrolment',
+  summary: 'Put an enrolment on hold',
+  path: '/people/{pathwayRef}/enrolments/{enrolmentId}/hold',
+  by: ['PPT', 'PCM'],
+  body: z.strictObject({}),
+  shows: 'enrolment',
+  entity: ({ params }) => params.enrolmentId,
+  decide({ params }, state, context) {
+    const enrolment = enrolmentFor(state, params.enrolmentId, context);
+    if (isRefusal(enrolment)) return enrolment;
+    const hold = holdOf(enrolment.status);
+    return hold
+      ? moveAlong(enrolment, hold, context)
+      : refuse.conflict('cannot-hold', 'An enrolment of this status is not put on hold.', {
+          status: enrolment.status,
+        });
+  },
+});

@@ -1,0 +1,48 @@
+import { isRefusal, refuse } from '@throughcare/service-kit';
+import { z } from 'zod';
+import { currentEpisode, whereaboutsOf } from '../../domain/custody/whereabouts.ts';
+import { enrolmentFor, moveAlong } from '../../domain/enrolment/moving.ts';
+import { onPathway } from '../body.ts';
+
+/** Steps that need nothing but the table's leave. Holds, withdrawals and deselections have commands of their own. */
+const PlainStatus = z.enum([
+  'REFERRAL_SUBMITTED',
+  'AWAITING_ASSESSMENT',
+  'ASSESSMENT_STARTED',
+  'ASSESSED_SUITABLE',
+  'SUITABLE_NOT_READY',
+  'NOT_SUITABLE',
+  'NOT_ELIGIBLE',
+  'WAITLISTED',
+  'ON_PROGRAMME',
+  'PAUSED',
+  'TRANSFER_PENDING',
+  'PROGRAMME_COMPLETE',
+]);
+
+export const PauseReason = z.enum(['SEGREGATION', 'HOSPITAL', 'COURT', 'HEALTH', 'REGIME']);
+
+export const moveEnrolment = onPathway({
+  name: 'move-enrolment',
+  summary: 'Move an enrolment to its next status',
+  path: '/people/{pathwayRef}/enrolments/{enrolmentId}/move',
+  by: ['PPT', 'PCM'],
+  body: z.strictObject({ to: PlainStatus, pauseReason: PauseReason.exactOptional() }),
+  shows: 'enrolment',
+  entity: ({ params }) => params.enrolmentId,
+  decide({ params, body }, state, context) {
+    const enrolment = enrolmentFor(state, params.enrolmentId, context);
+    if (isRefusal(enrolment)) return enrolment;
+    if ((body.to === 'PAUSED') !== (body.pauseReason !== undefined))
+      return refuse.invalid('/pauseReason', 'pause-reason', 'A pause has a reason; nothing else.');
+    const current = currentEpisode(state);
+    const released = current && whereaboutsOf(current) === 'RELEASED';
+    if (released && body.to !== 'PROGRAMME_COMPLETE')
+      return refuse.conflict('not-in-custody', 'The person was released.');
+    const details = body.to === 'PAUSED' ? { returnsTo: 'ON_PROGRAMME' as const } : {};
+    return moveAlong(enrolment, body.to, context, {
+      details,
+      ...(body.pauseReason !== undefined && { reason: body.pauseReason }),
+    });
+  },
+});

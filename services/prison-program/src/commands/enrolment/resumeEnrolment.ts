@@ -1,0 +1,25 @@
+import { isRefusal, refuse } from '@throughcare/service-kit';
+import { z } from 'zod';
+import { enrolmentFor, moveAlong } from '../../domain/enrolment/moving.ts';
+import { heldFrom } from '../../domain/enrolment/transitions.ts';
+import { onPathway } from '../body.ts';
+
+export const resumeEnrolment = onPathway({
+  name: 'resume-enrolment',
+  summary: 'Take an enrolment off hold, back to exactly where it was',
+  path: '/people/{pathwayRef}/enrolments/{enrolmentId}/resume',
+  by: ['PPT', 'PCM'],
+  body: z.strictObject({}),
+  shows: 'enrolment',
+  entity: ({ params }) => params.enrolmentId,
+  decide({ params }, state, context) {
+    const enrolment = enrolmentFor(state, params.enrolmentId, context);
+    if (isRefusal(enrolment)) return enrolment;
+    const back = heldFrom(enrolment.status);
+    return back
+      ? moveAlong(enrolment, back, context)
+      : refuse.conflict('not-on-hold', 'The enrolment is not on hold.', {
+          status: enrolment.status,
+        });
+  },
+});

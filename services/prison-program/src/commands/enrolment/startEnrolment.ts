@@ -1,0 +1,59 @@
+import { Code, EntityId } from '@throughcare/contracts';
+import { refuse } from '@throughcare/service-kit';
+import { z } from 'zod';
+import { currentEpisode, isHeld } from '../../domain/custody/whereabouts.ts';
+import { openEnrolmentFor } from '../../domain/enrolment/enrolment.ts';
+import { mayActOn } from '../../domain/scope.ts';
+import { onPathway } from '../body.ts';
+
+/** Begins a referral inside the prison. One that an order asks for names the order. */
+export const startEnrolment = onPathway({
+  name: 'start-enrolment',
+  summary: 'Begin a referral to a programme of this prison',
+  path: '/people/{pathwayRef}/enrolments',
+  by: ['PPT', 'PCM'],
+  body: z.strictObject({
+    programmeCode: Code,
+    caseRef: EntityId.exactOptional(),
+    orderId: EntityId.exactOptional(),
+  }),
+  shows: 'enrolment',
+  creates: true,
+  entity: (_input, context) => context.id('enrolment'),
+  decide({ body }, state, context) {
+    const no = mayActOn(state, context);
+    if (no) return no;
+    const current = currentEpisode(state);
+    if (!current || !isHeld(current))
+      return refuse.conflict('not-in-custody', 'The person is not in custody here.');
+    const order = body.orderId === undefined ? undefined : state.heard.orders[body.orderId];
+    if (body.orderId !== undefined && (!order || order.closed !== null))
+      return refuse.invalid('/orderId', 'unknown-order', 'No open order of that id is known here.');
+    const caseRef = body.caseRef ?? null;
+    const open = openEnrolmentFor(state.enrolments, body.programmeCode, caseRef);
+    if (open)
+      return refuse.conflict('enrolment-already-open', 'This enrolment is open already.', {
+        enrolmentId: open.id,
+      });
+    const status = 'REFERRAL_STARTED';
+    return [
+      {
+        type: 'enrolment-opened',
+        enrolment: {
+          id: context.id('enrolment'),
+          origin: null,
+          programmeCode: body.programmeCode,
+          prisonId: current.prisonId,
+          caseRef,
+          underOrder: order !== undefined,
+          status,
+          returnsTo: null,
+          waitlistedSince: null,
+          placeHeldUntil: null,
+          releaseId: null,
+          changes: [{ from: null, to: status, reason: null, step: context.step('PPT', 'PCM') }],
+        },
+      },
+    ];
+  },
+});

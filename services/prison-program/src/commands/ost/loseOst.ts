@@ -1,0 +1,18 @@
+import { isRefusal } from '@throughcare/service-kit';
+import { z } from 'zod';
+import { moveOstTo, ostFor } from '../../domain/ost/writing.ts';
+import { onPathway } from '../body.ts';
+
+export const loseOst = onPathway({
+  name: 'lose-ost',
+  summary: 'Say that treatment did not go on after a suspected gap',
+  path: '/people/{pathwayRef}/ost/{ostId}/lose',
+  by: ['PRESCRIBER', 'PHC'],
+  body: z.strictObject({}),
+  shows: 'ost',
+  entity: ({ params }) => params.ostId,
+  decide({ params }, state, context) {
+    const ost = ostFor(state, params.ostId, context);
+    return isRefusal(ost) ? ost : moveOstTo(ost, 'LOST', context);
+  },
+});

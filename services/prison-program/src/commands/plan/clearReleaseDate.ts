@@ -1,0 +1,38 @@
+import { isRefusal } from '@throughcare/service-kit';
+import { z } from 'zod';
+import { openStay } from '../../domain/plan/openStay.ts';
+import { onPathway } from '../body.ts';
+
+/** Unknown is a legal value, with the reason why. */
+export const DateClearedReason = z.enum([
+  'SENTENCE_RECALCULATION',
+  'PAROLE_REFUSED',
+  'EARLY_RELEASE_WITHDRAWN',
+  'FURTHER_CHARGE_OR_SENTENCE',
+  'NOT_YET_KNOWN',
+  'SET_IN_ERROR',
+]);
+
+export const clearReleaseDate = onPathway({
+  name: 'clear-release-date',
+  summary: 'Say that the date of release is not known, and why',
+  path: '/people/{pathwayRef}/stays/{episodeId}/clear-release-date',
+  by: ['PCM', 'PREC'],
+  body: z.strictObject({ reason: DateClearedReason }),
+  shows: 'plan',
+  entity: ({ params }) => params.episodeId,
+  decide({ params, body }, state, context) {
+    const stay = openStay(state, params.episodeId, context);
+    if (isRefusal(stay)) return stay;
+    const known = stay.plan.dates.at(-1);
+    if (known?.on === null && known.reason === body.reason) return [];
+    const step = context.step('PCM', 'PREC');
+    return [
+      {
+        type: 'release-date-noted',
+        episodeId: stay.id,
+        date: { on: null, dateType: 'UNKNOWN', reason: body.reason, step },
+      },
+    ];
+  },
+});

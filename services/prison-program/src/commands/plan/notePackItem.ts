@@ -1,0 +1,58 @@
+import { AnyInstant } from '@throughcare/contracts';
+import { hasRole, isRefusal, refuse } from '@throughcare/service-kit';
+import { z } from 'zod';
+import { openStay } from '../../domain/plan/openStay.ts';
+import { AbsenceReason, PackItem, packItems } from '../../domain/plan/packItems.ts';
+import { onPathway } from '../body.ts';
+
+/** Each item is there, or someone says why it is not; who may say so stands in the table of items. */
+export const notePackItem = onPathway({
+  name: 'note-pack-item',
+  summary: 'Say that an item of the pre-release pack is there, or why it is not',
+  path: '/people/{pathwayRef}/stays/{episodeId}/note-pack-item',
+  by: ['PCM', 'PPT', 'PHC', 'PREC'],
+  body: z
+    .strictObject({
+      item: PackItem,
+      ready: z.boolean(),
+      reason: AbsenceReason.exactOptional(),
+      appointmentAt: AnyInstant.exactOptional(),
+      language: z
+        .string()
+        .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+        .max(35)
+        .exactOptional()
+        .meta({ description: 'Language of the contact card (BCP 47)', examples: ['ky'] }),
+    })
+    .refine((body) => body.ready === (body.reason === undefined), {
+      path: ['reason'],
+      message: 'A reason belongs to what is missing, and only to that.',
+    }),
+  shows: 'plan',
+  entity: ({ params }) => params.episodeId,
+  decide({ params, body }, state, context) {
+    const stay = openStay(state, params.episodeId, context);
+    if (isRefusal(stay)) return stay;
+    const { item, ready } = body;
+    if (!hasRole(context.actor, ...packItems[item].by))
+      return refuse.forbidden('not-your-item', 'Another role sees to this item.');
+    if (item === 'FIRST_APPOINTMENT' && ready && body.appointmentAt === undefined)
+      return refuse.invalid('/appointmentAt', 'when-missing', 'Say when the appointment is.');
+    if (item === 'CONTACT_CARD' && ready && body.language === undefined)
+      return refuse.invalid('/language', 'language-missing', 'Say which language the card is in.');
+    return [
+      {
+        type: 'pack-item-noted',
+        episodeId: stay.id,
+        item,
+        entry: {
+          ready,
+          reason: body.reason ?? null,
+          appointmentAt: body.appointmentAt ?? null,
+          language: body.language ?? null,
+          step: context.step(...packItems[item].by),
+        },
+      },
+    ];
+  },
+});

@@ -1,0 +1,47 @@
+import type { Context, Refusal } from '@throughcare/service-kit';
+import { hasRole, refuse } from '@throughcare/service-kit';
+import { mayActOn } from '../scope.ts';
+import type { PathwayState } from '../state.ts';
+import type { Enrolment, EnrolmentEvent, MoveDetails } from './enrolment.ts';
+import type { EnrolmentStatus } from './statuses.ts';
+import { transitionBetween } from './transitions.ts';
+
+/** The enrolment that a command means, where this caller may work on it. */
+export function enrolmentFor(
+  state: PathwayState,
+  enrolmentId: string,
+  context: Context,
+): Enrolment | Refusal {
+  const no = mayActOn(state, context);
+  if (no) return no;
+  return state.enrolments[enrolmentId] ?? refuse.notFound();
+}
+
+/** Moves along a row of the table, if there is one and it is this role's to use. */
+export function moveAlong(
+  enrolment: Enrolment,
+  to: EnrolmentStatus,
+  context: Context,
+  more: { readonly reason?: string; readonly details?: MoveDetails } = {},
+): EnrolmentEvent[] | Refusal {
+  const row = transitionBetween(enrolment.status, to);
+  if (!row || row.by.includes('SYS'))
+    return refuse.conflict('no-such-transition', 'An enrolment does not move that way.', {
+      status: enrolment.status,
+    });
+  if (!hasRole(context.actor, ...row.by))
+    return refuse.forbidden('not-your-transition', 'Another role makes this step.');
+  return [
+    {
+      type: 'enrolment-moved',
+      enrolmentId: enrolment.id,
+      change: {
+        from: enrolment.status,
+        to,
+        reason: more.reason ?? null,
+        step: context.step(...row.by),
+      },
+      details: more.details ?? {},
+    },
+  ];
+}

@@ -1,0 +1,30 @@
+import type { Context, Refusal } from '@throughcare/service-kit';
+import { hasRole, refuse } from '@throughcare/service-kit';
+import { closedRecord, maySee } from '../scope.ts';
+import type { PathwayState } from '../state.ts';
+import { maySeeOst } from '../views/ostView.ts';
+import type { Ost, OstEvent } from './ost.ts';
+import type { OstStatus } from './statuses.ts';
+import { ostTransitionBetween } from './statuses.ts';
+
+/** The treatment that a command means: prison healthcare's own, or handed to this prescriber. */
+export function ostFor(state: PathwayState, ostId: string, context: Context): Ost | Refusal {
+  const ost = state.osts[ostId];
+  if (!ost || !(maySee(state, context.actor) || maySeeOst(state, ost, context.actor)))
+    return refuse.notFound();
+  return closedRecord(state) ?? ost;
+}
+
+export function moveOstTo(
+  ost: Ost,
+  to: OstStatus,
+  context: Context,
+  details: Extract<OstEvent, { type: 'ost-moved' }>['details'] = {},
+): OstEvent[] | Refusal {
+  const row = ostTransitionBetween(ost.status, to);
+  if (!row || row.by.includes('SYS'))
+    return refuse.conflict('no-such-transition', 'The treatment does not move that way.');
+  if (!hasRole(context.actor, ...row.by))
+    return refuse.forbidden('not-your-transition', 'Another role makes this step.');
+  return [{ type: 'ost-moved', ostId: ost.id, to, step: context.step(...row.by), details }];
+}

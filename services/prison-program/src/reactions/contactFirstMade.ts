@@ -1,0 +1,15 @@
+import { aftercareEventTypes } from '@throughcare/contracts';
+import { hear } from '../domain/heard/hear.ts';
+import { onHeard } from './onHeard.ts';
+
+export const contactFirstMade = onHeard({
+  to: aftercareEventTypes.contactFirstMade,
+  does: 'shows the first contact on the release plan; a person met outside has left custody, by rule',
+  decide: ({ data }, state) =>
+    hear(state.heard, 'contacts', `${data.caseId}/${data.attemptNo}`, {
+      at: data.at,
+      mode: data.mode,
+      byRole: data.byRole,
+      reached: true,
+    }),
+});
