@@ -33,6 +33,14 @@ describe('records of a CSV file', () => {
     expect(rows.at(-1)).toEqual({ row: 42, cells: ['2', '3'] });
   });
 
+  it('keeps a record over several lines that starts while a quotation mark is still looked for', async () => {
+    const rows = await read(
+      `a,b\n1,"open\n${'2,3\n'.repeat(16)}4,"five\nsix\nseven\neight"\n9,9\n`,
+    );
+    expect(rows.at(-2)).toMatchObject({ row: 19, cells: ['4', 'five\nsix\nseven\neight'] });
+    expect(rows.at(-1)).toEqual({ row: 23, cells: ['9', '9'] });
+  });
+
   it('says so where the quotation mark is still open at the end', async () => {
     expect(await read('a,b\n1,"open\n2,3')).toEqual([
       { row: 1, cells: ['a', 'b'] },
