@@ -26,13 +26,13 @@ export class DocumentQueries {
 
   constructor(database: DatabaseSync) {
     this.#read = database.prepare('SELECT row, body FROM documents WHERE kind = ? AND id = ?');
-    const listed =
-      'SELECT sort, id, item FROM entries WHERE kind = ? AND name = ? AND key = ? AND sort >= ? AND sort <= ?';
+    // One start and one end, so that a page costs the same wherever it stands, among however many ties.
+    const listed = 'SELECT sort, id, item FROM entries WHERE kind = ? AND name = ? AND key = ?';
     this.#ascending = database.prepare(
-      `${listed} AND (sort, id, item) > (?, ?, ?) ORDER BY sort, id, item LIMIT ?`,
+      `${listed} AND (sort, id, item) > (?, ?, ?) AND sort <= ? ORDER BY sort, id, item LIMIT ?`,
     );
     this.#descending = database.prepare(
-      `${listed} AND (sort, id, item) < (?, ?, ?) ORDER BY sort DESC, id DESC, item DESC LIMIT ?`,
+      `${listed} AND (sort, id, item) < (?, ?, ?) AND sort >= ? ORDER BY sort DESC, id DESC, item DESC LIMIT ?`,
     );
     this.#count = database.prepare(
       'SELECT count(*) AS n FROM entries WHERE kind = ? AND name = ? AND key = ?',
@@ -67,10 +67,10 @@ export class DocumentQueries {
     const { kind, index, key, limit, descending = false } = query;
     const from = query.from ?? '';
     const to = query.to ?? beyondText;
-    const edge = descending ? ([beyondText, '', ''] as const) : (['', '', ''] as const);
-    const [sort, id, item] = query.after === undefined ? edge : decodeCursor(query.after);
-    const statement = descending ? this.#descending : this.#ascending;
-    const rows = statement.all(kind, index, key, from, to, sort, id, item, limit + 1);
+    const place = query.after === undefined ? undefined : decodeCursor(query.after);
+    const rows = descending
+      ? this.#descending.all(kind, index, key, ...(place ?? [to, beyondText, '']), from, limit + 1)
+      : this.#ascending.all(kind, index, key, ...(place ?? [from, '', '']), to, limit + 1);
     const items = rows.slice(0, limit) as Listed[];
     const last = items.at(-1);
     const more = rows.length > limit && last !== undefined;

@@ -79,7 +79,7 @@ describe('the SQLite store', () => {
           await expectAsIn(model);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
     await store.close();
     remove();
