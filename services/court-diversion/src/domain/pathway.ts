@@ -1,0 +1,26 @@
+import type { Facts } from './facts.ts';
+import type { Hearing } from './hearing.ts';
+import type { Order } from './order.ts';
+import type { Task } from './task.ts';
+
+/** What the court's side knows and decides about one person. */
+export type Pathway = {
+  readonly pathwayRef: string;
+  readonly orders: Readonly<Record<string, Order>>;
+  readonly hearings: Readonly<Record<string, Hearing>>;
+  readonly facts: Facts;
+  readonly tasks: Readonly<Record<string, Task>>;
+  /** The record that this one was merged into. */
+  readonly mergedInto: string | null;
+  readonly absorbed: readonly string[];
+};
+
+export const emptyPathway = (pathwayRef: string): Pathway => ({
+  pathwayRef,
+  orders: {},
+  hearings: {},
+  facts: {},
+  tasks: {},
+  mergedInto: null,
+  absorbed: [],
+});

@@ -1,0 +1,63 @@
+import { earliest, endOfDay, type Instant } from '@throughcare/contracts';
+import type { Context } from '@throughcare/service-kit';
+import type { CourtDiversionSettings } from '../../settings.ts';
+import { deathOf } from '../death.ts';
+import type { CourtEvent } from '../events.ts';
+import { heldPlace } from '../order.ts';
+import type { Pathway } from '../pathway.ts';
+import { activate } from './activate.ts';
+import {
+  endByDeath,
+  endWithdrawnReferrals,
+  liftMistakenEnds,
+  withdrawPlaceRequests,
+} from './endings.ts';
+import { cancelHearings, reportAskAt, requestReports } from './hearings.ts';
+import { hearPlaceAnswers } from './hearPlaceAnswers.ts';
+import { keepTasks, nextPassing } from './keepTasks.ts';
+import { lapsePlaces } from './lapsePlaces.ts';
+import { openCandidates } from './openCandidates.ts';
+import { openOrders, type Rule } from './rule.ts';
+import { awaitedStart, startOverdue } from './startOverdue.ts';
+
+/** In this order: what was told comes before what the clock says. */
+const inOrder: readonly Rule[] = [
+  openCandidates,
+  hearPlaceAnswers,
+  activate,
+  endByDeath,
+  liftMistakenEnds,
+  endWithdrawnReferrals,
+  withdrawPlaceRequests,
+  cancelHearings,
+  lapsePlaces,
+  startOverdue,
+  requestReports,
+  keepTasks,
+];
+
+/** The first rule that has something to say; asked again until none has. A record that was merged away decides nothing. */
+export function rules(state: Pathway, context: Context<CourtDiversionSettings>): CourtEvent[] {
+  for (const rule of state.mergedInto ? [keepTasks] : inOrder) {
+    const events = rule(state, context);
+    if (events.length > 0) return events;
+  }
+  return [];
+}
+
+/** The next moment at which a rule fires although nothing else happens. */
+export function dueAt(state: Pathway): Instant | null {
+  if (state.mergedInto) return null;
+  const paused = deathOf(state.facts).reported;
+  return earliest(
+    ...openOrders(state).flatMap((order) => {
+      const startBy = paused ? null : awaitedStart(order);
+      return [
+        startBy && endOfDay(startBy),
+        order.issued ? null : (heldPlace(order)?.heldUntil ?? null),
+      ];
+    }),
+    ...(paused ? [] : Object.values(state.hearings).map((hearing) => reportAskAt(state, hearing))),
+    ...nextPassing(state),
+  );
+}

@@ -1,0 +1,18 @@
+import { PathwayRef } from '@throughcare/contracts';
+import { z } from 'zod';
+import { courtPathway } from '../domain/courtPathway.ts';
+import type { CourtEvent } from '../domain/events.ts';
+import { itemsFrom, returnItems as name } from '../domain/moving.ts';
+import { errand } from './errand.ts';
+
+export const returnItems = errand({
+  name,
+  does: 'Gives the items back that came from a record, as they stand now, when a merge is undone.',
+  payload: z.strictObject({ removedRef: PathwayRef }),
+  async run({ state, payload: { removedRef } }, tools) {
+    const items = itemsFrom(state, removedRef);
+    const returned: CourtEvent = { type: 'items-taken-in', ...items };
+    await tools.change(courtPathway, removedRef, () => [returned]);
+    return () => [{ type: 'items-given-back', removedRef }];
+  },
+});

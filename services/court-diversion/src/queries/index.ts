@@ -1,0 +1,15 @@
+import type { AnyQuery } from '@throughcare/service-kit';
+import { getOrder } from './get-order.ts';
+import { listHearings } from './list-hearings.ts';
+import { listOrders } from './list-orders.ts';
+import { listPersonOrders } from './list-person-orders.ts';
+import { listTasks } from './list-tasks.ts';
+
+/** Everything that can be looked up at the court. */
+export const queries: readonly AnyQuery[] = [
+  getOrder,
+  listHearings,
+  listOrders,
+  listPersonOrders,
+  listTasks,
+];

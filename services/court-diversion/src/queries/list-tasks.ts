@@ -1,0 +1,53 @@
+import { EntityId, Instant, PathwayRef } from '@throughcare/contracts';
+import { Paging, pageOf } from '@throughcare/service-kit';
+import { z } from 'zod';
+import { takingUp } from '../domain/access.ts';
+import { courtPathway } from '../domain/courtPathway.ts';
+import { listKey, unheld } from '../domain/indexes.ts';
+import { type TaskCode, taskCodes } from '../domain/task.ts';
+import { itemsOfPage, query } from './query.ts';
+
+const Code = z.enum(Object.keys(taskCodes) as [TaskCode, ...TaskCode[]]);
+
+export const listTasks = query({
+  name: 'list-tasks',
+  summary: "The open tasks of the caller's court, the most urgent first.",
+  path: '/tasks',
+  by: ['JUDGE', ...takingUp],
+  search: Paging.extend({
+    held: z.enum(['MINE', 'NOBODYS']).default('MINE').meta({
+      description: 'NOBODYS: about candidates that no court has taken up',
+    }),
+    dueBy: Instant.exactOptional().meta({ description: 'Only what is due by then' }),
+  }),
+  answer: pageOf(
+    z.object({
+      code: Code,
+      what: z.string(),
+      pathwayRef: PathwayRef,
+      orderId: EntityId,
+      raisedAt: Instant,
+      dueAt: Instant,
+      overdue: z.boolean(),
+    }),
+  ),
+  async run({ search, actor }, tools) {
+    const court = search.held === 'MINE' ? actor.org : unheld;
+    const { limit, after, dueBy: to } = search;
+    const page = await tools.list(courtPathway, 'tasks', listKey(court), { limit, after, to });
+    return itemsOfPage(page, tools, (state, id) => {
+      const task = state.tasks[id];
+      return (
+        task && {
+          code: task.code,
+          what: taskCodes[task.code],
+          pathwayRef: state.pathwayRef as PathwayRef,
+          orderId: task.orderId,
+          raisedAt: task.raisedAt,
+          dueAt: task.dueAt,
+          overdue: task.dueAt <= tools.now,
+        }
+      );
+    });
+  },
+});

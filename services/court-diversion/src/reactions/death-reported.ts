@@ -1,0 +1,11 @@
+import { intakeEventTypes as told } from '@throughcare/contracts';
+import { reaction, record } from './reaction.ts';
+
+export const hearDeathReported = reaction({
+  to: told.deathReported,
+  does: 'pauses the start-by clock and requests for reports; task',
+  decide: (heard, state) =>
+    record(heard, state, { kind: 'DEATH_REPORTED', reportId: heard.data.reportId }),
+  latch: (heard, state) =>
+    record(heard, state, { kind: 'DEATH_REPORTED', reportId: heard.data.reportId }),
+});

@@ -1,0 +1,11 @@
+import { intakeEventTypes as told } from '@throughcare/contracts';
+import { reaction, record } from './reaction.ts';
+
+export const hearDeathVerified = reaction({
+  to: told.deathVerified,
+  does: 'ends whatever is open, cancels hearings',
+  decide: (heard, state) =>
+    record(heard, state, { kind: 'DEATH_VERIFIED', reportId: heard.data.reportId }),
+  latch: (heard, state) =>
+    record(heard, state, { kind: 'DEATH_VERIFIED', reportId: heard.data.reportId }),
+});

@@ -1,0 +1,13 @@
+import { aftercareEventTypes as told } from '@throughcare/contracts';
+import { reaction, record } from './reaction.ts';
+
+export const hearPlaceRefused = reaction({
+  to: told.placeRefused,
+  does: 'the request ends, or a held place is lost; task to find another',
+  decide: (heard, state) =>
+    record(heard, state, {
+      kind: 'PLACE_REFUSED',
+      orderId: heard.data.orderId,
+      reasonCode: heard.data.reasonCode,
+    }),
+});

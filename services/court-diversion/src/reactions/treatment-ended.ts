@@ -1,0 +1,14 @@
+import { aftercareEventTypes as told } from '@throughcare/contracts';
+import { reaction, record } from './reaction.ts';
+
+export const hearTreatmentEnded = reaction({
+  to: told.treatmentEnded,
+  does: 'task for the court; ends no order',
+  decide: (heard, state) =>
+    record(heard, state, {
+      kind: 'TREATMENT_ENDED',
+      orderId: heard.data.orderId,
+      on: heard.data.on,
+      reasonGroup: heard.data.reasonGroup,
+    }),
+});

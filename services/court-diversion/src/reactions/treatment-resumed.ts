@@ -1,0 +1,13 @@
+import { aftercareEventTypes as told } from '@throughcare/contracts';
+import { reaction, record } from './reaction.ts';
+
+export const hearTreatmentResumed = reaction({
+  to: told.treatmentResumed,
+  does: 'within the grace the order is active again; later the court has to accept it',
+  decide: (heard, state) =>
+    record(heard, state, {
+      kind: 'TREATMENT_RESUMED',
+      orderId: heard.data.orderId,
+      on: heard.data.on,
+    }),
+});

@@ -1,0 +1,13 @@
+import { aftercareEventTypes as told } from '@throughcare/contracts';
+import { reaction, record } from './reaction.ts';
+
+export const hearTreatmentStartConfirmed = reaction({
+  to: told.treatmentStartConfirmed,
+  does: 'an issued order becomes active, however late',
+  decide: (heard, state) =>
+    record(heard, state, {
+      kind: 'TREATMENT_STARTED',
+      orderId: heard.data.orderId,
+      startedOn: heard.data.startedOn,
+    }),
+});

@@ -1,0 +1,24 @@
+import { subscriptions } from '@throughcare/contracts';
+import type { ServiceSpec } from '@throughcare/service-kit';
+import { commands } from './commands/index.ts';
+import { courtPathway } from './domain/courtPathway.ts';
+import { errands } from './errands/index.ts';
+import { queries } from './queries/index.ts';
+import { reactions } from './reactions/index.ts';
+import { type CourtDiversionSettings, courtDiversionSettings } from './settings.ts';
+
+/** The court's side of a pathway: from candidate to the end of an order. Reads justice topics only. */
+export const courtDiversionService = (
+  settings: Partial<CourtDiversionSettings> = {},
+): ServiceSpec<CourtDiversionSettings> => ({
+  name: 'court-diversion',
+  title: 'Court diversion',
+  settings: courtDiversionSettings(settings),
+  documents: [courtPathway],
+  commands,
+  reactions,
+  queries,
+  errands,
+  projections: [],
+  reads: subscriptions['court-diversion'],
+});
