@@ -1,0 +1,72 @@
+import type { SharingScope } from '@throughcare/contracts';
+import { type Actor, hasRole } from '@throughcare/service-kit';
+import { type Consent, inForce } from '../consent/consent.ts';
+import { outreachOf } from '../death/death.ts';
+import { isOwnRecord } from '../person/ownRecord.ts';
+import { partyOfActor } from '../referral/whoMaySee.ts';
+import type { Pathway } from '../state.ts';
+
+/** What this caller may know of who the person is, and on which ground. */
+export type Disclosure = {
+  readonly identity: boolean;
+  readonly contact: boolean;
+  readonly ground: 'INTAKE' | 'AUTHOR' | 'CONSENT' | 'LEGAL_BASIS';
+  readonly consentId: string | null;
+};
+
+/**
+ * Intake; whoever brought the person with matching particulars; and a partner that took the person on, with consent that
+ * names it or a recorded legal basis, or with the claim code that the person brought. Null: as if there were no record.
+ */
+export function disclosureTo(state: Pathway, actor: Actor): Disclosure | null {
+  if (hasRole(actor, 'INTAKE', 'PRIVACY'))
+    return { identity: true, contact: true, ground: 'INTAKE', consentId: null };
+  if (hasRole(actor, 'DCC', 'PROB', 'PCM', 'PERSON') && broughtBy(state, actor))
+    return { identity: true, contact: true, ground: 'AUTHOR', consentId: null };
+  if (!hasRole(actor, 'NGOC', 'NGOW', 'PEER', 'PROV') || outreachOf(state) === 'STOPPED')
+    return null;
+  return toPartner(state, actor);
+}
+
+const broughtBy = (state: Pathway, actor: Actor): boolean =>
+  state.person?.introducedBy[partyOfActor(actor)]?.agrees === true ||
+  (hasRole(actor, 'PERSON') && isOwnRecord(state, actor));
+
+function toPartner(state: Pathway, actor: Actor): Disclosure | null {
+  const holds = holdsTheCase(state, actor.org);
+  const grounds = Object.values(state.consents).filter(
+    (consent) =>
+      inForce(consent) &&
+      consent.recipients.includes(actor.org) &&
+      (holds || consent.method === 'CLAIM_CODE'),
+  );
+  const ground = (scope: SharingScope): Consent | undefined =>
+    grounds.find(({ scopes }) => scopes.includes(scope));
+  // A peer worker alone learns how to reach the person, and no more.
+  const peerOnly = !hasRole(actor, 'NGOC', 'NGOW', 'PROV');
+  const identity = peerOnly ? undefined : ground('IDENTITY');
+  const contact = ground('CONTACT_ROUTE');
+  const used = identity ?? contact;
+  if (!used) return null;
+  return {
+    identity: identity !== undefined,
+    contact: contact !== undefined,
+    ground: used.legalBasis === null ? 'CONSENT' : 'LEGAL_BASIS',
+    consentId: used.consentId,
+  };
+}
+
+/** The partner accepted an offer, or keeps a treatment place, and its work has not ended. */
+export function holdsTheCase(state: Pathway, org: string): boolean {
+  const lastEnd = Object.values(state.outcomes)
+    .filter(({ partnerOrg }) => partnerOrg === org)
+    .reduce((latest, { at }) => (at > latest ? at : latest), '');
+  const offer = Object.values(state.offers).some(
+    ({ acceptedBy, acceptedAt, endedAt }) =>
+      acceptedBy === org && endedAt === null && (acceptedAt ?? '') > lastEnd,
+  );
+  const place = Object.values(state.places).some(
+    ({ providerOrg, endedAt }) => providerOrg === org && endedAt === null,
+  );
+  return offer || place;
+}

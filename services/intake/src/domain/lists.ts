@@ -1,0 +1,48 @@
+import type { IndexEntry } from '@throughcare/store';
+import { isUsable } from './disclosure/claimCode.ts';
+import { openedAt, stateOf } from './referral/referral.ts';
+import { lastStepAt, screeningState } from './screening/screening.ts';
+import type { Pathway } from './state.ts';
+import { routesToOffer } from './voluntaryRoute.ts';
+
+/** Under which names a person's document is found. A removed record is found by nothing but its ref. */
+export function index(state: Pathway): IndexEntry[] {
+  if (state.merge.mergedInto !== null || !state.person) return [];
+  const { person } = state;
+  return [
+    ...(person.identity
+      ? [{ name: 'likeness', key: person.identity.likeness, sort: person.opened.at }]
+      : []),
+    ...Object.values(state.referrals).flatMap((referral) => {
+      const { referralId: item, author } = referral;
+      const sort = openedAt(referral);
+      return [
+        { name: 'referral-by-state', key: stateOf(referral), sort, item },
+        { name: 'referral-by-author', key: author, sort, item },
+      ];
+    }),
+    ...Object.values(state.screenings).map((screening) => ({
+      name: 'screening-by-state',
+      key: screeningState(screening),
+      sort: lastStepAt(screening),
+      item: screening.screeningId,
+    })),
+    ...Object.values(state.claimCodes)
+      .filter(isUsable)
+      .map(({ hash, expiresAt, claimCodeId }) => ({
+        name: 'claim-code',
+        key: hash,
+        sort: expiresAt,
+        item: claimCodeId,
+      })),
+    ...Object.entries(state.merge.toReview)
+      .filter(([, { belongsTo }]) => belongsTo === null)
+      .map(([item, { since }]) => ({ name: 'merge-review', key: 'OPEN', sort: since, item })),
+    ...routesToOffer(state).map(({ orderId, since }) => ({
+      name: 'voluntary-route',
+      key: 'OPEN',
+      sort: since,
+      item: orderId,
+    })),
+  ];
+}

@@ -1,0 +1,26 @@
+import type { Referral, Referrals } from './referral.ts';
+import { stateOf, submittedAt } from './referral.ts';
+import { openStates } from './transitions.ts';
+
+export const isOpen = (referral: Referral): boolean =>
+  referral.duplicateOf === null && openStates.includes(stateOf(referral));
+
+/** Same person (they share a document), same programme, same case. */
+export const concernsTheSame = (
+  a: Pick<Referral, 'programmeCode' | 'caseRef'>,
+  b: Pick<Referral, 'programmeCode' | 'caseRef'>,
+): boolean => a.programmeCode === b.programmeCode && a.caseRef === b.caseRef;
+
+/** The open referral that this one repeats: the one handed in first, ids deciding between the same moments. */
+export function firstOfSame(
+  referrals: Referrals,
+  one: Pick<Referral, 'referralId' | 'programmeCode' | 'caseRef'>,
+): Referral | undefined {
+  return Object.values(referrals)
+    .filter((other) => other.referralId !== one.referralId)
+    .filter((other) => isOpen(other) && concernsTheSame(other, one))
+    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))[0];
+}
+
+export const orderOf = (referral: Referral): string =>
+  `${submittedAt(referral) ?? '9'}/${referral.referralId}`;

@@ -1,0 +1,30 @@
+import { earliest, type Instant } from '@throughcare/contracts';
+import type { Context } from '@throughcare/service-kit';
+import type { IntakeSettings } from '../settings.ts';
+import { consentRules, consentsDueAt } from './consent/consentRules.ts';
+import { claimCodeRules, claimCodesDueAt } from './disclosure/claimCodeRules.ts';
+import type { IntakeEvent } from './evolve.ts';
+import { referralRules, referralsDueAt } from './referral/referralRules.ts';
+import { screeningRules, screeningsDueAt } from './screening/screeningRules.ts';
+import type { Pathway } from './state.ts';
+
+/** A removed record only hears and forwards: what follows from its things follows where they went. */
+export function rules(state: Pathway, context: Context<IntakeSettings>): IntakeEvent[] {
+  if (state.merge.mergedInto !== null) return [];
+  return [
+    ...referralRules(state, context),
+    ...screeningRules(state, context),
+    ...consentRules(state, context),
+    ...claimCodeRules(state, context),
+  ];
+}
+
+export const dueAt = (state: Pathway, settings: IntakeSettings): Instant | null =>
+  state.merge.mergedInto !== null
+    ? null
+    : earliest(
+        referralsDueAt(state, settings),
+        screeningsDueAt(state, settings),
+        consentsDueAt(state),
+        claimCodesDueAt(state),
+      );

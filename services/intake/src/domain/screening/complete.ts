@@ -1,0 +1,39 @@
+import { type Refusal, refuse } from '@throughcare/service-kit';
+import type { IntakeSettings } from '../../settings.ts';
+import { type Answers, type Instrument, instruments, score } from '../instruments/index.ts';
+import type { Pathway } from '../state.ts';
+import type { Completion, ReferencePeriod } from './screening.ts';
+
+/** Answers become a result, or a refusal that names the item (never what was answered). */
+export function complete(
+  state: Pathway,
+  instrument: Instrument,
+  said: { readonly answers: Answers; readonly referencePeriod: ReferencePeriod },
+  interviewedAt: string,
+  settings: IntakeSettings,
+): Completion | Refusal {
+  const { answers, referencePeriod } = said;
+  if (answers.instrument !== instrument)
+    return refuse.invalid(
+      '/answers/instrument',
+      'other-instrument',
+      'Another instrument was offered.',
+    );
+  if (referencePeriod !== 'CURRENT' && !instruments[instrument].window)
+    return refuse.invalid(
+      '/referencePeriod',
+      'no-such-window',
+      'This instrument asks about no three months.',
+    );
+  const sex = state.person?.circumstances.sex ?? 'NOT_STATED';
+  const scored = score(answers, sex, settings.auditCCutOffs);
+  if ('problem' in scored) {
+    const { item, code } = scored.problem;
+    return refuse.invalid(
+      `/answers/${item}`,
+      code,
+      'The answers do not follow the instrument’s rules.',
+    );
+  }
+  return { answers, result: scored.result, referencePeriod, mode: 'INTERVIEW', interviewedAt };
+}

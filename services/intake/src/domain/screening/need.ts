@@ -1,0 +1,32 @@
+import type { CareService } from '@throughcare/contracts';
+import { instruments } from '../instruments/index.ts';
+import type { Pathway } from '../state.ts';
+import { completedAt, screeningState } from './screening.ts';
+
+/**
+ * KNOWN by a result in force or by what other services told (an order, an enrolment, substitution treatment);
+ * NONE by a result in force that found nothing; UNKNOWN otherwise. Never from a charge or a jail's flag.
+ */
+export function needOf(state: Pathway): 'KNOWN' | 'NONE' | 'UNKNOWN' {
+  if (Object.keys(state.needEvidence).length > 0) return 'KNOWN';
+  const inForce = Object.values(state.screenings).filter(
+    (one) => screeningState(one) === 'COMPLETED',
+  );
+  if (inForce.some(({ completion }) => completion?.result.need === 'KNOWN')) return 'KNOWN';
+  return inForce.length > 0 ? 'NONE' : 'UNKNOWN';
+}
+
+/** Kinds of help looked for: what the person said, and what the known need adds. Codes only, nothing clinical. */
+export function needsOf(state: Pathway): CareService[] {
+  const said = state.person?.circumstances.needs ?? [];
+  const known: CareService[] = needOf(state) === 'KNOWN' ? ['DRUG_TREATMENT'] : [];
+  const ost = Object.values(state.needEvidence).some(({ kind }) => kind === 'OST');
+  return [...new Set<CareService>([...said, ...known, ...(ost ? (['OST'] as const) : [])])].sort();
+}
+
+/** The clinical assessment in force, the latest first. */
+export const assessmentInForce = (state: Pathway) =>
+  Object.values(state.screenings)
+    .filter(({ instrument }) => instruments[instrument].tier === 'ASSESSMENT')
+    .filter((one) => screeningState(one) === 'COMPLETED')
+    .sort((a, b) => ((completedAt(a) ?? '') < (completedAt(b) ?? '') ? 1 : -1))[0];
