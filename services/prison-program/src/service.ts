@@ -2,7 +2,9 @@ import { subscriptions } from '@throughcare/contracts';
 import type { ServiceSpec } from '@throughcare/service-kit';
 import { commands } from './commands/index.ts';
 import { pathway } from './domain/pathway.ts';
+import { custodyReview } from './domain/review/reviewItem.ts';
 import { errands } from './errands/index.ts';
+import { queries } from './queries/index.ts';
 import { reactions } from './reactions/index.ts';
 import { Settings } from './settings.ts';
 
@@ -12,10 +14,10 @@ export function prisonProgramService(settings: Partial<Settings> = {}): ServiceS
     name: 'prison-program',
     title: 'Prison and programme',
     settings: Settings.parse(settings),
-    documents: [pathway],
+    documents: [pathway, custodyReview],
     commands,
     reactions,
-    queries: [],
+    queries,
     errands,
     projections: [],
     reads: subscriptions['prison-program'],

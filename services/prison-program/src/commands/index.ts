@@ -30,6 +30,8 @@ import { issuePack } from './plan/issuePack.ts';
 import { notePackItem } from './plan/notePackItem.ts';
 import { setReleaseDate } from './plan/setReleaseDate.ts';
 import { startPlan } from './plan/startPlan.ts';
+import { addReviewItem } from './review/addReviewItem.ts';
+import { settleReviewItem } from './review/settleReviewItem.ts';
 
 /** Everything that may be asked of this service. */
 export const commands: readonly AnyCommand[] = [
@@ -64,4 +66,6 @@ export const commands: readonly AnyCommand[] = [
   handOverOst,
   confirmOst,
   loseOst,
+  addReviewItem,
+  settleReviewItem,
 ];

@@ -82,7 +82,14 @@ export const showOst = (ost: Ost): OstView => ({
 });
 
 /** What everyone else in the prison learns: on it or not confirmed, never what or how much. */
-export type OstNotice = 'ON_OST' | 'HAND_OVER_PLANNED' | 'NOT_CONFIRMED' | 'CONFIRMED' | 'NONE';
+export const ostNotices = [
+  'ON_OST',
+  'HAND_OVER_PLANNED',
+  'NOT_CONFIRMED',
+  'CONFIRMED',
+  'NONE',
+] as const;
+export type OstNotice = (typeof ostNotices)[number];
 export function ostNoticeOf(state: PathwayState): OstNotice {
   const last = Object.values(state.osts).at(-1);
   if (!last || !isOnOst(last.status)) return 'NONE';

@@ -1,0 +1,30 @@
+import { AnyInstant, OrgId } from '@throughcare/contracts';
+import { z } from 'zod';
+import { onReview, ReviewReason } from '../../domain/review/reviewItem.ts';
+
+/** Holds no name and no number of a person: the source and the row say where to look. */
+export const addReviewItem = onReview({
+  name: 'add-review-item',
+  summary: 'Put a message about custody on the review list',
+  path: '/custody-reviews/{reviewId}',
+  by: ['IMPORT'],
+  opens: true,
+  body: z.strictObject({
+    reason: ReviewReason,
+    messageType: z.string().regex(/^[A-Za-z0-9._-]{1,120}$/),
+    prisonId: OrgId.nullable(),
+    occurredAt: AnyInstant.nullable(),
+    publishedAt: AnyInstant.nullable(),
+    source: z
+      .string()
+      .regex(/^[A-Za-z0-9._-]{1,200}$/)
+      .meta({ description: 'File or feed' }),
+    row: z.int().nonnegative(),
+  }),
+  shows: 'review',
+  entity: ({ params }) => params.reviewId,
+  decide({ body }, item, context) {
+    if (item.added) return [];
+    return [{ type: 'review-item-added', added: { ...body, step: context.step('IMPORT') } }];
+  },
+});

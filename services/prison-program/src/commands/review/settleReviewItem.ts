@@ -1,0 +1,20 @@
+import { refuse } from '@throughcare/service-kit';
+import { z } from 'zod';
+import { maySeeReview, onReview, ReviewOutcome } from '../../domain/review/reviewItem.ts';
+
+export const settleReviewItem = onReview({
+  name: 'settle-review-item',
+  summary: 'Say what came of looking at a message',
+  path: '/custody-reviews/{reviewId}/settle',
+  by: ['PREC', 'PCM'],
+  body: z.strictObject({ outcome: ReviewOutcome }),
+  shows: 'review',
+  entity: ({ params }) => params.reviewId,
+  decide({ body }, item, context) {
+    if (!maySeeReview(item, context.actor)) return refuse.notFound();
+    if (item.settled?.outcome === body.outcome) return [];
+    if (item.settled) return refuse.conflict('already-settled', 'Someone settled this already.');
+    const step = context.step('PREC', 'PCM');
+    return [{ type: 'review-item-settled', outcome: body.outcome, step }];
+  },
+});

@@ -1,0 +1,114 @@
+import type { Instant } from '@throughcare/contracts';
+import { Instant as InstantSchema } from '@throughcare/contracts';
+import type { Actor, DocumentType, Step, View } from '@throughcare/service-kit';
+import { commandsOn, hasRole } from '@throughcare/service-kit';
+import { z } from 'zod';
+import type { Settings } from '../../settings.ts';
+import { StepView, showStep, showStepOrNull } from '../views/common.ts';
+
+/** Why a message about custody needs a person's eye. Source: replay.md's rules for prison messages. */
+export const reviewReasons = {
+  NO_PERSON: 'it names no person',
+  PERSON_DIED: 'it tells of a person who has died',
+  NO_TIME: 'it does not say when',
+  TIME_AFTER_PUBLISHING: 'it tells of a moment after its own publishing',
+  TOO_OLD: 'it tells of a moment more than 30 days before its publishing',
+  UNKNOWN_REASON: 'its reason is in no table',
+  OUT_OF_ORDER: 'something later is known already',
+} as const;
+export type ReviewReason = keyof typeof reviewReasons;
+export const ReviewReason = z.enum(Object.keys(reviewReasons) as [ReviewReason, ...ReviewReason[]]);
+
+export const ReviewOutcome = z.enum(['RECORDED_BY_HAND', 'NOT_OURS', 'MISTAKE_OF_SOURCE']);
+export type ReviewOutcome = z.infer<typeof ReviewOutcome>;
+
+/** A message that nobody may act on until someone has looked at it. It belongs to no person and publishes nothing. */
+export type ReviewItem = {
+  readonly id: string;
+  readonly added: {
+    readonly reason: ReviewReason;
+    readonly messageType: string;
+    readonly prisonId: string | null;
+    readonly occurredAt: Instant | null;
+    readonly publishedAt: Instant | null;
+    readonly source: string;
+    readonly row: number;
+    readonly step: Step;
+  } | null;
+  readonly settled: { readonly outcome: ReviewOutcome; readonly step: Step } | null;
+};
+
+export type ReviewEvent =
+  | { readonly type: 'review-item-added'; readonly added: NonNullable<ReviewItem['added']> }
+  | { readonly type: 'review-item-settled'; readonly outcome: ReviewOutcome; readonly step: Step };
+
+export const ReviewItemView = z.object({
+  reviewId: z.uuid(),
+  state: z.enum(['OPEN', 'SETTLED']),
+  reason: ReviewReason,
+  messageType: z.string(),
+  prisonId: z.string().nullable(),
+  occurredAt: InstantSchema.nullable(),
+  publishedAt: InstantSchema.nullable(),
+  source: z.string(),
+  row: z.int(),
+  added: StepView,
+  outcome: ReviewOutcome.nullable(),
+  settled: StepView.nullable(),
+});
+export type ReviewItemView = z.infer<typeof ReviewItemView>;
+
+/** Key of the list of items that name no prison; every prison sees them. */
+export const anyPrison = 'ANY';
+export const reviewListing = 'open-reviews';
+
+/** A prison sees the messages that name it, and those that name none. */
+export const maySeeReview = (item: ReviewItem, actor: Actor): boolean =>
+  item.added !== null &&
+  (hasRole(actor, 'IMPORT', 'SYS') ||
+    (hasRole(actor, 'PREC', 'PCM') &&
+      (item.added.prisonId === null || item.added.prisonId === actor.org)));
+
+export function showReview(item: ReviewItem): ReviewItemView | undefined {
+  if (!item.added) return undefined;
+  const { step, ...message } = item.added;
+  return {
+    reviewId: item.id,
+    state: item.settled ? 'SETTLED' : 'OPEN',
+    ...message,
+    added: showStep(step),
+    outcome: item.settled?.outcome ?? null,
+    settled: showStepOrNull(item.settled?.step ?? null),
+  };
+}
+
+const reviewView: View<ReviewItem> = {
+  schema: ReviewItemView,
+  of: (item: ReviewItem, _id: string, actor: Actor): ReviewItemView | undefined =>
+    maySeeReview(item, actor) ? showReview(item) : undefined,
+};
+
+export const custodyReview: DocumentType<ReviewItem, ReviewEvent, Settings> = {
+  kind: 'custody-review',
+  idParam: 'reviewId',
+  empty: (id) => ({ id, added: null, settled: null }),
+  evolve: (item, event) =>
+    event.type === 'review-item-added'
+      ? { ...item, added: event.added }
+      : { ...item, settled: { outcome: event.outcome, step: event.step } },
+  index: (item) =>
+    item.added && !item.settled
+      ? [
+          {
+            name: reviewListing,
+            key: item.added.prisonId ?? anyPrison,
+            sort: item.added.step.at,
+            item: item.id,
+          },
+        ]
+      : [],
+  entities: (item) => ({ [item.id]: item }),
+  views: { review: reviewView },
+};
+
+export const onReview = commandsOn(custodyReview);

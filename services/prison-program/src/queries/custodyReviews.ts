@@ -1,0 +1,36 @@
+import { Paging, pageOf } from '@throughcare/service-kit';
+import { z } from 'zod';
+import {
+  anyPrison,
+  custodyReview,
+  maySeeReview,
+  ReviewItemView,
+  reviewListing,
+  showReview,
+} from '../domain/review/reviewItem.ts';
+import { ask, eachOf, ownPrison } from './ask.ts';
+
+export const custodyReviews = ask({
+  name: 'custody-reviews',
+  summary: 'Messages about custody that need a person’s eye, the oldest first',
+  path: '/custody-reviews',
+  by: ['PREC', 'PCM'],
+  search: Paging.extend({
+    prison: z
+      .enum(['own', 'any'])
+      .default('own')
+      .meta({ description: '`any`: messages that name no prison' }),
+  }),
+  answer: pageOf(ReviewItemView),
+  async run({ search, actor }, tools) {
+    const key = search.prison === 'any' ? anyPrison : ownPrison(actor);
+    const page = await tools.list(custodyReview, reviewListing, key, {
+      limit: search.limit,
+      after: search.after,
+    });
+    return eachOf(page, async ({ id }) => {
+      const item = await tools.read(custodyReview, id);
+      return item && maySeeReview(item, actor) ? showReview(item) : undefined;
+    });
+  },
+});

@@ -1,0 +1,35 @@
+import { PathwayRef } from '@throughcare/contracts';
+import { Paging, pageOf, refOf } from '@throughcare/service-kit';
+import type { z } from 'zod';
+import { EnrolmentStatus } from '../domain/enrolment/statuses.ts';
+import { listings } from '../domain/listings.ts';
+import { pathway } from '../domain/pathway.ts';
+import { EnrolmentView, enrolmentView } from '../domain/views/enrolmentView.ts';
+import { ask, eachOf, ownPrison } from './ask.ts';
+
+const Row = EnrolmentView.extend({ pathwayRef: PathwayRef });
+
+/** WAITLISTED comes in the order of the queue. */
+export const enrolmentsByStatus = ask({
+  name: 'enrolments-by-status',
+  summary: 'Open enrolments of my prison with one status, the longest waiting first',
+  path: '/enrolments',
+  by: ['PPT', 'PCM'],
+  search: Paging.extend({ status: EnrolmentStatus }),
+  answer: pageOf(Row),
+  async run({ search, actor }, tools) {
+    const page = await tools.list(
+      pathway,
+      listings.enrolments,
+      `${ownPrison(actor)}/${search.status}`,
+      { limit: search.limit, after: search.after },
+    );
+    return eachOf(page, async ({ id, item }): Promise<z.infer<typeof Row> | undefined> => {
+      const state = await tools.read(pathway, id);
+      const shown = state && enrolmentView.of(state, item, actor);
+      return shown === undefined
+        ? undefined
+        : { ...EnrolmentView.parse(shown), pathwayRef: refOf(id) };
+    });
+  },
+});

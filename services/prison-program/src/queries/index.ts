@@ -1,0 +1,18 @@
+import type { AnyQuery } from '@throughcare/service-kit';
+import { custodyReviews } from './custodyReviews.ts';
+import { enrolmentsByStatus } from './enrolmentsByStatus.ts';
+import { openDepartures } from './openDepartures.ts';
+import { ostRecords } from './ostRecords.ts';
+import { peopleHeld } from './peopleHeld.ts';
+import { person } from './person.ts';
+import { releases } from './releases.ts';
+
+export const queries: readonly AnyQuery[] = [
+  peopleHeld,
+  person,
+  releases,
+  openDepartures,
+  enrolmentsByStatus,
+  ostRecords,
+  custodyReviews,
+];

@@ -1,0 +1,35 @@
+import { CalendarDate, EntityId, PathwayRef } from '@throughcare/contracts';
+import { Paging, pageOf, refOf } from '@throughcare/service-kit';
+import { z } from 'zod';
+import { openDeparture } from '../domain/custody/whereabouts.ts';
+import { listings } from '../domain/listings.ts';
+import { pathway } from '../domain/pathway.ts';
+import { maySee } from '../domain/scope.ts';
+import { ask, eachOf, ownPrison } from './ask.ts';
+
+const Row = z.object({
+  pathwayRef: PathwayRef,
+  episodeId: EntityId,
+  windowFrom: CalendarDate,
+  windowTo: CalendarDate,
+});
+
+export const openDepartures = ask({
+  name: 'open-departures',
+  summary: 'Departures that a roster suggests and nobody settled yet, the oldest first',
+  path: '/open-departures',
+  by: ['PREC', 'PCM'],
+  search: Paging,
+  answer: pageOf(Row),
+  async run({ search, actor }, tools) {
+    const page = await tools.list(pathway, listings.departures, ownPrison(actor), search);
+    return eachOf(page, async ({ id, item }): Promise<z.infer<typeof Row> | undefined> => {
+      const state = await tools.read(pathway, id);
+      const stay = state?.episodes[item];
+      const departure = stay && openDeparture(stay);
+      if (!state || !departure || !maySee(state, actor)) return undefined;
+      const { windowFrom, windowTo } = departure;
+      return { pathwayRef: refOf(id), episodeId: stay.id, windowFrom, windowTo };
+    });
+  },
+});

@@ -1,0 +1,64 @@
+import {
+  addMilliseconds,
+  CalendarDate,
+  EntityId,
+  endOfDay,
+  Instant,
+  PathwayRef,
+  startOfDay,
+} from '@throughcare/contracts';
+import { Paging, pageOf, refOf } from '@throughcare/service-kit';
+import { z } from 'zod';
+import { standingRelease, whereabouts, whereaboutsOf } from '../domain/custody/whereabouts.ts';
+import { listings } from '../domain/listings.ts';
+import { needOf } from '../domain/need.ts';
+import { pathway } from '../domain/pathway.ts';
+import { PackItem } from '../domain/plan/packItems.ts';
+import { planStateOf, releaseDateOf, unaccountedItems } from '../domain/plan/plan.ts';
+import { maySee } from '../domain/scope.ts';
+import { ask, eachOf, ownPrison } from './ask.ts';
+
+const Row = z.object({
+  pathwayRef: PathwayRef,
+  episodeId: EntityId,
+  whereabouts: z.enum(whereabouts),
+  expectedOn: CalendarDate.nullable(),
+  releasedAt: Instant.nullable(),
+  plan: z.enum(['NONE', 'PLAN_STARTED', 'PLAN_READY', 'PACK_ISSUED']),
+  unaccounted: z.array(PackItem),
+  need: z.enum(['KNOWN', 'NONE', 'UNKNOWN']),
+});
+
+/** Both ends are days and both are counted; this week is Monday to Sunday of the caller’s calendar. */
+export const releases = ask({
+  name: 'releases',
+  summary: 'Releases of my prison, expected or recorded, between two days',
+  path: '/releases',
+  by: ['PCM', 'PPT', 'PHC', 'PREC'],
+  search: Paging.extend({ from: CalendarDate, to: CalendarDate }),
+  answer: pageOf(Row),
+  async run({ search, actor }, tools) {
+    const page = await tools.list(pathway, listings.releases, ownPrison(actor), {
+      limit: search.limit,
+      after: search.after,
+      from: startOfDay(search.from),
+      // Bounds are inclusive, and a date expected on the next day stands at its first moment.
+      to: addMilliseconds(endOfDay(search.to), -1),
+    });
+    return eachOf(page, async ({ id, item }): Promise<z.infer<typeof Row> | undefined> => {
+      const state = await tools.read(pathway, id);
+      const stay = state?.episodes[item];
+      if (!state || !stay || !maySee(state, actor)) return undefined;
+      return {
+        pathwayRef: refOf(id),
+        episodeId: stay.id,
+        whereabouts: whereaboutsOf(stay),
+        expectedOn: releaseDateOf(stay.plan),
+        releasedAt: standingRelease(stay)?.releasedAt ?? null,
+        plan: planStateOf(stay.plan),
+        unaccounted: [...unaccountedItems(stay.plan)],
+        need: needOf(state),
+      };
+    });
+  },
+});
