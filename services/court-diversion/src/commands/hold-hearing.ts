@@ -1,0 +1,25 @@
+import { isRefusal, refuse } from '@throughcare/service-kit';
+import { z } from 'zod';
+import { doneBy } from '../domain/done.ts';
+import { onHearing } from '../domain/onOrder.ts';
+import { MinuteCode } from '../domain/reasons.ts';
+import { command } from './command.ts';
+
+export const holdHearing = command({
+  name: 'hold-hearing',
+  summary: 'Records that a hearing took place, with its minutes as codes.',
+  path: '/people/{pathwayRef}/hearings/{hearingId}/hold',
+  by: ['JUDGE', 'DCC'],
+  body: z.strictObject({ minutes: z.array(MinuteCode).min(1).max(20) }),
+  shows: 'hearing',
+  entity: ({ params }) => params.hearingId,
+  decide: ({ params, body }, state, context) =>
+    onHearing({ state, hearingId: params.hearingId, context }, (hearing) => {
+      const done = doneBy(context, {}, 'JUDGE', 'DCC');
+      if (isRefusal(done)) return done;
+      if (context.now < hearing.at)
+        return refuse.conflict('hearing-to-come', 'The hearing is still to come.');
+      const held = { minutes: body.minutes, done };
+      return [{ type: 'hearing-held', hearingId: hearing.id, held }];
+    }),
+});

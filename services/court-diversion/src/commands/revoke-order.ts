@@ -1,0 +1,36 @@
+import { dateOf } from '@throughcare/contracts';
+import { isRefusal } from '@throughcare/service-kit';
+import { z } from 'zod';
+import { Attested, doneBy } from '../domain/done.ts';
+import { onOrder } from '../domain/onOrder.ts';
+import { rolesFor } from '../domain/transitions.ts';
+import { command } from './command.ts';
+
+export const revokeOrder = command({
+  name: 'revoke-order',
+  summary: 'A source says that an order failed. No breach is made up for it.',
+  path: '/people/{pathwayRef}/orders/{orderId}/revoke',
+  by: rolesFor('revoke-order'),
+  body: z.strictObject({ reason: z.literal('SOURCE_FAILED'), ...Attested }),
+  shows: 'order',
+  entity: ({ params }) => params.orderId,
+  decide: ({ params, body }, state, context) =>
+    onOrder('revoke-order', { state, orderId: params.orderId, context }, (order) => {
+      const done = doneBy(context, body, 'IMPORT');
+      if (isRefusal(done)) return done;
+      return [
+        {
+          type: 'ended',
+          orderId: order.id,
+          beforeIssue: false,
+          end: {
+            as: 'REVOKED',
+            reason: body.reason,
+            on: dateOf(context.now),
+            startImplied: false,
+            done,
+          },
+        },
+      ];
+    }),
+});
