@@ -56,4 +56,25 @@ describe('a COMMIT of the log whose answer is lost', () => {
     await close();
     remove();
   });
+
+  it('does not believe the topics that it named in a transaction that came to nothing', async () => {
+    const { dir, remove } = temporaryDir();
+    let fail = true;
+    const { log, journal, close } = openLog({
+      dir,
+      aroundCommit: (commit) => {
+        if (fail) throw new Error('the disk is full');
+        commit();
+      },
+    });
+    const care: LogRecord = { ...record(1), topic: 'throughcare.aftercare.care' };
+    await expect(log.append([record(1)])).rejects.toMatchObject({ code: 'unknown-outcome' });
+    fail = false;
+    await log.append([care]);
+    await log.append([record(1), record(2)]);
+    expect(await journal.count('aftercare')).toBe(1);
+    expect(await journal.count('intake')).toBe(2);
+    await close();
+    remove();
+  });
 });
