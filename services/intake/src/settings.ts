@@ -20,7 +20,5 @@ export const IntakeSettings = z.strictObject({
   claimConsentDays: z.int().min(1).max(730).default(182),
   /** Consent recorded without an end gets this one; 0 leaves it open. */
   consentDays: z.int().min(0).max(1825).default(365),
-  /** How long a merge may stay half done before the kept record is let go again. */
-  mergeReleaseMinutes: z.int().min(1).max(1440).default(15),
 });
 export type IntakeSettings = z.infer<typeof IntakeSettings>;

@@ -1,0 +1,38 @@
+import { refuse } from '@throughcare/service-kit';
+import { query } from '../domain/pathway.ts';
+import { ReferralView, referralAsSeenBy } from '../domain/referral/referralView.ts';
+import { maySeeReferral } from '../domain/referral/whoMaySee.ts';
+import { readPerson } from './readPerson.ts';
+
+export const referral = query({
+  name: 'referral',
+  summary: 'A referral',
+  path: '/people/{pathwayRef}/referrals/{referralId}',
+  by: [
+    'INTAKE',
+    'PRIVACY',
+    'IMPORT',
+    'SERVICE',
+    'DCC',
+    'JUDGE',
+    'PROS',
+    'DEF',
+    'PROB',
+    'ASSR',
+    'PCM',
+    'PPT',
+    'PHC',
+    'NGOC',
+    'COORD',
+    'PERSON',
+  ],
+  answer: ReferralView,
+  look: ({ params }) => ({ ref: params.pathwayRef, what: 'referral' }),
+  async run({ params, actor }, tools) {
+    const state = await readPerson(tools, params.pathwayRef);
+    if (!state) return refuse.notFound();
+    const found = state.referrals[params.referralId];
+    if (!found || !maySeeReferral(found, actor)) return refuse.notFound();
+    return referralAsSeenBy(state, found, actor);
+  },
+});

@@ -1,0 +1,24 @@
+import { subscriptions } from '@throughcare/contracts';
+import type { ServiceSpec } from '@throughcare/service-kit';
+import { commands } from './commands/index.ts';
+import { pathway } from './domain/pathway.ts';
+import { errands } from './errands/index.ts';
+import { queries } from './queries/index.ts';
+import { reactions } from './reactions/index.ts';
+import { IntakeSettings } from './settings.ts';
+
+/** Intake on one screen: people, referrals, screening, consent, and who may know who somebody is. */
+export const intakeService = (
+  settings: Partial<IntakeSettings> = {},
+): ServiceSpec<IntakeSettings> => ({
+  name: 'intake',
+  title: 'Intake: referral, screening, consent and identity',
+  settings: IntakeSettings.parse(settings),
+  documents: [pathway],
+  commands,
+  reactions,
+  queries,
+  errands,
+  projections: [],
+  reads: subscriptions.intake,
+});
