@@ -1,0 +1,34 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Load, startLoad } from './load/load.ts';
+import type { Options } from './options.ts';
+import type { SubjectName } from './subjects/requests.ts';
+
+/** What every part of the benchmark works with. */
+export type Bench = {
+  readonly options: Options;
+  readonly subject: SubjectName;
+  readonly load: Load;
+  /** A new empty directory; all are removed at the end. */
+  dir(): string;
+  /** A line for the person who waits. */
+  say(line: string): void;
+  close(): Promise<void>;
+};
+
+export function openBench(options: Options, subject: SubjectName): Bench {
+  const root = mkdtempSync(join(tmpdir(), 'throughcare-bench-'));
+  const load = startLoad();
+  return {
+    options,
+    subject,
+    load,
+    dir: () => mkdtempSync(join(root, 'run-')),
+    say: (line) => process.stderr.write(`${line}\n`),
+    async close() {
+      await load.stop();
+      rmSync(root, { recursive: true, force: true });
+    },
+  };
+}

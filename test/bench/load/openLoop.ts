@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { Agent, request } from 'node:http';
+import { refOf, requestsOf } from '../subjects/requests.ts';
+import { type Done, type Job, personOf } from './jobs.ts';
+
+type Open = Extract<Job, { loop: 'open' }>;
+
+/** Sockets at the most; a server that falls behind by more than this has failed the run anyway. */
+const mostSockets = 256;
+
+/** Arrivals as of a Poisson process. What is due leaves at once, however many answers are outstanding. */
+export async function openLoop(job: Open): Promise<Done> {
+  const requests = requestsOf[job.subject];
+  const { hostname, port } = new URL(job.url);
+  const agent = new Agent({ keepAlive: true, maxSockets: mostSockets, scheduling: 'lifo' });
+  const run = randomUUID();
+  const began = performance.now();
+  const end = began + job.seconds * 1_000;
+  let due = began;
+  let k = 0;
+  let answered = 0;
+  let failed = 0;
+  const under: Promise<void>[] = [];
+
+  const send = () =>
+    new Promise<void>((resolve) => {
+      const n = k++;
+      const body = requests.body(n);
+      const sending = request(
+        {
+          agent,
+          hostname,
+          port,
+          method: 'POST',
+          path: requests.path(refOf(personOf(job.people, n))),
+          headers: {
+            authorization: `Bearer ${job.token}`,
+            'content-type': 'application/json',
+            'content-length': Buffer.byteLength(body),
+            'idempotency-key': `${run}-${n}`,
+          },
+        },
+        (response) => {
+          if ((response.statusCode ?? 500) < 300) answered++;
+          else failed++;
+          response.resume();
+          response.once('end', resolve);
+        },
+      );
+      sending.once('error', () => {
+        failed++;
+        resolve();
+      });
+      sending.end(body);
+    });
+
+  while (due < end) {
+    while (due <= performance.now() && due < end) {
+      under.push(send());
+      due += (-Math.log(1 - Math.random()) * 1_000) / job.perSecond;
+    }
+    await new Promise((done) => setTimeout(done, 1));
+  }
+  await Promise.all(under);
+  const seconds = (performance.now() - began) / 1_000;
+  agent.destroy();
+  return { answered, failed, seconds };
+}

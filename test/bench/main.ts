@@ -1,0 +1,56 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { type Bench, openBench } from './bench.ts';
+import { machine } from './measure/machine.ts';
+import { markdownOf, type Section } from './measure/table.ts';
+import { help, type Options, optionsFrom, type PartName } from './options.ts';
+import { commands } from './parts/commands.ts';
+
+const parts: Readonly<Record<PartName, (bench: Bench) => Promise<Section>>> = {
+  commands,
+};
+
+async function run(options: Options): Promise<void> {
+  const about = machine();
+  const bench = openBench(options, 'say');
+  const sections: Section[] = [];
+  try {
+    for (const part of options.only) {
+      bench.say(`${part} …`);
+      sections.push(await parts[part](bench));
+    }
+  } finally {
+    await bench.close();
+  }
+  const report = reportOf(options, about, sections);
+  process.stdout.write(`${report}\n`);
+  if (options.out !== null) {
+    mkdirSync(dirname(options.out), { recursive: true });
+    writeFileSync(options.out, report);
+  }
+}
+
+function reportOf(
+  options: Options,
+  about: readonly string[],
+  sections: readonly Section[],
+): string {
+  const words = process.argv.slice(2).filter((word, at, all) => !isPlace(word, all[at - 1]));
+  return [
+    '# Benchmarks',
+    '',
+    `\`npm run bench${words.length > 0 ? ` -- ${words.join(' ')}` : ''}\`, ${new Date().toISOString().slice(0, 10)}: medians of ${options.rounds} interleaved rounds; ratios are taken within each round.`,
+    '',
+    ...about.map((fact) => `- ${fact}`),
+    '',
+    ...sections.map(markdownOf),
+  ].join('\n');
+}
+
+/** Folders of this machine are nobody's business. */
+const isPlace = (word: string, before = ''): boolean =>
+  ['--emmett', '--out'].includes(before) || ['--emmett', '--out'].includes(word);
+
+const options = optionsFrom(process.argv.slice(2));
+if (options === 'help') process.stdout.write(help);
+else await run(options);

@@ -1,0 +1,32 @@
+import type { Summary } from './statistics.ts';
+
+/** One part of the report: what was measured, the table, and what is to be known when reading it. */
+export type Section = {
+  readonly title: string;
+  readonly about: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly notes?: readonly string[];
+};
+
+export const markdownOf = ({ title, about, columns, rows, notes = [] }: Section): string =>
+  [
+    `## ${title}`,
+    '',
+    about,
+    '',
+    line(columns),
+    line(columns.map((_, at) => (at === 0 ? '---' : '---:'))),
+    ...rows.map(line),
+    ...(notes.length > 0 ? ['', ...notes.map((note) => `- ${note}`)] : []),
+    '',
+  ].join('\n');
+
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+/** `4,210 (3,980–4,400)` */
+export const spread = ({ median, least, most }: Summary, digits = 0): string =>
+  `${number(median, digits)} (${number(least, digits)}–${number(most, digits)})`;
+
+export const number = (value: number, digits = 0): string =>
+  value.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });

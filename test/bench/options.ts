@@ -1,0 +1,60 @@
+import { parseArgs } from 'node:util';
+
+export const partNames = ['commands', 'latency', 'backlog', 'caseload', 'idle'] as const;
+export type PartName = (typeof partNames)[number];
+
+export type Options = {
+  readonly only: readonly PartName[];
+  readonly rounds: number;
+  /** Shorter runs and fewer records: to see that it works, not to quote. */
+  readonly quick: boolean;
+  /** A folder in which emmett, its SQLite adapter and sqlite3 are installed; without it that row is left out. */
+  readonly emmett: string | null;
+  /** Where the report goes; nowhere when null. */
+  readonly out: string | null;
+};
+
+export const help = `npm run bench -- [options]
+
+  --only PART     ${partNames.join(', ')}; may be given more than once
+  --rounds N      interleaved rounds (5; with --quick 2)
+  --quick         short runs, small stores; writes no report unless --out is given
+  --emmett DIR    a folder with emmett installed in it:
+                  npm i --legacy-peer-deps @event-driven-io/emmett@0.42.0 @event-driven-io/emmett-sqlite@0.42.4 \
+                    sqlite3@5.1.7 uuid@14.0.3 async-retry@1.3.3
+  --out FILE      where the report is written (docs/benchmarks.md, when every part has run)
+`;
+
+/** Throws with a message for the person at the keyboard. */
+export function optionsFrom(words: readonly string[]): Options | 'help' {
+  const { values } = parseArgs({
+    args: [...words],
+    options: {
+      only: { type: 'string', multiple: true, default: [] },
+      rounds: { type: 'string' },
+      quick: { type: 'boolean', default: false },
+      emmett: { type: 'string' },
+      out: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return 'help';
+  const only = values.only.flatMap((names) => names.split(',')).map(partNamed);
+  const rounds = Number(values.rounds ?? (values.quick ? 2 : 5));
+  if (!Number.isInteger(rounds) || rounds < 1 || rounds > 50)
+    throw new Error('--rounds takes a whole number from 1 to 50');
+  const whole = only.length === 0 && !values.quick;
+  return {
+    only: only.length > 0 ? only : partNames,
+    rounds,
+    quick: values.quick,
+    emmett: values.emmett ?? null,
+    out: values.out ?? (whole ? 'docs/benchmarks.md' : null),
+  };
+}
+
+function partNamed(name: string): PartName {
+  const part = partNames.find((known) => known === name);
+  if (!part) throw new Error(`--only knows ${partNames.join(', ')}; not what was given`);
+  return part;
+}

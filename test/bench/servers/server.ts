@@ -1,0 +1,85 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import type { Question, Said } from './child.ts';
+
+/** A child process under test; always stopped by its own id. */
+export type Server<About> = {
+  readonly about: About;
+  readonly pid: number;
+  /** Milliseconds from the start of the process to its being ready. */
+  readonly startedIn: number;
+  ask<T>(what: string): Promise<T>;
+  stop(): Promise<void>;
+};
+
+/** How long a child may take to be ready, to answer or to end, in ms. */
+const patience = 60_000;
+
+/** Starts `file` of this folder in a process of its own. `flags` are Node's. */
+export async function start<About>(
+  file: string,
+  words: readonly string[],
+  flags: readonly string[] = [],
+): Promise<Server<About>> {
+  const began = performance.now();
+  const child = fork(new URL(file, import.meta.url), [...words], {
+    execArgv: ['--disable-warning=ExperimentalWarning', ...flags],
+  });
+  const about = await heard(child, (said) => ('ready' in said ? { value: said.ready } : undefined));
+  const startedIn = performance.now() - began;
+  let asked = 0;
+  return {
+    about: about as About,
+    pid: child.pid ?? 0,
+    startedIn,
+    async ask<T>(what: string): Promise<T> {
+      const id = ++asked;
+      const question: Question = { id, ask: what };
+      const answer = heard(child, (said) => {
+        if (!('id' in said) || said.id !== id) return undefined;
+        if ('failed' in said) throw new Error(said.failed);
+        return { value: said.answer };
+      });
+      child.send(question);
+      return (await answer) as T;
+    },
+    async stop() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const ended = once(child, 'exit');
+      const question: Question = { id: 0, ask: 'stop' };
+      child.send(question);
+      const timer = setTimeout(() => child.kill('SIGKILL'), 10_000);
+      await ended;
+      clearTimeout(timer);
+    },
+  };
+}
+
+function heard(
+  child: ChildProcess,
+  wanted: (said: Said) => { value: unknown } | undefined,
+): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const done = (work: () => void) => {
+      clearTimeout(timer);
+      child.off('message', listen);
+      child.off('exit', gone);
+      work();
+    };
+    const listen = (said: Said) => {
+      try {
+        const found = wanted(said);
+        if (found) done(() => resolve(found.value));
+      } catch (error) {
+        done(() => reject(error));
+      }
+    };
+    const gone = () => done(() => reject(new Error('a server under test has ended by itself')));
+    const timer = setTimeout(() => {
+      child.kill('SIGKILL');
+      done(() => reject(new Error(`a server under test said nothing for ${patience / 1000} s`)));
+    }, patience);
+    child.on('message', listen);
+    child.on('exit', gone);
+  });
+}
