@@ -59,7 +59,9 @@ export function pathwayIndex(state: Pathway): IndexEntry[] {
         item: id,
       })),
     ...inOrder(state.windows)
-      .filter(({ closed, checkpoints }) => !closed && Object.values(checkpoints).includes('BREACHED'))
+      .filter(
+        ({ closed, checkpoints }) => !closed && Object.values(checkpoints).includes('BREACHED'),
+      )
       .map(({ id, from }) => ({ name: 'breached', key: 'ALL', sort: `${from}/${id}`, item: id })),
     ...inOrder(state.contactCards).map(({ id, at }) => ({
       name: 'contact-cards',

@@ -40,7 +40,11 @@ export type Case = Tagged & {
   readonly planAgreed: Step | null;
   readonly supportBegun: Step | null;
   /** Never published; counted over HTTP only. */
-  readonly naloxone: readonly { readonly kits: number; readonly at: Instant; readonly step: Step }[];
+  readonly naloxone: readonly {
+    readonly kits: number;
+    readonly at: Instant;
+    readonly step: Step;
+  }[];
   readonly appointments: ById<Appointment>;
   readonly discharge: {
     readonly reason: string;

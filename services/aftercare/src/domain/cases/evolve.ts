@@ -77,6 +77,7 @@ export const caseHandlers: Handlers<CaseEvent> = {
     change(state, caseId, () => ({ discharge: { reason, outcomes, step } })),
   'case-reentered': (state, { caseId, step }) =>
     change(state, caseId, ({ reentries }) => ({ reentries: [...reentries, step] })),
-  'case-closed': (state, { caseId, by, at }) => change(state, caseId, () => ({ closed: { by, at } })),
+  'case-closed': (state, { caseId, by, at }) =>
+    change(state, caseId, () => ({ closed: { by, at } })),
   'case-resumed': (state, { caseId }) => change(state, caseId, () => ({ closed: null })),
 };

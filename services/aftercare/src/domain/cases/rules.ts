@@ -17,7 +17,9 @@ export function stopCases(state: Pathway, now: Instant): Events {
     const caseId = one.id;
     const stopped = one.closed?.by === 'DIED' || one.closed?.by === 'DEPORTED';
     if (!cause) return stopped ? [{ type: 'case-resumed', caseId }] : [];
-    const closing: Events = isActive(one) ? [{ type: 'case-closed', caseId, by: cause, at: now }] : [];
+    const closing: Events = isActive(one)
+      ? [{ type: 'case-closed', caseId, by: cause, at: now }]
+      : [];
     return [...closing, ...cancelArranged(one, now)];
   });
 }

@@ -8,7 +8,12 @@ export type CustodyEvent =
   | { type: 'release-date-heard'; episodeId: string; on: CalendarDate | null }
   | { type: 'lead-begun'; episodeId: string; on: CalendarDate }
   | { type: 'release-heard'; episodeId: string; release: Release; prisonId: string }
-  | { type: 'release-undone'; episodeId: string; releaseId: string; stage: 'REVERSED' | 'CORRECTED' }
+  | {
+      type: 'release-undone';
+      episodeId: string;
+      releaseId: string;
+      stage: 'REVERSED' | 'CORRECTED';
+    }
   | { type: 'departure-inferred'; episodeId: string; from: CalendarDate; to: CalendarDate }
   | { type: 'departure-settled'; episodeId: string; outcome: DepartureOutcome }
   | { type: 'custody-begun'; episodeId: string; at: Instant; prisonId: string }

@@ -3,8 +3,8 @@ import { type Publication, publication } from '@throughcare/service-kit';
 import type { Pathway } from '../pathway.ts';
 import { acceptedOffer } from '../placement/placement.ts';
 import type { Publishers } from '../publishers.ts';
-import type { CustodyEvent } from './evolve.ts';
 import type { ReleaseStage } from './custody.ts';
+import type { CustodyEvent } from './evolve.ts';
 
 /** Only the partner that accepted hears of what the prison says, the provisional release included. */
 function tellHolder(state: Pathway, episodeId: string, about: string): (Publication | null)[] {

@@ -143,6 +143,4 @@ export function rank(
 }
 
 const compare = (a: Match, b: Match): number =>
-  a.notStated.length - b.notStated.length ||
-  b.needsMet - a.needsMet ||
-  b.areaDepth - a.areaDepth;
+  a.notStated.length - b.notStated.length || b.needsMet - a.needsMet || b.areaDepth - a.areaDepth;

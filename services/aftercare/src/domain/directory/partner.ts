@@ -73,11 +73,13 @@ export const partner: DocumentType<Partner, PartnerEvent, AftercareSettings> = {
     return [
       { ...row, name: 'partners', key: 'ALL' },
       { ...row, name: 'partner-org', key: agreement.org },
-      ...(open ? agreement.takes.map((takes) => ({ ...row, name: 'partners-for', key: takes })) : []),
+      ...(open
+        ? agreement.takes.map((takes) => ({ ...row, name: 'partners-for', key: takes }))
+        : []),
       ...agreement.providerIds.map((key) => ({ ...row, name: 'partner-of-provider', key })),
     ];
   },
-  entities: (state) => (state.agreement ? { [state.id]: state } : {}),
+  entities: (state) => (state.agreement ? { agreement: state } : {}),
   views: {
     partner: {
       schema: Agreement.extend({ partnerId: z.uuid(), open: z.boolean() }),

@@ -30,7 +30,7 @@ export const Listing = z.strictObject({
 export type Listing = z.output<typeof Listing>;
 
 export type Provider = { readonly id: string; readonly listing: Listing | null };
-export type ProviderEvent = { type: 'provider-listed'; listing: Listing };
+export type ProviderEvent = { type: 'provider-listed'; listing: Listing; first: boolean };
 
 /** A place that a directory knows. A listing is not a partner: nobody is offered to it. */
 export const provider: DocumentType<Provider, ProviderEvent, AftercareSettings> = {
@@ -38,7 +38,9 @@ export const provider: DocumentType<Provider, ProviderEvent, AftercareSettings> 
   idParam: 'providerId',
   empty: (id) => ({ id, listing: null }),
   evolve: (state, { listing }) => ({ ...state, listing }),
-  errands: ({ type }) => [{ errand: 'tell-partners', key: type, payload: {} }],
+  /** Nobody can stand behind an entry that is new. */
+  errands: ({ type, first }) =>
+    first ? [] : [{ errand: 'tell-partners', key: type, payload: {} }],
   index({ id, listing }) {
     if (!listing) return [];
     const row = { sort: `${listing.name.slice(0, 80).toLowerCase()}/${id}`, item: id };
@@ -48,7 +50,7 @@ export const provider: DocumentType<Provider, ProviderEvent, AftercareSettings> 
       ...listing.services.map((service) => ({ ...row, name: 'providers-for', key: service })),
     ];
   },
-  entities: ({ id, listing }) => (listing ? { [id]: listing } : {}),
+  entities: ({ listing }) => (listing ? { listing } : {}),
   views: {
     provider: {
       schema: Listing.extend({ providerId: z.uuid() }),

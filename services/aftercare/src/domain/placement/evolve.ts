@@ -1,7 +1,7 @@
 import type { Instant } from '@throughcare/contracts';
 import type { Step } from '@throughcare/service-kit';
-import { amend, put } from '../collection.ts';
 import { openCase } from '../cases/case.ts';
+import { amend, put } from '../collection.ts';
 import type { Handlers } from '../handlers.ts';
 import type { OfferProfile, Placement, UnplacedReason, WithdrawnReason } from './placement.ts';
 

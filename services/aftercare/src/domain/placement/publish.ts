@@ -2,8 +2,8 @@ import { aftercareEventTypes as types } from '@throughcare/contracts';
 import { publication } from '@throughcare/service-kit';
 import type { Pathway } from '../pathway.ts';
 import type { Publishers } from '../publishers.ts';
-import { acceptedOffer } from './placement.ts';
 import type { PlacementEvent } from './evolve.ts';
+import { acceptedOffer } from './placement.ts';
 
 /** What every event of an offer names. */
 const named = ({ offers }: Pathway, offerId: string) => {
@@ -12,7 +12,10 @@ const named = ({ offers }: Pathway, offerId: string) => {
 };
 
 export const placementPublishers: Publishers<PlacementEvent> = {
-  'offer-made': ({ placementId, offer: { offerId, partnerOrg, expiresAt, urgent, confirmed } }, s) => [
+  'offer-made': (
+    { placementId, offer: { offerId, partnerOrg, expiresAt, urgent, confirmed } },
+    s,
+  ) => [
     publication(types.offerMade, 'care', {
       offerId,
       partnerOrg,

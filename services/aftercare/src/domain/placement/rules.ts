@@ -73,14 +73,12 @@ export const openPlacements: Rule = (state, now, settings) => {
   });
   const referrals = inOrder(state.referrals)
     .filter(({ id, closed }) => !closed && !state.placements[id])
-    .map(
-      ({ id }): Events[number] => ({
-        type: 'placement-opened',
-        placementId: id,
-        cause: 'REFERRAL',
-        at: now,
-      }),
-    );
+    .map(({ id }): Events[number] => ({
+      type: 'placement-opened',
+      placementId: id,
+      cause: 'REFERRAL',
+      at: now,
+    }));
   return [...releases, ...referrals];
 };
 
@@ -202,9 +200,7 @@ const isSought = (state: Pathway, placement: Placement): boolean =>
 /** Asks the next round, or raises the alarm that nobody has been found. */
 export const askNextRound: Rule = (state, now, settings) =>
   inOrder(state.placements)
-    .filter(
-      (placement) => isSought(state, placement) && isWanted(state, placement, now, settings),
-    )
+    .filter((placement) => isSought(state, placement) && isWanted(state, placement, now, settings))
     .flatMap((placement): Events => {
       if (outreachOf(state) !== 'OPEN') return [];
       const { id: placementId, round } = placement;

@@ -34,7 +34,8 @@ export function receive(state: Pathway, items: Items, from: string): Pathway {
     const next: Record<string, Tagged> = { ...own };
     for (const [id, item] of Object.entries<Tagged>(items[name])) {
       const mine = own[id];
-      if (!mine || (facts.includes(name) && mine.origin === from)) next[id] = { ...item, origin: from };
+      if (!mine || (facts.includes(name) && mine.origin === from))
+        next[id] = { ...item, origin: from };
     }
     return next;
   });

@@ -42,8 +42,8 @@ export function stopCause(state: Pathway): 'DIED' | 'DEPORTED' | null {
 }
 
 export function escaped(state: Pathway): boolean {
-  const escape = state.stops.ESCAPED;
-  return escape !== undefined && insideAfter(state, escape.at) === null;
+  const escaping = state.stops.ESCAPED;
+  return escaping !== undefined && insideAfter(state, escaping.at) === null;
 }
 
 /** A consent in force that names this organisation. */

@@ -18,7 +18,11 @@ export type TreatmentEpisode = Tagged & {
   /** Onboarded providers of the area that may take it, once looked up; null before. */
   readonly invited: readonly string[] | null;
   readonly confirmed:
-    | (Attested & { readonly providerOrg: string; readonly heldUntil: Instant; readonly step: Step })
+    | (Attested & {
+        readonly providerOrg: string;
+        readonly heldUntil: Instant;
+        readonly step: Step;
+      })
     | null;
   readonly refused: { readonly reasonCode: string; readonly step: Step } | null;
   /** Invited providers that have said no. */

@@ -5,8 +5,8 @@ import {
   overdoseCheckpoints,
 } from '@throughcare/contracts';
 import { type ById, inOrder, type Tagged } from '../collection.ts';
-import { inTreatment } from '../treatment/episode.ts';
 import type { Pathway } from '../pathway.ts';
+import { inTreatment } from '../treatment/episode.ts';
 
 /** The weeks of highest risk after one release; its id is that of the stay in custody. */
 export type OverdoseWindow = Tagged & {
@@ -36,9 +36,7 @@ export function isMet(state: Pathway, { from, dueAt }: Checkpoint): boolean {
   const seen = inOrder(state.cases).some(
     ({ contacts, appointments }) =>
       contacts.some((contact) => contact.reached && within(contact.at)) ||
-      inOrder(appointments).some(
-        ({ outcome, at }) => outcome?.code === 'COMPLETED' && within(at),
-      ),
+      inOrder(appointments).some(({ outcome, at }) => outcome?.code === 'COMPLETED' && within(at)),
   );
   return (
     seen ||

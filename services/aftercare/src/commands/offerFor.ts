@@ -1,0 +1,13 @@
+import { type Actor, type Refusal, refuse } from '@throughcare/service-kit';
+import { isAsked } from '../domain/access.ts';
+import type { Pathway } from '../domain/pathway.ts';
+import { type Offer, offerState } from '../domain/placement/placement.ts';
+
+/** An offer that is still open, for the organisation that was asked. A closed one tells no more than that. */
+export function openOfferFor(state: Pathway, offerId: string, actor: Actor): Offer | Refusal {
+  const offer = state.offers[offerId];
+  if (!offer || !isAsked(offer, actor)) return refuse.notFound();
+  return offerState(offer) === 'OFFERED'
+    ? offer
+    : refuse.conflict('offer-closed', 'This offer is closed.');
+}

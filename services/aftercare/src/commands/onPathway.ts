@@ -1,0 +1,5 @@
+import { commandsOn } from '@throughcare/service-kit';
+import { pathway } from '../domain/pathwayType.ts';
+
+/** Commands on what aftercare knows of a person. */
+export const onPathway = commandsOn(pathway);

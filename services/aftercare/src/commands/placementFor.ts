@@ -1,0 +1,19 @@
+import { type Actor, type Refusal, refuse } from '@throughcare/service-kit';
+import { mayArrange, merged } from '../domain/access.ts';
+import type { Pathway } from '../domain/pathway.ts';
+import { isLive, type Placement } from '../domain/placement/placement.ts';
+
+/** A placement that is not over, for who may arrange it. */
+export function placementFor(
+  state: Pathway,
+  placementId: string,
+  actor: Actor,
+): Placement | Refusal {
+  const moved = merged(state);
+  if (moved) return moved;
+  const placement = state.placements[placementId];
+  if (!placement || !mayArrange(state, actor)) return refuse.notFound();
+  return isLive(placement)
+    ? placement
+    : refuse.conflict('placement-over', 'Looking for a partner is over.');
+}

@@ -1,0 +1,88 @@
+import type { Role } from '@throughcare/contracts';
+import type { Actor, QueryTools } from '@throughcare/service-kit';
+import { type Request, type Response, Router } from 'express';
+import { z } from 'zod';
+import { type Cursor, fromTheStart, readCursor, writeCursor } from './cursor.ts';
+import { openConnection } from './openConnection.ts';
+import { readFeed } from './readFeed.ts';
+
+const readers: readonly Role[] = ['NGOC', 'NGOW', 'PEER', 'PROV'];
+const longestWait = 30;
+
+const Search = z.strictObject({
+  cursor: z.string().max(700).optional(),
+  wait: z.coerce.number().int().min(0).max(longestWait).default(0),
+});
+
+/**
+ * `GET /partner/feed?cursor&wait`: the caller's own organisation only. JSON waits up to `wait` seconds (at most 30) for
+ * the first row; `Accept: text/event-stream` stays open and is resumed by `Last-Event-ID`.
+ */
+export function feedRoutes(tools: () => QueryTools): Router {
+  const router = Router();
+  router.get('/partner/feed', (request, response, next) => {
+    serve(request, response, tools).catch(next);
+  });
+  return router;
+}
+
+async function serve(request: Request, response: Response, tools: () => QueryTools): Promise<void> {
+  const actor = response.locals.actor as Actor;
+  if (!readers.some((role) => actor.roles.includes(role)))
+    return problem(response, 403, 'role', `This takes one of: ${readers.join(', ')}.`);
+  const search = Search.safeParse(request.query);
+  if (!search.success)
+    return problem(response, 422, 'search-invalid', 'cursor and wait (0 to 30) are understood.');
+  const text = request.get('last-event-id') ?? search.data.cursor;
+  const cursor = text === undefined ? fromTheStart : readCursor(text);
+  if (!cursor)
+    return problem(response, 422, 'cursor-invalid', 'Send a cursor that this feed has given.');
+  response.setHeader('Cache-Control', 'no-store');
+  if (request.accepts(['json', 'text/event-stream']) === 'text/event-stream')
+    return stream(response, actor, cursor, tools);
+  await poll(response, actor, cursor, search.data.wait, tools);
+}
+
+async function poll(
+  response: Response,
+  actor: Actor,
+  after: Cursor,
+  wait: number,
+  tools: () => QueryTools,
+): Promise<void> {
+  const connection = openConnection(response, wait * 1_000);
+  let page = await readFeed(actor, after, tools());
+  while (page.entries.length === 0 && (page.more || (await connection.pause())))
+    page = await readFeed(actor, page.cursor, tools());
+  connection.end();
+  if (!response.writableEnded && !response.destroyed)
+    response.json({ entries: page.entries, next: writeCursor(page.cursor), more: page.more });
+}
+
+async function stream(
+  response: Response,
+  actor: Actor,
+  after: Cursor,
+  tools: () => QueryTools,
+): Promise<void> {
+  response.status(200).setHeader('Content-Type', 'text/event-stream');
+  response.flushHeaders();
+  response.write(': open\n\n');
+  const connection = openConnection(response, Number.POSITIVE_INFINITY);
+  for (let cursor = after; connection.isOpen(); ) {
+    const page = await readFeed(actor, cursor, tools());
+    cursor = page.cursor;
+    for (const { cursor: id, ...entry } of page.entries)
+      if (connection.isOpen()) response.write(`id: ${id}\ndata: ${JSON.stringify(entry)}\n\n`);
+    if (!page.more && !(await connection.pause())) break;
+  }
+  connection.end();
+  response.end();
+}
+
+function problem(response: Response, status: number, code: string, detail: string): void {
+  response
+    .status(status)
+    .type('application/problem+json')
+    .send(JSON.stringify({ type: 'about:blank', status, code, detail }));
+}

@@ -1,0 +1,69 @@
+import { type CloudEvent, streamOf, topicOf } from '@throughcare/contracts';
+import type { ProjectionSpec } from '@throughcare/service-kit';
+import { z } from 'zod';
+import { type FeedItemKind, type FeedRow, feedRow } from '../domain/feedRow.ts';
+import type { AftercareSettings } from '../settings.ts';
+
+/** What of an event's data says whom it is for and what it is about. */
+const Pointer = z.object({
+  partnerOrg: z.string().nullish(),
+  providerOrg: z.string().nullish(),
+  offerId: z.string().optional(),
+  caseId: z.string().optional(),
+  episodeId: z.string().optional(),
+  windowId: z.string().optional(),
+  itemId: z.string().optional(),
+  about: z.string().optional(),
+});
+
+function itemOf(type: string, audience: string, data: z.output<typeof Pointer>): FeedRow['item'] {
+  const kinds: readonly [FeedItemKind, string | undefined][] = [
+    ['offer', data.offerId],
+    ['case', data.caseId],
+    ['episode', data.episodeId],
+    ['window', data.windowId],
+    [type.includes('.access.') ? 'access' : noticed(audience, data.about), data.itemId],
+  ];
+  const [kind, id] = kinds.find(([, value]) => value !== undefined) ?? ['access', ''];
+  return { kind, id: id ?? '' };
+}
+
+/** A notice on the justice side is about an order's episode; on the care side about an offer or a case. */
+function noticed(audience: string, about: string | undefined): FeedItemKind {
+  if (audience === 'justice') return 'episode';
+  return about?.startsWith('OFFER') ? 'offer' : 'case';
+}
+
+/** One row per partner and event, in the order of the log. The feed is built from published events alone, so it can be built again. */
+export const partnerFeed: ProjectionSpec<AftercareSettings> = {
+  name: 'partner-feed',
+  kind: feedRow.kind,
+  reads: [topicOf('aftercare', 'care'), topicOf('aftercare', 'justice')],
+  rows: (event, order) => Promise.resolve(rowsOf(event, order)),
+};
+
+export function rowsOf(event: CloudEvent, order: string) {
+  const data = Pointer.parse(event.data);
+  const partnerOrg = data.partnerOrg ?? data.providerOrg;
+  if (!partnerOrg) return [];
+  const { audience } = streamOf(event);
+  const state: FeedRow = {
+    partnerOrg,
+    pathwayRef: event.subject,
+    type: event.type,
+    at: event.time,
+    item: itemOf(event.type, audience, data),
+    about: data.about ?? null,
+  };
+  const id = `${partnerOrg}/${event.id}`;
+  return [
+    {
+      id,
+      state,
+      index: [{ name: 'feed', key: feedKey(partnerOrg, audience), sort: order, item: id }],
+    },
+  ];
+}
+
+/** A key for each topic: within it rows come in order, between topics nothing is promised. */
+export const feedKey = (org: string, audience: string): string => `${org}/${audience}`;

@@ -1,0 +1,104 @@
+import { onAssessmentCompleted } from './onAssessmentCompleted.ts';
+import { onConsentExpired } from './onConsentExpired.ts';
+import { onConsentGiven } from './onConsentGiven.ts';
+import { onConsentWithdrawn } from './onConsentWithdrawn.ts';
+import { onDeathReported } from './onDeathReported.ts';
+import { onDeathRetracted } from './onDeathRetracted.ts';
+import { onDeathVerified } from './onDeathVerified.ts';
+import { onDeported } from './onDeported.ts';
+import { onDied } from './onDied.ts';
+import { onEnrolmentUpdated } from './onEnrolmentUpdated.ts';
+import { onEscaped } from './onEscaped.ts';
+import { onHearingCancelled } from './onHearingCancelled.ts';
+import { onHearingHeld } from './onHearingHeld.ts';
+import { onHearingScheduled } from './onHearingScheduled.ts';
+import { onLeftList } from './onLeftList.ts';
+import { onLeftListSettled } from './onLeftListSettled.ts';
+import { onOrderBreached } from './onOrderBreached.ts';
+import { onOrderCompleted } from './onOrderCompleted.ts';
+import { onOrderEnded } from './onOrderEnded.ts';
+import { onOrderIssued } from './onOrderIssued.ts';
+import { onOrderResumed } from './onOrderResumed.ts';
+import { onOrderRevoked } from './onOrderRevoked.ts';
+import { onOrderSuspended } from './onOrderSuspended.ts';
+import { onOrderVaried } from './onOrderVaried.ts';
+import { onPackIssued } from './onPackIssued.ts';
+import { onPersonMerged } from './onPersonMerged.ts';
+import { onPersonUnmerged } from './onPersonUnmerged.ts';
+import { onPhaseAdvanced } from './onPhaseAdvanced.ts';
+import { onPhaseReturned } from './onPhaseReturned.ts';
+import { onPlaceRequested } from './onPlaceRequested.ts';
+import { onPlaceRequestWithdrawn } from './onPlaceRequestWithdrawn.ts';
+import { onProgressReportRequested } from './onProgressReportRequested.ts';
+import { onRecalled } from './onRecalled.ts';
+import { onReceived } from './onReceived.ts';
+import { onReferralRouted } from './onReferralRouted.ts';
+import { onReferralWithdrawn } from './onReferralWithdrawn.ts';
+import { onReleaseCorrected } from './onReleaseCorrected.ts';
+import { onReleaseDateChanged } from './onReleaseDateChanged.ts';
+import { onReleaseDateCleared } from './onReleaseDateCleared.ts';
+import { onReleaseDateSet } from './onReleaseDateSet.ts';
+import { onReleased } from './onReleased.ts';
+import { onReleaseRecorded } from './onReleaseRecorded.ts';
+import { onReleaseReversed } from './onReleaseReversed.ts';
+import { onResponseRecorded } from './onResponseRecorded.ts';
+import { onReturned } from './onReturned.ts';
+import { onScreeningCompleted } from './onScreeningCompleted.ts';
+import { onSubstitutionConfirmed } from './onSubstitutionConfirmed.ts';
+import { onSubstitutionGap } from './onSubstitutionGap.ts';
+import { onSubstitutionHandedOver } from './onSubstitutionHandedOver.ts';
+import { onTreatmentStartOverdue } from './onTreatmentStartOverdue.ts';
+
+/** Everything that aftercare listens to. */
+export const reactions = [
+  onReferralRouted,
+  onReferralWithdrawn,
+  onScreeningCompleted,
+  onAssessmentCompleted,
+  onDeathReported,
+  onDeathVerified,
+  onDeathRetracted,
+  onConsentGiven,
+  onConsentWithdrawn,
+  onConsentExpired,
+  onPersonMerged,
+  onPersonUnmerged,
+  onPlaceRequested,
+  onPlaceRequestWithdrawn,
+  onOrderIssued,
+  onOrderVaried,
+  onOrderSuspended,
+  onPhaseAdvanced,
+  onPhaseReturned,
+  onHearingScheduled,
+  onHearingHeld,
+  onHearingCancelled,
+  onResponseRecorded,
+  onOrderResumed,
+  onOrderBreached,
+  onProgressReportRequested,
+  onTreatmentStartOverdue,
+  onOrderRevoked,
+  onOrderCompleted,
+  onOrderEnded,
+  onEnrolmentUpdated,
+  onSubstitutionHandedOver,
+  onSubstitutionGap,
+  onSubstitutionConfirmed,
+  onReleaseDateSet,
+  onReleaseDateChanged,
+  onReleaseDateCleared,
+  onPackIssued,
+  onReleaseRecorded,
+  onReleased,
+  onReleaseReversed,
+  onReleaseCorrected,
+  onReceived,
+  onRecalled,
+  onReturned,
+  onLeftList,
+  onLeftListSettled,
+  onDied,
+  onDeported,
+  onEscaped,
+];

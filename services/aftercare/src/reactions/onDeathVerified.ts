@@ -1,0 +1,17 @@
+import { intakeEventTypes } from '@throughcare/contracts';
+import type { PathwayEvent } from '../domain/events.ts';
+import { onPathway } from './onPathway.ts';
+
+type Known = {
+  readonly deaths: Readonly<Record<string, { readonly verified: boolean } | undefined>>;
+};
+/** Heard out of turn as well as in turn; the second time finds nothing left to do. */
+const hear = (reportId: string, { deaths }: Known): PathwayEvent[] =>
+  deaths[reportId]?.verified ? [] : [{ type: 'death-heard', reportId, step: 'verified' }];
+
+export const onDeathVerified = onPathway({
+  to: intakeEventTypes.deathVerified,
+  does: 'everything stops at once',
+  decide: ({ data }, state) => hear(data.reportId, state),
+  latch: ({ data }, state) => hear(data.reportId, state),
+});

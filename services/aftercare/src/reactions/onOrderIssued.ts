@@ -1,0 +1,23 @@
+import { courtDiversionEventTypes } from '@throughcare/contracts';
+import { onPathway } from './onPathway.ts';
+import { orderNotice } from './orderNotice.ts';
+
+export const onOrderIssued = onPathway({
+  to: courtDiversionEventTypes.orderIssued,
+  does: 'an order about drug treatment makes the need known; the holding of its place no longer runs out',
+  decide: ({ data: { orderId, need, startBy, endDate }, event }, state) => [
+    { type: 'order-heard', orderId, change: { issued: true, startBy, endDate } },
+    ...(need === 'KNOWN'
+      ? [
+          {
+            type: 'need-heard' as const,
+            id: orderId,
+            source: 'ORDER' as const,
+            need,
+            at: event.time,
+          },
+        ]
+      : []),
+    ...orderNotice(state, orderId, 'ORDER_ISSUED'),
+  ],
+});

@@ -1,0 +1,10 @@
+import { courtDiversionEventTypes } from '@throughcare/contracts';
+import { onPathway } from './onPathway.ts';
+
+export const onOrderRevoked = onPathway({
+  to: courtDiversionEventTypes.orderRevoked,
+  does: 'the order is over: its episode closes, and the provider that it names is told',
+  decide: ({ data: { orderId } }) => [
+    { type: 'order-heard', orderId, change: { over: 'ORDER_REVOKED' } },
+  ],
+});

@@ -1,0 +1,9 @@
+import { courtDiversionEventTypes } from '@throughcare/contracts';
+import { onPathway } from './onPathway.ts';
+import { orderNotice } from './orderNotice.ts';
+
+export const onOrderSuspended = onPathway({
+  to: courtDiversionEventTypes.orderSuspended,
+  does: 'the provider under the order is told',
+  decide: ({ data: { orderId } }, state) => orderNotice(state, orderId, 'ORDER_SUSPENDED'),
+});

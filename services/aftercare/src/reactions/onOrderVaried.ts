@@ -1,0 +1,16 @@
+import { courtDiversionEventTypes } from '@throughcare/contracts';
+import { onPathway } from './onPathway.ts';
+import { orderNotice } from './orderNotice.ts';
+
+export const onOrderVaried = onPathway({
+  to: courtDiversionEventTypes.orderVaried,
+  does: 'the provider under the order is told; the start-by date is taken over',
+  decide: ({ data: { orderId, startBy, endDate } }, state) => [
+    {
+      type: 'order-heard',
+      orderId,
+      change: { ...(startBy && { startBy }), ...(endDate && { endDate }) },
+    },
+    ...orderNotice(state, orderId, 'ORDER_VARIED'),
+  ],
+});

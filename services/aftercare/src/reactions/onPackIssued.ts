@@ -1,0 +1,10 @@
+import { prisonProgramEventTypes } from '@throughcare/contracts';
+import { onPathway } from './onPathway.ts';
+
+export const onPackIssued = onPathway({
+  to: prisonProgramEventTypes.preReleasePackIssued,
+  does: 'the partner that accepted sees the first appointment',
+  decide: ({ data: { episodeId, firstAppointmentAt } }) => [
+    { type: 'pack-heard', episodeId, firstAppointmentAt },
+  ],
+});

@@ -1,0 +1,5 @@
+import { reactionsOn } from '@throughcare/service-kit';
+import { pathway } from '../domain/pathwayType.ts';
+
+/** Reactions only record what was heard; the rules act on it. */
+export const onPathway = reactionsOn(pathway);

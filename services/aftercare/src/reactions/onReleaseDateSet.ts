@@ -1,0 +1,10 @@
+import { prisonProgramEventTypes } from '@throughcare/contracts';
+import { onPathway } from './onPathway.ts';
+
+export const onReleaseDateSet = onPathway({
+  to: prisonProgramEventTypes.releaseDateSet,
+  does: 'the offer is raised when the date is near; the partner that accepted is told',
+  decide: ({ data }) => [
+    { type: 'release-date-heard', episodeId: data.episodeId, on: data.newDate },
+  ],
+});

@@ -1,0 +1,15 @@
+import { prisonProgramEventTypes, unknownArea } from '@throughcare/contracts';
+import { onPathway } from './onPathway.ts';
+
+export const onReleaseRecorded = onPathway({
+  to: prisonProgramEventTypes.prisonerReleaseRecorded,
+  does: 'only the partner that accepted sees the provisional word',
+  decide: ({ data: { episodeId, prisonId, releaseId, releasedAt, planned } }) => [
+    {
+      type: 'release-heard',
+      episodeId,
+      prisonId,
+      release: { releaseId, stage: 'RECORDED', releasedAt, planned, area: unknownArea },
+    },
+  ],
+});

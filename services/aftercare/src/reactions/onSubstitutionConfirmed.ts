@@ -1,0 +1,23 @@
+import { prisonProgramEventTypes } from '@throughcare/contracts';
+import { onPathway } from './onPathway.ts';
+
+export const onSubstitutionConfirmed = onPathway({
+  to: prisonProgramEventTypes.ostConfirmed,
+  does: 'the partner is told that substitution treatment goes on',
+  decide: ({ data, event }) => [
+    {
+      type: 'need-heard',
+      id: data.ostId,
+      source: 'SUBSTITUTION',
+      need: 'KNOWN',
+      at: event.time,
+    },
+    {
+      type: 'substitution-heard',
+      id: data.ostId,
+      stage: 'CONFIRMED',
+      site: data.site,
+      appointmentAt: null,
+    },
+  ],
+});

@@ -1,0 +1,23 @@
+import { prisonProgramEventTypes } from '@throughcare/contracts';
+import { onPathway } from './onPathway.ts';
+
+export const onSubstitutionHandedOver = onPathway({
+  to: prisonProgramEventTypes.ostHandedOver,
+  does: 'the partner sees the appointment; the need is known',
+  decide: ({ data, event }) => [
+    {
+      type: 'need-heard',
+      id: data.ostId,
+      source: 'SUBSTITUTION',
+      need: 'KNOWN',
+      at: event.time,
+    },
+    {
+      type: 'substitution-heard',
+      id: data.ostId,
+      stage: 'HANDED_OVER',
+      site: data.site,
+      appointmentAt: data.appointmentAt,
+    },
+  ],
+});

@@ -1,0 +1,10 @@
+import { courtDiversionEventTypes } from '@throughcare/contracts';
+import { onPathway } from './onPathway.ts';
+import { orderNotice } from './orderNotice.ts';
+
+export const onTreatmentStartOverdue = onPathway({
+  to: courtDiversionEventTypes.treatmentStartOverdue,
+  does: 'the provider is told that the court waits for the start',
+  decide: ({ data: { orderId, providerOrg } }, state) =>
+    orderNotice(state, orderId, 'START_OVERDUE', providerOrg ?? undefined),
+});

@@ -1,0 +1,25 @@
+import { inOrder } from '../domain/collection.ts';
+import type { PathwayEvent } from '../domain/events.ts';
+import type { Pathway } from '../domain/pathway.ts';
+import { episodeState, providerOf } from '../domain/treatment/episode.ts';
+
+/** The provider that treats under an order hears that something about the order has changed; nobody else does. */
+export function orderNotice(
+  state: Pathway,
+  orderId: string,
+  about: string,
+  /** Where the court names the provider that may learn of it. */
+  only?: string | null,
+): PathwayEvent[] {
+  return inOrder(state.episodes).flatMap((episode): PathwayEvent[] => {
+    const partnerOrg = providerOf(episode);
+    const concerned =
+      episode.orderId === orderId &&
+      partnerOrg !== null &&
+      (only === undefined || only === partnerOrg) &&
+      !['REFUSED', 'CLOSED', 'PLACE_REQUESTED'].includes(episodeState(episode));
+    return concerned
+      ? [{ type: 'provider-notified', episodeId: episode.id, partnerOrg, about }]
+      : [];
+  });
+}
