@@ -1,0 +1,183 @@
+import { instant } from '@throughcare/contracts';
+import type { AnyQuery, DocumentType, QueryTools } from '@throughcare/service-kit';
+import { actor, id, ref, Story } from '@throughcare/testing';
+import { admit } from '../commands/custody/admit.ts';
+import { leaveList } from '../commands/custody/leaveList.ts';
+import { transfer } from '../commands/custody/transfer.ts';
+import { startEnrolment } from '../commands/enrolment/startEnrolment.ts';
+import { openOst } from '../commands/ost/openOst.ts';
+import { setReleaseDate } from '../commands/plan/setReleaseDate.ts';
+import { addReviewItem } from '../commands/review/addReviewItem.ts';
+import { settleReviewItem } from '../commands/review/settleReviewItem.ts';
+import { currentEpisode } from '../domain/custody/whereabouts.ts';
+import { pathway } from '../domain/pathway.ts';
+import { custodyReview } from '../domain/review/reviewItem.ts';
+import { Settings } from '../settings.ts';
+import { custodyReviews } from './custodyReviews.ts';
+import { enrolmentsByStatus } from './enrolmentsByStatus.ts';
+import { openDepartures } from './openDepartures.ts';
+import { ostRecords } from './ostRecords.ts';
+import { peopleHeld } from './peopleHeld.ts';
+import { person } from './person.ts';
+import { releases } from './releases.ts';
+
+const settings = Settings.parse({});
+const desk = actor('PREC', 'SWI');
+const manager = actor('PCM', 'SWI');
+const nurse = actor('PHC', 'SWI');
+const foreign = actor('PCM', 'LPI');
+const file = actor('IMPORT', 'feed');
+
+const ama = new Story(pathway, settings, ref('ama'))
+  .at('2026-06-01T10:00:00.000Z')
+  .command(admit, desk, {}, { prisonId: 'SWI', admittedAt: '2026-06-01T09:00:00Z' })
+  .command(openOst, nurse, {}, { status: 'RECEIVED_ON_OST' })
+  .command(startEnrolment, manager, {}, { programmeCode: 'TC' });
+ama.command(
+  setReleaseDate,
+  manager,
+  { episodeId: currentEpisode(ama.state)?.id ?? '' },
+  { on: '2026-06-07', dateType: 'CONDITIONAL' },
+);
+const ben = new Story(pathway, settings, ref('ben'))
+  .at('2026-06-03T00:00:00.000Z')
+  .command(admit, file, {}, { prisonId: 'SWI', admittedAt: '2026-05-01T09:00:00Z' })
+  .command(
+    leaveList,
+    file,
+    {},
+    { prisonId: 'SWI', windowFrom: '2026-06-01', windowTo: '2026-06-02' },
+  );
+const cy = new Story(pathway, settings, ref('cy'))
+  .at('2026-06-03T00:00:00.000Z')
+  .command(admit, desk, {}, { prisonId: 'SWI', admittedAt: '2026-05-01T09:00:00Z' })
+  .command(transfer, desk, {}, { toPrison: 'LPI', transferredAt: '2026-06-02T09:00:00Z' });
+
+const reviewId = id('review');
+const message = {
+  reason: 'NO_PERSON',
+  messageType: 'prison-offender-events.prisoner.released',
+  prisonId: 'SWI',
+  occurredAt: null,
+  publishedAt: null,
+  source: 'feed.ndjson',
+  row: 7,
+};
+const review = new Story(custodyReview, settings, reviewId).command(
+  addReviewItem,
+  file,
+  { reviewId },
+  message,
+);
+
+const documents: readonly { type: DocumentType<never, never>; id: string; state: never }[] = [
+  ...[ama, ben, cy].map((story) => ({
+    type: pathway as never,
+    id: story.state.ref,
+    state: story.state as never,
+  })),
+  { type: custodyReview as never, id: reviewId, state: review.state as never },
+];
+
+/** Reads over the documents above, by the indexes that they declare. */
+const tools: QueryTools<Settings> = {
+  now: instant('2026-06-03T12:00:00.000Z'),
+  settings,
+  read: async (type, wanted) =>
+    documents.find((one) => one.type.kind === type.kind && one.id === wanted)?.state,
+  rev: async () => 1,
+  list: async (type, index, key, { from, to }) => ({
+    next: null,
+    items: documents
+      .filter((one) => one.type.kind === type.kind)
+      .flatMap((one) =>
+        (one.type.index?.(one.state) ?? [])
+          .filter((entry) => entry.name === index && entry.key === key)
+          .filter(({ sort }) => (from ?? '') <= sort && (to === undefined || sort <= to))
+          .map((entry) => ({ id: one.id, item: entry.item ?? '', sort: entry.sort })),
+      )
+      .toSorted((a, b) => (a.sort < b.sort ? -1 : 1)),
+  }),
+  get: async () => undefined,
+  hash: (text) => text,
+  claimed: async () => undefined,
+};
+
+const ask = async (query: AnyQuery, who: typeof desk, params: object = {}, search: object = {}) => {
+  const asked = query.search ? query.search.parse(search) : {};
+  const answer: unknown = await query.run({ params, search: asked, actor: who }, tools);
+  return typeof answer === 'object' && answer !== null && 'refused' in answer
+    ? answer
+    : query.answer.parse(answer);
+};
+
+describe('the lists of a prison', () => {
+  it('name the people whom it holds, and none whom another prison holds', async () => {
+    expect(await ask(peopleHeld, manager)).toMatchObject({
+      items: [
+        { pathwayRef: ref('ben'), whereabouts: 'LEFT_LIST' },
+        { pathwayRef: ref('ama'), need: 'KNOWN' },
+      ],
+    });
+    expect(await ask(peopleHeld, foreign)).toMatchObject({ items: [{ pathwayRef: ref('cy') }] });
+  });
+
+  it('name the releases of a week, both ends counted', async () => {
+    const week = { from: '2026-06-01', to: '2026-06-07' };
+    expect(await ask(releases, desk, {}, week)).toMatchObject({
+      items: [{ pathwayRef: ref('ama'), expectedOn: '2026-06-07', plan: 'NONE' }],
+    });
+    const before = { from: '2026-06-01', to: '2026-06-06' };
+    expect(await ask(releases, desk, {}, before)).toMatchObject({ items: [] });
+  });
+
+  it('name the departures that wait to be settled', async () => {
+    expect(await ask(openDepartures, desk)).toMatchObject({
+      items: [{ pathwayRef: ref('ben'), windowFrom: '2026-06-01' }],
+    });
+  });
+
+  it('name enrolments by status', async () => {
+    expect(
+      await ask(enrolmentsByStatus, manager, {}, { status: 'REFERRAL_STARTED' }),
+    ).toMatchObject({ items: [{ pathwayRef: ref('ama'), programmeCode: 'TC' }] });
+  });
+});
+
+describe('one person', () => {
+  const ofAma = { pathwayRef: ref('ama') };
+
+  it('is unknown to another prison', async () => {
+    expect(await ask(person, foreign, ofAma)).toMatchObject({ refused: 'not-found' });
+    expect(await ask(ostRecords, actor('PHC', 'LPI'), ofAma)).toMatchObject({
+      refused: 'not-found',
+    });
+  });
+
+  it('shows a case manager that treatment goes on, and healthcare the record', async () => {
+    expect(await ask(person, manager, ofAma)).toMatchObject({ ost: 'ON_OST' });
+    expect(JSON.stringify(await ask(person, manager, ofAma))).not.toContain('RECEIVED_ON_OST');
+    expect(await ask(ostRecords, nurse, ofAma)).toMatchObject({
+      items: [{ status: 'RECEIVED_ON_OST' }],
+    });
+  });
+
+  it('shows reception neither programmes nor treatment', async () => {
+    expect(await ask(person, desk, ofAma)).toMatchObject({ enrolments: [], ost: 'NONE' });
+  });
+});
+
+describe('messages that need a person’s eye', () => {
+  it('are listed for the prison that they name, and leave the list when settled', async () => {
+    expect(await ask(custodyReviews, desk)).toMatchObject({ items: [{ row: 7, state: 'OPEN' }] });
+    expect(await ask(custodyReviews, foreign)).toMatchObject({ items: [] });
+    const again = review.command(addReviewItem, file, { reviewId }, message);
+    expect(again.last.events).toEqual([]);
+    const body = { outcome: 'NOT_OURS' };
+    expect(
+      review.command(settleReviewItem, foreign, { reviewId }, body).last.refusal?.refused,
+    ).toBe('not-found');
+    review.command(settleReviewItem, desk, { reviewId }, body);
+    expect(custodyReview.index?.(review.state)).toEqual([]);
+  });
+});
