@@ -28,7 +28,7 @@ import { scheduleAppointment } from './scheduleAppointment.ts';
 import { supplyNaloxone } from './supplyNaloxone.ts';
 import { withdrawPlacement } from './withdrawPlacement.ts';
 
-/** Everything that can be asked of aftercare. */
+/** Everything that can be done in aftercare. */
 export const commands = [
   confirmPlace,
   refusePlace,

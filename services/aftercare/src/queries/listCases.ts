@@ -1,0 +1,26 @@
+import { hasRole, Paging, pageOf } from '@throughcare/service-kit';
+import { z } from 'zod';
+import { pathway } from '../domain/pathwayType.ts';
+import { views } from '../domain/views.ts';
+import { ask } from './ask.ts';
+import { schemaOf } from './schemaOf.ts';
+import { itemsOfPage } from './shownItem.ts';
+
+export const listCases = ask({
+  name: 'list-cases',
+  summary: 'Cases of my organisation; a peer worker sees the assigned ones',
+  path: '/cases',
+  by: ['NGOC', 'NGOW', 'PEER'],
+  search: Paging.extend({
+    state: z.enum(['ACTIVE', 'CLOSED']).default('ACTIVE'),
+    mine: z.stringbool().default(false).meta({ description: 'Only those assigned to me' }),
+  }),
+  answer: pageOf(schemaOf(views, 'case')),
+  async run({ search, actor }, tools) {
+    const all = `${actor.org}/${search.state}`;
+    const mine = search.mine || !hasRole(actor, 'NGOC', 'NGOW');
+    const key = mine ? `${all}/${actor.subject}` : all;
+    const page = await tools.list(pathway, 'caseload', key, search);
+    return itemsOfPage(tools, 'case', page, actor);
+  },
+});

@@ -1,0 +1,24 @@
+import { EntityId, Instant, PathwayRef } from '@throughcare/contracts';
+import { Paging, pageOf } from '@throughcare/service-kit';
+import { z } from 'zod';
+import type { Pathway } from '../domain/pathway.ts';
+import { pathway } from '../domain/pathwayType.ts';
+import { ask } from './ask.ts';
+
+export const listContactCards = ask({
+  name: 'list-contact-cards',
+  summary: 'Releases of people whose need is unknown: a contact card is due, no offer',
+  path: '/contact-cards',
+  by: ['COORD', 'ADMIN', 'SERVICE'],
+  search: Paging,
+  answer: pageOf(z.object({ episodeId: EntityId, pathwayRef: PathwayRef, at: Instant })),
+  async run({ search }, tools) {
+    const page = await tools.list(pathway, 'contact-cards', 'ALL', search);
+    const items = [];
+    for (const { id, item } of page.items) {
+      const card = (await tools.read<Pathway>(pathway, id))?.contactCards[item];
+      if (card) items.push({ episodeId: card.id, pathwayRef: id as PathwayRef, at: card.at });
+    }
+    return { items, next: page.next };
+  },
+});

@@ -1,0 +1,34 @@
+import { Paging, pageOf } from '@throughcare/service-kit';
+import { z } from 'zod';
+import { pathway } from '../domain/pathwayType.ts';
+import { views } from '../domain/views.ts';
+import { ask } from './ask.ts';
+import { schemaOf } from './schemaOf.ts';
+import { itemsOfPage } from './shownItem.ts';
+
+export const listEpisodes = ask({
+  name: 'list-treatment-episodes',
+  summary: 'Treatment episodes of my organisation, requests for places included',
+  path: '/treatment-episodes',
+  by: ['PROV'],
+  search: Paging.extend({
+    state: z
+      .enum([
+        'PLACE_REQUESTED',
+        'CONFIRMED',
+        'REFUSED',
+        'STARTED',
+        'BROKEN_OFF',
+        'RESUMED',
+        'ENDED',
+        'CLOSED',
+      ])
+      .optional(),
+  }),
+  answer: pageOf(schemaOf(views, 'episode')),
+  async run({ search, actor }, tools) {
+    const key = search.state ? `${actor.org}/${search.state}` : actor.org;
+    const page = await tools.list(pathway, 'provider-episodes', key, search);
+    return itemsOfPage(tools, 'episode', page, actor);
+  },
+});

@@ -1,0 +1,25 @@
+import { Paging, pageOf } from '@throughcare/service-kit';
+import { z } from 'zod';
+import { pathway } from '../domain/pathwayType.ts';
+import { views } from '../domain/views.ts';
+import { ask } from './ask.ts';
+import { schemaOf } from './schemaOf.ts';
+import { itemsOfPage } from './shownItem.ts';
+
+export const listOffers = ask({
+  name: 'list-offers',
+  summary: 'Offers to my organisation',
+  path: '/offers',
+  by: ['NGOC', 'NGOW'],
+  search: Paging.extend({
+    state: z
+      .enum(['OFFERED', 'ACCEPTED', 'DECLINED', 'EXPIRED', 'WITHDRAWN', 'HANDED_BACK', 'LAPSED'])
+      .optional(),
+  }),
+  answer: pageOf(schemaOf(views, 'offer')),
+  async run({ search, actor }, tools) {
+    const key = search.state ? `${actor.org}/${search.state}` : actor.org;
+    const page = await tools.list(pathway, 'inbox', key, search);
+    return itemsOfPage(tools, 'offer', page, actor);
+  },
+});

@@ -1,0 +1,25 @@
+import { refuse } from '@throughcare/service-kit';
+import { z } from 'zod';
+import { inOrder } from '../domain/collection.ts';
+import type { Pathway } from '../domain/pathway.ts';
+import { pathway } from '../domain/pathwayType.ts';
+import { views } from '../domain/views.ts';
+import { ask } from './ask.ts';
+import { schemaOf } from './schemaOf.ts';
+import { shown } from './shownItem.ts';
+
+export const listPlacementsOfPerson = ask({
+  name: 'list-placements-of-person',
+  summary: 'The search for a partner for one person',
+  path: '/people/{pathwayRef}/placements',
+  by: ['PCM', 'PREC', 'PPT', 'COORD', 'PERSON', 'SERVICE'],
+  answer: z.object({ items: z.array(schemaOf(views, 'placement')) }),
+  look: ({ params }) => ({ ref: params.pathwayRef, what: 'placements' }),
+  async run({ params, actor }, tools) {
+    const state = await tools.read<Pathway>(pathway, params.pathwayRef);
+    const items = inOrder(state?.placements ?? {}).flatMap(({ id }) =>
+      state ? (shown(state, 'placement', id, actor) ?? []) : [],
+    );
+    return items.length > 0 ? { items } : refuse.notFound();
+  },
+});

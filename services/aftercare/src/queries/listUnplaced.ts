@@ -1,0 +1,20 @@
+import { Paging, pageOf } from '@throughcare/service-kit';
+import { pathway } from '../domain/pathwayType.ts';
+import { views } from '../domain/views.ts';
+import { ask } from './ask.ts';
+import { schemaOf } from './schemaOf.ts';
+import { itemsOfPage } from './shownItem.ts';
+
+export const listUnplaced = ask({
+  name: 'list-unplaced',
+  summary: 'People for whom nobody was found, the longest waiting first',
+  path: '/unplaced',
+  by: ['COORD'],
+  search: Paging,
+  answer: pageOf(schemaOf(views, 'placement')),
+  async run({ search, actor }, tools) {
+    const key = 'ALL';
+    const page = await tools.list(pathway, 'unplaced', key, search);
+    return itemsOfPage(tools, 'placement', page, actor);
+  },
+});

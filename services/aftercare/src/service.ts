@@ -1,0 +1,33 @@
+import { subscriptions } from '@throughcare/contracts';
+import type { ServiceSpec } from '@throughcare/service-kit';
+import type { z } from 'zod';
+import { commands } from './commands/index.ts';
+import { partner } from './domain/directory/partner.ts';
+import { provider } from './domain/directory/provider.ts';
+import { feedRow } from './domain/feedRow.ts';
+import { pathway } from './domain/pathwayType.ts';
+import { errands } from './errands/index.ts';
+import { feedRoutes } from './feed/routes.ts';
+import { partnerFeed } from './projections/partnerFeed.ts';
+import { queries } from './queries/index.ts';
+import { reactions } from './reactions/index.ts';
+import { AftercareSettings } from './settings.ts';
+
+/** Places, offers, cases and the weeks after release. Throws where a setting is wrong. */
+export function aftercareService(
+  settings: z.input<typeof AftercareSettings> = {},
+): ServiceSpec<AftercareSettings> {
+  return {
+    name: 'aftercare',
+    title: 'Aftercare: treatment places, partners and the first weeks after release',
+    settings: AftercareSettings.parse(settings),
+    documents: [pathway, provider, partner, feedRow],
+    commands,
+    reactions,
+    queries,
+    errands,
+    projections: [partnerFeed],
+    reads: subscriptions.aftercare,
+    routes: ({ tools }) => feedRoutes(tools),
+  };
+}
