@@ -1,0 +1,117 @@
+import { at, OrderStory, provider } from '../../test/storyOfAnOrder.ts';
+
+const file = at('IMPORT', 'cook-sao');
+const attested = { basis: 'ATTESTED' };
+const bare = {
+  ...attested,
+  orderNumber: 'C-1',
+  startBy: null,
+  endDate: null,
+  treatmentDirectorOrg: null,
+};
+
+/** A file's order, each transition by one command. */
+const imported = (programmeCode = 'DC') => {
+  const story = new OrderStory().routed(programmeCode);
+  story.asks(file, 'determine-eligibility', { ...attested, eligible: true, court: 'court-26' });
+  story.asks(file, 'determine-suitability', { ...attested, suitable: true });
+  if (programmeCode === 'DC')
+    story.asks(file, 'confirm-place', { ...attested, heldUntil: null, confirmation: null });
+  story.asks(file, 'offer-order', attested);
+  story.asks(file, 'record-answer', { ...attested, answer: 'CONSENTED' });
+  return story.asks(file, 'issue-order', bare);
+};
+
+describe('an order that a file brings', () => {
+  it('goes through every transition on the word of its source, and invents nothing', () => {
+    const { order, state } = imported();
+    expect(state).toBe('ISSUED');
+    const steps = [order.eligibility, order.suitability, order.place, order.offer, order.answer];
+    for (const step of steps) expect(step?.done.basis).toBe('ATTESTED_BY_SOURCE');
+    expect(order.answer).toMatchObject({ counsel: null, pleaType: 'POST_PLEA' });
+    expect(order.suitability?.assessmentId).toBeNull();
+    expect(order.eligibility?.offences).toEqual([]);
+  });
+
+  it('is held by the court whose file it is, and the import may go on with it', () => {
+    const story = imported();
+    expect(story.order).toMatchObject({ court: 'court-26', importedBy: 'cook-sao' });
+    const elsewhere = at('IMPORT', 'another-file');
+    expect(
+      story.asks(elsewhere, 'revoke-order', { ...attested, reason: 'SOURCE_FAILED' }).refusal,
+    ).toBe('not-found');
+  });
+
+  it('asks aftercare for a place where partners are simulated, and takes their answer', () => {
+    const story = new OrderStory().routed();
+    story.asks(file, 'determine-eligibility', { ...attested, eligible: true });
+    story.asks(file, 'determine-suitability', { ...attested, suitable: true });
+    story.asks(file, 'request-place', { ...attested, providerOrg: provider, area: 'UNKNOWN' });
+    expect(story.published).toEqual(['place.requested.v1']);
+    story.hears('place.confirmed', {
+      orderId: story.orderId,
+      episodeId: '5e8f2b90-c4d1-8a76-8b03-91fd7e2a6c45',
+      providerOrg: provider,
+      heldUntil: '2026-02-01T09:30:00.000Z',
+    });
+    expect(story.state).toBe('TREATMENT_PLACE_CONFIRMED');
+  });
+
+  it('needs no drug place for a programme that is not about drugs, and its need is not known', () => {
+    const story = imported('MHC');
+    expect(story.state).toBe('ISSUED');
+    expect(story.story.last.published[0]?.data).toMatchObject({
+      need: 'UNKNOWN',
+      basis: 'POST_PLEA',
+    });
+  });
+
+  it('keeps an unknown programme code and shows that it is unknown', () => {
+    const story = imported('XQ9');
+    expect(story.story.last.published[0]?.data).toMatchObject({
+      programmeCode: 'XQ9',
+      need: 'UNKNOWN',
+      basis: 'PRE_PLEA',
+    });
+  });
+
+  it('completes with an implied start where nobody reported one', () => {
+    const complete = { ...attested, outcome: 'NOT_STATED', startImplied: true };
+    const silent = imported().asks(file, 'complete-order', complete);
+    expect(silent.state).toBe('COMPLETED');
+    expect(silent.story.last.published[0]?.data).toMatchObject({ startImplied: true });
+    const reported = imported().started('2026-01-06').asks(file, 'complete-order', complete);
+    expect(reported.story.last.published[0]?.data).toMatchObject({ startImplied: false });
+  });
+
+  it('is revoked as the source says, from any open state, without a breach', () => {
+    const failed = { ...attested, reason: 'SOURCE_FAILED' };
+    const waiting = imported().asks(file, 'revoke-order', failed);
+    expect(waiting.state).toBe('REVOKED');
+    expect(waiting.order.breaches).toEqual([]);
+    const broken = imported().started('2026-01-06').brokenOff('2026-01-08');
+    expect(broken.asks(file, 'revoke-order', failed).state).toBe('REVOKED');
+    expect(broken.asks(file, 'revoke-order', failed).refusal).toBe('wrong-state');
+  });
+
+  it('has no start-by timer where the file gives no day', () => {
+    expect(imported().story.dueAt).toBeNull();
+  });
+
+  it('must say that its source attests, and nobody else may', () => {
+    const story = new OrderStory().routed();
+    expect(story.asks(file, 'determine-eligibility', { eligible: true }).refusal).toBe(
+      'basis-required',
+    );
+    expect(
+      story.asks(at('DCC'), 'determine-eligibility', { ...attested, eligible: true }).refusal,
+    ).toBe('basis-not-allowed');
+  });
+
+  it('stores no offence from a file', () => {
+    const offences = [{ code: 'X', description: 'x' }];
+    const story = new OrderStory().routed();
+    story.asks(file, 'determine-eligibility', { ...attested, eligible: true, offences });
+    expect(story.refusal).toBe('offences-not-stored');
+  });
+});

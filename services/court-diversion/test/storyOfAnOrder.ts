@@ -1,0 +1,174 @@
+import type { Role } from '@throughcare/contracts';
+import { type Actor, type AnyCommand, refOf } from '@throughcare/service-kit';
+import { actor, id, ref, Story } from '@throughcare/testing';
+import { commands } from '../src/commands/index.ts';
+import { issueOrder } from '../src/commands/issue-order.ts';
+import { courtPathway } from '../src/domain/courtPathway.ts';
+import type { CourtEvent } from '../src/domain/events.ts';
+import { type OrderState, orderState } from '../src/domain/orderState.ts';
+import type { Pathway } from '../src/domain/pathway.ts';
+import { reactions } from '../src/reactions/index.ts';
+import { type CourtDiversionSettings, courtDiversionSettings } from '../src/settings.ts';
+
+export const court = 'court-26';
+export const provider = 'provider-riverside';
+export const at = (role: Role, org = court): Actor => actor(role, org);
+export const referralId = id('referral');
+export const assessmentId = id('assessment');
+
+/** The terms of an order that stands under the drug-court regime. */
+export const drugCourtTerms = {
+  orderNumber: '26-114',
+  startBy: '2026-01-26',
+  endDate: '2027-01-05',
+  treatmentDirectorOrg: provider,
+  reviewIntervalDays: 30,
+  conditions: ['TREATMENT', 'REVIEW_HEARINGS'],
+  preconditions: ['HIGH_RISK_HIGH_NEED', 'VOLUNTARY_AFTER_COUNSEL'],
+};
+
+/** One order's story in the words of the court; each step runs the real command or reaction. */
+export class OrderStory {
+  readonly story: Story<Pathway, CourtEvent, CourtDiversionSettings>;
+  #sequence = 0;
+
+  constructor(settings: Partial<CourtDiversionSettings> = {}) {
+    this.story = new Story(courtPathway, courtDiversionSettings(settings), ref('person'));
+  }
+  get orderId(): string {
+    const [order] = Object.values(this.story.state.orders);
+    if (!order) throw new Error('no candidate yet');
+    return order.id;
+  }
+  get order() {
+    const order = this.story.state.orders[this.orderId];
+    if (!order) throw new Error('no candidate yet');
+    return order;
+  }
+  get state(): OrderState {
+    return orderState(this.order, this.story.state.facts);
+  }
+  get tasks(): string[] {
+    return Object.values(this.story.state.tasks)
+      .map((task) => task.code)
+      .sort();
+  }
+  get refusal(): string | undefined {
+    return this.story.last.refusal?.code;
+  }
+  get published(): string[] {
+    return this.story.last.published.map(({ definition }) =>
+      definition.type.replace('org.throughcare.court-diversion.', ''),
+    );
+  }
+  at(moment: string): this {
+    this.story.at(moment);
+    return this;
+  }
+  tick(moment: string): this {
+    this.story.tick(moment);
+    return this;
+  }
+  /** Gives a command by its name; refusals show in `refusal`. */
+  asks(who: Actor, name: string, body: object = {}, params: Record<string, string> = {}): this {
+    const command = commandNamed(name);
+    this.story.command(command, who, { orderId: this.orderId, ...params }, body);
+    return this;
+  }
+  /** Hears an event by its name without service and version. */
+  hears(name: string, data: object, sequence = ++this.#sequence): this {
+    const reaction = reactions.find(({ to }) => to.type.endsWith(`.${name}.v1`));
+    if (!reaction) throw new Error(`nobody hears ${name}`);
+    this.story.heard(reaction, data, sequence);
+    return this;
+  }
+  routed(programmeCode = 'DC'): this {
+    return this.hears('referral.routed', {
+      referralId,
+      to: 'court-diversion',
+      programmeCode,
+      source: 'COURT',
+      urgency: 'ROUTINE',
+      caseRef: null,
+    });
+  }
+  eligible(): this {
+    return this.asks(at('PROS'), 'determine-eligibility', {
+      eligible: true,
+      offences: [{ code: 'X-1', description: 'possession of a small amount' }],
+    });
+  }
+  suitable(): this {
+    return this.hears('assessment.completed', {
+      assessmentId,
+      suitable: 'YES',
+      recommendedPathway: 'COURT_SUPERVISED_TREATMENT',
+    }).asks(at('ASSR'), 'determine-suitability', { suitable: true, assessmentId });
+  }
+  placed(): this {
+    return this.asks(at('DCC'), 'request-place', { providerOrg: provider, area: 'IL-COOK' }).hears(
+      'place.confirmed',
+      {
+        orderId: this.orderId,
+        episodeId: id('episode'),
+        providerOrg: provider,
+        heldUntil: '2026-01-19T09:00:00.000Z',
+      },
+    );
+  }
+  consented(): this {
+    return this.asks(at('JUDGE'), 'offer-order').asks(at('DCC'), 'record-answer', {
+      answer: 'CONSENTED',
+      informed: true,
+      voluntary: true,
+      pleaType: 'POST_PLEA',
+      counsel: 'Counsel Example',
+    });
+  }
+  /** From nothing to consent. */
+  toConsent(programmeCode = 'DC'): this {
+    return this.routed(programmeCode).eligible().suitable().placed().consented();
+  }
+  issued(terms: object = {}): this {
+    return this.asks(at('JUDGE'), issueOrder.name, { ...drugCourtTerms, ...terms });
+  }
+  toIssued(): this {
+    return this.toConsent().issued();
+  }
+  started(startedOn = '2026-01-10'): this {
+    return this.hears('treatment.start-confirmed', {
+      orderId: this.orderId,
+      episodeId: id('episode'),
+      providerOrg: provider,
+      startedOn,
+    });
+  }
+  brokenOff(on: string): this {
+    return this.hears('treatment.broken-off', {
+      orderId: this.orderId,
+      episodeId: id('episode'),
+      on,
+      reasonGroup: 'PERSON_LEFT',
+    });
+  }
+  resumed(on: string): this {
+    return this.hears('treatment.resumed', {
+      orderId: this.orderId,
+      episodeId: id('episode'),
+      on,
+    });
+  }
+  hearing(type: string, moment: string): string {
+    this.asks(at('DCC'), 'schedule-hearing', { type, at: moment });
+    const hearing = Object.values(this.story.state.hearings).at(-1);
+    if (!hearing) throw new Error(`no hearing: ${this.refusal}`);
+    return hearing.id;
+  }
+}
+
+export const commandNamed = (name: string): AnyCommand => {
+  const command = commands.find((one) => one.name === name);
+  if (!command) throw new Error(`no command ${name}`);
+  return command;
+};
+export const person = refOf(ref('person'));
