@@ -51,5 +51,14 @@ export const refuse = {
   }),
 };
 
+const kinds: ReadonlySet<unknown> = new Set<RefusalKind>([
+  'invalid',
+  'conflict',
+  'forbidden',
+  'not-found',
+  'unavailable',
+]);
+
+/** By the kind, not by the key alone: a record may well hold who refused it under the same name. */
 export const isRefusal = (value: unknown): value is Refusal =>
-  typeof value === 'object' && value !== null && 'refused' in value;
+  typeof value === 'object' && value !== null && 'refused' in value && kinds.has(value.refused);
