@@ -1,6 +1,6 @@
-import { type Context, type Refusal, refuse } from '@throughcare/service-kit';
+import { type Context, hasRole, type Refusal, refuse } from '@throughcare/service-kit';
 import type { CourtDiversionSettings } from '../settings.ts';
-import { knows } from './access.ts';
+import { knows, takingUp } from './access.ts';
 import type { CourtEvent } from './events.ts';
 import { type Hearing, hearingState } from './hearing.ts';
 import type { Order } from './order.ts';
@@ -10,6 +10,9 @@ import { transition } from './transitions.ts';
 
 export type Ctx = Context<CourtDiversionSettings>;
 type Decided = CourtEvent[] | Refusal;
+
+/** What a court may do with a candidate that nobody holds: make it its own. */
+const takesUp: readonly string[] = ['take-up-candidate', 'determine-eligibility'];
 
 /** The order that a command is about, if this caller may know of it and the record still decides. */
 export function findOrder(state: Pathway, orderId: string, context: Ctx): Order | Refusal {
@@ -35,6 +38,8 @@ export function onOrder(
   const order = findOrder(state, orderId, context);
   if ('refused' in order) return order;
   const from = orderState(order, state.facts);
+  if (order.court === null && !takesUp.includes(command) && hasRole(context.actor, ...takingUp))
+    return refuse.conflict('not-taken-up', 'No court holds this candidate yet; take it up first.');
   return transition(command, from, context.actor) ?? decide(order, from);
 }
 
