@@ -1,0 +1,44 @@
+import { levels, placementFor, placementRules } from './pathways.ts';
+import { scoreClinical } from './score.ts';
+
+const found = {
+  instrument: 'CLINICAL',
+  severity: 'HIGH',
+  risk: 'HIGH',
+  need: 'HIGH',
+  suitable: true,
+} as const;
+
+describe('clinical assessment', () => {
+  it('has exactly one row for each of the nine pairs of risk and need', () => {
+    const pairs = placementRules.map(({ risk, need }) => `${risk}/${need}`);
+    expect(new Set(pairs).size).toBe(9);
+    expect(pairs).toHaveLength(9);
+    for (const risk of levels)
+      for (const need of levels) expect(pairs).toContain(`${risk}/${need}`);
+  });
+
+  it('recommends supervised treatment for high risk with high need', () => {
+    expect(placementFor('HIGH', 'HIGH')).toBe('SUPERVISED_TREATMENT');
+    expect(scoreClinical(found)).toMatchObject({
+      result: { recommendedPathway: 'SUPERVISED_TREATMENT', suitable: true, need: 'KNOWN' },
+    });
+  });
+
+  it('lets the clinician recommend another pathway, with a reason', () => {
+    expect(scoreClinical({ ...found, pathway: 'TREATMENT' })).toEqual({
+      problem: { item: 'pathwayReason', code: 'not-answered' },
+    });
+    expect(
+      scoreClinical({ ...found, pathway: 'TREATMENT', pathwayReason: 'stable at home' }),
+    ).toMatchObject({
+      result: { pathwayByTable: 'SUPERVISED_TREATMENT', recommendedPathway: 'TREATMENT' },
+    });
+  });
+
+  it('finds no need where severity and need are low', () => {
+    expect(scoreClinical({ ...found, severity: 'LOW', need: 'LOW' })).toMatchObject({
+      result: { need: 'NONE' },
+    });
+  });
+});
