@@ -2,7 +2,10 @@ import { addHours, type Instant, intakeEventTypes, subscriptions } from '@throug
 import {
   commandsOn,
   type DocumentType,
+  Paging,
+  pageOf,
   publication,
+  queriesWith,
   reactionsOn,
   refuse,
   type ServiceSpec,
@@ -114,6 +117,34 @@ const hearDeath = on({
   latch: (_heard, state) => (state.stopped ? [] : [{ type: 'Stopped' }]),
 });
 
+const Heard = z.object({ heard: z.array(z.string()), stopped: z.boolean() });
+
+const readHeard = queriesWith()({
+  name: 'read-heard',
+  summary: 'What was heard about a person',
+  path: '/people/{pathwayRef}/heard',
+  by: ['DCC', 'COORD'],
+  answer: Heard,
+  look: ({ params }) => ({ ref: params.pathwayRef, what: 'heard' }),
+  run: async ({ params }, tools) => {
+    const state = await tools.read(listenerType, params.pathwayRef);
+    return state ? { heard: [...state.heard], stopped: state.stopped } : refuse.notFound();
+  },
+});
+
+const listHeard = queriesWith()({
+  name: 'list-heard',
+  summary: 'All that was heard',
+  path: '/heard',
+  by: 'anyone-signed-in',
+  search: Paging,
+  answer: pageOf(z.object({ ref: z.string(), item: z.string() })),
+  run: async ({ search }, tools) => {
+    const { items, next } = await tools.list(listenerType, 'heard', 'all', search);
+    return { items: items.map(({ id, item }) => ({ ref: id, item })), next };
+  },
+});
+
 export const teller = (): ServiceSpec => ({
   name: 'intake',
   title: 'Says things',
@@ -134,7 +165,7 @@ export const listener = (breaksOn?: ReadonlySet<string>): ServiceSpec => ({
   documents: [listenerType],
   commands: [],
   reactions: [hearAccepted(breaksOn), hearWithdrawn, hearDeath],
-  queries: [],
+  queries: [readHeard, listHeard],
   errands: [],
   projections: [],
   reads: subscriptions['court-diversion'],

@@ -61,6 +61,16 @@ export function storeLists(store: () => Store): void {
       ]);
     });
 
+    it('leaves nothing out where no bounds are given', async () => {
+      for (const sort of ['', '0', '~', 'ž', '李'])
+        await put(store(), 'note', `sort ${sort}`, { index: [entry('north', sort)] });
+      const found = (await listed()).map(({ sort }) => sort);
+      expect(found).toEqual(['', '0', '~', 'ž', '李']);
+      expect((await listed({ descending: true })).map(({ sort }) => sort)).toEqual(
+        found.toReversed(),
+      );
+    });
+
     it.each([false, true])(
       'goes through ties page by page, each once (descending: %s)',
       async (descending) => {

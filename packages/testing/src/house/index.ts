@@ -1,0 +1,5 @@
+export * from './client.ts';
+export * from './eventually.ts';
+export * from './recordingLog.ts';
+export * from './temporaryDir.ts';
+export * from './testHouse.ts';
