@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { ServiceName } from '@throughcare/contracts';
 import { type DataDir, openDataDir } from '@throughcare/embedded';
 import {
   Accounts,
@@ -16,6 +17,7 @@ import {
   type Log,
   onUnhandled,
   type Service,
+  type ServiceDeps,
   type ServiceSpec,
   secretsFrom,
   send,
@@ -46,6 +48,8 @@ export type HouseOptions = {
   readonly secret?: Buffer;
   /** For tests: documents are frozen against change in place. */
   readonly freeze?: boolean;
+  /** For tests: stands between a service and its ports, so that faults can be caused. */
+  readonly around?: (service: ServiceName, deps: ServiceDeps) => ServiceDeps;
 };
 
 /** All services in one process, on one data directory, behind one listener on the loopback. */
@@ -68,6 +72,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     freeze: options.freeze ?? false,
     ...(options.secret && { secret: options.secret }),
   });
+  const app = express();
+  const server = createServer(app);
   try {
     const issuer = localIssuer(data.dir);
     const accounts = new Accounts(data.dir, options.accounts ?? sampleAccounts);
@@ -75,8 +81,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     const secrets = secretsFrom(data.secret);
     const verify = tokenVerifier({ issuer: issuerUrl, audience: tokenAudience, keys: issuer.keys });
     let url = '';
-    const services = options.services.map((spec) =>
-      buildService(spec, {
+    const services = options.services.map((spec) => {
+      const deps: ServiceDeps = {
         store: data.openStore(spec.name),
         log,
         journal,
@@ -87,10 +93,13 @@ export async function openHouse(options: HouseOptions): Promise<House> {
         services: httpServices(spec.name, () => url, issuer),
         logger,
         stepped: options.stepped ?? false,
-      }),
+      };
+      return buildService(spec, options.around?.(spec.name, deps) ?? deps);
+    });
+    let open = false;
+    app.use((_request, response, next) =>
+      open ? next() : send(response, { status: 503, code: 'starting', retryAfter: 1 }),
     );
-    const app = express();
-    const server = createServer(app);
     await listen(server, port);
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     for (const service of services) await service.start();
@@ -109,8 +118,10 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       },
     };
     furnish(app, house, options.pages?.(house), logger);
+    open = true;
     return house;
   } catch (error) {
+    server.close();
     await data.close();
     throw error;
   }
