@@ -1,12 +1,12 @@
 import { hash as digest, randomUUID } from 'node:crypto';
-import { addHours, type Instant, type ServiceName } from '@throughcare/contracts';
+import type { Instant, ServiceName } from '@throughcare/contracts';
 import type { Document, Remembered } from '@throughcare/store';
 import type { Request, RequestHandler, Response } from 'express';
 import type { AnyCommand, Claim } from '../define/command.ts';
 import type { Actor } from '../define/context.ts';
 import { type Refusal, refuse } from '../define/refusal.ts';
 import type { Claims } from '../engine/claims.ts';
-import { keysKept, type Runner } from '../engine/runner.ts';
+import { keysKept, type Runner, stillKept } from '../engine/runner.ts';
 import type { Secrets } from '../engine/secrets.ts';
 import { type Cause, idParts, type Transition } from '../engine/transition.ts';
 import { paramsOf } from './paths.ts';
@@ -24,6 +24,7 @@ export type CommandTools = {
 };
 
 const KeyShape = /^[\x21-\x7e]{1,200}$/;
+const TraceShape = /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
 const ETagShape = /^"([0-9]{1,15})"$/;
 
 /** One command over HTTP: role, shape, key, document, decision, answer — in that order. */
@@ -88,7 +89,7 @@ export function commandHandler(command: AnyCommand, tools: CommandTools): Reques
       'base64url',
     );
     const correlationId = correlationOf(request);
-    const traceparent = request.get('traceparent');
+    const traceparent = traceparentOf(request);
     const cause: Cause = {
       writeId,
       actor,
@@ -210,8 +211,7 @@ function recall(
           code: 'idempotency-key-reused',
           detail: 'This Idempotency-Key was used for another request.',
         };
-  const fresh = document.remembered.filter(({ at }) => addHours(at, keysKept.hours) > now);
-  if (fresh.length >= keysKept.count)
+  if (stillKept(document.remembered, now).length >= keysKept.count)
     return refuse.conflict('too-many-keys', 'This record took too many commands within a day.');
   return undefined;
 }
@@ -232,7 +232,11 @@ function stale(
 }
 
 /** The trace that this request belongs to, or a new one. */
-function correlationOf(request: Request): string {
-  const trace = /^00-([0-9a-f]{32})-/.exec(request.get('traceparent') ?? '');
-  return trace?.[1] ?? randomUUID().replaceAll('-', '');
+const correlationOf = (request: Request): string =>
+  traceparentOf(request)?.slice(3, 35) ?? randomUUID().replaceAll('-', '');
+
+/** W3C Trace Context; anything else that a caller writes there would travel on with the events, so it is left out. */
+function traceparentOf(request: Request): string | undefined {
+  const header = request.get('traceparent');
+  return header !== undefined && TraceShape.test(header) ? header : undefined;
 }

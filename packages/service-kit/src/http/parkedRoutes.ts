@@ -43,8 +43,9 @@ export function parkedRoutes({ aside, dispatcher, audit }: ParkedTools): Router 
     if (!wanted.success) return sendInvalid(response, wanted.error, 'body');
     const refs = wanted.data.refs ?? (await everyone());
     let moved = 0;
-    if (!wanted.data.dryRun)
-      for (const ref of refs) {
+    for (const ref of refs)
+      if (wanted.data.dryRun) moved += await dispatcher.rehearse(ref);
+      else {
         await audit(response.locals.actor as Actor, ref, 'redrive');
         moved += await dispatcher.drain(ref);
       }

@@ -103,7 +103,13 @@ export function sendFailure(response: Response, error: unknown): void {
     response.end();
     return;
   }
-  if (error instanceof StoreError && error.retry === 'later')
+  if (error instanceof StoreError && error.code === 'invalid-cursor')
+    send(response, {
+      status: 422,
+      code: 'invalid-search',
+      errors: [{ field: '/after', message: 'is not what a page ended with' }],
+    });
+  else if (error instanceof StoreError && error.retry === 'later')
     send(response, { status: 503, code: `store-${error.code}`, retryAfter: 1 });
   else if (error instanceof ServiceUnavailable)
     send(response, {
