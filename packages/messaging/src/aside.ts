@@ -63,7 +63,6 @@ export class Aside {
     reason: AsideReason,
   ): Promise<void> {
     await this.#ready();
-    this.#refs.add(event.partitionkey);
     await this.#put(`${stream}/${event.sequence}`, {
       ref: event.partitionkey,
       stream,
@@ -74,6 +73,8 @@ export class Aside {
       since: this.#tools.now(),
       sealed: this.#tools.seal(JSON.stringify(event)),
     });
+    // Only now: a drain that ran meanwhile may have found no rows and forgotten the person.
+    this.#refs.add(event.partitionkey);
   }
 
   /** What cannot even be decoded, by its place in the log. */
@@ -109,6 +110,12 @@ export class Aside {
 
   count(): Promise<number> {
     return this.#tools.store.count(kind, 'all', 'all');
+  }
+
+  /** Since when the row that waits longest waits; null where none does. */
+  async oldest(): Promise<Instant | null> {
+    const { items } = await this.#tools.store.list({ kind, index: 'all', key: 'all', limit: 1 });
+    return (items[0]?.sort as Instant | undefined) ?? null;
   }
 
   /** A page of all rows, the longest waiting first. */

@@ -1,6 +1,7 @@
 import {
   CloudEvent,
   definitionOf,
+  type EventDefinition,
   type Stream,
   streamName,
   streamOf,
@@ -20,6 +21,8 @@ export type Apply = (ref: string, events: readonly CloudEvent[]) => Promise<read
 
 export type DispatcherOptions = {
   readonly apply: Apply;
+  /** The same decisions, and nothing written: what a redrive would do. */
+  readonly rehearse: Apply;
   readonly aside: Aside;
   /** Newly blocked streams a minute past which this subscriber stops rather than write everything aside. */
   readonly blockedPerMinute?: number;
@@ -39,7 +42,8 @@ type Decoded = {
  */
 export class Dispatcher {
   readonly #options: DispatcherOptions;
-  #blocked: number[] = [];
+  /** Since when each stream (or undecodable record) stands aside, for a minute; the oldest first. */
+  readonly #blocked = new Map<string, number>();
   readonly counts = { applied: 0, ignored: 0, duplicate: 0, aside: 0 };
 
   constructor(options: DispatcherOptions) {
@@ -47,7 +51,8 @@ export class Dispatcher {
   }
 
   readonly deliver = async (batch: readonly Delivered[]): Promise<void> => {
-    this.#guardAgainstFlood();
+    if (this.flooded)
+      throw new Error('too many newly blocked streams a minute: not ready, nothing is dropped');
     const byPerson = new Map<string, Decoded[]>();
     const garbage: Delivered[] = [];
     for (const record of batch) {
@@ -84,6 +89,18 @@ export class Dispatcher {
     );
   }
 
+  /** How many of a person's rows a drain would move. */
+  async rehearse(ref: string): Promise<number> {
+    const rows = await this.#options.aside.rowsOf(ref);
+    const ready = rows.filter(({ event }) => checked(event) === null);
+    if (ready.length === 0) return 0;
+    const outcomes = await this.#options.rehearse(
+      ref,
+      ready.map(({ event }) => event),
+    );
+    return outcomes.filter(isSettled).length;
+  }
+
   /** Tries a person's rows again, in order, until nothing more moves. Returns how many found their place. */
   async drain(ref: string): Promise<number> {
     let moved = 0;
@@ -101,7 +118,7 @@ export class Dispatcher {
       let progress = 0;
       for (const [n, { id }] of ready.entries()) {
         const outcome = outcomes[n];
-        if (outcome !== 'applied' && outcome !== 'ignored' && outcome !== 'duplicate') continue;
+        if (!outcome || !isSettled(outcome)) continue;
         this.counts[outcome]++;
         await this.#options.aside.remove(id);
         progress++;
@@ -125,13 +142,12 @@ export class Dispatcher {
     );
     for (const [n, one] of sound.entries()) {
       const outcome = outcomes[n] ?? 'failed';
-      if (outcome === 'applied' || outcome === 'ignored' || outcome === 'duplicate')
-        this.counts[outcome]++;
+      if (isSettled(outcome)) this.counts[outcome]++;
       else left.push({ decoded: one, reason: outcome });
     }
     for (const { decoded: one, reason } of left) {
       this.counts.aside++;
-      this.#blocked.push(this.#clock());
+      this.#block(streamName(one.stream));
       this.#options.onAside?.(reason, one.event.type);
       const { service, audience } = one.stream;
       await this.#options.aside.putEvent(
@@ -147,26 +163,32 @@ export class Dispatcher {
 
   async #setAsideRaw(record: Delivered): Promise<void> {
     this.counts.aside++;
-    this.#blocked.push(this.#clock());
+    this.#block(`${record.partition}@${record.offset}`);
     this.#options.onAside?.('undecodable', null);
     await this.#options.aside.putRaw(record);
   }
 
-  #guardAgainstFlood(): void {
-    const minuteAgo = this.#clock() - 60_000;
-    this.#blocked = this.#blocked.filter((at) => at > minuteAgo);
-    if (this.flooded)
-      throw new Error('too many newly blocked streams a minute: not ready, nothing is dropped');
+  /** A stream counts once, however much of it stands aside: one bad stream stops nobody else's. */
+  #block(name: string): void {
+    if (!this.#blocked.has(name)) this.#blocked.set(name, this.#clock());
   }
 
   get flooded(): boolean {
-    return this.#blocked.length > (this.#options.blockedPerMinute ?? 1_000);
+    const minuteAgo = this.#clock() - 60_000;
+    for (const [name, at] of this.#blocked) {
+      if (at > minuteAgo) break;
+      this.#blocked.delete(name);
+    }
+    return this.#blocked.size > (this.#options.blockedPerMinute ?? 1_000);
   }
 
   #clock(): number {
     return this.#options.now?.() ?? Date.now();
   }
 }
+
+const isSettled = (outcome: Outcome): outcome is 'applied' | 'ignored' | 'duplicate' =>
+  outcome === 'applied' || outcome === 'ignored' || outcome === 'duplicate';
 
 function decode(record: Delivered): Decoded | undefined {
   if (record.value === null) return undefined;
@@ -180,10 +202,19 @@ function decode(record: Delivered): Decoded | undefined {
   }
 }
 
+const tolerantSchemas = new WeakMap<EventDefinition, EventDefinition['data']>();
+
+function tolerant(definition: EventDefinition): EventDefinition['data'] {
+  const schema = tolerantSchemas.get(definition) ?? definition.data.loose();
+  tolerantSchemas.set(definition, schema);
+  return schema;
+}
+
 /** Null where the event may be applied. A type that this build has never heard of is none of its business; a newer version of a known one is. */
 function checked(event: CloudEvent): AsideReason | null {
   const definition = definitionOf(event.type);
-  if (definition) return definition.data.safeParse(event.data).success ? null : 'invalid-data';
+  // Additive change is allowed within a version: what a newer producer adds is not ours to refuse.
+  if (definition) return tolerant(definition).safeParse(event.data).success ? null : 'invalid-data';
   const base = event.type.replace(/\.v[0-9]+$/, '');
   const known = [1, 2, 3, 4, 5, 6, 7, 8, 9].some((version) => definitionOf(`${base}.v${version}`));
   return known ? 'unknown-version' : null;

@@ -7,6 +7,8 @@ export type HoleOptions = {
   readonly journal: Journal;
   readonly topics: readonly Topic[];
   readonly dispatcher: Dispatcher;
+  /** Records that the log holds and this subscriber has not settled: what is unread is not lost. */
+  readonly unread: () => Promise<number>;
   readonly positionOf: (ref: string, source: string) => Promise<Position | undefined>;
   /** Durable cursor per topic: up to where the owner's heads were compared. */
   readonly cursor: {
@@ -43,6 +45,8 @@ export class HoleFinder {
     let since = await cursor.read(topic);
     for (;;) {
       const page = await journal.heads(service, audience, since, pageSize);
+      // After the heads were read: what they name has been delivered, or never will be. Otherwise, next time.
+      if (page.heads.length > 0 && (await this.#options.unread()) > 0) return refilled;
       for (const head of page.heads)
         refilled += await this.#compare(service, audience, head.ref, head.sequence);
       if (page.next === since || page.heads.length === 0) return refilled;

@@ -29,6 +29,7 @@ export class Relay {
   #running: Promise<void> | undefined;
   #confirming = new Set<Promise<void>>();
   #sweeper: NodeJS.Timeout | undefined;
+  #sweeping: Promise<void> | undefined;
   #pauseEnd: (() => void) | undefined;
   #stopped = false;
   /** Since when the log has refused; null while it takes everything. */
@@ -48,13 +49,22 @@ export class Relay {
   /** Right after a commit: sends what this document has to say. */
   committed(document: Document): void {
     if (document.outbox.length === 0 || this.#stopped) return;
-    this.#waiting.set(keyOf(document), document);
+    const waiting = this.#waiting.get(keyOf(document));
+    if (!waiting || waiting.version <= document.version)
+      this.#waiting.set(keyOf(document), document);
     this.#running ??= this.#run();
   }
 
   /** Finds documents with events that no commit of this process announced. */
-  async sweep(): Promise<void> {
-    if (this.#stopped) return;
+  sweep(): Promise<void> {
+    if (this.#stopped) return Promise.resolve();
+    this.#sweeping ??= this.#sweep().finally(() => {
+      this.#sweeping = undefined;
+    });
+    return this.#sweeping;
+  }
+
+  async #sweep(): Promise<void> {
     try {
       for (const { kind, id } of await this.#options.store.pending(500)) {
         const document = await this.#options.store.read(kind, id);
@@ -74,6 +84,7 @@ export class Relay {
     this.#stopped = true;
     clearInterval(this.#sweeper);
     this.#pauseEnd?.();
+    await this.#sweeping;
     await this.#running;
     await Promise.all(this.#confirming);
   }
@@ -141,13 +152,16 @@ export class Relay {
       if (!changed.document) return;
       this.#options.confirmed?.(changed.document);
       if (changed.document.outbox.length > 0) this.committed(changed.document);
-      else this.#waiting.delete(key);
-      if (this.#waiting.size > 0 && !this.#stopped) this.#running ??= this.#run();
+      else {
+        const waiting = this.#waiting.get(key);
+        if (waiting && waiting.version <= changed.document.version) this.#waiting.delete(key);
+      }
     } catch (error) {
       // The log has them; the sweep will find the outbox, send again, and subscribers drop the repeat.
       this.#flying.delete(key);
       this.#options.onError(error);
     }
+    if (this.#waiting.size > 0 && !this.#stopped) this.#running ??= this.#run();
   }
 
   #rest(milliseconds: number): Promise<void> {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   type Audience,
   type Instant,
@@ -9,17 +8,21 @@ import {
 import { Aside, type Consumption, Dispatcher, HoleFinder, Relay } from '@throughcare/messaging';
 import type { Document } from '@throughcare/store';
 import type { Router } from 'express';
-import type { Actor } from './define/context.ts';
 import type { QueryTools } from './define/query.ts';
 import type { ServiceSpec } from './define/service.ts';
 import type { Whatever } from './define/whatever.ts';
 import { Claims } from './engine/claims.ts';
 import { ErrandRunner } from './engine/errandRunner.ts';
+import { Hearing } from './engine/hearing.ts';
+import { looks } from './engine/looks.ts';
 import { Offsets } from './engine/offsets.ts';
+import { OutboxBound } from './engine/outboxBound.ts';
 import { Projector } from './engine/projector.ts';
 import { Reach } from './engine/reach.ts';
+import { goOnBehindJournal } from './engine/restored.ts';
 import { Runner } from './engine/runner.ts';
 import { Ticker } from './engine/ticker.ts';
+import { type ServiceHealth, unreadiness } from './health.ts';
 import { serviceRouter } from './http/serviceRouter.ts';
 import type { ServiceDeps } from './ports.ts';
 
@@ -27,19 +30,6 @@ import type { ServiceDeps } from './ports.ts';
 const lookForHolesEvery = 60_000;
 const defaultOutboxLimit = 50_000;
 const personKind = 'pathway';
-
-export type ServiceHealth = {
-  readonly ready: boolean;
-  readonly pendingEvents: number;
-  readonly followUps: number;
-  readonly parked: number;
-  readonly lag: number;
-  readonly applied: number;
-  readonly ignored: number;
-  readonly duplicates: number;
-  readonly holes: number;
-  readonly reasons: readonly string[];
-};
 
 export type DueDocument = { readonly kind: string; readonly id: string; readonly dueAt: Instant };
 
@@ -79,18 +69,21 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
     errands.committed(document);
     reach.committed(document);
   };
-  const runner = new Runner(
-    {
-      service: spec.name,
-      settings: spec.settings,
-      store,
-      clock,
-      secrets,
-      reactions: spec.reactions,
-      committed,
-    },
+  const runner = new Runner({
+    service: spec.name,
+    settings: spec.settings,
+    store,
+    clock,
+    secrets,
+    committed,
+  });
+  const hearing = new Hearing({
+    service: spec.name,
+    runner,
     pathway,
-  );
+    reactions: spec.reactions,
+    onFailed: (error, type) => logger.error('reaction', error, { type }),
+  });
   const claims = new Claims(store, runner, secrets);
   const reach = new Reach(store, personKind);
   const relay = new Relay({ store, publish: deps.publish, onError: onError('relay') });
@@ -131,7 +124,8 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
     now: () => clock.now(),
   });
   const dispatcher = new Dispatcher({
-    apply: runner.apply,
+    apply: hearing.apply,
+    rehearse: hearing.rehearse,
     aside,
     onAside: (reason, type) => logger.error('set aside', null, { reason, type }),
   });
@@ -140,6 +134,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
     journal: deps.journal,
     topics: spec.reads,
     dispatcher,
+    unread: async () => (await consumption?.lag()) ?? 0,
     positionOf: async (ref, source) => (await store.read(personKind, ref))?.positions[source],
     cursor: {
       read: async (topic) => (await offsets.read(`heads/${topic}`)) ?? null,
@@ -166,37 +161,25 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
 
   let consumption: Consumption | undefined;
   let holeTimer: NodeJS.Timeout | undefined;
+  let looking: Promise<number> | undefined;
+  let standsStill = false;
   let started = false;
 
-  const look = async (actor: Actor, ref: string, what: string) => {
-    const at = clock.now();
-    const state = {
-      at,
-      by: actor.subject,
-      org: actor.org,
-      role: actor.roles[0] ?? null,
-      ref,
-      what,
-    };
-    await runner.plain('look', randomUUID(), () => state, [
-      { name: 'person', key: ref, sort: at },
-      { name: 'org', key: actor.org, sort: at },
-    ]);
-  };
+  const look = looks(runner, clock);
   const reads = (service: ServiceName, audience: Audience) =>
     spec.reads.includes(topicOf(service, audience) as Topic);
-  /** A sum kept by the store; asked for at most a few times a second. */
-  let pendingEvents = { count: 0, at: 0 };
-  const outboxLimit = deps.outboxLimit ?? defaultOutboxLimit;
-  const pendingFull = () => {
-    const wall = Date.now();
-    if (wall - pendingEvents.at > 250) {
-      pendingEvents = { ...pendingEvents, at: wall };
-      store.totals().then((totals) => {
-        pendingEvents = { count: totals.pendingEvents, at: wall };
-      }, onError('totals'));
-    }
-    return pendingEvents.count > outboxLimit;
+  const outbox = new OutboxBound(store, deps.outboxLimit ?? defaultOutboxLimit, onError('totals'));
+  /** Sees to it that a restored document's streams never give a sequence twice. */
+  const goOnBehind = async () => {
+    if (!pathway) return;
+    const raised = await goOnBehindJournal({
+      service: spec.name,
+      pathway,
+      journal: deps.journal,
+      runner,
+      cursor: offsets,
+    });
+    if (raised > 0) logger.error('restored', null, { documents: raised });
   };
 
   const service: Service = {
@@ -210,7 +193,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
         claims,
         secrets,
         now: () => clock.now(),
-        pendingFull,
+        pendingFull: () => outbox.full(),
         onError: (error, command) => logger.error('command', error, { command }),
         onAnswered: () => undefined,
       },
@@ -224,6 +207,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
       health: () => service.health(),
     }),
     async start() {
+      await goOnBehind();
       relay.start();
       await ticker.start();
       await errands.start();
@@ -232,7 +216,15 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
         topics: spec.reads,
         after: (partition) => offsets.read(partition),
         deliver: async (batch) => {
-          await dispatcher.deliver(batch);
+          try {
+            await dispatcher.deliver(batch);
+            standsStill = false;
+          } catch (error) {
+            // Not now: the log brings the batch again, and somebody should know.
+            standsStill = true;
+            logger.error('deliver', error);
+            throw error;
+          }
           for (const { partition, offset } of batch) offsets.settled(partition, offset);
         },
       });
@@ -247,12 +239,13 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
     async stop() {
       started = false;
       clearInterval(holeTimer);
+      await looking?.catch(onError('holes'));
       await consumption?.stop();
       await ticker.stop();
       await errands.stop();
       await relay.stop();
       for (const projector of projectors) await projector.stop();
-      await offsets.flush();
+      await offsets.stop();
     },
     async atRest() {
       if (!relay.idle() || !(await ticker.idle()) || !(await errands.idle())) return false;
@@ -263,17 +256,20 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
     changes: () => runner.changes,
     async health() {
       const totals = await store.totals();
-      const reasons = [
-        ...(started ? [] : ['not started']),
-        ...(dispatcher.flooded ? ['too many newly blocked streams'] : []),
-        ...(relay.failingSince === null ? [] : ['the log refuses events']),
-      ];
+      const reasons = unreadiness({
+        started,
+        flooded: dispatcher.flooded,
+        logRefuses: relay.failingSince !== null,
+        readingStandsStill: standsStill || projectors.some((projector) => projector.standsStill),
+        skew: runner.skew.milliseconds,
+      });
       return {
         ready: reasons.length === 0,
         reasons,
         pendingEvents: totals.pendingEvents,
         followUps: totals.followUps,
         parked: await aside.count(),
+        parkedSince: await aside.oldest(),
         lag: (await consumption?.lag()) ?? 0,
         applied: dispatcher.counts.applied,
         ignored: dispatcher.counts.ignored,
@@ -284,7 +280,15 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
     firstDue: () => ticker.first(),
     tick,
     nextOwing: () => store.nextOwing(),
-    lookForHoles: () => holes.look(),
+    lookForHoles() {
+      looking ??= holes
+        .look()
+        .finally(goOnBehind)
+        .finally(() => {
+          looking = undefined;
+        });
+      return looking;
+    },
   };
   return service;
 }

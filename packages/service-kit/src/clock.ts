@@ -49,7 +49,7 @@ export class VirtualClock implements Clock {
     if (at > this.#now) this.#now = at;
     for (const entry of this.#waiting
       .filter((one) => one.at <= this.#now)
-      .sort((a, b) => (a.at < b.at ? -1 : 1)))
+      .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)))
       this.#fire(entry);
   }
   #fire(entry: { at: Instant; callback: () => void }): void {

@@ -18,6 +18,8 @@ export type ErrandRunnerOptions = {
 };
 
 const atOnce = 16;
+/** Clock milliseconds until the next look where the store could not be asked. */
+const lookAgainAfter = 5_000;
 /** Immediate tries before a follow-up waits; then the wait doubles up to five minutes. */
 const quickTries = 2;
 const longestWait = 300_000;
@@ -59,6 +61,7 @@ export class ErrandRunner {
   async stop(): Promise<void> {
     this.#stopped = true;
     this.#armed?.cancel();
+    this.#armed = undefined;
     await this.#looking;
     await Promise.all(this.#inFlight);
   }
@@ -75,7 +78,7 @@ export class ErrandRunner {
       this.#queue.delete(key);
       this.#working.add(key);
       const work = this.#serve(document)
-        .catch((error) => this.#o.onError(error, document.kind))
+        .catch((error) => this.#failed(error))
         .finally(() => {
           this.#working.delete(key);
           this.#inFlight.delete(work);
@@ -100,7 +103,9 @@ export class ErrandRunner {
   async #do(document: Document, followUp: FollowUp): Promise<void> {
     const errand = this.#errands.get(followUp.errand);
     if (!errand) {
+      // A release that knows it may come; until then it waits like one that fails.
       this.#o.onError(new Error('no such errand'), followUp.errand);
+      await this.#postpone(document, followUp);
       return;
     }
     for (let attempt = 0; ; attempt++) {
@@ -159,9 +164,16 @@ export class ErrandRunner {
   }
 
   #tools(followUp: FollowUp): ErrandTools<unknown> {
+    const met = new Set<string>();
     return {
       ...this.#o.tools(),
       change: async (type, id, decide) => {
+        const name = `${type.kind}/${id}`;
+        if (met.has(name))
+          throw new Error(
+            'an errand changes a document once: a second change would pass as a repeat',
+          );
+        met.add(name);
         const ran = await this.#o.runner.run({
           type: type as Type,
           id,
@@ -182,6 +194,12 @@ export class ErrandRunner {
     };
   }
 
+  /** The store could not be asked: what is owed stands there still, so look again. */
+  #failed(error: unknown): void {
+    this.#o.onError(error, 'look');
+    this.#arm(addMilliseconds(this.#o.clock.now(), lookAgainAfter));
+  }
+
   #arm(at: Instant): void {
     if (this.#stopped || (this.#armed && this.#armed.at <= at)) return;
     this.#armed?.cancel();
@@ -198,7 +216,7 @@ export class ErrandRunner {
         const next = await this.#o.store.nextOwing();
         if (next !== null && next > this.#o.clock.now()) this.#arm(next);
       } catch (error) {
-        this.#o.onError(error, 'look');
+        this.#failed(error);
       } finally {
         this.#looking = undefined;
       }

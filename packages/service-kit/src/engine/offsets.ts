@@ -14,6 +14,7 @@ export class Offsets {
   readonly #unwritten = new Map<string, string>();
   #timer: NodeJS.Timeout | undefined;
   #writing: Promise<void> = Promise.resolve();
+  #stopped = false;
 
   constructor(store: Store, clock: Clock, group: string) {
     this.#store = store;
@@ -27,18 +28,35 @@ export class Offsets {
 
   settled(partition: string, offset: string): void {
     this.#unwritten.set(partition, offset);
+    this.#flushLater();
+  }
+
+  #flushLater(): void {
     this.#timer ??= setTimeout(() => void this.flush(), writeBehind).unref();
   }
 
+  /** Never rejects: offsets that cannot be written now are written later, or read again after a restart. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const now = [...this.#unwritten];
     this.#unwritten.clear();
     this.#writing = this.#writing.then(async () => {
-      for (const [partition, offset] of now) await this.write(partition, offset);
+      for (const [partition, offset] of now)
+        try {
+          await this.write(partition, offset);
+        } catch {
+          if (!this.#unwritten.has(partition)) this.#unwritten.set(partition, offset);
+          if (!this.#stopped) this.#flushLater();
+        }
     });
     await this.#writing;
+  }
+
+  /** Writes what is left, once. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    await this.flush();
   }
 
   async write(partition: string, offset: string): Promise<void> {

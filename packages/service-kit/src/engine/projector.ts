@@ -28,6 +28,8 @@ export class Projector {
   readonly #o: ProjectorOptions;
   readonly #offsets: Offsets;
   #consumption: Consumption | undefined;
+  /** The last batch could not be projected, and comes again. */
+  standsStill = false;
 
   constructor(options: ProjectorOptions) {
     this.#o = options;
@@ -39,7 +41,17 @@ export class Projector {
       group: this.#o.group,
       topics: this.#o.projection.reads,
       after: (partition) => this.#offsets.read(partition),
-      deliver: (batch) => this.#deliver(batch),
+      deliver: async (batch) => {
+        try {
+          await this.#deliver(batch);
+          this.standsStill = false;
+        } catch (error) {
+          // The log brings the batch again; meanwhile somebody should know.
+          this.standsStill = true;
+          this.#o.onError(error);
+          throw error;
+        }
+      },
     });
   }
 
@@ -49,7 +61,7 @@ export class Projector {
 
   async stop(): Promise<void> {
     await this.#consumption?.stop();
-    await this.#offsets.flush();
+    await this.#offsets.stop();
   }
 
   async #deliver(batch: readonly Delivered[]): Promise<void> {

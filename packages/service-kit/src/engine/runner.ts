@@ -1,19 +1,18 @@
-import type { CloudEvent, ServiceName } from '@throughcare/contracts';
-import { type Outcome, plainDraft } from '@throughcare/messaging';
+import { addHours, type CloudEvent, type Instant, type ServiceName } from '@throughcare/contracts';
+import { plainDraft } from '@throughcare/messaging';
 import {
   type Change,
   type Changed,
   type Document,
-  type Position,
   type Remembered,
   type Store,
   StoreError,
 } from '@throughcare/store';
 import type { Clock } from '../clock.ts';
 import { system } from '../define/context.ts';
-import type { AnyReaction } from '../define/reaction.ts';
 import { isRefusal, type Refusal } from '../define/refusal.ts';
 import type { Secrets } from './secrets.ts';
+import { Skew } from './skew.ts';
 import { type Cause, type Decide, Transition, type Type } from './transition.ts';
 
 export type RunnerOptions = {
@@ -22,7 +21,6 @@ export type RunnerOptions = {
   readonly store: Store;
   readonly clock: Clock;
   readonly secrets: Secrets;
-  readonly reactions: readonly AnyReaction[];
   /** After each commit, with what was committed: wakes relay, timers, errands and waiting readers. */
   readonly committed: (document: Document) => void;
 };
@@ -53,18 +51,17 @@ export type RunOptions = {
 /** A rule that keeps a remembered key at most this long, and this many of them per document. */
 export const keysKept = { hours: 24, count: 64 };
 
-/** Runs decisions on documents through the store: commands, events, ticks and errands all come through here. */
+/** Runs decisions on documents through the store: commands, ticks and errands come through here, events through Hearing. */
 export class Runner {
   readonly #o: RunnerOptions;
-  readonly #reactions: ReadonlyMap<string, AnyReaction>;
-  readonly #pathway: Type | undefined;
   /** How often each document changed here; two equal readings mean that nothing happened between them. */
   changes = 0;
 
-  constructor(options: RunnerOptions, pathway: Type | undefined) {
+  /** How far the clock here is behind the moments that are stored. */
+  readonly skew = new Skew();
+
+  constructor(options: RunnerOptions) {
     this.#o = options;
-    this.#pathway = pathway;
-    this.#reactions = new Map(options.reactions.map((reaction) => [reaction.to.type, reaction]));
   }
 
   /** One decision on one document. */
@@ -79,7 +76,7 @@ export class Runner {
         if (isRefusal(known)) return keep({ refusal: known });
         if (known) return keep({ document: current, published: [], repeated: known });
       }
-      const transition = this.#begin(type, id, current);
+      const transition = this.begin(type, id, current);
       const refusal = transition.take(cause, decide) ?? options.after?.(current);
       if (refusal) return keep({ refusal });
       const { dropFollowUp, remember } = options;
@@ -90,7 +87,10 @@ export class Runner {
         }));
       if (remember) {
         const remembered = remember(transition);
-        transition.edit((draft) => ({ ...draft, remembered: [...draft.remembered, remembered] }));
+        transition.edit((draft) => ({
+          ...draft,
+          remembered: [...stillKept(draft.remembered, transition.now), remembered],
+        }));
       }
       const write = transition.finish();
       if (!transition.changed && current && current.dueAt === write.dueAt)
@@ -104,41 +104,19 @@ export class Runner {
         },
       };
     };
-    const changed = await this.#change(type.kind, id, cause.writeId, attempt);
+    const changed = await this.change(type.kind, id, cause.writeId, attempt);
     if (changed.repeated) {
       const known = options.before?.(changed.document);
-      ran = isRefusal(known)
-        ? { refusal: known }
-        : { document: changed.document, published: [], repeated: known ?? null };
+      if (isRefusal(known)) ran = { refusal: known };
+      // Written by this very key, but so long ago that its answer is forgotten.
+      else if (!known && options.remember) ran = { refusal: spent };
+      else ran = { document: changed.document, published: [], repeated: known ?? null };
     } else {
       ran = changed.result;
       if (!('refusal' in ran) && changed.document) ran = { ...ran, document: changed.document };
     }
     return ran;
   }
-
-  /** Events of other services on the person's document that their streams name: effect and position in one write. */
-  readonly apply = async (
-    ref: string,
-    events: readonly CloudEvent[],
-  ): Promise<readonly Outcome[]> => {
-    const type = this.#pathway;
-    if (!type) return events.map(() => 'ignored' as const);
-    const changed = await this.#change<Outcome[]>(type.kind, ref, '', (current) => {
-      const transition = this.#begin(type, ref, current);
-      let moved = false;
-      const outcomes = events.map((event): Outcome => {
-        const { outcome, moves } = this.#hear(transition, event);
-        moved ||= moves;
-        return outcome;
-      });
-      return moved
-        ? { write: transition.finish(), result: outcomes }
-        : { keep: true, result: outcomes };
-    });
-    if (changed.repeated) throw new StoreError('conflict', 'an event write carries no write id');
-    return changed.result;
-  };
 
   /** Lets the clock speak: rules only. True when the document's next moment moved on. */
   async tick(type: Type, id: string, dueAt: string): Promise<boolean> {
@@ -167,52 +145,15 @@ export class Runner {
     return (changed.repeated ? changed.document.state : changed.result) as S;
   }
 
-  #begin(type: Type, id: string, current: Document | undefined): Transition {
+  begin(type: Type, id: string, current: Document | undefined): Transition {
     const { service, settings, secrets, clock } = this.#o;
-    return new Transition({ service, type, settings, secrets, clock: clock.now(), id, current });
-  }
-
-  #hear(transition: Transition, event: CloudEvent): { outcome: Outcome; moves: boolean } {
-    const source = event.source.slice('/throughcare/'.length);
-    const at: Position = transition.draft.positions[source] ?? { epoch: event.epoch, sequence: 0 };
-    const reaction = this.#reactions.get(event.type);
-    const cause: Cause = {
-      writeId: event.id,
-      actor: system(this.#o.service),
-      correlationId: event.correlationid,
-      causationId: event.id,
-      ...(event.traceparent !== undefined && { traceparent: event.traceparent }),
-    };
-    const heard = { data: event.data, event };
-    const next = event.sequence === at.sequence + 1;
-    if (event.epoch < at.epoch || (event.epoch === at.epoch && event.sequence <= at.sequence))
-      return { outcome: 'duplicate', moves: false };
-    if (!next) {
-      const latched = reaction?.latch;
-      if (!latched) return { outcome: event.epoch === at.epoch ? 'gap' : 'epoch', moves: false };
-      transition.take(cause, (state, context) => latched(heard, state, context));
-      return { outcome: 'gap', moves: transition.changed };
-    }
-    const draft = transition.draft;
-    if (reaction)
-      try {
-        transition.take(cause, (state, context) => reaction.decide(heard, state, context));
-      } catch {
-        transition.edit(() => draft);
-        return { outcome: 'failed', moves: false };
-      }
-    transition.edit((current) => ({
-      ...current,
-      positions: {
-        ...current.positions,
-        [source]: { epoch: event.epoch, sequence: event.sequence },
-      },
-    }));
-    return { outcome: reaction ? 'applied' : 'ignored', moves: true };
+    const now = clock.now();
+    if (current) this.skew.saw(current.moment, now);
+    return new Transition({ service, type, settings, secrets, clock: now, id, current });
   }
 
   /** An unknown outcome is settled by looking: the same call with the same write id. */
-  async #change<R>(
+  async change<R>(
     kind: string,
     id: string,
     writeId: string,
@@ -247,6 +188,16 @@ export class Runner {
     return changed;
   }
 }
+
+/** Remembered commands whose time is not over. */
+export const stillKept = (remembered: readonly Remembered[], now: Instant): readonly Remembered[] =>
+  remembered.filter(({ at }) => addHours(at, keysKept.hours) > now);
+
+const spent: Refusal = {
+  refused: 'invalid',
+  code: 'idempotency-key-spent',
+  detail: 'This Idempotency-Key was used more than 24 hours ago; what it asked for was done then.',
+};
 
 const notFound: Refusal = {
   refused: 'not-found',

@@ -12,6 +12,8 @@ export type TickerOptions = {
   readonly stepped?: boolean;
 };
 
+type Due = { readonly kind: string; readonly id: string; readonly dueAt: Instant };
+
 /** Documents ticked in one go. */
 const batch = 64;
 
@@ -73,6 +75,16 @@ export class Ticker {
     else this.#running = this.#run();
   }
 
+  /** One document that cannot be ticked does not keep the others waiting. */
+  async #tick({ kind, id, dueAt }: Due): Promise<boolean> {
+    try {
+      return await this.#o.tick(kind, id, dueAt);
+    } catch (error) {
+      this.#o.onError(error);
+      return false;
+    }
+  }
+
   async #run(): Promise<void> {
     try {
       do {
@@ -82,9 +94,7 @@ export class Ticker {
           const due = await this.#o.store.due(this.#o.clock.now(), batch + stuck.size);
           const fresh = due.filter(({ kind, id }) => !stuck.has(`${kind}/${id}`));
           if (fresh.length === 0) break;
-          const moved = await Promise.all(
-            fresh.map(({ kind, id, dueAt }) => this.#o.tick(kind, id, dueAt)),
-          );
+          const moved = await Promise.all(fresh.map((due) => this.#tick(due)));
           for (const [n, { kind, id }] of fresh.entries())
             if (!moved[n]) stuck.add(`${kind}/${id}`);
         }

@@ -1,0 +1,25 @@
+import { randomUUID } from 'node:crypto';
+import type { Clock } from '../clock.ts';
+import type { Actor } from '../define/context.ts';
+import type { Runner } from './runner.ts';
+
+export type Look = (actor: Actor, ref: string, what: string) => Promise<void>;
+
+/** Writes down who looked at whose record, when and at what of it: found by the person and by the organisation. */
+export const looks =
+  (runner: Runner, clock: Clock): Look =>
+  async (actor, ref, what) => {
+    const at = clock.now();
+    const state = {
+      at,
+      by: actor.subject,
+      org: actor.org,
+      role: actor.roles[0] ?? null,
+      ref,
+      what,
+    };
+    await runner.plain('look', randomUUID(), () => state, [
+      { name: 'person', key: ref, sort: at },
+      { name: 'org', key: actor.org, sort: at },
+    ]);
+  };

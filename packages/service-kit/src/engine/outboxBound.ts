@@ -1,0 +1,32 @@
+import type { Store } from '@throughcare/store';
+
+/** Wall milliseconds for which a count is believed. */
+const believed = 250;
+
+/**
+ * Whether more events wait for the log than may: then commands are refused, while events and timers, which cannot be
+ * refused, go on. The count is the store's own sum, asked for at most a few times a second, so the bound is soft.
+ */
+export class OutboxBound {
+  readonly #store: Store;
+  readonly #most: number;
+  readonly #onError: (error: unknown) => void;
+  #counted = { pending: 0, at: Number.NEGATIVE_INFINITY };
+
+  constructor(store: Store, most: number, onError: (error: unknown) => void) {
+    this.#store = store;
+    this.#most = most;
+    this.#onError = onError;
+  }
+
+  full(): boolean {
+    const wall = performance.now();
+    if (wall - this.#counted.at > believed) {
+      this.#counted = { ...this.#counted, at: wall };
+      this.#store.totals().then(({ pendingEvents }) => {
+        this.#counted = { pending: pendingEvents, at: wall };
+      }, this.#onError);
+    }
+    return this.#counted.pending > this.#most;
+  }
+}
