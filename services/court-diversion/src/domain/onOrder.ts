@@ -1,4 +1,4 @@
-import { type Context, hasRole, type Refusal, refuse } from '@throughcare/service-kit';
+import { type Context, hasRole, isRefusal, type Refusal, refuse } from '@throughcare/service-kit';
 import type { CourtDiversionSettings } from '../settings.ts';
 import { knows, takingUp } from './access.ts';
 import type { CourtEvent } from './events.ts';
@@ -36,7 +36,7 @@ export function onOrder(
 ): Decided {
   const { state, orderId, context } = about;
   const order = findOrder(state, orderId, context);
-  if ('refused' in order) return order;
+  if (isRefusal(order)) return order;
   const from = orderState(order, state.facts);
   if (order.court === null && !takesUp.includes(command) && hasRole(context.actor, ...takingUp))
     return refuse.conflict('not-taken-up', 'No court holds this candidate yet; take it up first.');
@@ -52,7 +52,7 @@ export function onHearing(
   const hearing = state.hearings[hearingId];
   if (!hearing) return refuse.notFound();
   const order = findOrder(state, hearing.orderId, context);
-  if ('refused' in order) return order;
+  if (isRefusal(order)) return order;
   return hearingState(hearing) === 'SCHEDULED'
     ? decide(hearing, order)
     : refuse.conflict('hearing-closed', 'The hearing was held or cancelled.', {
