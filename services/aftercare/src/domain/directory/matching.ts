@@ -70,7 +70,7 @@ function needs(profile: MatchProfile, served: Served): Answer {
   if (served.services.length === 0) return 'NOT_STATED';
   const others = profile.needs.filter((need) => need !== 'OST');
   if (others.length === 0) return 'YES';
-  return met(profile, served) > 0 ? 'YES' : 'NO';
+  return met({ ...profile, needs: others }, served) > 0 ? 'YES' : 'NO';
 }
 const met = (profile: MatchProfile, served: Served): number =>
   profile.needs.filter((need) => (served.services as readonly string[]).includes(need)).length;

@@ -61,7 +61,7 @@ export const placementHandlers: Handlers<PlacementEvent> = {
       asking: null,
       directedTo: null,
       unplaced: null,
-      refused: null,
+      unwanted: null,
       ended: null,
       origin: null,
     }),
@@ -154,7 +154,7 @@ export const placementHandlers: Handlers<PlacementEvent> = {
   }),
   'person-refused': (state, { placementId, step }) => ({
     ...state,
-    placements: amend(state.placements, placementId, { refused: step, asking: null }),
+    placements: amend(state.placements, placementId, { unwanted: step, asking: null }),
   }),
   'placement-ended': (state, { placementId, by, at }) => ({
     ...state,

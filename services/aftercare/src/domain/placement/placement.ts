@@ -21,7 +21,8 @@ export type Placement = Tagged & {
   /** A release with a place in treatment goes there. */
   readonly directedTo: { readonly episodeId: string; readonly providerOrg: string } | null;
   readonly unplaced: { readonly at: Instant; readonly reason: UnplacedReason } | null;
-  readonly refused: Step | null;
+  /** The person does not want a partner; told to no court. */
+  readonly unwanted: Step | null;
   readonly ended: {
     readonly at: Instant;
     readonly by: 'RETURNED' | 'PLANS_CHANGED' | 'CASE_MANAGER';
@@ -101,7 +102,7 @@ export type PlacementState =
   | 'RETURNED'
   | 'WITHDRAWN';
 export function placementState(state: Pathway, placement: Placement): PlacementState {
-  if (placement.refused) return 'DECLINED_BY_PERSON';
+  if (placement.unwanted) return 'DECLINED_BY_PERSON';
   if (placement.ended) return placement.ended.by === 'RETURNED' ? 'RETURNED' : 'WITHDRAWN';
   if (placement.directedTo) return 'WITH_PROVIDER';
   if (acceptedOffer(state, placement.id)) return 'ACCEPTED';
@@ -109,4 +110,4 @@ export function placementState(state: Pathway, placement: Placement): PlacementS
   return placement.unplaced ? 'UNPLACED' : 'DRAFT';
 }
 
-export const isLive = (placement: Placement): boolean => !placement.refused && !placement.ended;
+export const isLive = (placement: Placement): boolean => !placement.unwanted && !placement.ended;

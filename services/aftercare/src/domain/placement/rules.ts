@@ -147,7 +147,7 @@ export const expireOffers: Rule = (state, now) =>
 /** The first acceptance wins; the others close. A refusal by the person closes all. */
 export const closeOffers: Rule = (state, now) =>
   inOrder(state.placements).flatMap((placement): Events => {
-    if (placement.refused) return withdraw(state, placement.id, 'DECLINED_BY_PERSON', now);
+    if (placement.unwanted) return withdraw(state, placement.id, 'DECLINED_BY_PERSON', now);
     if (placement.ended) return withdraw(state, placement.id, 'PLANS_CHANGED', now);
     return acceptedOffer(state, placement.id) ? withdraw(state, placement.id, 'CLOSED', now) : [];
   });
@@ -219,7 +219,7 @@ export const closeCases: Rule = (state, now) =>
     .filter(isActive)
     .flatMap(({ id, placementId }): Events => {
       const placement = state.placements[placementId];
-      if (placement?.refused)
+      if (placement?.unwanted)
         return [{ type: 'case-closed', caseId: id, by: 'DECLINED_BY_PERSON', at: now }];
       if (!placement?.ended) return [];
       const by = placement.ended.by === 'RETURNED' ? 'RECALLED' : 'PLANS_CHANGED';

@@ -24,7 +24,7 @@ export type TreatmentEpisode = Tagged & {
         readonly step: Step;
       })
     | null;
-  readonly refused: { readonly reasonCode: string; readonly step: Step } | null;
+  readonly noPlace: { readonly reasonCode: string; readonly step: Step } | null;
   /** Invited providers that have said no. */
   readonly passedBy: readonly string[];
   readonly started: (Attested & { readonly on: CalendarDate; readonly step: Step }) | null;
@@ -70,7 +70,7 @@ export function episodeState(episode: TreatmentEpisode): EpisodeState {
   if (last) return last.resumedOn ? 'RESUMED' : 'BROKEN_OFF';
   if (episode.started) return 'STARTED';
   if (episode.confirmed) return 'CONFIRMED';
-  return episode.refused ? 'REFUSED' : 'PLACE_REQUESTED';
+  return episode.noPlace ? 'REFUSED' : 'PLACE_REQUESTED';
 }
 
 /** A place that a person can go to at release: held, or treatment under way. */

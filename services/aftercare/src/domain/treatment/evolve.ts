@@ -71,7 +71,7 @@ const order = (id: string): OrderFacts => ({
 const blank = {
   invited: null,
   confirmed: null,
-  refused: null,
+  noPlace: null,
   passedBy: [],
   started: null,
   breaks: [],
@@ -97,7 +97,7 @@ export const treatmentHandlers: Handlers<TreatmentEvent> = {
   }),
   'place-refused': (state, { episodeId, reasonCode, step }) => ({
     ...state,
-    episodes: amend(state.episodes, episodeId, { refused: { reasonCode, step } }),
+    episodes: amend(state.episodes, episodeId, { noPlace: { reasonCode, step } }),
   }),
   'place-passed': (state, { episodeId, org }) => ({
     ...state,

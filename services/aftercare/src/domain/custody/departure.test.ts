@@ -1,0 +1,51 @@
+import { prisonProgramEventTypes } from '@throughcare/contracts';
+import { id } from '@throughcare/testing';
+import { begin, needKnown, offered, offerTo, reactionTo, stay } from '../../../test/offerStory.ts';
+import { offerState } from '../placement/placement.ts';
+
+const left = () =>
+  needKnown(begin()).heard(reactionTo(prisonProgramEventTypes.prisonerLeftList), {
+    episodeId: stay,
+    basis: 'INFERRED',
+    windowFrom: '2026-01-04',
+    windowTo: '2026-01-05',
+  });
+
+describe('a departure that a roster lets infer', () => {
+  it('asks for partners, but opens no overdose window and urges nobody', () => {
+    const story = left();
+    expect(story.state.placements[stay]?.asking).toEqual({ round: 1, only: null });
+    expect(story.state.windows).toEqual({});
+  });
+
+  it('that was none takes the offer back and ends the search', () => {
+    const story = offered(left(), ['ngo-a'], 24).heard(
+      reactionTo(prisonProgramEventTypes.prisonerLeftListSettled),
+      { episodeId: stay, outcome: 'NEVER_LEFT' },
+    );
+    const offer = story.state.offers[offerTo('ngo-a')];
+    expect(offer && offerState(offer)).toBe('WITHDRAWN');
+    expect(story.state.placements[stay]?.ended?.by).toBe('PLANS_CHANGED');
+  });
+
+  it('that turns out to be a release hastens the open offer and opens the window', () => {
+    const story = offered(left(), ['ngo-a'], 72).heard(
+      reactionTo(prisonProgramEventTypes.prisonerReleased),
+      {
+        episodeId: stay,
+        releaseId: id('release'),
+        releasedAt: '2026-01-05T08:00:00.000Z',
+        prisonId: 'prison-a',
+        reason: 'RELEASED',
+        planned: false,
+        area: 'UNKNOWN',
+        admissionKnown: true,
+      },
+    );
+    expect(story.state.offers[offerTo('ngo-a')]).toMatchObject({
+      urgent: true,
+      expiresAt: '2026-01-05T11:00:00.000Z',
+    });
+    expect(Object.keys(story.state.windows)).toEqual([stay]);
+  });
+});
