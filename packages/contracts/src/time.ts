@@ -17,10 +17,14 @@ export const CalendarDate = z.iso
   .brand<'CalendarDate'>()
   .meta({ description: 'A day', examples: ['2026-07-01'] });
 
-/** Any ISO date and time with a zone, turned into an Instant: for what people and other systems send us. */
+/**
+ * Any ISO date and time with a zone, turned into an Instant: for what people and other systems send us.
+ * Of the years 1900 to 2199: beyond 0000 and 9999 a moment is written with more digits, and texts no longer compare.
+ */
 export const AnyInstant = z.iso
   .datetime({ offset: true })
-  .transform((text) => instant(new Date(text)));
+  .transform((text) => instant(new Date(text)))
+  .refine((at) => at >= '1900' && at < '2200', 'a moment of the years 1900 to 2199');
 
 export const instant = (date: Date | number | string): Instant =>
   new Date(date).toISOString() as Instant;

@@ -1,5 +1,5 @@
 import { startOfDay } from '@throughcare/contracts';
-import type { IndexEntry } from '@throughcare/store';
+import type { DocumentType } from '@throughcare/service-kit';
 import {
   currentEpisode,
   isHeld,
@@ -24,6 +24,8 @@ export const listings = {
   /** Open enrolments, by prison and status. */
   enrolments: 'enrolments',
 } as const;
+
+type IndexEntry = ReturnType<NonNullable<DocumentType<PathwayState, never>['index']>>[number];
 
 export function listingsOf(state: PathwayState): IndexEntry[] {
   if (mergedInto(state) !== null || haltOf(state) === 'STOPPED') return [];

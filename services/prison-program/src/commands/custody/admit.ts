@@ -1,4 +1,4 @@
-import { CalendarDate, endOfDay } from '@throughcare/contracts';
+import { CalendarDate, earliest, endOfDay, startOfDay } from '@throughcare/contracts';
 import { hasRole, refuse } from '@throughcare/service-kit';
 import { z } from 'zod';
 import { arrive } from '../../domain/custody/arrival.ts';
@@ -33,18 +33,22 @@ export const admit = onPathway({
       return refuse.invalid('/listedOn', 'files-only', 'Only a list tells the day of a list.');
     const no =
       tellsOfOwnPrison(state, body.prisonId, context) ??
-      notYet(body.admittedAt, '/admittedAt', context);
+      (body.listedOn === undefined
+        ? notYet(body.admittedAt, '/admittedAt', context)
+        : notYet(startOfDay(body.listedOn), '/listedOn', context));
     if (no) return no;
+    const listedAt = body.listedOn === undefined ? null : endOfDay(body.listedOn);
     return arrive(
       state,
       {
-        at: body.admittedAt,
+        // Some lists name an admission of a later day; whoever is on a list had come in by its end.
+        at: earliest(body.admittedAt, listedAt) ?? body.admittedAt,
         prisonId: body.prisonId,
         basis: basisFor(context, body.basis),
         admissionDate: body.admissionDate,
         reason: 'ADMISSION',
         code: body.movementCode ?? null,
-        listedAt: body.listedOn === undefined ? null : endOfDay(body.listedOn),
+        listedAt,
       },
       context,
     );

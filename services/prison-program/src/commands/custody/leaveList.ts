@@ -1,9 +1,9 @@
-import { CalendarDate, endOfDay } from '@throughcare/contracts';
+import { CalendarDate, endOfDay, startOfDay } from '@throughcare/contracts';
 import { refuse } from '@throughcare/service-kit';
 import { z } from 'zod';
 import { currentEpisode, lastMovement, whereaboutsOf } from '../../domain/custody/whereabouts.ts';
 import { closedRecord } from '../../domain/scope.ts';
-import { gate, onPathway } from '../body.ts';
+import { gate, notYet, onPathway } from '../body.ts';
 
 /** An inference, not a release: a filtered list loses people who never left. Known absences are no news. */
 export const leaveList = onPathway({
@@ -23,6 +23,8 @@ export const leaveList = onPathway({
     if (no) return no;
     if (body.windowTo <= body.windowFrom)
       return refuse.invalid('/windowTo', 'window-reversed', 'The window must end after it begins.');
+    const early = notYet(startOfDay(body.windowTo), '/windowTo', context);
+    if (early) return early;
     const current = currentEpisode(state);
     if (!current) return refuse.notFound();
     const lastSeen = lastMovement(current)?.at ?? current.since;

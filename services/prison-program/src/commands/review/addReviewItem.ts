@@ -1,6 +1,6 @@
-import { AnyInstant, OrgId } from '@throughcare/contracts';
+import { AnyInstant, MessageReviewReason, OrgId } from '@throughcare/contracts';
 import { z } from 'zod';
-import { onReview, ReviewReason } from '../../domain/review/reviewItem.ts';
+import { onReview } from '../../domain/review/reviewItem.ts';
 
 /** Holds no name and no number of a person: the source and the row say where to look. */
 export const addReviewItem = onReview({
@@ -10,7 +10,7 @@ export const addReviewItem = onReview({
   by: ['IMPORT'],
   opens: true,
   body: z.strictObject({
-    reason: ReviewReason,
+    reason: MessageReviewReason,
     messageType: z.string().regex(/^[A-Za-z0-9._-]{1,120}$/),
     prisonId: OrgId.nullable(),
     occurredAt: AnyInstant.nullable(),

@@ -1,23 +1,10 @@
 import type { Instant } from '@throughcare/contracts';
-import { Instant as InstantSchema } from '@throughcare/contracts';
+import { Instant as InstantSchema, MessageReviewReason } from '@throughcare/contracts';
 import type { Actor, DocumentType, Step, View } from '@throughcare/service-kit';
 import { commandsOn, hasRole } from '@throughcare/service-kit';
 import { z } from 'zod';
 import type { Settings } from '../../settings.ts';
 import { StepView, showStep, showStepOrNull } from '../views/common.ts';
-
-/** Why a message about custody needs a person's eye. Source: replay.md's rules for prison messages. */
-export const reviewReasons = {
-  NO_PERSON: 'it names no person',
-  PERSON_DIED: 'it tells of a person who has died',
-  NO_TIME: 'it does not say when',
-  TIME_AFTER_PUBLISHING: 'it tells of a moment after its own publishing',
-  TOO_OLD: 'it tells of a moment more than 30 days before its publishing',
-  UNKNOWN_REASON: 'its reason is in no table',
-  OUT_OF_ORDER: 'something later is known already',
-} as const;
-export type ReviewReason = keyof typeof reviewReasons;
-export const ReviewReason = z.enum(Object.keys(reviewReasons) as [ReviewReason, ...ReviewReason[]]);
 
 export const ReviewOutcome = z.enum(['RECORDED_BY_HAND', 'NOT_OURS', 'MISTAKE_OF_SOURCE']);
 export type ReviewOutcome = z.infer<typeof ReviewOutcome>;
@@ -26,7 +13,7 @@ export type ReviewOutcome = z.infer<typeof ReviewOutcome>;
 export type ReviewItem = {
   readonly id: string;
   readonly added: {
-    readonly reason: ReviewReason;
+    readonly reason: MessageReviewReason;
     readonly messageType: string;
     readonly prisonId: string | null;
     readonly occurredAt: Instant | null;
@@ -45,7 +32,7 @@ export type ReviewEvent =
 export const ReviewItemView = z.object({
   reviewId: z.uuid(),
   state: z.enum(['OPEN', 'SETTLED']),
-  reason: ReviewReason,
+  reason: MessageReviewReason,
   messageType: z.string(),
   prisonId: z.string().nullable(),
   occurredAt: InstantSchema.nullable(),
