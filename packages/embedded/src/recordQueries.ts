@@ -7,7 +7,6 @@ import { offsetOf } from './offsets.ts';
 export class RecordQueries {
   readonly #database: DatabaseSync;
   readonly #topic: StatementSync;
-  readonly #last: StatementSync;
   readonly #behind: StatementSync;
   readonly #ofStream: StatementSync;
   readonly #grown: StatementSync;
@@ -20,7 +19,6 @@ export class RecordQueries {
   constructor(database: DatabaseSync) {
     this.#database = database;
     this.#topic = database.prepare('SELECT topic FROM topics WHERE name = ?');
-    this.#last = database.prepare('SELECT max(place) AS place FROM records');
     this.#behind = database.prepare(
       'SELECT count(*) AS n FROM records WHERE topic = ? AND place > ?',
     );
@@ -34,11 +32,6 @@ export class RecordQueries {
       'SELECT epoch, sequence FROM records WHERE key = ? AND topic = ? ORDER BY epoch DESC, sequence DESC LIMIT 1',
     );
     this.#rows = database.prepare('SELECT rows FROM topics WHERE name = ?');
-  }
-
-  /** The place of the last record; 0 where there is none. */
-  last(): number {
-    return Number(this.#last.get()?.place ?? 0);
   }
 
   /** Records of these topics, each after its own place, in the order of the log. */

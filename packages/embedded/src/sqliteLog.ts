@@ -12,7 +12,6 @@ import { openReader, openWriter } from './connection.ts';
 import { Consumer } from './consumer.ts';
 import { GroupCommit } from './groupCommit.ts';
 import { logSchema } from './logSchema.ts';
-import { placeOf } from './offsets.ts';
 import { RecordQueries } from './recordQueries.ts';
 import { RecordTable } from './recordTable.ts';
 import { SqliteJournal } from './sqliteJournal.ts';
@@ -53,8 +52,6 @@ class EmbeddedLog implements EventLog {
   readonly #queries: RecordQueries;
   readonly #writer: Writer | null;
   readonly #consumers = new Set<Consumer>();
-  /** The last place that every consumer was told of. */
-  #last: number;
   #closing = false;
   #closed = false;
 
@@ -63,7 +60,6 @@ class EmbeddedLog implements EventLog {
     this.#writer = readOnly ? null : this.#openWriter(path, aroundCommit);
     this.#reader = openReader(path, logSchema);
     this.#queries = new RecordQueries(this.#reader);
-    this.#last = this.#queries.last();
   }
 
   async append(records: readonly LogRecord[]): Promise<void> {
@@ -134,6 +130,7 @@ class EmbeddedLog implements EventLog {
       committed: () => this.#tell(table),
       abandoned: () => {
         table.forget();
+        // It may stand in the file after all.
         for (const consumer of this.#consumers) consumer.lookAgain();
       },
     });
@@ -142,14 +139,6 @@ class EmbeddedLog implements EventLog {
 
   #tell(table: RecordTable): void {
     const added = table.takeAdded();
-    const [first] = added;
-    const final = added.at(-1);
-    if (first === undefined || final === undefined) return;
-    // A gap means that something stands in the file that nobody was handed (a COMMIT of unknown outcome).
-    const contiguous = placeOf(first.offset) === this.#last + 1;
-    this.#last = placeOf(final.offset);
-    for (const consumer of this.#consumers)
-      if (contiguous) consumer.hand(added);
-      else consumer.lookAgain();
+    for (const consumer of this.#consumers) consumer.hand(added);
   }
 }

@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { openReader, openWriter } from './connection.ts';
+import { temporaryDir } from './fixtures/temporaryDir.ts';
+import { storeSchema } from './storeSchema.ts';
+
+describe('a connection', () => {
+  it('that writes makes every COMMIT durable (FULL), in a log that readers read beside it', () => {
+    const { dir, remove } = temporaryDir();
+    const database = openWriter(join(dir, 'a.db'), storeSchema);
+    expect(database.prepare('PRAGMA synchronous').get()).toEqual({ synchronous: 2 });
+    expect(database.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
+    database.close();
+    remove();
+  });
+
+  it('that reads cannot write', () => {
+    const { dir, remove } = temporaryDir();
+    const path = join(dir, 'a.db');
+    openWriter(path, storeSchema).close();
+    const reader = openReader(path, storeSchema);
+    expect(() => reader.exec('DELETE FROM documents')).toThrow(/readonly/);
+    reader.close();
+    remove();
+  });
+});
