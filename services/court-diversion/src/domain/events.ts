@@ -95,9 +95,17 @@ export type CourtEvent =
   | { readonly type: 'merged-away'; readonly keptRef: string }
   | { readonly type: 'absorbed'; readonly removedRef: string }
   | { readonly type: 'merge-undone'; readonly removedRef: string; readonly keptRef: string }
-  /** Items of a record that was merged into this one, or that come back to this one. */
+  /** Items of a record that was merged into this one. */
   | {
       readonly type: 'items-taken-in';
+      readonly orders: readonly Order[];
+      readonly hearings: readonly Hearing[];
+      readonly facts: readonly Fact[];
+    }
+  /** Items that come back to this record as they stand, because a merge was undone. */
+  | {
+      readonly type: 'items-returned';
+      readonly keptRef: string;
       readonly orders: readonly Order[];
       readonly hearings: readonly Hearing[];
       readonly facts: readonly Fact[];

@@ -2,6 +2,7 @@ import type { CourtEvent } from './events.ts';
 import { evolveOrder } from './evolveOrder.ts';
 import type { Fact } from './facts.ts';
 import type { Hearing } from './hearing.ts';
+import type { Items } from './items.ts';
 import type { Pathway } from './pathway.ts';
 
 /** The pathway after one event; what an event does not touch keeps its reference. */
@@ -40,22 +41,30 @@ export function evolve(state: Pathway, event: CourtEvent): Pathway {
       return { ...state, mergedInto: event.keptRef };
     case 'absorbed':
       return { ...state, absorbed: [...state.absorbed, event.removedRef] };
-    case 'merge-undone':
+    case 'merge-undone': {
+      const undone = event.keptRef === state.mergedInto;
       return {
         ...state,
-        mergedInto: event.keptRef === state.mergedInto ? null : state.mergedInto,
+        mergedInto: undone ? null : state.mergedInto,
+        awaitsReturnFrom: undone ? event.keptRef : state.awaitsReturnFrom,
         absorbed: state.absorbed.filter((ref) => ref !== event.removedRef),
       };
-    case 'items-taken-in':
-      return touch(
+    }
+    case 'items-returned': {
+      // The items may come back before this record hears that the merge was undone.
+      const { keptRef } = event;
+      const { mergedInto } = state;
+      return takeIn(
         {
           ...state,
-          orders: { ...state.orders, ...byId(event.orders) },
-          hearings: { ...state.hearings, ...byId(event.hearings) },
-          facts: { ...state.facts, ...byId(event.facts) },
+          mergedInto: mergedInto === keptRef ? null : mergedInto,
+          awaitsReturnFrom: null,
         },
-        event.facts,
+        event,
       );
+    }
+    case 'items-taken-in':
+      return takeIn(state, event);
     case 'items-given-back': {
       const theirs = <T extends { readonly origin: string | null }>(
         items: Readonly<Record<string, T>>,
@@ -75,6 +84,17 @@ export function evolve(state: Pathway, event: CourtEvent): Pathway {
     }
   }
 }
+
+const takeIn = (state: Pathway, { orders, hearings, facts }: Items): Pathway =>
+  touch(
+    {
+      ...state,
+      orders: { ...state.orders, ...byId(orders) },
+      hearings: { ...state.hearings, ...byId(hearings) },
+      facts: { ...state.facts, ...byId(facts) },
+    },
+    facts,
+  );
 
 /** What was told about an order shows in it, so its revision moves although the fact is kept beside it. */
 function touch(state: Pathway, facts: readonly Fact[]): Pathway {

@@ -1,7 +1,7 @@
 import type { Step } from '@throughcare/service-kit';
 import { hearingState } from './hearing.ts';
 import { orderState } from './orderState.ts';
-import type { Pathway } from './pathway.ts';
+import { decides, type Pathway } from './pathway.ts';
 
 /** The key of what no court holds yet. */
 export const unheld = '-';
@@ -15,7 +15,7 @@ export const listKey = (...parts: readonly string[]): string => parts.join('/');
 /** The court's lists: its orders (all, and by state), its open tasks by due moment, its hearings by time. */
 export function indexes(state: Pathway): Entry[] {
   // Items of a record that was merged away are listed where they went.
-  if (state.mergedInto) return [];
+  if (!decides(state)) return [];
   const courtOf = (orderId: string) => state.orders[orderId]?.court ?? unheld;
   const entry = (name: string, keyed: string, sort: Moment, item: string): Entry => ({
     name,

@@ -1,5 +1,6 @@
 import { ref } from '@throughcare/testing';
 import { at, OrderStory } from '../../test/storyOfAnOrder.ts';
+import { courtDiversionSettings } from '../settings.ts';
 import { courtPathway } from './courtPathway.ts';
 import { itemsFrom, itemsOf, newHere } from './moving.ts';
 import { orderState } from './orderState.ts';
@@ -61,8 +62,16 @@ describe('a record that was merged into another', () => {
     const story = new OrderStory().toIssued().hears('person.merged', merge);
     const kept = take(emptyPathway(merge.keptRef), story.story.state);
     story.hears('person.unmerged', merge);
+    expect(story.story.dueAt).toBeNull();
+    const body = { startBy: '2026-02-01', reason: 'HOSPITAL' };
+    expect(story.asks(at('JUDGE'), 'set-start-by', body).refusal).toBe('items-returning');
     const returned = itemsFrom(kept, merge.removedRef);
-    const state = courtPathway.evolve(story.story.state, { type: 'items-taken-in', ...returned });
+    const state = courtPathway.evolve(story.story.state, {
+      type: 'items-returned',
+      keptRef: merge.keptRef,
+      ...returned,
+    });
+    expect(courtPathway.dueAt?.(state, courtDiversionSettings())).not.toBeNull();
     expect(state.mergedInto).toBeNull();
     expect(theOrder(state, story.orderId).origin).toBeNull();
     expect(orderState(theOrder(state, story.orderId), state.facts)).toBe('ISSUED');
@@ -72,5 +81,15 @@ describe('a record that was merged into another', () => {
     });
     expect(left.orders).toEqual({});
     expect(left.facts).toEqual({});
+  });
+
+  it('goes on alike when its items come back before it hears that the merge was undone', () => {
+    const story = new OrderStory().toIssued().hears('person.merged', merge);
+    const kept = take(emptyPathway(merge.keptRef), story.story.state);
+    const returned = itemsFrom(kept, merge.removedRef);
+    story.story.given({ type: 'items-returned', keptRef: merge.keptRef, ...returned });
+    story.hears('person.unmerged', merge);
+    expect(story.story.state).toMatchObject({ mergedInto: null, awaitsReturnFrom: null });
+    expect(story.tick('2026-01-27T00:00:00.000Z').state).toBe('START_OVERDUE');
   });
 });

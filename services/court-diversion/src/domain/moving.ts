@@ -1,15 +1,7 @@
 import type { Errand } from '@throughcare/service-kit';
 import type { CourtEvent } from './events.ts';
-import type { Fact } from './facts.ts';
-import type { Hearing } from './hearing.ts';
-import type { Order } from './order.ts';
+import type { Items } from './items.ts';
 import type { Pathway } from './pathway.ts';
-
-export type Items = {
-  readonly orders: readonly Order[];
-  readonly hearings: readonly Hearing[];
-  readonly facts: readonly Fact[];
-};
 
 /** The names of the errands that carry items between records of one person. */
 export const forwardItems = 'forward-items';

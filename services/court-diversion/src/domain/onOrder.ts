@@ -22,6 +22,8 @@ export function findOrder(state: Pathway, orderId: string, context: Ctx): Order 
     return refuse.conflict('person-merged', 'This record was merged into another.', {
       keptRef: state.mergedInto,
     });
+  if (state.awaitsReturnFrom)
+    return refuse.unavailable('items-returning', 'The record is being taken apart; try again.');
   return order;
 }
 

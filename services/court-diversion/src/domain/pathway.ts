@@ -12,8 +12,14 @@ export type Pathway = {
   readonly tasks: Readonly<Record<string, Task>>;
   /** The record that this one was merged into. */
   readonly mergedInto: string | null;
+  /** The record that still has to give items back after a merge was undone; until then this one decides nothing. */
+  readonly awaitsReturnFrom: string | null;
   readonly absorbed: readonly string[];
 };
+
+/** Whether this record is the one that decides about its items now. */
+export const decides = (state: Pathway): boolean =>
+  state.mergedInto === null && state.awaitsReturnFrom === null;
 
 export const emptyPathway = (pathwayRef: string): Pathway => ({
   pathwayRef,
@@ -22,5 +28,6 @@ export const emptyPathway = (pathwayRef: string): Pathway => ({
   facts: {},
   tasks: {},
   mergedInto: null,
+  awaitsReturnFrom: null,
   absorbed: [],
 });

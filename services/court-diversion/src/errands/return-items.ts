@@ -9,9 +9,9 @@ export const returnItems = errand({
   name,
   does: 'Gives the items back that came from a record, as they stand now, when a merge is undone.',
   payload: z.strictObject({ removedRef: PathwayRef }),
-  async run({ state, payload: { removedRef } }, tools) {
+  async run({ id: keptRef, state, payload: { removedRef } }, tools) {
     const items = itemsFrom(state, removedRef);
-    const returned: CourtEvent = { type: 'items-taken-in', ...items };
+    const returned: CourtEvent = { type: 'items-returned', keptRef, ...items };
     await tools.change(courtPathway, removedRef, () => [returned]);
     return () => [{ type: 'items-given-back', removedRef }];
   },

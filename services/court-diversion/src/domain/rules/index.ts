@@ -4,7 +4,7 @@ import type { CourtDiversionSettings } from '../../settings.ts';
 import { deathOf } from '../death.ts';
 import type { CourtEvent } from '../events.ts';
 import { heldPlace } from '../order.ts';
-import type { Pathway } from '../pathway.ts';
+import { decides, type Pathway } from '../pathway.ts';
 import { activate } from './activate.ts';
 import {
   endByDeath,
@@ -38,7 +38,7 @@ const inOrder: readonly Rule[] = [
 
 /** The first rule that has something to say; asked again until none has. A record that was merged away decides nothing. */
 export function rules(state: Pathway, context: Context<CourtDiversionSettings>): CourtEvent[] {
-  for (const rule of state.mergedInto ? [keepTasks] : inOrder) {
+  for (const rule of decides(state) ? inOrder : [keepTasks]) {
     const events = rule(state, context);
     if (events.length > 0) return events;
   }
@@ -47,7 +47,7 @@ export function rules(state: Pathway, context: Context<CourtDiversionSettings>):
 
 /** The next moment at which a rule fires although nothing else happens. */
 export function dueAt(state: Pathway): Instant | null {
-  if (state.mergedInto) return null;
+  if (!decides(state)) return null;
   const paused = deathOf(state.facts).reported;
   return earliest(
     ...openOrders(state).flatMap((order) => {
