@@ -4,10 +4,18 @@ import { type Bench, openBench } from './bench.ts';
 import { machine } from './measure/machine.ts';
 import { markdownOf, type Section } from './measure/table.ts';
 import { help, type Options, optionsFrom, type PartName } from './options.ts';
+import { backlog } from './parts/backlog.ts';
+import { caseload } from './parts/caseload.ts';
 import { commands } from './parts/commands.ts';
+import { idle } from './parts/idle.ts';
+import { latency } from './parts/latency.ts';
 
 const parts: Readonly<Record<PartName, (bench: Bench) => Promise<Section>>> = {
   commands,
+  latency,
+  backlog,
+  caseload,
+  idle,
 };
 
 async function run(options: Options): Promise<void> {

@@ -2,14 +2,24 @@ import { openHouse } from '../../../packages/one-machine/src/house.ts';
 import { requestsOf, type SubjectName } from '../subjects/requests.ts';
 import { servicesOf } from '../subjects/services.ts';
 import { ready } from './child.ts';
+import { CommitTimes } from './commitTimes.ts';
 
-/** Ours: the services in one process, with everything that a command causes until the last subscriber has committed. */
-const [dir = '.', subject = 'say'] = process.argv.slice(2) as [string, SubjectName];
+/**
+ * Ours: the services in one process, with everything that a command causes until the last subscriber has committed.
+ * With `timed` as the third word the commits are timed; without, nothing stands between the services and their stores.
+ */
+const [dir = '.', subject = 'say', timed = ''] = process.argv.slice(2) as [
+  string,
+  SubjectName,
+  string?,
+];
+const times = new CommitTimes();
 const house = await openHouse({
   dataDir: dir,
   port: 0,
   services: servicesOf[subject](),
   logger: { info: () => undefined, error: (what, error) => console.error(what, error) },
+  ...(timed === 'timed' && { around: times.around }),
 });
 const token = house.issuer.token(requestsOf[subject].caller);
 ready(
@@ -17,6 +27,7 @@ ready(
   {
     settle: () => house.settle(),
     cpu: () => process.cpuUsage(),
+    times: () => times.take(),
   },
   () => house.close(),
 );

@@ -12,20 +12,24 @@ export type Server<About> = {
   stop(): Promise<void>;
 };
 
-/** How long a child may take to be ready, to answer or to end, in ms. */
+/** How long a child may take to answer, and to be ready unless more is said, in ms. */
 const patience = 60_000;
 
-/** Starts `file` of this folder in a process of its own. `flags` are Node's. */
+/** Starts `file` of this folder in a process of its own. `within`: ms until it must be ready. `flags` are Node's. */
 export async function start<About>(
   file: string,
   words: readonly string[],
-  flags: readonly string[] = [],
+  { within = patience, flags = [] }: { within?: number; flags?: readonly string[] } = {},
 ): Promise<Server<About>> {
   const began = performance.now();
   const child = fork(new URL(file, import.meta.url), [...words], {
     execArgv: ['--disable-warning=ExperimentalWarning', ...flags],
   });
-  const about = await heard(child, (said) => ('ready' in said ? { value: said.ready } : undefined));
+  const about = await heard(
+    child,
+    (said) => ('ready' in said ? { value: said.ready } : undefined),
+    within,
+  );
   const startedIn = performance.now() - began;
   let asked = 0;
   return {
@@ -58,6 +62,7 @@ export async function start<About>(
 function heard(
   child: ChildProcess,
   wanted: (said: Said) => { value: unknown } | undefined,
+  within = patience,
 ): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const done = (work: () => void) => {
@@ -77,8 +82,8 @@ function heard(
     const gone = () => done(() => reject(new Error('a server under test has ended by itself')));
     const timer = setTimeout(() => {
       child.kill('SIGKILL');
-      done(() => reject(new Error(`a server under test said nothing for ${patience / 1000} s`)));
-    }, patience);
+      done(() => reject(new Error(`a server under test said nothing for ${within / 1000} s`)));
+    }, within);
     child.on('message', listen);
     child.on('exit', gone);
   });
