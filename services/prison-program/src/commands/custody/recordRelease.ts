@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { ReleaseKind, releaseKinds } from '../../domain/custody/releaseKinds.ts';
 import { release } from '../../domain/custody/releasing.ts';
 import { basisFor } from '../../domain/custody/steps.ts';
+import { currentEpisode } from '../../domain/custody/whereabouts.ts';
 import { isElsewhere, tellsOfOwnPrison } from '../../domain/scope.ts';
 import { gate, moment, notYet, onPathway } from '../body.ts';
 import { tellsOfAnyPrison } from './who.ts';
@@ -35,7 +36,9 @@ export const recordRelease = onPathway({
     if (body.heldFrom !== undefined && !fromFile)
       return refuse.invalid('/heldFrom', 'files-only', 'A hold counts from its recording.');
     if (!tellsOfAnyPrison(context) && isElsewhere(state, body.prisonId)) return refuse.notFound();
-    if (!fromFile && !hasRole(context.actor, 'PREC') && releaseKinds[body.kind].planned)
+    const fromCourt = !fromFile && !hasRole(context.actor, 'PREC');
+    if (fromCourt && !currentEpisode(state)) return refuse.notFound();
+    if (fromCourt && releaseKinds[body.kind].planned)
       return refuse.forbidden('prison-only', 'A court tells of the releases that it orders.');
     return release(
       state,

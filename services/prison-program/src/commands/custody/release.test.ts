@@ -1,5 +1,6 @@
-import { actor, Story } from '@throughcare/testing';
+import { actor, id, Story } from '@throughcare/testing';
 import { pathway } from '../../domain/pathway.ts';
+import { screeningCompleted } from '../../reactions/screeningCompleted.ts';
 import { Settings } from '../../settings.ts';
 import { admit } from './admit.ts';
 import { correctRelease } from './correctRelease.ts';
@@ -166,6 +167,22 @@ describe('who may record a release', () => {
     expect(told.last.published[0]?.data).toMatchObject({ planned: false });
     const planned = inside().command(recordRelease, court, {}, gone);
     expect(planned.last.refusal?.code).toBe('prison-only');
+    const stranger = story()
+      .at('2026-07-01T09:31:00.000Z')
+      .command(recordRelease, court, {}, { ...gone, kind: 'FROM_COURT' });
+    expect(stranger.last.refusal?.refused).toBe('not-found');
+  });
+
+  it('shows a court the stay that it told of, and neither earlier ones nor a need', () => {
+    const told = inside()
+      .command(recordRelease, desk, {}, gone)
+      .at('2026-07-02T09:00:00.000Z')
+      .command(admit, desk, {}, { prisonId: 'SWI', admittedAt: '2026-07-02T08:00:00Z' })
+      .heard(screeningCompleted, { screeningId: id('screening'), need: 'KNOWN' });
+    const shown = (who: typeof desk) => pathway.views.custody?.of(told.state, '', who);
+    expect(shown(desk)).toMatchObject({ need: 'KNOWN', episodes: [{}, {}] });
+    expect(shown(court)).toMatchObject({ need: 'UNKNOWN', episodes: [{ releases: [] }] });
+    expect(shown(actor('PREC', 'LPI'))).toBeUndefined();
   });
 
   it('refuses a moment that has not come', () => {

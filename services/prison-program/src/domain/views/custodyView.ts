@@ -1,5 +1,6 @@
 import { AreaCode, CalendarDate, EntityId, Instant, leaveReasons } from '@throughcare/contracts';
 import type { Actor, View } from '@throughcare/service-kit';
+import { hasRole } from '@throughcare/service-kit';
 import { z } from 'zod';
 import type { Episode } from '../custody/episode.ts';
 import { Basis } from '../custody/episode.ts';
@@ -73,13 +74,14 @@ export type CustodyView = z.infer<typeof CustodyView>;
 /** All stays of a person. Its revision is that of any of them. */
 export const custodyView: View<PathwayState> = {
   schema: CustodyView,
-  of: (state: PathwayState, _id: string, actor: Actor): CustodyView | undefined =>
-    maySee(state, actor) || tellsHere(actor) ? showCustody(state) : undefined,
+  of: (state: PathwayState, _id: string, actor: Actor): CustodyView | undefined => {
+    if (maySee(state, actor)) return showCustody(state);
+    if (!hasRole(actor, 'PROB', 'DCC')) return undefined;
+    // Those who tell of the gate from elsewhere see what became of what they told, and no earlier stay.
+    const shown = showCustody(state);
+    return { ...shown, need: 'UNKNOWN', episodes: shown.episodes.slice(-1) };
+  },
 };
-
-/** Those who may tell of the gate from elsewhere see the answer to what they told. */
-const tellsHere = (actor: Actor): boolean =>
-  actor.roles.some((role) => role === 'PROB' || role === 'DCC');
 
 export function showCustody(state: PathwayState): CustodyView {
   const current = currentEpisode(state);
