@@ -22,8 +22,10 @@ export function mayArrange(state: Pathway, actor: Actor): boolean {
   if (hasRole(actor, 'COORD', 'SERVICE')) return true;
   if (hasRole(actor, 'PERSON')) return actor.subject === state.ref;
   if (!hasRole(actor, 'PCM', 'PREC', 'PPT')) return false;
-  const prisons = inOrder(state.custody).flatMap(({ prisonId }) => prisonId ?? []);
-  return prisons.includes(actor.org);
+  return (
+    state.prisons[actor.org] !== undefined ||
+    inOrder(state.custody).some(({ prisonId }) => prisonId === actor.org)
+  );
 }
 
 /** Commands on a reference that was merged into another are refused with the one that was kept. */

@@ -26,9 +26,13 @@ export type SubstitutionNotice = Tagged & {
   readonly site: string;
 };
 
+/** A prison that has the person or is to have them: its case managers may arrange things here. */
+export type PrisonNotice = Tagged & { readonly id: string };
+
 /** What a merge forwards and an unmerge gives back: everything that belongs to the person. */
 export type Items = {
   readonly custody: ById<Custody>;
+  readonly prisons: ById<PrisonNotice>;
   readonly orders: ById<OrderFacts>;
   readonly needs: ById<NeedFact>;
   readonly referrals: ById<RoutedReferral>;
@@ -55,6 +59,7 @@ export type Pathway = Items & {
 
 export const emptyItems: Items = {
   custody: {},
+  prisons: {},
   orders: {},
   needs: {},
   referrals: {},

@@ -23,6 +23,7 @@ import { onOrderRevoked } from './onOrderRevoked.ts';
 import { onOrderSuspended } from './onOrderSuspended.ts';
 import { onOrderVaried } from './onOrderVaried.ts';
 import { onPackIssued } from './onPackIssued.ts';
+import { onParticipantTransferred } from './onParticipantTransferred.ts';
 import { onPersonMerged } from './onPersonMerged.ts';
 import { onPersonUnmerged } from './onPersonUnmerged.ts';
 import { onPhaseAdvanced } from './onPhaseAdvanced.ts';
@@ -82,6 +83,7 @@ export const reactions = [
   onOrderCompleted,
   onOrderEnded,
   onEnrolmentUpdated,
+  onParticipantTransferred,
   onSubstitutionHandedOver,
   onSubstitutionGap,
   onSubstitutionConfirmed,

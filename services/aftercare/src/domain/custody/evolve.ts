@@ -6,6 +6,7 @@ import type { Custody, DepartureOutcome, Release } from './custody.ts';
 
 export type CustodyEvent =
   | { type: 'release-date-heard'; episodeId: string; on: CalendarDate | null }
+  | { type: 'prison-heard'; prisonId: string }
   | { type: 'lead-begun'; episodeId: string; on: CalendarDate }
   | { type: 'release-heard'; episodeId: string; release: Release; prisonId: string }
   | {
@@ -39,6 +40,10 @@ const change = (state: Pathway, id: string, next: (stay: Custody) => Partial<Cus
 export const custodyHandlers: Handlers<CustodyEvent> = {
   'release-date-heard': (state, { episodeId, on }) =>
     change(state, episodeId, () => ({ releaseDate: on })),
+  'prison-heard': (state, { prisonId }) => ({
+    ...state,
+    prisons: put(state.prisons, prisonId, { id: prisonId, origin: null }),
+  }),
   'lead-begun': (state, { episodeId, on }) =>
     change(state, episodeId, () => ({ leadBegunFor: on })),
   'release-heard': (state, { episodeId, release, prisonId }) =>

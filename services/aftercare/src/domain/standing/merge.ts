@@ -4,6 +4,7 @@ import { collections, type Items, type Pathway } from '../pathway.ts';
 /** Collections that record what others said; they may go on changing at the removed reference. */
 const facts: readonly (keyof Items)[] = [
   'custody',
+  'prisons',
   'orders',
   'needs',
   'referrals',

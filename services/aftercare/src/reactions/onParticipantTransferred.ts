@@ -1,0 +1,8 @@
+import { prisonProgramEventTypes } from '@throughcare/contracts';
+import { onPathway } from './onPathway.ts';
+
+export const onParticipantTransferred = onPathway({
+  to: prisonProgramEventTypes.participantTransferred,
+  does: 'case managers of the other prison may arrange things here',
+  decide: ({ data: { toPrison } }) => [{ type: 'prison-heard', prisonId: toPrison }],
+});
