@@ -69,7 +69,7 @@ export function referralAsSeenBy(state: Pathway, referral: Referral, actor: Acto
 /** The steps as if it had never been found to repeat another. */
 const withoutRepeats = (steps: readonly ReferralStep[]): readonly ReferralStep[] =>
   steps
-    .filter(({ to }) => to !== 'DUPLICATE_OF')
+    .map((step) => (step.to === 'DUPLICATE_OF' ? { ...step, to: 'SUBMITTED' as const } : step))
     .filter(({ to }, n, kept) => n === 0 || kept[n - 1]?.to !== to);
 
 export const referralView: View<Pathway> = {

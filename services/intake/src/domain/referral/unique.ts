@@ -11,7 +11,7 @@ export const concernsTheSame = (
   b: Pick<Referral, 'programmeCode' | 'caseRef'>,
 ): boolean => a.programmeCode === b.programmeCode && a.caseRef === b.caseRef;
 
-/** The open referral that this one repeats: the one handed in first, ids deciding between the same moments. */
+/** The open referral that this one repeats: the one handed in first. */
 export function firstOfSame(
   referrals: Referrals,
   one: Pick<Referral, 'referralId' | 'programmeCode' | 'caseRef'>,
@@ -22,5 +22,8 @@ export function firstOfSame(
     .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))[0];
 }
 
-export const orderOf = (referral: Referral): string =>
-  `${submittedAt(referral) ?? '9'}/${referral.referralId}`;
+/** One that intake already works on goes before one that only waits; ids decide between the same moments. */
+export const orderOf = (referral: Referral): string => {
+  const waits = stateOf(referral) === 'SUBMITTED' ? 1 : 0;
+  return `${waits}/${submittedAt(referral) ?? '9'}/${referral.referralId}`;
+};

@@ -1,0 +1,267 @@
+import { actor, id, Story } from '@throughcare/testing';
+import fc from 'fast-check';
+import { giveConsent } from '../../commands/giveConsent.ts';
+import { issueClaimCode } from '../../commands/issueClaimCode.ts';
+import { openPerson } from '../../commands/openPerson.ts';
+import { recordAgreement } from '../../commands/recordAgreement.ts';
+import { recordLegalBasis } from '../../commands/recordLegalBasis.ts';
+import { redeemClaimCode } from '../../commands/redeemClaimCode.ts';
+import { refuseConsent } from '../../commands/refuseConsent.ts';
+import { requestConsent } from '../../commands/requestConsent.ts';
+import { withdrawConsent } from '../../commands/withdrawConsent.ts';
+import { caseDischarged } from '../../reactions/caseDischarged.ts';
+import { offerAccepted } from '../../reactions/offerAccepted.ts';
+import { offerHandedBack } from '../../reactions/offerHandedBack.ts';
+import { prisonerDied } from '../../reactions/prisonerDied.ts';
+import { IntakeSettings } from '../../settings.ts';
+import { consentState } from '../consent/consent.ts';
+import { pathway } from '../pathway.ts';
+import { codeFrom, normalised } from './claimCode.ts';
+import { disclosureTo } from './disclosure.ts';
+
+const officer = actor('INTAKE');
+const prison = actor('PCM', 'prison-a');
+const ngo = 'ngo-harbour';
+const worker = actor('NGOW', ngo);
+const coordinator = actor('NGOC', ngo);
+const peer = actor('PEER', ngo);
+const other = actor('NGOW', 'ngo-other');
+const named = { givenName: 'Aigul', familyName: 'Sample', dateOfBirth: '1990-05-01' };
+const sharing = { recipients: [ngo], scopes: ['IDENTITY', 'CONTACT_ROUTE'], purpose: 'AFTERCARE' };
+const offer = { offerId: id('offer'), partnerOrg: ngo, round: 1 };
+
+const aPerson = () =>
+  new Story(pathway, IntakeSettings.parse({})).command(openPerson, prison, {}, named);
+type Person = ReturnType<typeof aPerson>;
+const asked = (story: Person, body: object = sharing) => {
+  story.command(requestConsent, prison, {}, body);
+  return { consentId: story.idOf('consent') };
+};
+const given = (story: Person, body: object = sharing) => {
+  const it = asked(story, body);
+  story.command(giveConsent, prison, it, { method: 'SIGNED' });
+  return it;
+};
+const stateIn = (story: Person, { consentId }: { consentId: string }) => {
+  const consent = story.state.consents[consentId];
+  return consent && consentState(consent);
+};
+const types = (story: Person) =>
+  story.last.published.map(
+    ({ definition, audience }) =>
+      `${definition.type.split('.').slice(3, -1).join('.')} ${audience}`,
+  );
+
+describe('who the person is', () => {
+  it('is told to a partner that accepted and is named by consent, and to no one else', () => {
+    const story = aPerson().heard(offerAccepted, offer);
+    expect(disclosureTo(story.state, worker)).toBeNull();
+    const { consentId } = given(story);
+    expect(disclosureTo(story.state, worker)).toEqual({
+      identity: true,
+      contact: true,
+      ground: 'CONSENT',
+      consentId,
+    });
+    expect(disclosureTo(story.state, other)).toBeNull();
+  });
+
+  it('is not told for consent alone, before the partner accepted', () => {
+    const story = aPerson();
+    given(story);
+    expect(disclosureTo(story.state, worker)).toBeNull();
+  });
+
+  it('is not told to a peer worker, who learns how to reach the person', () => {
+    const story = aPerson().heard(offerAccepted, offer);
+    given(story);
+    expect(disclosureTo(story.state, peer)).toMatchObject({ identity: false, contact: true });
+  });
+
+  it('is told as far as the scopes go', () => {
+    const story = aPerson().heard(offerAccepted, offer);
+    given(story, { ...sharing, scopes: ['CONTACT_ROUTE'] });
+    expect(disclosureTo(story.state, worker)).toMatchObject({ identity: false, contact: true });
+    const statusOnly = aPerson().heard(offerAccepted, offer);
+    given(statusOnly, { ...sharing, scopes: ['STATUS'] });
+    expect(disclosureTo(statusOnly.state, worker)).toBeNull();
+  });
+
+  it('is told on a recorded legal basis, which is not announced as consent', () => {
+    const story = aPerson().heard(offerAccepted, offer);
+    story.command(recordLegalBasis, officer, {}, { ...sharing, legalBasis: 'VITAL_INTEREST' });
+    expect(story.last.published).toEqual([]);
+    expect(disclosureTo(story.state, worker)?.ground).toBe('LEGAL_BASIS');
+  });
+
+  it('is told no more once the offer is handed back, the case discharged, consent withdrawn, or the person dead', () => {
+    const holding = () => {
+      const story = aPerson().heard(offerAccepted, offer);
+      return { story, consent: given(story) };
+    };
+    const back = holding().story.heard(offerHandedBack, { ...offer, reasonCode: 'NO_CAPACITY' });
+    expect(disclosureTo(back.state, worker)).toBeNull();
+    const over = holding().story.at('2026-03-01T00:00:00.000Z');
+    over.heard(caseDischarged, { caseId: id('case'), partnerOrg: ngo, reason: 'COMPLETED' });
+    expect(disclosureTo(over.state, worker)).toBeNull();
+    const { story, consent } = holding();
+    story.command(withdrawConsent, coordinator, consent);
+    expect(types(story)).toEqual(['consent.withdrawn justice', 'consent.withdrawn care']);
+    expect(disclosureTo(story.state, worker)).toBeNull();
+    const dead = holding().story.heard(prisonerDied, { occurredAt: '2026-01-05T08:00:00.000Z' });
+    expect(disclosureTo(dead.state, worker)).toBeNull();
+  });
+
+  it('ends the same whether the acceptance, the hand-back or the consent comes first', () => {
+    const steps: Record<string, (story: Person) => unknown> = {
+      accepted: (story) => story.heard(offerAccepted, offer),
+      back: (story) => story.heard(offerHandedBack, { ...offer, reasonCode: 'NO_CAPACITY' }),
+      consent: (story) => given(story),
+    };
+    fc.assert(
+      fc.property(fc.shuffledSubarray(Object.keys(steps), { minLength: 3 }), (order) => {
+        const story = aPerson();
+        for (const step of order) steps[step]?.(story);
+        expect(story.state.offers).toEqual({
+          [offer.offerId]: {
+            acceptedBy: ngo,
+            acceptedAt: '2026-01-05T09:00:00.000Z',
+            endedAt: '2026-01-05T09:00:00.000Z',
+          },
+        });
+        expect(disclosureTo(story.state, worker)).toBeNull();
+      }),
+    );
+  });
+
+  it('stays with whoever brought the person, where what they knew agrees', () => {
+    const story = aPerson();
+    expect(disclosureTo(story.state, prison)?.ground).toBe('AUTHOR');
+    story.command(openPerson, actor('DCC', 'court-x'), {}, { ...named, familyName: 'Another' });
+    expect(story.last.refusal).toBeNull();
+    expect(disclosureTo(story.state, actor('DCC', 'court-x'))).toBeNull();
+    story.command(openPerson, actor('DCC', 'court-y'), {}, named);
+    expect(disclosureTo(story.state, actor('DCC', 'court-y'))?.ground).toBe('AUTHOR');
+  });
+});
+
+describe('consent', () => {
+  it('given is told to both audiences with its recipients, scopes and end, and named as its own ground', () => {
+    const story = aPerson();
+    const { consentId } = given(story);
+    expect(story.last.published.map(({ audience }) => audience)).toEqual(['justice', 'care']);
+    expect(story.last.published[0]).toMatchObject({
+      basis: 'CONSENT',
+      consentId,
+      data: { ...sharing, consentId, expiresAt: '2027-01-05T09:00:00.000Z' },
+    });
+  });
+
+  it('refused is over and told to nobody', () => {
+    const story = aPerson();
+    const it = asked(story);
+    story.command(refuseConsent, prison, it);
+    expect(story.last.published).toEqual([]);
+    story.command(giveConsent, prison, it, { method: 'SIGNED' });
+    expect(story.last.refusal?.code).toBe('consent-not-in-state');
+  });
+
+  it('expires by itself at its moment', () => {
+    const story = aPerson();
+    const it = asked(story);
+    story.command(giveConsent, prison, it, {
+      method: 'SIGNED',
+      expiresAt: '2026-02-01T00:00:00.000Z',
+    });
+    expect(story.dueAt).toBe('2026-02-01T00:00:00.000Z');
+    story.tick('2026-02-01T00:00:00.000Z');
+    expect(stateIn(story, it)).toBe('EXPIRED');
+    expect(types(story)).toEqual(['consent.expired justice', 'consent.expired care']);
+  });
+
+  it('given anew takes the place of the older, which ends after the new one is told', () => {
+    const story = aPerson();
+    const old = given(story);
+    story.at('2026-01-06T09:00:00.000Z');
+    const fresh = given(story, { ...sharing, scopes: ['CONTACT_ROUTE'] });
+    expect([stateIn(story, old), stateIn(story, fresh)]).toEqual(['SUPERSEDED', 'GIVEN']);
+    expect(types(story)).toEqual([
+      'consent.given justice',
+      'consent.given care',
+      'consent.expired justice',
+      'consent.expired care',
+    ]);
+  });
+
+  it('is never a partner’s to record in its own favour, nor to ask for others', () => {
+    const story = aPerson();
+    const it = asked(story);
+    expect(() => story.command(giveConsent, coordinator, it, { method: 'SIGNED' })).toThrow(
+      'may not',
+    );
+    story.command(requestConsent, coordinator, {}, { ...sharing, recipients: ['ngo-other'] });
+    expect(story.last.refusal?.code).toBe('not-for-others');
+  });
+
+  it('does not follow from agreeing to an order', () => {
+    const story = aPerson().heard(offerAccepted, offer);
+    story.command(
+      recordAgreement,
+      actor('DCC'),
+      {},
+      { referralId: id('r'), answer: 'AGREED', counselHeard: true },
+    );
+    expect(story.last.refusal?.code).toBe('unknown-referral');
+    expect(disclosureTo(story.state, worker)).toBeNull();
+    expect(story.state.consents).toEqual({});
+  });
+});
+
+describe('a claim code', () => {
+  const issued = (story: Person) => {
+    story.command(issueClaimCode, prison, {});
+    return codeFrom(story.idOf('claim-code-secret'));
+  };
+
+  it('reveals once what is stored nowhere', () => {
+    const story = aPerson();
+    const code = issued(story);
+    expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$/);
+    expect(JSON.stringify(story.state)).not.toContain(code);
+    expect(JSON.stringify(story.state)).not.toContain(story.idOf('claim-code-secret'));
+  });
+
+  it('brought to a partner is consent to that partner, without any offer, and works once', () => {
+    const story = aPerson();
+    const code = issued(story);
+    story.command(redeemClaimCode, worker, {}, { code: code.toLowerCase().replace(/-/g, ' ') });
+    expect(types(story)).toEqual(['consent.given justice', 'consent.given care']);
+    expect(disclosureTo(story.state, worker)).toMatchObject({ identity: true, contact: true });
+    story.command(redeemClaimCode, other, {}, { code });
+    expect(story.last.refusal?.refused).toBe('not-found');
+    expect(disclosureTo(story.state, other)).toBeNull();
+  });
+
+  it('is found by its hash while it works, and by nothing afterwards', () => {
+    const story = aPerson();
+    const code = issued(story);
+    const found = () =>
+      (pathway.index?.(story.state) ?? []).filter(({ name }) => name === 'claim-code');
+    expect(found()).toHaveLength(1);
+    expect(found()[0]?.key).not.toContain(normalised(code));
+    story.command(redeemClaimCode, worker, {}, { code });
+    expect(found()).toEqual([]);
+  });
+
+  it('ends when a newer one is printed, and after 56 days', () => {
+    const story = aPerson();
+    const old = issued(story);
+    const fresh = issued(story);
+    story.command(redeemClaimCode, worker, {}, { code: old });
+    expect(story.last.refusal?.refused).toBe('not-found');
+    expect(story.dueAt).toBe('2026-03-02T09:00:00.000Z');
+    story.tick('2026-03-02T09:00:00.000Z');
+    story.command(redeemClaimCode, worker, {}, { code: fresh });
+    expect(story.last.refusal?.refused).toBe('not-found');
+  });
+});
