@@ -92,4 +92,35 @@ describe('the court over HTTP', () => {
     );
     expect(again.status).toBe(412);
   });
+
+  it('hands an order on when two records are merged, and back as it stands when that is undone', async () => {
+    const order = await routed('removed');
+    const orderId = order.split('/').at(-1);
+    const refs = { keptRef: ref('kept'), removedRef: ref('removed') };
+    const tell = async (what: 'merge' | 'unmerge') => {
+      for (const record of Object.values(refs))
+        await house.client
+          .as('INTAKE')
+          .post(`/intake/people/${record}/tell-merge`, { what, ...refs });
+    };
+    const kept = `${people}/${refs.keptRef}/orders/${orderId}`;
+    const there = (path: string, status: number) =>
+      eventually(`${status} there`, async () => (await as('DCC').get(path)).status === status);
+    await tell('merge');
+    await there(kept, 200);
+    const refused = await as('DCC').post(`${order}/take-up`);
+    expect(refused).toMatchObject({
+      status: 409,
+      body: { code: 'person-merged', keptRef: refs.keptRef },
+    });
+    expect((await as('DCC').post(`${kept}/take-up`)).status).toBe(200);
+    await tell('unmerge');
+    await there(kept, 404);
+    await eventually(
+      'the order is back',
+      async () => (await as('DCC').get(order)).body.court === court,
+    );
+    const screened = await as('PROS').post(`${order}/determine-eligibility`, { eligible: true });
+    expect(screened).toMatchObject({ status: 200, body: { state: 'LEGALLY_ELIGIBLE' } });
+  });
 });

@@ -1,4 +1,4 @@
-import { intakeEventTypes } from '@throughcare/contracts';
+import { intakeEventTypes, PathwayRef } from '@throughcare/contracts';
 import {
   commandsOn,
   type DocumentType,
@@ -8,27 +8,43 @@ import {
 import { z } from 'zod';
 
 type Desk = { readonly routed: Readonly<Record<string, { readonly id: string }>> };
-type Routed = { readonly type: 'routed'; readonly id: string; readonly programmeCode: string };
+type Told =
+  | { readonly type: 'routed'; readonly id: string; readonly programmeCode: string }
+  | {
+      readonly type: 'merge' | 'unmerge';
+      readonly keptRef: PathwayRef;
+      readonly removedRef: PathwayRef;
+    };
 
-/** Stands where intake stands: tells the court of a routed referral, and nothing else. */
-const desk: DocumentType<Desk, Routed> = {
+/** Stands where intake stands: tells the court of a routed referral, a merge and its undoing, and nothing else. */
+const desk: DocumentType<Desk, Told> = {
   kind: 'pathway',
   idParam: 'pathwayRef',
   empty: () => ({ routed: {} }),
-  evolve: (state, { id }) => ({ routed: { ...state.routed, [id]: { id } } }),
-  publish: ({ id, programmeCode }) => [
-    publication(intakeEventTypes.referralRouted, 'justice', {
-      referralId: id,
-      to: 'court-diversion',
-      programmeCode,
-      source: 'COURT',
-      urgency: 'ROUTINE',
-      caseRef: null,
-    }),
-  ],
+  evolve: (state, event) => {
+    if (event.type !== 'routed') return state;
+    return { routed: { ...state.routed, [event.id]: { id: event.id } } };
+  },
+  publish: (event) => {
+    if (event.type === 'routed')
+      return [
+        publication(intakeEventTypes.referralRouted, 'justice', {
+          referralId: event.id,
+          to: 'court-diversion',
+          programmeCode: event.programmeCode,
+          source: 'COURT',
+          urgency: 'ROUTINE',
+          caseRef: null,
+        }),
+      ];
+    const { keptRef, removedRef } = event;
+    const { personMerged, personUnmerged } = intakeEventTypes;
+    const type = event.type === 'merge' ? personMerged : personUnmerged;
+    return [publication(type, 'justice', { keptRef, removedRef })];
+  },
   entities: ({ routed }) => routed,
   views: {
-    referral: { schema: z.object({ id: z.uuid() }), of: ({ routed }, id) => routed[id] },
+    referral: { schema: z.object({ id: z.uuid() }), of: ({ routed }, id) => routed[id] ?? { id } },
   },
 };
 
@@ -47,12 +63,28 @@ const route = commandsOn(desk)({
   ],
 });
 
+const merge = commandsOn(desk)({
+  name: 'tell-merge',
+  summary: 'Tells one of two records that they were merged, or that this was undone',
+  path: '/people/{pathwayRef}/tell-merge',
+  by: ['INTAKE'],
+  body: z.strictObject({
+    what: z.enum(['merge', 'unmerge']),
+    keptRef: PathwayRef,
+    removedRef: PathwayRef,
+  }),
+  opens: true,
+  shows: 'referral',
+  entity: ({ params }) => params.pathwayRef,
+  decide: ({ body: { what, ...refs } }) => [{ type: what, ...refs }],
+});
+
 export const routingDesk = (): ServiceSpec<unknown> => ({
   name: 'intake',
   title: 'Routing desk',
   settings: {},
   documents: [desk],
-  commands: [route],
+  commands: [route, merge],
   reactions: [],
   queries: [],
   errands: [],
