@@ -107,7 +107,7 @@ describe('the table of transitions', () => {
 
   it.each(['PROGRAMME_COMPLETE', 'ASSESSED_SUITABLE'])('keeps a case manager from %s', (to) => {
     expect(onProgramme().command(moveEnrolment, manager, at, { to }).last.refusal?.code).toBe(
-      'not-your-transition',
+      'not-your-step',
     );
   });
 

@@ -30,7 +30,7 @@ export function moveAlong(
       status: enrolment.status,
     });
   if (!hasRole(context.actor, ...row.by))
-    return refuse.forbidden('not-your-transition', 'Another role makes this step.');
+    return refuse.forbidden('not-your-step', 'Another role makes this step.');
   return [
     {
       type: 'enrolment-moved',

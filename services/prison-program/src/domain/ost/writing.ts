@@ -25,6 +25,6 @@ export function moveOstTo(
   if (!row || row.by.includes('SYS'))
     return refuse.conflict('no-such-transition', 'The treatment does not move that way.');
   if (!hasRole(context.actor, ...row.by))
-    return refuse.forbidden('not-your-transition', 'Another role makes this step.');
+    return refuse.forbidden('not-your-step', 'Another role makes this step.');
   return [{ type: 'ost-moved', ostId: ost.id, to, step: context.step(...row.by), details }];
 }
