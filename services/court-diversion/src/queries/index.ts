@@ -1,6 +1,7 @@
 import type { AnyQuery } from '@throughcare/service-kit';
 import { getOrder } from './get-order.ts';
 import { listHearings } from './list-hearings.ts';
+import { listOrderHearings } from './list-order-hearings.ts';
 import { listOrders } from './list-orders.ts';
 import { listPersonOrders } from './list-person-orders.ts';
 import { listTasks } from './list-tasks.ts';
@@ -9,6 +10,7 @@ import { listTasks } from './list-tasks.ts';
 export const queries: readonly AnyQuery[] = [
   getOrder,
   listHearings,
+  listOrderHearings,
   listOrders,
   listPersonOrders,
   listTasks,
