@@ -1,9 +1,12 @@
-import type { IndexEntry } from '@throughcare/store';
+import type { DocumentType } from '@throughcare/service-kit';
 import { isUsable } from './disclosure/claimCode.ts';
+import type { IntakeEvent } from './evolve.ts';
 import { openedAt, stateOf } from './referral/referral.ts';
 import { lastStepAt, screeningState } from './screening/screening.ts';
 import type { Pathway } from './state.ts';
 import { routesToOffer } from './voluntaryRoute.ts';
+
+type IndexEntry = ReturnType<NonNullable<DocumentType<Pathway, IntakeEvent>['index']>>[number];
 
 /** Under which names a person's document is found. A removed record is found by nothing but its ref. */
 export function index(state: Pathway): IndexEntry[] {

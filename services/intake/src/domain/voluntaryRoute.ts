@@ -1,4 +1,4 @@
-import type { Pathway } from './state.ts';
+import type { Facts } from './facts/facts.ts';
 import type { Done } from './step.ts';
 
 /** After a "no" of the court, or to the court, help outside any order is offered; the court never hears the answer. */
@@ -17,7 +17,7 @@ export type VoluntaryRouteEvent = {
 
 /** Candidates that the court closed and that nobody has offered the voluntary route yet: on intake's work list. */
 export const routesToOffer = (
-  state: Pick<Pathway, 'court' | 'voluntaryRoutes'>,
+  state: Pick<Facts, 'court'> & { readonly voluntaryRoutes: VoluntaryRoutes },
 ): readonly { readonly orderId: string; readonly since: string }[] =>
   Object.entries(state.court)
     .filter(([orderId, { voluntaryRoute }]) => voluntaryRoute && !state.voluntaryRoutes[orderId])

@@ -1,4 +1,4 @@
-import type { Pathway } from '../state.ts';
+import type { Facts } from '../facts/facts.ts';
 import type { Done } from '../step.ts';
 
 /** A report pauses what reaches out; verified it stops all; retracted, what this report caused goes on. */
@@ -18,7 +18,7 @@ export type DeathEvent =
 
 /** PAUSED while a report is open, STOPPED once one is verified or a prison told of a death. Derived, so that a retraction undoes all. */
 export function outreachOf(
-  state: Pick<Pathway, 'deaths' | 'diedInCustody'>,
+  state: Pick<Facts, 'diedInCustody'> & { readonly deaths: DeathReports },
 ): 'OPEN' | 'PAUSED' | 'STOPPED' {
   const standing = Object.values(state.deaths).filter(({ retracted }) => retracted === null);
   if (state.diedInCustody || standing.some(({ verified }) => verified !== null)) return 'STOPPED';

@@ -1,22 +1,7 @@
-import type { Agreements } from '../consent/agreement.ts';
-import type { Consents } from '../consent/consent.ts';
-import type { DeathReports } from '../death/death.ts';
-import type { ClaimCodes } from '../disclosure/claimCode.ts';
-import { type Facts, joinCourt, joinOffer, joinPlace } from '../facts/facts.ts';
-import type { Referrals } from '../referral/referral.ts';
+import { joinCourt, joinOffer, joinPlace } from '../facts/facts.ts';
 import { openedAt } from '../referral/referral.ts';
-import type { Screenings } from '../screening/screening.ts';
 import type { Pathway } from '../state.ts';
-
-/** What moves with a person from record to record: what happened, by id; not who they are, nor whose record it is. */
-export type Items = Facts & {
-  readonly referrals: Referrals;
-  readonly screenings: Screenings;
-  readonly consents: Consents;
-  readonly agreements: Agreements;
-  readonly claimCodes: ClaimCodes;
-  readonly deaths: DeathReports;
-};
+import type { Items } from './whatMoves.ts';
 
 /** Changed by commands only, which a removed record refuses: once forwarded, the kept record's copy leads. */
 const records = [

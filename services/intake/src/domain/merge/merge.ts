@@ -1,5 +1,5 @@
 import type { Done } from '../step.ts';
-import type { Items } from './items.ts';
+import type { Items } from './whatMoves.ts';
 
 /**
  * Two records of one person. The kept one says first whom it takes up (`absorbing`), then the removed one points to it;
