@@ -22,6 +22,8 @@ export class Unexpected extends Error {
 
 const ProblemBody = z.object({ code: z.string() });
 const tries = 5;
+const overtaken: readonly number[] = [404, 409];
+const withoutIds = (path: string): string => path.replaceAll(/[0-9a-f-]{36}/g, '…');
 
 /** The public API as one caller uses it: HTTP, a bearer token, an idempotency key for each command. */
 export class Caller {
@@ -69,6 +71,14 @@ export class Caller {
       answer.status,
       code,
     );
+  }
+
+  /** A command that the world may have overtaken: any refusal is an answer. Throws on 400, 401 and 428, which are faults of the caller. */
+  async attempt(service: ServiceName, path: string, body: unknown, key: string): Promise<Answer> {
+    const answer = await this.post(service, path, body, key);
+    if (answer.status < 300 || overtaken.includes(answer.status)) return answer;
+    const code = ProblemBody.safeParse(answer.body).data?.code ?? 'unknown';
+    throw new Unexpected(`${service}${withoutIds(path)}`, answer.status, code);
   }
 
   /** Undefined for 404. */

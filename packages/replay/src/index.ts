@@ -1,0 +1,9 @@
+export { Caller, Callers, Unexpected } from './api.ts';
+export { Chooser } from './choose.ts';
+export { clockOf } from './clockOf.ts';
+export { CannotReplay, type ReplayOptions, replay } from './replay.ts';
+export { Report } from './report/report.ts';
+export { listEntries } from './rows/directories.ts';
+export type { RowStep, Simulation } from './steps.ts';
+export { storedReport } from './storedReport.ts';
+export { runTimeline } from './timeline.ts';

@@ -1,0 +1,19 @@
+import type { DiversionRow } from '@throughcare/importers';
+import type { Chooser } from '../choose.ts';
+
+/** Simulated organisations. They are onboarded by the replay; a listing alone is not a partner. */
+export const providerOrgs = [
+  'sim-provider-1',
+  'sim-provider-2',
+  'sim-provider-3',
+  'sim-provider-4',
+] as const;
+export const ngoOrgs = Array.from({ length: 12 }, (_, n) => `sim-ngo-${n + 1}`);
+
+/** The provider that a court asks for a place: by hash of the row, not of any id. */
+export const providerFor = (
+  chooser: Chooser,
+  source: string,
+  { caseRef, participantRef }: DiversionRow,
+): string =>
+  chooser.pick(providerOrgs, source, caseRef, participantRef, 'provider') ?? providerOrgs[0];

@@ -1,0 +1,38 @@
+import { addDays, addHours, endOfDay, prisonProgramEventTypes } from '@throughcare/contracts';
+import type { Callers } from '../api.ts';
+import type { Chooser } from '../choose.ts';
+import { heard } from './heard.ts';
+import type { Part } from './stage.ts';
+
+/** How many inferred departures a reception looks up and records as releases; the others stay open. */
+const recorded = 0.55;
+
+/** A simulated reception desk: records an inferred departure as a release, or leaves it open. It never claims that the person is still inside. */
+export function reception(callers: Callers, chooser: Chooser, prisonId: string): Part {
+  return (event) => {
+    const left = heard(prisonProgramEventTypes.prisonerLeftList, event);
+    if (!left) return [];
+    const choose = ['reception', event.subject, left.windowTo] as const;
+    if (!chooser.chance(recorded, ...choose)) return [];
+    const key = `reception/${event.subject}/${left.windowTo}`;
+    return [
+      {
+        key,
+        at: addHours(
+          addDays(event.time, chooser.between(0, 2, ...choose, 'days')),
+          chooser.between(8, 17, ...choose, 'hour'),
+        ),
+        act: async () => {
+          await callers
+            .as(prisonId, 'PREC')
+            .attempt(
+              'prison-program',
+              `/people/${event.subject}/custody/record-release`,
+              { prisonId, releasedAt: endOfDay(left.windowFrom), kind: 'UNKNOWN' },
+              key,
+            );
+        },
+      },
+    ];
+  };
+}

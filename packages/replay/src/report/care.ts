@@ -1,0 +1,105 @@
+import {
+  type AftercarePathway,
+  aftercarePathway,
+  countsFrom,
+  firstSuccess,
+  isInReach,
+  offerState,
+  placementState,
+} from '@throughcare/aftercare';
+import { hoursBetween } from '@throughcare/contracts';
+import type { Store } from '@throughcare/store';
+import type { Report } from './report.ts';
+import { scan } from './scan.ts';
+
+export type CareFigures = {
+  /** Releases for which someone was looked for: the need was KNOWN. */
+  readonly placements: number;
+  readonly offers: Report['offers'];
+  readonly firstContacts: Report['firstContacts'];
+  readonly started: number;
+  readonly brokenOff: number;
+};
+
+/** Offers one by one, first contacts after release, and what providers reported. */
+export async function careFigures(store: Store): Promise<CareFigures> {
+  const offers = {
+    made: 0,
+    accepted: 0,
+    declined: 0,
+    expired: 0,
+    withdrawn: 0,
+    open: 0,
+    unplaced: 0,
+    needUnknown: 0,
+  };
+  const hours: number[] = [];
+  const figures = { placements: 0, inReach: 0, started: 0, brokenOff: 0 };
+  for await (const { state } of scan<AftercarePathway>(store, aftercarePathway.kind)) {
+    if (state.mergedInto !== null) continue;
+    countOffers(state, offers);
+    hours.push(...hoursToFirstContact(state));
+    for (const { cause } of Object.values(state.placements))
+      if (cause === 'RELEASE') figures.placements++;
+    for (const one of Object.values(state.cases))
+      if (one.contacts.some((contact) => contact.reached && isInReach(state, one, contact)))
+        figures.inReach++;
+    for (const episode of Object.values(state.episodes)) {
+      if (episode.started && !episode.started.attested) figures.started++;
+      figures.brokenOff += episode.breaks.length;
+    }
+  }
+  const { inReach, ...rest } = figures;
+  return { ...rest, offers, firstContacts: { ...contactFigures(hours), inReach } };
+}
+
+/** An acceptance stays one where it was handed back or lapsed later. */
+function countOffers(state: AftercarePathway, offers: Report['offers']): void {
+  for (const offer of Object.values(state.offers)) {
+    offers.made++;
+    if (offer.accepted) offers.accepted++;
+    else if (offer.declined) offers.declined++;
+    else if (offer.expiredAt) offers.expired++;
+    else if (offer.withdrawn) offers.withdrawn++;
+    else if (offerState(offer) === 'OFFERED') offers.open++;
+  }
+  if (
+    Object.values(state.placements).some(
+      (placement) => placementState(state, placement) === 'UNPLACED',
+    )
+  )
+    offers.unplaced++;
+  offers.needUnknown += Object.keys(state.contactCards).length;
+}
+
+/** Hours from the release to the first contact that reached the person, one for each placement. */
+function hoursToFirstContact(state: AftercarePathway): number[] {
+  const firsts = new Map<string, number>();
+  for (const one of Object.values(state.cases)) {
+    const contact = firstSuccess(state, one);
+    const from = countsFrom(state, one);
+    if (!contact || !from) continue;
+    const hours = hoursBetween(from, contact.at);
+    firsts.set(one.placementId, Math.min(hours, firsts.get(one.placementId) ?? hours));
+  }
+  return [...firsts.values()];
+}
+
+function contactFigures(hours: readonly number[]): Omit<Report['firstContacts'], 'inReach'> {
+  const sorted = [...hours].sort((a, b) => a - b);
+  return {
+    made: sorted.length,
+    within24h: sorted.filter((h) => h <= 24).length,
+    within72h: sorted.filter((h) => h <= 72).length,
+    medianHours: median(sorted),
+  };
+}
+
+function median(sorted: readonly number[]): number | null {
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle];
+  const lower = sorted.length % 2 === 0 ? sorted[middle - 1] : upper;
+  return upper === undefined || lower === undefined
+    ? null
+    : Math.round(((lower + upper) / 2) * 100) / 100;
+}
