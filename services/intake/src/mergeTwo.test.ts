@@ -4,6 +4,7 @@ import { isRefusal } from '@throughcare/service-kit';
 import { actor, id, ref } from '@throughcare/testing';
 import fc from 'fast-check';
 import { draftReferral } from './commands/draftReferral.ts';
+import { findOrOpenPersonByIdentifier } from './commands/findOrOpenPersonByIdentifier.ts';
 import { mergePerson } from './commands/mergePerson.ts';
 import { openPerson } from './commands/openPerson.ts';
 import { settleMergeReview } from './commands/settleMergeReview.ts';
@@ -203,6 +204,20 @@ describe('two records of one person', () => {
         },
       ),
     );
+  });
+
+  it('go by the name of the one that has one, until they are taken apart', async () => {
+    const records = new Records();
+    const number = { issuer: 'JAIL', type: 'BOOK', value: '77' };
+    records.command(findOrOpenPersonByIdentifier, A, number, actor('IMPORT'));
+    records.command(openPerson, B, named);
+    records.command(mergePerson, A, { removedRef: B });
+    await records.settle();
+    expect(records.of(A).person?.identity).toMatchObject({ givenName: 'Aigul' });
+    records.command(unmergePerson, A, { removedRef: B });
+    await records.settle();
+    expect(records.of(A).person?.identity).toBeNull();
+    expect(records.of(B).person?.identity).toMatchObject({ givenName: 'Aigul' });
   });
 
   it('let the kept one go where there is nobody to take up', async () => {

@@ -28,7 +28,7 @@ export const openPerson = personCommand('goes-on')({
   claims: ({ body }) => body.identifiers.map(claimOf),
   shows: 'person',
   entity: () => personEntity,
-  decide({ body }, { person }, context) {
+  decide({ body }, { ref, person }, context) {
     const identity = identityFrom(body, context);
     if ('refused' in identity) return identity;
     const step = done(context);
@@ -48,7 +48,7 @@ export const openPerson = personCommand('goes-on')({
           },
         },
       ];
-    const known = alreadyKnown(person, hasRole(context.actor, 'INTAKE'));
+    const known = alreadyKnown(ref, person, hasRole(context.actor, 'INTAKE'));
     if (known) return known;
     return [
       ...(person.identity === null ? [naming(person, body, identity)] : []),
@@ -65,11 +65,12 @@ export const openPerson = personCommand('goes-on')({
   },
 });
 
-const alreadyKnown = (person: Person, toldSo: boolean): Refusal | null =>
+const alreadyKnown = (pathwayRef: string, person: Person, toldSo: boolean): Refusal | null =>
   toldSo && person.identity !== null
     ? refuse.conflict(
         'person-already-known',
         'One of these numbers belongs to a record that is there.',
+        { pathwayRef },
       )
     : null;
 

@@ -28,6 +28,6 @@ export const markRemoved = errandOn({
     return ({ merge }, context) =>
       merge.absorbed[removedRef]
         ? []
-        : [{ type: 'merge-finished', removedRef, done: done(context) }];
+        : [{ type: 'merge-finished', removedRef, removed: marked.person, done: done(context) }];
   },
 });

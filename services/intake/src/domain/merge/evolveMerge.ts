@@ -1,3 +1,4 @@
+import type { Person } from '../person/person.ts';
 import type { Pathway } from '../state.ts';
 import { cameThrough, idsOf, itemsOf, joinItems, without } from './items.ts';
 import type { MergeEvent } from './merge.ts';
@@ -11,15 +12,19 @@ export function evolveMerge(state: Pathway, event: MergeEvent): Pathway {
         ...state,
         merge: { ...merge, absorbing: { ref: event.removedRef, done: event.done } },
       };
-    case 'merge-finished':
+    case 'merge-finished': {
+      const person = namedBy(state.person, event.removed);
       return {
         ...state,
+        person,
         merge: {
           ...merge,
           absorbing: null,
           absorbed: { ...merge.absorbed, [event.removedRef]: event.done },
+          namedBy: person === state.person ? merge.namedBy : event.removedRef,
         },
       };
+    }
     case 'merge-let-go':
       return { ...state, merge: { ...merge, absorbing: null } };
     case 'removed-by-merge':
@@ -49,10 +54,19 @@ export function evolveMerge(state: Pathway, event: MergeEvent): Pathway {
         Object.entries(merge.origins).filter(([id]) => !gone.has(id)),
       );
       const toReview = { ...merge.toReview, ...event.toReview };
+      const own = merge.namedBy !== event.removedRef;
       return {
         ...state,
         ...without(state, gone),
-        merge: { ...merge, returning: null, absorbed, origins, toReview },
+        person: own ? state.person : nameless(state.person),
+        merge: {
+          ...merge,
+          returning: null,
+          namedBy: own ? merge.namedBy : null,
+          absorbed,
+          origins,
+          toReview,
+        },
       };
     }
     case 'review-settled': {
@@ -72,3 +86,11 @@ export function evolveMerge(state: Pathway, event: MergeEvent): Pathway {
       return event satisfies never;
   }
 }
+
+const namedBy = (kept: Person | null, removed: Person | null): Person | null =>
+  kept?.identity === null && removed?.identity
+    ? { ...kept, identity: removed.identity, contactRoutes: removed.contactRoutes }
+    : kept;
+
+const nameless = (person: Person | null): Person | null =>
+  person && { ...person, identity: null, contactRoutes: [] };

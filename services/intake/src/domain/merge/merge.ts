@@ -1,3 +1,4 @@
+import type { Person } from '../person/person.ts';
 import type { Done } from '../step.ts';
 import type { Items } from './whatMoves.ts';
 
@@ -9,6 +10,8 @@ export type Merge = {
   readonly absorbing: { readonly ref: string; readonly done: Done } | null;
   readonly absorbed: Readonly<Record<string, Done>>;
   readonly mergedInto: string | null;
+  /** A nameless record that took up a named one goes by its name, until the merge is undone. */
+  readonly namedBy: string | null;
   /** The record that is being given its things back. */
   readonly returning: string | null;
   /** By item: through which removed record it came here. */
@@ -27,6 +30,7 @@ export const neverMerged: Merge = {
   absorbing: null,
   absorbed: {},
   mergedInto: null,
+  namedBy: null,
   returning: null,
   origins: {},
   toReview: {},
@@ -34,7 +38,12 @@ export const neverMerged: Merge = {
 
 export type MergeEvent =
   | { readonly type: 'merge-begun'; readonly removedRef: string; readonly done: Done }
-  | { readonly type: 'merge-finished'; readonly removedRef: string; readonly done: Done }
+  | {
+      readonly type: 'merge-finished';
+      readonly removedRef: string;
+      readonly removed: Person | null;
+      readonly done: Done;
+    }
   | { readonly type: 'merge-let-go'; readonly removedRef: string }
   | { readonly type: 'removed-by-merge'; readonly keptRef: string; readonly done: Done }
   | { readonly type: 'items-absorbed'; readonly from: string; readonly items: Items }
