@@ -20,12 +20,14 @@ module.exports = {
       comment: 'No I/O, store, log or web framework inside a domain.',
       severity: 'error',
       from: { path: '^services/[^/]+/src/(domain|commands|reactions)/', pathNot: '\\.test\\.ts$' },
-      to: { path: '(^packages/(store|messaging|embedded)/)|node_modules/(express|kafkajs|mongoose)|^(node:)?(fs|http|net|sqlite|crypto)$' },
+      to: {
+        path: '(^packages/(store|messaging|embedded)/)|node_modules/(express|kafkajs|mongoose)|^(node:)?(fs|http|net|sqlite|crypto)$',
+      },
     },
     {
       name: 'one-package-imports-sqlite',
       severity: 'error',
-      from: { pathNot: '^(packages/embedded/|test/bench/)' },
+      from: { pathNot: '^(packages/embedded/|test/(bench|chaos)/)' },
       to: { path: '^(node:)?sqlite$' },
     },
     {
