@@ -41,7 +41,7 @@ export async function orderFigures(store: Store): Promise<OrderFigures> {
   let startImplied = 0;
   let startOverdue = 0;
   for await (const { state } of scan<CourtPathway>(store, courtPathway.kind)) {
-    if (state.mergedInto !== null) continue;
+    if (state.mergedInto !== null || state.awaitsReturnFrom !== null) continue;
     for (const order of Object.values(state.orders)) {
       if (!order.issued) continue;
       orders.issued++;

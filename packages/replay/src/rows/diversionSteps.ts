@@ -17,7 +17,16 @@ const startWithinDays = 30;
 const court = 'court-import';
 
 const ReferralAnswer = z.object({ referralId: z.uuid() });
-const Orders = z.object({ items: z.array(z.object({ orderId: z.uuid(), state: z.string() })) });
+const Orders = z.object({
+  items: z.array(
+    z.object({
+      orderId: z.uuid(),
+      state: z.string(),
+      caseRef: z.string().nullable(),
+      programmeCode: z.string(),
+    }),
+  ),
+});
 const Episodes = z.object({ items: z.array(z.object({ episodeId: z.uuid() })) });
 
 /**
@@ -54,7 +63,7 @@ async function open(
   key: (step: string) => string,
   { importer, settle, chooser, partners }: Drive,
 ): Promise<void> {
-  const ref = await person(record, source, importer);
+  const ref = await person(record, source, importer, key('person'));
   const { referralId } = ReferralAnswer.parse(
     (
       await importer.command(
@@ -65,7 +74,7 @@ async function open(
           programmeCode: record.programme,
           to: 'court-diversion',
           source: 'COURT',
-          caseRef: uuidOf(`case/${source.name}/${record.caseRef}`),
+          caseRef: caseOf(source, record),
         },
         key('draft'),
       )
@@ -137,23 +146,17 @@ async function close(
   key: (step: string) => string,
   { importer, settle }: Drive,
 ): Promise<void> {
-  const ref = await person(record, source, importer);
-  const referralKey = key('draft');
-  const referral = await importer.command(
-    'intake',
-    `/people/${ref}/referrals`,
-    {
-      ...attested,
-      programmeCode: record.programme,
-      to: 'court-diversion',
-      source: 'COURT',
-      caseRef: uuidOf(`case/${source.name}/${record.caseRef}`),
-    },
-    referralKey,
-    ['referral-already-open'],
+  const ref = await person(record, source, importer, key('closing'));
+  const caseRef = caseOf(source, record);
+  const orders = await importer.get('court-diversion', `/people/${ref}/orders`, Orders);
+  const own = orders?.items.find(
+    (one) =>
+      one.caseRef === caseRef &&
+      one.programmeCode === record.programme &&
+      !closed.includes(one.state),
   );
-  const { referralId } = ReferralAnswer.parse(referral.body);
-  const order = `/people/${ref}/orders/${await orderOf(ref, referralId, importer)}`;
+  if (!own) throw new Error('an order is to be closed, and none is open');
+  const order = `/people/${ref}/orders/${own.orderId}`;
   if (record.result === 'GRADUATED')
     await importer.command(
       'court-diversion',
@@ -175,12 +178,18 @@ const person = (
   { participantRef, sex }: DiversionRow,
   { area, name }: SourceOf<DiversionRow>,
   importer: Drive['importer'],
+  key: string,
 ) =>
   personOf(
     importer,
     { issuer: issuerOf(name), type: 'PARTICIPANT', value: participantRef },
     { sex, ...(area !== undefined && { area }) },
+    key,
   );
+
+const caseOf = ({ name }: SourceOf<DiversionRow>, { caseRef }: DiversionRow): string =>
+  uuidOf(`case/${name}/${caseRef}`);
+const closed: readonly string[] = ['COMPLETED', 'REVOKED', 'ENDED_ADMIN'];
 
 const issuerOf = (name: string): string =>
   name

@@ -31,13 +31,13 @@ export type Circumstances = {
   readonly area?: string;
 };
 
-/** The person whom a source's number names: found, or opened without a name. */
+/** The person whom a source's number names: found, or opened without a name. `key` is the row step's own. */
 export async function personOf(
   importer: Caller,
   identifier: { readonly issuer: string; readonly type: string; readonly value: string },
   circumstances: Circumstances,
+  key: string,
 ): Promise<PathwayRef> {
-  const key = `person/${keyed(JSON.stringify(identifier))}`;
   const { body } = await importer.command(
     'intake',
     '/people/by-identifier',

@@ -47,7 +47,12 @@ async function act(
   { importer }: Drive,
 ): Promise<Outcome> {
   const circumstances = place.area === undefined ? {} : { area: place.area };
-  const ref = await personOf(importer, { ...issuer, value: personRef }, circumstances);
+  const ref = await personOf(
+    importer,
+    { ...issuer, value: personRef },
+    circumstances,
+    `${place.name}/${place.row}/person`,
+  );
   const prisonId = message.prisonId ?? unknownPrison;
   const command = async (path: string, body: object): Promise<Outcome> => {
     const answer = await importer.command(
@@ -64,6 +69,7 @@ async function act(
       importer,
       { ...issuer, value: message.removedPersonRef ?? '' },
       circumstances,
+      `${place.name}/${place.row}/removed`,
     );
     await importer.command(
       'intake',

@@ -44,6 +44,7 @@ async function run(
       ...(listed?.ageBand && { ageBand: listed.ageBand }),
       ...(area !== undefined && { area }),
     },
+    `${key}/person`,
   );
   if (movement.kind === 'LEFT_LIST')
     await importer.command(
