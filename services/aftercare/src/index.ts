@@ -1,10 +1,12 @@
 export type { Case, CaseState } from './domain/cases/case.ts';
-export { caseState, countsFrom, firstSuccess, isInReach } from './domain/cases/case.ts';
+export { caseState } from './domain/cases/case.ts';
+export { countsFrom, firstSuccess, isInReach } from './domain/cases/contacts.ts';
 export { Agreement } from './domain/directory/partner.ts';
 export { Listing } from './domain/directory/provider.ts';
 export type { Pathway as AftercarePathway } from './domain/pathway.ts';
 export { pathway as aftercarePathway } from './domain/pathwayType.ts';
-export { offerState, placementState } from './domain/placement/placement.ts';
+export { placementState } from './domain/placement/offers.ts';
+export { offerState } from './domain/placement/placement.ts';
 export { episodeState } from './domain/treatment/episode.ts';
 export { aftercareService } from './service.ts';
 export { AftercareSettings } from './settings.ts';

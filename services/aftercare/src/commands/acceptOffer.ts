@@ -1,7 +1,8 @@
 import { isRefusal, refuse } from '@throughcare/service-kit';
 import { z } from 'zod';
 import { isAsked } from '../domain/access.ts';
-import { acceptedOffer, offerState } from '../domain/placement/placement.ts';
+import { acceptedOffer } from '../domain/placement/offers.ts';
+import { offerState } from '../domain/placement/placement.ts';
 import { openOfferFor } from './offerFor.ts';
 import { onPathway } from './onPathway.ts';
 

@@ -1,7 +1,7 @@
 import { OrgId } from '@throughcare/contracts';
 import { isRefusal, refuse } from '@throughcare/service-kit';
 import { z } from 'zod';
-import { acceptedOffer, openOffers } from '../domain/placement/placement.ts';
+import { acceptedOffer, openOffers } from '../domain/placement/offers.ts';
 import { outreachOf } from '../domain/standing/standing.ts';
 import { onPathway } from './onPathway.ts';
 import { placementFor } from './placementFor.ts';

@@ -8,7 +8,7 @@ import { id } from '@throughcare/testing';
 import fc from 'fast-check';
 import { begin, reactionTo, stay } from '../../test/offerStory.ts';
 import type { Pathway } from './pathway.ts';
-import { placementState } from './placement/placement.ts';
+import { placementState } from './placement/offers.ts';
 import { episodeState } from './treatment/episode.ts';
 
 type Told = readonly [EventDefinition, object];

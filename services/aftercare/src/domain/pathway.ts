@@ -4,7 +4,7 @@ import type { ById, Tagged } from './collection.ts';
 import type { Custody } from './custody/custody.ts';
 import type { NeedFact } from './need/need.ts';
 import type { Offer, Placement } from './placement/placement.ts';
-import type { Consent, DeathReport, Stop } from './standing/standing.ts';
+import type { Consent, DeathReport, Stop } from './standing/records.ts';
 import type { OrderFacts, TreatmentEpisode } from './treatment/episode.ts';
 import type { OverdoseWindow } from './window/window.ts';
 

@@ -1,9 +1,12 @@
-import type { IndexEntry } from '@throughcare/store';
+import type { DocumentType } from '@throughcare/service-kit';
 import { isActive } from './cases/case.ts';
 import { inOrder } from './collection.ts';
 import type { Pathway } from './pathway.ts';
-import { offerState, placementState } from './placement/placement.ts';
+import { placementState } from './placement/offers.ts';
+import { offerState } from './placement/placement.ts';
 import { episodeState, providerOf } from './treatment/episode.ts';
+
+type IndexEntry = ReturnType<NonNullable<DocumentType<Pathway, never>['index']>>[number];
 
 /** Lists that span people. A reference that was merged into another is found under the other only. */
 export function pathwayIndex(state: Pathway): IndexEntry[] {

@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { isAsked, mayArrange, worksOn } from './access.ts';
 import { caseView } from './cases/view.ts';
 import type { Pathway } from './pathway.ts';
-import { offerState, offersOf, placementState } from './placement/placement.ts';
+import { offersOf, placementState } from './placement/offers.ts';
+import { offerState } from './placement/placement.ts';
 import { episodeState, mayAct, providerOf } from './treatment/episode.ts';
 
 const offer: View<Pathway> = {

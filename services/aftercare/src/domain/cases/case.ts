@@ -1,8 +1,6 @@
 import { addDays, type ContactMode, type ContactRole, type Instant } from '@throughcare/contracts';
 import type { Step } from '@throughcare/service-kit';
 import type { ById, Tagged } from '../collection.ts';
-import { outSince } from '../custody/standing.ts';
-import type { Pathway } from '../pathway.ts';
 import type { Offer } from '../placement/placement.ts';
 
 export type Contact = {
@@ -106,27 +104,6 @@ export function caseState(one: Case): CaseState {
 export const isDischarged = (one: Case): boolean =>
   one.discharge !== null && (one.reentries.at(-1)?.at ?? '') < one.discharge.step.at;
 export const isActive = (one: Case): boolean => !one.closed && !isDischarged(one);
-
-/**
- * From when contacts of this case count as contacts after release, and the time to try runs; null while the person
- * is not out: contact made before is in-reach. A case without a stay in custody counts from its acceptance.
- */
-export function countsFrom(state: Pathway, one: Case): Instant | null {
-  const stay = state.custody[one.placementId];
-  return stay ? outSince(stay) : one.opened.at;
-}
-
-export function isInReach(state: Pathway, one: Case, contact: Contact): boolean {
-  const from = countsFrom(state, one);
-  return from === null || contact.at < from;
-}
-
-/** The earliest success after release. */
-export function firstSuccess(state: Pathway, one: Case): Contact | null {
-  return one.contacts
-    .filter((contact) => contact.reached && !isInReach(state, one, contact))
-    .reduce<Contact | null>((first, next) => (first && first.at <= next.at ? first : next), null);
-}
 
 /** An appointment whose time has passed without word of what came of it. */
 export const needsFeedback = (appointment: Appointment, now: Instant): boolean =>

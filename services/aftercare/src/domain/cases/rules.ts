@@ -5,7 +5,8 @@ import { insideAfter } from '../custody/standing.ts';
 import type { Pathway } from '../pathway.ts';
 import type { PlacementEvent } from '../placement/evolve.ts';
 import { outreachOf, stopCause } from '../standing/standing.ts';
-import { type Case, firstSuccess, isActive, isInReach } from './case.ts';
+import { type Case, isActive } from './case.ts';
+import { firstSuccess, isInReach } from './contacts.ts';
 import type { CaseEvent } from './evolve.ts';
 
 type Events = (CaseEvent | PlacementEvent)[];

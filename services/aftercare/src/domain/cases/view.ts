@@ -2,7 +2,8 @@ import { EntityId, Instant, PathwayRef } from '@throughcare/contracts';
 import { z } from 'zod';
 import { inOrder } from '../collection.ts';
 import type { Pathway } from '../pathway.ts';
-import { type Case, caseState, firstSuccess, isInReach } from './case.ts';
+import { type Case, caseState } from './case.ts';
+import { firstSuccess, isInReach } from './contacts.ts';
 
 /** A case as the partner that has it sees it. */
 const schema = z.object({

@@ -1,7 +1,7 @@
 import { aftercareEventTypes as types } from '@throughcare/contracts';
 import { type Publication, publication } from '@throughcare/service-kit';
 import type { Pathway } from '../pathway.ts';
-import { acceptedOffer } from '../placement/placement.ts';
+import { acceptedOffer } from '../placement/offers.ts';
 import type { Publishers } from '../publishers.ts';
 import type { ReleaseStage } from './custody.ts';
 import type { CustodyEvent } from './evolve.ts';

@@ -21,7 +21,8 @@ import { declineOffer } from '../../commands/declineOffer.ts';
 import { handBack } from '../../commands/handBack.ts';
 import { offerToPartner } from '../../commands/offerToPartner.ts';
 import { refuseAftercare } from '../../commands/refuseAftercare.ts';
-import { offerState, placementState } from './placement.ts';
+import { placementState } from './offers.ts';
+import { offerState } from './placement.ts';
 
 const at = '2026-03-02T10:00:00.000Z';
 const types = (story: PersonStory) => story.last.events.map(({ type }) => type);

@@ -1,7 +1,6 @@
 import type { Instant } from '@throughcare/contracts';
 import type { Step } from '@throughcare/service-kit';
-import { inOrder, type Tagged } from '../collection.ts';
-import type { Pathway } from '../pathway.ts';
+import type { Tagged } from '../collection.ts';
 
 /**
  * Looking for a partner for one release or one referral; its id is that of the stay in custody or of the referral,
@@ -79,35 +78,6 @@ export function offerState(offer: Offer): OfferState {
   if (offer.accepted) return 'ACCEPTED';
   if (offer.declined) return 'DECLINED';
   return offer.expiredAt ? 'EXPIRED' : 'OFFERED';
-}
-
-export const offersOf = (state: Pathway, placementId: string): readonly Offer[] =>
-  inOrder(state.offers).filter((offer) => offer.placementId === placementId);
-export const openOffers = (state: Pathway, placementId: string): readonly Offer[] =>
-  offersOf(state, placementId).filter((offer) => offerState(offer) === 'OFFERED');
-/** The acceptance that counts: of the series that runs. */
-export const acceptedOffer = (state: Pathway, placementId: string): Offer | undefined =>
-  offersOf(state, placementId).find(
-    (offer) =>
-      offerState(offer) === 'ACCEPTED' && offer.series === state.placements[placementId]?.series,
-  );
-
-export type PlacementState =
-  | 'DRAFT'
-  | 'OFFERED'
-  | 'ACCEPTED'
-  | 'WITH_PROVIDER'
-  | 'UNPLACED'
-  | 'DECLINED_BY_PERSON'
-  | 'RETURNED'
-  | 'WITHDRAWN';
-export function placementState(state: Pathway, placement: Placement): PlacementState {
-  if (placement.unwanted) return 'DECLINED_BY_PERSON';
-  if (placement.ended) return placement.ended.by === 'RETURNED' ? 'RETURNED' : 'WITHDRAWN';
-  if (placement.directedTo) return 'WITH_PROVIDER';
-  if (acceptedOffer(state, placement.id)) return 'ACCEPTED';
-  if (openOffers(state, placement.id).length > 0) return 'OFFERED';
-  return placement.unplaced ? 'UNPLACED' : 'DRAFT';
 }
 
 export const isLive = (placement: Placement): boolean => !placement.unwanted && !placement.ended;

@@ -3,7 +3,7 @@ import { publication } from '@throughcare/service-kit';
 import type { Pathway } from '../pathway.ts';
 import type { Publishers } from '../publishers.ts';
 import type { PlacementEvent } from './evolve.ts';
-import { acceptedOffer } from './placement.ts';
+import { acceptedOffer } from './offers.ts';
 
 /** What every event of an offer names. */
 const named = ({ offers }: Pathway, offerId: string) => {

@@ -9,15 +9,8 @@ import type { Pathway } from '../pathway.ts';
 import { outreachOf } from '../standing/standing.ts';
 import { episodeState, holdsPlace, providerOf } from '../treatment/episode.ts';
 import type { PlacementEvent } from './evolve.ts';
-import {
-  acceptedOffer,
-  isLive,
-  offerState,
-  offersOf,
-  openOffers,
-  type Placement,
-  type WithdrawnReason,
-} from './placement.ts';
+import { acceptedOffer, offersOf, openOffers } from './offers.ts';
+import { isLive, offerState, type Placement, type WithdrawnReason } from './placement.ts';
 
 type Events = (PlacementEvent | CaseEvent)[];
 export type Rule = (state: Pathway, now: Instant, settings: AftercareSettings) => Events;

@@ -1,7 +1,7 @@
 import type { Instant } from '@throughcare/contracts';
 import { put } from '../collection.ts';
 import type { Handlers } from '../handlers.ts';
-import type { Consent, DeathReport, StopKind } from './standing.ts';
+import type { Consent, DeathReport, StopKind } from './records.ts';
 
 export type StandingEvent =
   | { type: 'death-heard'; reportId: string; step: 'reported' | 'verified' | 'retracted' }

@@ -6,7 +6,8 @@ import { needOf } from '../need/need.ts';
 import type { Pathway } from '../pathway.ts';
 import { outreachOf } from '../standing/standing.ts';
 import type { WindowEvent } from './evolve.ts';
-import { checkpointsOf, isMet, type OverdoseWindow, type WindowEnd } from './window.ts';
+import { isMet } from './isMet.ts';
+import { checkpointsOf, type OverdoseWindow, type WindowEnd } from './window.ts';
 
 const windowDays = 28;
 

@@ -4,9 +4,7 @@ import {
   type OverdoseCheckpoint,
   overdoseCheckpoints,
 } from '@throughcare/contracts';
-import { type ById, inOrder, type Tagged } from '../collection.ts';
-import type { Pathway } from '../pathway.ts';
-import { inTreatment } from '../treatment/episode.ts';
+import type { ById, Tagged } from '../collection.ts';
 
 /** The weeks of highest risk after one release; its id is that of the stay in custody. */
 export type OverdoseWindow = Tagged & {
@@ -29,19 +27,3 @@ export const checkpointsOf = (from: Instant): readonly Checkpoint[] =>
     from: addHours(from, overdoseCheckpoints[n - 1]?.hours ?? 0),
     dueAt: addHours(from, hours),
   }));
-
-/** Someone has seen the person in this span, or treatment looks after them. */
-export function isMet(state: Pathway, { from, dueAt }: Checkpoint): boolean {
-  const within = (at: Instant) => at >= from && at <= dueAt;
-  const seen = inOrder(state.cases).some(
-    ({ contacts, appointments }) =>
-      contacts.some((contact) => contact.reached && within(contact.at)) ||
-      inOrder(appointments).some(({ outcome, at }) => outcome?.code === 'COMPLETED' && within(at)),
-  );
-  return (
-    seen ||
-    inOrder(state.episodes).some(
-      (episode) => inTreatment(episode) && (episode.started?.on ?? '') <= dueAt.slice(0, 10),
-    )
-  );
-}

@@ -1,0 +1,209 @@
+import {
+  calendarDate,
+  EntityId,
+  instant,
+  intakeEventTypes,
+  prisonProgramEventTypes,
+  subscriptions,
+} from '@throughcare/contracts';
+import {
+  commandsOn,
+  type DocumentType,
+  publication,
+  queriesWith,
+  type ServiceSpec,
+  VirtualClock,
+} from '@throughcare/service-kit';
+import { ref } from '@throughcare/testing';
+import { eventually, openTestHouse, type TestHouse } from '@throughcare/testing/house';
+import { z } from 'zod';
+import { aftercareService } from '../src/index.ts';
+
+type Routed = { type: 'routed'; referralId: string; urgent: boolean };
+const person: DocumentType<{ readonly routed: number }, Routed> = {
+  kind: 'pathway',
+  idParam: 'pathwayRef',
+  empty: () => ({ routed: 0 }),
+  evolve: ({ routed }) => ({ routed: routed + 1 }),
+  publish: ({ referralId, urgent }) => [
+    publication(intakeEventTypes.referralRouted, 'care', {
+      referralId,
+      to: 'aftercare',
+      programmeCode: 'AFTERCARE',
+      source: 'SELF',
+      urgency: urgent ? 'URGENT' : 'ROUTINE',
+      caseRef: null,
+    }),
+  ],
+  views: { person: { schema: z.object({ routed: z.int() }), of: (state) => state } },
+};
+
+/** As much of intake as aftercare asks of it: a referral, and the nameless profile. */
+const intake: ServiceSpec = {
+  name: 'intake',
+  title: 'A referral and a profile',
+  settings: {},
+  documents: [person],
+  commands: [
+    commandsOn(person)({
+      name: 'route',
+      summary: 'Routes a referral to aftercare',
+      path: '/people/{pathwayRef}/route',
+      by: ['INTAKE'],
+      body: z.strictObject({ referralId: EntityId, urgent: z.boolean() }),
+      opens: true,
+      shows: 'person',
+      entity: () => 'person',
+      decide: ({ body }) => [{ type: 'routed', ...body }],
+    }),
+  ],
+  queries: [
+    queriesWith()({
+      name: 'match-profile',
+      summary: 'The nameless profile',
+      path: '/people/{pathwayRef}/match-profile',
+      by: ['SERVICE'],
+      answer: z.object({ area: z.string() }).loose(),
+      run: async () => ({
+        area: 'IL-COOK',
+        sex: 'F',
+        ageBand: '25_34',
+        languages: ['en'],
+        needs: ['OST'],
+      }),
+    }),
+  ],
+  reactions: [],
+  errands: [],
+  projections: [],
+  reads: subscriptions.intake,
+};
+
+const listing = (sourceId: string, change: object) => ({
+  source: 'city',
+  sourceId,
+  name: `Support ${sourceId}`,
+  organisation: null,
+  services: ['OST'],
+  areas: ['IL-COOK'],
+  sexes: ['F'],
+  minAge: 18,
+  maxAge: null,
+  languages: ['en'],
+  ost: true,
+  capacity: 5,
+  from: null,
+  to: null,
+  licence: null,
+  ...change,
+});
+
+let house: TestHouse;
+let clock: VirtualClock;
+const placementId = '7a1de8c0-2b4f-8d3a-8c55-0f9e6b1d2a34';
+const path = (rest: string) => `/aftercare${rest}`;
+
+async function onboard(org: string, change: object = {}): Promise<void> {
+  const city = house.client.as('COORD');
+  const listed = await city.post(path('/providers'), listing(org, change));
+  expect(listed.status).toBe(201);
+  const agreed = await city.post(path('/partners'), {
+    org,
+    providerIds: [listed.body.providerId],
+    takes: ['AFTERCARE'],
+    capacity: 5,
+    agreedFrom: calendarDate('2026-01-01'),
+  });
+  expect(agreed.status).toBe(201);
+}
+const route = (urgent: boolean) =>
+  house.client
+    .as('INTAKE')
+    .post(`/intake/people/${ref('p')}/route`, { referralId: placementId, urgent });
+const inbox = async (org: string, state = 'OFFERED') =>
+  (await house.client.as('NGOC', org).get(path(`/offers?state=${state}`))).body.items;
+const offerFor = (org: string) =>
+  eventually(`an offer to ${org}`, async () => (await inbox(org))[0]?.offerId as string);
+
+beforeEach(async () => {
+  clock = new VirtualClock(instant('2026-03-02T10:00:00.000Z'));
+  house = await openTestHouse({ services: [intake, aftercareService()], clock });
+});
+afterEach(() => house.close());
+
+describe('a round over HTTP', () => {
+  it('asks three suitable partners at once when it is urgent; two accept at once and one wins', async () => {
+    for (const org of ['ngo-a', 'ngo-b', 'ngo-c']) await onboard(org);
+    await onboard('ngo-men', { sexes: ['M'] });
+    await route(true);
+    const orgs = ['ngo-a', 'ngo-b', 'ngo-c'];
+    const offers = await Promise.all(orgs.map(offerFor));
+    expect(await inbox('ngo-men')).toEqual([]);
+    const answers = await Promise.all(
+      orgs.map((org, n) =>
+        house.client.as('NGOC', org).post(path(`/offers/${offers[n]}/accept`), {}),
+      ),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+    const losers = answers.filter(({ status }) => status === 409);
+    for (const { body } of losers) {
+      expect(body.code).toBe('offer-closed');
+      expect(JSON.stringify(body)).not.toMatch(/ngo-|[0-9a-f]{8}-/);
+    }
+    const winner = answers.find(({ status }) => status === 200);
+    expect(winner?.body).toMatchObject({ state: 'ACCEPTED', pathwayRef: ref('p') });
+  });
+
+  it('asks one partner when it is not urgent, then the next, and tells the coordinator in the end', async () => {
+    await onboard('ngo-a');
+    await onboard('ngo-b', { languages: [] });
+    await route(false);
+    const first = await offerFor('ngo-a');
+    expect(await inbox('ngo-b')).toEqual([]);
+    await house.client
+      .as('NGOC', 'ngo-a')
+      .post(path(`/offers/${first}/decline`), { reasonCode: 'NO_CAPACITY' });
+    await offerFor('ngo-b');
+    clock.moveTo(instant('2026-03-05T10:00:00.000Z'));
+    const [unplaced] = await eventually('someone unplaced', async () => {
+      const { items } = (await house.client.as('COORD').get(path('/unplaced'))).body;
+      return items.length > 0 && items;
+    });
+    expect(unplaced).toMatchObject({ placementId, unplaced: { reason: 'NO_CANDIDATE' } });
+  });
+
+  it('leads a partner from its feed to the offer, and shows another nothing', async () => {
+    await onboard('ngo-a');
+    await route(false);
+    const offerId = await offerFor('ngo-a');
+    const feed = (org: string) => house.client.as('NGOC', org).get(path('/partner/feed?wait=5'));
+    expect((await feed('ngo-a')).body.entries).toMatchObject([
+      { type: 'aftercare.offer.made.v1', item: { kind: 'offer', id: offerId }, pathwayRef: null },
+    ]);
+    const other = house.client.as('NGOC', 'ngo-z');
+    expect((await other.get(path('/partner/feed'))).body.entries).toEqual([]);
+    expect((await other.get(path(`/offers/${offerId}`))).status).toBe(404);
+    expect((await house.client.as('JUDGE').get(path('/partner/feed'))).status).toBe(403);
+  });
+
+  it('passes a partner by whose door is closed', async () => {
+    await onboard('ngo-a');
+    const own = (await house.client.as('NGOC', 'ngo-a').get(path('/partners'))).body.items[0];
+    const closed = await house.client
+      .as('NGOC', 'ngo-a')
+      .post(path(`/partners/${own.partnerId}/close`), {});
+    expect(closed.body.open).toBe(false);
+    await route(true);
+    await eventually('nobody found', async () => {
+      const { items } = (await house.client.as('COORD').get(path('/unplaced'))).body;
+      return items.length > 0;
+    });
+    expect(await inbox('ngo-a')).toEqual([]);
+  });
+});
+
+it('hears of releases from the prison by the type that the prison publishes', () => {
+  const heard = aftercareService().reactions.map(({ to }) => to.type);
+  expect(heard).toContain(prisonProgramEventTypes.prisonerReleased.type);
+  expect(new Set(heard).size).toBe(heard.length);
+});
