@@ -14,7 +14,7 @@ export const withdrawPlacement = onPathway({
   decide({ params: { placementId }, body: { reason } }, state, context) {
     const placement = placementFor(state, placementId, context.actor);
     if (isRefusal(placement)) return placement;
-    const by = reason === 'REARRESTED' ? 'RETURNED' : 'CASE_MANAGER';
+    const by = reason === 'REARRESTED' ? 'REARRESTED' : 'CASE_MANAGER';
     return [{ type: 'placement-ended', placementId, by, at: context.now }];
   },
 });

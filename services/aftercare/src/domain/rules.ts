@@ -18,7 +18,7 @@ import {
   stopOffers,
 } from './placement/rules.ts';
 import { watchAccess } from './standing/rules.ts';
-import { closeEpisodes } from './treatment/rules.ts';
+import { closeEpisodes, reopenEpisodes } from './treatment/rules.ts';
 import { closeWindows, openWindows, passCheckpoints } from './window/rules.ts';
 
 type Rule = (
@@ -34,6 +34,7 @@ const rules: readonly Rule[] = [
   watchAccess,
   beginLeads,
   closeEpisodes,
+  reopenEpisodes,
   endPlacements,
   closeOffers,
   closeCases,

@@ -31,7 +31,7 @@ export type PlacementEvent =
       offer: NewOffer;
       at: Instant;
     }
-  | { type: 'offer-hastened'; offerId: string; expiresAt: Instant }
+  | { type: 'offer-hastened'; offerId: string; expiresAt: Instant; urgent: boolean }
   | { type: 'offer-accepted'; offerId: string; caseId: string; step: Step }
   | { type: 'offer-declined'; offerId: string; reasonCode: string; step: Step }
   | { type: 'offer-expired'; offerId: string; at: Instant }
@@ -113,9 +113,9 @@ export const placementHandlers: Handlers<PlacementEvent> = {
       }),
     };
   },
-  'offer-hastened': (state, { offerId, expiresAt }) => ({
+  'offer-hastened': (state, { offerId, expiresAt, urgent }) => ({
     ...state,
-    offers: amend(state.offers, offerId, { expiresAt, urgent: true }),
+    offers: amend(state.offers, offerId, { expiresAt, urgent }),
   }),
   'offer-accepted': (state, { offerId, caseId, step }) => {
     const offer = state.offers[offerId];

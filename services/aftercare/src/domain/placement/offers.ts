@@ -1,6 +1,6 @@
 import { inOrder } from '../collection.ts';
 import type { Pathway } from '../pathway.ts';
-import { type Offer, offerState, type Placement } from './placement.ts';
+import { isReturn, type Offer, offerState, type Placement } from './placement.ts';
 
 export const offersOf = (state: Pathway, placementId: string): readonly Offer[] =>
   inOrder(state.offers).filter((offer) => offer.placementId === placementId);
@@ -24,7 +24,7 @@ export type PlacementState =
   | 'WITHDRAWN';
 export function placementState(state: Pathway, placement: Placement): PlacementState {
   if (placement.unwanted) return 'DECLINED_BY_PERSON';
-  if (placement.ended) return placement.ended.by === 'RETURNED' ? 'RETURNED' : 'WITHDRAWN';
+  if (placement.ended) return isReturn(placement.ended.by) ? 'RETURNED' : 'WITHDRAWN';
   if (placement.directedTo) return 'WITH_PROVIDER';
   if (acceptedOffer(state, placement.id)) return 'ACCEPTED';
   if (openOffers(state, placement.id).length > 0) return 'OFFERED';

@@ -21,6 +21,7 @@ import { declineOffer } from '../../commands/declineOffer.ts';
 import { handBack } from '../../commands/handBack.ts';
 import { offerToPartner } from '../../commands/offerToPartner.ts';
 import { refuseAftercare } from '../../commands/refuseAftercare.ts';
+import { withdrawPlacement } from '../../commands/withdrawPlacement.ts';
 import { placementState } from './offers.ts';
 import { offerState } from './placement.ts';
 
@@ -69,6 +70,24 @@ describe('a release raises an offer', () => {
     story.tick('2026-05-04T00:00:00.000Z');
     expect(types(story)).toContain('candidates-wanted');
     expect(story.dueAt).toBeNull();
+  });
+
+  it('and an earlier date shortens the time to answer', () => {
+    const story = needKnown(begin()).heard(reactionTo(prisonProgramEventTypes.releaseDateSet), {
+      episodeId: stay,
+      newDate: '2026-01-20',
+      dateType: 'CONDITIONAL',
+      noticeDays: 15,
+    });
+    offered(story, ['ngo-a'], 72);
+    story.heard(reactionTo(prisonProgramEventTypes.releaseDateChanged), {
+      episodeId: stay,
+      previousDate: '2026-01-20',
+      newDate: '2026-01-07',
+      dateType: 'CONDITIONAL',
+      noticeDays: 2,
+    });
+    expect(story.state.offers[offerTo('ngo-a')]?.expiresAt).toBe('2026-01-07T00:00:00.000Z');
   });
 
   it('and a cleared date takes open offers back and pauses', () => {
@@ -183,6 +202,32 @@ describe('an acceptance', () => {
     });
     expect(stateOf(back)).toBe('RETURNED');
     expect(Object.values(back.state.cases)[0]?.closed?.by).toBe('RECALLED');
+  });
+});
+
+describe('a case manager', () => {
+  const pcm = actor('PCM', 'prison-a');
+
+  it('takes a person back after an arrest before the prison has said so, and nobody is asked again', () => {
+    const story = inRound('ngo-a').command(
+      withdrawPlacement,
+      pcm,
+      { placementId: stay },
+      { reason: 'REARRESTED' },
+    );
+    expect(stateOf(story)).toBe('RETURNED');
+    expect(answers(story, 'ngo-a')).toBe('WITHDRAWN');
+    expect(types(story)).not.toContain('candidates-wanted');
+  });
+
+  it('of another prison knows of no such person', () => {
+    const story = inRound('ngo-a').command(
+      withdrawPlacement,
+      actor('PCM', 'prison-z'),
+      { placementId: stay },
+      { reason: 'REARRESTED' },
+    );
+    expect(story.last.refusal?.refused).toBe('not-found');
   });
 });
 

@@ -24,7 +24,7 @@ export type Placement = Tagged & {
   readonly unwanted: Step | null;
   readonly ended: {
     readonly at: Instant;
-    readonly by: 'RETURNED' | 'PLANS_CHANGED' | 'CASE_MANAGER';
+    readonly by: 'RETURNED' | 'PLANS_CHANGED' | 'REARRESTED' | 'CASE_MANAGER';
   } | null;
 };
 export type UnplacedReason = 'ROUNDS_USED' | 'TIME_OVER' | 'NO_CANDIDATE';
@@ -81,3 +81,7 @@ export function offerState(offer: Offer): OfferState {
 }
 
 export const isLive = (placement: Placement): boolean => !placement.unwanted && !placement.ended;
+
+/** In custody again: by the prison's word, or by the case manager's before the prison has said so. */
+export const isReturn = (by: NonNullable<Placement['ended']>['by']): boolean =>
+  by === 'RETURNED' || by === 'REARRESTED';

@@ -4,6 +4,7 @@ import type { Pathway } from '../pathway.ts';
 import type { Publishers } from '../publishers.ts';
 import type { PlacementEvent } from './evolve.ts';
 import { acceptedOffer } from './offers.ts';
+import { isReturn } from './placement.ts';
 
 /** What every event of an offer names. */
 const named = ({ offers }: Pathway, offerId: string) => {
@@ -61,7 +62,7 @@ export const placementPublishers: Publishers<PlacementEvent> = {
     }),
   ],
   'placement-ended': ({ placementId, by }) =>
-    by === 'RETURNED' ? [publication(types.offerReturned, 'care', { placementId })] : [],
+    isReturn(by) ? [publication(types.offerReturned, 'care', { placementId })] : [],
 };
 
 function tell(state: Pathway, offerId: string, about: string) {

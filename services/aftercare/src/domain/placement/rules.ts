@@ -10,7 +10,7 @@ import { outreachOf } from '../standing/standing.ts';
 import { episodeState, holdsPlace, providerOf } from '../treatment/episode.ts';
 import type { PlacementEvent } from './evolve.ts';
 import { acceptedOffer, offersOf, openOffers } from './offers.ts';
-import { isLive, offerState, type Placement, type WithdrawnReason } from './placement.ts';
+import { isLive, isReturn, offerState, type Placement, type WithdrawnReason } from './placement.ts';
 
 type Events = (PlacementEvent | CaseEvent)[];
 export type Rule = (state: Pathway, now: Instant, settings: AftercareSettings) => Events;
@@ -105,7 +105,7 @@ export const reopenPlacements: Rule = (state, now, settings) =>
     .filter(
       (placement) =>
         placement.ended !== null &&
-        placement.ended.by !== 'CASE_MANAGER' &&
+        ['RETURNED', 'PLANS_CHANGED'].includes(placement.ended.by) &&
         isWanted(state, placement, now, settings),
     )
     .map(({ id }) => ({ type: 'placement-reopened', placementId: id, at: now }));
@@ -145,14 +145,17 @@ export const closeOffers: Rule = (state, now) =>
     return acceptedOffer(state, placement.id) ? withdraw(state, placement.id, 'CLOSED', now) : [];
   });
 
-/** The person is out while a partner still thinks it over: from now on the short time counts. */
+/** The person is out, or will be sooner, while a partner still thinks it over: an answer time never outlasts the release. */
 export const hastenOffers: Rule = (state, now, settings) =>
   inOrder(state.placements).flatMap((placement): Events => {
-    if (standingOfPlacement(state, placement, now, settings).is !== 'RELEASED') return [];
-    const expiresAt = addMinutes(now, settings.urgentAnswerMinutes);
+    const standing = standingOfPlacement(state, placement, now, settings);
+    if (standing.is !== 'RELEASED' && standing.is !== 'EXPECTED') return [];
+    const short = addMinutes(now, settings.urgentAnswerMinutes);
+    const urgent = standing.is === 'RELEASED';
+    const expiresAt = urgent ? short : latest(standing.until, short);
     return openOffers(state, placement.id)
       .filter((offer) => !offer.urgent && offer.expiresAt > expiresAt)
-      .map(({ id }) => ({ type: 'offer-hastened', offerId: id, expiresAt }));
+      .map(({ id }) => ({ type: 'offer-hastened', offerId: id, expiresAt, urgent }));
   });
 
 /** A partner that had accepted cannot go on, or never tried: a new series of rounds begins. */
@@ -215,7 +218,7 @@ export const closeCases: Rule = (state, now) =>
       if (placement?.unwanted)
         return [{ type: 'case-closed', caseId: id, by: 'DECLINED_BY_PERSON', at: now }];
       if (!placement?.ended) return [];
-      const by = placement.ended.by === 'RETURNED' ? 'RECALLED' : 'PLANS_CHANGED';
+      const by = isReturn(placement.ended.by) ? 'RECALLED' : 'PLANS_CHANGED';
       return [{ type: 'case-closed', caseId: id, by, at: now }];
     });
 

@@ -13,6 +13,7 @@ export const mergeHandlers: Handlers<MergeEvent> = {
     absorbed: state.absorbed.filter((ref) => ref !== removedRef),
   }),
   'items-received': (state, { from, items }) => receive(state, items, from),
-  'items-given-back': (state, { items }) => giveBack(state, items),
+  /** The kept reference has let go already, so this one stands by itself, whether it has heard so or not. */
+  'items-given-back': (state, { items }) => ({ ...giveBack(state, items), mergedInto: null }),
   'items-let-go': (state, { from }) => letGo(state, from),
 };

@@ -1,4 +1,4 @@
-import { courtDiversionEventTypes } from '@throughcare/contracts';
+import { courtDiversionEventTypes, intakeEventTypes } from '@throughcare/contracts';
 import { actor, id } from '@throughcare/testing';
 import { begin, learn, type PersonStory, reactionTo } from '../../../test/offerStory.ts';
 import { confirmPlace } from '../../commands/confirmPlace.ts';
@@ -83,6 +83,14 @@ describe('a treatment place', () => {
       { ...courtDiversionEventTypes.orderRevoked.example, orderId },
     );
     expect(is(story)).toBe('CLOSED');
+  });
+
+  it('comes back when the death that closed it is retracted', () => {
+    const story = act(asked(), confirmPlace, held);
+    story.heard(reactionTo(intakeEventTypes.deathVerified), { reportId: id('report') });
+    expect(is(story)).toBe('CLOSED');
+    story.heard(reactionTo(intakeEventTypes.deathRetracted), { reportId: id('report') });
+    expect(is(story)).toBe('CONFIRMED');
   });
 
   it('may be attested by a file, and says so', () => {

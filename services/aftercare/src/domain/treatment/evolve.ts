@@ -51,6 +51,7 @@ export type TreatmentEvent =
       step: Step;
     }
   | { type: 'episode-closed'; episodeId: string; reason: ClosingReason; at: Instant }
+  | { type: 'episode-reopened'; episodeId: string }
   | {
       type: 'order-heard';
       orderId: string;
@@ -133,6 +134,10 @@ export const treatmentHandlers: Handlers<TreatmentEvent> = {
   'episode-closed': (state, { episodeId, reason, at }) => ({
     ...state,
     episodes: amend(state.episodes, episodeId, { closed: { reason, at } }),
+  }),
+  'episode-reopened': (state, { episodeId }) => ({
+    ...state,
+    episodes: amend(state.episodes, episodeId, { closed: null }),
   }),
   'order-heard': (state, { orderId, change }) => ({
     ...state,

@@ -54,6 +54,10 @@ export const treatmentPublishers: Publishers<TreatmentEvent> = {
         : null,
       tellProvider(providerOf(episode), episodeId, reason),
     ]),
+  'episode-reopened': ({ episodeId }, { episodes }) =>
+    of(episodes[episodeId], (episode) => [
+      tellProvider(providerOf(episode), episodeId, 'EPISODE_REOPENED'),
+    ]),
   'treatment-started': ({ episodeId, on, providerOrg }, { episodes }) =>
     of(episodes[episodeId], (episode) => [
       publication(

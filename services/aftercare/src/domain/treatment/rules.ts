@@ -34,5 +34,14 @@ export function closeEpisodes(state: Pathway, now: Instant): TreatmentEvent[] {
   });
 }
 
+/** A retracted death or an ending by mistake lifts what it had closed. */
+export const reopenEpisodes = (state: Pathway): TreatmentEvent[] =>
+  inOrder(state.episodes)
+    .filter(({ orderId, closed }) => {
+      if (closed?.reason === 'STOPPED') return stopCause(state) === null;
+      return closed?.reason.startsWith('ORDER_') === true && !state.orders[orderId]?.over;
+    })
+    .map(({ id }) => ({ type: 'episode-reopened', episodeId: id }));
+
 export const episodesDueAt = (state: Pathway): readonly (Instant | null)[] =>
   inOrder(state.episodes).map((episode) => holdEnds(state, episode));
