@@ -60,7 +60,7 @@ export function screener(callers: Callers, chooser: Chooser): Part {
           `${path}/complete`,
           {
             answers: answers(choose),
-            referencePeriod: 'THREE_MONTHS_BEFORE_CUSTODY',
+            referencePeriod: 'CURRENT',
             mode: 'INTERVIEW',
           },
           `${key}/complete`,
