@@ -3,6 +3,7 @@ import {
   EntityId,
   instant,
   intakeEventTypes,
+  PathwayRef,
   prisonProgramEventTypes,
   subscriptions,
 } from '@throughcare/contracts';
@@ -20,21 +21,29 @@ import { z } from 'zod';
 import { aftercareService } from '../src/index.ts';
 
 type Routed = { type: 'routed'; referralId: string; urgent: boolean };
-const person: DocumentType<{ readonly routed: number }, Routed> = {
+type Told = { type: 'merged' | 'unmerged'; keptRef: PathwayRef; removedRef: PathwayRef };
+const person: DocumentType<{ readonly routed: number }, Routed | Told> = {
   kind: 'pathway',
   idParam: 'pathwayRef',
   empty: () => ({ routed: 0 }),
   evolve: ({ routed }) => ({ routed: routed + 1 }),
-  publish: ({ referralId, urgent }) => [
-    publication(intakeEventTypes.referralRouted, 'care', {
-      referralId,
-      to: 'aftercare',
-      programmeCode: 'AFTERCARE',
-      source: 'SELF',
-      urgency: urgent ? 'URGENT' : 'ROUTINE',
-      caseRef: null,
-    }),
-  ],
+  publish(event) {
+    if (event.type === 'routed')
+      return [
+        publication(intakeEventTypes.referralRouted, 'care', {
+          referralId: event.referralId,
+          to: 'aftercare',
+          programmeCode: 'AFTERCARE',
+          source: 'SELF',
+          urgency: event.urgent ? 'URGENT' : 'ROUTINE',
+          caseRef: null,
+        }),
+      ];
+    const { keptRef, removedRef } = event;
+    const told =
+      event.type === 'merged' ? intakeEventTypes.personMerged : intakeEventTypes.personUnmerged;
+    return [publication(told, 'care', { keptRef, removedRef })];
+  },
   views: { person: { schema: z.object({ routed: z.int() }), of: (state) => state } },
 };
 
@@ -56,6 +65,19 @@ const intake: ServiceSpec = {
       entity: () => 'person',
       decide: ({ body }) => [{ type: 'routed', ...body }],
     }),
+    ...(['merged', 'unmerged'] as const).map((type) =>
+      commandsOn(person)({
+        name: `tell-${type}`,
+        summary: 'Tells one of two references what became of them',
+        path: `/people/{pathwayRef}/${type}`,
+        by: ['INTAKE'],
+        body: z.strictObject({ keptRef: PathwayRef, removedRef: PathwayRef }),
+        opens: true,
+        shows: 'person',
+        entity: () => 'person',
+        decide: ({ body }) => [{ type, ...body }],
+      }),
+    ),
   ],
   queries: [
     queriesWith()({
@@ -199,6 +221,45 @@ describe('a round over HTTP', () => {
       return items.length > 0;
     });
     expect(await inbox('ngo-a')).toEqual([]);
+  });
+});
+
+describe('a merge', () => {
+  const tell = async (what: 'merged' | 'unmerged', names: object) => {
+    for (const one of ['p', 'kept'])
+      expect(
+        (await house.client.as('INTAKE').post(`/intake/people/${ref(one)}/${what}`, names)).status,
+      ).toBe(200);
+  };
+  const placementsOf = (one: string) =>
+    house.client.as('COORD').get(path(`/people/${ref(one)}/placements`));
+
+  it('moves an offer under way to the kept person, where it is accepted, and an unmerge returns it', async () => {
+    await onboard('ngo-a');
+    await route(false);
+    const offerId = await offerFor('ngo-a');
+    const names = { keptRef: ref('kept'), removedRef: ref('p') };
+    await tell('merged', names);
+    await eventually(
+      'the items at the kept person',
+      async () => (await placementsOf('kept')).body.items,
+    );
+    const refused = await house.client
+      .as('COORD')
+      .post(path(`/people/${ref('p')}/placements/${placementId}/refuse`), {});
+    expect(refused.body).toMatchObject({ code: 'person-merged', keptRef: ref('kept') });
+    const accepted = await house.client
+      .as('NGOC', 'ngo-a')
+      .post(path(`/offers/${offerId}/accept`), {});
+    expect(accepted.body).toMatchObject({ state: 'ACCEPTED', pathwayRef: ref('kept') });
+    await tell('unmerged', names);
+    const [back] = await eventually('the items back', async () => {
+      const { items } = (await placementsOf('p')).body;
+      return (
+        (await placementsOf('kept')).status === 404 && items?.[0]?.state === 'ACCEPTED' && items
+      );
+    });
+    expect(back).toMatchObject({ placementId, pathwayRef: ref('p') });
   });
 });
 
