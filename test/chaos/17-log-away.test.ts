@@ -1,0 +1,46 @@
+import { ref } from '@throughcare/testing';
+import { eventually, openTestHouse } from '@throughcare/testing/house';
+import { aroundOnly } from './support/faults.ts';
+import { assertPromise } from './support/proofs.ts';
+import { healthOf, say } from './support/toy.ts';
+
+it('the log away: commands go on until the outbox is full, then 503 with Retry-After; back, it drains in order', async () => {
+  let away = true;
+  const house = await openTestHouse({
+    around: aroundOnly('intake', (deps) => ({
+      ...deps,
+      outboxLimit: 20,
+      publish: (records) => (away ? Promise.reject(new Error('away')) : deps.publish(records)),
+    })),
+  });
+  const people = ['a', 'b', 'c', 'd'].map(ref);
+  let given = 0;
+  const next = () => say(house, people[given % 4] ?? ref('a'), 1_000 + given, `key-${given}`);
+  try {
+    const refused = await eventually('a command is refused', async () => {
+      const answer = await next();
+      if (answer.status === 201) given++;
+      return answer.status === 201 ? undefined : answer;
+    });
+    expect(refused).toMatchObject({ status: 503, body: { code: 'outbox-full' } });
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(given).toBeGreaterThan(20);
+    expect(await healthOf(house, 'intake')).toMatchObject({
+      ready: false,
+      pendingEvents: given,
+      reasons: ['the log refuses events'],
+    });
+
+    away = false;
+    // The same request, with the same key, is taken once there is room.
+    await eventually('commands are taken again', async () => (await next()).status === 201);
+    given++;
+    await house.settle();
+    const history = await assertPromise(house.data);
+    const published = [...history.values()].reduce((sum, { events }) => sum + events.length, 0);
+    expect(published).toBe(given);
+    expect(await healthOf(house, 'intake')).toMatchObject({ ready: true, pendingEvents: 0 });
+  } finally {
+    await house.close();
+  }
+});
