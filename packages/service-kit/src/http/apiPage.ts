@@ -26,8 +26,12 @@ const start = `window.SwaggerUIBundle({ url: '../openapi.json', dom_id: '#swagge
 /** A page on which the API can be read and tried. */
 export function apiPage(): Router {
   const router = express.Router({ strict: true });
-  router.get('', (request, response) => response.redirect(308, `${request.baseUrl}/`));
-  router.get('/', (_request, response) => void response.type('html').send(page));
+  router.get('/', (request, response) => {
+    // Where a router is mounted its root is `/`, asked for with a slash or without; the page's links need the slash.
+    const { pathname, search } = new URL(request.originalUrl, 'http://any');
+    if (pathname.endsWith('/')) response.type('html').send(page);
+    else response.redirect(308, `${request.baseUrl}/${search}`);
+  });
   router.get('/start.js', (_request, response) => void response.type('js').send(start));
   router.use(express.static(assets, { index: false, maxAge: '1d' }));
   return router;

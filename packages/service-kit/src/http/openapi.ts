@@ -74,13 +74,16 @@ function commandOperation(command: AnyCommand): ZodOpenApiOperationObject {
         description: `The ${command.shows} as it is now`,
         content: { 'application/json': { schema: answerSchema(command) } },
       },
+      400: problem('Not JSON'),
       401: problem('No valid token'),
       403: problem('The role may not do this'),
       404: problem('Unknown, or not for this caller to know of'),
       409: problem('The state does not allow it'),
       412: problem('The entity has changed since'),
+      413: problem('Too large'),
       422: problem('The request is not right; the fields are named'),
       428: problem('Idempotency-Key is missing'),
+      429: problem('Too many commands on this record within a day; try again after Retry-After'),
       503: problem('Try again after Retry-After'),
     },
   };
@@ -107,6 +110,8 @@ function queryOperation(query: AnyQuery): ZodOpenApiOperationObject {
       401: problem('No valid token'),
       403: problem('The role may not ask this'),
       404: problem('Unknown, or not for this caller to know of'),
+      422: problem('The search parameters are not right; they are named'),
+      503: problem('Try again after Retry-After'),
     },
   };
 }

@@ -1,0 +1,122 @@
+import { ref } from '@throughcare/testing';
+import { gate, openTestHouse, type TestHouse } from '@throughcare/testing/house';
+
+const path = (word: string) => `/court-diversion/people/${ref(word)}/heard`;
+
+describe('a question over HTTP', () => {
+  let house: TestHouse;
+  let held: ReturnType<typeof gate> | undefined;
+  const say = (word: string, n = 1) =>
+    house.client.as('INTAKE').post(`/intake/people/${ref(word)}/say`, { n });
+  const clerk = () => house.client.as('DCC');
+
+  beforeAll(async () => {
+    house = await openTestHouse({
+      around: (_service, deps) => ({
+        ...deps,
+        log: {
+          append: (records) => deps.log.append(records),
+          close: () => deps.log.close(),
+          consume: (options) =>
+            deps.log.consume({
+              ...options,
+              deliver: async (batch) => {
+                await held?.passed;
+                await options.deliver(batch);
+              },
+            }),
+        },
+      }),
+    });
+  });
+  afterEach(() => {
+    held?.open();
+    held = undefined;
+  });
+  afterAll(() => house.close());
+
+  it('is answered to those who may ask: 401, 403 and 404 to others', async () => {
+    await say('asked');
+    await house.settle();
+    expect((await clerk().get(path('asked'))).status).toBe(200);
+    expect((await house.client.bearing('').get(path('asked'))).status).toBe(401);
+    expect(await house.client.as('PEER').get(path('asked'))).toMatchObject({
+      status: 403,
+      body: { code: 'role' },
+    });
+    expect(await clerk().get(path('nobody'))).toMatchObject({
+      status: 404,
+      body: { code: 'not-found' },
+    });
+    expect((await clerk().get('/court-diversion/people/17/heard')).status).toBe(404);
+  });
+
+  it('about a person is written down with who looked, and no cache keeps the answer', async () => {
+    await say('looked at');
+    await house.settle();
+    const answer = await house.client.as('DCC', 'court-city', 'clerk-7').get(path('looked at'));
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    const store = house.data.openStore('court-diversion');
+    const key = ref('looked at');
+    const { items } = await store.list({ kind: 'look', index: 'person', key, limit: 10 });
+    const [look] = await Promise.all(items.map(({ id }) => store.read('look', id)));
+    expect(items).toHaveLength(1);
+    expect(look?.state).toMatchObject({ by: 'clerk-7', org: 'court-city', what: 'heard' });
+  });
+
+  it('waits until what a command elsewhere answered with has arrived here', async () => {
+    held = gate();
+    const said = await say('awaited');
+    expect(said.position).toBe(`intake/justice/${ref('awaited')}@1`);
+    const asking = clerk().get(path('awaited'), { after: said.position ?? '' });
+    held.open();
+    const answer = await asking;
+    expect(answer).toMatchObject({ status: 200, body: { heard: [said.body.id] } });
+    expect(answer.headers.get('throughcare-stale')).toBeNull();
+  });
+
+  it('waits no longer than two seconds, and then says that the answer is stale', async () => {
+    await say('slow');
+    await house.settle();
+    held = gate();
+    const said = await say('slow', 2);
+    const began = performance.now();
+    const answer = await clerk().get(path('slow'), { after: said.position ?? '' });
+    expect(performance.now() - began).toBeGreaterThan(1_900);
+    expect(answer.headers.get('throughcare-stale')).toBe('true');
+    expect(answer.body.heard).toHaveLength(1);
+  });
+
+  it('does not wait for what this service never reads, and refuses what is no position', async () => {
+    await say('plain');
+    await house.settle();
+    const never = `aftercare/care/${ref('plain')}@9`;
+    expect((await clerk().get(path('plain'), { after: never })).status).toBe(200);
+    for (const after of ['soon', `intake/justice/${ref('plain')}@0`, 'intake/justice/7@1'])
+      expect(await clerk().get(path('plain'), { after })).toMatchObject({
+        status: 422,
+        body: { code: 'position-invalid' },
+      });
+  });
+
+  it('is paged by a cursor that leaves nothing out, and a cursor of somebody’s own making is refused', async () => {
+    for (const n of [1, 2, 3, 4, 5]) await say('listed', n);
+    await house.settle();
+    const all = (await clerk().get('/court-diversion/heard?limit=200')).body.items;
+    const seen: unknown[] = [];
+    let next: string | null = '';
+    while (next !== null) {
+      const after = next === '' ? '' : `&after=${encodeURIComponent(next)}`;
+      const { body } = await clerk().get(`/court-diversion/heard?limit=2${after}`);
+      expect(body.items.length).toBeLessThanOrEqual(2);
+      seen.push(...body.items);
+      next = body.next;
+    }
+    expect(seen).toEqual(all);
+    for (const search of ['after=made-up', 'limit=0', 'limit=many', 'unknown=1'])
+      expect(await clerk().get(`/court-diversion/heard?${search}`)).toMatchObject({
+        status: 422,
+        body: { code: 'invalid-search' },
+      });
+  });
+});

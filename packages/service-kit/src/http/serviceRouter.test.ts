@@ -1,0 +1,93 @@
+import { listener, teller } from '@throughcare/testing';
+import { openTestHouse, type TestHouse } from '@throughcare/testing/house';
+
+type Operation = {
+  readonly operationId: string;
+  readonly parameters?: readonly { name: string; in: string; required?: boolean }[];
+  readonly responses: Record<string, unknown>;
+};
+type OpenApi = {
+  readonly openapi: string;
+  readonly paths: Record<string, Record<string, Operation>>;
+  readonly components: Record<string, Record<string, unknown>>;
+};
+
+describe('the routes of a service', () => {
+  let house: TestHouse;
+  const anyone = () => house.client.bearing('');
+  beforeAll(async () => {
+    house = await openTestHouse();
+  });
+  afterAll(() => house.close());
+
+  it.each([teller(), listener()])(
+    'describe themselves in OpenAPI 3.1: every command and question of $name, each with its headers and answers',
+    async (spec) => {
+      const { status, body } = await anyone().get(`/${spec.name}/openapi.json`);
+      const described = body as OpenApi;
+      expect(status).toBe(200);
+      expect(described.openapi).toMatch(/^3\.1\./);
+      for (const { path, name } of spec.commands) {
+        const operation = described.paths[path]?.post;
+        expect(operation?.operationId).toBe(name);
+        const headers = operation?.parameters?.filter((one) => one.in === 'header');
+        expect(headers).toContainEqual(
+          expect.objectContaining({ name: 'Idempotency-Key', required: true }),
+        );
+        expect(Object.keys(operation?.responses ?? {})).toEqual(
+          expect.arrayContaining(['401', '403', '404', '409', '412', '422', '428', '429', '503']),
+        );
+      }
+      for (const { path, name } of spec.queries)
+        expect(described.paths[path]?.get?.operationId).toBe(name);
+      const operations = Object.entries(described.paths).flatMap(([path, verbs]) =>
+        Object.values(verbs).map((operation) => ({ path, operation })),
+      );
+      expect(operations).toHaveLength(spec.commands.length + spec.queries.length);
+      for (const { path, operation } of operations)
+        expect(
+          operation.parameters?.filter((one) => one.in === 'path').map((one) => one.name) ?? [],
+        ).toEqual([...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
+      for (const [, target] of JSON.stringify(body).matchAll(/"\$ref":"#\/([^"]+)"/g))
+        expect(at(body, target?.split('/') ?? [])).toBeDefined();
+    },
+  );
+
+  it('show a page to try them on, from this machine alone and under a policy without inline script', async () => {
+    const redirect = await anyone().get('/intake/docs');
+    expect([redirect.status, redirect.headers.get('location')]).toEqual([308, '/intake/docs/']);
+    const page = await anyone().get('/intake/docs/');
+    expect(page.status).toBe(200);
+    const policy = page.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).not.toMatch(/script-src[^;]*unsafe/);
+    expect(page.body).not.toMatch(/https?:\/\/|<script>|onload=/);
+    for (const [, file] of String(page.body).matchAll(/(?:src|href)="([^"]+)"/g))
+      expect((await anyone().get(`/intake/docs/${file}`)).status).toBe(200);
+  });
+
+  it('tell without a token whether the service is alive and ready, and nothing else', async () => {
+    expect((await anyone().get('/intake/health/live')).body).toEqual({ live: true });
+    expect(await anyone().get('/intake/health/ready')).toMatchObject({
+      status: 200,
+      body: { ready: true, reasons: [], parked: 0, parkedSince: null },
+    });
+    for (const path of ['/intake/parked', '/court-diversion/heard', '/intake/other'])
+      expect((await anyone().get(path)).status).toBe(401);
+  });
+
+  it('answer broken addresses as problems, without naming what runs here', async () => {
+    const answer = await house.client.as('INTAKE').get('/intake/people/%E0%A4%A/say');
+    expect(answer.status).toBe(400);
+    expect(answer.headers.get('content-type')).toMatch('application/problem+json');
+    expect(answer.headers.get('x-powered-by')).toBeNull();
+    expect(JSON.stringify(answer.body)).not.toMatch(/URIError|node_modules|at /);
+  });
+});
+
+function at(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (inner as Record<string, unknown> | undefined)?.[key],
+    value,
+  );
+}
