@@ -69,6 +69,7 @@ export function evolve(state: Pathway, event: IntakeEvent): Pathway {
     case 'court-heard':
     case 'need-heard':
     case 'outcome-heard':
+    case 'outcome-reopened':
     case 'death-in-custody-heard':
       return evolveFacts(state, event);
     default:

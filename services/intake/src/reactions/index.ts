@@ -1,7 +1,7 @@
 import type { AnyReaction } from '@throughcare/service-kit';
-import { accessEnded } from './accessEnded.ts';
 import { candidateClosed } from './candidateClosed.ts';
 import { caseDischarged } from './caseDischarged.ts';
+import { caseReentered } from './caseReentered.ts';
 import { eligibilityDetermined } from './eligibilityDetermined.ts';
 import { enrolmentStatusUpdated } from './enrolmentStatusUpdated.ts';
 import { offerAccepted } from './offerAccepted.ts';
@@ -26,8 +26,8 @@ export const reactions: readonly AnyReaction[] = [
   offerHandedBack,
   offerLapsed,
   offerWithdrawn,
-  accessEnded,
   caseDischarged,
+  caseReentered,
   placeConfirmed,
   placeRefused,
   treatmentStartConfirmed,

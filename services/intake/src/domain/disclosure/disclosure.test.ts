@@ -10,6 +10,7 @@ import { refuseConsent } from '../../commands/refuseConsent.ts';
 import { requestConsent } from '../../commands/requestConsent.ts';
 import { withdrawConsent } from '../../commands/withdrawConsent.ts';
 import { caseDischarged } from '../../reactions/caseDischarged.ts';
+import { caseReentered } from '../../reactions/caseReentered.ts';
 import { offerAccepted } from '../../reactions/offerAccepted.ts';
 import { offerHandedBack } from '../../reactions/offerHandedBack.ts';
 import { prisonerDied } from '../../reactions/prisonerDied.ts';
@@ -104,12 +105,25 @@ describe('who the person is', () => {
     const over = holding().story.at('2026-03-01T00:00:00.000Z');
     over.heard(caseDischarged, { caseId: id('case'), partnerOrg: ngo, reason: 'COMPLETED' });
     expect(disclosureTo(over.state, worker)).toBeNull();
+    over.at('2026-04-01T00:00:00.000Z');
+    over.heard(caseReentered, { caseId: id('case'), partnerOrg: ngo });
+    expect(disclosureTo(over.state, worker)).not.toBeNull();
     const { story, consent } = holding();
     story.command(withdrawConsent, coordinator, consent);
     expect(types(story)).toEqual(['consent.withdrawn justice', 'consent.withdrawn care']);
     expect(disclosureTo(story.state, worker)).toBeNull();
     const dead = holding().story.heard(prisonerDied, { occurredAt: '2026-01-05T08:00:00.000Z' });
     expect(disclosureTo(dead.state, worker)).toBeNull();
+  });
+
+  it('is told while another case of the same partner runs', () => {
+    const story = aPerson().heard(offerAccepted, offer);
+    given(story);
+    story.heard(offerAccepted, { ...offer, offerId: id('second') });
+    story.heard(caseDischarged, { caseId: id('case'), partnerOrg: ngo, reason: 'COMPLETED' });
+    expect(disclosureTo(story.state, worker)).not.toBeNull();
+    story.heard(caseDischarged, { caseId: id('second'), partnerOrg: ngo, reason: 'COMPLETED' });
+    expect(disclosureTo(story.state, worker)).toBeNull();
   });
 
   it('ends the same whether the acceptance, the hand-back or the consent comes first', () => {

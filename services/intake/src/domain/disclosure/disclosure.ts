@@ -2,6 +2,7 @@ import type { SharingScope } from '@throughcare/contracts';
 import { type Actor, hasRole } from '@throughcare/service-kit';
 import { type Consent, inForce } from '../consent/consent.ts';
 import { outreachOf } from '../death/death.ts';
+import { hasEnded } from '../facts/facts.ts';
 import { isOwnRecord } from '../person/ownRecord.ts';
 import { partyOfActor } from '../referral/whoMaySee.ts';
 import type { Pathway } from '../state.ts';
@@ -56,17 +57,19 @@ function toPartner(state: Pathway, actor: Actor): Disclosure | null {
   };
 }
 
-/** The partner accepted an offer, or keeps a treatment place, and its work has not ended. */
+/**
+ * The partner accepted an offer and its work has not ended, or it keeps a treatment place. Each acceptance is one case;
+ * events name a case and an offer apart, so they are counted against each other.
+ */
 export function holdsTheCase(state: Pathway, org: string): boolean {
-  const lastEnd = Object.values(state.outcomes)
-    .filter(({ partnerOrg }) => partnerOrg === org)
-    .reduce((latest, { at }) => (at > latest ? at : latest), '');
-  const offer = Object.values(state.offers).some(
-    ({ acceptedBy, acceptedAt, endedAt }) =>
-      acceptedBy === org && endedAt === null && (acceptedAt ?? '') > lastEnd,
-  );
+  const accepted = Object.values(state.offers).filter(
+    ({ acceptedBy, endedAt }) => acceptedBy === org && endedAt === null,
+  ).length;
+  const ended = Object.values(state.outcomes).filter(
+    (outcome) => outcome.partnerOrg === org && hasEnded(outcome),
+  ).length;
   const place = Object.values(state.places).some(
     ({ providerOrg, endedAt }) => providerOrg === org && endedAt === null,
   );
-  return offer || place;
+  return accepted > ended || place;
 }

@@ -36,7 +36,11 @@ export type OutcomeFact = {
   readonly at: Instant;
   /** Whose work ended with it. */
   readonly partnerOrg: string | null;
+  /** The work went on again without a new referral, or what had ended it was taken back. */
+  readonly reopenedAt: Instant | null;
 };
+export const hasEnded = ({ at, reopenedAt }: OutcomeFact): boolean =>
+  reopenedAt === null || reopenedAt < at;
 
 export type Facts = {
   readonly offers: Readonly<Record<string, OfferFact>>;
@@ -55,7 +59,12 @@ export type FactEvent =
   | ({ readonly type: 'place-heard'; readonly id: string } & Partial<PlaceFact>)
   | ({ readonly type: 'court-heard'; readonly orderId: string } & Partial<CourtFact>)
   | { readonly type: 'need-heard'; readonly id: string; readonly evidence: NeedEvidence }
-  | { readonly type: 'outcome-heard'; readonly id: string; readonly outcome: OutcomeFact }
+  | {
+      readonly type: 'outcome-heard';
+      readonly id: string;
+      readonly outcome: Omit<OutcomeFact, 'reopenedAt'>;
+    }
+  | { readonly type: 'outcome-reopened'; readonly id: string; readonly at: Instant }
   | { readonly type: 'death-in-custody-heard'; readonly occurredAt: Instant };
 
 export const noFacts: Facts = {
@@ -82,6 +91,14 @@ export const joinCourt = (a: CourtFact | undefined, b: Partial<CourtFact>): Cour
   closedAt: firstOf(a?.closedAt, b.closedAt),
   voluntaryRoute: (a?.voluntaryRoute ?? false) || (b.voluntaryRoute ?? false),
 });
+export const joinOutcome = (a: OutcomeFact | undefined, b: OutcomeFact): OutcomeFact => ({
+  service: b.service,
+  partnerOrg: a?.partnerOrg ?? b.partnerOrg,
+  at: lastOf(a?.at, b.at) ?? b.at,
+  reopenedAt: lastOf(a?.reopenedAt, b.reopenedAt),
+});
+const lastOf = (a: Instant | null | undefined, b: Instant | null | undefined): Instant | null =>
+  a && b ? (a > b ? a : b) : (a ?? b ?? null);
 const firstOf = (a: Instant | null | undefined, b: Instant | null | undefined): Instant | null =>
   a && b ? (a < b ? a : b) : (a ?? b ?? null);
 
@@ -109,8 +126,16 @@ export function evolveFacts<F extends Facts>(facts: F, event: FactEvent): F {
       if (facts.needEvidence[event.id]) return facts;
       return { ...facts, needEvidence: { ...facts.needEvidence, [event.id]: event.evidence } };
     case 'outcome-heard': {
-      if (facts.outcomes[event.id]) return facts;
-      return { ...facts, outcomes: { ...facts.outcomes, [event.id]: event.outcome } };
+      const { id, outcome } = event;
+      const joined = joinOutcome(facts.outcomes[id], { ...outcome, reopenedAt: null });
+      return { ...facts, outcomes: { ...facts.outcomes, [id]: joined } };
+    }
+    case 'outcome-reopened': {
+      const { id, at } = event;
+      const outcome = facts.outcomes[id];
+      if (!outcome) return facts;
+      const joined = joinOutcome(outcome, { ...outcome, reopenedAt: at });
+      return { ...facts, outcomes: { ...facts.outcomes, [id]: joined } };
     }
     case 'death-in-custody-heard':
       return facts.diedInCustody

@@ -1,4 +1,4 @@
-import { joinCourt, joinOffer, joinPlace } from '../facts/facts.ts';
+import { joinCourt, joinOffer, joinOutcome, joinPlace } from '../facts/facts.ts';
 import { openedAt } from '../referral/referral.ts';
 import type { Pathway } from '../state.ts';
 import type { Items } from './whatMoves.ts';
@@ -56,7 +56,7 @@ export function joinItems(ours: Items, theirs: Items): Items {
     places: joinEach(ours.places, theirs.places, joinPlace),
     court: joinEach(ours.court, theirs.court, joinCourt),
     needEvidence: { ...theirs.needEvidence, ...ours.needEvidence },
-    outcomes: { ...theirs.outcomes, ...ours.outcomes },
+    outcomes: joinEach(ours.outcomes, theirs.outcomes, joinOutcome),
     diedInCustody: ours.diedInCustody ?? theirs.diedInCustody,
   };
 }

@@ -2,6 +2,7 @@ import { addDays, earliest, type Instant } from '@throughcare/contracts';
 import type { Context } from '@throughcare/service-kit';
 import type { IntakeSettings } from '../../settings.ts';
 import { outreachOf } from '../death/death.ts';
+import { hasEnded } from '../facts/facts.ts';
 import type { Pathway } from '../state.ts';
 import { stepTo } from './move.ts';
 import { movedAt, type Referral, type ReferralEvent, stateOf } from './referral.ts';
@@ -92,7 +93,8 @@ function conclusion(state: Pathway, referral: Referral, context: Context): Refer
   const byOutcome =
     alone &&
     Object.values(state.outcomes).some(
-      ({ service, at }) => service === routedTo && at >= movedAt(referral),
+      (outcome) =>
+        outcome.service === routedTo && hasEnded(outcome) && outcome.at >= movedAt(referral),
     );
   if (!byCourt && !byOutcome) return null;
   return { type: 'referral-moved', referralId, step: stepTo('CONCLUDED', context) };
