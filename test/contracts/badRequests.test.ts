@@ -1,0 +1,257 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { Agent, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Role } from '@throughcare/contracts';
+import { allServices, type House, openHouse } from '@throughcare/one-machine';
+import type { AnyCommand, AnyQuery } from '@throughcare/service-kit';
+import { id } from '@throughcare/testing';
+import fc from 'fast-check';
+
+/**
+ * A thousand bad requests against every endpoint, generated around the schema that the endpoint validates with:
+ * none is answered with a 5xx, none changes anything, and each gets a problem with a stable code.
+ */
+const perEndpoint = Number(process.env.BAD_REQUESTS ?? 1_000);
+const atOnce = 16;
+
+type Bad = {
+  readonly body: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+};
+
+let dir: string;
+let house: House;
+let agent: Agent;
+
+beforeAll(async () => {
+  dir = mkdtempSync(join(tmpdir(), 'throughcare-'));
+  house = await openHouse({
+    dataDir: dir,
+    port: 0,
+    services: allServices(),
+    logger: { info: () => undefined, error: () => undefined },
+  });
+  agent = new Agent({ keepAlive: true, maxSockets: atOnce });
+});
+
+afterAll(async () => {
+  agent.destroy();
+  await house.close();
+  rmSync(dir, { recursive: true, force: true });
+});
+
+const anything = fc.oneof(
+  fc.jsonValue(),
+  fc.constant(null),
+  fc.dictionary(fc.string(), fc.jsonValue()),
+  fc.array(fc.jsonValue(), { maxLength: 5 }),
+);
+const oddText = fc.oneof(
+  fc.string(),
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom('', '\u0000', '__proto__', '../../..', '9'.repeat(400)),
+);
+
+/** Bodies that the schema refuses: keys of the schema with wrong values, unknown keys, other shapes. */
+function badBodies(command: AnyCommand): fc.Arbitrary<string> {
+  const keys = Object.keys('shape' in command.body ? (command.body.shape as object) : {});
+  const around = fc.dictionary(
+    keys.length > 0 ? fc.oneof(fc.constantFrom(...keys), oddText) : oddText,
+    fc.oneof(
+      anything,
+      oddText,
+      fc.double(),
+      fc.constantFrom(id('x'), '2026-07-01T00:00:00Z', '2026-07-01', 'UNKNOWN'),
+    ),
+  );
+  return fc
+    .oneof({ weight: 4, arbitrary: around }, { weight: 1, arbitrary: anything })
+    .filter((body) => !command.body.safeParse(body ?? {}).success)
+    .map((body) => JSON.stringify(body));
+}
+
+const brokenJson = fc.constantFrom('{', '[1,', '"', 'nul', '{"a":}', '\u0000');
+
+function filled(path: string, odd: string | undefined): string {
+  return path.replace(/\{([A-Za-z]+)\}/g, () => encodeURIComponent(odd ?? id('nobody')));
+}
+
+function badCommand(command: AnyCommand): fc.Arbitrary<Bad> {
+  const token = tokenFor(command.by[0] ?? 'ADMIN');
+  const good = {
+    authorization: `Bearer ${token}`,
+    'idempotency-key': 'k',
+    'content-type': 'application/json',
+  };
+  return fc.oneof(
+    {
+      weight: 6,
+      arbitrary: badBodies(command).map((body) => ({
+        body,
+        path: filled(command.path, undefined),
+        headers: good,
+      })),
+    },
+    {
+      weight: 1,
+      arbitrary: brokenJson.map((body) => ({
+        body,
+        path: filled(command.path, undefined),
+        headers: good,
+      })),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .constantFrom(
+          { authorization: 'Bearer nonsense' },
+          { authorization: token },
+          { ...good, 'idempotency-key': 'ü'.repeat(300) },
+          { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+          { ...good, 'if-match': 'W/"x"' },
+          { ...good, 'content-type': 'text/xml' },
+        )
+        .map((headers) => ({
+          body: '{',
+          path: filled(command.path, undefined),
+          headers: latin(headers),
+        })),
+    },
+    ...(command.path.includes('{')
+      ? [
+          {
+            weight: 2,
+            arbitrary: oddText
+              .filter((text) => text !== '')
+              .map((odd) => ({ body: '{}', path: filled(command.path, odd), headers: good })),
+          },
+        ]
+      : []),
+  );
+}
+
+function badQuery(query: AnyQuery): fc.Arbitrary<Bad> {
+  const token = tokenFor(query.by === 'anyone-signed-in' ? 'ADMIN' : (query.by[0] ?? 'ADMIN'));
+  const good = { authorization: `Bearer ${token}` };
+  return fc.oneof(
+    fc.record({ key: oddText, value: oddText }).map(({ key, value }) => ({
+      body: '',
+      path: `${filled(query.path, undefined)}?x${encodeURIComponent(key)}=${encodeURIComponent(value)}`,
+      headers: good,
+    })),
+    fc
+      .constantFrom<Record<string, string>>(
+        {},
+        { authorization: 'Bearer x' },
+        { ...good, 'throughcare-after': 'nowhere' },
+      )
+      .map((headers) => ({
+        body: '',
+        path: `${filled(query.path, undefined)}?unknown=1`,
+        headers,
+      })),
+    ...(query.path.includes('{')
+      ? [
+          oddText
+            .filter((text) => text !== '')
+            .map((odd) => ({
+              body: '',
+              path: `${filled(query.path, odd)}?unknown=1`,
+              headers: good,
+            })),
+        ]
+      : []),
+  );
+}
+
+const latin = (headers: Record<string, string>) =>
+  Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      Buffer.from(value).toString('latin1').slice(0, 500),
+    ]),
+  );
+
+const tokens = new Map<Role, string>();
+function tokenFor(role: Role): string {
+  const known =
+    tokens.get(role) ?? house.issuer.token({ subject: 'fuzz', org: 'nobody', roles: [role] });
+  tokens.set(role, known);
+  return known;
+}
+
+function send(
+  method: string,
+  service: string,
+  bad: Bad,
+): Promise<{ status: number; text: string }> {
+  return new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(house.url);
+    const call = request(
+      { agent, method, hostname, port, path: `/${service}${bad.path}`, headers: bad.headers },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () =>
+          resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString() }),
+        );
+        response.on('error', reject);
+      },
+    );
+    call.on('error', reject);
+    call.end(bad.body === '' ? undefined : bad.body);
+  });
+}
+
+async function everything(): Promise<string> {
+  const totals = await Promise.all(
+    house.services.map(({ name }) => house.data.openStore(name).totals()),
+  );
+  const changes = house.services.map((service) => service.changes());
+  const published = await Promise.all(
+    house.services.map(({ name }) => house.data.openLog().journal.count(name)),
+  );
+  return JSON.stringify({ totals, changes, published });
+}
+
+async function survives(
+  method: string,
+  service: string,
+  arbitrary: fc.Arbitrary<Bad>,
+): Promise<void> {
+  const before = await everything();
+  const requests = fc.sample(arbitrary, { numRuns: perEndpoint, seed: 42 });
+  const wrong: string[] = [];
+  const next = requests.values();
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (const bad of next) {
+        const { status, text } = await send(method, service, bad);
+        const code =
+          status >= 400 && status < 500 ? (JSON.parse(text) as { code?: unknown }).code : undefined;
+        if (typeof code !== 'string')
+          wrong.push(`${status} ${text.slice(0, 200)} for ${JSON.stringify(bad).slice(0, 300)}`);
+      }
+    }),
+  );
+  expect(wrong.slice(0, 3)).toEqual([]);
+  expect(await everything()).toBe(before);
+}
+
+describe.each(allServices().map((spec) => [spec.name, spec] as const))(
+  'bad requests to %s',
+  (name, spec) => {
+    it.each(spec.commands.map((command) => [command.name, command] as const))(
+      '%s refuses each with a problem and changes nothing',
+      (_name, command) => survives('POST', name, badCommand(command)),
+      60_000,
+    );
+    it.each(spec.queries.map((query) => [query.name, query] as const))(
+      '%s refuses each with a problem and changes nothing',
+      (_name, query) => survives('GET', name, badQuery(query)),
+      60_000,
+    );
+  },
+);
