@@ -7,7 +7,7 @@ import { provider } from './domain/directory/provider.ts';
 import { feedRow } from './domain/feedRow.ts';
 import { pathway } from './domain/pathwayType.ts';
 import { errands } from './errands/index.ts';
-import { feedRoutes } from './feed/routes.ts';
+import { feedDescription, feedRoutes } from './feed/routes.ts';
 import { partnerFeed } from './projections/partnerFeed.ts';
 import { queries } from './queries/index.ts';
 import { reactions } from './reactions/index.ts';
@@ -28,6 +28,7 @@ export function aftercareService(
     errands,
     projections: [partnerFeed],
     reads: subscriptions.aftercare,
+    describes: [feedDescription],
     routes: ({ tools }) => feedRoutes(tools),
   };
 }

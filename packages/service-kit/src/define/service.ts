@@ -1,5 +1,6 @@
 import type { ServiceName, Topic } from '@throughcare/contracts';
 import type { Router } from 'express';
+import type { z } from 'zod';
 import type { AnyCommand } from './command.ts';
 import type { DocumentType } from './documentType.ts';
 import type { AnyErrand } from './errand.ts';
@@ -7,6 +8,17 @@ import type { AnyProjection } from './projection.ts';
 import type { AnyQuery, QueryTools } from './query.ts';
 import type { AnyReaction } from './reaction.ts';
 import type { Whatever } from './whatever.ts';
+
+/** What OpenAPI says of a GET that `routes` serves. */
+export type DescribedRoute = Pick<
+  AnyQuery,
+  'name' | 'summary' | 'path' | 'params' | 'by' | 'search' | 'answer'
+> & {
+  readonly description: string;
+  readonly headers?: z.ZodObject;
+  /** What one server-sent event carries, where the route can stay open. */
+  readonly streams?: z.ZodType;
+};
 
 /** A service on one screen: everything it does, listed. */
 export type ServiceSpec<Settings = unknown> = {
@@ -21,5 +33,6 @@ export type ServiceSpec<Settings = unknown> = {
   readonly projections: readonly AnyProjection[];
   readonly reads: readonly Topic[];
   /** Routes of another shape than commands and queries (a feed that stays open). */
+  readonly describes?: readonly DescribedRoute[];
   routes?(runtime: { tools(): QueryTools<Settings> }): Router;
 };

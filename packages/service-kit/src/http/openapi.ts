@@ -7,25 +7,11 @@ import {
 } from 'zod-openapi';
 import type { AnyCommand } from '../define/command.ts';
 import type { AnyQuery } from '../define/query.ts';
-import type { ServiceSpec } from '../define/service.ts';
+import type { DescribedRoute, ServiceSpec } from '../define/service.ts';
 import type { Whatever } from '../define/whatever.ts';
+import { operatorPaths } from './operatorPaths.ts';
 import { paramsOf } from './paths.ts';
-
-const Problem = z
-  .object({
-    type: z.string(),
-    title: z.string(),
-    status: z.int(),
-    code: z.string().meta({ description: 'Stable; branch on this' }),
-    detail: z.string().optional(),
-    errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
-  })
-  .meta({ id: 'Problem', description: 'RFC 9457' });
-
-const problem = (description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema: Problem } },
-});
+import { problem } from './problemSchema.ts';
 
 const CommandHeaders = z.object({
   'Idempotency-Key': z.string().min(1).max(200).meta({
@@ -35,22 +21,57 @@ const CommandHeaders = z.object({
   'If-Match': z.string().optional().meta({ description: 'ETag of the entity as you read it' }),
 });
 
+const AnswerHeaders = z.object({
+  ETag: z.string().optional().meta({ description: 'Revision of the entity; send it as If-Match' }),
+  'Throughcare-Position': z.string().optional().meta({
+    description:
+      'Where what this command published stands, `service/audience/pathwayRef@sequence`; send it to another service as Throughcare-After',
+  }),
+});
+
+const QueryHeaders = z.object({
+  'Throughcare-After': z.string().optional().meta({
+    description:
+      'A Throughcare-Position that another service answered with; the answer waits up to 2 seconds until it is reached here',
+  }),
+});
+
+const StaleHeader = z.object({
+  'Throughcare-Stale': z.literal('true').optional().meta({
+    description: 'The position that was asked for is not reached yet: read again',
+  }),
+});
+
 /** OpenAPI 3.1 from the schemas that validate. */
 export function openApiOf(spec: ServiceSpec<Whatever>): object {
   const paths: ZodOpenApiPathsObject = {};
   for (const command of spec.commands) add(paths, command.path, 'post', commandOperation(command));
   for (const query of spec.queries) add(paths, query.path, 'get', queryOperation(query));
+  for (const route of spec.describes ?? []) add(paths, route.path, 'get', routeOperation(route));
+  Object.assign(paths, operatorPaths);
   return createDocument({
     openapi: '3.1.0',
     info: { title: `Throughcare ${spec.name}`, version: '1', description: spec.title },
     servers: [{ url: `/${spec.name}` }],
     security: [{ token: [] }],
     components: {
+      schemas: viewsOf(spec),
       securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
     },
     paths,
   });
 }
+
+/** Each view once, under its own name, and not again in every answer that shows it. */
+const viewsOf = ({ documents }: ServiceSpec<Whatever>): Record<string, z.ZodType> =>
+  Object.fromEntries(
+    documents.flatMap(({ views }) =>
+      Object.entries(views).map(([name, { schema }]) => [pascal(name), schema]),
+    ),
+  );
+
+const pascal = (name: string): string =>
+  name.replace(/(?:^|-)([a-z])/g, (_dash, letter: string) => letter.toUpperCase());
 
 function add(
   paths: ZodOpenApiPathsObject,
@@ -72,6 +93,7 @@ function commandOperation(command: AnyCommand): ZodOpenApiOperationObject {
     responses: {
       [command.creates ? '201' : '200']: {
         description: `The ${command.shows} as it is now`,
+        headers: AnswerHeaders,
         content: { 'application/json': { schema: answerSchema(command) } },
       },
       400: problem('Not JSON'),
@@ -80,7 +102,7 @@ function commandOperation(command: AnyCommand): ZodOpenApiOperationObject {
       404: problem('Unknown, or not for this caller to know of'),
       409: problem('The state does not allow it'),
       412: problem('The entity has changed since'),
-      413: problem('Too large'),
+      413: problem('More than 256 KB'),
       422: problem('The request is not right; the fields are named'),
       428: problem('Idempotency-Key is missing'),
       429: problem('Too many commands on this record within a day; try again after Retry-After'),
@@ -94,27 +116,55 @@ function answerSchema(command: AnyCommand): z.ZodType {
   return command.revealed ? z.intersection(shown, command.revealed) : shown;
 }
 
-function queryOperation(query: AnyQuery): ZodOpenApiOperationObject {
-  return {
-    operationId: query.name,
-    summary: query.summary,
-    description:
-      query.by === 'anyone-signed-in' ? 'For everyone who is signed in.' : whoMay(query.by),
-    tags: ['questions'],
-    requestParams: {
-      path: paramsOf(query.path, query.params),
-      ...(query.search && { query: query.search as z.ZodObject }),
+const queryOperation = (query: AnyQuery): ZodOpenApiOperationObject => ({
+  ...asked(query, QueryHeaders),
+  responses: {
+    200: {
+      description: 'The answer',
+      headers: StaleHeader,
+      content: { 'application/json': { schema: query.answer } },
     },
-    responses: {
-      200: { description: 'The answer', content: { 'application/json': { schema: query.answer } } },
-      401: problem('No valid token'),
-      403: problem('The role may not ask this'),
-      404: problem('Unknown, or not for this caller to know of'),
-      422: problem('The search parameters are not right; they are named'),
-      503: problem('Try again after Retry-After'),
+    ...refusals,
+  },
+});
+
+/** A route of another shape: what it answers as JSON, and what it streams if asked to stay open. */
+const routeOperation = (route: DescribedRoute): ZodOpenApiOperationObject => ({
+  ...asked(route, route.headers ?? z.object({})),
+  responses: {
+    200: {
+      description: route.description,
+      content: {
+        'application/json': { schema: route.answer },
+        ...(route.streams && { 'text/event-stream': { schema: route.streams } }),
+      },
     },
-  };
-}
+    ...refusals,
+  },
+});
+
+const asked = (
+  { name, summary, by, path, params, search }: AnyQuery | DescribedRoute,
+  header: z.ZodObject,
+) => ({
+  operationId: name,
+  summary,
+  description: by === 'anyone-signed-in' ? 'For everyone who is signed in.' : whoMay(by),
+  tags: ['questions'],
+  requestParams: {
+    path: paramsOf(path, params),
+    ...(search && { query: search as z.ZodObject }),
+    header,
+  },
+});
+
+const refusals = {
+  401: problem('No valid token'),
+  403: problem('The role may not ask this'),
+  404: problem('Unknown, or not for this caller to know of'),
+  422: problem('A search parameter or a header is not right; the fields are named'),
+  503: problem('Try again after Retry-After'),
+};
 
 const whoMay = (by: readonly Role[]): string =>
   `For: ${by.map((role) => `${roles[role]} (${role})`).join(', ')}.`;

@@ -10,11 +10,11 @@ export type ParkedTools = {
   readonly audit: (actor: Actor, ref: string, what: string) => Promise<void>;
 };
 
-const Page = z.object({
+export const ParkedPage = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50),
   after: z.string().max(500).optional(),
 });
-const Redrive = z.strictObject({
+export const RedriveBody = z.strictObject({
   /** Only these people's rows; all where left out. */
   refs: z.array(z.uuid()).max(200).optional(),
   dryRun: z.boolean().default(false),
@@ -29,7 +29,7 @@ export function parkedRoutes({ aside, dispatcher, audit }: ParkedTools): Router 
   });
 
   router.get('/', async (request, response) => {
-    const wanted = Page.safeParse(request.query);
+    const wanted = ParkedPage.safeParse(request.query);
     if (!wanted.success) return sendInvalid(response, wanted.error, 'search');
     const page = await aside.page(wanted.data.limit, wanted.data.after);
     response.json({
@@ -39,7 +39,7 @@ export function parkedRoutes({ aside, dispatcher, audit }: ParkedTools): Router 
   });
 
   router.post('/redrive', async (request, response) => {
-    const wanted = Redrive.safeParse(request.body ?? {});
+    const wanted = RedriveBody.safeParse(request.body ?? {});
     if (!wanted.success) return sendInvalid(response, wanted.error, 'body');
     const refs = wanted.data.refs ?? (await everyone());
     let moved = 0;

@@ -3,6 +3,7 @@ import { openTestHouse, type TestHouse } from '@throughcare/testing/house';
 
 type Operation = {
   readonly operationId: string;
+  readonly tags: readonly string[];
   readonly parameters?: readonly { name: string; in: string; required?: boolean }[];
   readonly responses: Record<string, unknown>;
 };
@@ -43,7 +44,16 @@ describe('the routes of a service', () => {
       const operations = Object.entries(described.paths).flatMap(([path, verbs]) =>
         Object.values(verbs).map((operation) => ({ path, operation })),
       );
-      expect(operations).toHaveLength(spec.commands.length + spec.queries.length);
+      const forOperators = operations.filter(({ operation }) => operation.tags[0] === 'operation');
+      expect(forOperators.map(({ path }) => path)).toEqual([
+        '/health/live',
+        '/health/ready',
+        '/parked',
+        '/parked/redrive',
+      ]);
+      expect(operations).toHaveLength(
+        spec.commands.length + spec.queries.length + forOperators.length,
+      );
       for (const { path, operation } of operations)
         expect(
           operation.parameters?.filter((one) => one.in === 'path').map((one) => one.name) ?? [],

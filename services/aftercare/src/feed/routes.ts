@@ -1,5 +1,5 @@
 import type { Role } from '@throughcare/contracts';
-import type { Actor, QueryTools } from '@throughcare/service-kit';
+import type { Actor, DescribedRoute, QueryTools } from '@throughcare/service-kit';
 import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { type Cursor, fromTheStart, readCursor, writeCursor } from './cursor.ts';
@@ -13,6 +13,35 @@ const Search = z.strictObject({
   cursor: z.string().max(700).optional(),
   wait: z.coerce.number().int().min(0).max(longestWait).default(0),
 });
+
+const Entry = z.object({
+  cursor: z.string().meta({ description: 'To go on behind this row' }),
+  type: z.string().meta({ examples: ['aftercare.offer.made.v1'] }),
+  at: z.string(),
+  about: z.string().nullable(),
+  item: z.object({ kind: z.string(), id: z.string() }),
+  pathwayRef: z.string().nullable().meta({ description: 'Where the partner may know the person' }),
+});
+
+/** The feed as OpenAPI tells of it. */
+export const feedDescription: DescribedRoute = {
+  name: 'read-partner-feed',
+  summary: 'What has happened to what my organisation holds',
+  path: '/partner/feed',
+  by: readers,
+  search: Search,
+  headers: z.object({
+    'Last-Event-ID': z.string().optional().meta({ description: 'As `cursor`; takes precedence' }),
+  }),
+  description:
+    'Rows after the cursor, oldest first: at once, within `wait` seconds, or as they come where `Accept` asks for an event stream',
+  answer: z.object({
+    entries: z.array(Entry),
+    next: z.string().meta({ description: 'The cursor to go on from' }),
+    more: z.boolean().meta({ description: 'Ask again at once' }),
+  }),
+  streams: Entry.omit({ cursor: true }),
+};
 
 /**
  * `GET /partner/feed?cursor&wait`: the caller's own organisation only. JSON waits up to `wait` seconds (at most 30) for
