@@ -11,7 +11,7 @@ import type { DescribedRoute, ServiceSpec } from '../define/service.ts';
 import type { Whatever } from '../define/whatever.ts';
 import { operatorPaths } from './operatorPaths.ts';
 import { paramsOf } from './paths.ts';
-import { problem } from './problemSchema.ts';
+import { problems } from './problemSchema.ts';
 
 const CommandHeaders = z.object({
   'Idempotency-Key': z.string().min(1).max(200).meta({
@@ -96,17 +96,17 @@ function commandOperation(command: AnyCommand): ZodOpenApiOperationObject {
         headers: AnswerHeaders,
         content: { 'application/json': { schema: answerSchema(command) } },
       },
-      400: problem('Not JSON'),
-      401: problem('No valid token'),
-      403: problem('The role may not do this'),
-      404: problem('Unknown, or not for this caller to know of'),
-      409: problem('The state does not allow it'),
-      412: problem('The entity has changed since'),
-      413: problem('More than 256 KB'),
-      422: problem('The request is not right; the fields are named'),
-      428: problem('Idempotency-Key is missing'),
-      429: problem('Too many commands on this record within a day; try again after Retry-After'),
-      503: problem('Try again after Retry-After'),
+      400: problems.notJson,
+      401: problems.noToken,
+      403: problems.role,
+      404: problems.notFound,
+      409: problems.conflict,
+      412: problems.stale,
+      413: problems.tooLarge,
+      422: problems.invalid,
+      428: problems.keyMissing,
+      429: problems.tooMany,
+      503: problems.unavailable,
     },
   };
 }
@@ -159,11 +159,11 @@ const asked = (
 });
 
 const refusals = {
-  401: problem('No valid token'),
-  403: problem('The role may not ask this'),
-  404: problem('Unknown, or not for this caller to know of'),
-  422: problem('A search parameter or a header is not right; the fields are named'),
-  503: problem('Try again after Retry-After'),
+  401: problems.noToken,
+  403: problems.role,
+  404: problems.notFound,
+  422: problems.invalid,
+  503: problems.unavailable,
 };
 
 const whoMay = (by: readonly Role[]): string =>

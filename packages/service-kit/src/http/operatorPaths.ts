@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
 import type { ServiceHealth } from '../health.ts';
 import { ParkedPage, RedriveBody } from './parkedRoutes.ts';
-import { problem } from './problemSchema.ts';
+import { problems } from './problemSchema.ts';
 
 const about = (description: string) => z.int().meta({ description });
 
@@ -53,9 +53,9 @@ const forOperators = {
   description: 'For: operator of this installation (ADMIN).',
 };
 const refusals = {
-  401: problem('No valid token'),
-  403: problem('The role may not do this'),
-  422: problem('The request is not right; the fields are named'),
+  401: problems.noToken,
+  403: problems.role,
+  422: problems.invalid,
 };
 
 /** What every service has for its operators. */
