@@ -106,6 +106,16 @@ describe('a release raises an offer', () => {
     expect(answers(story, 'ngo-a')).toBe('WITHDRAWN');
     expect(stateOf(story)).toBe('DRAFT');
     expect(types(story)).not.toContain('candidates-wanted');
+    story.heard(reactionTo(prisonProgramEventTypes.releaseDateSet), {
+      episodeId: stay,
+      newDate: '2026-01-25',
+      dateType: 'CONDITIONAL',
+      noticeDays: 20,
+    });
+    expect(story.state.placements[stay]).toMatchObject({
+      series: 2,
+      asking: { round: 1, only: null },
+    });
   });
 });
 

@@ -158,19 +158,27 @@ export const hastenOffers: Rule = (state, now, settings) =>
       .map(({ id }) => ({ type: 'offer-hastened', offerId: id, expiresAt, urgent }));
   });
 
-/** A partner that had accepted cannot go on, or never tried: a new series of rounds begins. */
-export const startAgain: Rule = (state, now) =>
+/**
+ * A partner that had accepted cannot go on, or never tried; or offers were taken back (a date cleared, a death reported,
+ * a place in treatment that fell away) and the cause stands again. A new series begins: who never said no is asked again.
+ */
+export const startAgain: Rule = (state, now, settings) =>
   inOrder(state.placements)
-    .filter(
-      (placement) =>
-        isLive(placement) &&
-        !acceptedOffer(state, placement.id) &&
-        offersOf(state, placement.id).some(
-          (offer) =>
-            offer.series === placement.series &&
-            ['HANDED_BACK', 'LAPSED'].includes(offerState(offer)),
-        ),
-    )
+    .filter((placement) => {
+      if (!isLive(placement) || acceptedOffer(state, placement.id)) return false;
+      const became = new Set(
+        offersOf(state, placement.id)
+          .filter(({ series }) => series === placement.series)
+          .map(offerState),
+      );
+      if (became.has('HANDED_BACK') || became.has('LAPSED')) return true;
+      return (
+        became.has('WITHDRAWN') &&
+        outreachOf(state) === 'OPEN' &&
+        isSought(state, placement) &&
+        isWanted(state, placement, now, settings)
+      );
+    })
     .map(({ id }) => ({ type: 'placement-reopened', placementId: id, at: now }));
 
 /** After which nobody is found in time: a day after the release, or after looking began where that is later. */
