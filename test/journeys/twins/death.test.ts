@@ -1,5 +1,5 @@
 import { addDays } from '@throughcare/contracts';
-import { idIn, type Json, only } from '../support/caller.ts';
+import { idIn, type Json } from '../support/caller.ts';
 import { inDays, issuedOrder } from '../support/court.ts';
 import { refer } from '../support/intake.ts';
 import type { Journey } from '../support/journey.ts';
@@ -126,14 +126,8 @@ describe('the person dies', () => {
       const still = await theCase(journey, caseId);
       expect(appointmentsOf(still)).toEqual([false]);
       await contact(journey, caseId);
-      const placements = await journey
-        .as('city')
-        .lists(`/aftercare/people/${order.ref}/placements`);
-      const sought = only(
-        placements.filter(({ state }) => state !== 'ACCEPTED'),
-        {},
-      );
-      expect(['OFFERED', 'UNPLACED']).toContain(sought.state);
+      for (const part of ['lantern', 'bridge'] as const)
+        expect(await inbox(journey, part)).toHaveLength(1);
     }),
   );
 
