@@ -1,7 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import type { Instant, Role } from '@throughcare/contracts';
 import type { Clock } from '../clock.ts';
 import type { Actor } from '../define/context.ts';
 import type { Runner } from './runner.ts';
+
+export type RecordedLook = {
+  readonly at: Instant;
+  readonly by: string;
+  readonly org: string;
+  readonly role: Role | null;
+  readonly ref: string;
+  readonly what: string;
+};
 
 export type Look = (actor: Actor, ref: string, what: string) => Promise<void>;
 
@@ -10,7 +20,7 @@ export const looks =
   (runner: Runner, clock: Clock): Look =>
   async (actor, ref, what) => {
     const at = clock.now();
-    const state = {
+    const state: RecordedLook = {
       at,
       by: actor.subject,
       org: actor.org,

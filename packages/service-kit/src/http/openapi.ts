@@ -9,6 +9,7 @@ import type { AnyCommand } from '../define/command.ts';
 import type { AnyQuery } from '../define/query.ts';
 import type { DescribedRoute, ServiceSpec } from '../define/service.ts';
 import type { Whatever } from '../define/whatever.ts';
+import { queriesOf } from './listLooks.ts';
 import { operatorPaths } from './operatorPaths.ts';
 import { paramsOf } from './paths.ts';
 import { problems } from './problemSchema.ts';
@@ -46,7 +47,7 @@ const StaleHeader = z.object({
 export function openApiOf(spec: ServiceSpec<Whatever>): object {
   const paths: ZodOpenApiPathsObject = {};
   for (const command of spec.commands) add(paths, command.path, 'post', commandOperation(command));
-  for (const query of spec.queries) add(paths, query.path, 'get', queryOperation(query));
+  for (const query of queriesOf(spec)) add(paths, query.path, 'get', queryOperation(query));
   for (const route of spec.describes ?? []) add(paths, route.path, 'get', routeOperation(route));
   Object.assign(paths, operatorPaths);
   return createDocument({
@@ -113,7 +114,11 @@ function commandOperation(command: AnyCommand): ZodOpenApiOperationObject {
 
 function answerSchema(command: AnyCommand): z.ZodType {
   const shown = command.on.views[command.shows]?.schema ?? z.unknown();
-  return command.revealed ? z.intersection(shown, command.revealed) : shown;
+  if (!command.revealed) return shown;
+  // Not an intersection where it can be helped: two objects that admit nothing else have nothing in common.
+  return shown instanceof z.ZodObject
+    ? shown.extend(command.revealed.shape)
+    : z.intersection(shown, command.revealed);
 }
 
 const queryOperation = (query: AnyQuery): ZodOpenApiOperationObject => ({

@@ -1,5 +1,6 @@
 import { listener, teller } from '@throughcare/testing';
 import { openTestHouse, type TestHouse } from '@throughcare/testing/house';
+import { queriesOf } from './listLooks.ts';
 
 type Operation = {
   readonly operationId: string;
@@ -52,7 +53,7 @@ describe('the routes of a service', () => {
         '/parked/redrive',
       ]);
       expect(operations).toHaveLength(
-        spec.commands.length + spec.queries.length + forOperators.length,
+        spec.commands.length + queriesOf(spec).length + forOperators.length,
       );
       for (const { path, operation } of operations)
         expect(

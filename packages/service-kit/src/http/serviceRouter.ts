@@ -5,6 +5,7 @@ import type { Whatever } from '../define/whatever.ts';
 import type { Log } from '../ports.ts';
 import { apiPage } from './apiPage.ts';
 import { type CommandTools, commandHandler } from './commandHandler.ts';
+import { queriesOf } from './listLooks.ts';
 import { openApiOf } from './openapi.ts';
 import { type ParkedTools, parkedRoutes } from './parkedRoutes.ts';
 import { expressPath } from './paths.ts';
@@ -38,7 +39,7 @@ export function serviceRouter(spec: ServiceSpec<Whatever>, deps: RouterDeps): Ro
   router.use(express.json({ limit: largestBody, strict: true, type: ['application/json', '*/*'] }));
   for (const command of spec.commands)
     router.post(expressPath(command.path), commandHandler(command, deps.command));
-  for (const query of spec.queries)
+  for (const query of queriesOf(spec))
     router.get(expressPath(query.path), queryHandler(query, deps.query));
   router.use('/parked', parkedRoutes(deps.parked));
   const more = spec.routes?.({ tools: deps.query.tools });
