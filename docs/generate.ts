@@ -1,14 +1,17 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { catalogue } from '@throughcare/contracts';
+import { allServices } from '@throughcare/one-machine';
 import { asyncApiFile } from './generate/asyncApi.ts';
 import { differences, settle } from './generate/checkedIn.ts';
+import { commandTableFile } from './generate/commandTable.ts';
 import { eventSchemaFiles, eventSchemaFolder } from './generate/eventSchemas.ts';
 import { eventTableFile } from './generate/eventTable.ts';
 import { goldenFiles } from './generate/golden.ts';
+import { openApiFiles, openApiFolder } from './generate/openApi.ts';
 
 /**
- * Writes the references that are made from the contracts.
+ * Writes the references that are made from the contracts and the services.
  * `--check` writes nothing and exits with 1 where a checked-in file differs, naming it.
  * `--golden` adds golden copies of events that have none, and changes none that is there.
  */
@@ -16,11 +19,14 @@ const { values: options } = parseArgs({
   options: { check: { type: 'boolean' }, golden: { type: 'boolean' } },
 });
 const root = resolve(import.meta.dirname, '..');
+const services = allServices();
 
 const references = [
   ...eventSchemaFiles(catalogue),
   asyncApiFile(catalogue),
   eventTableFile(catalogue),
+  ...openApiFiles(services),
+  commandTableFile(services),
 ];
 
 if (options.golden) {
@@ -29,7 +35,7 @@ if (options.golden) {
   await settle(root, golden, missing);
   report(missing, 'added');
 } else {
-  const found = await differences(root, references, [eventSchemaFolder]);
+  const found = await differences(root, references, [eventSchemaFolder, openApiFolder]);
   if (options.check) {
     report(found);
     if (found.length > 0) process.exitCode = 1;

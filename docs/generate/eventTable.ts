@@ -1,6 +1,7 @@
 import { type EventDefinition, serviceNames, subscriptions, topicOf } from '@throughcare/contracts';
 import { eventSchemaFolder } from './eventSchemas.ts';
 import type { GeneratedFile } from './generatedFile.ts';
+import { cells } from './tableRow.ts';
 
 /** The catalogue for people: one table a service. */
 export function eventTableFile(catalogue: readonly EventDefinition[]): GeneratedFile {
@@ -38,6 +39,5 @@ function row({ type, audiences, level, summary, data }: EventDefinition): string
   const name = type.replace(/^org\.throughcare\.[a-z-]+\./, '');
   const link = `[${name}](${eventSchemaFolder.replace('docs/reference/', '')}/${type}.schema.json)`;
   const fields = Object.keys(data.shape).map((field) => `\`${field}\``);
-  const cells = [link, audiences.join(', '), level, summary, fields.join(', ')];
-  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
+  return cells(link, audiences.join(', '), level, summary, fields.join(', '));
 }

@@ -4,6 +4,7 @@ export * from './define/index.ts';
 export { Refused } from './engine/errandRunner.ts';
 export * from './engine/secrets.ts';
 export type { ServiceHealth } from './health.ts';
+export { queriesOf } from './http/listLooks.ts';
 export { openApiOf } from './http/openapi.ts';
 export { onUnhandled, ServiceUnavailable, send } from './http/problems.ts';
 export * from './http/tokens.ts';

@@ -1,0 +1,52 @@
+import { type Role, roles } from '@throughcare/contracts';
+import {
+  type AnyCommand,
+  type AnyQuery,
+  queriesOf,
+  type ServiceSpec,
+  type Whatever,
+} from '@throughcare/service-kit';
+import type { GeneratedFile } from './generatedFile.ts';
+import { cells } from './tableRow.ts';
+
+/** Who may do and ask what, for people who know the field and not the code: two tables a service. */
+export function commandTableFile(services: readonly ServiceSpec<Whatever>[]): GeneratedFile {
+  const content = [
+    '# Commands and questions',
+    '',
+    'Generated from the services; `npm run generate` writes it again.',
+    '',
+    'A role is the least: many commands also take only those who hold the record, and one that a caller may not know of is 404.',
+    '',
+    '| role | who |',
+    '|---|---|',
+    ...Object.entries(roles).map(([role, who]) => cells(role, who)),
+    ...services.flatMap((spec) => [
+      '',
+      `## ${spec.name}`,
+      '',
+      `${spec.title}. Paths are under \`/${spec.name}\`; a command is a POST, a question a GET. [All fields](openapi/${spec.name}.json).`,
+      '',
+      '| command | who may | path | what it does |',
+      '|---|---|---|---|',
+      ...spec.commands.map(row),
+      '',
+      '| question | who may | path | what it answers |',
+      '|---|---|---|---|',
+      ...[...queriesOf(spec), ...(spec.describes ?? [])].map(row),
+    ]),
+    '',
+  ].join('\n');
+  return { path: 'docs/reference/commands.md', content };
+}
+
+const row = ({
+  name,
+  by,
+  path,
+  summary,
+}: Pick<AnyCommand | AnyQuery, 'name' | 'by' | 'path' | 'summary'>): string =>
+  cells(`\`${name}\``, who(by), `\`${path}\``, summary);
+
+const who = (by: readonly Role[] | 'anyone-signed-in'): string =>
+  by === 'anyone-signed-in' ? 'anyone signed in' : by.join(', ');

@@ -1,0 +1,11 @@
+import { openApiOf, type ServiceSpec, type Whatever } from '@throughcare/service-kit';
+import { type GeneratedFile, json } from './generatedFile.ts';
+
+export const openApiFolder = 'docs/reference/openapi';
+
+/** What each service answers at `/openapi.json`, one file a service. */
+export const openApiFiles = (services: readonly ServiceSpec<Whatever>[]): GeneratedFile[] =>
+  services.map((spec) => ({
+    path: `${openApiFolder}/${spec.name}.json`,
+    content: json(openApiOf(spec)),
+  }));
