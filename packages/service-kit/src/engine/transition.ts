@@ -114,19 +114,20 @@ export class Transition {
 
   context(cause: Cause, actor: Actor, part: string): Context<Whatever> {
     const { now } = this;
+    // The same label is asked for by what decides and by what is shown; each id costs a keyed hash.
+    const ids = new Map<string, string>();
+    const derive = (label: string): string => {
+      const { kind } = this.#type;
+      const { writeId } = cause;
+      const id = this.#secrets.id(this.#service, kind, this.#draft.id, writeId, part, label);
+      ids.set(label, id);
+      return id;
+    };
     return {
       now,
       actor,
       settings: this.#settings,
-      id: (label) =>
-        this.#secrets.id(
-          this.#service,
-          this.#type.kind,
-          this.#draft.id,
-          cause.writeId,
-          part,
-          label,
-        ),
+      id: (label) => ids.get(label) ?? derive(label),
       hash: (text) => this.#secrets.hash(text),
       step: (...preferred) => ({
         at: now,

@@ -8,7 +8,7 @@ import { type Refusal, refuse } from '../define/refusal.ts';
 import type { Claims } from '../engine/claims.ts';
 import { keysKept, type Runner, stillKept } from '../engine/runner.ts';
 import type { Secrets } from '../engine/secrets.ts';
-import { type Cause, idParts, type Transition } from '../engine/transition.ts';
+import { type Cause, idParts } from '../engine/transition.ts';
 import { paramsOf } from './paths.ts';
 import { send, sendFailure, sendInvalid, sendRefusal } from './problems.ts';
 
@@ -97,8 +97,6 @@ export function commandHandler(command: AnyCommand, tools: CommandTools): Reques
       causationId: writeId,
       ...(traceparent !== undefined && { traceparent }),
     };
-    const entityOf = (transition: Transition) =>
-      command.entity(input, transition.context(cause, actor, ''));
     let shown = '';
     const ran = await tools.runner.run({
       type: command.on,
@@ -115,7 +113,7 @@ export function commandHandler(command: AnyCommand, tools: CommandTools): Reques
         key: writeId,
         fingerprint,
         status: command.creates ? 201 : 200,
-        entity: entityOf(transition),
+        entity: shown,
         at: transition.now,
       }),
     });
