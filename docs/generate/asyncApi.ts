@@ -38,7 +38,7 @@ export function asyncApi(catalogue: readonly EventDefinition[]): Readonly<Record
       version: '1.0.0',
       description:
         'What the services tell each other about a pathway. Events are thin: ids, codes, dates of logistics. Detail is fetched from its owner over HTTP, who checks at that moment who asks and why.',
-      license: { name: 'EUPL-1.2' },
+      license: { name: 'Apache-2.0' },
     },
     defaultContentType: 'application/json',
     channels: Object.fromEntries(
