@@ -1,0 +1,28 @@
+import type { CloudEvent } from '@throughcare/contracts';
+import { event } from './contracts/samples.ts';
+import { ref } from './decider.ts';
+import { assertNoGap, assertOrderPerStream, type History } from './invariants.ts';
+
+const stream = { service: 'intake', audience: 'justice', ref: ref('a') } as const;
+const history = (...sequences: readonly number[]): History =>
+  new Map([['a', { stream, events: sequences.map((sequence) => event('a', sequence)) }]]);
+const came = (...sequences: readonly number[]): CloudEvent[] =>
+  sequences.map((sequence) => event('a', sequence));
+const broken = expect.objectContaining({ name: 'InvariantBroken' });
+
+describe('the invariants', () => {
+  it('know a history without a gap from one that lacks, repeats or swaps an event', () => {
+    assertNoGap(history(1, 2, 3));
+    for (const sequences of [[2], [1, 3], [1, 2, 2], [2, 1]])
+      expect(() => assertNoGap(history(...sequences))).toThrow(broken);
+  });
+
+  it('let deliveries repeat, as long as nothing comes for the first time after its successor', () => {
+    assertOrderPerStream([...came(1, 2, 1, 2, 3, 3), event('b', 1)]);
+    for (const sequences of [
+      [2, 1],
+      [1, 3, 2],
+    ])
+      expect(() => assertOrderPerStream(came(...sequences))).toThrow(broken);
+  });
+});
