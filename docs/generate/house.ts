@@ -22,7 +22,7 @@ export function houseFile(root: string): GeneratedFile {
   );
   return {
     path: 'docs/reference/house.md',
-    text: `# The house
+    content: `# The house
 
 Generated. Every arrow points down: who imports whom, without the arrows that follow from others.
 There is no circle; the generator stops where there is one, and lint holds the code to it.
