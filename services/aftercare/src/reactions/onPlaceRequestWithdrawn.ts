@@ -1,6 +1,6 @@
 import { courtDiversionEventTypes } from '@throughcare/contracts';
 import { inOrder } from '../domain/collection.ts';
-import { episodeState } from '../domain/treatment/episode.ts';
+import { episodeState, providerOf } from '../domain/treatment/episode.ts';
 import { onPathway } from './onPathway.ts';
 
 export const onPlaceRequestWithdrawn = onPathway({
@@ -11,7 +11,7 @@ export const onPlaceRequestWithdrawn = onPathway({
       .filter(
         (episode) =>
           episode.orderId === data.orderId &&
-          (data.providerOrg === null || data.providerOrg === episode.askedOrg) &&
+          [null, episode.askedOrg, providerOf(episode)].includes(data.providerOrg) &&
           ['PLACE_REQUESTED', 'CONFIRMED'].includes(episodeState(episode)),
       )
       .map(({ id }) => ({

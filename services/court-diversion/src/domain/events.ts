@@ -41,6 +41,7 @@ export type OrderEvent =
   | About<'place-answer-heard', { factId: string }>
   | About<'place-confirmed', { place: Place }>
   | About<'place-lapsed', { done: Done }>
+  | About<'place-given-up', { done: Done }>
   | About<'offered', { offer: Offer }>
   | About<'answered', { answer: Answer; issueBy: Order['issueBy'] }>
   | About<'issued', { terms: Terms; graceDays: number; done: Done }>

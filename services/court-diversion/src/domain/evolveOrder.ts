@@ -25,6 +25,7 @@ export function evolveOrder(order: Order, event: OrderEvent): Order {
     case 'place-confirmed':
       return { ...order, place: event.place };
     case 'place-lapsed':
+    case 'place-given-up':
       return { ...order, place: order.place && { ...order.place, lapsed: event.done } };
     case 'offered':
       return { ...order, offer: event.offer };
@@ -58,6 +59,7 @@ type Settled =
   | 'place-answer-heard'
   | 'place-confirmed'
   | 'place-lapsed'
+  | 'place-given-up'
   | 'offered'
   | 'answered'
   | 'issued'

@@ -114,7 +114,9 @@ describe('from a routed referral to an order', () => {
     story.asks(at('JUDGE'), 'offer-order');
     story.asks(at('DCC'), 'record-answer', { answer: 'DECLINED', counsel: 'Counsel Example' });
     expect(story.state).toBe('DECLINED');
-    const [told] = story.story.last.published;
+    const [told, gaveUp] = story.story.last.published;
+    expect(gaveUp?.definition.type).toMatch('place.request-withdrawn');
+    expect(gaveUp?.data).toEqual({ orderId: story.orderId, providerOrg: provider });
     expect(told?.definition.type).toMatch('candidate.closed');
     expect(Object.keys(told?.data ?? {}).sort()).toEqual([
       'orderId',

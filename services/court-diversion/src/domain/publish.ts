@@ -48,6 +48,8 @@ export function publish(event: CourtEvent, state: Pathway): Publication[] {
         ? [publication(told.placeRequestWithdrawn, 'justice', { orderId, providerOrg: asked })]
         : [];
     }
+    case 'place-given-up':
+      return [publication(told.placeRequestWithdrawn, 'justice', { orderId, providerOrg })];
     case 'answered':
       // Declining is not shown: the event says only that a voluntary route may be offered.
       return event.answer.consented ? [] : [closed(true)];

@@ -1,8 +1,9 @@
 import { dateOf } from '@throughcare/contracts';
 import { deathOf } from '../death.ts';
 import { doneByRule } from '../done.ts';
+import type { CourtEvent } from '../events.ts';
 import { factsOf } from '../facts.ts';
-import { openRequest } from '../order.ts';
+import { heldPlace, openRequest } from '../order.ts';
 import { isOpen } from '../orderState.ts';
 import { openOrders, type Rule } from './rule.ts';
 
@@ -53,13 +54,16 @@ export const endWithdrawnReferrals: Rule = (state, context) => {
     }));
 };
 
-/** Nobody keeps a place for someone who will not get an order. */
+/**
+ * Nobody keeps a place, or looks for one, for someone who will not get an order. After a death the provider's side closes
+ * by itself, and opens again should the report have been wrong.
+ */
 export const withdrawPlaceRequests: Rule = (state, context) =>
   Object.values(state.orders)
-    .filter((order) => !order.issued && openRequest(order) && !isOpen(order, state.facts))
-    .map((order) => ({
-      type: 'place-request-ended',
-      orderId: order.id,
-      as: 'WITHDRAWN',
-      done: doneByRule(context),
-    }));
+    .filter((order) => !order.issued && !isOpen(order, state.facts) && order.end?.reason !== 'DIED')
+    .flatMap((order): CourtEvent[] => {
+      const done = doneByRule(context);
+      if (openRequest(order))
+        return [{ type: 'place-request-ended', orderId: order.id, as: 'WITHDRAWN', done }];
+      return heldPlace(order) ? [{ type: 'place-given-up', orderId: order.id, done }] : [];
+    });
