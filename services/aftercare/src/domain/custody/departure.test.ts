@@ -28,6 +28,33 @@ describe('a departure that a roster lets infer', () => {
     expect(story.state.placements[stay]?.ended?.by).toBe('PLANS_CHANGED');
   });
 
+  it('that was settled as a release goes on, before the prison confirms it and without', () => {
+    const story = offered(left(), ['ngo-a'], 24).heard(
+      reactionTo(prisonProgramEventTypes.prisonerLeftListSettled),
+      { episodeId: stay, outcome: 'RELEASED' },
+    );
+    const offer = story.state.offers[offerTo('ngo-a')];
+    expect(offer && offerState(offer)).toBe('OFFERED');
+    expect(story.state.placements[stay]?.ended).toBeNull();
+    story.heard(reactionTo(prisonProgramEventTypes.prisonerReleaseRecorded), {
+      episodeId: stay,
+      releaseId: id('release'),
+      releasedAt: '2026-01-05T08:00:00.000Z',
+      prisonId: 'prison-a',
+      planned: false,
+      provisional: true,
+      heldUntil: '2026-01-05T09:45:00.000Z',
+    });
+    expect(story.state.placements[stay]?.ended).toBeNull();
+    story.heard(reactionTo(prisonProgramEventTypes.prisonerReleaseReversed), {
+      episodeId: stay,
+      releaseId: id('release'),
+      reasonCode: 'RECORDED_IN_ERROR',
+    });
+    const taken = story.state.offers[offerTo('ngo-a')];
+    expect(taken && offerState(taken)).toBe('WITHDRAWN');
+  });
+
   it('that turns out to be a release hastens the open offer and opens the window', () => {
     const story = offered(left(), ['ngo-a'], 72).heard(
       reactionTo(prisonProgramEventTypes.prisonerReleased),

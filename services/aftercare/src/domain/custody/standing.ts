@@ -47,7 +47,7 @@ export function standingOf(
   }
   if (releaseDate !== null && stay.leadBegunFor === releaseDate)
     return { is: 'EXPECTED', until: startOfDay(releaseDate) };
-  if (departure && departure.outcome === null && settings.offersForInferredDepartures) {
+  if (departure && isOut(stay) && settings.offersForInferredDepartures) {
     const since = startOfDay(departure.windowFrom);
     const at = insideAfter(state, addDays(startOfDay(departure.windowTo), 1));
     return at ? { is: 'RETURNED', at } : { is: 'INFERRED', since };
@@ -76,7 +76,13 @@ export function outSince(stay: Custody): Instant | null {
   const { release, departure } = stay;
   if (release && (release.stage === 'CONFIRMED' || release.stage === 'RECORDED'))
     return release.releasedAt;
-  return departure && departure.outcome === null ? startOfDay(departure.windowFrom) : null;
+  return departure && isOut(stay) ? startOfDay(departure.windowFrom) : null;
+}
+
+/** A departure that nobody has settled, or that was a release of which the prison's own word is still to come. */
+function isOut({ departure, release }: Custody): boolean {
+  const takenBack = release?.stage === 'REVERSED' || release?.stage === 'CORRECTED';
+  return departure?.outcome === null || (departure?.outcome === 'RELEASED' && !takenBack);
 }
 
 export const areaOf = (stay: Custody | undefined): AreaCode => stay?.release?.area ?? unknownArea;
