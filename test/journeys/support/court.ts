@@ -83,7 +83,12 @@ export const legal = {
 /** From a person in the dock to an order that waits for treatment to start; each actor does their step. */
 export async function issuedOrder(
   journey: Journey,
-  options: { readonly ref?: string; readonly startWithin?: number } = {},
+  options: {
+    readonly ref?: string;
+    readonly startWithin?: number;
+    /** Stops there instead of going on to the order. */
+    readonly until?: 'OFFERED';
+  } = {},
 ): Promise<OrderAt> {
   const ref = options.ref ?? (await openPerson(journey));
   const referralId = await refer(journey, journey.as('clerk'), ref, {
@@ -105,6 +110,7 @@ export async function issuedOrder(
     heldUntil: `${inDays(journey, 14)}T17:00:00.000Z`,
   });
   await order.does('judge', 'offer');
+  if (options.until === 'OFFERED') return order;
   await order.does('counsel', 'record-answer', {
     answer: 'CONSENTED',
     informed: true,

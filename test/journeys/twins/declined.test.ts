@@ -1,0 +1,67 @@
+import { inDays, issuedOrder } from '../support/court.ts';
+import { openPerson } from '../support/intake.ts';
+import { feedOf, inbox, onboard } from '../support/partners.ts';
+import { accepts, insideWithNeed, outUnplanned, theCase } from '../support/stories.ts';
+import { telling } from '../support/telling.ts';
+import { told } from '../support/told.ts';
+
+describe('a person who declines', () => {
+  it(
+    'aftercare, before anyone accepted: the offer is taken back, nobody is asked again, the city is not alarmed',
+    telling(async (journey) => {
+      await onboard(journey, 'harbour');
+      const stay = await insideWithNeed(journey);
+      await stay.releaseOn(inDays(journey, 20));
+      const refuse = `/aftercare/people/${stay.ref}/placements/${stay.episodeId}/refuse`;
+      await journey.person(stay.ref).does(refuse);
+      await journey.settle();
+      expect(await stay.placement()).toMatchObject({ state: 'DECLINED_BY_PERSON' });
+      expect(await inbox(journey, 'harbour')).toEqual([]);
+      expect(JSON.stringify(await feedOf(journey, 'harbour'))).not.toContain('DECLINED_BY_PERSON');
+      await journey.pass({ days: 20 });
+      await outUnplanned(journey, stay);
+      await journey.pass({ days: 5 });
+      expect(await inbox(journey, 'harbour')).toEqual([]);
+      expect(await journey.as('city').lists('/aftercare/unplaced')).toEqual([]);
+    }),
+  );
+
+  it(
+    'aftercare, after acceptance: the case closes; no court and no prison event tells of it',
+    telling(async (journey) => {
+      await onboard(journey, 'harbour');
+      const stay = await insideWithNeed(journey);
+      await outUnplanned(journey, stay);
+      const caseId = await accepts(journey, 'harbour');
+      await journey.as('harbour').does(`/aftercare/cases/${caseId}/person-refused`);
+      await journey.settle();
+      expect(await theCase(journey, caseId)).toMatchObject({ state: 'DECLINED_BY_PERSON' });
+      expect(await told(journey, stay.ref, 'aftercare', 'justice')).toEqual([]);
+      const identity = `/intake/people/${stay.ref}/identity`;
+      expect(await journey.as('harbour').isRefused(identity)).toBe('404 not-found');
+    }),
+  );
+
+  it(
+    'an order: help outside any order is put on intake’s list, and the court does not hear the answer',
+    telling(async (journey) => {
+      const ref = await openPerson(journey);
+      const order = await issuedOrder(journey, { ref, until: 'OFFERED' });
+      await order.does('counsel', 'record-answer', {
+        answer: 'DECLINED',
+        counsel: 'Counsel Bartholomew Inkwell',
+      });
+      await journey.settle();
+      expect(await order.state()).toBe('DECLINED');
+      const routes = await journey.as('intake').lists('/intake/voluntary-routes');
+      expect(routes).toMatchObject([{ pathwayRef: ref, orderId: order.orderId }]);
+      const path = `/intake/people/${ref}/voluntary-routes/${order.orderId}/answer`;
+      await journey.as('intake').does(path, { answer: 'ACCEPTED' });
+      await journey.settle();
+      expect(await journey.as('intake').lists('/intake/voluntary-routes')).toEqual([]);
+      const justice = await told(journey, ref, 'intake', 'justice');
+      expect(JSON.stringify(justice)).not.toContain('ACCEPTED');
+      expect(await order.episode()).toMatchObject({ state: 'CLOSED' });
+    }),
+  );
+});
