@@ -4,6 +4,6 @@ export { clockOf } from './clockOf.ts';
 export { CannotReplay, type ReplayOptions, replay } from './replay.ts';
 export { Report } from './report/report.ts';
 export { listEntries } from './rows/directories.ts';
-export type { RowStep, Simulation } from './steps.ts';
+export { nobody, type RowStep, type Simulation } from './steps.ts';
 export { storedReport } from './storedReport.ts';
 export { runTimeline } from './timeline.ts';

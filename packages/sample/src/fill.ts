@@ -1,0 +1,62 @@
+import { addDays, dateOf, type Instant } from '@throughcare/contracts';
+import { allServices, openHouse } from '@throughcare/one-machine';
+import { Chooser, nobody, runTimeline } from '@throughcare/replay';
+import { type Log, VirtualClock } from '@throughcare/service-kit';
+import { Cast } from './cast.ts';
+import { onboardPartners } from './partners.ts';
+import { stories as allStories } from './stories/index.ts';
+import type { Story } from './story.ts';
+import { timetable } from './timetable.ts';
+
+export type FillOptions = {
+  readonly dataDir: string;
+  /** The moment up to which the stories go: the caseload is as of then. */
+  readonly until: Instant;
+  readonly seed?: number;
+  readonly logger: Log;
+  readonly onProgress?: (done: number, of: number, at: Instant) => void;
+  /** For tests: other stories than all. */
+  readonly stories?: readonly Story[];
+  /** For tests: the installation's secret, from which ids follow; random where left out. */
+  readonly secret?: Buffer;
+};
+
+/** Six months and some days: partners are there before the first story begins. */
+const days = 215;
+
+/**
+ * Tells every story through the public API of services that run in the directory, under a virtual clock that ends at `until`.
+ * Two fills with the same seed, secret and moment are the same.
+ */
+export async function fill(options: FillOptions): Promise<void> {
+  const { dataDir, until, logger, seed = 1, stories = allStories } = options;
+  const begin = addDays(until, -days);
+  const clock = new VirtualClock(begin);
+  const house = await openHouse({
+    dataDir,
+    port: 0,
+    clock,
+    stepped: true,
+    services: allServices(),
+    logger,
+    ...(options.secret && { secret: options.secret }),
+  });
+  try {
+    const cast = new Cast(house);
+    await onboardPartners(cast, dateOf(begin));
+    const rows = timetable({ stories, choose: new Chooser(seed), cast, clock, until });
+    await runTimeline({
+      house,
+      clock,
+      rows,
+      from: 0,
+      inRow: false,
+      simulation: nobody,
+      end: until,
+      before: () => undefined,
+      onProgress: (row, at) => options.onProgress?.(row, rows.length, at),
+    });
+  } finally {
+    await house.close();
+  }
+}

@@ -1,0 +1,3 @@
+export { type FillOptions, fill } from './fill.ts';
+export { stories } from './stories/index.ts';
+export type { Story } from './story.ts';
