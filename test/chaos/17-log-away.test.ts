@@ -44,3 +44,34 @@ it('the log away: commands go on until the outbox is full, then 503 with Retry-A
     await house.close();
   }
 });
+
+it('the log away: one record with many events waiting takes no more commands, while others do', async () => {
+  let away = true;
+  const house = await openTestHouse({
+    around: aroundOnly('intake', (deps) => ({
+      ...deps,
+      documentOutboxLimit: 3,
+      publish: (records) => (away ? Promise.reject(new Error('away')) : deps.publish(records)),
+    })),
+  });
+  try {
+    for (const n of [1, 2, 3]) expect((await say(house, ref('a'), n, `a-${n}`)).status).toBe(201);
+    expect(await say(house, ref('a'), 4, 'a-4')).toMatchObject({
+      status: 503,
+      body: { code: 'outbox-full' },
+    });
+    // What was accepted is answered again; another person's record is not held up.
+    expect((await say(house, ref('a'), 3, 'a-3')).status).toBe(201);
+    expect((await say(house, ref('b'), 1, 'b-1')).status).toBe(201);
+
+    away = false;
+    await eventually(
+      'the record takes commands again',
+      async () => (await say(house, ref('a'), 4, 'a-4')).status === 201,
+    );
+    await house.settle();
+    await assertPromise(house.data);
+  } finally {
+    await house.close();
+  }
+});

@@ -29,6 +29,7 @@ import type { ServiceDeps } from './ports.ts';
 /** Wall milliseconds between two comparisons of positions with the owners' heads. */
 const lookForHolesEvery = 60_000;
 const defaultOutboxLimit = 50_000;
+const defaultDocumentOutboxLimit = 200;
 const personKind = 'pathway';
 
 export type DueDocument = { readonly kind: string; readonly id: string; readonly dueAt: Instant };
@@ -194,6 +195,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
         secrets,
         now: () => clock.now(),
         pendingFull: () => outbox.full(),
+        documentOutboxLimit: deps.documentOutboxLimit ?? defaultDocumentOutboxLimit,
         onError: (error, command) => logger.error('command', error, { command }),
         onAnswered: () => undefined,
       },

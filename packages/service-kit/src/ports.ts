@@ -38,4 +38,6 @@ export type ServiceDeps = {
   readonly stepped?: boolean;
   /** Events that may wait for the log before commands are answered 503; a reserve is kept for reactions and ticks. */
   readonly outboxLimit?: number;
+  /** The same for the events of one document. */
+  readonly documentOutboxLimit?: number;
 };

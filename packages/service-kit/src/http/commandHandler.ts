@@ -19,6 +19,8 @@ export type CommandTools = {
   readonly secrets: Secrets;
   readonly now: () => Instant;
   readonly pendingFull: () => boolean;
+  /** Events that may wait in one document before commands on it are answered 503. */
+  readonly documentOutboxLimit: number;
   readonly onError: (error: unknown, command: string) => void;
   readonly onAnswered: (command: string, status: number, milliseconds: number) => void;
 };
@@ -107,7 +109,9 @@ export function commandHandler(command: AnyCommand, tools: CommandTools): Reques
         shown = command.entity(input, context);
         return command.decide(input, state, context);
       },
-      before: (document) => recall(document, writeId, fingerprint, tools.now()),
+      before: (document) =>
+        recall(document, writeId, fingerprint, tools.now()) ??
+        (document.outbox.length >= tools.documentOutboxLimit ? recordFull : undefined),
       after: (document) => stale(document, shown, ifMatch),
       remember: (transition) => ({
         key: writeId,
@@ -192,6 +196,11 @@ export function commandHandler(command: AnyCommand, tools: CommandTools): Reques
       .json(revealed ? { ...view, ...revealed } : view);
   }
 }
+
+const recordFull = refuse.unavailable(
+  'outbox-full',
+  'The log is behind with the events of this record; try again.',
+);
 
 /** What the document remembers of this key: the same request again, another request, or nothing. */
 function recall(
