@@ -1,15 +1,32 @@
 import type { Service } from '@throughcare/service-kit';
 
-/** Waits until every service is at rest, twice running with the same totals: nothing moved between the two looks. */
-export async function settle(services: readonly Service[]): Promise<void> {
-  let before = '';
-  for (;;) {
-    const rest = await Promise.all(services.map((service) => service.atRest()));
-    const totals = services.map((service) => service.changes()).join(' ');
-    if (rest.every(Boolean)) {
-      if (totals === before) return;
-      before = totals;
-    } else before = '';
-    await new Promise((done) => setImmediate(done));
+/** Wall milliseconds without any change after which something that will not come to rest counts as stuck. */
+const patience = 20_000;
+
+/**
+ * Waits until every service is at rest, twice running with the same totals: nothing moved between the two looks.
+ * One service after the other: while one is busy, asking the others tells nothing and costs queries.
+ * Throws, naming the service, where one is not at rest and nothing moves any more.
+ */
+export async function settle(
+  services: readonly Pick<Service, 'name' | 'atRest' | 'changes'>[],
+  { stuckAfter = patience, now = () => performance.now() } = {},
+): Promise<void> {
+  const totals = () => services.map((service) => service.changes()).join(' ');
+  const rest = async ({ name, atRest }: (typeof services)[number]) => {
+    let moved = { totals: '', at: now() };
+    while (!(await atRest())) {
+      const seen = totals();
+      if (seen !== moved.totals) moved = { totals: seen, at: now() };
+      else if (now() - moved.at > stuckAfter)
+        throw new Error(`nothing moves, and this does not come to rest: ${name}`);
+      await new Promise((done) => setImmediate(done));
+    }
+  };
+  for (let before = ''; ; ) {
+    for (const service of services) await rest(service);
+    const seen = totals();
+    if (seen === before) return;
+    before = seen;
   }
 }
