@@ -22,6 +22,8 @@ export default {
     ],
   },
   maxWorkers: Math.min(2, availableParallelism()),
+  globalSetup: '<rootDir>/packages/testing/src/engines/jestSetup.ts',
+  globalTeardown: '<rootDir>/packages/testing/src/engines/jestTeardown.ts',
   setupFilesAfterEnv: ['<rootDir>/test/leaks.ts'],
   reporters: ['default', '<rootDir>/test/countReporter.mjs'],
   coverageProvider: 'babel',

@@ -1,0 +1,2 @@
+export * from './engines.ts';
+export type { EngineKind } from './images.ts';
