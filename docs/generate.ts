@@ -8,6 +8,7 @@ import { commandTableFile } from './generate/commandTable.ts';
 import { eventSchemaFiles, eventSchemaFolder } from './generate/eventSchemas.ts';
 import { eventTableFile } from './generate/eventTable.ts';
 import { goldenFiles } from './generate/golden.ts';
+import { houseFile } from './generate/house.ts';
 import { openApiFiles, openApiFolder } from './generate/openApi.ts';
 
 /**
@@ -27,6 +28,7 @@ const references = [
   eventTableFile(catalogue),
   ...openApiFiles(services),
   commandTableFile(services),
+  houseFile(root),
 ];
 
 if (options.golden) {
