@@ -4,7 +4,7 @@ import { onPathway } from './onPathway.ts';
 export const onConsentGiven = onPathway({
   to: intakeEventTypes.consentGiven,
   does: 'the organisations it names may see the person',
-  decide: ({ data: { consentId, recipients, expiresAt } }) => [
-    { type: 'consent-heard', consentId, recipients, expiresAt },
-  ],
+  // The bare notice to justice adds nothing to what care was told, whichever comes first.
+  decide: ({ data: { consentId, purpose, recipients, expiresAt } }) =>
+    purpose === null ? [] : [{ type: 'consent-heard', consentId, recipients, expiresAt }],
 });

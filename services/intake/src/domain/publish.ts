@@ -132,8 +132,14 @@ function screened(state: Pathway, screeningId: string): Publication[] {
 function consentGiven(consent: Consent | undefined): Publication[] {
   if (consent?.steps.at(-1)?.to !== 'GIVEN') return [];
   const { consentId, recipients, scopes, purpose, expiresAt } = consent;
-  const data = { consentId, recipients: [...recipients], scopes: [...scopes], purpose, expiresAt };
-  return both((audience) => publication(told.consentGiven, audience, data, 'CONSENT', consentId));
+  const whole = { consentId, recipients: [...recipients], scopes: [...scopes], purpose, expiresAt };
+  // To whom a person turns of their own will is no court's business: it hears that there is a consent.
+  const bare = { consentId, recipients: [], scopes: [], purpose: null, expiresAt: null };
+  const toJustice = purpose === 'ORDER_MONITORING' ? whole : bare;
+  return both((audience) => {
+    const data = audience === 'justice' ? toJustice : whole;
+    return publication(told.consentGiven, audience, data, 'CONSENT', consentId);
+  });
 }
 
 function consentEnded(consent: Consent | undefined, to: string): Publication[] {

@@ -5,11 +5,9 @@ import { onHeard } from './onHeard.ts';
 export const consentGiven = onHeard({
   to: intakeEventTypes.consentGiven,
   does: 'lets a named prescriber see the hand-over of substitution treatment',
-  decide: ({ data }, state) =>
-    hear(state.heard, 'consents', data.consentId, {
-      recipients: data.recipients,
-      scopes: data.scopes,
-      purpose: data.purpose,
-      expiresAt: data.expiresAt,
-    }),
+  // The bare notice to justice adds nothing to what care was told, whichever comes first.
+  decide: ({ data: { consentId, ...data } }, state) =>
+    data.purpose === null
+      ? []
+      : hear(state.heard, 'consents', consentId, { ...data, purpose: data.purpose }),
 });

@@ -11,12 +11,12 @@ export const consentGiven = defineEvent({
   audiences: ['justice', 'care'],
   level: 'L0',
   summary:
-    'A person allowed named organisations to know named things for one purpose, until withdrawn or expired.',
+    'A person allowed named organisations to know named things for one purpose, until withdrawn or expired. What is not about an order is a bare notice to justice: no recipients, scopes, purpose or end.',
   data: z.strictObject({
     consentId: EntityId,
-    recipients: z.array(OrgId).min(1).max(20),
-    scopes: z.array(SharingScope).min(1),
-    purpose: SharingPurpose,
+    recipients: z.array(OrgId).max(20),
+    scopes: z.array(SharingScope),
+    purpose: SharingPurpose.nullable(),
     expiresAt: Instant.nullable(),
   }),
   example: {

@@ -160,14 +160,31 @@ describe('who the person is', () => {
 });
 
 describe('consent', () => {
-  it('given is told to both audiences with its recipients, scopes and end, and named as its own ground', () => {
+  it('given is told to care with its recipients, scopes and end, and named as its own ground', () => {
     const story = aPerson();
     const { consentId } = given(story);
     expect(story.last.published.map(({ audience }) => audience)).toEqual(['justice', 'care']);
-    expect(story.last.published[0]).toMatchObject({
+    expect(story.last.published[1]).toMatchObject({
       basis: 'CONSENT',
       consentId,
       data: { ...sharing, consentId, expiresAt: '2027-01-05T09:00:00.000Z' },
+    });
+  });
+
+  it('given is a bare notice to justice, unless it is about following an order', () => {
+    const story = aPerson();
+    const { consentId } = given(story);
+    expect(story.last.published[0]?.data).toEqual({
+      consentId,
+      recipients: [],
+      scopes: [],
+      purpose: null,
+      expiresAt: null,
+    });
+    given(story, { ...sharing, purpose: 'ORDER_MONITORING' });
+    expect(story.last.published[0]?.data).toMatchObject({
+      recipients: [ngo],
+      purpose: 'ORDER_MONITORING',
     });
   });
 
