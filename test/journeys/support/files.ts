@@ -9,6 +9,8 @@ export const bytesOf = (dir: string, name: string): Buffer =>
       .map((file) => readFileSync(join(dir, file))),
   );
 
-/** Which of these words are found. */
-export const foundIn = (where: Buffer | string, words: readonly string[]): readonly string[] =>
-  words.filter((word) => where.includes(word));
+/** Which of these words are found, in whatever case. */
+export function foundIn(where: Buffer | string, words: readonly string[]): readonly string[] {
+  const text = where.toString().toLowerCase();
+  return words.filter((word) => text.includes(word.toLowerCase()));
+}

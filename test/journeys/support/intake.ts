@@ -110,7 +110,7 @@ export const auditCAnswers = { instrument: 'AUDIT_C', q1: 1, q2: 1, q3: 0 } as c
 export async function screen(
   by: Caller,
   ref: string,
-  answers: { readonly instrument: string },
+  answers: { readonly instrument: string; readonly [item: string]: unknown },
   about: { readonly referralId?: string; readonly referencePeriod?: string } = {},
 ): Promise<Json> {
   const screenings = `/intake/people/${ref}/screenings`;
