@@ -12,16 +12,28 @@ export type Schema = {
 };
 
 /**
+ * What a COMMIT survives. `power-loss`: everything. `kill`: the end of the process in any way, but where the machine itself
+ * goes down, each file may have lost its last commits, and files may have lost different ones.
+ */
+export type Durability = 'power-loss' | 'kill';
+
+const synchronous: Readonly<Record<Durability, string>> = { 'power-loss': 'FULL', kill: 'NORMAL' };
+
+/**
  * The one connection that writes a file. FULL makes every COMMIT durable before it returns; group commit pays for it.
  * A checkpoint every 32 MB of write-ahead log instead of every 4 (measured: 1.5 times the appends a second, since pages that
  * change often are copied once); it holds the writer up for some 30 ms each time, and recovery stays below a second.
  */
-export function openWriter(path: string, schema: Schema): DatabaseSync {
+export function openWriter(
+  path: string,
+  schema: Schema,
+  durability: Durability = 'power-loss',
+): DatabaseSync {
   const database = attempt(path, () => new DatabaseSync(path, { timeout: patience }));
   return prepared(database, path, () => {
     database.exec(`
       PRAGMA journal_mode = WAL;
-      PRAGMA synchronous = FULL;
+      PRAGMA synchronous = ${synchronous[durability]};
       PRAGMA wal_autocheckpoint = 8000;
       PRAGMA journal_size_limit = 67108864;
       PRAGMA cache_size = -16384;

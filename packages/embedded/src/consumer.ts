@@ -27,6 +27,8 @@ export class Consumer implements Consumption {
   #inHand: Delivered[] = [];
   #behind = true;
   #stopped = false;
+  /** A batch is being delivered, or tried again. */
+  #delivering = false;
   #wake: (() => void) | null = null;
   #called = false;
   #running: Promise<void> = Promise.resolve();
@@ -67,6 +69,8 @@ export class Consumer implements Consumption {
   }
 
   async lag(): Promise<number> {
+    // Caught up with empty hands: a COMMIT hands over what it adds before anyone else can run.
+    if (!this.#behind && this.#inHand.length === 0 && !this.#delivering) return 0;
     let lag = 0;
     for (const [topic, place] of this.#settled)
       lag += this.#ask((queries) => queries.behind(topic, place));
@@ -78,17 +82,25 @@ export class Consumer implements Consumption {
       const batch = await this.#untilItWorks(() => this.#next());
       if (batch === stopped) return;
       if (batch.length === 0) await this.#waitUntilWoken();
-      else if ((await this.#untilItWorks(() => this.#options.deliver(batch))) !== stopped)
+      else {
+        if ((await this.#untilItWorks(() => this.#options.deliver(batch))) === stopped) return;
         for (const { topic, offset } of batch) this.#settled.set(topic, placeOf(offset));
+        this.#delivering = false;
+      }
     }
   }
 
   #next(): readonly Delivered[] {
     const limit = this.#options.batchSize ?? usualBatch;
-    if (!this.#behind) return this.#inHand.splice(0, limit);
+    if (!this.#behind) {
+      const handed = this.#inHand.splice(0, limit);
+      this.#delivering = handed.length > 0;
+      return handed;
+    }
     // Read and "caught up" in one turn of the loop: no COMMIT can come between them.
     const batch = this.#ask((queries) => queries.after(this.#settled, limit));
     this.#behind = batch.length === limit;
+    this.#delivering = batch.length > 0;
     return batch;
   }
 

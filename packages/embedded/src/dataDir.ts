@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Store, StoreError } from '@throughcare/store';
+import type { Durability } from './connection.ts';
 import { secretOf } from './secret.ts';
 import { openLog, type SqliteLog } from './sqliteLog.ts';
 import { openStore, type StoreOptions } from './sqliteStore.ts';
@@ -11,6 +12,8 @@ export type DataDirOptions = {
   readonly readOnly?: boolean | undefined;
   /** The secret of a directory that is made now; random where left out. A replay's follows from its seed. */
   readonly secret?: Buffer | undefined;
+  /** What a commit survives: `power-loss` unless told otherwise. */
+  readonly durability?: Durability | undefined;
   /** For tests: see StoreOptions. */
   readonly freeze?: boolean | undefined;
 };
@@ -38,12 +41,18 @@ export type DataDir = {
  */
 export function openDataDir(path: string, options: DataDirOptions = {}): DataDir {
   const dir = resolve(path);
-  const { readOnly = false, freeze = false } = options;
+  const { readOnly = false, freeze = false, durability } = options;
   if (!readOnly) makeDir(dir);
   const lock = readOnly ? null : lockForWriting(dir);
   const stores = new Map<string, Store>();
   let log: SqliteLog | undefined;
-  const storeOptions = (service: string): StoreOptions => ({ dir, service, readOnly, freeze });
+  const storeOptions = (service: string): StoreOptions => ({
+    dir,
+    service,
+    readOnly,
+    freeze,
+    durability,
+  });
   try {
     const secret = secretOf(dir, { create: !readOnly, initial: options.secret });
     return {
@@ -56,7 +65,7 @@ export function openDataDir(path: string, options: DataDirOptions = {}): DataDir
         return store;
       },
       openLog() {
-        log ??= openLog({ dir, readOnly });
+        log ??= openLog({ dir, readOnly, durability });
         return log;
       },
       async close() {

@@ -1,3 +1,4 @@
+export type { Durability } from './connection.ts';
 export * from './dataDir.ts';
 export { type LogOptions, openLog, type SqliteLog } from './sqliteLog.ts';
 export { openStore, type StoreOptions } from './sqliteStore.ts';

@@ -8,7 +8,7 @@ import type {
   LogRecord,
 } from '@throughcare/messaging';
 import { StoreError } from '@throughcare/store';
-import { openReader, openWriter } from './connection.ts';
+import { type Durability, openReader, openWriter } from './connection.ts';
 import { Consumer } from './consumer.ts';
 import { GroupCommit } from './groupCommit.ts';
 import { logSchema } from './logSchema.ts';
@@ -21,6 +21,7 @@ export type LogOptions = {
   readonly dir: string;
   /** The journal only: appending and consuming are refused. */
   readonly readOnly?: boolean | undefined;
+  readonly durability?: Durability | undefined;
   /** For tests: see GroupCommitOptions. */
   readonly aroundCommit?: ((commit: () => void) => void) | undefined;
 };
@@ -55,9 +56,10 @@ class EmbeddedLog implements EventLog {
   #closing = false;
   #closed = false;
 
-  constructor({ dir, readOnly = false, aroundCommit }: LogOptions) {
+  constructor(options: LogOptions) {
+    const { dir, readOnly = false } = options;
     const path = join(dir, 'log.db');
-    this.#writer = readOnly ? null : this.#openWriter(path, aroundCommit);
+    this.#writer = readOnly ? null : this.#openWriter(path, options);
     this.#reader = openReader(path, logSchema);
     this.#queries = new RecordQueries(this.#reader);
   }
@@ -119,11 +121,12 @@ class EmbeddedLog implements EventLog {
     return this.#writer;
   }
 
-  #openWriter(path: string, aroundCommit: LogOptions['aroundCommit']): Writer {
-    const database = openWriter(path, logSchema);
+  #openWriter(path: string, { aroundCommit, durability }: LogOptions): Writer {
+    const database = openWriter(path, logSchema, durability);
     const table = new RecordTable(database);
     const commits = new GroupCommit({
       database,
+      durability,
       most,
       aroundCommit,
       beforeCommit: () => table.writeCounts(),

@@ -12,11 +12,11 @@ import {
   writeIdsKept,
 } from '@throughcare/store';
 import { CommittedDocuments, type Stored } from './committedDocuments.ts';
-import { openReader, openWriter } from './connection.ts';
+import { type Durability, openReader, openWriter } from './connection.ts';
 import { deepFreeze } from './deepFreeze.ts';
 import { DocumentQueries } from './documentQueries.ts';
 import { DocumentTable } from './documentTable.ts';
-import { GroupCommit, type Prepared } from './groupCommit.ts';
+import { type AroundCommit, GroupCommit, type Prepared } from './groupCommit.ts';
 import { storeSchema } from './storeSchema.ts';
 
 export type StoreOptions = {
@@ -27,8 +27,9 @@ export type StoreOptions = {
   readonly readOnly?: boolean | undefined;
   /** For tests: documents are frozen, so that a change in place throws where it is made. */
   readonly freeze?: boolean | undefined;
+  readonly durability?: Durability | undefined;
   /** For tests: see GroupCommitOptions. */
-  readonly aroundCommit?: ((commit: () => void) => void) | undefined;
+  readonly aroundCommit?: AroundCommit | undefined;
 };
 
 /** The most calls that share one fsync (measured: more gains nothing, and makes the first of them wait). */
@@ -55,11 +56,12 @@ class SqliteStore implements Store {
   readonly #written = new Map<string, Stored | null>();
   #closed = false;
 
-  constructor({ dir, service, readOnly = false, freeze = false, aroundCommit }: StoreOptions) {
+  constructor(options: StoreOptions) {
+    const { dir, service, readOnly = false, freeze = false } = options;
     const path = join(dir, `${service}.db`);
     this.#freeze = freeze;
     this.#hot = new CommittedDocuments(readOnly ? 0 : hot.most, hot.text);
-    this.#writer = readOnly ? null : this.#openWriter(path, aroundCommit);
+    this.#writer = readOnly ? null : this.#openWriter(path, options);
     this.#reader = openReader(path, storeSchema);
     this.#queries = new DocumentQueries(this.#reader);
   }
@@ -83,7 +85,7 @@ class SqliteStore implements Store {
     if (this.#writer === null)
       throw new StoreError('read-only', 'This process opened the data for reading only.');
     const { table, commits } = this.#writer;
-    return commits.submit(() => this.#prepare(table, kind, id, writeId, f));
+    return commits.submit(() => this.#prepare(table, kind, id, writeId, f), writeId !== '');
   }
 
   async list(query: ListQuery): Promise<Page> {
@@ -123,11 +125,12 @@ class SqliteStore implements Store {
     this.#writer?.database.close();
   }
 
-  #openWriter(path: string, aroundCommit: StoreOptions['aroundCommit']): Writer {
-    const database = openWriter(path, storeSchema);
+  #openWriter(path: string, { aroundCommit, durability }: StoreOptions): Writer {
+    const database = openWriter(path, storeSchema, durability);
     const table = new DocumentTable(database);
     const commits = new GroupCommit({
       database,
+      durability,
       most,
       aroundCommit,
       beforeCommit: () => table.writeTotals(),
@@ -178,6 +181,7 @@ class SqliteStore implements Store {
     const body = JSON.stringify(document);
     return {
       result: answer(change.result, document),
+      lasting: change.recoverable !== true,
       write: () => {
         // Gone until it is committed: whatever goes wrong from here, the next look is at the file.
         this.#hot.drop(key);

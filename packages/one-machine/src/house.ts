@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ServiceName } from '@throughcare/contracts';
-import { type DataDir, openDataDir } from '@throughcare/embedded';
+import { type DataDir, type Durability, openDataDir } from '@throughcare/embedded';
 import {
   Accounts,
   type Issuer,
@@ -46,6 +46,8 @@ export type HouseOptions = {
   readonly stepped?: boolean;
   /** Installations made by a replay derive their secret from its seed, so that two runs give the same ids. */
   readonly secret?: Buffer;
+  /** What a commit survives: `power-loss` unless told otherwise. */
+  readonly durability?: Durability;
   /** For tests: documents are frozen against change in place. */
   readonly freeze?: boolean;
   /** For tests: stands between a service and its ports, so that faults can be caused. */
@@ -71,6 +73,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const data = openDataDir(options.dataDir, {
     freeze: options.freeze ?? false,
     ...(options.secret && { secret: options.secret }),
+    ...(options.durability && { durability: options.durability }),
   });
   const app = express();
   const server = createServer(app);

@@ -6,6 +6,8 @@ export type Answer = {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
   readonly etag: string | null;
+  /** What a reader elsewhere waits for; null where nothing was published. */
+  readonly position: string | null;
 };
 
 /** A refusal that the caller did not expect; the problem's code, never its input. */
@@ -81,10 +83,19 @@ export class Caller {
     throw new Unexpected(`${service}${withoutIds(path)}`, answer.status, code);
   }
 
-  /** Undefined for 404. */
-  async get<T>(service: ServiceName, path: string, shape: z.ZodType<T>): Promise<T | undefined> {
+  /** Undefined for 404. `after` waits for what a command elsewhere answered with, up to two seconds. */
+  async get<T>(
+    service: ServiceName,
+    path: string,
+    shape: z.ZodType<T>,
+    after: string | null = null,
+  ): Promise<T | undefined> {
     const response = await fetch(`${this.#url}/${service}${path}`, {
-      headers: { authorization: `Bearer ${this.#token()}`, accept: 'application/json' },
+      headers: {
+        authorization: `Bearer ${this.#token()}`,
+        accept: 'application/json',
+        ...(after !== null && { 'throughcare-after': after }),
+      },
     });
     const { status, body } = await answerOf(response);
     if (status === 404) return undefined;
@@ -122,20 +133,24 @@ async function answerOf(response: Response): Promise<Answer> {
     status: response.status,
     body: z.record(z.string(), z.unknown()).catch({}).parse(body),
     etag: response.headers.get('etag'),
+    position: response.headers.get('throughcare-position'),
   };
 }
 
 /** Callers of a house, a token each, made once. */
 export class Callers {
-  readonly #house: House;
+  readonly #house: Pick<House, 'url' | 'issuer'>;
+  readonly #who: string;
   readonly #known = new Map<string, Caller>();
 
-  constructor(house: House) {
+  /** `who` stands in each token's subject, and so in every step that is recorded. */
+  constructor(house: Pick<House, 'url' | 'issuer'>, who: string) {
     this.#house = house;
+    this.#who = who;
   }
 
   as(org: string, ...roles: readonly Role[]): Caller {
-    const subject = `${org}-${roles.join('-').toLowerCase()}`;
+    const subject = `${this.#who}-${org}-${roles.join('-').toLowerCase()}`;
     const known = this.#known.get(subject);
     if (known) return known;
     let token = { text: '', until: 0 };

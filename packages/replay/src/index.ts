@@ -1,7 +1,8 @@
 export { Caller, Callers, Unexpected } from './api.ts';
+export { CannotReplay } from './cannotReplay.ts';
 export { Chooser } from './choose.ts';
 export { clockOf } from './clockOf.ts';
-export { CannotReplay, type ReplayOptions, replay } from './replay.ts';
+export { type ReplayOptions, replay } from './replay.ts';
 export { Report } from './report/report.ts';
 export { listEntries } from './rows/directories.ts';
 export { nobody, type RowStep, type Simulation } from './steps.ts';

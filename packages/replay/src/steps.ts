@@ -8,7 +8,13 @@ export type RowStep = {
   readonly row: number;
   /** Order of this row's own steps. */
   readonly part: number;
-  run(): Promise<void>;
+  /**
+   * The one person whom this step moves, where it takes nothing that another's step of the same moment could want:
+   * such steps go side by side. Left out: it goes alone.
+   */
+  readonly concerns?: string;
+  /** `rest` resolves when everything that was caused so far has had its effects. */
+  run(rest: () => Promise<void>): Promise<void>;
 };
 
 /** By moment, then source, then row: the order that two runs must agree on. */
@@ -21,7 +27,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export type Simulation = {
   /** When someone next wants to act, from what they could see so far. */
   next(): Instant | null;
-  /** Lets everyone act whose moment has come, one after the other, through the public API. */
+  /** Lets those act whose moment has come, through the public API: one, or several who do not meet. */
   act(now: Instant): Promise<void>;
   /** After a step: looks at what is new for each of them (their feeds and lists), and plans. */
   observe(): Promise<void>;

@@ -1,6 +1,7 @@
 import { earliest, type Instant } from '@throughcare/contracts';
 import type { House } from '@throughcare/one-machine';
 import type { VirtualClock } from '@throughcare/service-kit';
+import { sideBySide, together } from './sideBySide.ts';
 import type { RowStep, Simulation } from './steps.ts';
 
 export type TimelineOptions = {
@@ -9,7 +10,7 @@ export type TimelineOptions = {
   readonly rows: readonly RowStep[];
   /** Index of the first row that is not known to be done. */
   readonly from: number;
-  /** True: that row was under way when the run before was killed. It comes first. */
+  /** True: that row, and those that went with it, were under way when the run before was killed. They come first. */
   readonly inRow: boolean;
   readonly simulation: Simulation;
   /** The clock stops here; timers due later stay. */
@@ -26,11 +27,18 @@ export type TimelineOptions = {
 export async function runTimeline(options: TimelineOptions): Promise<void> {
   const { house, clock, rows, simulation, end, before, onProgress } = options;
   let row = options.from;
+  const run = async () => {
+    const steps = together(rows, row);
+    await sideBySide(
+      steps.map((step) => (rest) => step.run(rest)),
+      () => house.settle(),
+    );
+    row += steps.length;
+  };
   // What a killed run left in the air comes down first.
   await house.settle();
   if (options.inRow) {
-    await rows[row]?.run();
-    row++;
+    await run();
     await house.settle();
   }
   await simulation.observe();
@@ -47,8 +55,7 @@ export async function runTimeline(options: TimelineOptions): Promise<void> {
       if (!(await due.service.tick(due.due)))
         throw new Error(`${due.due.kind} is due, and its tick moves nothing`);
     } else if (isRow) {
-      await rows[row]?.run();
-      row++;
+      await run();
       onProgress?.(row, next);
     } else if (owing !== next && act === next) await simulation.act(next);
     await house.settle();

@@ -3,6 +3,7 @@ export { caseState } from './domain/cases/case.ts';
 export { countsFrom, firstSuccess, isInReach } from './domain/cases/contacts.ts';
 export { Agreement } from './domain/directory/partner.ts';
 export { Listing } from './domain/directory/provider.ts';
+export { needOf } from './domain/need/need.ts';
 export type { Pathway as AftercarePathway } from './domain/pathway.ts';
 export { pathway as aftercarePathway } from './domain/pathwayType.ts';
 export { placementState } from './domain/placement/offers.ts';

@@ -1,4 +1,3 @@
-import { openDataDir } from '@throughcare/embedded';
 import { storedReport } from '@throughcare/replay';
 import { Command } from 'commander';
 import { dataDirOption, jsonOption } from '../options.ts';
@@ -9,10 +8,5 @@ export const reportCommand = new Command('report')
   .addOption(dataDirOption())
   .addOption(jsonOption())
   .action(async (options: { dataDir: string; json?: boolean }) => {
-    const data = openDataDir(options.dataDir, { readOnly: true });
-    try {
-      print(await storedReport(data), options.json === true);
-    } finally {
-      await data.close();
-    }
+    print(await storedReport(options.dataDir), options.json === true);
   });

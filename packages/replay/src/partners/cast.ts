@@ -10,10 +10,9 @@ export const providerOrgs = [
 ] as const;
 export const ngoOrgs = Array.from({ length: 12 }, (_, n) => `sim-ngo-${n + 1}`);
 
+/** What simulated people put down where a record has room for a code of its source. */
+export const simulated = 'SIMULATED';
+
 /** The provider that a court asks for a place: by hash of the row, not of any id. */
-export const providerFor = (
-  chooser: Chooser,
-  source: string,
-  { caseRef, participantRef }: DiversionRow,
-): string =>
-  chooser.pick(providerOrgs, source, caseRef, participantRef, 'provider') ?? providerOrgs[0];
+export const providerFor = (chooser: Chooser, { caseRef, participantRef }: DiversionRow): string =>
+  chooser.pick(providerOrgs, caseRef, participantRef, 'provider') ?? providerOrgs[0];

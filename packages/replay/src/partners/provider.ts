@@ -42,6 +42,7 @@ export function providers(callers: Callers, chooser: Chooser): Part {
     const wait = begins ? chooser.between(days.soonest, days.latest, ...choose, 'wait') : days.late;
     return [
       report(
+        event.subject,
         `start/${order.orderId}`,
         addHours(addDays(event.time, wait), 9),
         place,
@@ -60,6 +61,7 @@ export function providers(callers: Callers, chooser: Chooser): Part {
     const wait = chooser.between(...days.breakOff, ...choose, 'breaks-off-after');
     return [
       report(
+        event.subject,
         `break-off/${started.orderId}/${event.sequence}`,
         addHours(addDays(event.time, wait), 3),
         place,
@@ -80,6 +82,7 @@ export function providers(callers: Callers, chooser: Chooser): Part {
     const wait = chooser.between(...days.resume, ...choose, 'resumes-after');
     return [
       report(
+        event.subject,
         `resume/${broken.orderId}/${event.sequence}`,
         addDays(event.time, wait),
         place,
@@ -90,6 +93,7 @@ export function providers(callers: Callers, chooser: Chooser): Part {
   }
 
   function report(
+    concerns: string,
     key: string,
     at: Plan['at'],
     { episodeId, providerOrg }: { episodeId: string; providerOrg: string },
@@ -99,6 +103,7 @@ export function providers(callers: Callers, chooser: Chooser): Part {
     return {
       at,
       key,
+      concerns,
       act: async () => {
         await callers
           .as(providerOrg, 'PROV')

@@ -1,10 +1,17 @@
 import type { CloudEvent, Instant, Topic } from '@throughcare/contracts';
 import { audiences, serviceNames, topicOf } from '@throughcare/contracts';
 import type { House } from '@throughcare/one-machine';
+import { sideBySide, together } from '../sideBySide.ts';
 import type { Simulation } from '../steps.ts';
 
 /** An act that a simulated person has made up their mind to, at a moment chosen by hash. */
-export type Plan = { readonly at: Instant; readonly key: string; act(): Promise<void> };
+export type Plan = {
+  readonly at: Instant;
+  readonly key: string;
+  /** As in RowStep: whom alone it moves. */
+  readonly concerns?: string;
+  act(): Promise<void>;
+};
 
 /** A simulated role: what it makes of each event, as plans. What it does, it does through the public API. */
 export type Part = (event: CloudEvent) => readonly Plan[];
@@ -48,11 +55,15 @@ export async function stage(
     },
     async act(now) {
       sorted ??= order();
-      const [plan] = sorted;
-      if (!plan || plan.at > now) return;
-      sorted = sorted.slice(1);
-      plans.delete(plan.key);
-      await plan.act();
+      const [first] = sorted;
+      if (!first || first.at > now) return;
+      const acting = together(sorted, 0);
+      sorted = sorted.slice(acting.length);
+      for (const { key } of acting) plans.delete(key);
+      await sideBySide(
+        acting.map((plan) => () => plan.act()),
+        () => house.settle(),
+      );
     },
     async observe() {
       while ((await consumption.lag()) > 0) await new Promise((done) => setImmediate(done));

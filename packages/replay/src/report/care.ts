@@ -1,20 +1,20 @@
 import {
   type AftercarePathway,
   aftercarePathway,
-  countsFrom,
   firstSuccess,
   isInReach,
+  needOf,
   offerState,
   placementState,
 } from '@throughcare/aftercare';
-import { hoursBetween } from '@throughcare/contracts';
+import { endOfDay, hoursBetween, type Instant } from '@throughcare/contracts';
 import type { Store } from '@throughcare/store';
 import type { Report } from './report.ts';
 import { scan } from './scan.ts';
 
 export type CareFigures = {
-  /** Releases for which someone was looked for: the need was KNOWN. */
-  readonly placements: number;
+  /** Stays in custody of people whose need is KNOWN. */
+  readonly knownNeedStays: number;
   readonly offers: Report['offers'];
   readonly firstContacts: Report['firstContacts'];
   readonly started: number;
@@ -34,13 +34,12 @@ export async function careFigures(store: Store): Promise<CareFigures> {
     needUnknown: 0,
   };
   const hours: number[] = [];
-  const figures = { placements: 0, inReach: 0, started: 0, brokenOff: 0 };
+  const figures = { knownNeedStays: 0, inReach: 0, started: 0, brokenOff: 0 };
   for await (const { state } of scan<AftercarePathway>(store, aftercarePathway.kind)) {
     if (state.mergedInto !== null) continue;
     countOffers(state, offers);
     hours.push(...hoursToFirstContact(state));
-    for (const { cause } of Object.values(state.placements))
-      if (cause === 'RELEASE') figures.placements++;
+    if (needOf(state.needs) === 'KNOWN') figures.knownNeedStays += Object.keys(state.custody).length;
     for (const one of Object.values(state.cases))
       if (one.contacts.some((contact) => contact.reached && isInReach(state, one, contact)))
         figures.inReach++;
@@ -72,17 +71,25 @@ function countOffers(state: AftercarePathway, offers: Report['offers']): void {
   offers.needUnknown += Object.keys(state.contactCards).length;
 }
 
-/** Hours from the release to the first contact that reached the person, one for each placement. */
+/** Hours to the first contact that reached the person after a release, one for each. */
 function hoursToFirstContact(state: AftercarePathway): number[] {
   const firsts = new Map<string, number>();
   for (const one of Object.values(state.cases)) {
     const contact = firstSuccess(state, one);
-    const from = countsFrom(state, one);
+    const from = hoursCountFrom(state, one.placementId);
     if (!contact || !from) continue;
-    const hours = hoursBetween(from, contact.at);
+    // Whoever stands at the gate is there before the hold is over: at once, not before.
+    const hours = Math.max(0, hoursBetween(from, contact.at));
     firsts.set(one.placementId, Math.min(hours, firsts.get(one.placementId) ?? hours));
   }
   return [...firsts.values()];
+}
+
+/** The confirmation of the release; where only a roster speaks, the start of the gap: the end of the last list that names the person. */
+function hoursCountFrom({ custody }: AftercarePathway, stayId: string): Instant | null {
+  const { release, departure } = custody[stayId] ?? {};
+  if (release?.stage === 'CONFIRMED') return release.confirmedAt;
+  return departure && departure.outcome === null ? endOfDay(departure.windowFrom) : null;
 }
 
 function contactFigures(hours: readonly number[]): Omit<Report['firstContacts'], 'inReach'> {

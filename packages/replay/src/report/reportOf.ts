@@ -30,7 +30,7 @@ export async function reportOf(data: DataDir, run: RunFigures): Promise<Report> 
   return {
     sources: run.sources,
     people,
-    referrals: referrals + care.placements,
+    referrals: referrals + care.knownNeedStays,
     orders,
     custody: await custodyFigures(data.openStore('prison-program')),
     offers: care.offers,

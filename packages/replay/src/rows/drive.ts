@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto';
-import type { AreaCode, Instant, PathwayRef } from '@throughcare/contracts';
+import type { AreaCode, PathwayRef } from '@throughcare/contracts';
 import { z } from 'zod';
 import type { Caller } from '../api.ts';
 import type { Chooser } from '../choose.ts';
 
-/** What driving a row needs: the API in a file's name, rest between steps, and the choices of this replay. */
+/** What driving a row needs: the API in a file's name, and whom a court asks for a place. */
 export type Drive = {
   readonly importer: Caller;
-  /** Resolves when the last command's events have had all their effects. */
-  readonly settle: () => Promise<void>;
-  readonly chooser: Chooser;
-  readonly now: () => Instant;
-  readonly partners: 'simulated' | 'none';
+  /** Simulated partners: the provider that the court asks, chosen by hash. Null: places are attested. */
+  readonly chooser: Chooser | null;
+  /** Part of each idempotency key: an import of another day asks anew. */
+  readonly keyed: string;
 };
 
 /** A source as it was named on the command line. */
@@ -23,7 +22,11 @@ export type SourceOf<Row> = {
   readonly rows: readonly { readonly row: number; readonly record: Row }[];
 };
 
+/** Resolves when everything that was caused so far has had its effects. */
+export type Rest = () => Promise<void>;
+
 const PersonAnswer = z.object({ pathwayRef: z.uuid() });
+const MergedAnswer = z.object({ code: z.literal('person-merged'), keptRef: z.uuid() });
 
 export type Circumstances = {
   readonly sex?: string;
@@ -31,7 +34,10 @@ export type Circumstances = {
   readonly area?: string;
 };
 
-/** The person whom a source's number names: found, or opened without a name. `key` is the row step's own. */
+/**
+ * The person whom a source's number names: found, or opened without a name; where the record was merged, the one that was kept.
+ * `key` is the row step's own.
+ */
 export async function personOf(
   importer: Caller,
   identifier: { readonly issuer: string; readonly type: string; readonly value: string },
@@ -43,13 +49,15 @@ export async function personOf(
     '/people/by-identifier',
     { ...identifier, ...circumstances },
     key,
+    ['person-merged'],
   );
-  return PersonAnswer.parse(body).pathwayRef as PathwayRef;
+  const merged = MergedAnswer.safeParse(body);
+  return (merged.success ? merged.data.keptRef : PersonAnswer.parse(body).pathwayRef) as PathwayRef;
 }
 
-/** A short name of a text, for idempotency keys: the text may be a number that names a person. */
-export const keyed = (text: string): string =>
-  createHash('sha256').update(text).digest('base64url').slice(0, 32);
+/** A short name of a text, for idempotency keys: the text may name a person, or hold what a header cannot. */
+export const keyed = (...texts: readonly (string | number)[]): string =>
+  createHash('sha256').update(JSON.stringify(texts)).digest('base64url').slice(0, 32);
 
 /** A UUID that follows from a text alone. */
 export function uuidOf(text: string): string {

@@ -13,7 +13,7 @@ const reviewed: Readonly<Record<string, 'PERSON_DEAD' | 'OUT_OF_ORDER'>> = {
 };
 type Outcome = 'DONE' | 'PERSON_DEAD' | 'OUT_OF_ORDER';
 
-/** What a prison's messages drive. One that cannot be acted on goes to the review list, and nobody reaches out. */
+/** What a prison's messages drive, each at its own moment. */
 export function prisonSteps(source: SourceOf<PrisonMessage>, drive: Drive): RowStep[] {
   const known = source.rows.flatMap(({ record }) => record.at ?? []).sort();
   const earliest = known[0] ?? instant(0);
@@ -23,35 +23,44 @@ export function prisonSteps(source: SourceOf<PrisonMessage>, drive: Drive): RowS
     source: source.place,
     row,
     part: 0,
-    run: () => run(record, { row, ...source }, drive),
+    run: async (rest) => {
+      await driveMessage(record, { row, ...source }, drive);
+      await rest();
+    },
   }));
 }
 
-type Place = Pick<SourceOf<PrisonMessage>, 'name' | 'area'> & { readonly row: number };
-
-async function run(message: PrisonMessage, place: Place, drive: Drive): Promise<void> {
+/** Acts on a message. One that cannot be acted on goes to the review list, and nobody reaches out. */
+export async function driveMessage(
+  message: PrisonMessage,
+  place: Place,
+  drive: Drive,
+): Promise<void> {
   if (message.review !== null || message.personRef === null || message.occurredAt === null)
     await review(message, message.review ?? 'NO_PERSON', place, drive);
   else {
     const outcome = await act(message, message.personRef, message.occurredAt, place, drive);
     if (outcome !== 'DONE') await review(message, outcome, place, drive);
   }
-  await drive.settle();
 }
+
+export type Place = Pick<SourceOf<PrisonMessage>, 'name' | 'area'> & { readonly row: number };
 
 async function act(
   message: PrisonMessage,
   personRef: string,
   occurredAt: Instant,
   place: Place,
-  { importer }: Drive,
+  drive: Drive,
 ): Promise<Outcome> {
+  const { importer } = drive;
+  const key = (step: string) => `${keyed(drive.keyed, place.name, place.row)}/${step}`;
   const circumstances = place.area === undefined ? {} : { area: place.area };
   const ref = await personOf(
     importer,
     { ...issuer, value: personRef },
     circumstances,
-    `${place.name}/${place.row}/person`,
+    key('person'),
   );
   const prisonId = message.prisonId ?? unknownPrison;
   const command = async (path: string, body: object): Promise<Outcome> => {
@@ -59,7 +68,7 @@ async function act(
       'prison-program',
       `/people/${ref}/custody${path}`,
       { ...attested, prisonId, ...body },
-      `${place.name}/${place.row}${path}`,
+      key(`custody${path}`),
       Object.keys(reviewed),
     );
     return answer.status < 300 ? 'DONE' : (reviewed[String(answer.body.code)] ?? 'OUT_OF_ORDER');
@@ -69,13 +78,13 @@ async function act(
       importer,
       { ...issuer, value: message.removedPersonRef ?? '' },
       circumstances,
-      `${place.name}/${place.row}/removed`,
+      key('removed'),
     );
     await importer.command(
       'intake',
       `/people/${ref}/merge`,
       { ...attested, removedRef: removed },
-      `${place.name}/${place.row}/merge`,
+      key('merge'),
       // Already one record, or one of the two was merged elsewhere: someone merged them by hand.
       ['same-record', 'person-merged', 'merge-under-way'],
     );
@@ -114,9 +123,9 @@ async function review(
   message: PrisonMessage,
   reason: string,
   place: Place,
-  { importer }: Drive,
+  drive: Drive,
 ): Promise<void> {
-  await importer.command(
+  await drive.importer.command(
     'prison-program',
     `/custody-reviews/${uuidOf(`review/${place.name}/${place.row}`)}`,
     {
@@ -128,6 +137,6 @@ async function review(
       source: place.name.replace(/[^A-Za-z0-9._-]/g, '-').slice(0, 200),
       row: place.row,
     },
-    keyed(`review/${place.name}/${place.row}`),
+    keyed(drive.keyed, 'review', place.name, place.row),
   );
 }

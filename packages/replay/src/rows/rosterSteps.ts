@@ -1,17 +1,19 @@
 import { endOfDay, startOfDay } from '@throughcare/contracts';
 import type { RosterMovement } from '@throughcare/importers';
 import type { RowStep } from '../steps.ts';
-import { type Drive, personOf, type SourceOf } from './drive.ts';
+import { type Drive, keyed, personOf, type SourceOf } from './drive.ts';
+
+export type Moved = Exclude<RosterMovement, { kind: 'REPEATED' }>;
+
+/** The establishment whose lists a roster holds: one an area. */
+export const jailOf = (area: string | undefined): string =>
+  area === undefined ? 'ROSTER' : `ROSTER-${area}`;
 
 /**
  * What one list says against the lists before it. The list speaks at the end of its day.
  * A row that repeats a known state is accepted and moves nothing.
  */
-export function rosterSteps(
-  source: SourceOf<RosterMovement>,
-  prisonId: string,
-  drive: Drive,
-): RowStep[] {
+export function rosterSteps(source: SourceOf<RosterMovement>, drive: Drive): RowStep[] {
   return source.rows.flatMap(({ row, record }) =>
     record.kind === 'REPEATED'
       ? []
@@ -21,21 +23,26 @@ export function rosterSteps(
             source: source.place,
             row,
             part: 0,
-            run: () =>
-              run(record, `${source.name}/${record.listDate}/${row}`, prisonId, source, drive),
+            run: async (rest) => {
+              await driveMovement(record, source.area, drive);
+              await rest();
+            },
           },
         ],
   );
 }
 
-async function run(
-  movement: Exclude<RosterMovement, { kind: 'REPEATED' }>,
-  key: string,
-  prisonId: string,
-  { area }: SourceOf<RosterMovement>,
-  { importer, settle }: Drive,
+/** Someone came, went, or came back, as far as a list can tell. */
+export async function driveMovement(
+  movement: Moved,
+  area: string | undefined,
+  drive: Drive,
 ): Promise<void> {
+  const { importer } = drive;
+  const prisonId = jailOf(area);
   const listed = movement.kind === 'LEFT_LIST' ? undefined : movement.row;
+  const key = (step: string) =>
+    `${keyed(drive.keyed, prisonId, movement.listDate, movement.personRef, movement.kind)}/${step}`;
   const ref = await personOf(
     importer,
     { issuer: prisonId, type: 'ROSTER', value: movement.personRef },
@@ -44,14 +51,14 @@ async function run(
       ...(listed?.ageBand && { ageBand: listed.ageBand }),
       ...(area !== undefined && { area }),
     },
-    `${key}/person`,
+    key('person'),
   );
   if (movement.kind === 'LEFT_LIST')
     await importer.command(
       'prison-program',
       `/people/${ref}/custody/leave-list`,
       { prisonId, windowFrom: movement.windowFrom, windowTo: movement.windowTo },
-      `${key}/left`,
+      key('left'),
     );
   else {
     const { admittedDate, listDate } = movement.row;
@@ -60,8 +67,7 @@ async function run(
       'prison-program',
       `/people/${ref}/custody`,
       { prisonId, basis: 'ATTESTED', admittedAt, admissionDate: admittedDate, listedOn: listDate },
-      `${key}/admit`,
+      key('admit'),
     );
   }
-  await settle();
 }

@@ -9,7 +9,14 @@ export const onReleaseRecorded = onPathway({
       type: 'release-heard',
       episodeId,
       prisonId,
-      release: { releaseId, stage: 'RECORDED', releasedAt, planned, area: unknownArea },
+      release: {
+        releaseId,
+        stage: 'RECORDED',
+        releasedAt,
+        confirmedAt: null,
+        planned,
+        area: unknownArea,
+      },
     },
   ],
 });

@@ -4,12 +4,19 @@ import { onPathway } from './onPathway.ts';
 export const onReleased = onPathway({
   to: prisonProgramEventTypes.prisonerReleased,
   does: 'known need: an urgent offer and the overdose window; need unknown: a contact card',
-  decide: ({ data: { episodeId, prisonId, releaseId, releasedAt, planned, area } }) => [
+  decide: ({ data: { episodeId, prisonId, releaseId, releasedAt, planned, area }, event }) => [
     {
       type: 'release-heard',
       episodeId,
       prisonId,
-      release: { releaseId, stage: 'CONFIRMED', releasedAt, planned, area },
+      release: {
+        releaseId,
+        stage: 'CONFIRMED',
+        releasedAt,
+        confirmedAt: event.time,
+        planned,
+        area,
+      },
     },
   ],
 });

@@ -7,6 +7,8 @@ export type Release = {
   readonly releaseId: string;
   readonly stage: ReleaseStage;
   readonly releasedAt: Instant;
+  /** When the hold was over; null while it is not. */
+  readonly confirmedAt: Instant | null;
   readonly planned: boolean;
   readonly area: AreaCode;
 };
