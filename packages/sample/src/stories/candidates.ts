@@ -13,19 +13,19 @@ const notEligible = (from: number, reason: string) => [
 export const candidates: readonly Story[] = [
   {
     title: 'a candidate that no court has taken up yet',
-    people: 4,
+    people: 2,
     broughtBy: 'clerk',
     acts: toward('routed', 'drugCourt', -1),
   },
   {
     title: 'taken up, the legal screen is due',
-    people: 4,
+    people: 2,
     broughtBy: 'clerk',
     acts: toward('taken up', 'england', -4),
   },
   {
     title: 'eligible, the clinical screen is due',
-    people: 4,
+    people: 2,
     broughtBy: 'clerk',
     acts: toward('eligible', 'drugCourt', -6),
   },
@@ -43,7 +43,7 @@ export const candidates: readonly Story[] = [
   },
   {
     title: 'a place is asked of the provider',
-    people: 4,
+    people: 2,
     broughtBy: 'clerk',
     acts: toward('place asked', 'drugCourt', -7),
   },
@@ -73,19 +73,19 @@ export const candidates: readonly Story[] = [
   },
   {
     title: 'a place is held',
-    people: 3,
+    people: 2,
     broughtBy: 'clerk',
     acts: toward('place held', 'england', -9),
   },
   {
     title: 'an order is offered, the answer is open',
-    people: 3,
+    people: 2,
     broughtBy: 'clerk',
     acts: toward('offered', 'drugCourt', -10),
   },
   {
     title: 'consented, and the order is to be issued',
-    people: 3,
+    people: 2,
     broughtBy: 'clerk',
     acts: toward('consented', 'austria', -12),
   },
@@ -114,7 +114,7 @@ export const candidates: readonly Story[] = [
   },
   {
     title: 'not suitable',
-    people: 3,
+    people: 2,
     broughtBy: 'clerk',
     back: [1, 120],
     acts: [
@@ -125,7 +125,7 @@ export const candidates: readonly Story[] = [
   },
   {
     title: 'declined the order, with counsel',
-    people: 3,
+    people: 2,
     broughtBy: 'clerk',
     back: [1, 120],
     acts: [...toward('offered', 'drugCourt', -15), on(-4, 13, court.saysNo)],

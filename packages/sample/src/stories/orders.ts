@@ -57,9 +57,9 @@ export const orders: readonly Story[] = [
       acts: toward('issued', regime, -14),
     }),
   ),
-  inPhase(1, 4),
-  inPhase(2, 4),
-  inPhase(3, 3),
+  inPhase(1, 3),
+  inPhase(2, 3),
+  inPhase(3, 2),
   inPhase(4, 2),
   inPhase(5, 2),
   {
@@ -76,19 +76,19 @@ export const orders: readonly Story[] = [
   },
   {
     title: 'drug rehabilitation requirement, with reviews',
-    people: 5,
+    people: 4,
     broughtBy: 'clerk',
     acts: together(active('england', -66), reviews(-38, -10)),
   },
   {
     title: 'a place before plea, with the prosecution',
-    people: 3,
+    people: 2,
     broughtBy: 'prosecutor',
     acts: active('drugSchool', -30),
   },
   {
     title: 'deferral under § 35, start proven by the person',
-    people: 4,
+    people: 2,
     broughtBy: 'clerk',
     acts: proven('germany', -25),
   },
@@ -100,19 +100,19 @@ export const orders: readonly Story[] = [
   },
   {
     title: 'deferral under § 39, start proven by the person',
-    people: 3,
+    people: 2,
     broughtBy: 'clerk',
     acts: proven('austria', -28),
   },
   {
     title: 'a hearing today',
-    people: 4,
+    people: 2,
     broughtBy: 'clerk',
     acts: [...active('drugCourt', -30), on(-18, 9, court.hearingSet('STATUS', 0, 10))],
   },
   {
     title: 'a review this week, its report is due',
-    people: 3,
+    people: 2,
     broughtBy: 'clerk',
     acts: [...active('england', -35), on(-12, 9, court.hearingSet('REVIEW', 3, 14))],
   },
@@ -135,7 +135,7 @@ export const orders: readonly Story[] = [
   },
   {
     title: 'completed, the sentence suspended',
-    people: 4,
+    people: 2,
     broughtBy: 'clerk',
     back: [0, 45],
     acts: together(active('england', -120), reviews(-92, -36), [

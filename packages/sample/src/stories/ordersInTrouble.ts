@@ -18,7 +18,7 @@ const overdue = toward('issued', 'england', -32, { startWithin: 14 });
 export const ordersInTrouble: readonly Story[] = [
   {
     title: 'the start is overdue, nobody has asked why',
-    people: 3,
+    people: 2,
     broughtBy: 'clerk',
     acts: overdue,
   },
@@ -75,7 +75,7 @@ export const ordersInTrouble: readonly Story[] = [
   },
   {
     title: 'sessions missed, and the team has not responded yet',
-    people: 3,
+    people: 2,
     broughtBy: 'clerk',
     acts: [...active('england', -40), on(-2, 14, court.notKept('MISSED_SESSIONS', -3))],
   },
@@ -99,13 +99,13 @@ export const ordersInTrouble: readonly Story[] = [
   },
   {
     title: 'treatment broken off, the grace runs',
-    people: 3,
+    people: 2,
     broughtBy: 'clerk',
     acts: [...active('england', -40), on(-4, 14, brokenOff(-4))],
   },
   {
     title: 'broken off, and resumed within the grace',
-    people: 3,
+    people: 2,
     broughtBy: 'clerk',
     back: [0, 60],
     acts: [...active('drugCourt', -60), on(-30, 14, brokenOff(-30)), on(-24, 10, wentOn(-24))],

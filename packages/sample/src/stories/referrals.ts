@@ -9,31 +9,31 @@ const question = 'Which district does the person live in, and is a language need
 export const referrals: readonly Story[] = [
   {
     title: 'a draft that its author has not handed in yet',
-    people: 3,
+    people: 2,
     broughtBy: 'clerk',
     acts: [on(-2, 10, intake.drafts('clerk', toCourt))],
   },
   {
     title: 'handed in by the court and not looked at yet',
-    people: 5,
+    people: 4,
     broughtBy: 'clerk',
     acts: [on(-1, 11, intake.refers('clerk', toCourt))],
   },
   {
     title: 'handed in by an NGO and not looked at yet',
-    people: 4,
+    people: 2,
     broughtBy: 'ngo',
     acts: [on(-1, 14, intake.refers('ngo', toAftercare))],
   },
   {
     title: 'came to the counter by themself and asked for help',
-    people: 3,
+    people: 2,
     broughtBy: 'intake',
     acts: [on(-1, 16, intake.refers('intake', { ...toAftercare, source: 'SELF' }))],
   },
   {
     title: 'intake asked the referrer for more',
-    people: 3,
+    people: 2,
     broughtBy: 'clerk',
     acts: [on(-5, 10, intake.refers('clerk', toCourt)), on(-4, 9, intake.asksForMore(question))],
   },
@@ -69,7 +69,7 @@ export const referrals: readonly Story[] = [
   },
   {
     title: 'rejected: lives outside the area',
-    people: 3,
+    people: 2,
     broughtBy: 'prosecutor',
     back: [5, 160],
     acts: [

@@ -4,9 +4,9 @@ import * as intake from '../verbs/intake.ts';
 
 const interviews: readonly (readonly [ScreenName, Level, number])[] = [
   ['ASSIST_3_0', 'none', 2],
-  ['ASSIST_3_1', 'high', 3],
+  ['ASSIST_3_1', 'high', 2],
   ['ASSIST_3_1', 'moderate', 2],
-  ['DUDIT', 'moderate', 3],
+  ['DUDIT', 'moderate', 2],
   ['DUDIT', 'none', 1],
   ['AUDIT_C', 'none', 2],
   ['AUDIT_C', 'moderate', 1],
@@ -26,7 +26,7 @@ export const screenings: readonly Story[] = [
   ),
   {
     title: 'screening offered and not begun yet',
-    people: 4,
+    people: 2,
     broughtBy: 'intake',
     acts: [on(-3, 10, intake.offersScreening('screener', 'ASSIST_3_1'))],
   },
@@ -47,7 +47,7 @@ export const screenings: readonly Story[] = [
   },
   {
     title: 'does not want to be screened',
-    people: 3,
+    people: 2,
     broughtBy: 'intake',
     back: [1, 90],
     acts: [

@@ -108,9 +108,11 @@ export const meetingSet =
     const path = `/cases/${scene.id('case')}/appointments`;
     const body = { at: addHours(scene.now, inHours), kind };
     const { appointments } = Appointments.parse(await scene.does(who, 'aftercare', path, body));
-    scene.keep('appointment', appointments.at(-1)?.appointmentId);
+    scene.keep('appointment', appointments.findLast(({ at }) => at === body.at)?.appointmentId);
   };
-const Appointments = z.object({ appointments: z.array(z.object({ appointmentId: z.string() })) });
+const Appointments = z.object({
+  appointments: z.array(z.object({ appointmentId: z.string(), at: z.string() })),
+});
 const meeting =
   (name: string, body: (scene: Scene) => object): Act =>
   (scene) =>

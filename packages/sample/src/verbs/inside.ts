@@ -35,8 +35,9 @@ export const moves =
   };
 export const pauses = (pauseReason: string): Act =>
   enrolment('move', 'programme', { to: 'PAUSED', pauseReason });
-export const holdsPlace: Act = enrolment('hold', 'case-manager');
-export const resumesPlace: Act = enrolment('resume', 'case-manager');
+export const handedIn: Act = enrolment('move', 'case-manager', { to: 'REFERRAL_SUBMITTED' });
+export const putOnHold: Act = enrolment('hold', 'case-manager');
+export const takenOffHold: Act = enrolment('resume', 'case-manager');
 export const withdrawn = (reason: string): Act => enrolment('withdraw', 'case-manager', { reason });
 export const deselected = (reason: string, reviewed = false): Act =>
   enrolment('deselect', 'programme', { reason, ...(reviewed && { reviewed: true }) });

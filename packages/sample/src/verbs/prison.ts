@@ -34,9 +34,10 @@ export const isBack: Act = gate('/return', 'reception', ({ now }) => ({
   prisonId: north,
   returnedAt: now,
 }));
-export const transferred: Act = gate('/transfer', 'reception', ({ now }) => ({
-  toPrison: prisons.south,
-  transferredAt: now,
+/** The receiving prison records that the person arrived. */
+export const transferred: Act = gate('/return', 'south-reception', ({ now }) => ({
+  prisonId: prisons.south,
+  returnedAt: now,
 }));
 export const escapes: Act = gate('/record-escape', 'reception', ({ now }) => ({ escapedAt: now }));
 export const deported: Act = gate('/record-deportation', 'reception', ({ now }) => ({
