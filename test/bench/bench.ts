@@ -17,12 +17,12 @@ export type Bench = {
   close(): Promise<void>;
 };
 
-export function openBench(options: Options, subject: SubjectName): Bench {
+export function openBench(options: Options): Bench {
   const root = mkdtempSync(join(tmpdir(), 'throughcare-bench-'));
   const load = startLoad();
   return {
     options,
-    subject,
+    subject: options.subject,
     load,
     dir: () => mkdtempSync(join(root, 'run-')),
     say: (line) => process.stderr.write(`${line}\n`),

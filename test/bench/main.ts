@@ -20,7 +20,7 @@ const parts: Readonly<Record<PartName, (bench: Bench) => Promise<Section>>> = {
 
 async function run(options: Options): Promise<void> {
   const about = machine();
-  const bench = openBench(options, 'say');
+  const bench = openBench(options);
   const sections: Section[] = [];
   try {
     for (const part of options.only) {
@@ -47,13 +47,19 @@ function reportOf(
   return [
     '# Benchmarks',
     '',
-    `\`npm run bench${words.length > 0 ? ` -- ${words.join(' ')}` : ''}\`, ${new Date().toISOString().slice(0, 10)}: medians of ${options.rounds} interleaved rounds; ratios are taken within each round.`,
+    `\`npm run bench${words.length > 0 ? ` -- ${words.join(' ')}` : ''}\`, ${new Date().toISOString().slice(0, 10)}: medians of ${options.rounds} interleaved rounds; ratios are taken within each round. ${subjects[options.subject]}`,
     '',
     ...about.map((fact) => `- ${fact}`),
     '',
     ...sections.map(markdownOf),
   ].join('\n');
 }
+
+const subjects: Readonly<Record<Options['subject'], string>> = {
+  referral:
+    'The command: intake accepts a referral, which its rules route to the court at once; two events, three subscribers, a candidate in the court.',
+  say: 'The command: one made for measuring, with one event and one subscriber that writes it down.',
+};
 
 /** Folders of this machine are nobody's business. */
 const isPlace = (word: string, before = ''): boolean =>

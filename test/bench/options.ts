@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type SubjectName, subjectNames } from './subjects/requests.ts';
 
 export const partNames = ['commands', 'latency', 'backlog', 'caseload', 'idle'] as const;
 export type PartName = (typeof partNames)[number];
@@ -10,6 +11,8 @@ export type Options = {
   readonly quick: boolean;
   /** A folder in which emmett, its SQLite adapter and sqlite3 are installed; without it that row is left out. */
   readonly emmett: string | null;
+  /** Which command is measured. */
+  readonly subject: SubjectName;
   /** Where the report goes; nowhere when null. */
   readonly out: string | null;
 };
@@ -18,6 +21,8 @@ export const help = `npm run bench -- [options]
 
   --only PART     ${partNames.join(', ')}; may be given more than once
   --rounds N      interleaved rounds (5; with --quick 2)
+  --subject NAME  referral: intake accepts one and routes it, and a court hears of it, among all services (default);
+                  say: the smallest command and the smallest subscriber, without a domain
   --quick         short runs, small stores; writes no report unless --out is given
   --emmett DIR    a folder with emmett installed in it:
                   npm i --legacy-peer-deps @event-driven-io/emmett@0.42.0 @event-driven-io/emmett-sqlite@0.42.4 \
@@ -32,6 +37,7 @@ export function optionsFrom(words: readonly string[]): Options | 'help' {
     options: {
       only: { type: 'string', multiple: true, default: [] },
       rounds: { type: 'string' },
+      subject: { type: 'string', default: 'referral' },
       quick: { type: 'boolean', default: false },
       emmett: { type: 'string' },
       out: { type: 'string' },
@@ -48,6 +54,7 @@ export function optionsFrom(words: readonly string[]): Options | 'help' {
     only: only.length > 0 ? only : partNames,
     rounds,
     quick: values.quick,
+    subject: subjectNamed(values.subject),
     emmett: values.emmett ?? null,
     out: values.out ?? (whole ? 'docs/benchmarks.md' : null),
   };
@@ -57,4 +64,10 @@ function partNamed(name: string): PartName {
   const part = partNames.find((known) => known === name);
   if (!part) throw new Error(`--only knows ${partNames.join(', ')}; not what was given`);
   return part;
+}
+
+function subjectNamed(name: string): SubjectName {
+  const subject = subjectNames.find((known) => known === name);
+  if (!subject) throw new Error(`--subject knows ${subjectNames.join(', ')}; not what was given`);
+  return subject;
 }

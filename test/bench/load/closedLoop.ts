@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import autocannon from 'autocannon';
-import { refOf, requestsOf } from '../subjects/requests.ts';
+import { requestsOf } from '../subjects/requests.ts';
 import { type Done, type Job, personOf } from './jobs.ts';
 
 type Closed = Extract<Job, { loop: 'closed' }>;
@@ -24,7 +24,7 @@ export async function closedLoop(job: Closed): Promise<Done> {
           const k = sent++;
           return {
             ...request,
-            path: requests.path(refOf(personOf(job.people, k))),
+            path: requests.path(personOf(job.people, k), job.thing),
             headers: {
               authorization: `Bearer ${job.token}`,
               'content-type': 'application/json',

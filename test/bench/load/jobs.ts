@@ -12,6 +12,8 @@ export type Job = {
   readonly token: string;
   readonly subject: SubjectName;
   readonly people: People;
+  /** What of the first person the command is about; empty where it is about the person alone. */
+  readonly thing: string;
 } & (
   | {
       /** Each client sends its next request when it has its answer. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
-import { refOf, requestsOf } from '../subjects/requests.ts';
+import { requestsOf } from '../subjects/requests.ts';
 import { type Done, type Job, personOf } from './jobs.ts';
 
 type Open = Extract<Job, { loop: 'open' }>;
@@ -32,7 +32,7 @@ export async function openLoop(job: Open): Promise<Done> {
           hostname,
           port,
           method: 'POST',
-          path: requests.path(refOf(personOf(job.people, n))),
+          path: requests.path(personOf(job.people, n), job.thing),
           headers: {
             authorization: `Bearer ${job.token}`,
             'content-type': 'application/json',

@@ -9,11 +9,11 @@ type About = { readonly milliseconds: number; readonly applied: number };
 const eachPerson = 4;
 
 /** (c) How fast a subscriber that was away catches up. */
-export async function backlog({ options, dir, say }: Bench): Promise<Section> {
+export async function backlog({ options, subject, dir, say }: Bench): Promise<Section> {
   const events = options.quick ? 10_000 : 100_000;
   const rates: number[] = [];
   for (let round = 0; round < options.rounds; round++) {
-    const words = [dir(), String(events), String(events / eachPerson)];
+    const words = [dir(), subject, String(events), String(events / eachPerson)];
     const server = await start<About>('./backlog.ts', words);
     const { applied, milliseconds } = server.about;
     await server.stop();

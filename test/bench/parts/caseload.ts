@@ -5,6 +5,7 @@ import { interleaved } from '../measure/rounds.ts';
 import { ratios, summaryOf } from '../measure/statistics.ts';
 import { number, type Section, spread } from '../measure/table.ts';
 import { start } from '../servers/server.ts';
+import { filled } from '../subjects/stage.ts';
 
 type About = { readonly url: string; readonly token: string };
 
@@ -17,8 +18,8 @@ const aim = 1.3;
 export async function caseload(bench: Bench): Promise<Section> {
   const few = 10_000;
   const many = bench.options.quick ? 100_000 : 1_000_000;
-  const fewDir = await filled(bench, few);
-  const manyDir = await filled(bench, many);
+  const { dir: fewDir, thing: fewThing } = await filled(bench, few);
+  const { dir: manyDir, thing: manyThing } = await filled(bench, many);
   const results = await interleaved(
     [
       {
@@ -27,12 +28,17 @@ export async function caseload(bench: Bench): Promise<Section> {
           // A fresh copy each time, so that no case is met twice and the store does not grow from round to round.
           const dir = bench.dir();
           cpSync(fewDir, dir, { recursive: true });
-          return run(bench, dir, few, 0);
+          return run(bench, { dir, thing: fewThing, among: few }, 0);
         },
       },
       {
         name: `${number(many)} cases`,
-        measure: (round) => run(bench, manyDir, many, round * (warm + measured + 64)),
+        measure: (round) =>
+          run(
+            bench,
+            { dir: manyDir, thing: manyThing, among: many },
+            round * (warm + measured + 64),
+          ),
       },
     ],
     bench.options.rounds,
@@ -56,16 +62,11 @@ export async function caseload(bench: Bench): Promise<Section> {
   };
 }
 
-async function filled(bench: Bench, cases: number): Promise<string> {
-  const dir = bench.dir();
-  const words = [dir, bench.subject, String(cases)];
-  const server = await start<{ seconds: number }>('./caseload.ts', words, { within: 300_000 });
-  await server.stop();
-  bench.say(`  ${number(cases)} cases stored in ${number(server.about.seconds, 1)} s`);
-  return dir;
-}
-
-async function run(bench: Bench, dir: string, among: number, from: number): Promise<number> {
+async function run(
+  bench: Bench,
+  { dir, thing, among }: { dir: string; thing: string; among: number },
+  from: number,
+): Promise<number> {
   const server = await start<About>('./house.ts', [dir, bench.subject]);
   try {
     const send = (first: number, requests: number) =>
@@ -74,6 +75,7 @@ async function run(bench: Bench, dir: string, among: number, from: number): Prom
         token: server.about.token,
         subject: bench.subject,
         people: { from: first, among },
+        thing,
         loop: 'closed',
         clients: 32,
         until: { requests },

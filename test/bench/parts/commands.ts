@@ -4,6 +4,7 @@ import { type Contender, interleaved } from '../measure/rounds.ts';
 import { ratios, type Summary, summaryOf } from '../measure/statistics.ts';
 import { number, type Section, spread } from '../measure/table.ts';
 import { type Server, start } from '../servers/server.ts';
+import { type Stage, stage } from '../subjects/stage.ts';
 
 type About = { readonly url: string; readonly token?: string };
 type Rival = { readonly name: string; readonly server: Server<About> };
@@ -15,10 +16,11 @@ const atLeast: Readonly<Record<string, number>> = { 'Express, one fsynced insert
 
 /** (a) Commands a second: ours beside what is usually built, under the same load. */
 export async function commands(bench: Bench): Promise<Section> {
-  const rivals = await startAll(bench);
+  const place = await stage(bench, bench.options.quick ? 60_000 : 90_000 * bench.options.rounds);
+  const rivals = await startAll(bench, place.dir);
   try {
     const results = new Map<number, ReadonlyMap<string, readonly number[]>>();
-    for (const rival of rivals) await run(bench, rival, 32, bench.options.quick ? 1 : 4);
+    for (const rival of rivals) await run(bench, place, rival, 32, bench.options.quick ? 1 : 4);
     for (const clients of clientCounts)
       results.set(
         clients,
@@ -26,7 +28,7 @@ export async function commands(bench: Bench): Promise<Section> {
           rivals.map(
             (rival): Contender<number> => ({
               name: rival.name,
-              measure: () => run(bench, rival, clients, bench.options.quick ? 2 : 5),
+              measure: () => run(bench, place, rival, clients, bench.options.quick ? 2 : 5),
             }),
           ),
           bench.options.rounds,
@@ -40,10 +42,10 @@ export async function commands(bench: Bench): Promise<Section> {
   }
 }
 
-async function startAll(bench: Bench): Promise<Rival[]> {
+async function startAll(bench: Bench, dir: string): Promise<Rival[]> {
   const { emmett } = bench.options;
   return [
-    { name: ours, server: await start<About>('./house.ts', [bench.dir(), bench.subject]) },
+    { name: ours, server: await start<About>('./house.ts', [dir, bench.subject]) },
     { name: 'bare Express', server: await start<About>('./bare.ts', []) },
     {
       name: 'Express, one fsynced insert',
@@ -55,11 +57,9 @@ async function startAll(bench: Bench): Promise<Rival[]> {
   ];
 }
 
-/** How many people were met so far: always new ones, so that no run depends on the one before. */
-let met = 0;
-
 async function run(
   { load, subject }: Bench,
+  place: Stage,
   { server }: Rival,
   clients: number,
   seconds: number,
@@ -69,13 +69,16 @@ async function run(
     url: server.about.url,
     token: server.about.token ?? '',
     subject,
-    people: { from: met, among: null },
+    people: place.people(),
+    thing: place.thing,
     clients,
     until: { seconds },
   });
-  met += done.answered + clients;
-  // What the load caused is part of its cost: the next contender does not pay for it.
-  if (server.about.token !== undefined) await server.ask('settle');
+  if (server.about.token !== undefined) {
+    place.met(done.answered + clients);
+    // What the load caused is part of its cost: the next contender does not pay for it.
+    await server.ask('settle');
+  }
   return perSecond(done);
 }
 

@@ -3,6 +3,7 @@ import { perSecond } from '../load/load.ts';
 import { quantile, summaryOf } from '../measure/statistics.ts';
 import { number, type Section, spread } from '../measure/table.ts';
 import { start } from '../servers/server.ts';
+import { stage } from '../subjects/stage.ts';
 
 type About = { readonly url: string; readonly token: string };
 type Round = {
@@ -17,19 +18,24 @@ const aim = 5;
 
 /** (b) From the publisher's COMMIT to the subscriber's, while requests arrive at half the rate that 32 clients reach. */
 export async function latency(bench: Bench): Promise<Section> {
-  const server = await start<About>('./house.ts', [bench.dir(), bench.subject, 'timed']);
+  const place = await stage(bench, bench.options.quick ? 30_000 : 50_000 * bench.options.rounds);
+  const server = await start<About>('./house.ts', [place.dir, bench.subject, 'timed']);
   const seconds = bench.options.quick ? 2 : 6;
-  const base = { url: server.about.url, token: server.about.token, subject: bench.subject };
-  let met = 0;
+  const base = {
+    url: server.about.url,
+    token: server.about.token,
+    subject: bench.subject,
+    thing: place.thing,
+  };
   const closed = async (forSeconds: number) => {
     const done = await bench.load.run({
       ...base,
-      people: { from: met, among: null },
+      people: place.people(),
       loop: 'closed',
       clients: 32,
       until: { seconds: forSeconds },
     });
-    met += done.answered + 32;
+    place.met(done.answered + 32);
     await server.ask('settle');
     await server.ask('times');
     return perSecond(done);
@@ -41,12 +47,12 @@ export async function latency(bench: Bench): Promise<Section> {
       const full = await closed(bench.options.quick ? 1 : 3);
       const done = await bench.load.run({
         ...base,
-        people: { from: met, among: null },
+        people: place.people(),
         loop: 'open',
         perSecond: full / 2,
         seconds,
       });
-      met += done.answered + 1;
+      place.met(done.answered + 1);
       await server.ask('settle');
       const times = (await server.ask<number[]>('times')).toSorted((a, b) => a - b);
       rounds.push({

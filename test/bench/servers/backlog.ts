@@ -1,13 +1,18 @@
-import { intakeEventTypes, sourceOf, topicOf } from '@throughcare/contracts';
+import { sourceOf, topicOf } from '@throughcare/contracts';
 import { openDataDir } from '@throughcare/embedded';
 import type { LogRecord } from '@throughcare/messaging';
 import { openHouse } from '../../../packages/one-machine/src/house.ts';
-import { listener } from '../../../packages/testing/src/toyServices.ts';
-import { refOf } from '../subjects/requests.ts';
+import { refOf, type SubjectName } from '../subjects/requests.ts';
+import { surroundingsOf } from '../subjects/services.ts';
 import { ready } from './child.ts';
 
 /** A log in which events wait, and then the one subscriber that has never read it. Runs once, then answers with the time. */
-const [dir = '.', count = '0', people = '1'] = process.argv.slice(2);
+const [dir = '.', subject = 'say', count = '0', people = '1'] = process.argv.slice(2) as [
+  string,
+  SubjectName,
+  ...string[],
+];
+const { heard, data: dataOf, subscriber } = surroundingsOf[subject];
 const events = Number(count);
 const persons = Number(people);
 
@@ -21,7 +26,7 @@ const record = (n: number): LogRecord => {
       specversion: '1.0',
       id: `intake/justice/${ref}/${sequence}`,
       source: sourceOf('intake', 'justice'),
-      type: intakeEventTypes.referralAccepted.type,
+      type: heard.type,
       subject: ref,
       time: '2026-01-01T00:00:00.000Z' as LogRecord['event']['time'],
       datacontenttype: 'application/json',
@@ -30,8 +35,8 @@ const record = (n: number): LogRecord => {
       epoch: 0,
       correlationid: 'bench',
       causationid: 'bench',
-      sharing: { basis: 'STATUTE', level: intakeEventTypes.referralAccepted.level },
-      data: { referralId: refOf(events + n) },
+      sharing: { basis: 'STATUTE', level: heard.level },
+      data: dataOf(refOf(events + n)),
     },
   };
 };
@@ -46,7 +51,7 @@ const began = performance.now();
 const house = await openHouse({
   dataDir: dir,
   port: 0,
-  services: [listener()],
+  services: [subscriber()],
   logger: { info: () => undefined, error: (what, error) => console.error(what, error) },
 });
 await house.settle();

@@ -3,9 +3,10 @@ import { systemClock } from '@throughcare/service-kit';
 import { offsetOf } from '../../../packages/embedded/src/offsets.ts';
 import { openHouse } from '../../../packages/one-machine/src/house.ts';
 import { Offsets } from '../../../packages/service-kit/src/engine/offsets.ts';
+import { firstCase } from '../subjects/firstCase.ts';
 import { multiply } from '../subjects/multiply.ts';
-import { refOf, requestsOf, type SubjectName } from '../subjects/requests.ts';
-import { servicesOf } from '../subjects/services.ts';
+import type { SubjectName } from '../subjects/requests.ts';
+import { surroundingsOf } from '../subjects/services.ts';
 import { ready } from './child.ts';
 
 /**
@@ -17,31 +18,19 @@ const [dir = '.', subject = 'say', count = '1'] = process.argv.slice(2) as [
   SubjectName,
   string?,
 ];
-const cases = Number(count);
 const began = performance.now();
-const services = servicesOf[subject]();
-const requests = requestsOf[subject];
-
+const services = surroundingsOf[subject].services();
 const house = await openHouse({
   dataDir: dir,
   port: 0,
   services,
   logger: { info: () => undefined, error: (what, error) => console.error(what, error) },
 });
-const answer = await fetch(`${house.url}${requests.path(refOf(0))}`, {
-  method: 'POST',
-  headers: {
-    authorization: `Bearer ${house.issuer.token(requests.caller)}`,
-    'content-type': 'application/json',
-    'idempotency-key': 'the-first-of-many',
-  },
-  body: requests.body(0),
-});
-if (!answer.ok) throw new Error(`the first case was answered ${answer.status}`);
+const first = await firstCase[subject](house);
 await house.settle();
 await house.close();
 
-const lastPlace = multiply(dir, cases);
+const lastPlace = multiply(dir, first.person, Number(count));
 
 // Subscribers have applied what was copied, since their documents were copied too: they go on from the end.
 const data = openDataDir(dir);
@@ -52,4 +41,4 @@ for (const { name, reads } of services) {
       await offsets.write(partition, offsetOf(lastPlace));
 }
 await data.close();
-ready({ seconds: (performance.now() - began) / 1_000 }, {}, () => undefined);
+ready({ seconds: (performance.now() - began) / 1_000, thing: first.thing }, {}, () => undefined);

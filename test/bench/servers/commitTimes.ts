@@ -4,35 +4,41 @@ import type { Document, Store } from '@throughcare/store';
 
 /**
  * Takes the time right after each COMMIT, in one process and so on one clock: when a publisher's document with new
- * events was committed, and when a subscriber's document had settled them.
+ * events was committed, and when each subscriber's document had settled them.
  */
 export class CommitTimes {
   /** By stream and sequence: when its publisher had committed it, in ms. */
   readonly #published = new Map<string, number>();
+  /** Which subscriber has settled which of them. */
+  readonly #settled = new Set<string>();
   #milliseconds: number[] = [];
 
-  readonly around = (_service: ServiceName, deps: ServiceDeps): ServiceDeps => ({
+  readonly around = (service: ServiceName, deps: ServiceDeps): ServiceDeps => ({
     ...deps,
-    store: watched(deps.store, (document) => this.#committed(document, performance.now())),
+    store: watched(deps.store, (document) => this.#committed(service, document)),
   });
 
-  /** What was measured since the last time, in ms. */
+  /** What was measured since the last time, in ms: one figure for each event and subscriber. */
   take(): readonly number[] {
     const taken = this.#milliseconds;
     this.#milliseconds = [];
+    this.#published.clear();
+    this.#settled.clear();
     return taken;
   }
 
-  #committed(document: Document, at: number): void {
+  #committed(service: ServiceName, document: Document): void {
+    const at = performance.now();
     for (const event of document.outbox)
       if (!this.#published.has(event.id)) this.#published.set(event.id, at);
-    for (const [source, { sequence }] of Object.entries(document.positions)) {
-      const id = `${source}/${document.id}/${sequence}`;
-      const from = this.#published.get(id);
-      if (from === undefined) continue;
-      this.#milliseconds.push(at - from);
-      this.#published.delete(id);
-    }
+    for (const [source, { sequence }] of Object.entries(document.positions))
+      for (let n = sequence; n > 0; n--) {
+        const id = `${source}/${document.id}/${n}`;
+        const from = this.#published.get(id);
+        if (from === undefined || this.#settled.has(`${service} ${id}`)) break;
+        this.#milliseconds.push(at - from);
+        this.#settled.add(`${service} ${id}`);
+      }
   }
 }
 

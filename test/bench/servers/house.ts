@@ -1,6 +1,6 @@
 import { openHouse } from '../../../packages/one-machine/src/house.ts';
 import { requestsOf, type SubjectName } from '../subjects/requests.ts';
-import { servicesOf } from '../subjects/services.ts';
+import { surroundingsOf } from '../subjects/services.ts';
 import { ready } from './child.ts';
 import { CommitTimes } from './commitTimes.ts';
 
@@ -17,7 +17,7 @@ const times = new CommitTimes();
 const house = await openHouse({
   dataDir: dir,
   port: 0,
-  services: servicesOf[subject](),
+  services: surroundingsOf[subject].services(),
   logger: { info: () => undefined, error: (what, error) => console.error(what, error) },
   ...(timed === 'timed' && { around: times.around }),
 });

@@ -1,30 +1,30 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import { refOf } from './requests.ts';
+import { idOf, refOf } from './requests.ts';
 
 const Uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
 /** Tables with a person's rows, the column that names the person, and the key that SQLite gives anew. */
 const tables = [
-  { file: /(?<!log|lock)\.db$/, table: 'documents', person: 'id', given: 'row' },
-  { file: /(?<!log|lock)\.db$/, table: 'entries', person: 'id', given: null },
-  { file: /log\.db$/, table: 'records', person: 'key', given: 'place' },
+  { file: /(?<!log|lock)\.db$/, table: 'documents', owner: 'id', given: 'row' },
+  { file: /(?<!log|lock)\.db$/, table: 'entries', owner: 'id', given: null },
+  { file: /log\.db$/, table: 'records', owner: 'key', given: 'place' },
 ] as const;
 
 type Row = Record<string, SQLInputValue>;
 
 /**
- * Copies the rows of person 0 for persons 1 to `cases` - 1 in all files of a data directory that nobody has open.
+ * Copies the rows of one person for persons 0 to `cases` - 1 in all files of a data directory that nobody has open.
  * Every id in them becomes another one, the same in all files. Returns the last place of the log.
  */
-export function multiply(dir: string, cases: number): number {
+export function multiply(dir: string, person: string, cases: number): number {
   let lastPlace = 0;
   for (const name of readdirSync(dir).filter((file) => file.endsWith('.db'))) {
     const database = new DatabaseSync(join(dir, name));
     database.exec('PRAGMA synchronous = OFF; PRAGMA cache_size = -1000000; BEGIN');
-    for (const { file, table, person, given } of tables)
-      if (file.test(name)) copyRows(database, { table, person, given, cases });
+    for (const { file, table, owner, given } of tables)
+      if (file.test(name)) copyRows(database, { table, owner, given }, person, cases);
     recount(database);
     database.exec('COMMIT; PRAGMA wal_checkpoint(TRUNCATE)');
     if (name === 'log.db')
@@ -36,32 +36,23 @@ export function multiply(dir: string, cases: number): number {
 
 function copyRows(
   database: DatabaseSync,
-  {
-    table,
-    person,
-    given,
-    cases,
-  }: { table: string; person: string; given: string | null; cases: number },
+  { table, owner, given }: { table: string; owner: string; given: string | null },
+  person: string,
+  cases: number,
 ): void {
-  const rows = database
-    .prepare(`SELECT * FROM ${table} WHERE ${person} = ?`)
-    .all(refOf(0)) as Row[];
+  const rows = database.prepare(`SELECT * FROM ${table} WHERE ${owner} = ?`).all(person) as Row[];
+  const renamed = (text: string, n: number) =>
+    text.replace(Uuid, (id) => (id === person ? refOf(n) : idOf(id, n)));
   for (const row of rows) {
     const columns = Object.keys(row).filter((column) => column !== given);
     const insert = database.prepare(
       `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
     );
     const values = columns.map((column) => row[column] ?? null);
-    for (let n = 1; n < cases; n++)
+    for (let n = 0; n < cases; n++)
       insert.run(...values.map((value) => (typeof value === 'string' ? renamed(value, n) : value)));
   }
 }
-
-/** Person 0 becomes person n; any other id becomes one of n's own. */
-function renamed(text: string, n: number): string {
-  return text.replace(Uuid, (id) => (id === refOf(0) ? refOf(n) : idOf(id, n)));
-}
-const idOf = (id: string, n: number): string => id.slice(0, -12) + n.toString(16).padStart(12, '0');
 
 /** The sums that the files keep beside their rows. */
 function recount(database: DatabaseSync): void {

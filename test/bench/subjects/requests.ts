@@ -1,24 +1,40 @@
 import { hash } from 'node:crypto';
 import type { Role } from '@throughcare/contracts';
 
-/** The command that is measured: who gives it, and how the n-th of them reads. */
-export type Requests = {
-  readonly caller: { readonly subject: string; readonly org: string; readonly roles: Role[] };
-  path(ref: string): string;
-  body(n: number): string;
+export type Caller = {
+  readonly subject: string;
+  readonly org: string;
+  readonly roles: readonly Role[];
 };
 
-export const subjectNames = ['say'] as const;
+/** The command that is measured: who gives it, and how it reads for the n-th person. */
+export type Requests = {
+  readonly caller: Caller;
+  /** True: the people are stored before, and each can be met once. False: each command opens a record of its own. */
+  readonly stored: boolean;
+  /** `thing`: what of the first person the command is about (see multiply); everyone else has one of their own. */
+  path(person: number, thing: string): string;
+  body(k: number): string;
+};
+
+export const subjectNames = ['referral', 'say'] as const;
 export type SubjectName = (typeof subjectNames)[number];
 
 export const requestsOf: Readonly<Record<SubjectName, Requests>> = {
+  referral: {
+    caller: { subject: 'bench-officer', org: 'intake-city', roles: ['INTAKE'] },
+    stored: true,
+    path: (n, thing) => `/intake/people/${refOf(n)}/referrals/${idOf(thing, n)}/accept`,
+    body: () => '{}',
+  },
   say: {
     caller: { subject: 'bench', org: 'intake-city', roles: ['INTAKE'] },
-    path: (ref) => `/intake/people/${ref}/say`,
+    stored: false,
+    path: (n) => `/intake/people/${refOf(n)}/say`,
     // From 100 up: thirteen is refused by rule, and what lies past 999,999 is compared with all that was said.
-    body: (n) =>
+    body: (k) =>
       JSON.stringify({
-        n: 100 + (n % 900_000),
+        n: 100 + (k % 900_000),
         note: 'Asked for by the court; interpreter booked.',
       }),
   },
@@ -29,3 +45,7 @@ export function refOf(n: number): string {
   const hex = hash('sha1', `person ${n}`);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
+
+/** What the n-th person has in place of something of the first one's. */
+export const idOf = (id: string, n: number): string =>
+  id.slice(0, -12) + n.toString(16).padStart(12, '0');
