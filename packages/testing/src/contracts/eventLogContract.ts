@@ -234,11 +234,13 @@ export function eventLogContract(name: string, open: () => Promise<OpenedLog>): 
       await appendRaw(topic, null, '{}');
       await log().append([record('ada', 1)]);
       const { got } = await consume();
-      await until(() => got.some((one) => one.key === record('ada', 1).event.partitionkey));
-      expect(got.slice(0, 6).map(({ key, value }) => ({ key, value }))).toEqual([
-        ...garbage.map((value) => ({ key: 'some key', value })),
-        { key: null, value: '{}' },
-      ]);
+      await until(() => got.length >= garbage.length + 2);
+      // Keys may lie in partitions of their own: order is promised within each.
+      const valuesOf = (key: string | null) =>
+        got.filter((one) => one.key === key).map(({ value }) => value);
+      expect(valuesOf('some key')).toEqual(garbage);
+      expect(valuesOf(null)).toEqual(['{}']);
+      expect(valuesOf(record('ada', 1).event.partitionkey)).toHaveLength(1);
     });
   });
 }

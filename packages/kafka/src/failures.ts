@@ -1,0 +1,65 @@
+import { KafkaLogError, type KafkaLogErrorCode } from './logError.ts';
+
+/** What of a client's error decides what it means: Kafka's own code in `type`, kafkajs' class in `name`. */
+type Facts = { readonly name: string; readonly type: string; readonly message: string };
+
+/** Kafka's and kafkajs' names of refusals that stand until somebody changes something. */
+const refusals = new Set([
+  'TOPIC_AUTHORIZATION_FAILED',
+  'GROUP_AUTHORIZATION_FAILED',
+  'CLUSTER_AUTHORIZATION_FAILED',
+  'SASL_AUTHENTICATION_FAILED',
+  'UNSUPPORTED_SASL_MECHANISM',
+  'ILLEGAL_SASL_STATE',
+  'KafkaJSSASLAuthenticationError',
+]);
+/** A fault of a program, ours or the library's: nothing that a repeat mends. */
+const programFaults = new Set(['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError']);
+/** The group has moved on without this member's say: it must join again before it settles more. */
+const rejoins = new Set([
+  'REBALANCE_IN_PROGRESS',
+  'ILLEGAL_GENERATION',
+  'UNKNOWN_MEMBER_ID',
+  'NOT_COORDINATOR_FOR_GROUP',
+]);
+
+/** An error and its causes, outermost first; kafkajs wraps up to three deep. */
+function* chainOf(error: unknown): Generator<Facts> {
+  let one = error;
+  for (let depth = 0; depth < 8 && typeof one === 'object' && one !== null; depth++) {
+    const {
+      name = '',
+      type = '',
+      message = '',
+      cause,
+    } = one as Partial<Facts> & {
+      cause?: unknown;
+    };
+    yield { name: String(name), type: String(type), message: String(message) };
+    one = cause;
+  }
+}
+
+/** What a failure of the client means to whoever called. Everything that is not known to last may pass. */
+export function meaningOf(error: unknown): KafkaLogErrorCode {
+  if (error instanceof KafkaLogError) return error.code;
+  for (const { name, type } of chainOf(error)) {
+    if (refusals.has(type) || refusals.has(name)) return 'not-permitted';
+    if (programFaults.has(name)) return 'client-failed';
+  }
+  return 'unavailable';
+}
+
+/** The same as an error of this log. */
+export function failure(what: string, error: unknown): KafkaLogError {
+  if (error instanceof KafkaLogError) return error;
+  const { name = '', type = '' } = [...chainOf(error)].at(-1) ?? {};
+  return new KafkaLogError(meaningOf(error), `${what}: ${type || name || 'no answer'}`, {
+    cause: error,
+  });
+}
+
+export function asksToRejoin(error: unknown): boolean {
+  for (const { type } of chainOf(error)) if (rejoins.has(type)) return true;
+  return false;
+}

@@ -1,0 +1,114 @@
+import type { ConsumeOptions, Consumption } from '@throughcare/messaging';
+import type { ConsumerClient } from './client.ts';
+import { failure, meaningOf } from './failures.ts';
+import { Halt, longer, type Pauses } from './halt.ts';
+import { KafkaLogError } from './logError.ts';
+import { Membership, type MembershipOptions } from './membership.ts';
+import { nextAfter, partitionName } from './offsets.ts';
+import type { Topics } from './topics.ts';
+
+export type SubscriptionOptions = Pick<ConsumeOptions, 'topics' | 'after'> & {
+  readonly membership: MembershipOptions;
+  readonly client: () => ConsumerClient;
+  readonly log: Topics;
+  /** It crashed and joins again after a pause. */
+  readonly crashed: (error: KafkaLogError) => void;
+  /** It is over, for good: the process should say that it is not ready, and end. */
+  readonly fatal: (error: KafkaLogError) => void;
+};
+
+/** The pause before joining again, in ms. */
+const pauses: Pauses = { first: 200, longest: 5_000 };
+
+/** A group's reader: a membership at a time, a fresh client each, for as long as a fresh one can help. */
+export class Subscription implements Consumption {
+  readonly #o: SubscriptionOptions;
+  readonly #halt = new Halt();
+  #membership: Membership | undefined;
+  #running: Promise<void> = Promise.resolve();
+  #asking: Promise<number> | undefined;
+
+  constructor(options: SubscriptionOptions) {
+    this.#o = options;
+  }
+
+  /** Resolves when it reads. While no broker answers it tries again; rejects where that cannot help, or it was stopped. */
+  async start(): Promise<void> {
+    await this.#tryUntil(() => this.#o.log.verify(this.#o.topics));
+    const membership = await this.#tryUntil(() => this.#join());
+    this.#running = this.#watch(membership);
+  }
+
+  async stop(): Promise<void> {
+    this.#halt.call();
+    await this.#membership?.stop();
+    await this.#running;
+  }
+
+  /** Rejects where the brokers cannot say how far the log goes. */
+  lag(): Promise<number> {
+    this.#asking ??= this.#lag().finally(() => {
+      this.#asking = undefined;
+    });
+    return this.#asking;
+  }
+
+  async #lag(): Promise<number> {
+    let lag = 0n;
+    for (const topic of this.#o.topics)
+      for (const { partition, low, high } of await this.#o.log.ends(topic)) {
+        const name = partitionName(topic, partition);
+        // Another member's partition: what its service has kept of it.
+        const next = this.#membership?.next(name) ?? nextAfter(await this.#o.after(name));
+        const from = next > low ? next : low;
+        if (high > from) lag += high - from;
+      }
+    return Number(lag);
+  }
+
+  async #join(): Promise<Membership> {
+    const membership = new Membership(this.#o.client(), this.#o.membership);
+    this.#membership = membership;
+    try {
+      await membership.start();
+      return membership;
+    } catch (error) {
+      await membership.stop();
+      throw error;
+    }
+  }
+
+  async #watch(first: Membership): Promise<void> {
+    for (let membership = first; ; ) {
+      const ended = new Promise<typeof stopped>((resolve) =>
+        this.#halt.whenCalled(() => resolve(stopped)),
+      );
+      const reason = await Promise.race([membership.crashed, ended]);
+      if (reason === stopped) return;
+      await membership.stop();
+      try {
+        if (meaningOf(reason) !== 'unavailable') throw reason;
+        this.#o.crashed(failure('consume', reason));
+        membership = await this.#tryUntil(() => this.#join());
+      } catch (error) {
+        if (!this.#halt.called) this.#o.fatal(failure('consume', error));
+        return;
+      }
+    }
+  }
+
+  async #tryUntil<T>(work: () => Promise<T>): Promise<T> {
+    for (let pause = pauses.first; ; pause = longer(pause, pauses)) {
+      if (this.#halt.called) throw new KafkaLogError('closed', 'Stopped before it could read.');
+      try {
+        return await work();
+      } catch (error) {
+        if (meaningOf(error) !== 'unavailable') throw failure('consume', error);
+        if (!this.#halt.called) this.#o.crashed(failure('consume', error));
+        await this.#halt.rest(pause);
+      }
+    }
+  }
+}
+
+const stopped = Symbol('stopped');

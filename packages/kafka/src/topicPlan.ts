@@ -1,0 +1,49 @@
+import {
+  audiences,
+  type ServiceName,
+  serviceNames,
+  subscriptions,
+  type Topic,
+  topicOf,
+} from '@throughcare/contracts';
+
+/** How one topic is to be, and who may do what with it. */
+export type TopicPlan = {
+  readonly name: Topic;
+  readonly partitions: number;
+  readonly config: Readonly<Record<string, string>>;
+  readonly writtenBy: ServiceName;
+  readonly readBy: readonly ServiceName[];
+};
+
+/** More only by command: stop the relays, let every group read to the end, raise. A key's partition depends on it. */
+export const partitionsPerTopic = 24;
+
+/** Nothing is deleted: a new reader begins at the beginning. */
+export const topicConfig = {
+  'cleanup.policy': 'delete',
+  'retention.ms': '-1',
+  'retention.bytes': '-1',
+} as const;
+
+/** A service reads what it subscribes to, and back its own topics of the audiences that it hears (for partner feeds). */
+const readers = (topic: Topic, owner: ServiceName): readonly ServiceName[] =>
+  serviceNames.filter((service) =>
+    service === owner
+      ? subscriptions[service].some((heard) => heard.split('.')[2] === topic.split('.')[2])
+      : subscriptions[service].includes(topic),
+  );
+
+/** Every topic that there is: two a service. `infra/kafka/topics.json` is this, for those who create topics by other means. */
+export const topicPlan: readonly TopicPlan[] = serviceNames.flatMap((service) =>
+  audiences.map((audience) => {
+    const name = topicOf(service, audience);
+    return {
+      name,
+      partitions: partitionsPerTopic,
+      config: topicConfig,
+      writtenBy: service,
+      readBy: readers(name, service),
+    };
+  }),
+);
