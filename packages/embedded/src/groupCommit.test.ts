@@ -7,6 +7,8 @@ describe('group commit', () => {
   let store: Store;
   let remove: () => void;
   let commits: number;
+  /** Of each COMMIT, whether it waited for the disk. */
+  let waited: boolean[];
   /** What happens at COMMIT; by default it just commits. */
   let atCommit: (commit: () => void) => void;
 
@@ -14,13 +16,15 @@ describe('group commit', () => {
     const made = temporaryDir();
     remove = made.remove;
     commits = 0;
+    waited = [];
     atCommit = (commit) => commit();
     store = openStore({
       dir: made.dir,
       service: 'intake',
       freeze: true,
-      aroundCommit: (commit) => {
+      aroundCommit: (commit, lasting) => {
         commits++;
+        waited.push(lasting);
         atCommit(commit);
       },
     });
@@ -38,6 +42,37 @@ describe('group commit', () => {
     expect(commits).toBe(1);
     await Promise.all(Array.from({ length: 130 }, (_, n) => change(`c${n}`, 'w2')));
     expect(commits).toBe(4);
+  });
+
+  it('waits for the disk unless everything in it would be made again', async () => {
+    const again = (id: string) =>
+      store.change<Count, void>('count', id, '', (current) => ({
+        ...write(id, (current?.state.n ?? 0) + 1),
+        result: undefined,
+        recoverable: true,
+      }));
+    await Promise.all([again('a'), again('b')]);
+    await Promise.all([again('a'), change('b', 'w1')]);
+    await again('a');
+    await store.change('count', 'b', '', next('b'));
+    expect(waited).toEqual([false, true, false, true]);
+    expect([await countOf('a'), await countOf('b')]).toEqual([3, 3]);
+  });
+
+  it('lets a call without a write id that must last wait for the next COMMIT, not the others with it', async () => {
+    const order: string[] = [];
+    await Promise.all([
+      store.change('count', 'a', '', next('a')).then(() => order.push('lasting')),
+      store
+        .change<Count, void>('count', 'b', '', () => ({
+          ...write('b', 1),
+          result: undefined,
+          recoverable: true,
+        }))
+        .then(() => order.push('recoverable')),
+    ]);
+    expect(order).toEqual(['recoverable', 'lasting']);
+    expect(waited).toEqual([false, true]);
   });
 
   it('commits nothing when nothing is written', async () => {

@@ -1,11 +1,19 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '@throughcare/store';
+import type { Durability } from './connection.ts';
 
 /** What a call wants: its answer, and the statements that must be committed before the answer counts. */
-export type Prepared<T> = { readonly result: T; readonly write: (() => void) | null };
+export type Prepared<T> = {
+  readonly result: T;
+  readonly write: (() => void) | null;
+  /** False: need not be on the disk when it is answered (see Change). True where it is left out. */
+  readonly lasting?: boolean;
+};
 
 export type GroupCommitOptions = {
   readonly database: DatabaseSync;
+  /** With `kill` no COMMIT waits for the disk. */
+  readonly durability?: Durability | undefined;
   /** The most calls that share one COMMIT. */
   readonly most: number;
   /** Last statements of the transaction. */
@@ -15,13 +23,17 @@ export type GroupCommitOptions = {
   /** Nothing of this transaction may be believed: rolled back, or its outcome unknown. */
   readonly abandoned: () => void;
   /** For tests: stands around COMMIT, so that its failure or the loss of its answer can be caused. */
-  readonly aroundCommit?: ((commit: () => void) => void) | undefined;
+  readonly aroundCommit?: AroundCommit | undefined;
 };
+/** `lasting`: whether this COMMIT waits for the disk. */
+export type AroundCommit = (commit: () => void, lasting: boolean) => void;
 
 type Call = {
   readonly prepare: () => Prepared<unknown>;
   readonly resolve: (value: never) => void;
   readonly reject: (error: unknown) => void;
+  /** False while it may turn out that this call can do without the disk. */
+  readonly lasting: boolean;
 };
 type Answer = { readonly call: Call; readonly result: unknown };
 
@@ -29,12 +41,15 @@ type Answer = { readonly call: Call; readonly result: unknown };
  * Calls of the same turn of the loop share one transaction, and so one fsync.
  * A transaction begins and ends within one callback: nobody in this process can see it half done.
  * setImmediate, since it runs after all sockets that were ready have been read: requests that arrive together commit together.
+ * A transaction of calls that would all be made again waits for no fsync: in WAL, the next one that does covers them too.
  */
 export class GroupCommit {
   readonly #options: GroupCommitOptions;
   #waiting: Call[] = [];
   #scheduled = false;
   #closed = false;
+  /** How the connection is set now. */
+  #synchronous: 'FULL' | 'NORMAL' = 'FULL';
 
   constructor(options: GroupCommitOptions) {
     this.#options = options;
@@ -44,11 +59,12 @@ export class GroupCommit {
    * Runs `prepare`, then its `write`, inside the next transaction; `prepare` may run more than once.
    * An error that `prepare` throws is the call's own. Throws StoreError `unavailable` (nothing was written)
    * or `unknown-outcome` (COMMIT failed: look before you repeat).
+   * `lasting` false: what it prepares says whether it must be on the disk; a hint, so that nothing else changes with it.
    */
-  submit<T>(prepare: () => Prepared<T>): Promise<T> {
+  submit<T>(prepare: () => Prepared<T>, lasting = true): Promise<T> {
     if (this.#closed) return Promise.reject(new StoreError('unavailable', 'The store is closed.'));
     return new Promise<T>((resolve, reject) => {
-      this.#waiting.push({ prepare, resolve, reject });
+      this.#waiting.push({ prepare, resolve, reject, lasting });
       this.#schedule();
     });
   }
@@ -75,6 +91,7 @@ export class GroupCommit {
       this.#waiting.length <= most
         ? this.#waiting.splice(0, this.#waiting.length)
         : this.#waiting.splice(0, most);
+    const lasting = batch.some((call) => call.lasting);
     const answers: Answer[] = [];
     let begun = false;
     for (const call of batch) {
@@ -86,8 +103,12 @@ export class GroupCommit {
         continue;
       }
       if (prepared.write !== null) {
+        if (!lasting && prepared.lasting !== false) {
+          this.#waiting.push({ ...call, lasting: true });
+          continue;
+        }
         try {
-          if (!begun) this.#options.database.exec('BEGIN IMMEDIATE');
+          if (!begun) this.#begin(lasting);
           begun = true;
           prepared.write();
         } catch (error) {
@@ -101,13 +122,21 @@ export class GroupCommit {
     for (const { call, result } of answers) call.resolve(result as never);
   }
 
+  #begin(lasting: boolean): void {
+    const { database, durability = 'power-loss' } = this.#options;
+    const wanted = lasting && durability === 'power-loss' ? 'FULL' : 'NORMAL';
+    if (this.#synchronous !== wanted) database.exec(`PRAGMA synchronous = ${wanted}`);
+    this.#synchronous = wanted;
+    database.exec('BEGIN IMMEDIATE');
+  }
+
   #commit(answers: readonly Answer[]): boolean {
     const { database, beforeCommit, aroundCommit, committed, abandoned } = this.#options;
     try {
       beforeCommit?.();
       const commit = () => database.exec('COMMIT');
       if (aroundCommit === undefined) commit();
-      else aroundCommit(commit);
+      else aroundCommit(commit, this.#synchronous === 'FULL');
     } catch (cause) {
       this.#rollBack();
       abandoned();

@@ -145,7 +145,8 @@ export class Relay {
       const changed = await this.#options.store.change(sent.kind, sent.id, '', (current) => {
         const left = current?.outbox.filter((event) => !acknowledged.has(event.id));
         return current && left && left.length < current.outbox.length
-          ? { write: { ...current, outbox: left }, result: undefined }
+          ? // Lost with the power, it is sent again, and the log knows it.
+            { write: { ...current, outbox: left }, result: undefined, recoverable: true }
           : { keep: true, result: undefined };
       });
       this.#flying.delete(key);

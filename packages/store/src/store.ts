@@ -3,7 +3,16 @@ import type { Document, Draft } from './document.ts';
 
 /** What a pure change function wants done: write this, leave it, or remove it. */
 export type Change<S, R> =
-  | { readonly write: Draft<S>; readonly result: R }
+  | {
+      readonly write: Draft<S>;
+      readonly result: R;
+      /**
+       * True where this write would be made again by itself: a confirm, an event that still stands in the log.
+       * It may be answered before it is on the disk, so that a power cut (never a killed process) can undo it;
+       * whatever lasts and is written after it makes it last as well. Left out: on the disk before the answer.
+       */
+      readonly recoverable?: boolean;
+    }
   | { readonly keep: true; readonly result: R }
   | { readonly remove: true; readonly result: R };
 

@@ -67,8 +67,13 @@ export class Hearing {
         moved ||= moves;
         return outcome;
       });
-      const write = moved ? transition.finish() : undefined;
-      return write && !dry ? { write, result: outcomes } : { keep: true, result: outcomes };
+      if (!moved || dry) return { keep: true, result: outcomes };
+      const write = transition.finish();
+      // The log still has the events. But what follows from them may be on its way to others before they come again.
+      const recoverable =
+        transition.published.length === 0 &&
+        write.followUps.length === (current?.followUps ?? []).length;
+      return { write, result: outcomes, recoverable };
     });
     if (changed.repeated) throw new StoreError('conflict', 'an event write carries no write id');
     return changed.result;

@@ -64,6 +64,7 @@ export class Offsets {
     await this.#store.change<string, void>(kind, id, '', () => ({
       write: plainDraft(kind, id, offset, this.#clock.now()),
       result: undefined,
+      recoverable: true,
     }));
   }
 }
