@@ -2,9 +2,16 @@ export { Caller, Callers, Unexpected } from './api.ts';
 export { CannotReplay } from './cannotReplay.ts';
 export { Chooser } from './choose.ts';
 export { clockOf } from './clockOf.ts';
+export {
+  type Imported,
+  type ImportOptions,
+  importFiles,
+  type RefusedRow,
+} from './import/importFiles.ts';
 export { type ReplayOptions, replay } from './replay.ts';
 export { Report } from './report/report.ts';
 export { listEntries } from './rows/directories.ts';
+export type { RejectedRow } from './sources.ts';
 export { nobody, type RowStep, type Simulation } from './steps.ts';
 export { storedReport } from './storedReport.ts';
 export { runTimeline } from './timeline.ts';

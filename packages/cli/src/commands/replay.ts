@@ -1,8 +1,9 @@
 import { AreaCode } from '@throughcare/contracts';
 import { type FormatName, formatNames, formats, isFormatName } from '@throughcare/importers';
-import { replay } from '@throughcare/replay';
+import { type RejectedRow, replay } from '@throughcare/replay';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { logger } from '../logger.ts';
+import { mendable } from '../mendable.ts';
 import { dataDirOption, jsonOption } from '../options.ts';
 import { ProgressLine, print } from '../output.ts';
 
@@ -54,21 +55,30 @@ export const replayCommand = new Command('replay')
   )
   .action(async (options: Options) => {
     const line = new ProgressLine('replay');
-    const report = await replay({
-      dataDir: options.dataDir,
-      diversions: options.diversions,
-      rosters: options.roster,
-      prisonEvents: options.prisonEvents,
-      directories: options.directory,
-      areas: new Map(options.area),
-      partners: options.partners,
-      seed: options.seed,
-      logger: logger(),
-      onProgress: (done, of, at) => line.show(done, of, at.slice(0, 10)),
-    });
+    const report = await mendable(() =>
+      replay({
+        dataDir: options.dataDir,
+        diversions: options.diversions,
+        rosters: options.roster,
+        prisonEvents: options.prisonEvents,
+        directories: options.directory,
+        areas: new Map(options.area),
+        partners: options.partners,
+        seed: options.seed,
+        logger: logger(),
+        onProgress: (done, of, at) => line.show(done, of, at.slice(0, 10)),
+        onRejected,
+      }),
+    );
     line.end();
     print(report, options.json === true);
   });
+
+/** Beside the report, which counts them only. */
+function onRejected({ file, row, reason, column }: RejectedRow): void {
+  const where = column === null ? '' : `  (${column})`;
+  process.stderr.write(`rejected  ${file}:${row}  ${reason}${where}\n`);
+}
 
 function directory(text: string): Directory {
   const [format = '', ...rest] = text.split(':');

@@ -39,7 +39,8 @@ export async function careFigures(store: Store): Promise<CareFigures> {
     if (state.mergedInto !== null) continue;
     countOffers(state, offers);
     hours.push(...hoursToFirstContact(state));
-    if (needOf(state.needs) === 'KNOWN') figures.knownNeedStays += Object.keys(state.custody).length;
+    if (needOf(state.needs) === 'KNOWN')
+      figures.knownNeedStays += Object.keys(state.custody).length;
     for (const one of Object.values(state.cases))
       if (one.contacts.some((contact) => contact.reached && isInReach(state, one, contact)))
         figures.inReach++;

@@ -6,11 +6,9 @@ import { type Drive, keyed, personOf, type SourceOf, uuidOf } from './drive.ts';
 const attested = { basis: 'ATTESTED' } as const;
 const issuer = { issuer: 'NOMS', type: 'NOMS' } as const;
 const unknownPrison = 'UNKNOWN';
-/** Refusals for which someone must look at the message, by the reason that the review list gives. */
-const reviewed: Readonly<Record<string, 'PERSON_DEAD' | 'OUT_OF_ORDER'>> = {
-  'person-died': 'PERSON_DEAD',
-  'out-of-order': 'OUT_OF_ORDER',
-};
+/** What the world does not allow goes to the review list, by the reason given there; everything but a death is a matter of order. */
+const reviewOf = (code: unknown): Outcome =>
+  code === 'person-died' ? 'PERSON_DEAD' : 'OUT_OF_ORDER';
 type Outcome = 'DONE' | 'PERSON_DEAD' | 'OUT_OF_ORDER';
 
 /** What a prison's messages drive, each at its own moment. */
@@ -64,14 +62,13 @@ async function act(
   );
   const prisonId = message.prisonId ?? unknownPrison;
   const command = async (path: string, body: object): Promise<Outcome> => {
-    const answer = await importer.command(
+    const answer = await importer.attempt(
       'prison-program',
       `/people/${ref}/custody${path}`,
       { ...attested, prisonId, ...body },
       key(`custody${path}`),
-      Object.keys(reviewed),
     );
-    return answer.status < 300 ? 'DONE' : (reviewed[String(answer.body.code)] ?? 'OUT_OF_ORDER');
+    return answer.status < 300 ? 'DONE' : reviewOf(answer.body.code);
   };
   if (message.kind === 'MERGED') {
     const removed = await personOf(

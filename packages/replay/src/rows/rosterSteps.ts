@@ -59,6 +59,8 @@ export async function driveMovement(
       `/people/${ref}/custody/leave-list`,
       { prisonId, windowFrom: movement.windowFrom, windowTo: movement.windowTo },
       key('left'),
+      // A list that forgets someone who has died says nothing new.
+      ['person-died'],
     );
   else {
     const { admittedDate, listDate } = movement.row;

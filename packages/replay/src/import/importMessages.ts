@@ -1,0 +1,24 @@
+import type { AreaCode } from '@throughcare/contracts';
+import type { PrisonMessage } from '@throughcare/importers';
+import type { Drive } from '../rows/drive.ts';
+import { driveMessage } from '../rows/prisonSteps.ts';
+import type { Accepted, OnRow } from './importFiles.ts';
+import { orRefused } from './refused.ts';
+
+/** In their order, one after the other: a message may join two people. One that repeats what is known moves nothing. */
+export async function importMessages(
+  rows: readonly Accepted<PrisonMessage>[],
+  area: AreaCode | undefined,
+  drive: Drive,
+  onRow: OnRow,
+): Promise<void> {
+  for (const row of rows)
+    onRow(
+      row,
+      await orRefused(async () => {
+        for (const message of row.records)
+          await driveMessage(message, { name: row.file, area, row: row.row }, drive);
+        return 'accepted';
+      }),
+    );
+}
