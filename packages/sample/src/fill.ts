@@ -26,6 +26,7 @@ const days = 215;
 
 /**
  * Tells every story through the public API of services that run in the directory, under a virtual clock that ends at `until`.
+ * A COMMIT survives kill -9 and not a power cut: whoever keeps the directory syncs its files first.
  * Two fills with the same seed, secret and moment are the same.
  */
 export async function fill(options: FillOptions): Promise<void> {
@@ -37,6 +38,8 @@ export async function fill(options: FillOptions): Promise<void> {
     port: 0,
     clock,
     stepped: true,
+    // What is made here is thrown away where the machine goes down before it is whole.
+    durability: 'kill',
     services: allServices(),
     logger,
     ...(options.secret && { secret: options.secret }),

@@ -50,7 +50,9 @@ export async function firstRun(options: FillOptions): Promise<boolean> {
     if (found === 'nothing') {
       takeAlong(dir, inside);
       await fill({ ...options, dataDir: inside });
+      for (const name of readdirSync(inside)) sync(join(inside, name));
       mark(join(inside, whole));
+      sync(inside);
     }
     moveUp(inside, dir);
     return true;
@@ -83,9 +85,9 @@ function mark(file: string): void {
   closeSync(handle);
 }
 
-/** Renames are durable when the directory is. */
-function sync(dir: string): void {
-  const handle = openSync(dir, 'r');
+/** Of a file its contents, of a directory its names. */
+function sync(path: string): void {
+  const handle = openSync(path, 'r');
   fsyncSync(handle);
   closeSync(handle);
 }
