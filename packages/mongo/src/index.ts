@@ -1,1 +1,4 @@
-export {};
+export type { ConnectionOptions } from './connection.ts';
+export { type DeclaredIndex, indexes } from './indexes.ts';
+export { migrate } from './migrate.ts';
+export { type MongoStoreOptions, openMongoStore } from './mongoStore.ts';

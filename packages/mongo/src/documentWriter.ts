@@ -1,0 +1,162 @@
+import { StoreError } from '@throughcare/store';
+import { type Call, type Decision, decideCalls } from './decideCalls.ts';
+import { type DocumentCollection, newStamp, type Write } from './documentCollection.ts';
+import type { DocumentCount } from './documentCount.ts';
+import { failureOf } from './failures.ts';
+import { documentOf, type StoredDocument } from './storedDocument.ts';
+
+export type WriterOptions = {
+  readonly documents: DocumentCollection;
+  readonly count: DocumentCount;
+  /** How long to look for what became of a write whose answer was lost, in ms. */
+  readonly settleFor: number;
+};
+
+/** Losses to somebody else's decision before the caller is told; each is decided anew before that. */
+const mostLost = 3;
+/** Losses of any kind; writes that leave no write id, as the relay's confirm, come to an end by themselves. */
+const mostMissed = 30;
+/** Pauses in ms: before deciding anew (times a random part), and between looks. */
+const pauses = { lost: 4, look: 50, longest: 500 };
+
+/** A write whose answer was lost. */
+type Sent = { readonly decision: Decision; readonly removes: boolean };
+
+/** Writes what calls on one document decide, and answers each of them exactly once. */
+export class DocumentWriter {
+  readonly #o: WriterOptions;
+
+  constructor(options: WriterOptions) {
+    this.#o = options;
+  }
+
+  /** Never rejects: whatever goes wrong is told to the calls. */
+  async write(kind: string, id: string, calls: readonly Call[]): Promise<void> {
+    try {
+      const { answers, grows } = await this.#settled(kind, id, calls);
+      this.#o.count.grow(grows);
+      for (const answer of answers) answer();
+    } catch (error) {
+      if (error instanceof RefusedWrite && calls.length > 1)
+        for (const call of calls) await this.write(kind, id, [call]);
+      else for (const call of calls) call.reject(error);
+    }
+  }
+
+  /**
+   * Loads, decides, writes by compare-and-set, until that has happened once.
+   * Every write carries a stamp of its own: finding that in the document tells that a write whose answer was lost is there, and
+   * so its answers hold. Finding the version that it was decided on tells that it is not there, and sending it again (against the
+   * same version and stamp) can only succeed in place of the first, never beside it.
+   */
+  async #settled(kind: string, id: string, calls: readonly Call[]): Promise<Decision> {
+    const sent = new Map<string, Sent>();
+    const looking = new Patience(this.#o.settleFor);
+    const losses = new Losses();
+    for (;;) {
+      let stored: StoredDocument | undefined;
+      try {
+        stored = await this.#o.documents.load(kind, id);
+      } catch (cause) {
+        if (sent.size === 0) throw unavailable(cause);
+        await looking.pause(cause);
+        continue;
+      }
+      const mine = stored === undefined ? removal(sent) : sent.get(stored.stamp);
+      if (mine !== undefined) return mine.decision;
+      await losses.look(stored);
+
+      const base = stored === undefined ? undefined : documentOf(stored);
+      const decision = decideCalls({ kind, id }, stored, base, calls);
+      const write = decision.write ?? fence(stored, sent);
+      if (write === null) return decision;
+      const stamp = newStamp();
+      try {
+        if (await this.#o.documents.write(write, stamp)) return decision;
+      } catch (cause) {
+        const failure = failureOf(cause);
+        if (failure === 'refused') throw new RefusedWrite(cause);
+        if (failure === 'not-sent') throw sent.size === 0 ? unavailable(cause) : unknown(cause);
+        if (failure === 'unknown') {
+          sent.set(stamp, { decision, removes: 'remove' in write });
+          await looking.pause(cause);
+          continue;
+        }
+      }
+      losses.missed(stored);
+    }
+  }
+}
+
+/** What is gone was removed by us, or by somebody else before us: the same to whoever asked for it. */
+const removal = (sent: ReadonlyMap<string, Sent>): Sent | undefined =>
+  [...sent.values()].find(({ removes }) => removes);
+
+/**
+ * A write whose answer was lost may still be under way when the calls, deciding again, want nothing written. A new stamp
+ * keeps it out for good before they are answered.
+ */
+const fence = (
+  stored: StoredDocument | undefined,
+  sent: ReadonlyMap<string, Sent>,
+): Write | null => (stored !== undefined && sent.size > 0 ? { update: {}, of: stored } : null);
+
+/** Counts what was lost to others. */
+class Losses {
+  #lost = 0;
+  #missed = 0;
+  #before: { readonly stored: StoredDocument | undefined } | null = null;
+
+  /** The document was not as it had been read. */
+  missed(stored: StoredDocument | undefined): void {
+    this.#before = { stored };
+  }
+
+  /** Sees how it is now. Losing to a write without a write id does not count. Throws `conflict`; waits a little otherwise. */
+  async look(stored: StoredDocument | undefined): Promise<void> {
+    if (this.#before === null) return;
+    const was = this.#before.stored;
+    this.#before = null;
+    this.#missed++;
+    if (was === undefined || stored === undefined || !sameWrites(was, stored)) this.#lost++;
+    if (this.#lost > mostLost || this.#missed > mostMissed)
+      throw new StoreError('conflict', 'The document was changed by others each time.');
+    await wait(Math.random() * pauses.lost * 2 ** this.#lost);
+  }
+}
+
+/** Pauses between looks, longer each time, until time is up. */
+class Patience {
+  readonly #until: number;
+  #next = pauses.look;
+
+  constructor(milliseconds: number) {
+    this.#until = performance.now() + milliseconds;
+  }
+
+  /** Throws `unknown-outcome` when there is no time left. */
+  async pause(cause: unknown): Promise<void> {
+    if (performance.now() + this.#next > this.#until) throw unknown(cause);
+    await wait(this.#next);
+    this.#next = Math.min(this.#next * 2, pauses.longest);
+  }
+}
+
+/** The server said no to what was to be written, or it could not be put into words. */
+class RefusedWrite extends StoreError {
+  constructor(cause: unknown) {
+    super('unavailable', 'The store did not take the document.', { cause });
+  }
+}
+
+const unavailable = (cause: unknown): StoreError =>
+  new StoreError('unavailable', 'The store cannot be reached.', { cause });
+
+const unknown = (cause: unknown): StoreError =>
+  new StoreError('unknown-outcome', 'The answer to a write was lost.', { cause });
+
+const sameWrites = (a: StoredDocument, b: StoredDocument): boolean =>
+  a.writes.length === b.writes.length && a.writes.at(-1) === b.writes.at(-1);
+
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
