@@ -20,9 +20,11 @@ export const startCommand = new Command('start')
       throw new CannotDo('--port takes a number from 0 to 65535.');
     if (options.sample) await fillOnFirstRun(options.dataDir);
     const house = await open(options.dataDir, port);
+    // Listened for before anyone is told that it is ready: whoever reads that may stop it at once.
+    const stopped = signal();
     const gone = announce(house);
     welcome(house);
-    await signal();
+    await stopped;
     gone();
     await house.close();
   });
