@@ -24,11 +24,14 @@ export async function fromCandidateToIssued(journey: Journey, order: OrderAt): P
     referralId: idIn(await order.seen(), 'referralId'),
   });
   await journey.settle();
+  const waiting = await journey.as('assessor').lists('/court-diversion/to-assess');
+  expect(waiting).toMatchObject([{ orderId: order.orderId, legal: null }]);
   const suitable = { suitable: true, assessmentId: idIn(assessed, 'screeningId') };
   expect(
     await journey.as('clerk').isNotAllowed(`${order.path}/determine-suitability`, suitable),
   ).toBe('403 role');
   await order.does('assessor', 'determine-suitability', suitable);
+  expect(await journey.as('assessor').lists('/court-diversion/to-assess')).toEqual([]);
   await order.does('clerk', 'request-place', { providerOrg: provider, area: 'IL-COOK' });
   await journey.settle();
 

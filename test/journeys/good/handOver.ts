@@ -65,7 +65,7 @@ export async function identityIsDisclosed(
     contact: { routes: person.contactRoutes },
   });
   expect(await looksAt(journey, stay.ref, 'ngo-harbour')).toEqual([
-    { at: journey.now, by: 'harbourWorker', role: 'NGOW', what: 'identity' },
+    { at: journey.now, org: 'ngo-harbour', role: 'NGOW', what: 'identity' },
   ]);
   expect(await journey.as('lantern').isRefused(identity)).toBe('404 not-found');
 

@@ -47,9 +47,14 @@ export async function metWithinADay(
     { byRole: 'PEER', inReach: true },
     { byRole: 'PEER', inReach: false },
   ]);
+  const handOvers = '/prison-program/ost-hand-overs';
+  expect(await journey.as('prescriber').lists(handOvers)).toMatchObject([
+    { pathwayRef: stay.ref, ostId, status: 'HANDED_OVER' },
+  ]);
   await journey
     .as('prescriber')
     .does(`/prison-program/people/${stay.ref}/ost/${ostId}/confirm`, { firstDoseAt: journey.now });
+  expect(await journey.as('prescriber').lists(handOvers)).toEqual([]);
   await journey.settle();
 }
 

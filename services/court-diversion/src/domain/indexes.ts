@@ -26,10 +26,15 @@ export function indexes(state: Pathway): Entry[] {
   return [
     ...Object.values(state.orders).flatMap((order) => {
       const court = courtOf(order.id);
-      return [
-        entry('orders', listKey(court), order.receivedAt, order.id),
-        entry('orders', listKey(court, orderState(order, state.facts)), order.receivedAt, order.id),
+      const is = orderState(order, state.facts);
+      const { id, receivedAt, assessorOrg, suitabilityBy } = order;
+      const listed = [
+        entry('orders', listKey(court), receivedAt, id),
+        entry('orders', listKey(court, is), receivedAt, id),
       ];
+      return is === 'LEGALLY_ELIGIBLE'
+        ? [...listed, entry('to-assess', assessorOrg ?? court, suitabilityBy ?? receivedAt, id)]
+        : listed;
     }),
     ...Object.values(state.tasks).map((task) =>
       entry('tasks', courtOf(task.orderId), task.dueAt, task.id),

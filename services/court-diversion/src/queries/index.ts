@@ -5,6 +5,7 @@ import { listOrderHearings } from './list-order-hearings.ts';
 import { listOrders } from './list-orders.ts';
 import { listPersonOrders } from './list-person-orders.ts';
 import { listTasks } from './list-tasks.ts';
+import { listToAssess } from './list-to-assess.ts';
 
 /** Everything that can be looked up at the court. */
 export const queries: readonly AnyQuery[] = [
@@ -14,4 +15,5 @@ export const queries: readonly AnyQuery[] = [
   listOrders,
   listPersonOrders,
   listTasks,
+  listToAssess,
 ];

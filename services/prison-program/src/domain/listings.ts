@@ -10,6 +10,7 @@ import {
 import { isOpen } from './enrolment/statuses.ts';
 import { haltOf } from './halt.ts';
 import { mergedInto } from './merge/merge.ts';
+import type { OstStatus } from './ost/statuses.ts';
 import { releaseDateOf } from './plan/plan.ts';
 import type { PathwayState } from './state.ts';
 
@@ -23,13 +24,15 @@ export const listings = {
   departures: 'departures',
   /** Open enrolments, by prison and status. */
   enrolments: 'enrolments',
+  /** Substitution treatment on its way to a prescriber outside, by their organisation and the appointment. */
+  handOvers: 'hand-overs',
 } as const;
 
 type IndexEntry = ReturnType<NonNullable<DocumentType<PathwayState, never>['index']>>[number];
 
 export function listingsOf(state: PathwayState): IndexEntry[] {
   if (mergedInto(state) !== null || haltOf(state) === 'STOPPED') return [];
-  return [...custodyListings(state), ...enrolmentListings(state)];
+  return [...custodyListings(state), ...enrolmentListings(state), ...handOverListings(state)];
 }
 
 function custodyListings(state: PathwayState): IndexEntry[] {
@@ -60,3 +63,12 @@ const enrolmentListings = (state: PathwayState): IndexEntry[] =>
       sort: one.waitlistedSince ?? one.changes.at(-1)?.step.at ?? '',
       item: one.id,
     }));
+
+const underWay: readonly OstStatus[] = ['RELEASE_PLANNED', 'HANDED_OVER', 'GAP_SUSPECTED'];
+
+const handOverListings = (state: PathwayState): IndexEntry[] =>
+  Object.values(state.osts).flatMap(({ id, plan, status }) =>
+    plan && underWay.includes(status)
+      ? [{ name: listings.handOvers, key: plan.prescriberOrg, sort: plan.appointmentAt, item: id }]
+      : [],
+  );

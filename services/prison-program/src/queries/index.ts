@@ -2,6 +2,7 @@ import type { AnyQuery } from '@throughcare/service-kit';
 import { custodyReviews } from './custodyReviews.ts';
 import { enrolmentsByStatus } from './enrolmentsByStatus.ts';
 import { openDepartures } from './openDepartures.ts';
+import { ostHandOvers } from './ostHandOvers.ts';
 import { ostRecords } from './ostRecords.ts';
 import { peopleHeld } from './peopleHeld.ts';
 import { person } from './person.ts';
@@ -14,5 +15,6 @@ export const queries: readonly AnyQuery[] = [
   openDepartures,
   enrolmentsByStatus,
   ostRecords,
+  ostHandOvers,
   custodyReviews,
 ];
