@@ -100,6 +100,8 @@ export function mayRead(row: FeedRow, state: Pathway, actor: Actor): boolean {
 function knowsPerson({ item: { kind, id } }: FeedRow, state: Pathway, actor: Actor): boolean {
   if (kind === 'case' || kind === 'episode') return true;
   if (kind === 'access') return false;
+  // The window of a release that goes to a provider: its id is that of the search for a partner.
+  if (kind === 'window' && state.placements[id]?.directedTo?.providerOrg === actor.org) return true;
   return Object.values(state.offers).some(
     (offer) =>
       offer.partnerOrg === actor.org &&
