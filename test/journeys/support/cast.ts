@@ -17,6 +17,7 @@ export const cast = {
   reception: { org: 'prison-north', roles: ['PREC'] },
   otherReception: { org: 'prison-south', roles: ['PREC'] },
   provider: { org: 'provider-riverside', roles: ['PROV'] },
+  hillside: { org: 'provider-hillside', roles: ['PROV'] },
   prescriber: { org: 'provider-riverside', roles: ['PRESCRIBER'] },
   harbour: { org: 'ngo-harbour', roles: ['NGOC'] },
   harbourWorker: { org: 'ngo-harbour', roles: ['NGOW'] },

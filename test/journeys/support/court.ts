@@ -87,7 +87,7 @@ export async function issuedOrder(
     readonly ref?: string;
     readonly startWithin?: number;
     /** Stops there instead of going on to the order. */
-    readonly until?: 'OFFERED';
+    readonly until?: 'SUITABLE' | 'OFFERED';
   } = {},
 ): Promise<OrderAt> {
   const ref = options.ref ?? (await openPerson(journey));
@@ -104,6 +104,7 @@ export async function issuedOrder(
     assessorOrg: 'intake-city',
   });
   await order.does('assessor', 'determine-suitability', { suitable: true, assessmentId });
+  if (options.until === 'SUITABLE') return order;
   await order.does('clerk', 'request-place', { providerOrg: provider, area: 'IL-COOK' });
   await journey.settle();
   await order.providerDoes('confirm-place', {
