@@ -9,6 +9,8 @@ export {
   type RefusedRow,
 } from './import/importFiles.ts';
 export { type ReplayOptions, replay } from './replay.ts';
+export { brokenSums } from './report/brokenSums.ts';
+export { releasesLeftAlone } from './report/releasesLeftAlone.ts';
 export { Report } from './report/report.ts';
 export { listEntries } from './rows/directories.ts';
 export type { RejectedRow } from './sources.ts';

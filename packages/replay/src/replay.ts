@@ -7,6 +7,7 @@ import { Callers } from './api.ts';
 import { isSameBoot, thisBoot } from './boot.ts';
 import { CannotReplay } from './cannotReplay.ts';
 import { Chooser } from './choose.ts';
+import { simulated } from './partners/cast.ts';
 import { everyone } from './partners/everyone.ts';
 import { onboardPartners } from './partners/onboard.ts';
 import { stage } from './partners/stage.ts';
@@ -50,15 +51,21 @@ export async function replay(options: ReplayOptions): Promise<Report> {
   let progress = begun(options, sources, startOfDay(first), daysBetween(first, last) + 1);
   if (before) {
     mayGoOn(before, progress);
+    if (before.done) return storedReport(options.dataDir);
     progress = before;
   }
   const wallBefore = progress.wallSeconds;
+  const wallSeconds = () => wallBefore + (Date.now() - began) / 1_000;
   const write = (change: Partial<Progress>, durable = false) => {
-    const wallSeconds = wallBefore + (Date.now() - began) / 1_000;
-    progress = { ...progress, wallSeconds, ...change };
+    progress = { ...progress, ...change, wallSeconds: wallSeconds() };
     file.write(progress, durable);
   };
-  if (!before) write({});
+  const step: Step = (clock, row, inRow) => {
+    const place = { clock, row, inRow, wallSeconds: wallSeconds() };
+    progress = { ...progress, ...place };
+    file.step(place);
+  };
+  write({});
   const clock = new VirtualClock(progress.clock);
   const house = await openHouse({
     dataDir: options.dataDir,
@@ -72,13 +79,16 @@ export async function replay(options: ReplayOptions): Promise<Report> {
   });
   let duplicates = 0;
   try {
-    if (!progress.done) await run(options, house, clock, sources, endOfDay(last), progress, write);
+    if (!progress.furnished) await furnish(options, house, sources);
+    write({ furnished: true });
+    await run(options, house, clock, { sources, end: endOfDay(last), from: progress, step });
     duplicates = await duplicatesOf(house);
   } finally {
     await house.close();
+    file.close();
   }
   // Closing has brought every file to the disk; only now may the directory call itself done.
-  if (!progress.done) write({ done: true }, true);
+  write({ done: true }, true);
   return storedReport(options.dataDir, duplicates);
 }
 
@@ -113,37 +123,47 @@ function mayGoOn(before: Progress, now: Progress): void {
     );
 }
 
+/** Written before each step. */
+type Step = (clock: Instant, row: number, inRow: boolean) => void;
+type Course = {
+  readonly sources: Sources;
+  readonly end: Instant;
+  readonly from: Progress;
+  readonly step: Step;
+};
+
+const importerOf = (house: House) => new Callers(house, 'replay').as('import', 'IMPORT');
+
+/** Directories and simulated partners, before the clock starts. */
+async function furnish(options: ReplayOptions, house: House, sources: Sources): Promise<void> {
+  const { directories } = sources;
+  const ids = await listEntries(importerOf(house), directories);
+  if (options.partners === 'simulated') {
+    const city = new Callers(house, simulated).as('sim-city', 'COORD');
+    await onboardPartners(city, directories, ids, new Chooser(options.seed));
+  }
+  await house.settle();
+}
+
 async function run(
   options: ReplayOptions,
   house: House,
   clock: VirtualClock,
-  sources: Sources,
-  end: Instant,
-  progress: Progress,
-  write: (change: Partial<Progress>) => void,
+  { sources, end, from, step }: Course,
 ): Promise<void> {
-  const callers = new Callers(house, 'replay');
   const chooser = options.partners === 'simulated' ? new Chooser(options.seed) : null;
-  const importer = callers.as('import', 'IMPORT');
-  if (!progress.furnished) {
-    const ids = await listEntries(importer, sources.directories);
-    if (chooser)
-      await onboardPartners(callers.as('sim-city', 'COORD'), sources.directories, ids, chooser);
-    await house.settle();
-    write({ furnished: true });
-  }
-  const rows = rowsOf(sources, { importer, chooser, keyed: '' });
-  const simulation = await stage(house, chooser ? everyone(house, chooser) : [], progress.clock);
+  const rows = rowsOf(sources, { importer: importerOf(house), chooser, keyed: '' });
+  const simulation = await stage(house, chooser ? everyone(house, chooser) : [], from.clock);
   try {
     await runTimeline({
       house,
       clock,
       rows,
-      from: progress.row,
-      inRow: progress.inRow,
+      from: from.row,
+      inRow: from.inRow,
       simulation,
       end,
-      before: (at, row, inRow) => write({ clock: at, row, inRow }),
+      before: step,
       onProgress: (row, at) => options.onProgress?.(row, rows.length, at),
     });
   } finally {

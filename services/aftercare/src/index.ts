@@ -6,7 +6,7 @@ export { Listing } from './domain/directory/provider.ts';
 export { needOf } from './domain/need/need.ts';
 export type { Pathway as AftercarePathway } from './domain/pathway.ts';
 export { pathway as aftercarePathway } from './domain/pathwayType.ts';
-export { placementState } from './domain/placement/offers.ts';
+export { type PlacementState, placementState } from './domain/placement/offers.ts';
 export { offerState } from './domain/placement/placement.ts';
 export { episodeState } from './domain/treatment/episode.ts';
 export { aftercareService } from './service.ts';
