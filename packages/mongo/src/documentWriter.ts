@@ -3,21 +3,18 @@ import { type Call, type Decision, decideCalls } from './decideCalls.ts';
 import { type DocumentCollection, newStamp, type Write } from './documentCollection.ts';
 import type { DocumentCount } from './documentCount.ts';
 import { failureOf } from './failures.ts';
+import { Losses } from './losses.ts';
+import { Patience, unknownOutcome, type Wait, wait } from './patience.ts';
 import { documentOf, type StoredDocument } from './storedDocument.ts';
 
 export type WriterOptions = {
-  readonly documents: DocumentCollection;
+  readonly documents: Pick<DocumentCollection, 'load' | 'write'>;
   readonly count: DocumentCount;
   /** How long to look for what became of a write whose answer was lost, in ms. */
   readonly settleFor: number;
+  /** For tests: instead of waiting so many ms. */
+  readonly wait?: Wait | undefined;
 };
-
-/** Losses to somebody else's decision before the caller is told; each is decided anew before that. */
-const mostLost = 3;
-/** Losses of any kind; writes that leave no write id, as the relay's confirm, come to an end by themselves. */
-const mostMissed = 30;
-/** Pauses in ms: before deciding anew (times a random part), and between looks. */
-const pauses = { lost: 4, look: 50, longest: 500 };
 
 /** A write whose answer was lost. */
 type Sent = { readonly decision: Decision; readonly removes: boolean };
@@ -25,9 +22,11 @@ type Sent = { readonly decision: Decision; readonly removes: boolean };
 /** Writes what calls on one document decide, and answers each of them exactly once. */
 export class DocumentWriter {
   readonly #o: WriterOptions;
+  readonly #wait: Wait;
 
   constructor(options: WriterOptions) {
     this.#o = options;
+    this.#wait = options.wait ?? wait;
   }
 
   /** Never rejects: whatever goes wrong is told to the calls. */
@@ -51,8 +50,8 @@ export class DocumentWriter {
    */
   async #settled(kind: string, id: string, calls: readonly Call[]): Promise<Decision> {
     const sent = new Map<string, Sent>();
-    const looking = new Patience(this.#o.settleFor);
-    const losses = new Losses();
+    const looking = new Patience(this.#o.settleFor, this.#wait);
+    const losses = new Losses(this.#wait);
     for (;;) {
       let stored: StoredDocument | undefined;
       try {
@@ -75,8 +74,11 @@ export class DocumentWriter {
         if (await this.#o.documents.write(write, stamp)) return decision;
       } catch (cause) {
         const failure = failureOf(cause);
-        if (failure === 'refused') throw new RefusedWrite(cause);
-        if (failure === 'not-sent') throw sent.size === 0 ? unavailable(cause) : unknown(cause);
+        if (failure === 'refused' || failure === 'not-sent') {
+          // An earlier one may be there yet.
+          if (sent.size > 0) throw unknownOutcome(cause);
+          throw failure === 'refused' ? new RefusedWrite(cause) : unavailable(cause);
+        }
         if (failure === 'unknown') {
           sent.set(stamp, { decision, removes: 'remove' in write });
           await looking.pause(cause);
@@ -101,47 +103,6 @@ const fence = (
   sent: ReadonlyMap<string, Sent>,
 ): Write | null => (stored !== undefined && sent.size > 0 ? { update: {}, of: stored } : null);
 
-/** Counts what was lost to others. */
-class Losses {
-  #lost = 0;
-  #missed = 0;
-  #before: { readonly stored: StoredDocument | undefined } | null = null;
-
-  /** The document was not as it had been read. */
-  missed(stored: StoredDocument | undefined): void {
-    this.#before = { stored };
-  }
-
-  /** Sees how it is now. Losing to a write without a write id does not count. Throws `conflict`; waits a little otherwise. */
-  async look(stored: StoredDocument | undefined): Promise<void> {
-    if (this.#before === null) return;
-    const was = this.#before.stored;
-    this.#before = null;
-    this.#missed++;
-    if (was === undefined || stored === undefined || !sameWrites(was, stored)) this.#lost++;
-    if (this.#lost > mostLost || this.#missed > mostMissed)
-      throw new StoreError('conflict', 'The document was changed by others each time.');
-    await wait(Math.random() * pauses.lost * 2 ** this.#lost);
-  }
-}
-
-/** Pauses between looks, longer each time, until time is up. */
-class Patience {
-  readonly #until: number;
-  #next = pauses.look;
-
-  constructor(milliseconds: number) {
-    this.#until = performance.now() + milliseconds;
-  }
-
-  /** Throws `unknown-outcome` when there is no time left. */
-  async pause(cause: unknown): Promise<void> {
-    if (performance.now() + this.#next > this.#until) throw unknown(cause);
-    await wait(this.#next);
-    this.#next = Math.min(this.#next * 2, pauses.longest);
-  }
-}
-
 /** The server said no to what was to be written, or it could not be put into words. */
 class RefusedWrite extends StoreError {
   constructor(cause: unknown) {
@@ -151,12 +112,3 @@ class RefusedWrite extends StoreError {
 
 const unavailable = (cause: unknown): StoreError =>
   new StoreError('unavailable', 'The store cannot be reached.', { cause });
-
-const unknown = (cause: unknown): StoreError =>
-  new StoreError('unknown-outcome', 'The answer to a write was lost.', { cause });
-
-const sameWrites = (a: StoredDocument, b: StoredDocument): boolean =>
-  a.writes.length === b.writes.length && a.writes.at(-1) === b.writes.at(-1);
-
-const wait = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
