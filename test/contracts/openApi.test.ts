@@ -111,6 +111,13 @@ describe.each(allServices())('the OpenAPI document of $name', (spec) => {
     }
   });
 
+  it('is held to that: a schema that admits everything is told from one that does not', () => {
+    const empty = [{}, true, { description: 'anything' }, { type: 'array', items: {} }];
+    expect(empty.map(describes)).toEqual([false, false, false, false]);
+    const full = [{ type: 'object' }, { anyOf: [{ type: 'null' }] }, { const: true }];
+    expect(full.map(describes)).toEqual([true, true, true]);
+  });
+
   it('gives every refusal as a problem with a code to branch on', () => {
     const problem = { $ref: '#/components/schemas/Problem' };
     for (const { operation } of operations)
