@@ -6,7 +6,12 @@ import { type Section, spread } from '../measure/table.ts';
 import { start } from '../servers/server.ts';
 
 type Cpu = { readonly user: number; readonly system: number };
-type Round = { readonly startMs: number; readonly megabytes: number; readonly cpuPercent: number };
+type Round = {
+  readonly firstMs: number;
+  readonly laterMs: number;
+  readonly megabytes: number;
+  readonly cpuPercent: number;
+};
 
 const aims = { seconds: 1.5, megabytes: 120 };
 
@@ -15,7 +20,11 @@ export async function idle({ options, subject, dir, say }: Bench): Promise<Secti
   const seconds = options.quick ? 2 : 10;
   const rounds: Round[] = [];
   for (let round = 0; round < options.rounds; round++) {
-    const server = await start<unknown>('./house.ts', [dir(), subject]);
+    // As the program does: sources that were stripped and compiled once are kept for the next start.
+    const env = { NODE_COMPILE_CACHE: dir() };
+    const first = await start<unknown>('./house.ts', [dir(), subject], { env });
+    await first.stop();
+    const server = await start<unknown>('./house.ts', [dir(), subject], { env });
     try {
       await passed(seconds * 1_000);
       const before = await server.ask<Cpu>('cpu');
@@ -25,17 +34,21 @@ export async function idle({ options, subject, dir, say }: Bench): Promise<Secti
       if (bytes === undefined) throw new Error('this system does not say how much memory is used');
       const micros = after.user + after.system - before.user - before.system;
       rounds.push({
-        startMs: server.startedIn,
+        firstMs: first.startedIn,
+        laterMs: server.startedIn,
         megabytes: bytes / 1e6,
         cpuPercent: micros / seconds / 1e4,
       });
-      say(`  round ${round + 1}: ready in ${Math.round(server.startedIn)} ms`);
+      say(
+        `  round ${round + 1}: ready in ${Math.round(first.startedIn)} ms, then in ${Math.round(server.startedIn)} ms`,
+      );
     } finally {
       await server.stop();
     }
   }
   const column = (of: (round: Round) => number) => summaryOf(rounds.map(of));
-  const started = column(({ startMs }) => startMs / 1_000);
+  const first = column(({ firstMs }) => firstMs / 1_000);
+  const later = column(({ laterMs }) => laterMs / 1_000);
   const memory = column(({ megabytes }) => megabytes);
   const met = (value: number, most: number) => (value < most ? 'met' : 'not met');
   return {
@@ -44,9 +57,14 @@ export async function idle({ options, subject, dir, say }: Bench): Promise<Secti
     columns: ['', 'measured', 'aim'],
     rows: [
       [
-        'cold start to ready',
-        `${spread(started, 2)} s`,
-        `below ${aims.seconds} s: ${met(started.median, aims.seconds)}`,
+        'start to ready, the first after an installation',
+        `${spread(first, 2)} s`,
+        `below ${aims.seconds} s: ${met(first.median, aims.seconds)}`,
+      ],
+      [
+        'start to ready, later',
+        `${spread(later, 2)} s`,
+        `below ${aims.seconds} s: ${met(later.median, aims.seconds)}`,
       ],
       [
         'resident memory',

@@ -1,3 +1,4 @@
+import { audiences } from '@throughcare/contracts';
 import { openDataDir } from '@throughcare/embedded';
 import { systemClock } from '@throughcare/service-kit';
 import { offsetOf } from '../../../packages/embedded/src/offsets.ts';
@@ -32,13 +33,13 @@ await house.close();
 
 const lastPlace = multiply(dir, first.person, Number(count));
 
-// Subscribers have applied what was copied, since their documents were copied too: they go on from the end.
+// What was copied was applied and compared, since the documents were copied too: everyone goes on from the end.
 const data = openDataDir(dir);
 for (const { name, reads } of services) {
   const offsets = new Offsets(data.openStore(name), systemClock, name);
-  for (const topic of reads)
-    for (const partition of [topic, `heads/${topic}`])
-      await offsets.write(partition, offsetOf(lastPlace));
+  const compared = audiences.map((audience) => `own/${audience}`);
+  for (const place of [...reads, ...reads.map((topic) => `heads/${topic}`), ...compared])
+    await offsets.write(place, offsetOf(lastPlace));
 }
 await data.close();
 ready({ seconds: (performance.now() - began) / 1_000, thing: first.thing }, {}, () => undefined);

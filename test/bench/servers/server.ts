@@ -15,15 +15,22 @@ export type Server<About> = {
 /** How long a child may take to answer, and to be ready unless more is said, in ms. */
 const patience = 60_000;
 
-/** Starts `file` of this folder in a process of its own. `within`: ms until it must be ready. `flags` are Node's. */
+type StartOptions = {
+  readonly within?: number;
+  readonly flags?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+};
+
+/** Starts `file` of this folder in a process of its own. `within`: ms until it must be ready; `flags` and `env` are Node's. */
 export async function start<About>(
   file: string,
   words: readonly string[],
-  { within = patience, flags = [] }: { within?: number; flags?: readonly string[] } = {},
+  { within = patience, flags = [], env = {} }: StartOptions = {},
 ): Promise<Server<About>> {
   const began = performance.now();
   const child = fork(new URL(file, import.meta.url), [...words], {
     execArgv: ['--disable-warning=ExperimentalWarning', ...flags],
+    env: { ...process.env, ...env },
   });
   const about = await heard(
     child,
