@@ -14,6 +14,6 @@ export { releasesLeftAlone } from './report/releasesLeftAlone.ts';
 export { Report } from './report/report.ts';
 export { listEntries } from './rows/directories.ts';
 export type { RejectedRow } from './sources.ts';
-export { nobody, type RowStep, type Simulation } from './steps.ts';
+export { inOrder, nobody, type RowStep, type Simulation } from './steps.ts';
 export { storedReport } from './storedReport.ts';
 export { runTimeline } from './timeline.ts';

@@ -21,6 +21,9 @@ export type FillOptions = {
   readonly secret?: Buffer;
 };
 
+/** Who lived a story, by the reference that intake gave them. */
+export type Told = { readonly title: string; readonly ref: string };
+
 /** Six months and some days: partners are there before the first story begins. */
 const days = 215;
 
@@ -29,7 +32,7 @@ const days = 215;
  * A COMMIT survives kill -9 and not a power cut: whoever keeps the directory syncs its files first.
  * Two fills with the same seed, secret and moment are the same.
  */
-export async function fill(options: FillOptions): Promise<void> {
+export async function fill(options: FillOptions): Promise<readonly Told[]> {
   const { dataDir, until, logger, seed = 1, stories = allStories } = options;
   const begin = addDays(until, -days);
   const clock = new VirtualClock(begin);
@@ -47,7 +50,7 @@ export async function fill(options: FillOptions): Promise<void> {
   try {
     const cast = new Cast(house);
     await onboardPartners(cast, dateOf(begin));
-    const rows = timetable({ stories, choose: new Chooser(seed), cast, clock, until });
+    const { scenes, rows } = timetable({ stories, choose: new Chooser(seed), cast, clock, until });
     await runTimeline({
       house,
       clock,
@@ -59,6 +62,7 @@ export async function fill(options: FillOptions): Promise<void> {
       before: () => undefined,
       onProgress: (row, at) => options.onProgress?.(row, rows.length, at),
     });
+    return scenes.map(({ title, scene }) => ({ title, ref: scene.ref }));
   } finally {
     await house.close();
   }

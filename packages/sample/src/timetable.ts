@@ -1,5 +1,5 @@
 import { addDaysToDate, addMinutes, dateOf, type Instant } from '@throughcare/contracts';
-import type { Chooser, RowStep } from '@throughcare/replay';
+import { type Chooser, inOrder, type RowStep } from '@throughcare/replay';
 import type { Cast } from './cast.ts';
 import { personFor } from './people.ts';
 import { Scene } from './scene.ts';
@@ -15,39 +15,27 @@ export type Plan = {
   readonly until: Instant;
 };
 
-type Turn = { readonly at: Instant; readonly name: string; run(): Promise<void> };
+/** One person's way through a story. */
+type Told = { readonly title: string; readonly scene: Scene; readonly rows: readonly RowStep[] };
 
 /** Minutes past the hour at which people act, so that not everything happens on the hour. */
 const minutes = [0, 10, 25, 40, 50] as const;
 
-/**
- * Everybody's story as one row of steps. What different people do at the same moment is one step and goes in parallel:
- * their stories do not touch.
- */
-export function timetable(plan: Plan): readonly RowStep[] {
-  const turns = plan.stories.flatMap((story) =>
-    Array.from({ length: story.people }, (_, n) => turnsOf(story, n, plan)).flat(),
+/** Everybody's story in the order of time. What different people do at one moment goes side by side: their stories do not touch. */
+export function timetable(plan: Plan): {
+  readonly scenes: readonly Pick<Told, 'title' | 'scene'>[];
+  readonly rows: readonly RowStep[];
+} {
+  const told = plan.stories.flatMap((story, place) =>
+    Array.from({ length: story.people }, (_, n) => tell(story, place, n, plan)),
   );
-  const byMoment = Map.groupBy(turns, ({ at }) => at);
-  return [...byMoment.keys()].sort().map((at, row) => ({
-    at,
-    source: 0,
-    row,
-    part: 0,
-    run: async () => {
-      const scenes = Map.groupBy(byMoment.get(at) ?? [], ({ name }) => name);
-      await Promise.all(
-        [...scenes.values()].map(async (own) => {
-          for (const turn of own) await turn.run();
-        }),
-      );
-    },
-  }));
+  return { scenes: told, rows: told.flatMap(({ rows }) => rows).sort(inOrder) };
 }
 
-/** One person's turns. Throws where a story reaches beyond now or goes back in time: it would not be as it says. */
-function turnsOf(story: Story, n: number, { choose, cast, clock, until }: Plan): Turn[] {
-  const name = `${story.title}/${n}`;
+/** Throws where a story reaches beyond now or goes back in time: it would not be as it says. */
+function tell(story: Story, place: number, n: number, { choose, cast, clock, until }: Plan): Told {
+  const { title } = story;
+  const name = `${title}/${n}`;
   const back = story.back ? choose.between(...story.back, 'back', name) : 0;
   const today = dateOf(until);
   const origin = addDaysToDate(today, -back);
@@ -58,13 +46,20 @@ function turnsOf(story: Story, n: number, { choose, cast, clock, until }: Plan):
     'minutesAgo' in when
       ? addMinutes(until, -when.minutesAgo)
       : scene.at(when.day, when.hour, past);
-  const turns = story.acts.map((timed) => ({ at: momentOf(timed), timed }));
-  for (const [i, { at }] of turns.entries())
-    if (at > until || at < (turns[i - 1]?.at ?? at))
+  const moments = story.acts.map(momentOf);
+  for (const [i, at] of moments.entries())
+    if (at > until || at < (moments[i - 1] ?? at))
       throw new RangeError(`${name}: step ${i + 1} is not in its time`);
-  const run = (timed: Timed, first: boolean) => async () => {
-    if (first) await broughtIn(story.broughtBy)(scene);
-    for (const act of timed.acts) await act(scene);
-  };
-  return turns.map(({ at, timed }, i) => ({ at, name, run: run(timed, i === 0) }));
+  const rows = story.acts.map(({ acts }, part) => ({
+    at: moments[part] ?? until,
+    source: place,
+    row: n,
+    part,
+    concerns: name,
+    run: async () => {
+      if (part === 0) await broughtIn(story.broughtBy)(scene);
+      for (const act of acts) await act(scene);
+    },
+  }));
+  return { title, scene, rows };
 }

@@ -1,9 +1,9 @@
 import { areas } from '../places.ts';
 import { ago, on, type Story, type Timed } from '../story.ts';
 import * as after from '../verbs/aftercare.ts';
-import { accepts, isScreened, refers } from '../verbs/intake.ts';
+import { accepts, refers } from '../verbs/intake.ts';
 import * as prison from '../verbs/prison.ts';
-import { insideWithNeed, takenOnBefore } from './courses.ts';
+import { insideWithNeed, takenOnBefore, toward } from './courses.ts';
 
 const by = 'case-manager';
 /** The date is near enough for an offer, which is raised at once. */
@@ -198,10 +198,14 @@ export const offers: readonly Story[] = [
     acts: [...dated(-9, 15), on(-8, 15, after.wantsNobody)],
   },
   {
-    title: 'has a place in treatment waiting, so no NGO is asked',
+    title: 'leaves for a place in treatment that the court asked for, so no NGO is asked',
     people: 1,
-    broughtBy: by,
-    acts: [...insideWithNeed(-70), on(-12, 10, isScreened('screener', 'DUDIT', 'high'))],
+    broughtBy: 'clerk',
+    acts: [
+      on(-50, 11, prison.admitted),
+      ...toward('issued', 'england', -25, { startWithin: 30 }),
+      on(-5, 9, prison.planStarted, prison.releaseOn(6)),
+    ],
   },
   {
     title: 'taken on, and the date moved back',

@@ -1,5 +1,5 @@
 import { ago, on, type Story } from '../story.ts';
-import { takesOn } from '../verbs/aftercare.ts';
+import { meets, takesOn, tries } from '../verbs/aftercare.ts';
 import { isScreened } from '../verbs/intake.ts';
 import * as prison from '../verbs/prison.ts';
 import { insideWithNeed, takenOnBefore } from './courses.ts';
@@ -109,7 +109,13 @@ export const releases: readonly Story[] = [
     title: 'let go by the court without notice, and an NGO took the person on',
     people: 2,
     broughtBy: by,
-    acts: [...insideWithNeed(-30), on(-6, 9, prison.letGoByCourt), on(-6, 11, takesOn())],
+    acts: [
+      ...insideWithNeed(-30),
+      on(-6, 9, prison.letGoByCourt),
+      on(-6, 11, takesOn()),
+      on(-6, 16, tries('PHONE')),
+      on(-5, 9, meets('VISIT')),
+    ],
   },
   {
     title: 'on bail without notice, need unknown',

@@ -1,5 +1,7 @@
 import { on, type Story, type Timed } from '../story.ts';
+import { meets, takesOn } from '../verbs/aftercare.ts';
 import * as inside from '../verbs/inside.ts';
+import { isScreened } from '../verbs/intake.ts';
 import * as prison from '../verbs/prison.ts';
 
 const by = 'case-manager';
@@ -14,6 +16,9 @@ const maintained = (from: number): readonly Timed[] => [
 ];
 const planned = (release: number): readonly Timed[] => [
   ...maintained(release - 70),
+  on(release - 60, 10, isScreened('screener', 'ASSIST_3_1', 'high')),
+  on(release - 20, 10, prison.planStarted, prison.releaseOn(release)),
+  on(release - 19, 11, takesOn()),
   on(release - 8, 10, inside.ostPlanned(release)),
 ];
 /** Out with a letter, the next dose due the day after. */
@@ -21,6 +26,7 @@ const handedOver = (release: number): readonly Timed[] => [
   ...planned(release),
   on(release, 8, inside.ostHandedOver(release)),
   on(release, 9, prison.leavesPrison('PLANNED')),
+  on(release, 15, meets('GATE')),
 ];
 
 const story = (title: string, people: number, acts: readonly Timed[]): Story => ({
