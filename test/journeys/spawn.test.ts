@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { temporaryDir } from '@throughcare/testing/house';
@@ -60,6 +61,15 @@ class Program {
 
 const run = (...words: readonly string[]): Promise<Ended> => new Program(...words).ends();
 
+/** As whoever started the program reads it in the data directory. */
+function passwordOf(name: string, dir: string): string {
+  const accounts = JSON.parse(readFileSync(join(dir, 'accounts.json'), 'utf8')) as readonly {
+    readonly name: string;
+    readonly password: string;
+  }[];
+  return accounts.find((account) => account.name === name)?.password ?? '';
+}
+
 describe('the program, under plain Node', () => {
   it.each([
     [[]],
@@ -104,6 +114,16 @@ describe('the program, under plain Node', () => {
           headers: { authorization: `Bearer ${token.out.trim()}` },
         });
         expect([tasks.status, await tasks.json()]).toEqual([200, { items: [], next: null }]);
+        const signedIn = await fetch(`${url}/auth/token`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ account: 'judge', password: passwordOf('judge', dir) }),
+        });
+        const { access_token: bearer } = (await signedIn.json()) as { access_token: string };
+        const orders = await fetch(`${url}/court-diversion/orders`, {
+          headers: { authorization: `Bearer ${bearer}` },
+        });
+        expect([signedIn.status, orders.status]).toEqual([200, 200]);
         const parked = await run('parked', 'list', '--json', '--data-dir', dir);
         expect(parked).toMatchObject({ code: 0, out: '[]\n' });
 
