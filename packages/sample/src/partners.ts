@@ -152,5 +152,5 @@ const listing = ({ org, name, services, areas: covered, sexes }: Partner) => ({
   capacity,
   from: null,
   to: null,
-  licence: 'EUPL-1.2',
+  licence: 'Apache-2.0',
 });
