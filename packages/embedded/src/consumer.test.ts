@@ -45,6 +45,23 @@ describe('a consumer of the SQLite log', () => {
     remove();
   });
 
+  it('refuses a log that ends before what it has read: an older copy was restored', async () => {
+    const { dir, remove } = temporaryDir();
+    const { log, close } = openLog({ dir });
+    await log.append(records(1, 3));
+    const from = (place: number) =>
+      log.consume({
+        group: 'g',
+        topics: [topic],
+        after: async () => String(place).padStart(16, '0'),
+        deliver: async () => undefined,
+      });
+    await expect(from(4)).rejects.toMatchObject({ code: 'unavailable' });
+    await (await from(3)).stop();
+    await close();
+    remove();
+  });
+
   it('waits while its own store is down, and goes on when that is back', async () => {
     const { dir, remove } = temporaryDir();
     const { log, close } = openLog({ dir });

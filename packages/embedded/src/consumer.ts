@@ -1,5 +1,6 @@
 import type { Topic } from '@throughcare/contracts';
 import type { ConsumeOptions, Consumption, Delivered } from '@throughcare/messaging';
+import { StoreError } from '@throughcare/store';
 import { placeOf } from './offsets.ts';
 import type { RecordQueries } from './recordQueries.ts';
 
@@ -14,6 +15,8 @@ const mostInHand = 5_000;
 const pauses = { first: 20, longest: 1_000 };
 
 const stopped = Symbol('stopped');
+const logIsOlder =
+  'log.db ends before what a service has read from it: it was restored from an older copy than the services. Restore a log.db that was copied after them.';
 
 /**
  * One reader of the log. Behind, it reads from the file in batches; caught up, it is handed what was just committed.
@@ -38,10 +41,17 @@ export class Consumer implements Consumption {
     this.#ask = ask;
   }
 
-  /** Finds its places, then runs until it is stopped. */
+  /**
+   * Finds its places, then runs until it is stopped. Throws StoreError `unavailable` where it has settled more than the
+   * log holds: what a restored, older log gives out next would be taken for read.
+   */
   async start(): Promise<void> {
-    for (const topic of this.#options.topics)
-      this.#settled.set(topic, placeOf(await this.#options.after(topic)));
+    const end = this.#ask((queries) => queries.end());
+    for (const topic of this.#options.topics) {
+      const place = placeOf(await this.#options.after(topic));
+      if (place > end) throw new StoreError('unavailable', logIsOlder);
+      this.#settled.set(topic, place);
+    }
     this.#running = this.#run();
   }
 

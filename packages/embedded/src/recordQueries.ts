@@ -12,6 +12,7 @@ export class RecordQueries {
   readonly #grown: StatementSync;
   readonly #head: StatementSync;
   readonly #rows: StatementSync;
+  readonly #end: StatementSync;
   readonly #known = new Map<Topic, number>();
   /** By number of topics: the statement that merges them. */
   readonly #merged = new Map<number, StatementSync>();
@@ -32,6 +33,7 @@ export class RecordQueries {
       'SELECT epoch, sequence FROM records WHERE key = ? AND topic = ? ORDER BY epoch DESC, sequence DESC LIMIT 1',
     );
     this.#rows = database.prepare('SELECT rows FROM topics WHERE name = ?');
+    this.#end = database.prepare('SELECT max(place) AS place FROM records');
   }
 
   /** Records of these topics, each after its own place, in the order of the log. */
@@ -84,6 +86,11 @@ export class RecordQueries {
     const topic = this.#topicId(name);
     if (topic === undefined) return undefined;
     return this.#head.get(key, topic) as { epoch: number; sequence: number } | undefined;
+  }
+
+  /** The last place that is taken; 0 in an empty log. */
+  end(): number {
+    return Number(this.#end.get()?.place ?? 0);
   }
 
   /** How many records a topic has. */
