@@ -12,10 +12,12 @@ export class Halt {
     for (const end of this.#waits) end();
   }
 
-  /** At once where it was called off before. */
-  whenCalled(act: () => void): void {
-    if (this.#called) act();
-    else this.#waits.add(act);
+  /** Resolves when it is called off; at once where it was. */
+  wasCalled(): Promise<undefined> {
+    return new Promise((resolve) => {
+      if (this.#called) resolve(undefined);
+      else this.#waits.add(() => resolve(undefined));
+    });
   }
 
   /** Resolves after so many milliseconds, or when it is called off. */
@@ -32,6 +34,16 @@ export class Halt {
       this.#waits.add(end);
     });
   }
+}
+
+/** Resolves when that is settled, or after so many milliseconds, whichever comes first. */
+export async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
+  const done = new Halt();
+  work.then(
+    () => done.call(),
+    () => done.call(),
+  );
+  await done.rest(milliseconds);
 }
 
 /** Milliseconds after a failure: doubles from the first to the longest. */

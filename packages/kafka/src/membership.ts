@@ -3,7 +3,7 @@ import type { ConsumeOptions, Delivered } from '@throughcare/messaging';
 import { fromMessage } from './binding.ts';
 import type { Batch, ConsumerClient, FetchedMessage, TopicPartition } from './client.ts';
 import { asksToRejoin } from './failures.ts';
-import { Halt, longer, type Pauses } from './halt.ts';
+import { Halt, longer, type Pauses, within } from './halt.ts';
 import { Heartbeat } from './heartbeat.ts';
 import { KafkaLogError } from './logError.ts';
 import { nextAfter, offsetText, partitionName } from './offsets.ts';
@@ -21,8 +21,8 @@ export type MembershipOptions = Pick<ConsumeOptions, 'after' | 'deliver'> & {
 
 /** The pause after a rejected delivery, in ms: doubles up to a second. */
 const pauses: Pauses = { first: 20, longest: 1_000 };
-/** Milliseconds that leaving may take once nothing is in flight; then the sockets are left to the process. */
-const leaveWithin = 10_000;
+/** Milliseconds that the last commit, and leaving once nothing is in flight, may take; kafkajs itself waits without limit. */
+const patience = { commit: 2_000, leave: 10_000 };
 
 /** One membership of a group: from joining until it is stopped, or the client gives up and `crashed` tells why. */
 export class Membership {
@@ -50,23 +50,27 @@ export class Membership {
     });
   }
 
-  /** Resolves when it has joined and knows its places; rejects where it cannot join now. */
+  /** Resolves when it has joined and knows its places; rejects where it cannot join now, or was stopped first. */
   async start(): Promise<void> {
     const { topics, physical, commitEvery } = this.#o;
-    await this.#consumer.connect();
-    const failed = this.crashed.then((error) => {
-      throw error;
+    const failed = Promise.race([this.crashed, this.#halt.wasCalled()]).then((error) => {
+      throw error ?? new KafkaLogError('closed', 'Stopped before it could read.');
     });
-    failed.catch(() => undefined);
-    const joined = this.#consumer.run(topics.map(physical), {
+    await Promise.race([this.#join(topics.map(physical)), failed]);
+    await Promise.race([this.#places, failed]);
+    this.#committer = setInterval(() => void this.#commit(), commitEvery);
+    this.#committer.unref();
+  }
+
+  async #join(topics: readonly string[]): Promise<void> {
+    await this.#consumer.connect();
+    await this.#consumer.run(topics, {
       eachBatch: (batch) => this.#onBatch(batch),
       joined: (assigned) => this.#onJoined(assigned),
       crashed: (error) => this.#crash(error),
     });
-    await Promise.race([joined, failed]);
-    await Promise.race([this.#places, failed]);
-    this.#committer = setInterval(() => void this.#commit(), commitEvery);
-    this.#committer.unref();
+    // Joining cannot be called off; who was stopped meanwhile must not stay as a member that settles nothing.
+    if (this.#halt.called) await this.#leave();
   }
 
   /** The offset to settle next; undefined where the partition is not this member's, or not yet. */
@@ -78,15 +82,18 @@ export class Membership {
   async stop(): Promise<void> {
     this.#halt.call();
     clearInterval(this.#committer);
-    await this.#commit();
-    const stopping = this.#consumer.stop().catch(() => undefined);
+    await within(patience.commit, this.#commit());
+    const stopping = this.#consumer.stop();
+    stopping.catch(() => undefined);
     await Promise.allSettled(this.#inFlight);
-    const left = new Halt();
-    void stopping
-      .then(() => this.#consumer.disconnect())
-      .catch(() => undefined)
-      .then(() => left.call());
-    await left.rest(leaveWithin);
+    await this.#leave();
+  }
+
+  #leave(): Promise<void> {
+    return within(
+      patience.leave,
+      this.#consumer.stop().then(() => this.#consumer.disconnect()),
+    );
   }
 
   #onJoined(assigned: readonly TopicPartition[]): void {
@@ -95,7 +102,10 @@ export class Membership {
     this.#places.catch((error: unknown) => this.#crash(error));
   }
 
-  /** Its consumer's own store says where to go on, not the group's commits: a restored service reads again what it lost. */
+  /**
+   * The reader's own store says where to go on, not the group's commits: a restored service reads again what it lost.
+   * What this member has settled itself may not be in that store yet.
+   */
   async #findPlaces(assigned: readonly TopicPartition[], generation: number): Promise<void> {
     const before = new Map(this.#next);
     this.#next.clear();
@@ -169,7 +179,7 @@ export class Membership {
     return partitionName(this.#o.logical(topic), partition);
   }
 
-  /** Again after a pause, as often as it takes: here a rejection means "not now". What never works is told at once. */
+  /** Again after a pause, as often as it takes: whoever rejects knows why and tells it, here it means "not now". */
   async #untilItWorks<T>(
     work: () => Promise<T>,
     goesOn: () => boolean = () => !this.#halt.called,
@@ -177,8 +187,7 @@ export class Membership {
     for (let pause = pauses.first; ; pause = longer(pause, pauses)) {
       try {
         return await work();
-      } catch (error) {
-        if (error instanceof KafkaLogError && error.retry === 'never') throw error;
+      } catch {
         await this.#halt.rest(pause);
         if (!goesOn()) return stopped;
       }

@@ -80,11 +80,8 @@ export class Subscription implements Consumption {
 
   async #watch(first: Membership): Promise<void> {
     for (let membership = first; ; ) {
-      const ended = new Promise<typeof stopped>((resolve) =>
-        this.#halt.whenCalled(() => resolve(stopped)),
-      );
-      const reason = await Promise.race([membership.crashed, ended]);
-      if (reason === stopped) return;
+      const reason = await Promise.race([membership.crashed, this.#halt.wasCalled()]);
+      if (this.#halt.called) return;
       await membership.stop();
       try {
         if (meaningOf(reason) !== 'unavailable') throw reason;
@@ -110,5 +107,3 @@ export class Subscription implements Consumption {
     }
   }
 }
-
-const stopped = Symbol('stopped');

@@ -3,3 +3,4 @@ export * from './dispatcher.ts';
 export * from './eventLog.ts';
 export * from './holes.ts';
 export * from './relay.ts';
+export { journalThenLog, type OwnJournal, storeJournal } from './storeJournal.ts';

@@ -1,0 +1,135 @@
+import {
+  type Audience,
+  audiences,
+  type CloudEvent,
+  type ServiceName,
+  type Stream,
+  streamName,
+  streamOf,
+} from '@throughcare/contracts';
+import type { Store } from '@throughcare/store';
+import { plainDraft } from './aside.ts';
+import type { EventLog, Head, Journal, LogRecord } from './eventLog.ts';
+import { Trail } from './trail.ts';
+
+const kind = 'journal';
+const digits = 12;
+const padded = (n: number): string => String(n).padStart(digits, '0');
+/** In the order in which they were published: a restored owner's epoch goes on behind the last one. */
+const sortOf = ({ epoch, sequence }: Pick<CloudEvent, 'epoch' | 'sequence'>): string =>
+  `${padded(epoch)}/${padded(sequence)}`;
+const sequenceOf = (sort: string): number => Number(sort.slice(digits + 1));
+const epochOf = (sort: string): number => Number(sort.slice(0, digits));
+
+/** Rows written or read at once. */
+const atOnce = 32;
+const pageSize = 200;
+
+/** A journal that its owner writes. */
+export type OwnJournal = Journal & {
+  /** Resolves when all are durable. A rejection says nothing about any of them: append them again. */
+  append(records: readonly LogRecord[]): Promise<void>;
+};
+
+/**
+ * The journal in the owner's own store, where no log keeps everything for ever: one document an event, never changed,
+ * and a trail a topic of whose streams grew.
+ */
+export function storeJournal(store: Store): OwnJournal {
+  const trails = new Map<string, Trail>();
+  const trailOf = (service: ServiceName, audience: Audience): Trail => {
+    const name = `${service}/${audience}`;
+    const trail = trails.get(name) ?? new Trail(store, name);
+    trails.set(name, trail);
+    return trail;
+  };
+
+  return {
+    async append(records) {
+      for (let from = 0; from < records.length; from += atOnce)
+        await Promise.all(records.slice(from, from + atOnce).map(({ event }) => put(store, event)));
+      // Last: what the trail names stands in the journal. After a crash before this the outbox is full, and it comes again.
+      for (const ofTopic of Map.groupBy(records, ({ topic }) => topic).values()) {
+        const [first] = ofTopic;
+        if (first === undefined) continue;
+        const { service, audience } = streamOf(first.event);
+        const refs = new Set(ofTopic.map(({ event }) => event.partitionkey));
+        await trailOf(service, audience).append([...refs], first.event.time);
+      }
+    },
+
+    async read(stream, afterSequence, limit) {
+      const events: CloudEvent[] = [];
+      for await (const { id, sort } of rowsOf(store, stream)) {
+        if (events.length >= limit) break;
+        if (sequenceOf(sort) > afterSequence) events.push(await eventOf(store, id));
+      }
+      return events;
+    },
+
+    async heads(service, audience, since, limit) {
+      const { refs, next } = await trailOf(service, audience).after(since, limit);
+      const heads: Head[] = [];
+      for (const ref of new Set(refs)) {
+        const head = await headOf(store, { service, audience, ref });
+        if (head) heads.push(head);
+      }
+      return { heads, next };
+    },
+
+    async count(service) {
+      const counts = await Promise.all(
+        audiences.map((audience) => store.count(kind, 'topic', `${service}/${audience}`)),
+      );
+      return counts.reduce((sum, count) => sum + count, 0);
+    },
+  };
+}
+
+/** How an owner publishes where the log is not its journal: what the log may lose can then be filled in. */
+export const journalThenLog =
+  (journal: OwnJournal, log: Pick<EventLog, 'append'>) =>
+  async (records: readonly LogRecord[]): Promise<void> => {
+    await journal.append(records);
+    await log.append(records);
+  };
+
+async function put(store: Store, event: CloudEvent): Promise<void> {
+  const stream = streamOf(event);
+  const sort = sortOf(event);
+  const id = `${streamName(stream)}/${sort}`;
+  const index = [
+    { name: 'stream', key: streamName(stream), sort },
+    { name: 'topic', key: `${stream.service}/${stream.audience}`, sort: '' },
+  ];
+  await store.change<CloudEvent, void>(kind, id, '', (current) =>
+    current
+      ? { keep: true, result: undefined }
+      : { write: plainDraft(kind, id, event, event.time, index), result: undefined },
+  );
+}
+
+async function* rowsOf(store: Store, stream: Stream): AsyncGenerator<{ id: string; sort: string }> {
+  let after: string | undefined;
+  do {
+    const query = { kind, index: 'stream', key: streamName(stream), limit: pageSize, after };
+    const page = await store.list(query);
+    yield* page.items;
+    after = page.next ?? undefined;
+  } while (after !== undefined);
+}
+
+async function headOf(store: Store, stream: Stream): Promise<Head | undefined> {
+  const key = streamName(stream);
+  const page = await store.list({ kind, index: 'stream', key, limit: 1, descending: true });
+  const sort = page.items[0]?.sort;
+  return sort === undefined
+    ? undefined
+    : { ref: stream.ref, epoch: epochOf(sort), sequence: sequenceOf(sort) };
+}
+
+async function eventOf(store: Store, id: string): Promise<CloudEvent> {
+  const row = await store.read<CloudEvent>(kind, id);
+  if (!row) throw new Error('a row of the journal is gone, though nothing removes any');
+  return row.state;
+}
