@@ -4,5 +4,9 @@ import { reaction, record } from './reaction.ts';
 export const hearPrisonerReceived = reaction({
   to: told.prisonerReceived,
   does: 'records custody; task where an order runs',
-  decide: (heard, state) => record(heard, state, { kind: 'RECEIVED_IN_CUSTODY' }),
+  // Moved to another prison, the person is where the court knows them to be.
+  decide: (heard, state) =>
+    heard.data.reason === 'TRANSFERRED'
+      ? []
+      : record(heard, state, { kind: 'RECEIVED_IN_CUSTODY' }),
 });

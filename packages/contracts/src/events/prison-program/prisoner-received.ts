@@ -3,7 +3,7 @@ import { defineEvent } from '../../defineEvent.ts';
 import { EntityId, OrgId } from '../../ids.ts';
 import { Instant } from '../../time.ts';
 
-/** A new stay, or back after an escape. Coming back from court, leave or hospital is prisoner.returned; a recall is prisoner.recalled. */
+/** A new stay, back after an escape, or in from another prison in the same stay. Coming back from court, leave or hospital is prisoner.returned; a recall is prisoner.recalled. */
 export const prisonerReceived = defineEvent({
   service: 'prison-program',
   name: 'prisoner.received',
@@ -15,7 +15,7 @@ export const prisonerReceived = defineEvent({
     episodeId: EntityId,
     receivedAt: Instant,
     prisonId: OrgId,
-    reason: z.enum(['ADMISSION', 'RECAPTURED']),
+    reason: z.enum(['ADMISSION', 'RECAPTURED', 'TRANSFERRED']),
   }),
   example: {
     episodeId: '5b7a3c10-4d2e-8a6b-9c01-2f3e4d5c6b7a',

@@ -181,6 +181,7 @@ describe('what custody does to an enrolment', () => {
       .command(transfer, desk, {}, { toPrison: 'LPI', transferredAt: '2026-06-10T09:00:00Z' });
     expect(status(story)).toBe('TRANSFERRED');
     expect(story.last.published).toMatchObject([
+      { data: { prisonId: 'LPI', reason: 'TRANSFERRED' } },
       { data: { fromPrison: 'SWI', toPrison: 'LPI', placeHeldUntil: '2026-06-24T09:00:00.000Z' } },
       { data: { to: 'TRANSFERRED' } },
     ]);

@@ -117,8 +117,14 @@ function movedTo(episode: Episode, { kind, at, prisonId, reason }: Movement): Pu
         }),
       ];
     case 'TRANSFERRED':
-      // participant.transferred tells those whom it concerns.
-      return [];
+      return [
+        publication(types.prisonerReceived, 'justice', {
+          episodeId,
+          receivedAt: at,
+          prisonId,
+          reason: 'TRANSFERRED',
+        }),
+      ];
   }
 }
 

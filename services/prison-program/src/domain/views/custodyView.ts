@@ -4,7 +4,12 @@ import { hasRole } from '@throughcare/service-kit';
 import { z } from 'zod';
 import type { Episode } from '../custody/episode.ts';
 import { Basis } from '../custody/episode.ts';
-import { currentEpisode, whereabouts, whereaboutsOf } from '../custody/whereabouts.ts';
+import {
+  currentEpisode,
+  lastMovement,
+  whereabouts,
+  whereaboutsOf,
+} from '../custody/whereabouts.ts';
 import { haltOf } from '../halt.ts';
 import { mergedInto } from '../merge/merge.ts';
 import { needOf } from '../need.ts';
@@ -76,12 +81,21 @@ export const custodyView: View<PathwayState> = {
   schema: CustodyView,
   of: (state: PathwayState, _id: string, actor: Actor): CustodyView | undefined => {
     if (maySee(state, actor)) return showCustody(state);
-    if (!hasRole(actor, 'PROB', 'DCC')) return undefined;
+    if (!hasRole(actor, 'PROB', 'DCC') && !movedOnBy(state, actor)) return undefined;
     // Those who tell of the gate from elsewhere see what became of what they told, and no earlier stay.
     const shown = showCustody(state);
     return { ...shown, need: 'UNKNOWN', episodes: shown.episodes.slice(-1) };
   },
 };
+
+/** The prison that sent the person on: the last word is theirs, and they see that it was taken. */
+function movedOnBy(state: PathwayState, actor: Actor): boolean {
+  const current = currentEpisode(state);
+  const last = current && lastMovement(current);
+  return (
+    hasRole(actor, 'PREC', 'PCM') && last?.kind === 'TRANSFERRED' && last.step.org === actor.org
+  );
+}
 
 export function showCustody(state: PathwayState): CustodyView {
   const current = currentEpisode(state);
