@@ -15,6 +15,7 @@ export const cast = {
   programme: { org: 'prison-north', roles: ['PPT'] },
   nurse: { org: 'prison-north', roles: ['PHC'] },
   reception: { org: 'prison-north', roles: ['PREC'] },
+  southCaseManager: { org: 'prison-south', roles: ['PCM'] },
   otherReception: { org: 'prison-south', roles: ['PREC'] },
   provider: { org: 'provider-riverside', roles: ['PROV'] },
   hillside: { org: 'provider-hillside', roles: ['PROV'] },
