@@ -1,0 +1,160 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { eventually, temporaryDir } from '@throughcare/testing/house';
+
+const program = join(import.meta.dirname, '../main.ts');
+const nodeArguments = ['--disable-warning=ExperimentalWarning', program];
+
+type Ran = { readonly code: number; readonly out: string; readonly complaints: string };
+const throughcare = (...given: readonly string[]): Promise<Ran> =>
+  new Promise((done) => {
+    execFile(process.execPath, [...nodeArguments, ...given], (error, out, complaints) =>
+      done({ code: typeof error?.code === 'number' ? error.code : 0, out, complaints }),
+    );
+  });
+
+const made = temporaryDir();
+afterAll(() => made.remove());
+const file = (name: string, ...lines: readonly string[]) => {
+  const path = join(made.dir, name);
+  writeFileSync(path, lines.join('\n'));
+  return path;
+};
+const dataDir = (name: string) => ['--data-dir', join(made.dir, name)];
+
+const diversionsHeader =
+  'case_ref,participant_ref,received_date,offense_category,diversion_program,referral_date,diversion_count,primary_charge_offense_title,statute,gender,diversion_result,diversion_closed_date';
+const diversion = (person: string, end = ',', received = '2026-01-05') =>
+  `case-${person},${person},${received},N,DC,2026-01-06,1,T,S,Male,${end}`;
+const rosterHeader =
+  'snapshot,person_ref,admitted_date,inmate_status_code,custody_level,bradh,gender,age_band,top_charge';
+const onList = (day: string, person: string) => `${day},${person},2026-01-02,DE,MIN,N,M,25-34,220`;
+
+const imported = async (...given: readonly string[]) => {
+  const { code, out, complaints } = await throughcare('import', '--json', ...given);
+  if (code !== 0) throw new Error(`${code}: ${complaints}`);
+  return JSON.parse(out) as { sources: Record<string, object>; rejected: object[] };
+};
+const tally = (over: object) => ({
+  read: 0,
+  accepted: 0,
+  duplicate: 0,
+  ignored: 0,
+  rejected: 0,
+  ...over,
+});
+const reportOf = async (dir: readonly string[]) =>
+  JSON.parse((await throughcare('report', '--json', ...dir)).out) as {
+    people: number;
+    orders: object;
+    custody: object;
+  };
+
+describe('throughcare import', () => {
+  it('accounts for each row and names the rejected ones, where no server runs', async () => {
+    const path = file('a.csv', diversionsHeader, diversion('p-1'), diversion('p-2', ',', 'soon'));
+    const ran = await throughcare('import', '--format', 'cook-diversions', ...dataDir('a'), path);
+    expect(ran).toMatchObject({ code: 0, complaints: '' });
+    expect(ran.out).toContain(`rejected  ${path}:3  CELL_INVALID  (received_date)`);
+    expect(ran.out).toMatch(/read +2\n +accepted +1\n/);
+    expect((await reportOf(dataDir('a'))).orders).toMatchObject({ issued: 1, awaitingStart: 1 });
+  }, 60_000);
+
+  it('does nothing twice, and takes up the end of an order that was open', async () => {
+    const dir = dataDir('b');
+    const given = ['--format', 'cook-diversions', ...dir];
+    const open = file('open.csv', diversionsHeader, diversion('p-1'), diversion('p-2'));
+    const ended = file(
+      'ended.csv',
+      diversionsHeader,
+      diversion('p-1', 'Graduated,2026-03-01'),
+      diversion('p-2'),
+    );
+    expect((await imported(...given, open)).sources[open]).toEqual(tally({ read: 2, accepted: 2 }));
+    expect((await imported(...given, open)).sources[open]).toEqual(
+      tally({ read: 2, duplicate: 2 }),
+    );
+    expect((await imported(...given, ended)).sources[ended]).toEqual(
+      tally({ read: 2, accepted: 1, duplicate: 1 }),
+    );
+    expect((await reportOf(dir)).orders).toMatchObject({
+      issued: 2,
+      completed: 1,
+      awaitingStart: 1,
+    });
+  }, 60_000);
+
+  it('follows a jail that sends one list a day, and knows a list that it has read', async () => {
+    const dir = dataDir('c');
+    const given = ['--format', 'daily-roster', ...dir];
+    const monday = file(
+      'mon.csv',
+      rosterHeader,
+      onList('2026-01-05', 'r-1'),
+      onList('2026-01-05', 'r-2'),
+    );
+    const tuesday = file('tue.csv', rosterHeader, onList('2026-01-06', 'r-2'));
+    const late = file('sun.csv', rosterHeader, onList('2026-01-04', 'r-2'));
+    await imported(...given, monday);
+    expect((await imported(...given, tuesday)).sources[tuesday]).toEqual(
+      tally({ read: 1, accepted: 1 }),
+    );
+    expect((await imported(...given, tuesday)).sources[tuesday]).toEqual(
+      tally({ read: 1, duplicate: 1 }),
+    );
+    expect((await imported(...given, late)).rejected).toEqual([
+      { file: late, row: 2, reason: 'LIST_OUT_OF_ORDER', column: 'snapshot' },
+    ]);
+    expect((await reportOf(dir)).custody).toMatchObject({
+      admitted: 2,
+      inCustody: 1,
+      inferredOpen: 1,
+    });
+  }, 60_000);
+
+  it('goes through the server that runs on the directory', async () => {
+    const dir = dataDir('d');
+    const [, where = ''] = dir;
+    const server = spawn(
+      process.execPath,
+      [...nodeArguments, 'start', '--no-sample', '--port', '0', ...dir],
+      { stdio: 'ignore' },
+    );
+    const ended = once(server, 'exit');
+    try {
+      await eventually('the server is ready', () => existsSync(join(where, 'server.json')), 60_000);
+      const path = file(
+        'd.csv',
+        diversionsHeader,
+        ...['p-1', 'p-2', 'p-3'].map((one) => diversion(one)),
+      );
+      const { sources } = await imported('--format', 'cook-diversions', ...dir, path);
+      expect(sources[path]).toEqual(tally({ read: 3, accepted: 3 }));
+    } finally {
+      server.kill('SIGTERM');
+      await ended;
+    }
+    expect(await reportOf(dir)).toMatchObject({ people: 3, orders: { issued: 3 } });
+  }, 120_000);
+
+  it('says in a line that a file is not there, a format unknown, an area malformed', async () => {
+    const absent = join(made.dir, 'absent.csv');
+    const gone = await throughcare(
+      'import',
+      '--format',
+      'cook-diversions',
+      ...dataDir('e'),
+      absent,
+    );
+    expect(gone).toMatchObject({ code: 2, out: '' });
+    expect(gone.complaints).toBe(`throughcare: ${absent} cannot be read (ENOENT).\n`);
+    const given = ['import', ...dataDir('e'), absent];
+    expect((await throughcare(...given, '--format', 'runes')).complaints).toContain(
+      'Allowed choices',
+    );
+    const odd = await throughcare(...given, '--format', 'hsds', '--area', 'nowhere at all');
+    expect(odd.complaints).toContain('area code');
+  }, 60_000);
+});
