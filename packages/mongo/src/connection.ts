@@ -8,14 +8,13 @@ export type ConnectionOptions = {
   readonly database: string;
   /** How long to look for a server that takes writes, in ms; 2,000 by default. Then the store is unavailable. */
   readonly selectionTimeout?: number | undefined;
-  /** How long an answer may take before the connection is given up, in ms; 10,000 by default. */
+  /** How long the server may work on one operation, a majority's acknowledgement included, in ms; 10,000 by default. */
+  readonly operationTimeout?: number | undefined;
+  /** How long an answer may be waited for before the connection is given up, in ms; 5,000 more than that by default. */
   readonly socketTimeout?: number | undefined;
   /** Connections of this process; 32 by default. */
   readonly poolSize?: number | undefined;
 };
-
-/** How long the server may work on one operation, in ms, a majority's acknowledgement included. */
-export const operationTimeout = 5_000;
 
 /**
  * Acknowledged means: by a majority, in its journal. What is read is what a majority has, so that nothing read is rolled back.
@@ -23,13 +22,9 @@ export const operationTimeout = 5_000;
  * Throws StoreError `unavailable`.
  */
 export async function connect(options: ConnectionOptions): Promise<mongoose.Connection> {
-  const {
-    uri,
-    database,
-    selectionTimeout = 2_000,
-    socketTimeout = 10_000,
-    poolSize = 32,
-  } = options;
+  const { uri, database, selectionTimeout = 2_000, poolSize = 32 } = options;
+  const operationTimeout = operationTimeoutOf(options);
+  const socketTimeout = options.socketTimeout ?? operationTimeout + 5_000;
   const connection = mongoose.createConnection(uri, {
     dbName: database,
     writeConcern: { w: 'majority', journal: true, wtimeoutMS: operationTimeout },
@@ -54,3 +49,6 @@ export async function connect(options: ConnectionOptions): Promise<mongoose.Conn
     throw new StoreError('unavailable', 'The MongoDB server cannot be reached.', { cause });
   }
 }
+
+export const operationTimeoutOf = ({ operationTimeout = 10_000 }: ConnectionOptions): number =>
+  operationTimeout;

@@ -16,8 +16,9 @@ export type Decision = {
   readonly answers: readonly (() => void)[];
   /** Null: nothing is to be written. */
   readonly write: Write | null;
-  /** By how many documents the collection grows. */
-  readonly grows: number;
+  /** What is there before and after that write. */
+  readonly before: Document | undefined;
+  readonly after: Document | undefined;
 };
 
 /**
@@ -71,7 +72,7 @@ export function decideCalls(
     }
   }
   const write = wrote ? writeOf() : null;
-  return { answers, write, grows: Number(current !== undefined) - Number(base !== undefined) };
+  return { answers, write, before: base, after: current };
 
   function writeOf(): Write | null {
     if (stored === undefined)

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type mongoose from 'mongoose';
-import { operationTimeout } from './connection.ts';
 import { collection } from './indexes.ts';
 import { schemaFrom } from './mongooseSchema.ts';
 import { type Fields, nameOf, StoredDocument } from './storedDocument.ts';
@@ -23,15 +22,18 @@ export type Write =
 /** The operations on one document. Errors are the driver's own: see failures.ts. */
 export class DocumentCollection {
   readonly #model: DocumentModel;
+  readonly #timeout: number;
 
-  constructor(model: DocumentModel) {
+  /** `timeout`: how long the server may work on one operation, in ms. */
+  constructor(model: DocumentModel, timeout: number) {
     this.#model = model;
+    this.#timeout = timeout;
   }
 
   async load(kind: string, id: string): Promise<StoredDocument | undefined> {
     const found = await this.#model
       .findById(nameOf(kind, id))
-      .maxTimeMS(operationTimeout)
+      .maxTimeMS(this.#timeout)
       .lean<StoredDocument | null>();
     return found ?? undefined;
   }
@@ -41,13 +43,13 @@ export class DocumentCollection {
     if ('insert' in write) {
       await this.#model.collection.insertOne(
         { ...present(write.insert), stamp } as unknown as Record<string, unknown>,
-        { maxTimeMS: operationTimeout },
+        { maxTimeMS: this.#timeout },
       );
       return true;
     }
     if ('remove' in write) {
       const { deletedCount } = await this.#model.deleteOne(same(write.remove), {
-        maxTimeMS: operationTimeout,
+        maxTimeMS: this.#timeout,
       });
       return deletedCount === 1;
     }
@@ -60,7 +62,7 @@ export class DocumentCollection {
           $unset: Object.fromEntries(absent.map(([name]) => [name, 1])),
         }),
       },
-      { maxTimeMS: operationTimeout },
+      { maxTimeMS: this.#timeout },
     );
     return matchedCount === 1;
   }

@@ -1,5 +1,5 @@
 /** Wall milliseconds for which a count is believed; counting reads an index key for each document. */
-const believed = 60_000;
+const believed = 300_000;
 
 /** How many documents there are: counted now and then, and between that by what this process adds and removes. */
 export class DocumentCount {

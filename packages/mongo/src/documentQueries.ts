@@ -1,6 +1,6 @@
 import type { Instant } from '@throughcare/contracts';
 import type { Document, ListQuery, Page } from '@throughcare/store';
-import { operationTimeout } from './connection.ts';
+import type { Appointment } from './agenda.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import type { DocumentModel } from './documentCollection.ts';
 import { parseEntry, rangeOf, tallyText } from './entryText.ts';
@@ -21,9 +21,12 @@ const sortedBy = {
 /** The questions. Errors are the driver's own. */
 export class DocumentQueries {
   readonly #model: DocumentModel;
+  readonly #timeout: number;
 
-  constructor(model: DocumentModel) {
+  /** `timeout`: how long the server may work on one question, in ms. */
+  constructor(model: DocumentModel, timeout: number) {
     this.#model = model;
+    this.#timeout = timeout;
   }
 
   async list(query: ListQuery): Promise<Page> {
@@ -35,7 +38,7 @@ export class DocumentQueries {
         .find({ tallies: list, entries: { $elemMatch: { $gt: above, $lt: below } } })
         .select({ _id: 0, entries: 1 })
         .hint('entries' satisfies IndexName)
-        .maxTimeMS(operationTimeout);
+        .maxTimeMS(this.#timeout);
       const found = await (limit === null ? question : question.limit(limit)).lean<
         Pick<StoredDocument, 'entries'>[]
       >();
@@ -55,7 +58,7 @@ export class DocumentQueries {
     for (let ordinal = 1; ; ordinal++) {
       const have = await this.#model
         .countDocuments({ tallies: tallyText(kind, index, key, ordinal) })
-        .maxTimeMS(operationTimeout);
+        .maxTimeMS(this.#timeout);
       if (have === 0) return count;
       count += have;
     }
@@ -71,18 +74,15 @@ export class DocumentQueries {
       .sort({ _id: 1 })
       .hint('_id_')
       .limit(limit)
-      .maxTimeMS(operationTimeout)
+      .maxTimeMS(this.#timeout)
       .lean<StoredDocument[]>();
     return found.map(documentOf);
   }
 
-  async due(now: Instant, limit: number): Promise<(Named & { dueAt: Instant })[]> {
-    const found = await this.#first('due', limit, now);
+  /** What has a next tick, the earliest first. */
+  async due(limit: number): Promise<Appointment[]> {
+    const found = await this.#first('due', limit);
     return found.map((one) => ({ ...named(one), dueAt: one.dueAt as Instant }));
-  }
-  async nextDue(): Promise<Instant | null> {
-    const [first] = await this.#first('due', 1);
-    return (first?.dueAt as Instant | undefined) ?? null;
   }
   async pending(limit: number): Promise<Named[]> {
     return (await this.#first('waiting', limit)).map(named);
@@ -114,10 +114,10 @@ export class DocumentQueries {
     return this.#model
       .find({ queues: queue, [field]: now === undefined ? { $gt: '' } : { $gt: '', $lte: now } })
       .select({ _id: 0, kind: 1, id: 1, [field]: 1 })
-      .sort({ [field]: 1 })
+      .sort({ [field]: 1, _id: 1 })
       .hint(queue)
       .limit(limit)
-      .maxTimeMS(operationTimeout)
+      .maxTimeMS(this.#timeout)
       .lean<StoredDocument[]>();
   }
 
@@ -126,7 +126,7 @@ export class DocumentQueries {
       .find({ queues: queue, [sortedBy[queue]]: { $gt: '' } })
       .select({ _id: 0, [field]: 1 })
       .hint(queue)
-      .maxTimeMS(operationTimeout)
+      .maxTimeMS(this.#timeout)
       .lean<StoredDocument[]>();
     return found.map((one) => one[field]);
   }

@@ -1,4 +1,5 @@
 import { StoreError } from '@throughcare/store';
+import type { Agenda } from './agenda.ts';
 import { type Call, type Decision, decideCalls } from './decideCalls.ts';
 import { type DocumentCollection, newStamp, type Write } from './documentCollection.ts';
 import type { DocumentCount } from './documentCount.ts';
@@ -10,6 +11,7 @@ import { documentOf, type StoredDocument } from './storedDocument.ts';
 export type WriterOptions = {
   readonly documents: Pick<DocumentCollection, 'load' | 'write'>;
   readonly count: DocumentCount;
+  readonly agenda: Agenda;
   /** How long to look for what became of a write whose answer was lost, in ms. */
   readonly settleFor: number;
   /** For tests: instead of waiting so many ms. */
@@ -32,10 +34,12 @@ export class DocumentWriter {
   /** Never rejects: whatever goes wrong is told to the calls. */
   async write(kind: string, id: string, calls: readonly Call[]): Promise<void> {
     try {
-      const { answers, grows } = await this.#settled(kind, id, calls);
-      this.#o.count.grow(grows);
+      const { answers, before, after } = await this.#settled(kind, id, calls);
+      this.#o.count.grow(Number(after !== undefined) - Number(before !== undefined));
+      this.#o.agenda.saw(kind, id, after?.dueAt ?? null);
       for (const answer of answers) answer();
     } catch (error) {
+      this.#o.agenda.doubt();
       if (error instanceof RefusedWrite && calls.length > 1)
         for (const call of calls) await this.write(kind, id, [call]);
       else for (const call of calls) call.reject(error);

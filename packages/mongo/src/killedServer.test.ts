@@ -1,5 +1,6 @@
 import { type Store, StoreError } from '@throughcare/store';
 import { describeWithDocker, type OwnEngine, ownEngine } from '@throughcare/testing/engines';
+import { eventually } from '@throughcare/testing/house';
 import { type Count, next } from './fixtures/count.ts';
 import { migrate } from './migrate.ts';
 import { openMongoStore } from './mongoStore.ts';
@@ -39,18 +40,16 @@ describeWithDocker('A MongoDB server that is killed and comes back', () => {
       }
     }
     const all = () => Math.min(...answered.values());
-    const until = async (holds: () => boolean) => {
-      while (!holds()) await new Promise((resolve) => setTimeout(resolve, 5));
-    };
+    const patience = 60_000;
 
     const counting = Promise.all(ids.map(count));
     for (const round of [1, 2]) {
-      await until(() => all() >= round * 5);
+      await eventually('writes', () => all() >= round * 5, patience);
       await engine.kill();
-      await until(() => failures >= round);
+      await eventually('a failure', () => failures >= round, patience);
       await engine.start();
       const then = all();
-      await until(() => all() >= then + 5);
+      await eventually('writes again', () => all() >= then + 5, patience);
     }
     stopped = true;
     await counting;

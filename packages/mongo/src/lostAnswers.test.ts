@@ -13,10 +13,9 @@ describeMongo('Between a store and its MongoDB server', (uri) => {
   beforeEach(async () => {
     const { database, drop: dropIt } = await temporaryDatabase(uri());
     drop = dropIt;
-    const server = new URL(uri());
-    proxy = new LossyProxy({ host: server.hostname, port: Number(server.port) });
+    proxy = new LossyProxy(uri());
     store = await openMongoStore({
-      uri: `mongodb://127.0.0.1:${await proxy.listen()}/?directConnection=true`,
+      uri: await proxy.listen(),
       database,
       selectionTimeout: 1_000,
       socketTimeout: 500,

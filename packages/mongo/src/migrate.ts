@@ -1,6 +1,6 @@
 import { StoreError } from '@throughcare/store';
 import type mongoose from 'mongoose';
-import { type ConnectionOptions, connect, operationTimeout } from './connection.ts';
+import { type ConnectionOptions, connect } from './connection.ts';
 import { collection, indexes, layout } from './indexes.ts';
 
 /** Where the layout is written down: one document, named after the collection that it is about. */
@@ -65,9 +65,7 @@ async function build(database: Native): Promise<string[]> {
 }
 
 async function layoutOf(database: Native): Promise<number | undefined> {
-  const found = await database
-    .collection<Layout>(layouts)
-    .findOne({ _id: collection }, { maxTimeMS: operationTimeout });
+  const found = await database.collection<Layout>(layouts).findOne({ _id: collection });
   return found?.layout;
 }
 

@@ -9,7 +9,8 @@ import {
   StoreError,
 } from '@throughcare/store';
 import type mongoose from 'mongoose';
-import { type ConnectionOptions, connect } from './connection.ts';
+import { Agenda } from './agenda.ts';
+import { type ConnectionOptions, connect, operationTimeoutOf } from './connection.ts';
 import type { Call } from './decideCalls.ts';
 import { DocumentCollection, documentModel } from './documentCollection.ts';
 import { DocumentCount } from './documentCount.ts';
@@ -45,6 +46,7 @@ class MongoStore implements Store {
   readonly #documents: DocumentCollection;
   readonly #queries: DocumentQueries;
   readonly #count: DocumentCount;
+  readonly #agenda: Agenda;
   readonly #lanes: Lanes;
   readonly #readOnly: boolean;
   #closing: Promise<void> | null = null;
@@ -52,14 +54,17 @@ class MongoStore implements Store {
   constructor(connection: mongoose.Connection, options: MongoStoreOptions) {
     const { readOnly = false, settleFor = 5_000 } = options;
     const model = documentModel(connection);
+    const timeout = operationTimeoutOf(options);
     this.#connection = connection;
     this.#readOnly = readOnly;
-    this.#documents = new DocumentCollection(model);
-    this.#queries = new DocumentQueries(model);
+    this.#documents = new DocumentCollection(model, timeout);
+    this.#queries = new DocumentQueries(model, timeout);
     this.#count = new DocumentCount(() => this.#queries.documents());
+    this.#agenda = new Agenda((limit) => this.#queries.due(limit));
     const writer = new DocumentWriter({
       documents: this.#documents,
       count: this.#count,
+      agenda: this.#agenda,
       settleFor,
     });
     this.#lanes = new Lanes((kind, id, calls) => writer.write(kind, id, calls));
@@ -100,10 +105,10 @@ class MongoStore implements Store {
     return found as Document<S>[];
   }
   async due(now: Instant, limit: number) {
-    return this.#ask(() => this.#queries.due(now, limit));
+    return this.#ask(() => this.#agenda.due(now, limit));
   }
   async nextDue(): Promise<Instant | null> {
-    return this.#ask(() => this.#queries.nextDue());
+    return this.#ask(() => this.#agenda.next());
   }
   async pending(limit: number) {
     return this.#ask(() => this.#queries.pending(limit));
