@@ -131,13 +131,15 @@ export async function closeDiversion(
   drive: Drive,
   rest: Rest,
 ): Promise<void> {
-  const graduated = diversion.record.result === 'GRADUATED';
+  const { result, closedDate } = diversion.record;
+  const graduated = result === 'GRADUATED';
+  const ended = { ...attested, ...(closedDate !== null && { on: closedDate }) };
   await drive.importer.command(
     'court-diversion',
     `/people/${ref}/orders/${orderId}/${graduated ? 'complete' : 'revoke'}`,
     graduated
-      ? { ...attested, outcome: 'NOT_STATED', startImplied: true }
-      : { ...attested, reason: 'SOURCE_FAILED' },
+      ? { ...ended, outcome: 'NOT_STATED', startImplied: true }
+      : { ...ended, reason: 'SOURCE_FAILED' },
     keyOf(diversion, drive, 'close'),
   );
   await rest();

@@ -1,7 +1,7 @@
-import { dateOf } from '@throughcare/contracts';
 import { isRefusal, refuse } from '@throughcare/service-kit';
 import { z } from 'zod';
 import { Attested, doneBy, isImport } from '../domain/done.ts';
+import { EndedOn, endedOn } from '../domain/endedOn.ts';
 import { onOrder } from '../domain/onOrder.ts';
 import { profiles } from '../domain/profiles/index.ts';
 import { CompletionOutcome } from '../domain/reasons.ts';
@@ -21,6 +21,7 @@ export const completeOrder = command({
       .boolean()
       .default(false)
       .meta({ description: 'For imports: nobody reports a start' }),
+    ...EndedOn,
     ...Attested,
   }),
   shows: 'order',
@@ -29,6 +30,8 @@ export const completeOrder = command({
     onOrder('complete-order', { state, orderId: params.orderId, context }, (order) => {
       const done = doneBy(context, body, 'JUDGE');
       if (isRefusal(done)) return done;
+      const on = endedOn(context, order, body);
+      if (isRefusal(on)) return on;
       const attested = isImport(context);
       if (!attested) {
         const phases = order.terms ? profiles[order.terms.profile].phases.value : 0;
@@ -54,7 +57,7 @@ export const completeOrder = command({
           end: {
             as: 'COMPLETED',
             reason: body.outcome,
-            on: dateOf(context.now),
+            on,
             startImplied: body.startImplied && !startKnown,
             done,
           },

@@ -94,6 +94,16 @@ describe('an order that a file brings', () => {
     expect(broken.asks(file, 'revoke-order', failed).refusal).toBe('wrong-state');
   });
 
+  it('ends on the day that the source gives, which lies between its order and today', () => {
+    const failed = { ...attested, reason: 'SOURCE_FAILED' };
+    const on = (day: string) => imported().asks(file, 'revoke-order', { ...failed, on: day });
+    expect(on('2026-01-05').order.end?.on).toBe('2026-01-05');
+    expect(on('2026-01-04').refusal).toBe('before-order');
+    expect(on('2126-01-05').refusal).toBe('in-the-future');
+    const complete = { ...attested, outcome: 'NOT_STATED', startImplied: true, on: '2026-01-05' };
+    expect(imported().asks(file, 'complete-order', complete).order.end?.on).toBe('2026-01-05');
+  });
+
   it('has no start-by timer where the file gives no day', () => {
     expect(imported().story.dueAt).toBeNull();
   });

@@ -1,7 +1,7 @@
-import { dateOf } from '@throughcare/contracts';
 import { isRefusal } from '@throughcare/service-kit';
 import { z } from 'zod';
 import { Attested, doneBy } from '../domain/done.ts';
+import { EndedOn, endedOn } from '../domain/endedOn.ts';
 import { onOrder } from '../domain/onOrder.ts';
 import { rolesFor } from '../domain/transitions.ts';
 import { command } from './command.ts';
@@ -11,13 +11,15 @@ export const revokeOrder = command({
   summary: 'A source says that an order failed. No breach is made up for it.',
   path: '/people/{pathwayRef}/orders/{orderId}/revoke',
   by: rolesFor('revoke-order'),
-  body: z.strictObject({ reason: z.literal('SOURCE_FAILED'), ...Attested }),
+  body: z.strictObject({ reason: z.literal('SOURCE_FAILED'), ...EndedOn, ...Attested }),
   shows: 'order',
   entity: ({ params }) => params.orderId,
   decide: ({ params, body }, state, context) =>
     onOrder('revoke-order', { state, orderId: params.orderId, context }, (order) => {
       const done = doneBy(context, body, 'IMPORT');
       if (isRefusal(done)) return done;
+      const on = endedOn(context, order, body);
+      if (isRefusal(on)) return on;
       return [
         {
           type: 'ended',
@@ -26,7 +28,7 @@ export const revokeOrder = command({
           end: {
             as: 'REVOKED',
             reason: body.reason,
-            on: dateOf(context.now),
+            on,
             startImplied: false,
             done,
           },
