@@ -33,8 +33,9 @@ export const firstCase: Readonly<Record<SubjectName, (house: House) => Promise<F
   },
   async say(house) {
     const { caller, path, body } = requestsOf.say;
-    await post(house, caller, path(0, ''), JSON.parse(body(0)));
-    return { person: refOf(0), thing: '' };
+    // Somebody before the first of those who are counted, since everyone counted becomes a copy.
+    await post(house, caller, path(-1, ''), JSON.parse(body(0)));
+    return { person: refOf(-1), thing: '' };
   },
 };
 
