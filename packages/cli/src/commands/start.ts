@@ -52,6 +52,7 @@ function welcome(house: House): void {
     '',
     `Throughcare is ready: ${house.url}`,
     '',
+    `  ${`${house.url}/`.padEnd(48)} status, and where each account finds its work`,
     ...house.services.map(
       ({ name }) => `  ${`${house.url}/${name}/docs/`.padEnd(48)} API of ${name}`,
     ),
