@@ -76,3 +76,38 @@ export const outAsPlanned = (release: number): readonly Timed[] => [
   on(release - 1, 15, prison.packIssued),
   on(release, 9, prison.leavesPrison('PLANNED')),
 ];
+
+/** An order of which treatment began on a day of the story. */
+export const active = (regime: RegimeName, startedOn: number): readonly Timed[] =>
+  toward('active', regime, startedOn - daysToStart);
+
+/** Reviews every four weeks, each with the provider's report before it. */
+export const reviews = (first: number, last: number): readonly Timed[] =>
+  Array.from(
+    { length: Math.max(0, Math.floor((last - first) / 28) + 1) },
+    (_, n) => first + n * 28,
+  ).flatMap((day) => [
+    on(day - 20, 9, court.hearingSet('REVIEW', day)),
+    on(day - 4, 16, court.reported('AS_AGREED')),
+    on(
+      day,
+      11,
+      court.heldHearing(
+        'REVIEW',
+        'PERSON_PRESENT',
+        'COUNSEL_PRESENT',
+        'REPORT_READ',
+        'ORDER_CONTINUES',
+      ),
+    ),
+  ]);
+
+/** An order that began on one day and was reviewed until another. */
+export const reviewed = (regime: RegimeName, startedOn: number, until: number): readonly Timed[] =>
+  together(active(regime, startedOn), reviews(startedOn + 26, until));
+
+/** Courses that run beside each other, in the order of time. */
+export const together = (...courses: readonly (readonly Timed[])[]): readonly Timed[] =>
+  courses.flat().toSorted((a, b) => moment(a) - moment(b));
+const moment = ({ when }: Timed): number =>
+  'day' in when ? when.day + when.hour / 24 : 1 - when.minutesAgo / 10_000;

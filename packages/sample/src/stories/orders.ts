@@ -1,30 +1,7 @@
 import { ago, on, type Story, type Timed } from '../story.ts';
 import * as court from '../verbs/court.ts';
-import type { RegimeName } from '../verbs/regimes.ts';
 import { started } from '../verbs/treatment.ts';
-import { daysToStart, toward } from './courses.ts';
-
-const active = (regime: RegimeName, startedOn: number): readonly Timed[] =>
-  toward('active', regime, startedOn - daysToStart);
-
-/** Reviews every four weeks, each with the provider's report before it. */
-const reviews = (first: number, last: number): readonly Timed[] =>
-  Array.from({ length: Math.floor((last - first) / 28) + 1 }, (_, n) => first + n * 28).flatMap(
-    (day) => [
-      on(day - 20, 9, court.hearingSet('REVIEW', day)),
-      on(day - 4, 16, court.reported('AS_AGREED')),
-      on(
-        day,
-        11,
-        court.heldHearing('PERSON_PRESENT', 'COUNSEL_PRESENT', 'REPORT_READ', 'ORDER_CONTINUES'),
-      ),
-    ],
-  );
-/** Steps of different courses in the order of time. */
-const together = (...courses: readonly (readonly Timed[])[]): readonly Timed[] =>
-  courses.flat().toSorted((a, b) => dayOf(a) - dayOf(b));
-const dayOf = ({ when }: Timed): number =>
-  'day' in when ? when.day + when.hour / 24 : 1 - when.minutesAgo / 10_000;
+import { active, reviewed, reviews, together, toward } from './courses.ts';
 
 /** In a phase of the drug court, reached every 35 days. */
 const inPhase = (phase: number, people: number): Story => {
@@ -67,7 +44,7 @@ export const orders: readonly Story[] = [
     people: 1,
     broughtBy: 'clerk',
     acts: [
-      ...active('drugCourt', -70),
+      ...reviewed('drugCourt', -70, -41),
       on(-40, 10, court.nextPhase),
       on(-12, 10, court.notKept('MISSED_SESSIONS', -13)),
       on(-8, 10, court.phaseBack),
@@ -108,7 +85,7 @@ export const orders: readonly Story[] = [
     title: 'a hearing today',
     people: 2,
     broughtBy: 'clerk',
-    acts: [...active('drugCourt', -30), on(-18, 9, court.hearingSet('STATUS', 0, 10))],
+    acts: together(reviewed('drugCourt', -30, -4), [on(-12, 9, court.hearingSet('STATUS', 0, 10))]),
   },
   {
     title: 'a review this week, its report is due',
@@ -120,18 +97,17 @@ export const orders: readonly Story[] = [
     title: 'a hearing that was cancelled and set anew',
     people: 1,
     broughtBy: 'clerk',
-    acts: [
-      ...active('drugCourt', -35),
+    acts: together(reviewed('drugCourt', -35, -9), [
       on(-12, 9, court.hearingSet('STATUS', -3)),
-      on(-4, 9, court.hearingCancelled('PERSON_UNWELL')),
+      on(-4, 9, court.hearingCancelled('STATUS', 'PERSON_UNWELL')),
       ago(150, court.hearingSet('STATUS', 5, 11)),
-    ],
+    ]),
   },
   {
     title: 'given more time by the judge',
     people: 1,
     broughtBy: 'clerk',
-    acts: [...active('england', -90), on(-6, 10, court.varied(330))],
+    acts: together(reviewed('england', -90, -8), [on(-6, 10, court.varied(330))]),
   },
   {
     title: 'completed, the sentence suspended',
@@ -143,7 +119,7 @@ export const orders: readonly Story[] = [
       on(
         -1,
         12,
-        court.heldHearing('PERSON_PRESENT', 'COUNSEL_PRESENT'),
+        court.heldHearing('COMPLETION', 'PERSON_PRESENT', 'COUNSEL_PRESENT'),
         court.completed('SENTENCE_SUSPENDED'),
       ),
     ]),

@@ -1,16 +1,17 @@
 import { on, type Story, type Timed } from '../story.ts';
 import * as court from '../verbs/court.ts';
-import type { RegimeName } from '../verbs/regimes.ts';
 import { brokenOff, treatmentOver, wentOn } from '../verbs/treatment.ts';
-import { daysToStart, toward } from './courses.ts';
+import { active, reviewed, together, toward } from './courses.ts';
 
-const active = (regime: RegimeName, startedOn: number): readonly Timed[] =>
-  toward('active', regime, startedOn - daysToStart);
 /** Alleged, and heard by the court. */
 const heardOnBreach = (filedOn: number): readonly Timed[] => [
   on(filedOn, 10, court.breachFiled),
   on(filedOn + 1, 9, court.hearingSet('BREACH', filedOn + 7)),
-  on(filedOn + 7, 12, court.heldHearing('PERSON_PRESENT', 'COUNSEL_PRESENT', 'BREACH_HEARD')),
+  on(
+    filedOn + 7,
+    12,
+    court.heldHearing('BREACH', 'PERSON_PRESENT', 'COUNSEL_PRESENT', 'BREACH_HEARD'),
+  ),
 ];
 const overdue = toward('issued', 'england', -32, { startWithin: 14 });
 
@@ -60,115 +61,119 @@ export const ordersInTrouble: readonly Story[] = [
       title: `suspended: ${reason}`,
       people,
       broughtBy: 'clerk',
-      acts: [...active('drugCourt', -50), on(-6, 11, court.suspended(reason))],
+      acts: together(reviewed('drugCourt', -50, -7), [on(-6, 11, court.suspended(reason))]),
     }),
   ),
   {
     title: 'was suspended and runs again',
     people: 1,
     broughtBy: 'clerk',
-    acts: [
-      ...active('drugCourt', -60),
+    acts: together(reviewed('drugCourt', -60, -31), [
       on(-30, 11, court.suspended('HOSPITAL')),
       on(-16, 11, court.suspensionLifted),
-    ],
+    ]),
   },
   {
     title: 'sessions missed, and the team has not responded yet',
     people: 2,
     broughtBy: 'clerk',
-    acts: [...active('england', -40), on(-2, 14, court.notKept('MISSED_SESSIONS', -3))],
+    acts: together(reviewed('england', -40, -3), [
+      on(-2, 14, court.notKept('MISSED_SESSIONS', -3)),
+    ]),
   },
   {
     title: 'a hearing missed, and the team responded with more of them',
     people: 2,
     broughtBy: 'clerk',
     back: [0, 40],
-    acts: [
-      ...active('drugCourt', -60),
+    acts: together(reviewed('drugCourt', -60, -15), [
       on(-14, 14, court.notKept('MISSED_HEARING', -15)),
       on(-10, 10, court.teamResponds('MORE_HEARINGS')),
-    ],
+    ]),
   },
   {
     title: 'praised by the team',
     people: 2,
     broughtBy: 'clerk',
     back: [0, 40],
-    acts: [...active('drugCourt', -60), on(-10, 10, court.teamResponds('MILESTONE_RECOGNISED'))],
+    acts: together(reviewed('drugCourt', -60, -11), [
+      on(-10, 10, court.teamResponds('MILESTONE_RECOGNISED')),
+    ]),
   },
   {
     title: 'treatment broken off, the grace runs',
     people: 2,
     broughtBy: 'clerk',
-    acts: [...active('england', -40), on(-4, 14, brokenOff(-4))],
+    acts: together(reviewed('england', -40, -5), [on(-4, 14, brokenOff(-4))]),
   },
   {
     title: 'broken off, and resumed within the grace',
     people: 2,
     broughtBy: 'clerk',
     back: [0, 60],
-    acts: [...active('drugCourt', -60), on(-30, 14, brokenOff(-30)), on(-24, 10, wentOn(-24))],
+    acts: together(reviewed('drugCourt', -60, -31), [
+      on(-30, 14, brokenOff(-30)),
+      on(-24, 10, wentOn(-24)),
+    ]),
   },
   {
     title: 'broken off, and resumed too late for the grace: the court is to decide',
     people: 1,
     broughtBy: 'clerk',
-    acts: [...active('england', -70), on(-25, 14, brokenOff(-25)), on(-3, 10, wentOn(-3))],
+    acts: together(reviewed('england', -70, -26), [
+      on(-25, 14, brokenOff(-25)),
+      on(-3, 10, wentOn(-3)),
+    ]),
   },
   {
     title: 'treatment ended before its aim, the court is to look at it',
     people: 1,
     broughtBy: 'clerk',
-    acts: [...active('england', -60), on(-3, 14, treatmentOver(-3, 'ENDED_EARLY'))],
+    acts: together(reviewed('england', -60, -4), [on(-3, 14, treatmentOver(-3, 'ENDED_EARLY'))]),
   },
   {
     title: 'a breach is alleged and will be heard',
     people: 2,
     broughtBy: 'clerk',
-    acts: [
-      ...active('england', -50),
+    acts: together(reviewed('england', -50, -13), [
       on(-12, 14, court.notKept('MISSED_SESSIONS', -13)),
       on(-4, 10, court.breachFiled),
       on(-3, 9, court.hearingSet('BREACH', 2)),
-    ],
+    ]),
   },
   {
     title: 'a breach that was dismissed',
     people: 1,
     broughtBy: 'clerk',
     back: [0, 40],
-    acts: [
-      ...active('drugCourt', -60),
+    acts: together(reviewed('drugCourt', -60, -22), [
       on(-21, 14, court.notKept('MISSED_SUPERVISION', -22)),
       ...heardOnBreach(-15),
       on(-8, 14, court.breachDecided('DISMISSED')),
-    ],
+    ]),
   },
   {
     title: 'a breach, and the order was varied',
     people: 1,
     broughtBy: 'clerk',
     back: [0, 40],
-    acts: [
-      ...active('england', -60),
+    acts: together(reviewed('england', -60, -22), [
       on(-21, 14, court.notKept('CONDITION_NOT_KEPT', -22)),
       ...heardOnBreach(-15),
       on(-8, 14, court.breachDecided('VARIED')),
       on(-8, 15, court.varied(300)),
-    ],
+    ]),
   },
   {
     title: 'revoked at a hearing after treatment was not continued',
     people: 2,
     broughtBy: 'clerk',
     back: [0, 60],
-    acts: [
-      ...active('england', -60),
+    acts: together(reviewed('england', -60, -36), [
       on(-35, 14, brokenOff(-35)),
       ...heardOnBreach(-15),
       on(-8, 14, court.revoked('NOT_CONTINUED')),
-    ],
+    ]),
   },
   {
     title: 'revoked by the prosecution, as § 35 has it',

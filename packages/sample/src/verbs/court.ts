@@ -123,36 +123,39 @@ export const proofDecided =
   (scene) =>
     step(`proofs/${scene.id('proof')}/decide`, 'prosecutor', { accepted })(scene);
 
+type HearingType = 'STATUS' | 'REVIEW' | 'BREACH' | 'COMPLETION';
+/** The hearing of each type that was set last is the one that is held, cancelled or reported to. */
 export const hearingSet =
-  (type: string, day: number, hour = 10): Act =>
+  (type: HearingType, day: number, hour = 10): Act =>
   async (scene) => {
     const hearing = await step('hearings', 'clerk', { at: scene.at(day, hour), type })(scene);
-    scene.keep('hearing', hearing.hearingId);
+    scene.keep(`${type} hearing`, hearing.hearingId);
   };
 const atHearing =
-  (name: string, who: Who, body: object): Act =>
+  (type: HearingType, name: string, who: Who, body: object): Act =>
   (scene) =>
     scene.does(
       who,
       'court-diversion',
-      `/people/${scene.ref}/hearings/${scene.id('hearing')}/${name}`,
+      `/people/${scene.ref}/hearings/${scene.id(`${type} hearing`)}/${name}`,
       body,
     );
-export const heldHearing = (...minutes: readonly string[]): Act =>
-  atHearing('hold', 'judge', { minutes });
-export const hearingCancelled = (reason: string): Act => atHearing('cancel', 'clerk', { reason });
+export const heldHearing = (type: HearingType, ...minutes: readonly string[]): Act =>
+  atHearing(type, 'hold', 'judge', { minutes });
+export const hearingCancelled = (type: HearingType, reason: string): Act =>
+  atHearing(type, 'cancel', 'clerk', { reason });
 export const reported = (attendance: string): Act =>
-  atHearing('report', 'provider', {
+  atHearing('REVIEW', 'report', 'provider', {
     attendance,
     providerView: 'Comes on time and takes part; asks for help with housing.',
     testsReported: true,
   });
 /** At the hearing that was held on it. */
 export const breachDecided = (outcome: 'DISMISSED' | 'VARIED'): Act =>
-  step('decide-breach', 'judge', (scene) => ({ outcome, hearingId: scene.id('hearing') }));
+  step('decide-breach', 'judge', (scene) => ({ outcome, hearingId: scene.id('BREACH hearing') }));
 export const revoked = (reason: string, by: 'judge' | 'prosecutor' = 'judge'): Act =>
   step('decide-breach', by, (scene) => ({
     outcome: 'REVOKED',
     reason,
-    hearingId: by === 'judge' ? scene.id('hearing') : null,
+    hearingId: by === 'judge' ? scene.id('BREACH hearing') : null,
   }));
