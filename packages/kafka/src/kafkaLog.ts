@@ -251,7 +251,8 @@ function admin(kafka: Kafka): AdminClient {
     brokers: async () => (await made.describeCluster()).brokers.length,
     async create(topics) {
       await made.createTopics({
-        waitForLeaders: true,
+        // kafkajs' own wait asks at once and takes "not known yet" for an end; see Topics.create.
+        waitForLeaders: false,
         topics: topics.map(({ name, partitions, replicas, config }) => ({
           topic: name,
           numPartitions: partitions,

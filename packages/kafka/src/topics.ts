@@ -1,5 +1,6 @@
 import type { AdminClient, PartitionEnds, TopicFacts } from './client.ts';
-import { failure } from './failures.ts';
+import { failure, meaningOf } from './failures.ts';
+import { Halt } from './halt.ts';
 import { KafkaLogError } from './logError.ts';
 import { Renewable } from './renewable.ts';
 import { topicConfig } from './topicPlan.ts';
@@ -9,6 +10,10 @@ export type TopicsOptions = {
   readonly physical: (topic: string) => string;
   readonly partitions: number;
 };
+
+/** Milliseconds in which a new topic is known everywhere, and between two looks. */
+const knownWithin = 30_000;
+const lookEvery = 100;
 
 /** The topics as the brokers have them: made only by command, held against the plan before anything is read. */
 export class Topics {
@@ -31,6 +36,7 @@ export class Topics {
       if (missing.length > 0)
         await admin.create(missing.map((name) => ({ name, partitions, config, replicas })));
     });
+    await this.#untilKnown(topics);
   }
 
   async remove(topics: readonly string[]): Promise<void> {
@@ -59,6 +65,23 @@ export class Topics {
 
   close(): Promise<void> {
     return this.#admin.close();
+  }
+
+  /** A broker may take a moment to hear of a topic that another has made. */
+  async #untilKnown(topics: readonly string[]): Promise<void> {
+    const givenUp = performance.now() + knownWithin;
+    for (;;) {
+      const known = await this.#ask('new topics', (admin) =>
+        admin.describe(topics.map(this.#o.physical)),
+      ).catch((error: unknown) => {
+        if (meaningOf(error) !== 'unavailable') throw error;
+        return [];
+      });
+      if (known.length === topics.length && known.every(({ partitions }) => partitions > 0)) return;
+      if (performance.now() > givenUp)
+        throw new KafkaLogError('unavailable', 'The brokers do not know the new topics yet.');
+      await new Halt().rest(lookEvery);
+    }
   }
 
   #differences(name: string, facts: TopicFacts | undefined): string[] {
