@@ -6,17 +6,11 @@ import type { DocumentModel } from './documentCollection.ts';
 import { parseEntry, rangeOf, tallyText } from './entryText.ts';
 import { type Fetch, firstEntries, lastEntries } from './firstEntries.ts';
 import type { IndexName } from './indexes.ts';
-import { decodeText, encodeText } from './plain.ts';
-import { documentOf, nameOf, type StoredDocument } from './storedDocument.ts';
+import { encodeText } from './plain.ts';
+import { documentOf, named, nameOf, type Queue, type StoredDocument } from './storedDocument.ts';
 
-type Named = { kind: string; id: string };
-type Queue = 'due' | 'waiting' | 'owing';
-
-const sortedBy = {
-  due: 'dueAt',
-  waiting: 'waitingSince',
-  owing: 'owingFrom',
-} as const satisfies Record<Queue & IndexName, keyof StoredDocument>;
+type Named = Pick<Document, 'kind' | 'id'>;
+type Standing = Named & { readonly at: Instant };
 
 /** The questions. Errors are the driver's own. */
 export class DocumentQueries {
@@ -82,26 +76,26 @@ export class DocumentQueries {
   /** What has a next tick, the earliest first. */
   async due(limit: number): Promise<Appointment[]> {
     const found = await this.#first('due', limit);
-    return found.map((one) => ({ ...named(one), dueAt: one.dueAt as Instant }));
+    return found.map(({ kind, id, at }) => ({ kind, id, dueAt: at }));
   }
   async pending(limit: number): Promise<Named[]> {
-    return (await this.#first('waiting', limit)).map(named);
+    return (await this.#first('waiting', limit)).map(withoutTime);
   }
   async owing(now: Instant, limit: number): Promise<Named[]> {
-    return (await this.#first('owing', limit, now)).map(named);
+    return (await this.#first('owing', limit, now)).map(withoutTime);
   }
   async nextOwing(): Promise<Instant | null> {
     const [first] = await this.#first('owing', 1);
-    return (first?.owingFrom as Instant | undefined) ?? null;
+    return first?.at ?? null;
   }
 
   /** What waits, from the documents that have something waiting. */
   async waiting(): Promise<{ pendingEvents: number; followUps: number }> {
-    const [events, followUps] = await Promise.all([
-      this.#all('waiting', 'waitingEvents'),
-      this.#all('owing', 'owedFollowUps'),
+    const [pendingEvents, followUps] = await Promise.all([
+      this.#total('waiting'),
+      this.#total('owing'),
     ]);
-    return { pendingEvents: sum(events), followUps: sum(followUps) };
+    return { pendingEvents, followUps };
   }
 
   async documents(): Promise<number> {
@@ -109,32 +103,29 @@ export class DocumentQueries {
     return this.#model.countDocuments({});
   }
 
-  #first(queue: Queue, limit: number, now?: Instant): Promise<StoredDocument[]> {
-    const field = sortedBy[queue];
-    return this.#model
-      .find({ queues: queue, [field]: now === undefined ? { $gt: '' } : { $gt: '', $lte: now } })
-      .select({ _id: 0, kind: 1, id: 1, [field]: 1 })
-      .sort({ [field]: 1, _id: 1 })
-      .hint(queue)
+  async #first(queue: Queue, limit: number, now?: Instant): Promise<Standing[]> {
+    const [at, name] = [`${queue}At`, `${queue}Name`] as const;
+    const found = await this.#model
+      .find({ [queue]: true, [at]: now === undefined ? { $gt: '' } : { $gt: '', $lte: now } })
+      .select({ _id: 0, [at]: 1, [name]: 1 })
+      .sort({ [at]: 1, [name]: 1 })
+      .hint(queue satisfies IndexName)
       .limit(limit)
       .maxTimeMS(this.#timeout)
       .lean<StoredDocument[]>();
+    return found.map((one) => ({ ...named(one[name] ?? ''), at: one[at] as Instant }));
   }
 
-  async #all(queue: Queue, field: 'waitingEvents' | 'owedFollowUps'): Promise<number[]> {
+  async #total(queue: 'waiting' | 'owing'): Promise<number> {
+    const count = `${queue}Count` as const;
     const found = await this.#model
-      .find({ queues: queue, [sortedBy[queue]]: { $gt: '' } })
-      .select({ _id: 0, [field]: 1 })
-      .hint(queue)
+      .find({ [queue]: true, [`${queue}At`]: { $gt: '' } })
+      .select({ _id: 0, [count]: 1 })
+      .hint(queue satisfies IndexName)
       .maxTimeMS(this.#timeout)
       .lean<StoredDocument[]>();
-    return found.map((one) => one[field]);
+    return found.reduce((total, one) => total + (one[count] ?? 0), 0);
   }
 }
 
-const named = ({ kind, id }: StoredDocument): Named => ({
-  kind: decodeText(kind),
-  id: decodeText(id),
-});
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+const withoutTime = ({ kind, id }: Standing): Named => ({ kind, id });

@@ -207,11 +207,12 @@ describe('a write to MongoDB', () => {
         : { write: { ...current, dueAt: current.moment }, result: 0 },
     );
     expect(sent).toMatchObject({
-      update: { version: 2, dueAt: '2026-01-05T09:00:00.000Z', queues: ['due'] },
+      update: { version: 2, dueAt: '2026-01-05T09:00:00.000Z', due: true, dueName: 'count/a' },
     });
     expect(Object.keys((sent as { update: object }).update).sort()).toEqual([
+      'due',
       'dueAt',
-      'queues',
+      'dueName',
       'version',
     ]);
   });

@@ -16,14 +16,19 @@ export const layout = 1;
 export const indexes = [
   { name: 'entries', key: { entries: 1 }, sparse: true, for: 'lists' },
   { name: 'tallies', key: { tallies: 1 }, sparse: true, for: 'how long a list is' },
-  { name: 'due', key: { dueAt: 1 }, sparse: true, for: 'ticks' },
+  { name: 'due', key: { due: 1, dueAt: 1, dueName: 1 }, sparse: true, for: 'ticks' },
   {
     name: 'waiting',
-    key: { waitingSince: 1 },
+    key: { waiting: 1, waitingAt: 1, waitingName: 1, waitingCount: 1 },
     sparse: true,
     for: 'events on their way to the log',
   },
-  { name: 'owing', key: { owingFrom: 1 }, sparse: true, for: 'follow-ups' },
+  {
+    name: 'owing',
+    key: { owing: 1, owingAt: 1, owingName: 1, owingCount: 1 },
+    sparse: true,
+    for: 'follow-ups',
+  },
 ] as const satisfies readonly DeclaredIndex[];
 
 export type IndexName = (typeof indexes)[number]['name'];

@@ -29,6 +29,8 @@ function typeOf(path: string, type: z.ZodType): mongoose.SchemaDefinitionPropert
       return { type: String };
     case 'number':
       return { type: Number };
+    case 'boolean':
+      return { type: Boolean };
     case 'array':
       return { type: [typeOf(path, def.element as z.ZodType)], default: undefined };
     case 'optional':

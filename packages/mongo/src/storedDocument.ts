@@ -1,11 +1,11 @@
-import type { Instant } from '@throughcare/contracts';
+import { earliest, type Instant } from '@throughcare/contracts';
 import type { Document } from '@throughcare/store';
 import { z } from 'zod';
 import { entryText, indexEntry, tallyText } from './entryText.ts';
 import { decode, decodeText, encode, encodeText } from './plain.ts';
 
-/** What a document waits for: its tick, the log, its errands. */
-const queues = ['due', 'waiting', 'owing'] as const;
+/** What a document stands in line for: its tick, the log, its errands. */
+export type Queue = 'due' | 'waiting' | 'owing';
 
 /**
  * A document as the collection has it: the one schema, from which both its type and mongoose's schema come.
@@ -28,15 +28,24 @@ export const StoredDocument = z.object({
   positions: z.unknown(),
   remembered: z.unknown(),
   writes: z.array(z.string()),
+  /** When it wants its tick. */
   dueAt: z.string().exactOptional(),
-  /** Time of the oldest event that waits for the log. */
-  waitingSince: z.string().exactOptional(),
-  waitingEvents: z.int(),
-  /** When the earliest follow-up may run. */
-  owingFrom: z.string().exactOptional(),
-  owedFollowUps: z.int(),
-  /** In which of the three queues it stands: equality, for servers whose ranges read a whole collection. */
-  queues: z.array(z.enum(queues)).exactOptional(),
+  /** Time of the oldest event that waits for the log, and how many wait. */
+  waitingAt: z.string().exactOptional(),
+  waitingCount: z.int().exactOptional(),
+  /** When the earliest follow-up may run, and how many there are. */
+  owingAt: z.string().exactOptional(),
+  owingCount: z.int().exactOptional(),
+  /**
+   * Whether it stands in a queue, and its `_id` in the queue's own index, so that a question is answered from the index alone, in
+   * order. The flags are asked for too, by equality: some servers read a whole collection for a range.
+   */
+  due: z.boolean().exactOptional(),
+  dueName: z.string().exactOptional(),
+  waiting: z.boolean().exactOptional(),
+  waitingName: z.string().exactOptional(),
+  owing: z.boolean().exactOptional(),
+  owingName: z.string().exactOptional(),
   /** See entryText.ts. */
   entries: z.array(z.string()).exactOptional(),
   tallies: z.array(z.string()).exactOptional(),
@@ -45,6 +54,13 @@ export type StoredDocument = z.infer<typeof StoredDocument>;
 
 /** What a write sets; undefined stands for a field to take away. */
 export type Fields = Partial<Record<keyof StoredDocument, unknown>>;
+
+/** The kind and id of a name. */
+export function named(name: string): Pick<Document, 'kind' | 'id'> {
+  const text = decodeText(name);
+  const slash = text.indexOf('/');
+  return { kind: text.slice(0, slash), id: text.slice(slash + 1) };
+}
 
 /** `kind/id`; a kind has no `/`, as all of them are names of ours. */
 export const nameOf = (kind: string, id: string): string => encodeText(`${kind}/${id}`);
@@ -69,7 +85,7 @@ export function changedFields(before: Document | undefined, after: Document): Fi
   for (const name of carried)
     if (before === undefined || before[name] !== after[name]) fields[name] = encode(after[name]);
   const was = before === undefined ? undefined : found(before);
-  for (const [name, value] of Object.entries(found(after)) as [keyof Found, unknown][])
+  for (const [name, value] of Object.entries(found(after)) as [keyof Fields, unknown][])
     if (was === undefined || JSON.stringify(was[name]) !== JSON.stringify(value))
       fields[name] = value;
   return fields;
@@ -100,27 +116,26 @@ export const documentOf = (stored: StoredDocument): Document => ({
   index: (stored.entries ?? []).map(indexEntry),
 });
 
-type Found = ReturnType<typeof found>;
-
 /** What a document is found and counted by. */
-function found({ kind, id, outbox, followUps, dueAt, index }: Document) {
-  const waitingSince = outbox[0]?.time;
-  let owingFrom: Instant | undefined;
-  for (const { notBefore } of followUps)
-    if (owingFrom === undefined || notBefore < owingFrom) owingFrom = notBefore;
-  const standsIn = { due: dueAt ?? undefined, waiting: waitingSince, owing: owingFrom };
+function found({ kind, id, outbox, followUps, dueAt, index }: Document): Fields {
+  const name = nameOf(kind, id);
   const entries = index.map((entry) => entryText(kind, id, entry));
+  const owingFrom = earliest(...followUps.map(({ notBefore }) => notBefore));
   return {
-    dueAt: dueAt ?? undefined,
-    waitingSince,
-    waitingEvents: outbox.length,
-    owingFrom,
-    owedFollowUps: followUps.length,
-    queues: someOf(queues.filter((queue) => standsIn[queue] !== undefined)),
+    ...standing('due', name, dueAt),
+    ...standing('waiting', name, outbox[0]?.time),
+    waitingCount: outbox.length || undefined,
+    ...standing('owing', name, owingFrom),
+    owingCount: followUps.length || undefined,
     entries: someOf(entries),
     tallies: someOf(talliesOf(kind, index, entries)),
   };
 }
+
+const standing = (queue: Queue, name: string, at: Instant | null | undefined): Fields =>
+  at == null
+    ? { [queue]: undefined, [`${queue}At`]: undefined, [`${queue}Name`]: undefined }
+    : { [queue]: true, [`${queue}At`]: at, [`${queue}Name`]: name };
 
 /** One for each entry: the first of a list, the second of it, … An entry given twice counts once. */
 function talliesOf(kind: string, index: Document['index'], entries: readonly string[]): string[] {
