@@ -1,33 +1,21 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventually, temporaryDir } from '@throughcare/testing/house';
-
-const program = join(import.meta.dirname, '../main.ts');
-const nodeArguments = ['--disable-warning=ExperimentalWarning', program];
-
-type Ran = { readonly code: number; readonly out: string; readonly complaints: string };
-const throughcare = (...given: readonly string[]): Promise<Ran> =>
-  new Promise((done) => {
-    execFile(process.execPath, [...nodeArguments, ...given], (error, out, complaints) =>
-      done({ code: typeof error?.code === 'number' ? error.code : 0, out, complaints }),
-    );
-  });
+import {
+  diversion,
+  diversionsHeader,
+  filesIn,
+  programArguments,
+  throughcare,
+} from '../fixtures/program.ts';
 
 const made = temporaryDir();
 afterAll(() => made.remove());
-const file = (name: string, ...lines: readonly string[]) => {
-  const path = join(made.dir, name);
-  writeFileSync(path, lines.join('\n'));
-  return path;
-};
+const file = filesIn(made.dir);
 const dataDir = (name: string) => ['--data-dir', join(made.dir, name)];
 
-const diversionsHeader =
-  'case_ref,participant_ref,received_date,offense_category,diversion_program,referral_date,diversion_count,primary_charge_offense_title,statute,gender,diversion_result,diversion_closed_date';
-const diversion = (person: string, end = ',', received = '2026-01-05') =>
-  `case-${person},${person},${received},N,DC,2026-01-06,1,T,S,Male,${end}`;
 const rosterHeader =
   'snapshot,person_ref,admitted_date,inmate_status_code,custody_level,bradh,gender,age_band,top_charge';
 const onList = (day: string, person: string) => `${day},${person},2026-01-02,DE,MIN,N,M,25-34,220`;
@@ -60,7 +48,7 @@ describe('throughcare import', () => {
     expect(ran.out).toContain(`rejected  ${path}:3  CELL_INVALID  (received_date)`);
     expect(ran.out).toMatch(/read +2\n +accepted +1\n/);
     expect((await reportOf(dataDir('a'))).orders).toMatchObject({ issued: 1, awaitingStart: 1 });
-  }, 60_000);
+  }, 180_000);
 
   it('does nothing twice, and takes up the end of an order that was open', async () => {
     const dir = dataDir('b');
@@ -84,7 +72,7 @@ describe('throughcare import', () => {
       completed: 1,
       awaitingStart: 1,
     });
-  }, 60_000);
+  }, 180_000);
 
   it('follows a jail that sends one list a day, and knows a list that it has read', async () => {
     const dir = dataDir('c');
@@ -112,14 +100,14 @@ describe('throughcare import', () => {
       inCustody: 1,
       inferredOpen: 1,
     });
-  }, 60_000);
+  }, 180_000);
 
   it('goes through the server that runs on the directory', async () => {
     const dir = dataDir('d');
     const [, where = ''] = dir;
     const server = spawn(
       process.execPath,
-      [...nodeArguments, 'start', '--no-sample', '--port', '0', ...dir],
+      [...programArguments, 'start', '--no-sample', '--port', '0', ...dir],
       { stdio: 'ignore' },
     );
     const ended = once(server, 'exit');
@@ -137,7 +125,7 @@ describe('throughcare import', () => {
       await ended;
     }
     expect(await reportOf(dir)).toMatchObject({ people: 3, orders: { issued: 3 } });
-  }, 120_000);
+  }, 240_000);
 
   it('says in a line that a file is not there, a format unknown, an area malformed', async () => {
     const absent = join(made.dir, 'absent.csv');
@@ -156,5 +144,5 @@ describe('throughcare import', () => {
     );
     const odd = await throughcare(...given, '--format', 'hsds', '--area', 'nowhere at all');
     expect(odd.complaints).toContain('area code');
-  }, 60_000);
+  }, 180_000);
 });
