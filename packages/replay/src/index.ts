@@ -2,12 +2,8 @@ export { Caller, Callers, Unexpected } from './api.ts';
 export { CannotReplay } from './cannotReplay.ts';
 export { Chooser } from './choose.ts';
 export { clockOf } from './clockOf.ts';
-export {
-  type Imported,
-  type ImportOptions,
-  importFiles,
-  type RefusedRow,
-} from './import/importFiles.ts';
+export { importFiles } from './import/importFiles.ts';
+export type { Imported, ImportOptions, RefusedRow } from './import/types.ts';
 export { type ReplayOptions, replay } from './replay.ts';
 export { brokenSums } from './report/brokenSums.ts';
 export { releasesLeftAlone } from './report/releasesLeftAlone.ts';

@@ -1,9 +1,9 @@
 import type { DirectoryEntry } from '@throughcare/importers';
 import { listEntry } from '../rows/directories.ts';
 import type { Drive } from '../rows/drive.ts';
-import type { Accepted, OnRow } from './importFiles.ts';
 import { inGroups } from './inGroups.ts';
 import { orRefused } from './refused.ts';
+import type { Accepted, OnRow } from './types.ts';
 
 /** An entry that is listed already is renewed; one that says the same changes nothing. */
 export async function importDirectory(

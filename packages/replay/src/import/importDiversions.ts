@@ -8,9 +8,9 @@ import {
   participant,
 } from '../rows/diversions.ts';
 import type { Drive } from '../rows/drive.ts';
-import type { Accepted, Driven, OnRow } from './importFiles.ts';
 import { inGroups } from './inGroups.ts';
 import { orRefused } from './refused.ts';
+import type { Accepted, Driven, OnRow } from './types.ts';
 
 /** What the next command needs of other services is waited for where it is read; the rest may follow. */
 const rest = async () => undefined;

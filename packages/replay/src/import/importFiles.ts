@@ -1,47 +1,18 @@
-import type { AreaCode } from '@throughcare/contracts';
 import {
   counted,
   emptyTally,
-  type FormatName,
   formats,
   type RecordOf,
   type RowOutcome,
   readSource,
 } from '@throughcare/importers';
-import type { Caller } from '../api.ts';
 import type { Tallies } from '../report/report.ts';
 import type { Drive } from '../rows/drive.ts';
 import { importDirectory } from './importDirectory.ts';
 import { importDiversions } from './importDiversions.ts';
 import { importMessages } from './importMessages.ts';
 import { importRoster, listsBefore } from './importRoster.ts';
-
-export type ImportOptions = {
-  readonly format: FormatName;
-  readonly files: readonly string[];
-  readonly area?: AreaCode;
-  /** Where the last list of each jail is remembered. */
-  readonly dataDir: string;
-  readonly importer: Caller;
-  /** The day of the import, by the services' clock: the same row is asked for again only on another day. */
-  readonly today: string;
-  readonly onProgress?: (done: number, of: number) => void;
-};
-
-/** A row that was not taken: the reader could not read it, or a service refused it. */
-export type RefusedRow = {
-  readonly file: string;
-  readonly row: number;
-  readonly reason: string;
-  readonly column: string | null;
-};
-export type Imported = { readonly sources: Tallies; readonly rejected: readonly RefusedRow[] };
-
-/** What became of an accepted row when it was driven: a service's refusal counts as rejected, with its code. */
-export type Driven = 'accepted' | 'duplicate' | { readonly refused: string };
-export type Accepted<T> = Extract<RowOutcome<T>, { outcome: 'accepted' }>;
-/** Told of each accepted row once, when it is done with. */
-export type OnRow = (row: { readonly file: string; readonly row: number }, driven: Driven) => void;
+import type { Accepted, Imported, ImportOptions, OnRow, RefusedRow } from './types.ts';
 
 /**
  * Reads files of one format and drives each row through the API, as a replay does, at the services' own clock.

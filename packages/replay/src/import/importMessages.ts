@@ -2,8 +2,8 @@ import type { AreaCode } from '@throughcare/contracts';
 import type { PrisonMessage } from '@throughcare/importers';
 import type { Drive } from '../rows/drive.ts';
 import { driveMessage } from '../rows/prisonSteps.ts';
-import type { Accepted, OnRow } from './importFiles.ts';
 import { orRefused } from './refused.ts';
+import type { Accepted, OnRow } from './types.ts';
 
 /** In their order, one after the other: a message may join two people. One that repeats what is known moves nothing. */
 export async function importMessages(

@@ -2,10 +2,10 @@ import type { CalendarDate } from '@throughcare/contracts';
 import { compareList, type RosterRow, rosterLists } from '@throughcare/importers';
 import type { Drive } from '../rows/drive.ts';
 import { driveMovement, jailOf, type Moved } from '../rows/rosterSteps.ts';
-import type { Accepted, ImportOptions, OnRow } from './importFiles.ts';
 import { inGroups } from './inGroups.ts';
 import { orRefused } from './refused.ts';
 import { RosterBook } from './rosterBook.ts';
+import type { Accepted, ImportOptions, OnRow } from './types.ts';
 
 type Where = Pick<ImportOptions, 'dataDir' | 'area'>;
 
