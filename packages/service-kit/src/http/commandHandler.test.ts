@@ -121,6 +121,18 @@ describe('who and what a command takes', () => {
     });
   });
 
+  it('is 204 where what it did is no longer for the caller to see, also when it comes again', async () => {
+    const clerk = house.client.as('DCC');
+    const hidden = (key: string) =>
+      clerk.post(`/intake/people/${ref}/say`, { n: 1_000_000 }, { key });
+    expect((await hidden('once')).status).toBe(204);
+    expect((await hidden('once')).status).toBe(204);
+    const again = await house.client
+      .as('INTAKE')
+      .post(`/intake/people/${ref}/say`, { n: 1 }, { key: 'other' });
+    expect(again.headers.get('throughcare-position')).toMatch(/@2$/);
+  });
+
   it('is 404 for an address that names nobody, and for one that does not exist', async () => {
     const intake = house.client.as('INTAKE');
     for (const path of ['/intake/people/not-a-ref/say', '/intake/nothing', '/nothing'])

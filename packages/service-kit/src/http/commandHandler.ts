@@ -100,6 +100,7 @@ export function commandHandler(command: AnyCommand, tools: CommandTools): Reques
       ...(traceparent !== undefined && { traceparent }),
     };
     let shown = '';
+    let effects = 0;
     const ran = await tools.runner.run({
       type: command.on,
       id: target,
@@ -107,7 +108,9 @@ export function commandHandler(command: AnyCommand, tools: CommandTools): Reques
       opens: command.opens === true,
       decide: (state, context) => {
         shown = command.entity(input, context);
-        return command.decide(input, state, context);
+        const decided = command.decide(input, state, context);
+        effects = Array.isArray(decided) ? decided.length : 0;
+        return decided;
       },
       before: (document) =>
         recall(document, writeId, fingerprint, tools.now()) ??
@@ -148,6 +151,7 @@ export function commandHandler(command: AnyCommand, tools: CommandTools): Reques
       ran.repeated?.entity ?? shown,
       ran.repeated?.status ?? null,
       revealed,
+      effects > 0 || ran.repeated !== null,
     );
   }
 
@@ -177,10 +181,13 @@ export function commandHandler(command: AnyCommand, tools: CommandTools): Reques
     entity: string,
     known: number | null,
     revealed: object | undefined,
+    taken: boolean,
   ): void {
     const view = command.on.views[command.shows]?.of(document.state, entity, actor);
     if (view === undefined) {
-      sendRefusal(response, refuse.notFound());
+      // Done, and with it the caller's view of it is over: someone who moved a person to another prison, say.
+      if (taken) response.status(204).end();
+      else sendRefusal(response, refuse.notFound());
       return;
     }
     const rev = document.revs[entity];

@@ -97,6 +97,7 @@ function commandOperation(command: AnyCommand): ZodOpenApiOperationObject {
         headers: AnswerHeaders,
         content: { 'application/json': { schema: answerSchema(command) } },
       },
+      204: { description: 'Done, and with it no longer for you to see' },
       400: problems.notJson,
       401: problems.noToken,
       403: problems.role,
