@@ -19,30 +19,27 @@ const parts: Readonly<Record<PartName, (bench: Bench) => Promise<Section>>> = {
 };
 
 async function run(options: Options): Promise<void> {
-  const about = machine();
+  const head = headOf(options, machine());
+  process.stdout.write(`${head}\n`);
   const bench = openBench(options);
-  const sections: Section[] = [];
+  const sections: string[] = [];
   try {
     for (const part of options.only) {
       bench.say(`${part} …`);
-      sections.push(await parts[part](bench));
+      const section = markdownOf(await parts[part](bench));
+      process.stdout.write(`${section}\n`);
+      sections.push(section);
     }
   } finally {
     await bench.close();
   }
-  const report = reportOf(options, about, sections);
-  process.stdout.write(`${report}\n`);
   if (options.out !== null) {
     mkdirSync(dirname(options.out), { recursive: true });
-    writeFileSync(options.out, report);
+    writeFileSync(options.out, [head, ...sections].join('\n'));
   }
 }
 
-function reportOf(
-  options: Options,
-  about: readonly string[],
-  sections: readonly Section[],
-): string {
+function headOf(options: Options, about: readonly string[]): string {
   const words = process.argv.slice(2).filter((word, at, all) => !isPlace(word, all[at - 1]));
   return [
     '# Benchmarks',
@@ -51,7 +48,6 @@ function reportOf(
     '',
     ...about.map((fact) => `- ${fact}`),
     '',
-    ...sections.map(markdownOf),
   ].join('\n');
 }
 

@@ -14,7 +14,7 @@ export async function backlog({ options, subject, dir, say }: Bench): Promise<Se
   const rates: number[] = [];
   for (let round = 0; round < options.rounds; round++) {
     const words = [dir(), subject, String(events), String(events / eachPerson)];
-    const server = await start<About>('./backlog.ts', words);
+    const server = await start<About>('./backlog.ts', words, { within: 300_000 });
     const { applied, milliseconds } = server.about;
     await server.stop();
     if (applied !== events) throw new Error(`${applied} of ${events} events were applied`);
