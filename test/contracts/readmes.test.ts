@@ -113,6 +113,7 @@ describe('what is written for people', () => {
     beforeAll(async () => {
       program = new Command('throughcare');
       for (const path of filesUnder('packages/cli/src/commands', '.ts')) {
+        if (path.endsWith('.test.ts')) continue;
         const exported: unknown = await import(join(root, path));
         for (const one of Object.values(Object(exported)))
           if (one instanceof Command) program.addCommand(one);
