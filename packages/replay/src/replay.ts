@@ -152,7 +152,7 @@ async function run(
   { sources, end, from, step }: Course,
 ): Promise<void> {
   const chooser = options.partners === 'simulated' ? new Chooser(options.seed) : null;
-  const rows = rowsOf(sources, { importer: importerOf(house), chooser, keyed: '' });
+  const rows = rowsOf(sources, { importer: importerOf(house), chooser, keyed: '', doneBefore: [] });
   const simulation = await stage(house, chooser ? everyone(house, chooser) : [], from.clock);
   try {
     await runTimeline({

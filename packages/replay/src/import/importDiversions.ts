@@ -1,5 +1,6 @@
 import type { AreaCode } from '@throughcare/contracts';
 import type { DiversionRow } from '@throughcare/importers';
+import { Unexpected } from '../api.ts';
 import {
   closeDiversion,
   type Diversion,
@@ -45,7 +46,9 @@ async function take(diversion: Diversion, drive: Drive): Promise<boolean> {
   const ref = await participant(diversion, drive, 'person');
   const known = await orderOfRow(ref, diversion, drive);
   if (known && (known.isClosed || !ended)) return false;
-  const orderId = known?.orderId ?? (await openDiversion(diversion, drive, rest)).orderId;
+  const { orderId } = known ?? (await openDiversion(diversion, drive, rest));
+  if (!known && !(await orderOfRow(ref, diversion, drive)))
+    throw new Unexpected('import', 409, 'not-issued');
   if (ended) await closeDiversion(diversion, { ref, orderId }, drive, rest);
   return true;
 }

@@ -55,7 +55,18 @@ async function drive(
 ): Promise<void> {
   const as = <Kind extends keyof RecordOf>(_kind: Kind) =>
     rows as readonly Accepted<RecordOf[Kind]>[];
-  const how: Drive = { importer: options.importer, chooser: null, keyed: options.today };
+  const how: Drive = {
+    importer: options.importer,
+    chooser: null,
+    keyed: options.today,
+    doneBefore: [
+      'referral-already-open',
+      'referral-not-in-state',
+      'already-taken-up',
+      'place-held',
+      'wrong-state',
+    ],
+  };
   const { kind } = formats[options.format];
   switch (kind) {
     case 'diversions':

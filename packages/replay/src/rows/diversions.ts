@@ -85,6 +85,7 @@ export async function openDiversion(
       `/people/${ref}/orders/${orderId}/${step}`,
       { ...attested, ...body },
       key(step),
+      drive.doneBefore,
     );
     await rest();
   };
@@ -166,6 +167,7 @@ async function referred(
       caseRef: caseOf(record),
     },
     key('draft'),
+    drive.doneBefore,
   );
   const { referralId } = ReferralAnswer.parse(drafted.body);
   let { position } = drafted;
@@ -179,6 +181,7 @@ async function referred(
       `/people/${ref}/referrals/${referralId}/${step}`,
       body,
       key(step),
+      drive.doneBefore,
     ));
     await rest();
   }

@@ -11,6 +11,8 @@ export type Drive = {
   readonly chooser: Chooser | null;
   /** Part of each idempotency key: an import of another day asks anew. */
   readonly keyed: string;
+  /** Refusals that mean that a run before has done it. A replay knows what it did, and takes none. */
+  readonly doneBefore: readonly string[];
 };
 
 /** A source as it was named on the command line. */
