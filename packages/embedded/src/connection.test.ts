@@ -13,6 +13,14 @@ describe('a connection', () => {
     remove();
   });
 
+  it('waits for no disk (NORMAL) where a commit need only outlive the process', () => {
+    const { dir, remove } = temporaryDir();
+    const database = openWriter(join(dir, 'a.db'), storeSchema, 'kill');
+    expect(database.prepare('PRAGMA synchronous').get()).toEqual({ synchronous: 1 });
+    database.close();
+    remove();
+  });
+
   it('that reads cannot write', () => {
     const { dir, remove } = temporaryDir();
     const path = join(dir, 'a.db');
