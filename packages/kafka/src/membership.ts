@@ -57,6 +57,8 @@ export class Membership {
       throw error ?? new KafkaLogError('closed', 'Stopped before it could read.');
     });
     await Promise.race([this.#join(topics.map(physical)), failed]);
+    // The client's run ends well also where it could not join, and tells that by a crash.
+    if (this.#generation === 0) await failed;
     await Promise.race([this.#places, failed]);
     this.#committer = setInterval(() => void this.#commit(), commitEvery);
     this.#committer.unref();

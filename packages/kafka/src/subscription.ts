@@ -19,6 +19,8 @@ export type SubscriptionOptions = Pick<ConsumeOptions, 'topics' | 'after'> & {
 
 /** The pause before joining again, in ms. */
 const pauses: Pauses = { first: 200, longest: 5_000 };
+/** A membership that lasted so many ms was sound: what ended it is a new trouble. */
+const steadyAfter = 60_000;
 
 /** A group's reader: a membership at a time, a fresh client each, for as long as a fresh one can help. */
 export class Subscription implements Consumption {
@@ -79,13 +81,17 @@ export class Subscription implements Consumption {
   }
 
   async #watch(first: Membership): Promise<void> {
+    let pause = pauses.first;
     for (let membership = first; ; ) {
+      const since = performance.now();
       const reason = await Promise.race([membership.crashed, this.#halt.wasCalled()]);
       if (this.#halt.called) return;
       await membership.stop();
       try {
         if (meaningOf(reason) !== 'unavailable') throw reason;
         this.#o.crashed(failure('consume', reason));
+        pause = performance.now() - since > steadyAfter ? pauses.first : longer(pause, pauses);
+        await this.#halt.rest(pause);
         membership = await this.#tryUntil(() => this.#join());
       } catch (error) {
         if (!this.#halt.called) this.#o.fatal(failure('consume', error));
