@@ -5,7 +5,6 @@ import { logger } from '../logger.ts';
 import { dataDirOption } from '../options.ts';
 import { CannotDo } from '../output.ts';
 import { announce } from '../running.ts';
-import { fillOnFirstRun } from '../sample.ts';
 
 type Options = { dataDir: string; port: string; sample: boolean };
 
@@ -18,7 +17,11 @@ export const startCommand = new Command('start')
     const port = Number(options.port);
     if (!Number.isInteger(port) || port < 0 || port > 65_535)
       throw new CannotDo('--port takes a number from 0 to 65535.');
-    if (options.sample) await fillOnFirstRun(options.dataDir);
+    if (options.sample) {
+      // Loaded here, since no other command tells stories.
+      const { fillOnFirstRun } = await import('../sample.ts');
+      await fillOnFirstRun(options.dataDir);
+    }
     const house = await open(options.dataDir, port);
     // Listened for before anyone is told that it is ready: whoever reads that may stop it at once.
     const stopped = signal();
