@@ -20,15 +20,15 @@ export type Bench = {
 export function openBench(options: Options): Bench {
   const root = mkdtempSync(join(tmpdir(), 'throughcare-bench-'));
   const load = startLoad();
+  // Gigabytes: removed however this ends. Children end by themselves when their parent is gone.
+  process.once('exit', () => rmSync(root, { recursive: true, force: true }));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   return {
     options,
     subject: options.subject,
     load,
     dir: () => mkdtempSync(join(root, 'run-')),
     say: (line) => process.stderr.write(`${line}\n`),
-    async close() {
-      await load.stop();
-      rmSync(root, { recursive: true, force: true });
-    },
+    close: () => load.stop(),
   };
 }
