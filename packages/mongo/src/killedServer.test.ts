@@ -43,16 +43,20 @@ describeWithDocker('A MongoDB server that is killed and comes back', () => {
     const patience = 60_000;
 
     const counting = Promise.all(ids.map(count));
-    for (const round of [1, 2]) {
-      await eventually('writes', () => all() >= round * 5, patience);
-      await engine.kill();
-      await eventually('a failure', () => failures >= round, patience);
-      await engine.start();
-      const then = all();
-      await eventually('writes again', () => all() >= then + 5, patience);
+    try {
+      for (const round of [1, 2]) {
+        await eventually('writes', () => all() >= round * 5, patience);
+        await engine.kill();
+        await eventually('a failure', () => failures >= round, patience);
+        await engine.start();
+        const then = all();
+        await eventually('writes again', () => all() >= then + 5, patience);
+      }
+    } finally {
+      // Whatever failed: nobody counts on behind the test's back.
+      stopped = true;
+      await counting;
     }
-    stopped = true;
-    await counting;
 
     for (const id of ids) {
       const document = await store.read<Count>('count', id);
