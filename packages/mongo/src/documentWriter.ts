@@ -40,6 +40,8 @@ export class DocumentWriter {
       for (const answer of answers) answer();
     } catch (error) {
       this.#o.agenda.doubt();
+      // A caller that insists at once must not starve the loop, through which the driver finds the server again.
+      await new Promise((resolve) => setImmediate(resolve));
       if (error instanceof RefusedWrite && calls.length > 1)
         for (const call of calls) await this.write(kind, id, [call]);
       else for (const call of calls) call.reject(error);
