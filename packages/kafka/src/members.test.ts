@@ -3,22 +3,27 @@ import { describeKafka } from '@throughcare/testing/engines';
 import { record, topic, until } from './fixtures/events.ts';
 import { plainKafka, type TestLog, testLog } from './fixtures/plainKafka.ts';
 import { Tally, upTo } from './fixtures/tally.ts';
+import type { KafkaAlarm } from './kafkaLog.ts';
+import type { KafkaLogError } from './logError.ts';
 
 const people = Array.from({ length: 24 }, (_, n) => `person-${n}`);
-const rounds = 60;
 
 describeKafka('members of a group on Kafka', (brokers) => {
   let opened: TestLog;
   let tally: Tally;
   let running: Consumption[];
-  const alarms: unknown[] = [];
+  const alarms: KafkaAlarm[] = [];
+  const fatal: KafkaLogError[] = [];
+  /** All but joining again, which a broker that has just started asks for. */
+  const serious = () => [...alarms.filter(({ alarm }) => alarm !== 'crashed'), ...fatal];
   beforeEach(async () => {
     alarms.length = 0;
+    fatal.length = 0;
     running = [];
     tally = new Tally();
     opened = await testLog(brokers(), {
       onAlarm: (alarm) => alarms.push(alarm),
-      onFatal: (error) => alarms.push(error),
+      onFatal: (error) => fatal.push(error),
     });
   });
   afterEach(async () => {
@@ -47,25 +52,27 @@ describeKafka('members of a group on Kafka', (brokers) => {
   it('come and go under load: nothing is lost, nothing has its effect twice, every stream keeps its order', async () => {
     const first = await join(opened.log);
     let published = 0;
+    let changing = true;
     const publishing = (async () => {
-      for (const sequence of upTo(rounds)) {
-        await opened.log.append(people.map((word) => record(word, sequence)));
-        published = sequence;
+      while (changing) {
+        published++;
+        await opened.log.append(people.map((word) => record(word, published)));
       }
     })();
-    await until(() => published >= 5);
+    await until(() => first.settled() > 0);
     const second = await join(opened.another());
     await until(() => second.settled() > 0);
     await first.stop();
     const third = await join(opened.another());
+    await until(() => third.settled() > 0);
+    changing = false;
     await publishing;
-    await until(() => tally.has(people.length, rounds));
-    expect(first.settled()).toBeGreaterThan(0);
+    await until(() => tally.has(people.length, published));
     expect(tally.gaps).toBe(0);
-    for (const effects of tally.effects.values()) expect(effects).toEqual(upTo(rounds));
+    for (const effects of tally.effects.values()) expect(effects).toEqual(upTo(published));
     await until(async () => (await third.lag()) === 0 && (await second.lag()) === 0);
-    expect(alarms).toEqual([]);
-  }, 60_000);
+    expect(serious()).toEqual([]);
+  }, 120_000);
 
   it('go on where their own store says, though the group has forgotten', async () => {
     await opened.log.append(people.map((word) => record(word, 1)));
@@ -82,7 +89,8 @@ describeKafka('members of a group on Kafka', (brokers) => {
     await opened.log.append(people.map((word) => record(word, 2)));
     await join(opened.another());
     await until(() => tally.has(people.length, 2));
-    expect(tally).toMatchObject({ duplicates: 0, gaps: 0 });
+    expect(serious()).toEqual([]);
+    expect(tally).toMatchObject({ reread: 0, gaps: 0 });
   });
 
   it('read again what a restored store has lost, whatever the group has committed', async () => {
@@ -93,7 +101,8 @@ describeKafka('members of a group on Kafka', (brokers) => {
     tally = new Tally();
     await join(opened.another());
     await until(() => tally.has(1, 5));
-    expect(tally).toMatchObject({ duplicates: 0, gaps: 0 });
+    expect(serious()).toEqual([]);
+    expect(tally).toMatchObject({ reread: 0, gaps: 0 });
   });
 
   it('tell what all of them have yet to settle', async () => {

@@ -50,6 +50,13 @@ describeKafka('topics on Kafka', (brokers) => {
     await withAdmin((admin) =>
       admin.createPartitions({ topicPartitions: [{ topic: physical(), count: 5 }] }),
     );
+    // The broker hears of it a moment after the controller has agreed.
+    await withAdmin((admin) =>
+      until(async () => {
+        const { topics } = await admin.fetchTopicMetadata({ topics: [physical()] });
+        return topics[0]?.partitions.length === 5;
+      }),
+    );
     const differs = { code: 'topics-differ', retry: 'never' };
     await expect(opened.another().verifyTopics([topic])).rejects.toMatchObject({
       ...differs,
@@ -72,6 +79,12 @@ describeKafka('topics on Kafka', (brokers) => {
       }),
     );
     const missing: Topic = 'throughcare.prison-program.care';
+    await until(() =>
+      opened.log.verifyTopics([topic]).then(
+        () => false,
+        () => true,
+      ),
+    );
     const refusal = await opened.log.verifyTopics([topic, missing]).catch((error) => error);
     expect(refusal).toMatchObject({ code: 'topics-differ' });
     expect(refusal.message).toBe(
