@@ -12,13 +12,16 @@ export type OwnEngine = {
 /** Milliseconds that a start may take, the pull of an image included. */
 const startTimeout = 180_000;
 
+/** `THROUGHCARE_ENGINES=off` leaves them out, whatever is there: their tests are then reported as skipped. */
+const off = (env: NodeJS.ProcessEnv): boolean => env.THROUGHCARE_ENGINES === 'off';
+
 /** Which engines tests may use here: their addresses are given, or Docker can start them, or CI demands them. */
 export function engines(
   env: NodeJS.ProcessEnv = process.env,
 ): Readonly<Record<EngineKind, boolean>> {
   const docker = env.THROUGHCARE_ENGINE_DOCKER === 'true';
   const has = (kind: EngineKind) =>
-    Boolean(env[addressVariables[kind]]) || docker || env.CI === 'true';
+    !off(env) && (Boolean(env[addressVariables[kind]]) || docker || env.CI === 'true');
   return { kafka: has('kafka'), mongo: has('mongo') };
 }
 
@@ -41,7 +44,7 @@ export async function ownEngine(kind: EngineKind): Promise<OwnEngine> {
 
 /** Whether `ownEngine` can give one. */
 export const canOwnEngines = (env: NodeJS.ProcessEnv = process.env): boolean =>
-  env.THROUGHCARE_ENGINE_DOCKER === 'true' || env.CI === 'true';
+  !off(env) && (env.THROUGHCARE_ENGINE_DOCKER === 'true' || env.CI === 'true');
 
 /** Tests that kill an engine of their own. Skipped by name where Docker does not answer. */
 export const describeWithDocker = (name: string, body: () => void): void =>
