@@ -11,7 +11,7 @@ it('head-of-line blocking: a stream that fails for ever keeps no other stream of
       recordOf(accepted(failing, n + 1)),
       recordOf(accepted(other, n + 1)),
     ]).flat();
-    for (const record of records) await house.data.openLog().log.append([record]);
+    for (const record of records) await house.pair.log.append([record]);
     await house.settle();
     const heard = Array.from({ length: 30 }, (_, n) => referralId(other, n + 1));
     expect((await listenerOf(house, other))?.state.heard).toEqual(heard);

@@ -39,7 +39,7 @@ it('retries reorder nothing: order holds while store and log fail at random, bef
     });
     faults = false;
     await house.settle();
-    const history = await assertPromise(house.data);
+    const history = await assertPromise(house.pair);
     assertOrderPerStream(deliveries);
     const published = [...history.values()].reduce((sum, { events }) => sum + events.length, 0);
     expect(published).toBe(given);

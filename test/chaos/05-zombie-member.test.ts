@@ -34,7 +34,7 @@ it('a zombie member: two members read the same partition, one of them late, and 
     held.open();
     await house.settle();
     while (!(await zombie.atRest())) await new Promise((turn) => setImmediate(turn));
-    await assertPromise(house.data);
+    await assertPromise(house.pair);
     const [late, member] = [await zombie.health(), await house.services[1]?.health()];
     expect((late.applied ?? 0) + (member?.applied ?? 0)).toBe(80);
     expect(late.duplicates + (member?.duplicates ?? 0)).toBe(80);

@@ -27,7 +27,7 @@ it('a zombie relay: A pauses in flight, B publishes and goes on, A resumes; effe
     }),
   });
   const b = new Relay({
-    store: house.data.openStore('intake'),
+    store: house.pair.store('intake'),
     publish: (records) => deps?.publish(records) ?? Promise.reject(new Error('no house')),
     onError: (error) => house.log.error('relay b', error),
   });
@@ -46,7 +46,7 @@ it('a zombie relay: A pauses in flight, B publishes and goes on, A resumes; effe
     held.open();
     for (const person of people) await say(house, person, 3);
     await house.settle();
-    const history = await assertPromise(house.data);
+    const history = await assertPromise(house.pair);
     expect([...history.values()].map(({ events }) => events.length)).toEqual([3, 3, 3]);
     expect(house.log.count('relay b')).toBe(0);
   } finally {

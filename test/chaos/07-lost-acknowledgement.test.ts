@@ -23,7 +23,7 @@ it('a lost acknowledgement: the log wrote and its answer is lost; sent again, ap
     await house.settle();
     expect(lost).toBe(3);
     expect(house.log.count('relay')).toBe(3);
-    const history = await assertPromise(house.data);
+    const history = await assertPromise(house.pair);
     expect([...history.values()].map(({ events }) => events.length)).toEqual([5, 5, 5]);
   } finally {
     await house.close();

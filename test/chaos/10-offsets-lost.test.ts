@@ -19,7 +19,7 @@ it('offsets lost: the whole log is read again from its beginning, to no effect',
     await house.settle();
     expect(await Promise.all(people.map((person) => listenerOf(house, person)))).toEqual(before);
     expect(await healthOf(house)).toMatchObject({ duplicates: 30, applied: 0, parked: 0 });
-    await assertPromise(house.data);
+    await assertPromise(house.pair);
   } finally {
     await house.close();
     made.remove();

@@ -19,7 +19,7 @@ it('clock skew of ten minutes either way changes no order, and a clock that is f
     for (let n = 100; n < 130; n++) expect((await say(house, person, n)).status).toBe(201);
     skewed = false;
     await house.settle();
-    const [stream] = [...(await assertPromise(house.data)).values()];
+    const [stream] = [...(await assertPromise(house.pair)).values()];
     const events = stream?.events ?? [];
     expect(events).toHaveLength(30);
     assertOrderPerStream(events);

@@ -30,7 +30,7 @@ describe('schema evolution', () => {
     ['and every one with what a newer producer adds', { addedByANewerProducer: 'ADDED' }],
   ])('%s goes through every consumer', async (round, change) => {
     const events = eventsOf(round, change);
-    await house.data.openLog().log.append(events.map(recordOf));
+    await house.pair.log.append(events.map(recordOf));
     await house.settle();
     for (const { name } of house.services) {
       const unsettled: string[] = [];
@@ -39,7 +39,7 @@ describe('schema evolution', () => {
         const { topic } = recordOf(event);
         if (!subscriptions[name].includes(topic)) continue;
         heard++;
-        const document = await house.data.openStore(name).read('pathway', event.partitionkey);
+        const document = await house.pair.store(name).read('pathway', event.partitionkey);
         const [, , service, audience] = event.source.split('/');
         if (!document?.positions[`${service}/${audience}`]) unsettled.push(event.type);
       }
@@ -56,12 +56,10 @@ describe('schema evolution', () => {
     const later = { ...example, type: example.type.replace(/v1$/, 'v9') };
     const other = { ...example, type: 'org.throughcare.intake.weather.changed.v1' };
     const elsewhere = ref('weather');
-    await house.data
-      .openLog()
-      .log.append([
-        recordOf(later),
-        recordOf({ ...other, partitionkey: elsewhere, subject: elsewhere }),
-      ]);
+    await house.pair.log.append([
+      recordOf(later),
+      recordOf({ ...other, partitionkey: elsewhere, subject: elsewhere }),
+    ]);
     await house.settle();
     const health = await healthOf(house, 'prison-program');
     expect(health).toMatchObject({ parked: 1, ready: true });

@@ -50,7 +50,7 @@ it('a rebuild inserts each row once, again, and sends nothing out: twice rebuilt
     expect(outbound).toBe(20);
     const rows = await feedOf(house);
     expect(rows).toHaveLength(20);
-    const people = await house.data.openStore('intake').scan('pathway', null, 10);
+    const people = await house.pair.store('intake').scan('pathway', null, 10);
 
     outbound = 0;
     for (const dropRows of [false, true]) {
@@ -59,7 +59,7 @@ it('a rebuild inserts each row once, again, and sends nothing out: twice rebuilt
       house = await open();
       await house.settle();
       expect(await feedOf(house)).toEqual(rows);
-      expect(await house.data.openStore('intake').scan('pathway', null, 10)).toEqual(people);
+      expect(await house.pair.store('intake').scan('pathway', null, 10)).toEqual(people);
     }
     expect(outbound).toBe(0);
   } finally {
@@ -69,7 +69,7 @@ it('a rebuild inserts each row once, again, and sends nothing out: twice rebuilt
 });
 
 async function feedOf(house: TestHouse): Promise<unknown[]> {
-  const store = house.data.openStore('intake');
+  const store = house.pair.store('intake');
   const page = await store.list({ kind: 'row', index: 'feed', key: 'all', limit: 100 });
   return Promise.all(page.items.map(async ({ id }) => (await store.read('row', id))?.state));
 }

@@ -18,7 +18,7 @@ describe('dead letters', () => {
     house = await openTestHouse({ clock, services: [listener(bug)] });
     bug.add(referralId(person, 1));
     const records = [1, 2, 3].map((sequence) => recordOf(accepted(person, sequence)));
-    await house.data.openLog().log.append(records);
+    await house.pair.log.append(records);
     await house.settle();
     clock.moveTo(instant('2026-01-06T09:00:00.000Z'));
   });
@@ -55,7 +55,7 @@ describe('dead letters', () => {
     const heard = [1, 2, 3].map((n) => referralId(person, n));
     expect((await listenerOf(house, person))?.state.heard).toEqual(heard);
     expect(await healthOf(house)).toMatchObject({ parked: 0, parkedSince: null });
-    const store = house.data.openStore('court-diversion');
+    const store = house.pair.store('court-diversion');
     const looks = await store.list({ kind: 'look', index: 'person', key: person, limit: 10 });
     const written = await Promise.all(looks.items.map(({ id }) => store.read('look', id)));
     expect(written.map((look) => look?.state)).toEqual(

@@ -36,7 +36,7 @@ it('the log away: commands go on until the outbox is full, then 503 with Retry-A
     await eventually('commands are taken again', async () => (await next()).status === 201);
     given++;
     await house.settle();
-    const history = await assertPromise(house.data);
+    const history = await assertPromise(house.pair);
     const published = [...history.values()].reduce((sum, { events }) => sum + events.length, 0);
     expect(published).toBe(given);
     expect(await healthOf(house, 'intake')).toMatchObject({ ready: true, pendingEvents: 0 });
@@ -70,7 +70,7 @@ it('the log away: one record with many events waiting takes no more commands, wh
       async () => (await say(house, ref('a'), 4, 'a-4')).status === 201,
     );
     await house.settle();
-    await assertPromise(house.data);
+    await assertPromise(house.pair);
   } finally {
     await house.close();
   }

@@ -39,7 +39,7 @@ it('personal data leaks nowhere: not into answers, logs, topics, errors or what 
     await house.settle();
 
     // A producer with a fault writes names where none belong: they stand aside, sealed, and are told to nobody.
-    const { log } = house.data.openLog();
+    const { log } = house.pair;
     const wrong = accepted(ref('other'), 1);
     const faulty = { ...wrong, data: { referralId: all, note: all } };
     await log.append([recordOf(faulty), recordOf({ ...wrong, sequence: 2, id: `${wrong.id}-2` })]);

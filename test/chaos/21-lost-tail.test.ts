@@ -25,7 +25,7 @@ it('a lost tail: the last events of a stream are never delivered; they are misse
     await house.settle();
     expect((await listenerOf(house, person))?.state.heard).toHaveLength(3);
     expect(await house.services[1]?.lookForHoles()).toBe(2);
-    await assertPromise(house.data);
+    await assertPromise(house.pair);
     expect(await healthOf(house)).toMatchObject({ holes: 1, parked: 0 });
     expect(house.log.count('hole')).toBe(1);
     expect(await house.services[1]?.lookForHoles()).toBe(0);

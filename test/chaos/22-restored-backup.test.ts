@@ -49,7 +49,7 @@ describe('restored from backup', () => {
       await Promise.all([...known, newer].map((person) => listenerOf(house, person)))
     ).flatMap((document) => document?.state.heard ?? []);
     expect(heard).toEqual(expect.arrayContaining(ids));
-    const history = await assertPromise(house.data);
+    const history = await assertPromise(house.pair);
     expect([...history.values()].map(({ events }) => events.map(({ epoch }) => epoch))).toEqual([
       [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1],
       [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1],
@@ -62,7 +62,7 @@ describe('restored from backup', () => {
     restore('court-diversion');
     await open();
     await house.settle();
-    await assertPromise(house.data);
+    await assertPromise(house.pair);
     expect((await listenerOf(house, newer))?.state.heard).toHaveLength(7);
     expect(await healthOf(house)).toMatchObject({ parked: 0, holes: 0 });
   });
@@ -72,7 +72,7 @@ describe('restored from backup', () => {
     await sayAll(house, known, 1, 4_000);
     await house.settle();
     expect(house.log.count('restored')).toBe(0);
-    const history = await assertPromise(house.data);
+    const history = await assertPromise(house.pair);
     expect(
       Math.max(...[...history.values()].flatMap(({ events }) => events.map(({ epoch }) => epoch))),
     ).toBe(1);

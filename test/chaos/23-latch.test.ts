@@ -8,7 +8,7 @@ it('a latch: death behind a poison message, and ahead of a missing one, stops ou
   const bug = new Set([referralId(poisoned, 1)]);
   const house = await openTestHouse({ services: [listener(bug)] });
   const append = (...events: ReturnType<typeof accepted>[]) =>
-    house.data.openLog().log.append(events.map(recordOf));
+    house.pair.log.append(events.map(recordOf));
   try {
     await append(accepted(poisoned, 1), death(poisoned, 2), death(early, 3));
     await house.settle();

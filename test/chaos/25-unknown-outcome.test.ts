@@ -28,7 +28,7 @@ it('an unknown outcome: the store wrote and its answer is lost; looking settles 
     }
     await house.settle();
     expect(lost).toBeGreaterThan(20);
-    const [stream] = [...(await assertPromise(house.data)).values()];
+    const [stream] = [...(await assertPromise(house.pair)).values()];
     expect(stream?.events).toHaveLength(20);
     expect((await listenerOf(house, person))?.state.heard).toEqual(ids);
     expect(house.log.count('command')).toBe(0);

@@ -162,7 +162,7 @@ describe('interleavings', () => {
     const events = pick(streamsOf(person));
     for (let n = 0; n < events.length; n += batch)
       await deliver(events.slice(n, n + batch).map((event) => deliveredOf(event)));
-    const document = await house.data.openStore('court-diversion').read<Facts>('pathway', person);
+    const document = await house.pair.store('court-diversion').read<Facts>('pathway', person);
     return { state: document?.state, positions: document?.positions };
   }
 

@@ -207,11 +207,11 @@ function send(
 
 async function everything(): Promise<string> {
   const totals = await Promise.all(
-    house.services.map(({ name }) => house.data.openStore(name).totals()),
+    house.services.map(({ name }) => house.pair.store(name).totals()),
   );
   const changes = house.services.map((service) => service.changes());
   const published = await Promise.all(
-    house.services.map(({ name }) => house.data.openLog().journal.count(name)),
+    house.services.map(({ name }) => house.pair.journal.count(name)),
   );
   return JSON.stringify({ totals, changes, published });
 }

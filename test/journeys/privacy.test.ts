@@ -143,7 +143,7 @@ async function provoke(journey: Journey, ref: string): Promise<void> {
 
 /** An event that no version of ours has written, with a name in it: it must stand aside unread and sealed. */
 async function poison(journey: Journey, ref: string): Promise<void> {
-  const { log, journal } = journey.house.data.openLog();
+  const { log, journal } = journey.house.pair;
   const stream = { service: 'intake', audience: 'justice', ref: ref as PathwayRef } as const;
   const last = (await journal.read(stream, 0, 1_000)).at(-1);
   if (!last) throw new Error('intake told nothing yet');

@@ -11,7 +11,7 @@ const fileOf = (dir: string) => join(dir, 'server.json');
 
 /** Where the server of this data directory answers: written when it is ready, removed when it stops. */
 export function announce(house: House): () => void {
-  const file = fileOf(house.data.dir);
+  const file = fileOf(house.dir);
   writeFileSync(file, JSON.stringify({ url: house.url, pid: process.pid }), { mode: 0o600 });
   return () => rmSync(file, { force: true });
 }

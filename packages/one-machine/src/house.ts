@@ -11,6 +11,7 @@ import {
   type NewAccount,
   tokenAudience,
 } from '@throughcare/issuer';
+import { embeddedPair, type Pair } from '@throughcare/pair';
 import {
   buildService,
   type Clock,
@@ -48,6 +49,8 @@ export type HouseOptions = {
   readonly secret?: Buffer;
   /** What a commit survives: `power-loss` unless told otherwise. */
   readonly durability?: Durability;
+  /** Where documents and events are kept: in the data directory unless told otherwise. */
+  readonly pair?: (data: DataDir) => Pair | Promise<Pair>;
   /** For tests: documents are frozen against change in place. */
   readonly freeze?: boolean;
   /** For tests: stands between a service and its ports, so that faults can be caused. */
@@ -57,7 +60,9 @@ export type HouseOptions = {
 /** All services in one process, on one data directory, behind one listener on the loopback. */
 export type House = {
   readonly url: string;
-  readonly data: DataDir;
+  /** The data directory. */
+  readonly dir: string;
+  readonly pair: Pair;
   readonly clock: Clock;
   readonly issuer: Issuer;
   readonly accounts: Accounts;
@@ -77,19 +82,21 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   });
   const app = express();
   const server = createServer(app);
+  let pair: Pair | undefined;
   try {
+    const standing = await (options.pair ?? embeddedPair)(data);
+    pair = standing;
     const issuer = localIssuer(data.dir);
     const accounts = new Accounts(data.dir, options.accounts ?? sampleAccounts);
-    const { log, journal } = data.openLog();
     const secrets = secretsFrom(data.secret);
     const verify = tokenVerifier({ issuer: issuerUrl, audience: tokenAudience, keys: issuer.keys });
     let url = '';
     const services = options.services.map((spec) => {
       const deps: ServiceDeps = {
-        store: data.openStore(spec.name),
-        log,
-        journal,
-        publish: (records) => log.append(records),
+        store: standing.store(spec.name),
+        log: standing.log,
+        journal: standing.journal,
+        publish: standing.publish(spec.name),
         clock,
         secrets,
         verify,
@@ -108,7 +115,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     for (const service of services) await service.start();
     const house: House = {
       url,
-      data,
+      dir: data.dir,
+      pair: standing,
       clock,
       issuer,
       accounts,
@@ -117,6 +125,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       async close() {
         await shut(server);
         for (const service of services) await service.stop();
+        await standing.close();
         await data.close();
       },
     };
@@ -125,6 +134,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     return house;
   } catch (error) {
     server.close();
+    await pair?.close();
     await data.close();
     throw error;
   }

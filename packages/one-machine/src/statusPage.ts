@@ -61,7 +61,7 @@ export function statusPage(house: House): Router {
       house.services.map(async (service) => ({
         name: service.name,
         health: await service.health(),
-        documents: (await house.data.openStore(service.name).totals()).documents,
+        documents: (await house.pair.store(service.name).totals()).documents,
       })),
     );
     response.setHeader('Cache-Control', 'no-store');

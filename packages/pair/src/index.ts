@@ -1,1 +1,4 @@
-export {};
+export { embeddedPair } from './embeddedPair.ts';
+export { type EnginePairOptions, openEnginePair } from './enginePair.ts';
+export { journalOfOwners } from './journalOfOwners.ts';
+export type { Pair } from './pair.ts';

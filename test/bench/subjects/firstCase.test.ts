@@ -39,9 +39,7 @@ describe('stored cases for a benchmark', () => {
         });
         expect(response.ok).toBe(true);
         await house.settle();
-        const [intake, court] = ['intake', 'court-diversion'].map((name) =>
-          house.data.openStore(name),
-        );
+        const [intake, court] = (['intake', 'court-diversion'] as const).map(house.pair.store);
         const told = await intake?.read('pathway', refOf(2));
         const heard = await court?.read('pathway', refOf(2));
         expect(heard?.positions['intake/justice']?.sequence).toBe(told?.heads.justice);

@@ -1,5 +1,6 @@
 import type { CloudEvent } from '@throughcare/contracts';
-import { type DataDir, openDataDir } from '@throughcare/embedded';
+import { openDataDir } from '@throughcare/embedded';
+import { embeddedPair, type Pair } from '@throughcare/pair';
 import {
   assertAppliedOnce,
   assertConserved,
@@ -20,9 +21,9 @@ export const heard: Effects<{ readonly heard: readonly string[] }> = {
 export const toyTopics = ['throughcare.intake.justice'] as const;
 
 /** The toy house's promise in one call: nothing lost, nothing twice, in order. Returns the history for more. */
-export async function assertPromise(data: DataDir): Promise<History> {
-  const history = await historyOf(data.openLog().journal, toyTopics);
-  const subscriber = data.openStore('court-diversion');
+export async function assertPromise(pair: Pick<Pair, 'journal' | 'store'>): Promise<History> {
+  const history = await historyOf(pair.journal, toyTopics);
+  const subscriber = pair.store('court-diversion');
   assertNoGap(history);
   await assertConserved(history, subscriber);
   await assertAppliedOnce(history, subscriber, heard);
@@ -36,7 +37,7 @@ export async function assertPromiseOnDisk(
 ): Promise<void> {
   const data = openDataDir(dir, { readOnly: true });
   try {
-    const history = await assertPromise(data);
+    const history = await assertPromise(embeddedPair(data));
     const published = [...history.values()].flatMap(({ stream, events }) =>
       events.map((event) => `${stream.ref} ${heard.of(event)}`),
     );

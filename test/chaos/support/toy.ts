@@ -29,7 +29,7 @@ export const listenerOf = (
   house: TestHouse,
   ref: PathwayRef,
 ): Promise<Document<Heard> | undefined> =>
-  house.data.openStore('court-diversion').read<Heard>('pathway', ref);
+  house.pair.store('court-diversion').read<Heard>('pathway', ref);
 
 export const healthOf = async (house: TestHouse, name = 'court-diversion') => {
   const service = house.services.find((one) => one.name === name);

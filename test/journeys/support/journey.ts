@@ -94,11 +94,11 @@ export class Journey {
   /** The promise of delivery, held: no gap in any stream, every event settled at every subscriber, none aside. */
   async assertDelivered(): Promise<void> {
     await this.settle();
-    const { journal } = this.house.data.openLog();
+    const { journal } = this.house.pair;
     for (const { name } of this.house.services) {
       const history = await historyOf(journal, subscriptions[name]);
       assertNoGap(history);
-      const { aside } = await assertConserved(history, this.house.data.openStore(name));
+      const { aside } = await assertConserved(history, this.house.pair.store(name));
       if (aside > 0) throw new Error(`${name} has set ${aside} events aside`);
     }
   }

@@ -8,7 +8,7 @@ export const told = async (
   service: ServiceName,
   audience: Audience,
 ): Promise<readonly CloudEvent[]> => {
-  const { journal } = journey.house.data.openLog();
+  const { journal } = journey.house.pair;
   return journal.read({ service, audience, ref: ref as PathwayRef }, 0, 1_000);
 };
 

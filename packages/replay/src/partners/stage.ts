@@ -30,7 +30,7 @@ export async function stage(
   parts: readonly Part[],
   since: Instant,
 ): Promise<Simulation & { close(): Promise<void> }> {
-  const { log } = house.data.openLog();
+  const { log } = house.pair;
   const plans = new Map<string, Plan>();
   const seen = new Set<string>();
   let arrived: CloudEvent[] = [];

@@ -105,9 +105,9 @@ describe('an errand', () => {
   const asked = (errand = 'carry') =>
     house.client.as('INTAKE').post(`/intake/people/${from}/ask`, { to, errand });
   const stateOf = async (id: string) =>
-    (await house.data.openStore('intake').read<Carrier>('pathway', id))?.state;
+    (await house.pair.store('intake').read<Carrier>('pathway', id))?.state;
   const followUps = async () =>
-    (await house.data.openStore('intake').read('pathway', from))?.followUps ?? [];
+    (await house.pair.store('intake').read('pathway', from))?.followUps ?? [];
 
   it('is done after the write that asked for it, and is cleared by what it learned', async () => {
     expect((await asked()).status).toBe(200);

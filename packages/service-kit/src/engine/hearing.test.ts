@@ -57,7 +57,7 @@ describe('a subscriber with a fault of its own', () => {
   afterEach(() => house.close());
 
   const append = (word: string, ...sequences: readonly number[]) =>
-    house.data.openLog().log.append(
+    house.pair.log.append(
       sequences.map((sequence) => {
         const definition =
           sequence < 9 ? intakeEventTypes.referralAccepted : intakeEventTypes.deathReported;
@@ -83,7 +83,7 @@ describe('a subscriber with a fault of its own', () => {
       }),
     );
   const countOf = async (word: string) =>
-    (await house.data.openStore('court-diversion').read<Heard>('pathway', ref(word)))?.state.n ?? 0;
+    (await house.pair.store('court-diversion').read<Heard>('pathway', ref(word)))?.state.n ?? 0;
   const parked = async () => (await house.services[0]?.health())?.parked;
 
   it('beside its handlers keeps the events before it, sets its own aside, and goes on with other people', async () => {

@@ -11,7 +11,7 @@ const say = (body: unknown, options?: { key?: string | null; ifMatch?: string },
   house.client.as('INTAKE').post(`/intake/people/${about}/say`, body, options);
 const saidOf = async (about = ref) =>
   Object.keys(
-    (await house.data.openStore('intake').read<{ said: object }>('pathway', about))?.state.said ??
+    (await house.pair.store('intake').read<{ said: object }>('pathway', about))?.state.said ??
       {},
   );
 const later = (hours: number): Instant => instant(Date.parse(clock.now()) + hours * 3_600_000);
@@ -93,7 +93,7 @@ describe('a command with an Idempotency-Key', () => {
     expect((await say({ n: 1 }, undefined, randomUUID())).status).toBe(201);
     clock.moveTo(later(24));
     expect((await say({ n: 200 })).status).toBe(201);
-    const document = await house.data.openStore('intake').read('pathway', ref);
+    const document = await house.pair.store('intake').read('pathway', ref);
     expect(document?.remembered).toHaveLength(1);
   });
 
@@ -177,7 +177,7 @@ describe('who and what a command takes', () => {
     await intake.post(path, { n: 3 }, { headers: { traceparent: sound } });
     await house.settle();
     const stream = { service: 'intake', audience: 'justice', ref: ref as never } as const;
-    const events = await house.data.openLog().journal.read(stream, 0, 10);
+    const events = await house.pair.journal.read(stream, 0, 10);
     expect(events.map(({ traceparent }) => traceparent)).toEqual([undefined, undefined, sound]);
     expect(events[2]?.correlationid).toBe('a'.repeat(32));
     expect(JSON.stringify(events)).not.toContain('Aigerim');

@@ -56,7 +56,7 @@ describe('a question over HTTP', () => {
     await house.settle();
     const answer = await house.client.as('DCC', 'court-city', 'clerk-7').get(path('looked at'));
     expect(answer.headers.get('cache-control')).toBe('no-store');
-    const store = house.data.openStore('court-diversion');
+    const store = house.pair.store('court-diversion');
     const key = ref('looked at');
     const { items } = await store.list({ kind: 'look', index: 'person', key, limit: 10 });
     const [look] = await Promise.all(items.map(({ id }) => store.read('look', id)));

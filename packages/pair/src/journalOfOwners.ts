@@ -1,0 +1,9 @@
+import type { ServiceName } from '@throughcare/contracts';
+import type { Journal } from '@throughcare/messaging';
+
+/** One journal out of those that each service keeps of its own streams. */
+export const journalOfOwners = (of: (service: ServiceName) => Journal): Journal => ({
+  read: (stream, afterSequence, limit) => of(stream.service).read(stream, afterSequence, limit),
+  heads: (service, audience, since, limit) => of(service).heads(service, audience, since, limit),
+  count: (service) => of(service).count(service),
+});
