@@ -2,3 +2,4 @@ export * from './accounts.ts';
 export * from './issuer.ts';
 export * from './keys.ts';
 export * from './router.ts';
+export * from './serviceToken.ts';

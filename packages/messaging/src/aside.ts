@@ -55,6 +55,12 @@ export class Aside {
     return this.#refs.has(ref);
   }
 
+  /** Everyone with rows, looked up anew: another process of this service may have set some aside. */
+  async everyone(): Promise<readonly string[]> {
+    await this.#load();
+    return [...this.#refs];
+  }
+
   /** An event that is out of turn, by its stream and sequence. */
   async putEvent(
     topic: string,
@@ -160,7 +166,11 @@ export class Aside {
   }
 
   #ready(): Promise<void> {
-    this.#loaded ??= this.#load();
+    this.#loaded ??= this.#load().catch((error: unknown) => {
+      // Asked again next time: a store that was away once is not away for ever.
+      this.#loaded = undefined;
+      throw error;
+    });
     return this.#loaded;
   }
 

@@ -84,6 +84,24 @@ describe('a dispatcher', () => {
     expect(await aside.count()).toBe(0);
   });
 
+  it('finds rows of another process whose turn has come, and leaves the others where they are', async () => {
+    const other = dispatcher(10);
+    await other.deliver([event('a', 2), event('b', 2)].map(delivered));
+    // A process that has looked already, and heard nothing of these rows.
+    const here = new Aside({
+      store: data.openStore('court-diversion'),
+      seal: (text) => text,
+      open: (sealed) => sealed,
+      now: () => instant('2026-01-05T09:00:00.000Z'),
+    });
+    positions.set(ref('a'), 1);
+    const one = new Dispatcher({ apply: inOrder, rehearse: inOrder, aside: here });
+    expect(await one.sweep()).toBe(1);
+    expect(positions.get(ref('a'))).toBe(2);
+    expect(await here.count()).toBe(1);
+    expect(await one.sweep()).toBe(0);
+  });
+
   it('leaves no row behind when the missing event comes at the same moment as the one that is early', async () => {
     const one = dispatcher(100);
     for (let round = 0; round < 20; round++) {

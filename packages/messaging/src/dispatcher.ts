@@ -7,7 +7,7 @@ import {
   streamOf,
   topicOf,
 } from '@throughcare/contracts';
-import type { Aside, AsideReason } from './aside.ts';
+import type { Aside, AsideReason, AsideRow } from './aside.ts';
 import type { Delivered } from './eventLog.ts';
 
 /** What became of one event on the document that its stream names. */
@@ -128,6 +128,17 @@ export class Dispatcher {
     }
   }
 
+  /**
+   * The net under the drains: rows that wait for an earlier event only, and whose turn came while another process of this
+   * service was reading. What failed or cannot be read is for a redrive. Returns how many found their place.
+   */
+  async sweep(): Promise<number> {
+    let moved = 0;
+    for (const ref of await this.#options.aside.everyone())
+      if (waits(await this.#options.aside.rowsOf(ref))) moved += await this.drain(ref);
+    return moved;
+  }
+
   async #settle(ref: string, decoded: readonly Decoded[]): Promise<void> {
     const sound = decoded.filter(({ invalid }) => invalid === null);
     const outcomes =
@@ -185,6 +196,13 @@ export class Dispatcher {
   #clock(): number {
     return this.#options.now?.() ?? Date.now();
   }
+}
+
+/** Whether the first row of some stream stands there for want of an earlier event. */
+function waits(rows: readonly { readonly row: AsideRow }[]): boolean {
+  const first = new Map<string | null, AsideRow>();
+  for (const { row } of rows) if (!first.has(row.stream)) first.set(row.stream, row);
+  return [...first.values()].some(({ reason }) => reason === 'gap');
 }
 
 const isSettled = (outcome: Outcome): outcome is 'applied' | 'ignored' | 'duplicate' =>

@@ -2,5 +2,6 @@ export * from './aside.ts';
 export * from './dispatcher.ts';
 export * from './eventLog.ts';
 export * from './holes.ts';
+export * from './journalOfOwners.ts';
 export * from './relay.ts';
 export { journalThenLog, type OwnJournal, storeJournal } from './storeJournal.ts';

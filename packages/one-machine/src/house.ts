@@ -9,6 +9,7 @@ import {
   issuerUrl,
   localIssuer,
   type NewAccount,
+  serviceToken,
   tokenAudience,
 } from '@throughcare/issuer';
 import { embeddedPair, type Pair } from '@throughcare/pair';
@@ -22,13 +23,13 @@ import {
   type ServiceSpec,
   secretsFrom,
   send,
+  serviceClient,
   systemClock,
   tokenVerifier,
   type Whatever,
 } from '@throughcare/service-kit';
 import express, { type Express, type Router } from 'express';
 import helmet from 'helmet';
-import { httpServices } from './httpServices.ts';
 import { sampleAccounts } from './sampleAccounts.ts';
 import { settle } from './settle.ts';
 
@@ -100,7 +101,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
         clock,
         secrets,
         verify,
-        services: httpServices(spec.name, () => url, issuer),
+        services: serviceClient({ urlOf: () => url, bearer: serviceToken(issuer, spec.name) }),
         logger,
         stepped: options.stepped ?? false,
       };

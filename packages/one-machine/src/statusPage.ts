@@ -148,7 +148,7 @@ function serviceRow({ name, health, documents }: State): string[] {
     cell('Records', grouped(documents)),
     cell('Events to send', grouped(pendingEvents)),
     cell('Events to read', grouped(lag)),
-    cell('Set aside', grouped(parked), parked > 0 ? 'bad' : ''),
+    cell('Set aside', grouped(parked), (parked ?? 1) > 0 ? 'bad' : ''),
     cell('Try it', `<a href="/${name}/docs/">${title} API</a>`),
   ];
 }
@@ -157,5 +157,5 @@ const named = (role: keyof typeof roles): string =>
   `<abbr title="${text(roles[role])}">${role}</abbr>`;
 const address = (path: string | undefined): string =>
   path === undefined ? '–' : `<code>${text(path)}</code>`;
-const grouped = (count: number): string => count.toLocaleString('en');
+const grouped = (count: number | null): string => count?.toLocaleString('en') ?? 'unknown';
 const text = (raw: string): string => raw.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);

@@ -1,9 +1,13 @@
 import { type ServiceName, serviceNames } from '@throughcare/contracts';
 import { type KafkaOptions, openKafkaLog, topicPlan } from '@throughcare/kafka';
-import { journalThenLog, type OwnJournal, storeJournal } from '@throughcare/messaging';
+import {
+  journalOfOwners,
+  journalThenLog,
+  type OwnJournal,
+  storeJournal,
+} from '@throughcare/messaging';
 import { migrate, openMongoStore } from '@throughcare/mongo';
 import type { Store } from '@throughcare/store';
-import { journalOfOwners } from './journalOfOwners.ts';
 import type { Pair } from './pair.ts';
 
 export type EnginePairOptions = {

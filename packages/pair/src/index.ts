@@ -1,4 +1,3 @@
 export { embeddedPair } from './embeddedPair.ts';
 export { type EnginePairOptions, openEnginePair } from './enginePair.ts';
-export { journalOfOwners } from './journalOfOwners.ts';
 export type { Pair } from './pair.ts';

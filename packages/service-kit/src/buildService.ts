@@ -22,12 +22,14 @@ import { Reach } from './engine/reach.ts';
 import { goOnBehindJournal } from './engine/restored.ts';
 import { Runner } from './engine/runner.ts';
 import { Ticker } from './engine/ticker.ts';
-import { type ServiceHealth, unreadiness } from './health.ts';
+import { orNull, type ServiceHealth, unreadiness } from './health.ts';
 import { serviceRouter } from './http/serviceRouter.ts';
 import type { ServiceDeps } from './ports.ts';
 
 /** Wall milliseconds between two comparisons of positions with the owners' heads. */
 const lookForHolesEvery = 60_000;
+/** Wall milliseconds between two looks for what another process of this service wrote and may have left undone. */
+const lookAfterOthersEvery = 10_000;
 const defaultOutboxLimit = 50_000;
 const defaultDocumentOutboxLimit = 200;
 const personKind = 'pathway';
@@ -161,7 +163,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
   );
 
   let consumption: Consumption | undefined;
-  let holeTimer: NodeJS.Timeout | undefined;
+  const timers: NodeJS.Timeout[] = [];
   let looking: Promise<number> | undefined;
   let standsStill = false;
   let started = false;
@@ -170,6 +172,31 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
   const reads = (service: ServiceName, audience: Audience) =>
     spec.reads.includes(topicOf(service, audience) as Topic);
   const outbox = new OutboxBound(store, deps.outboxLimit ?? defaultOutboxLimit, onError('totals'));
+  /** Nets under what each process does for its own commits: several may serve one store, and any of them may be gone. */
+  const lookAfterOthers = async () => {
+    await ticker.look();
+    await errands.look();
+    await dispatcher.sweep();
+  };
+  const every = (milliseconds: number, work: () => Promise<unknown>, what: string) => {
+    let working = false;
+    const timer = setInterval(() => {
+      if (working) return;
+      working = true;
+      void work()
+        .catch(onError(what))
+        .finally(() => {
+          working = false;
+        });
+    }, milliseconds);
+    timer.unref();
+    timers.push(timer);
+  };
+  const pendingSince = async (): Promise<Instant | null> => {
+    const [first] = await store.pending(1);
+    const document = first && (await store.read(first.kind, first.id));
+    return document?.outbox[0]?.time ?? null;
+  };
   /** Sees to it that a restored document's streams never give a sequence twice. */
   const goOnBehind = async () => {
     if (!pathway) return;
@@ -181,6 +208,13 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
       cursor: offsets,
     });
     if (raised > 0) logger.error('restored', null, { documents: raised });
+  };
+
+  const rests = async (): Promise<boolean> => {
+    if (!relay.idle() || !(await ticker.idle()) || !(await errands.idle())) return false;
+    if (consumption && (await consumption.lag()) > 0) return false;
+    for (const projector of projectors) if (!(await projector.idle())) return false;
+    return (await store.totals()).pendingEvents === 0;
   };
 
   const service: Service = {
@@ -206,6 +240,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
         onError: (error, query) => logger.error('query', error, { query }),
       },
       parked: { aside, dispatcher, audit: look },
+      journal: { service: spec.name, journal: deps.journal, onError: onError('journal') },
       health: () => service.health(),
     }),
     async start() {
@@ -231,16 +266,13 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
         },
       });
       for (const projector of projectors) await projector.start();
-      holeTimer = setInterval(
-        () => void service.lookForHoles().catch(onError('holes')),
-        lookForHolesEvery,
-      );
-      holeTimer.unref();
+      every(lookForHolesEvery, () => service.lookForHoles(), 'holes');
+      if (deps.stepped !== true) every(lookAfterOthersEvery, lookAfterOthers, 'look');
       started = true;
     },
     async stop() {
       started = false;
-      clearInterval(holeTimer);
+      for (const timer of timers.splice(0)) clearInterval(timer);
       await looking?.catch(onError('holes'));
       await consumption?.stop();
       await ticker.stop();
@@ -250,29 +282,42 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
       await offsets.stop();
     },
     async atRest() {
-      if (!relay.idle() || !(await ticker.idle()) || !(await errands.idle())) return false;
-      if (consumption && (await consumption.lag()) > 0) return false;
-      for (const projector of projectors) if (!(await projector.idle())) return false;
-      return (await store.totals()).pendingEvents === 0;
+      try {
+        return await rests();
+      } catch {
+        // Whoever cannot be asked is not at rest.
+        return false;
+      }
     },
     changes: () => runner.changes,
     async health() {
-      const totals = await store.totals();
-      const reasons = unreadiness({
-        started,
-        flooded: dispatcher.flooded,
-        logRefuses: relay.failingSince !== null,
-        readingStandsStill: standsStill || projectors.some((projector) => projector.standsStill),
-        skew: runner.skew.milliseconds,
-      });
+      const [totals, since, parked, parkedSince, lag] = await Promise.all([
+        orNull(() => store.totals()),
+        orNull(pendingSince),
+        orNull(() => aside.count()),
+        orNull(() => aside.oldest()),
+        orNull(async () => (await consumption?.lag()) ?? 0),
+      ]);
+      const reasons = [
+        ...unreadiness({
+          started,
+          flooded: dispatcher.flooded,
+          storeAnswers: totals !== null && parked !== null,
+          logRefuses: relay.failingSince !== null,
+          readingStandsStill: standsStill || projectors.some((projector) => projector.standsStill),
+          skew: runner.skew.milliseconds,
+        }),
+        ...(deps.troubles?.() ?? []),
+      ];
       return {
         ready: reasons.length === 0,
         reasons,
-        pendingEvents: totals.pendingEvents,
-        followUps: totals.followUps,
-        parked: await aside.count(),
-        parkedSince: await aside.oldest(),
-        lag: (await consumption?.lag()) ?? 0,
+        pendingEvents: totals?.pendingEvents ?? null,
+        pendingSince: since,
+        followUps: totals?.followUps ?? null,
+        parked,
+        parkedSince,
+        lag,
         applied: dispatcher.counts.applied,
         ignored: dispatcher.counts.ignored,
         duplicates: dispatcher.counts.duplicate,

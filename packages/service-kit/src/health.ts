@@ -1,18 +1,19 @@
 import type { Instant } from '@throughcare/contracts';
 
-/** How a service is, for operators and load balancers. Counts since it started, but for what is stored. */
+/** How a service is, for operators and load balancers. Counts since it started, but for what is stored. Null: cannot be told now. */
 export type ServiceHealth = {
   readonly ready: boolean;
   /** Why not, in words. */
   readonly reasons: readonly string[];
-  /** Events that wait for the log. */
-  readonly pendingEvents: number;
-  readonly followUps: number;
+  /** Events that wait for the log, and the moment of the one that waits longest. */
+  readonly pendingEvents: number | null;
+  readonly pendingSince: Instant | null;
+  readonly followUps: number | null;
   /** Records that stand aside, and since when the one that waits longest does. */
-  readonly parked: number;
+  readonly parked: number | null;
   readonly parkedSince: Instant | null;
   /** Records of the log that are not settled here. */
-  readonly lag: number;
+  readonly lag: number | null;
   readonly applied: number;
   readonly ignored: number;
   readonly duplicates: number;
@@ -26,6 +27,7 @@ const mostSkew = 30_000;
 export function unreadiness(now: {
   readonly started: boolean;
   readonly flooded: boolean;
+  readonly storeAnswers: boolean;
   readonly logRefuses: boolean;
   readonly readingStandsStill: boolean;
   readonly skew: number;
@@ -33,8 +35,25 @@ export function unreadiness(now: {
   return [
     ...(now.started ? [] : ['not started']),
     ...(now.flooded ? ['too many newly blocked streams'] : []),
+    ...(now.storeAnswers ? [] : ['the store does not answer']),
     ...(now.logRefuses ? ['the log refuses events'] : []),
     ...(now.readingStandsStill ? ['what the log delivers cannot be settled'] : []),
     ...(now.skew > mostSkew ? ['the clock is behind what is stored'] : []),
   ];
+}
+
+/** Wall milliseconds after which an answer about the log or the store counts as none: whoever asks for health waits for it. */
+const patience = 2_000;
+
+/** What was asked, or null where no answer comes in time. */
+export async function orNull<T>(question: () => Promise<T>): Promise<T | null> {
+  const { promise: late, resolve } = Promise.withResolvers<null>();
+  const timer = setTimeout(() => resolve(null), patience);
+  try {
+    return await Promise.race([question(), late]);
+  } catch {
+    return null;
+  } finally {
+    clearTimeout(timer);
+  }
 }

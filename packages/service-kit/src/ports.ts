@@ -34,6 +34,8 @@ export type ServiceDeps = {
   readonly verify: TokenVerifier;
   readonly services: ServiceClient;
   readonly logger: Log;
+  /** What else keeps this process from being ready, in words: a reader that lost its brokers, say. */
+  readonly troubles?: () => readonly string[];
   /** Replays: timers wait to be ticked one at a time, so that two runs take the same steps in the same order. */
   readonly stepped?: boolean;
   /** Events that may wait for the log before commands are answered 503; a reserve is kept for reactions and ticks. */

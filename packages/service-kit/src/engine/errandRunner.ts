@@ -52,6 +52,11 @@ export class ErrandRunner {
     else for (const { notBefore } of document.followUps) this.#arm(notBefore);
   }
 
+  /** Asks what is owed: another process of this service may have written it, and be gone. */
+  async look(): Promise<void> {
+    if (!this.#stopped) await this.#look();
+  }
+
   async idle(): Promise<boolean> {
     if (this.#queue.size > 0 || this.#working.size > 0 || this.#looking) return false;
     const next = await this.#o.store.nextOwing();

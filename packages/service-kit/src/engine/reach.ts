@@ -12,6 +12,8 @@ type Position = z.infer<typeof Position>;
 
 /** How long a reader waits for what it was promised, in wall milliseconds. */
 const patience = 2_000;
+/** Between two looks: another process of this service may have written it. */
+const lookEvery = 100;
 
 /** `court-diversion/justice/<ref>@7, …` as a command answered it; undefined where it cannot be read. */
 export function positionsIn(header: string): Position[] | undefined {
@@ -52,7 +54,8 @@ export class Reach {
       if (reads(position.service, position.audience))
         while (!(await this.#has(position))) {
           const left = deadline - Date.now();
-          if (left <= 0 || !(await this.#change(position.ref, left))) return 'stale';
+          if (left <= 0) return 'stale';
+          await this.#change(position.ref, Math.min(left, lookEvery));
         }
     return 'reached';
   }
@@ -62,18 +65,18 @@ export class Reach {
     return (document?.positions[`${service}/${audience}`]?.sequence ?? 0) >= sequence;
   }
 
-  #change(id: string, milliseconds: number): Promise<boolean> {
+  /** Resolves when that document is changed here, or after so long. */
+  #change(id: string, milliseconds: number): Promise<void> {
     return new Promise((done) => {
       const waiting = this.#waiting.get(id) ?? new Set();
       this.#waiting.set(id, waiting);
-      const finish = (woken: boolean) => {
+      const wake = () => {
         clearTimeout(timer);
         waiting.delete(wake);
         if (waiting.size === 0) this.#waiting.delete(id);
-        done(woken);
+        done();
       };
-      const wake = () => finish(true);
-      const timer = setTimeout(() => finish(false), milliseconds);
+      const timer = setTimeout(wake, milliseconds);
       waiting.add(wake);
     });
   }

@@ -46,6 +46,17 @@ describe('a ticker', () => {
     if (changed.document) ticker.committed(changed.document);
   };
 
+  it('finds, when it looks, what another process has written and nobody announced here', async () => {
+    await ticker.start();
+    await data.openStore('intake').change('note', 'unannounced', '', () => ({
+      write: { ...plainDraft('note', 'unannounced', {}, clock.now()), dueAt: start },
+      result: undefined,
+    }));
+    expect(ticked).toEqual([]);
+    await ticker.look();
+    await eventually('the tick', () => ticked.length === 1);
+  });
+
   it('ticks what is due when its moment comes, the earliest first, and nothing before', async () => {
     await ticker.start();
     await write('note', 'second', addMinutes(start, 20));

@@ -26,6 +26,8 @@ export class Ticker {
   #armed: { at: Instant; cancel: () => void } | undefined;
   #running: Promise<void> | undefined;
   #again = false;
+  /** What is due and did not move is not tried again before this. */
+  #notBefore: Instant | undefined;
   #stopped = true;
 
   constructor(options: TickerOptions) {
@@ -40,6 +42,15 @@ export class Ticker {
   /** After a commit: an earlier due moment moves the alarm forward. */
   committed({ dueAt }: Document): void {
     if (dueAt !== null && !this.#stopped) this.#arm(dueAt);
+  }
+
+  /** Asks what is due first: another process of this service may have written it, and be gone. */
+  async look(): Promise<void> {
+    if (this.#stopped || this.#running) return;
+    const next = await this.#o.store.nextDue();
+    if (next === null) return;
+    const early = this.#notBefore !== undefined && next < this.#notBefore;
+    this.#arm(early ? (this.#notBefore ?? next) : next);
   }
 
   async idle(): Promise<boolean> {
@@ -108,7 +119,8 @@ export class Ticker {
       const next = await this.#o.store.nextDue().catch(() => null);
       const now = this.#o.clock.now();
       // Whatever is still due now was tried: not again at once.
-      this.#arm(next !== null && next <= now ? addMinutes(now, 1) : next);
+      this.#notBefore = next !== null && next <= now ? addMinutes(now, 1) : undefined;
+      this.#arm(this.#notBefore ?? next);
     }
   }
 }

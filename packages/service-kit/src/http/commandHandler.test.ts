@@ -11,8 +11,7 @@ const say = (body: unknown, options?: { key?: string | null; ifMatch?: string },
   house.client.as('INTAKE').post(`/intake/people/${about}/say`, body, options);
 const saidOf = async (about = ref) =>
   Object.keys(
-    (await house.pair.store('intake').read<{ said: object }>('pathway', about))?.state.said ??
-      {},
+    (await house.pair.store('intake').read<{ said: object }>('pathway', about))?.state.said ?? {},
   );
 const later = (hours: number): Instant => instant(Date.parse(clock.now()) + hours * 3_600_000);
 

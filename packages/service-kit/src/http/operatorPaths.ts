@@ -2,20 +2,27 @@ import { Instant } from '@throughcare/contracts';
 import { z } from 'zod';
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
 import type { ServiceHealth } from '../health.ts';
+import { EventsSearch, HeadsSearch } from './journalRoutes.ts';
 import { ParkedPage, RedriveBody } from './parkedRoutes.ts';
 import { problems } from './problemSchema.ts';
 
 const about = (description: string) => z.int().meta({ description });
+const told = (description: string) =>
+  z
+    .int()
+    .nullable()
+    .meta({ description: `${description}; null where it cannot be told now` });
 
 const Health: z.ZodType<ServiceHealth> = z
   .object({
     ready: z.boolean(),
     reasons: z.array(z.string()).meta({ description: 'Why not ready, in words' }),
-    pendingEvents: about('Events that wait for the log'),
-    followUps: about('Errands that wait'),
-    parked: about('Events that stand aside'),
+    pendingEvents: told('Events that wait for the log'),
+    pendingSince: Instant.nullable().meta({ description: 'Since when the longest waiting does' }),
+    followUps: told('Errands that wait'),
+    parked: told('Events that stand aside'),
     parkedSince: Instant.nullable().meta({ description: 'Since when the longest waiting does' }),
-    lag: about('Records of the log that are not settled here'),
+    lag: told('Records of the log that are not settled here'),
     applied: about('Since the start'),
     ignored: about('Since the start: no business of this service'),
     duplicates: about('Since the start'),
@@ -52,6 +59,11 @@ const forOperators = {
   tags,
   description: 'For: operator of this installation (ADMIN).',
 };
+const forServices = {
+  tags,
+  description: 'For: another service of this system (SERVICE) that subscribes to the topic.',
+};
+const audience = z.enum(['justice', 'care']);
 const refusals = {
   401: problems.noToken,
   403: problems.role,
@@ -90,6 +102,49 @@ export const operatorPaths: ZodOpenApiPathsObject = {
       responses: {
         200: answer('A page', z.object({ items: z.array(ParkedRow), next: z.string().nullable() })),
         ...refusals,
+      },
+    },
+  },
+  '/journal/count': {
+    get: {
+      operationId: 'count-journal',
+      summary: 'How many events this service has ever published',
+      ...forServices,
+      responses: { 200: answer('So many', z.object({ count: z.int() })), ...refusals },
+    },
+  },
+  '/journal/{audience}/heads': {
+    get: {
+      operationId: 'list-heads',
+      summary: 'Streams that have grown since a cursor, with their last sequence',
+      ...forServices,
+      requestParams: { path: z.object({ audience }), query: HeadsSearch },
+      responses: {
+        200: answer(
+          'A page; one without heads is the last',
+          z.object({
+            heads: z.array(z.object({ ref: z.uuid(), epoch: z.int(), sequence: z.int() })),
+            next: z.string(),
+          }),
+        ),
+        ...refusals,
+        404: problems.notFound,
+      },
+    },
+  },
+  '/journal/{audience}/{ref}': {
+    get: {
+      operationId: 'read-stream',
+      summary: 'Events of one stream after a sequence, in order',
+      ...forServices,
+      requestParams: { path: z.object({ audience, ref: z.uuid() }), query: EventsSearch },
+      responses: {
+        200: answer(
+          'CloudEvents in JSON format; none behind the last',
+          z.object({ events: z.array(z.looseObject({ type: z.string(), sequence: z.int() })) }),
+        ),
+        ...refusals,
+        404: problems.notFound,
       },
     },
   },

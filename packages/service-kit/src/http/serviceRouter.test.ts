@@ -50,6 +50,9 @@ describe('the routes of a service', () => {
         '/health/live',
         '/health/ready',
         '/parked',
+        '/journal/count',
+        '/journal/{audience}/heads',
+        '/journal/{audience}/{ref}',
         '/parked/redrive',
       ]);
       expect(operations).toHaveLength(

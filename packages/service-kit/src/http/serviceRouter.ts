@@ -5,6 +5,7 @@ import type { Whatever } from '../define/whatever.ts';
 import type { Log } from '../ports.ts';
 import { apiPage } from './apiPage.ts';
 import { type CommandTools, commandHandler } from './commandHandler.ts';
+import { type JournalTools, journalRoutes } from './journalRoutes.ts';
 import { queriesOf } from './listLooks.ts';
 import { openApiOf } from './openapi.ts';
 import { type ParkedTools, parkedRoutes } from './parkedRoutes.ts';
@@ -19,6 +20,7 @@ export type RouterDeps = {
   readonly command: CommandTools;
   readonly query: QueryServices;
   readonly parked: ParkedTools;
+  readonly journal: JournalTools;
   readonly health: () => Promise<{ readonly ready: boolean }>;
 };
 
@@ -42,6 +44,7 @@ export function serviceRouter(spec: ServiceSpec<Whatever>, deps: RouterDeps): Ro
   for (const query of queriesOf(spec))
     router.get(expressPath(query.path), queryHandler(query, deps.query));
   router.use('/parked', parkedRoutes(deps.parked));
+  router.use('/journal', journalRoutes(deps.journal));
   const more = spec.routes?.({ tools: deps.query.tools });
   if (more) router.use(more);
   router.use((_request, response) =>

@@ -1,5 +1,5 @@
 import type { ServiceName } from '@throughcare/contracts';
-import type { Journal } from '@throughcare/messaging';
+import type { Journal } from './eventLog.ts';
 
 /** One journal out of those that each service keeps of its own streams. */
 export const journalOfOwners = (of: (service: ServiceName) => Journal): Journal => ({

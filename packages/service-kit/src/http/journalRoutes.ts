@@ -1,0 +1,80 @@
+import { Audience, PathwayRef, ServiceName, subscriptions, topicOf } from '@throughcare/contracts';
+import type { Journal } from '@throughcare/messaging';
+import express, { type RequestHandler, type Router } from 'express';
+import { z } from 'zod';
+import { type Actor, hasRole } from '../define/context.ts';
+import { send, sendFailure, sendInvalid } from './problems.ts';
+
+export type JournalTools = {
+  readonly service: ServiceName;
+  readonly journal: Journal;
+  readonly onError: (error: unknown) => void;
+};
+
+const limit = z.coerce.number().int().min(1).max(500).default(200);
+export const HeadsSearch = z.strictObject({ since: z.string().max(200).optional(), limit });
+export const EventsSearch = z.strictObject({
+  after: z.coerce.number().int().min(0).default(0),
+  limit,
+});
+
+/**
+ * This service's own streams, for the services that subscribe to them: what fills a hole and what heads are compared with.
+ * A topic that the caller does not subscribe to is not found here: court-diversion cannot ask for care.
+ */
+export function journalRoutes({ service, journal, onError }: JournalTools): Router {
+  const router = express.Router();
+  router.use((_request, response, next) => {
+    if (hasRole(response.locals.actor as Actor, 'SERVICE')) return next();
+    send(response, { status: 403, code: 'role', detail: 'This takes one of: SERVICE.' });
+  });
+
+  router.get(
+    '/count',
+    answering(async () => ({ count: await journal.count(service) })),
+  );
+
+  router.get('/:audience/heads', (request, response, next) => {
+    const audience = heard(request.params.audience, response.locals.actor as Actor);
+    if (!audience) return next();
+    const search = HeadsSearch.safeParse(request.query);
+    if (!search.success) return sendInvalid(response, search.error, 'search');
+    const { since = null, limit: most } = search.data;
+    return answering(() => journal.heads(service, audience, since, most))(request, response, next);
+  });
+
+  router.get('/:audience/:ref', (request, response, next) => {
+    const audience = heard(request.params.audience, response.locals.actor as Actor);
+    const ref = PathwayRef.safeParse(request.params.ref);
+    if (!audience || !ref.success) return next();
+    const search = EventsSearch.safeParse(request.query);
+    if (!search.success) return sendInvalid(response, search.error, 'search');
+    const stream = { service, audience, ref: ref.data };
+    const { after, limit: most } = search.data;
+    return answering(async () => ({ events: await journal.read(stream, after, most) }))(
+      request,
+      response,
+      next,
+    );
+  });
+  return router;
+
+  function heard(text: string | undefined, actor: Actor): Audience | undefined {
+    const audience = Audience.safeParse(text).data;
+    const caller = ServiceName.safeParse(actor.org).data;
+    return audience && caller && subscriptions[caller].includes(topicOf(service, audience))
+      ? audience
+      : undefined;
+  }
+
+  function answering(question: () => Promise<object>): RequestHandler {
+    return async (_request, response) => {
+      try {
+        response.json(await question());
+      } catch (error) {
+        onError(error);
+        sendFailure(response, error);
+      }
+    };
+  }
+}

@@ -1,0 +1,34 @@
+import type { ServiceName } from '@throughcare/contracts';
+import type { z } from 'zod';
+import type { ServiceClient } from '../ports.ts';
+import { ServiceUnavailable } from './problems.ts';
+
+/** Wall milliseconds after which another service counts as away. */
+const patience = 5_000;
+
+export type ServiceClientOptions = {
+  /** Where a service answers; its paths follow behind its name. */
+  readonly urlOf: (service: ServiceName) => string;
+  /** A token with role SERVICE in this service's own name. Rejects with ServiceUnavailable where none can be had. */
+  readonly bearer: () => string | Promise<string>;
+};
+
+/** Asks other services over HTTP in this service's own name. */
+export const serviceClient = ({ urlOf, bearer }: ServiceClientOptions): ServiceClient => ({
+  async get<T>(service: ServiceName, path: string, answer: z.ZodType<T>): Promise<T | undefined> {
+    const token = await bearer();
+    let response: Response;
+    try {
+      response = await fetch(`${urlOf(service)}/${service}${path}`, {
+        headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
+        signal: AbortSignal.timeout(patience),
+      });
+    } catch (cause) {
+      throw new ServiceUnavailable(`${service} does not answer`, { cause });
+    }
+    const body: unknown = await response.json().catch(() => undefined);
+    if (response.status === 404) return undefined;
+    if (!response.ok) throw new ServiceUnavailable(`${service} answered ${response.status}`);
+    return answer.parse(body);
+  },
+});
