@@ -5,3 +5,10 @@ export * from './holes.ts';
 export * from './journalOfOwners.ts';
 export * from './relay.ts';
 export { journalThenLog, type OwnJournal, storeJournal } from './storeJournal.ts';
+export {
+  type NameOnce,
+  Trail,
+  type TrailEntry,
+  type TrailOptions,
+  type TrailPage,
+} from './trail.ts';

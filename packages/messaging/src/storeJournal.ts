@@ -2,6 +2,7 @@ import {
   type Audience,
   audiences,
   type CloudEvent,
+  type PathwayRef,
   type ServiceName,
   type Stream,
   streamName,
@@ -24,6 +25,8 @@ const epochOf = (sort: string): number => Number(sort.slice(0, digits));
 /** Rows written or read at once. */
 const atOnce = 32;
 const pageSize = 200;
+/** A flight of the relay fits in a segment of the trail. */
+const trailOptions = { kind: 'journal-trail', perSegment: 500 } as const;
 
 /** A journal that its owner writes. */
 export type OwnJournal = Journal & {
@@ -39,7 +42,7 @@ export function storeJournal(store: Store): OwnJournal {
   const trails = new Map<string, Trail>();
   const trailOf = (service: ServiceName, audience: Audience): Trail => {
     const name = `${service}/${audience}`;
-    const trail = trails.get(name) ?? new Trail(store, name);
+    const trail = trails.get(name) ?? new Trail({ ...trailOptions, store, name });
     trails.set(name, trail);
     return trail;
   };
@@ -68,10 +71,10 @@ export function storeJournal(store: Store): OwnJournal {
     },
 
     async heads(service, audience, since, limit) {
-      const { refs, next } = await trailOf(service, audience).after(since, limit);
+      const { entries, next } = await trailOf(service, audience).after(since, limit);
       const heads: Head[] = [];
-      for (const ref of new Set(refs)) {
-        const head = await headOf(store, { service, audience, ref });
+      for (const name of new Set(entries.map(({ name }) => name))) {
+        const head = await headOf(store, { service, audience, ref: name as PathwayRef });
         if (head) heads.push(head);
       }
       return { heads, next };

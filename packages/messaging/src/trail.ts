@@ -1,111 +1,166 @@
-import type { Instant, PathwayRef } from '@throughcare/contracts';
+import { createHash } from 'node:crypto';
+import type { Instant } from '@throughcare/contracts';
 import { type Store, StoreError } from '@throughcare/store';
 import { plainDraft } from './aside.ts';
+import { cursorOf, type Place, placeOf, start } from './trailPlace.ts';
 
-const kind = 'journal-trail';
-/** Names in one document: it is written whole with every append, and a flight of the relay fits in it. */
-const namesPerSegment = 500;
 /** How often an append goes on against other writers before it is given up. */
 const attempts = 10;
 
-type Segment = { readonly refs: readonly PathwayRef[] };
-type Place = { readonly segment: number; readonly index: number };
+type Segment = { readonly names: readonly string[] };
+/** Whether a segment was full, and what it did not hold. */
+type Step = { readonly full: boolean; readonly missing: readonly string[] };
 
-const padded = (segment: number): string => String(segment).padStart(9, '0');
-const cursorOf = ({ segment, index }: Place): string => `${segment}:${index}`;
+export type TrailOptions = {
+  readonly store: Store;
+  /** Kind of the segments' documents. */
+  readonly kind: string;
+  readonly name: string;
+  /**
+   * Names after which a segment is full and never changes again. One document is written whole with every append.
+   * Stays what it is for trails that are there: processes that disagree about it would lead a reader past names.
+   */
+  readonly perSegment: number;
+};
 
-function placeOf(cursor: string | null): Place {
-  if (cursor === null) return { segment: 0, index: 0 };
-  const [, segment, index] = /^(\d{1,9}):(\d{1,9})$/.exec(cursor) ?? [];
-  if (segment === undefined || index === undefined)
-    throw new StoreError('invalid-cursor', 'This is not a cursor of the journal.');
-  return { segment: Number(segment), index: Number(index) };
-}
+/** `cursor` goes on behind this name. */
+export type TrailEntry = { readonly name: string; readonly cursor: string };
+export type TrailPage = { readonly entries: readonly TrailEntry[]; readonly next: string };
+/** A name that is to stand in the trail once; it stands in no segment before `from`. */
+export type NameOnce = { readonly name: string; readonly from: number };
 
 /**
- * Whose streams grew, in the order in which it was written down. A number given out before a commit, or a time, would
+ * Names in the order in which they were written down. A number given out before a commit, or a time, would
  * let a late commit slip in behind a reader's cursor; places in one document, changed by compare-and-set, cannot.
  */
 export class Trail {
-  readonly #store: Store;
-  readonly #name: string;
-  /** The segment that was last written to: never beyond the last one that there is. */
-  #last: number | undefined;
+  readonly #o: TrailOptions;
+  /** No segment before this one takes a name any more. */
+  #open: number | undefined;
 
-  constructor(store: Store, name: string) {
-    this.#store = store;
-    this.#name = name;
+  constructor(options: TrailOptions) {
+    this.#o = options;
+  }
+
+  /** No name that is appended from now on, by whichever process, comes to stand in a segment before this one. */
+  async open(): Promise<number> {
+    return this.#open ?? this.#saw(await this.#findLast());
   }
 
   /** Resolves when the names stand at the end of the trail; a repeat puts them there again, which harms nobody. */
-  async append(refs: readonly PathwayRef[], moment: Instant): Promise<void> {
-    if (refs.length === 0) return;
-    this.#last ??= await this.#findLast();
-    for (let attempt = 1; ; attempt++)
+  async append(names: readonly string[], moment: Instant): Promise<void> {
+    await this.#write(await this.open(), names, moment, false);
+  }
+
+  /** Resolves when each name stands in the trail, new ones at its end in this order; whoever repeats it, none stands there twice. */
+  async appendOnce(names: readonly NameOnce[], moment: Instant): Promise<void> {
+    const from = names.reduce((least, one) => Math.min(least, one.from), Number.POSITIVE_INFINITY);
+    const wanted = names.map(({ name }) => name);
+    await this.#write(from, wanted, moment, true);
+  }
+
+  /**
+   * Names after a cursor, at most so many, and the cursor to go on from. A cursor of a trail that was since restored to
+   * an earlier state, or built anew, begins at the start: names come again, and none is passed over.
+   */
+  async after(cursor: string | null, limit: number): Promise<TrailPage> {
+    let place = placeOf(cursor);
+    let found = await this.#read(place.segment);
+    if (!hasPlace(found, place)) {
+      place = start;
+      found = await this.#read(place.segment);
+    }
+    const entries: TrailEntry[] = [];
+    while (found) {
+      for (const name of found.names.slice(place.index, place.index + limit - entries.length)) {
+        place = { ...place, index: place.index + 1, mark: markOf(name) };
+        entries.push({ name, cursor: cursorOf(place) });
+      }
+      if (entries.length >= limit || !this.#isFull(found)) break;
+      const segment = place.segment + 1;
+      found = await this.#read(segment);
+      if (found) place = { segment, index: 0, mark: null };
+    }
+    return { entries, next: cursorOf(place) };
+  }
+
+  /** Goes from a segment to the first that is not full, and adds there what it has not passed on the way. */
+  async #write(
+    from: number,
+    names: readonly string[],
+    moment: Instant,
+    once: boolean,
+  ): Promise<void> {
+    let left = names;
+    let attempt = 1;
+    for (let segment = from; left.length > 0; )
       try {
-        while (!(await this.#appendTo(this.#last, refs, moment))) this.#last++;
-        return;
+        const step = await this.#appendTo(segment, left, moment, once);
+        if (!step.full) return;
+        left = step.missing;
+        this.#saw(++segment);
       } catch (error) {
         const conflict = error instanceof StoreError && error.code === 'conflict';
-        if (!conflict || attempt === attempts) throw error;
+        if (!conflict || attempt++ === attempts) throw error;
       }
   }
 
-  /** Names after a cursor, at most so many, and the cursor to go on from. */
-  async after(
-    cursor: string | null,
-    limit: number,
-  ): Promise<{ readonly refs: readonly PathwayRef[]; readonly next: string }> {
-    const refs: PathwayRef[] = [];
-    let { segment, index } = placeOf(cursor);
-    while (refs.length < limit) {
-      const found = await this.#store.read<Segment>(kind, this.#idOf(segment));
-      if (!found) break;
-      const taken = found.state.refs.slice(index, index + limit - refs.length);
-      refs.push(...taken);
-      index += taken.length;
-      if (index < found.state.refs.length || !isFull(found.state)) break;
-      segment++;
-      index = 0;
-    }
-    return { refs, next: cursorOf({ segment, index }) };
+  /** Adds what is missing, unless the segment is full: only then may there be a next one. */
+  async #appendTo(
+    segment: number,
+    names: readonly string[],
+    moment: Instant,
+    once: boolean,
+  ): Promise<Step> {
+    const { store, kind, name } = this.#o;
+    const id = this.#idOf(segment);
+    const index = [{ name: 'segments', key: name, sort: padded(segment) }];
+    const changed = await store.change<Segment, Step>(kind, id, '', (current) => {
+      const before = current?.state ?? { names: [] };
+      const there = new Set(once ? before.names : []);
+      const missing = names.filter((one) => !there.has(one));
+      const result = { full: this.#isFull(before), missing };
+      if (result.full || missing.length === 0) return { keep: true, result };
+      const state = { names: [...before.names, ...missing] };
+      return { write: plainDraft(kind, id, state, moment, index), result };
+    });
+    // An empty write id is not remembered: nothing is taken for a repeat.
+    return changed.repeated ? { full: false, missing: [] } : changed.result;
   }
 
-  /** False where that segment is full: only then may there be a next one. */
-  async #appendTo(segment: number, refs: readonly PathwayRef[], moment: Instant): Promise<boolean> {
-    const id = this.#idOf(segment);
-    const index = [{ name: 'segments', key: this.#name, sort: padded(segment) }];
-    const changed = await this.#store.change<Segment, boolean>(kind, id, '', (current) =>
-      current && isFull(current.state)
-        ? { keep: true, result: false }
-        : {
-            write: plainDraft(
-              kind,
-              id,
-              { refs: [...(current?.state.refs ?? []), ...refs] },
-              moment,
-              index,
-            ),
-            result: true,
-          },
-    );
-    return changed.repeated || changed.result;
+  async #read(segment: number): Promise<Segment | undefined> {
+    return (await this.#o.store.read<Segment>(this.#o.kind, this.#idOf(segment)))?.state;
   }
 
   async #findLast(): Promise<number> {
-    const { items } = await this.#store.list({
-      kind,
-      index: 'segments',
-      key: this.#name,
-      limit: 1,
-      descending: true,
-    });
-    return Number(items[0]?.sort ?? 0);
+    const { store, kind, name } = this.#o;
+    const last = { kind, index: 'segments', key: name, limit: 1, descending: true };
+    return Number((await store.list(last)).items[0]?.sort ?? 0);
+  }
+
+  #saw(segment: number): number {
+    this.#open = Math.max(this.#open ?? 0, segment);
+    return this.#open;
   }
 
   #idOf(segment: number): string {
-    return `${this.#name}/${padded(segment)}`;
+    return `${this.#o.name}/${padded(segment)}`;
+  }
+
+  #isFull({ names }: Segment): boolean {
+    return names.length >= this.#o.perSegment;
   }
 }
 
-const isFull = ({ refs }: Segment): boolean => refs.length >= namesPerSegment;
+const padded = (segment: number): string => String(segment).padStart(9, '0');
+
+/** Recognises a name without telling it. */
+const markOf = (name: string): string =>
+  createHash('sha256').update(name).digest('hex').slice(0, 8);
+
+/** A cursor without a mark is believed: the first ones had none. */
+function hasPlace(found: Segment | undefined, { index, mark }: Place): boolean {
+  if (index === 0 || mark === null) return true;
+  const name = found?.names[index - 1];
+  return name !== undefined && markOf(name) === mark;
+}
