@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Broker, openBroker } from './broker.ts';
 import { type Load, startLoad } from './load/load.ts';
 import type { Options } from './options.ts';
 import type { SubjectName } from './subjects/requests.ts';
@@ -10,6 +11,8 @@ export type Bench = {
   readonly options: Options;
   readonly subject: SubjectName;
   readonly load: Load;
+  /** The broker of this run, started when it is first asked for; null where none can be had. */
+  kafka(): Promise<Broker | null>;
   /** A new empty directory; all are removed at the end. */
   dir(): string;
   /** A line for the person who waits. */
@@ -20,15 +23,29 @@ export type Bench = {
 export function openBench(options: Options): Bench {
   const root = mkdtempSync(join(tmpdir(), 'throughcare-bench-'));
   const load = startLoad();
+  const say = (line: string) => void process.stderr.write(`${line}\n`);
+  let broker: Promise<Broker | null> | undefined;
+  let closing: Promise<void> | undefined;
+  const close = () => {
+    closing ??= Promise.allSettled([load.stop(), broker?.then((opened) => opened?.close())]).then(
+      () => undefined,
+    );
+    return closing;
+  };
   // Gigabytes: removed however this ends. Children end by themselves when their parent is gone.
   process.once('exit', () => rmSync(root, { recursive: true, force: true }));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void close().finally(() => process.exit(1)));
   return {
     options,
     subject: options.subject,
     load,
+    kafka() {
+      broker ??= openBroker(say);
+      return broker;
+    },
     dir: () => mkdtempSync(join(root, 'run-')),
-    say: (line) => process.stderr.write(`${line}\n`),
-    close: () => load.stop(),
+    say,
+    close,
   };
 }

@@ -8,6 +8,9 @@ import { backlog } from './parts/backlog.ts';
 import { caseload } from './parts/caseload.ts';
 import { commands } from './parts/commands.ts';
 import { idle } from './parts/idle.ts';
+import { kafkaApplied } from './parts/kafka/applied.ts';
+import { kafkaLatency } from './parts/kafka/latency.ts';
+import { kafkaOutbox } from './parts/kafka/outbox.ts';
 import { latency } from './parts/latency.ts';
 
 const parts: Readonly<Record<PartName, (bench: Bench) => Promise<Section>>> = {
@@ -16,6 +19,9 @@ const parts: Readonly<Record<PartName, (bench: Bench) => Promise<Section>>> = {
   backlog,
   caseload,
   idle,
+  'kafka-latency': kafkaLatency,
+  'kafka-outbox': kafkaOutbox,
+  'kafka-applied': kafkaApplied,
 };
 
 async function run(options: Options): Promise<void> {

@@ -1,7 +1,16 @@
 import { parseArgs } from 'node:util';
 import { type SubjectName, subjectNames } from './subjects/requests.ts';
 
-export const partNames = ['commands', 'latency', 'backlog', 'caseload', 'idle'] as const;
+export const partNames = [
+  'commands',
+  'latency',
+  'backlog',
+  'caseload',
+  'idle',
+  'kafka-latency',
+  'kafka-outbox',
+  'kafka-applied',
+] as const;
 export type PartName = (typeof partNames)[number];
 
 export type Options = {
@@ -19,7 +28,8 @@ export type Options = {
 
 export const help = `npm run bench -- [options]
 
-  --only PART     ${partNames.join(', ')}; may be given more than once
+  --only PART     ${partNames.join(', ')};
+                  may be given more than once
   --rounds N      interleaved rounds (5; with --quick 2)
   --subject NAME  referral: intake accepts one and routes it, and a court hears of it, among all services (default);
                   say: the smallest command and the smallest subscriber, without a domain
@@ -28,6 +38,9 @@ export const help = `npm run bench -- [options]
                   npm i --legacy-peer-deps @event-driven-io/emmett@0.42.0 @event-driven-io/emmett-sqlite@0.42.4 \
                     sqlite3@5.1.7 uuid@14.0.3 async-retry@1.3.3
   --out FILE      where the report is written (docs/benchmarks.md, when every part has run)
+
+The kafka parts use the broker at KAFKA_BROKERS (host:port,…); where that is not set they start one by Docker and remove
+it at the end, and where Docker does not answer they are reported as left out. Topics are theirs alone and are removed.
 `;
 
 /** Throws with a message for the person at the keyboard. */

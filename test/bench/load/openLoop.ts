@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import { requestsOf } from '../subjects/requests.ts';
 import { type Done, type Job, personOf } from './jobs.ts';
+import { poisson } from './poisson.ts';
 
 type Open = Extract<Job, { loop: 'open' }>;
 
@@ -15,12 +16,9 @@ export async function openLoop(job: Open): Promise<Done> {
   const agent = new Agent({ keepAlive: true, maxSockets: mostSockets, scheduling: 'lifo' });
   const run = randomUUID();
   const began = performance.now();
-  const end = began + job.seconds * 1_000;
-  let due = began;
   let k = 0;
   let answered = 0;
   let failed = 0;
-  const under: Promise<void>[] = [];
 
   const send = () =>
     new Promise<void>((resolve) => {
@@ -54,14 +52,7 @@ export async function openLoop(job: Open): Promise<Done> {
       sending.end(body);
     });
 
-  while (due < end) {
-    while (due <= performance.now() && due < end) {
-      under.push(send());
-      due += (-Math.log(1 - Math.random()) * 1_000) / job.perSecond;
-    }
-    await new Promise((done) => setTimeout(done, 1));
-  }
-  await Promise.all(under);
+  await poisson(job, send);
   const seconds = (performance.now() - began) / 1_000;
   agent.destroy();
   return { answered, failed, seconds };

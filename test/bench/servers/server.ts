@@ -8,7 +8,8 @@ export type Server<About> = {
   readonly pid: number;
   /** Milliseconds from the start of the process to its being ready. */
   readonly startedIn: number;
-  ask<T>(what: string): Promise<T>;
+  /** `about` goes with the question, as JSON. */
+  ask<T>(what: string, about?: unknown): Promise<T>;
   stop(): Promise<void>;
 };
 
@@ -43,9 +44,9 @@ export async function start<About>(
     about: about as About,
     pid: child.pid ?? 0,
     startedIn,
-    async ask<T>(what: string): Promise<T> {
+    async ask<T>(what: string, about?: unknown): Promise<T> {
       const id = ++asked;
-      const question: Question = { id, ask: what };
+      const question: Question = { id, ask: what, about };
       const answer = heard(child, (said) => {
         if (!('id' in said) || said.id !== id) return undefined;
         if ('failed' in said) throw new Error(said.failed);

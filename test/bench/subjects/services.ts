@@ -1,5 +1,12 @@
-import { type EventDefinition, intakeEventTypes } from '@throughcare/contracts';
+import {
+  audiences,
+  type EventDefinition,
+  intakeEventTypes,
+  type Topic,
+  topicOf,
+} from '@throughcare/contracts';
 import { courtDiversionService } from '@throughcare/court-diversion';
+import { intakeService } from '@throughcare/intake';
 import type { ServiceSpec, Whatever } from '@throughcare/service-kit';
 import { allServices } from '../../../packages/one-machine/src/allServices.ts';
 import { listener, teller } from '../../../packages/testing/src/toyServices.ts';
@@ -9,7 +16,10 @@ import type { SubjectName } from './requests.ts';
 export type Surroundings = {
   /** All that run: the one that takes the command, and those that hear of it. */
   services(): readonly ServiceSpec<Whatever>[];
+  publisher(): ServiceSpec<Whatever>;
   subscriber(): ServiceSpec<Whatever>;
+  /** Events that the command publishes and the subscriber settles. */
+  readonly events: number;
   readonly heard: EventDefinition;
   /** Data of an event that has an effect on the subscriber. */
   data(id: string): Readonly<Record<string, unknown>>;
@@ -18,14 +28,28 @@ export type Surroundings = {
 export const surroundingsOf: Readonly<Record<SubjectName, Surroundings>> = {
   referral: {
     services: allServices,
+    publisher: intakeService,
     subscriber: courtDiversionService,
+    events: 2,
     heard: intakeEventTypes.referralRouted,
     data: (referralId) => ({ ...intakeEventTypes.referralRouted.example, referralId }),
   },
   say: {
     services: () => [teller(), listener()],
+    publisher: teller,
     subscriber: listener,
+    events: 1,
     heard: intakeEventTypes.referralAccepted,
     data: (referralId) => ({ referralId }),
   },
 };
+
+/** What services write and read, each topic once. */
+export const topicsOf = (services: readonly ServiceSpec<Whatever>[]): Topic[] => [
+  ...new Set(
+    services.flatMap(({ name, reads }) => [
+      ...audiences.map((audience) => topicOf(name, audience)),
+      ...reads,
+    ]),
+  ),
+];
