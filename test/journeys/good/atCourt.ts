@@ -1,11 +1,11 @@
 import { idIn } from '../support/caller.ts';
 import { drugCourtTerms, inDays, legal, type OrderAt, provider } from '../support/court.ts';
 import { screen } from '../support/intake.ts';
-import type { Journey } from '../support/journey.ts';
 import { feedOf } from '../support/partners.ts';
+import type { Story } from '../support/story.ts';
 
 /** The court: legal screen, suitability, a place confirmed by the provider, an informed yes, the order. */
-export async function fromCandidateToIssued(journey: Journey, order: OrderAt): Promise<void> {
+export async function fromCandidateToIssued(journey: Story, order: OrderAt): Promise<void> {
   await order.does('clerk', 'take-up');
   expect(await journey.as('otherClerk').isRefused(order.path)).toBe('404 not-found');
   await order.does('prosecutor', 'determine-eligibility', {
@@ -54,7 +54,7 @@ export async function fromCandidateToIssued(journey: Journey, order: OrderAt): P
 }
 
 /** The provider reports the start; the court sees it by itself. A review, its report, the next phase. */
-export async function treatedUnderTheOrder(journey: Journey, order: OrderAt): Promise<void> {
+export async function treatedUnderTheOrder(journey: Story, order: OrderAt): Promise<void> {
   await journey.pass({ days: 5 });
   await order.providerDoes('report-start', { on: inDays(journey, 0) });
   expect(await order.seen()).toMatchObject({ state: 'ACTIVE', order: { phase: 1 } });
@@ -84,7 +84,7 @@ export async function treatedUnderTheOrder(journey: Journey, order: OrderAt): Pr
   expect(await order.seen()).toMatchObject({ state: 'ACTIVE', order: { phase: 2 } });
 }
 
-export async function completed(journey: Journey, order: OrderAt): Promise<void> {
+export async function completed(journey: Story, order: OrderAt): Promise<void> {
   for (const phase of [3, 4, 5]) {
     await journey.pass({ days: 60 });
     const advanced = await order.does('judge', 'advance-phase', { teamRecommends: true });

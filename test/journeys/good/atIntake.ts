@@ -1,10 +1,10 @@
 import { only } from '../support/caller.ts';
 import { type OrderAt, orderOf } from '../support/court.ts';
 import { assistAnswers, auditCAnswers, duditAnswers, handIn, screen } from '../support/intake.ts';
-import type { Journey } from '../support/journey.ts';
+import type { Story } from '../support/story.ts';
 
 /** Intake: the clerk's referral, three screens, an assessment; accepted and routed. */
-export async function screenedAndRouted(journey: Journey, ref: string): Promise<OrderAt> {
+export async function screenedAndRouted(journey: Story, ref: string): Promise<OrderAt> {
   const referralId = await handIn(journey.as('clerk'), ref, {
     programmeCode: 'DC',
     to: 'court-diversion',

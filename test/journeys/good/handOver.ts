@@ -1,13 +1,13 @@
 import { idIn } from '../support/caller.ts';
 import { inDays } from '../support/court.ts';
 import { person } from '../support/intake.ts';
-import type { Journey } from '../support/journey.ts';
 import { looksAt } from '../support/looks.ts';
 import { feedOf, inbox, theOffer, typesIn } from '../support/partners.ts';
 import type { StayAt } from '../support/prison.ts';
+import type { Story } from '../support/story.ts';
 
 /** A date four weeks ahead raises the offer; the NGO sees a need, not a person; it accepts. */
-export async function takenOnByAnNgo(journey: Journey, stay: StayAt): Promise<string> {
+export async function takenOnByAnNgo(journey: Story, stay: StayAt): Promise<string> {
   await stay.prepares('caseManager', 'start-plan', { area: 'IL-COOK' });
   await stay.releaseOn(inDays(journey, 40));
   expect(await inbox(journey, 'harbour')).toEqual([]);
@@ -40,7 +40,7 @@ export async function takenOnByAnNgo(journey: Journey, stay: StayAt): Promise<st
 
 /** Accepted is not yet entitled: the person consents, then the worker learns the name, and that is written down. */
 export async function identityIsDisclosed(
-  journey: Journey,
+  journey: Story,
   stay: StayAt,
   caseId: string,
 ): Promise<void> {

@@ -1,10 +1,10 @@
 import { idIn } from '../support/caller.ts';
 import { inDays, provider } from '../support/court.ts';
-import type { Journey } from '../support/journey.ts';
 import type { StayAt } from '../support/prison.ts';
+import type { Story } from '../support/story.ts';
 
 /** Prison: the programme team's own referral, assessed, waited for, begun. */
-export async function onProgrammeInside(journey: Journey, stay: StayAt): Promise<void> {
+export async function onProgrammeInside(journey: Story, stay: StayAt): Promise<void> {
   const enrolments = `/prison-program/people/${stay.ref}/enrolments`;
   const enrolment = await journey.as('caseManager').does(enrolments, { programmeCode: 'ATLANTIS' });
   const move = `${enrolments}/${idIn(enrolment, 'enrolmentId')}/move`;
@@ -23,7 +23,7 @@ export async function onProgrammeInside(journey: Journey, stay: StayAt): Promise
 }
 
 /** Substitution treatment that the person came with goes on inside. */
-export async function substitutionGoesOn(journey: Journey, stay: StayAt): Promise<string> {
+export async function substitutionGoesOn(journey: Story, stay: StayAt): Promise<string> {
   const path = `/prison-program/people/${stay.ref}/ost`;
   const opened = await journey.as('nurse').does(path, { status: 'RECEIVED_ON_OST' });
   const ostId = idIn(opened, 'ostId');
@@ -34,7 +34,7 @@ export async function substitutionGoesOn(journey: Journey, stay: StayAt): Promis
 }
 
 /** Nothing is missing from the pack without a reason; the hand-over of substitution treatment is part of it. */
-export async function packed(journey: Journey, stay: StayAt, ostId: string): Promise<void> {
+export async function packed(journey: Story, stay: StayAt, ostId: string): Promise<void> {
   await journey.pass({ days: 26 });
   const ready = (part: 'caseManager' | 'nurse', item: string, more: object = { ready: true }) =>
     stay.prepares(part, 'note-pack-item', { item, ...more });

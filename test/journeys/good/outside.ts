@@ -1,15 +1,11 @@
 import { addHours } from '@throughcare/contracts';
 import { idIn, type Json, only } from '../support/caller.ts';
-import type { Journey } from '../support/journey.ts';
 import { feedOf, typesIn } from '../support/partners.ts';
 import { custodyOf, type StayAt } from '../support/prison.ts';
+import type { Story } from '../support/story.ts';
 
 /** Provisional first: the partner that accepted sees it as such. After 45 minutes it stands. */
-export async function outAndConfirmed(
-  journey: Journey,
-  stay: StayAt,
-  caseId: string,
-): Promise<void> {
+export async function outAndConfirmed(journey: Story, stay: StayAt, caseId: string): Promise<void> {
   await stay.released();
   const releasedAt = journey.now;
   const release = async () =>
@@ -28,7 +24,7 @@ export async function outAndConfirmed(
 
 /** The peer worker at the door, naloxone handed on, the next dose given: the first day is met. */
 export async function metWithinADay(
-  journey: Journey,
+  journey: Story,
   stay: StayAt,
   caseId: string,
   ostId: string,
@@ -60,7 +56,7 @@ export async function metWithinADay(
 
 /** Each checkpoint of the four weeks asks for a contact since the one before; one is missed, and an alarm says so. */
 export async function throughTheWindow(
-  journey: Journey,
+  journey: Story,
   stay: StayAt,
   caseId: string,
 ): Promise<void> {
@@ -105,7 +101,7 @@ export async function throughTheWindow(
   ]);
 }
 
-export async function discharged(journey: Journey, caseId: string): Promise<void> {
+export async function discharged(journey: Story, caseId: string): Promise<void> {
   const done = await journey.as('harbour').does(`/aftercare/cases/${caseId}/discharge`, {
     reason: 'COMPLETED',
     outcomes: [

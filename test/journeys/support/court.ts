@@ -1,17 +1,17 @@
 import { addDaysToDate, type CalendarDate, dateOf } from '@throughcare/contracts';
 import { idIn, type Json } from './caller.ts';
 import { assess, openPerson, refer } from './intake.ts';
-import type { Journey } from './journey.ts';
+import type { Story } from './story.ts';
 
 export const provider = 'provider-riverside';
 
 /** A person's order at the court, and who works on it. */
 export class OrderAt {
-  readonly journey: Journey;
+  readonly journey: Story;
   readonly ref: string;
   readonly orderId: string;
 
-  constructor(journey: Journey, ref: string, orderId: string) {
+  constructor(journey: Story, ref: string, orderId: string) {
     this.journey = journey;
     this.ref = ref;
     this.orderId = orderId;
@@ -19,7 +19,7 @@ export class OrderAt {
   get path(): string {
     return `/court-diversion/people/${this.ref}/orders/${this.orderId}`;
   }
-  does(part: Parameters<Journey['as']>[0], step: string, body: object = {}): Promise<Json> {
+  does(part: Parameters<Story['as']>[0], step: string, body: object = {}): Promise<Json> {
     return this.journey.as(part).does(`${this.path}/${step}`, body);
   }
   seen(): Promise<Json> {
@@ -53,7 +53,7 @@ export class OrderAt {
 }
 
 /** The order that a routed referral became; its candidate's id is the order's from the first step on. */
-export async function orderOf(journey: Journey, ref: string, referralId: string): Promise<OrderAt> {
+export async function orderOf(journey: Story, ref: string, referralId: string): Promise<OrderAt> {
   const orders = await journey
     .as('clerk')
     .lists(`/court-diversion/people/${ref}/orders?referralId=${referralId}`);
@@ -61,10 +61,10 @@ export async function orderOf(journey: Journey, ref: string, referralId: string)
 }
 
 /** In so many days from now. */
-export const inDays = (journey: Journey, days: number): CalendarDate =>
+export const inDays = (journey: Story, days: number): CalendarDate =>
   addDaysToDate(dateOf(journey.now), days);
 
-export const drugCourtTerms = (journey: Journey, startWithin = 14) => ({
+export const drugCourtTerms = (journey: Story, startWithin = 14) => ({
   orderNumber: '26-DC-0114',
   startBy: inDays(journey, startWithin),
   endDate: inDays(journey, 360),
@@ -82,7 +82,7 @@ export const legal = {
 
 /** From a person in the dock to an order that waits for treatment to start; each actor does their step. */
 export async function issuedOrder(
-  journey: Journey,
+  journey: Story,
   options: {
     readonly ref?: string;
     readonly startWithin?: number;

@@ -1,5 +1,5 @@
 import { type Caller, idIn, type Json } from './caller.ts';
-import type { Journey } from './journey.ts';
+import type { Story } from './story.ts';
 
 /** Someone who does not exist. Every word of it is searched for where it must not be. */
 export const person = {
@@ -18,7 +18,7 @@ export const person = {
 
 /** The clerk opens the person's record. */
 export async function openPerson(
-  journey: Journey,
+  journey: Story,
   more: object = {},
   by: Caller = journey.as('clerk'),
 ): Promise<string> {
@@ -39,7 +39,7 @@ export async function handIn(
 
 /** Handed in by its author, accepted by intake, routed by itself. */
 export async function refer(
-  journey: Journey,
+  journey: Story,
   by: Caller,
   ref: string,
   referral: { readonly programmeCode: string; readonly to: string; readonly urgency?: string },
@@ -126,7 +126,7 @@ export async function screen(
 }
 
 /** The clinician's assessment, which the court's suitability rests on. */
-export async function assess(journey: Journey, ref: string, referralId: string): Promise<string> {
+export async function assess(journey: Story, ref: string, referralId: string): Promise<string> {
   const answers = {
     instrument: 'CLINICAL',
     severity: 'HIGH',

@@ -2,22 +2,19 @@ import { type Instant, instant, subscriptions } from '@throughcare/contracts';
 import { allServices, type House, type HouseOptions, openHouse } from '@throughcare/one-machine';
 import { VirtualClock } from '@throughcare/service-kit';
 import { assertConserved, assertNoGap, historyOf } from '@throughcare/testing';
-import { client, type RecordingLog, recordingLog, temporaryDir } from '@throughcare/testing/house';
-import { Caller, type Exchange } from './caller.ts';
-import { cast, type Part } from './cast.ts';
+import { type RecordingLog, recordingLog, temporaryDir } from '@throughcare/testing/house';
+import { Story } from './story.ts';
 
 export type JourneyOptions = Pick<HouseOptions, 'around'> & {
   /** When the story begins; a Monday at nine unless told. */
   readonly from?: string;
 };
 
-/** The four services in one house on a directory of their own, with people who call them and a clock that a test moves. */
-export class Journey {
+/** A story in the four services in one house, on a directory of their own. */
+export class Journey extends Story {
   readonly house: House;
   readonly clock: VirtualClock;
   readonly log: RecordingLog;
-  /** Everything that was asked and answered over HTTP. */
-  readonly heard: Exchange[] = [];
   readonly #dir: { readonly dir: string; remove(): void };
 
   private constructor(
@@ -26,6 +23,14 @@ export class Journey {
     log: RecordingLog,
     dir: { readonly dir: string; remove(): void },
   ) {
+    super({
+      url: house.url,
+      issuer: house.issuer,
+      now: () => clock.now(),
+      moveTo: (moment) => clock.moveTo(moment),
+      settle: () => house.settle(),
+      nextMoment: () => nextMoment(house),
+    });
     this.house = house;
     this.clock = clock;
     this.log = log;
@@ -52,45 +57,6 @@ export class Journey {
     return this.#dir.dir;
   }
 
-  get now(): Instant {
-    return this.clock.now();
-  }
-
-  /** Somebody of the cast. */
-  as(part: Part): Caller {
-    const { org, roles } = cast[part];
-    return new Caller(client(this.house).as(roles, org, part), this.heard);
-  }
-
-  /** The person themself. */
-  person(pathwayRef: string): Caller {
-    return new Caller(client(this.house).as('PERSON', 'public', pathwayRef), this.heard);
-  }
-
-  settle(): Promise<void> {
-    return this.house.settle();
-  }
-
-  /** Lets time pass up to a moment, stopping at each at which something is due. */
-  async passTo(moment: string): Promise<void> {
-    const until = instant(moment);
-    await this.settle();
-    for (;;) {
-      const next = await this.#nextMoment();
-      if (next === null || next > until) break;
-      if (next <= this.now) throw new Error(`due at ${next}, and still due after it was served`);
-      this.clock.moveTo(next);
-      await this.settle();
-    }
-    this.clock.moveTo(until);
-    await this.settle();
-  }
-
-  async pass({ days = 0, hours = 0, minutes = 0 }): Promise<void> {
-    const milliseconds = ((days * 24 + hours) * 60 + minutes) * 60_000;
-    await this.passTo(instant(Date.parse(this.now) + milliseconds));
-  }
-
   /** The promise of delivery, held: no gap in any stream, every event settled at every subscriber, none aside. */
   async assertDelivered(): Promise<void> {
     await this.settle();
@@ -107,14 +73,14 @@ export class Journey {
     await this.house.close();
     this.#dir.remove();
   }
+}
 
-  async #nextMoment(): Promise<Instant | null> {
-    const moments = await Promise.all(
-      this.house.services.flatMap((service) => [
-        service.firstDue().then((due) => due?.dueAt ?? null),
-        service.nextOwing(),
-      ]),
-    );
-    return moments.reduce((first, at) => (at && (!first || at < first) ? at : first), null);
-  }
+async function nextMoment(house: House): Promise<Instant | null> {
+  const moments = await Promise.all(
+    house.services.flatMap((service) => [
+      service.firstDue().then((due) => due?.dueAt ?? null),
+      service.nextOwing(),
+    ]),
+  );
+  return moments.reduce((first, at) => (at && (!first || at < first) ? at : first), null);
 }

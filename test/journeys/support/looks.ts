@@ -1,9 +1,9 @@
 import type { Json } from './caller.ts';
-import type { Journey } from './journey.ts';
+import type { Story } from './story.ts';
 
 /** What a service wrote down of an organisation's looks at a person, as that person is told. */
 export async function looksAt(
-  journey: Journey,
+  journey: Story,
   ref: string,
   org: string,
   service = 'intake',

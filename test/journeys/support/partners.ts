@@ -1,6 +1,6 @@
 import { idIn, type Json } from './caller.ts';
 import type { Part } from './cast.ts';
-import type { Journey } from './journey.ts';
+import type { Story } from './story.ts';
 
 /** The three NGOs of the city, by their coordinators. */
 export const ngos = {
@@ -12,7 +12,7 @@ export type Ngo = keyof typeof ngos;
 
 /** The coordinator lists what an organisation offers and onboards it as a partner. */
 export async function onboard(
-  journey: Journey,
+  journey: Story,
   part: Ngo,
   terms: { readonly takesUrgent?: boolean } = {},
 ): Promise<void> {
@@ -47,7 +47,7 @@ export async function onboard(
 }
 
 /** What an organisation finds in its feed, from the start. */
-export async function feedOf(journey: Journey, part: Part): Promise<readonly Json[]> {
+export async function feedOf(journey: Story, part: Part): Promise<readonly Json[]> {
   const { entries } = await journey.as(part).sees('/aftercare/partner/feed');
   return entries as readonly Json[];
 }
@@ -55,11 +55,11 @@ export async function feedOf(journey: Journey, part: Part): Promise<readonly Jso
 export const typesIn = (feed: readonly Json[]): readonly unknown[] => feed.map(({ type }) => type);
 
 /** Open offers in an organisation's inbox. */
-export const inbox = (journey: Journey, part: Ngo, state = 'OFFERED'): Promise<readonly Json[]> =>
+export const inbox = (journey: Story, part: Ngo, state = 'OFFERED'): Promise<readonly Json[]> =>
   journey.as(part).lists(`/aftercare/offers?state=${state}`);
 
 /** The one open offer that an organisation has. */
-export async function theOffer(journey: Journey, part: Ngo): Promise<string> {
+export async function theOffer(journey: Story, part: Ngo): Promise<string> {
   const offers = await inbox(journey, part);
   if (offers.length !== 1) throw new Error(`${part} has ${offers.length} open offers`);
   return idIn(offers[0] ?? {}, 'offerId');

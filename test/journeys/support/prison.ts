@@ -1,11 +1,11 @@
 import { idIn, type Json, only } from './caller.ts';
 import type { Part } from './cast.ts';
-import type { Journey } from './journey.ts';
+import type { Story } from './story.ts';
 
 export const prison = 'prison-north';
 
 /** Reception admits the person; gives the id of the stay. */
-export async function admit(journey: Journey, ref: string): Promise<string> {
+export async function admit(journey: Story, ref: string): Promise<string> {
   await journey.as('reception').does(`/prison-program/people/${ref}/custody`, {
     prisonId: prison,
     admittedAt: journey.now,
@@ -14,7 +14,7 @@ export async function admit(journey: Journey, ref: string): Promise<string> {
   return stayOf(await custodyOf(journey, ref));
 }
 
-export async function custodyOf(journey: Journey, ref: string): Promise<Json> {
+export async function custodyOf(journey: Story, ref: string): Promise<Json> {
   const { custody } = await journey.as('reception').sees(`/prison-program/people/${ref}`);
   return custody as Json;
 }
@@ -26,16 +26,16 @@ const stayOf = (custody: Json): string => {
 
 /** A stay at the prison, and who works on it. */
 export class StayAt {
-  readonly journey: Journey;
+  readonly journey: Story;
   readonly ref: string;
   readonly episodeId: string;
 
-  constructor(journey: Journey, ref: string, episodeId: string) {
+  constructor(journey: Story, ref: string, episodeId: string) {
     this.journey = journey;
     this.ref = ref;
     this.episodeId = episodeId;
   }
-  static async admitted(journey: Journey, ref: string): Promise<StayAt> {
+  static async admitted(journey: Story, ref: string): Promise<StayAt> {
     return new StayAt(journey, ref, await admit(journey, ref));
   }
   /** A step of custody: `/custody/<step>`. */
