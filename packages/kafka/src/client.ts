@@ -1,3 +1,4 @@
+import type { Acl } from './aclPlan.ts';
 import type { IncomingMessage, OutgoingMessage } from './binding.ts';
 
 /** What this package uses of the client library, so that only one file knows which one it is. */
@@ -43,6 +44,8 @@ export type ConsumerHandlers = {
 export type TopicFacts = {
   readonly name: string;
   readonly partitions: number;
+  /** Of the partition that has fewest. */
+  readonly replicas: number;
   readonly config: Readonly<Record<string, string>>;
 };
 export type PartitionEnds = {
@@ -54,12 +57,12 @@ export type PartitionEnds = {
 export type AdminClient = {
   connect(): Promise<void>;
   disconnect(): Promise<void>;
-  topicNames(): Promise<readonly string[]>;
-  /** Of topics that exist. */
-  describe(topics: readonly string[]): Promise<readonly TopicFacts[]>;
+  /** Undefined where there is none of this name; rejects where this principal may not know. */
+  describe(topic: string): Promise<TopicFacts | undefined>;
   ends(topic: string): Promise<readonly PartitionEnds[]>;
   /** How many brokers the cluster has. */
   brokers(): Promise<number>;
-  create(topics: readonly (TopicFacts & { readonly replicas: number })[]): Promise<void>;
+  create(topics: readonly TopicFacts[]): Promise<void>;
+  allow(acls: readonly Acl[]): Promise<void>;
   remove(topics: readonly string[]): Promise<void>;
 };

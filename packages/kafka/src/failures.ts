@@ -1,4 +1,5 @@
 import { KafkaLogError, type KafkaLogErrorCode } from './logError.ts';
+import { NobodyAnswers } from './renewable.ts';
 
 /** What of a client's error decides what it means: Kafka's own code in `type`, kafkajs' class in `name`. */
 type Facts = { readonly name: string; readonly type: string; readonly message: string };
@@ -23,7 +24,23 @@ const rejoins = new Set([
   'NOT_COORDINATOR_FOR_GROUP',
 ]);
 
-/** An error and its causes, outermost first; kafkajs wraps up to three deep. */
+/**
+ * What a broker answers that has not heard yet of a topic that another has made, or of who leads it since the last
+ * leader went; and what the client says where it knows of no leader. It passes within seconds.
+ */
+const leaderless = new Set([
+  'UNKNOWN_TOPIC_OR_PARTITION',
+  'LEADER_NOT_AVAILABLE',
+  'NOT_LEADER_FOR_PARTITION',
+  'REPLICA_NOT_AVAILABLE',
+  'FENCED_LEADER_EPOCH',
+  'UNKNOWN_LEADER_EPOCH',
+  'OFFSET_NOT_AVAILABLE',
+  'KafkaJSBrokerNotFound',
+  'KafkaJSConnectionError',
+]);
+
+/** An error and its causes, outermost first, the first of several that came at once; kafkajs wraps up to three deep. */
 function* chainOf(error: unknown): Generator<Facts> {
   let one = error;
   for (let depth = 0; depth < 8 && typeof one === 'object' && one !== null; depth++) {
@@ -32,11 +49,13 @@ function* chainOf(error: unknown): Generator<Facts> {
       type = '',
       message = '',
       cause,
+      errors,
     } = one as Partial<Facts> & {
       cause?: unknown;
+      errors?: readonly unknown[];
     };
     yield { name: String(name), type: String(type), message: String(message) };
-    one = cause;
+    one = cause ?? errors?.[0];
   }
 }
 
@@ -62,4 +81,18 @@ export function failure(what: string, error: unknown): KafkaLogError {
 export function asksToRejoin(error: unknown): boolean {
   for (const { type } of chainOf(error)) if (rejoins.has(type)) return true;
   return false;
+}
+
+export function saysUnknownTopic(error: unknown): boolean {
+  for (const { type } of chainOf(error)) if (type === 'UNKNOWN_TOPIC_OR_PARTITION') return true;
+  return false;
+}
+
+/** Whether it was a partition's leader that could not be asked, where a broker answered at all. */
+export function lacksLeader(error: unknown): boolean {
+  const facts = [...chainOf(error)];
+  return (
+    facts.every(({ name }) => name !== NobodyAnswers.name) &&
+    facts.some(({ name, type }) => leaderless.has(type) || leaderless.has(name))
+  );
 }

@@ -1,3 +1,17 @@
-export { type KafkaAlarm, type KafkaLog, type KafkaOptions, openKafkaLog } from './kafkaLog.ts';
+export { type Acl, aclPlan } from './aclPlan.ts';
+export {
+  type KafkaAlarm,
+  type KafkaLog,
+  type KafkaOptions,
+  type KafkaRecord,
+  openKafkaLog,
+} from './kafkaLog.ts';
 export { KafkaLogError, type KafkaLogErrorCode } from './logError.ts';
-export { partitionsPerTopic, type TopicPlan, topicPlan } from './topicPlan.ts';
+export { type PartnerPlan, type PartnerTopicPlan, partnerPlan } from './partnerPlan.ts';
+export {
+  type PartnerTopic,
+  partitionsPerTopic,
+  partnerTopicOf,
+  type TopicPlan,
+  topicPlan,
+} from './topicPlan.ts';

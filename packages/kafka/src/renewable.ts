@@ -1,3 +1,8 @@
+/** No broker at any of the addresses that were given. */
+export class NobodyAnswers extends Error {
+  override readonly name = 'NobodyAnswers';
+}
+
 type Client = { connect(): Promise<void>; disconnect(): Promise<void> };
 
 /**
@@ -38,7 +43,7 @@ export class Renewable<C extends Client> {
       return client;
     } catch (error) {
       await client.disconnect().catch(() => undefined);
-      throw error;
+      throw new NobodyAnswers('no connection', { cause: error });
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { LogRecord } from '@throughcare/messaging';
+import type { CloudEvent } from '@throughcare/contracts';
 import { toMessage } from './binding.ts';
 import type { ProducerClient, TopicMessages } from './client.ts';
 import { failure } from './failures.ts';
@@ -8,6 +8,7 @@ import { Renewable } from './renewable.ts';
 /** Records in one send. Thin events are well under 2 kB each, and a broker takes 1 MB per partition and request. */
 const most = 400;
 
+type LogRecord = { readonly topic: string; readonly event: CloudEvent };
 type Waiting = {
   readonly records: readonly LogRecord[];
   resolve(): void;

@@ -19,6 +19,12 @@ export type TopicPlan = {
 /** More only by command: stop the relays, let every group read to the end, raise. A key's partition depends on it. */
 export const partitionsPerTopic = 24;
 
+/** A large partner's topic is its feed: rows about everybody, in one order. */
+export const partnerTopicPartitions = 1;
+export const partnerTopicPrefix = 'throughcare.partner.';
+export type PartnerTopic = `throughcare.partner.${string}`;
+export const partnerTopicOf = (org: string): PartnerTopic => `${partnerTopicPrefix}${org}`;
+
 /** Nothing is deleted: a new reader begins at the beginning. */
 export const topicConfig = {
   'cleanup.policy': 'delete',

@@ -1,42 +1,65 @@
+import type { Acl } from './aclPlan.ts';
 import type { AdminClient, PartitionEnds, TopicFacts } from './client.ts';
-import { failure, meaningOf } from './failures.ts';
-import { Halt } from './halt.ts';
+import { failure, lacksLeader } from './failures.ts';
+import { Halt, longer, type Pauses } from './halt.ts';
 import { KafkaLogError } from './logError.ts';
 import { Renewable } from './renewable.ts';
-import { topicConfig } from './topicPlan.ts';
+import { partnerTopicPartitions, partnerTopicPrefix, topicConfig } from './topicPlan.ts';
 
 export type TopicsOptions = {
   readonly admin: () => AdminClient;
   readonly physical: (topic: string) => string;
+  /** Of each service's topic. */
   readonly partitions: number;
+  /** How long what passes by itself is waited for. */
+  readonly patience?: Partial<typeof usualPatience>;
 };
 
-/** Milliseconds in which a new topic is known everywhere, and between two looks. */
-const knownWithin = 30_000;
-const lookEvery = 100;
+/**
+ * In ms. Until a new topic's leaders answer; until a broker has heard of a topic that another has made; and until the
+ * leader of a partition is known again, which after a broker is lost takes as long as its session with the controller.
+ */
+const usualPatience = { made: 30_000, heard: 2_000, led: 5_000 };
+/** Between two looks, in ms. */
+const pauses: Pauses = { first: 50, longest: 500 };
 
 /** The topics as the brokers have them: made only by command, held against the plan before anything is read. */
 export class Topics {
   readonly #admin: Renewable<AdminClient>;
+  /** A client of its own: kafkajs forgets where a topic's leaders are when the same one is asked about another topic. */
+  readonly #looker: Renewable<AdminClient>;
   readonly #o: TopicsOptions;
+  readonly #patience: typeof usualPatience;
+  readonly #halt = new Halt();
 
   constructor(options: TopicsOptions) {
     this.#admin = new Renewable(options.admin);
+    this.#looker = new Renewable(options.admin);
     this.#o = options;
+    this.#patience = { ...usualPatience, ...options.patience };
   }
 
   /** Makes those that are missing and leaves the others as they are. With three replicas, two must have each record. */
   async create(topics: readonly string[]): Promise<void> {
-    const { physical, partitions } = this.#o;
     await this.#ask('create topics', async (admin) => {
-      const there = new Set(await admin.topicNames());
       const replicas = Math.min(3, await admin.brokers());
       const config = { ...topicConfig, 'min.insync.replicas': replicas > 2 ? '2' : '1' };
-      const missing = topics.map(physical).filter((name) => !there.has(name));
-      if (missing.length > 0)
-        await admin.create(missing.map((name) => ({ name, partitions, config, replicas })));
+      const missing: TopicFacts[] = [];
+      for (const topic of topics) {
+        const name = this.#o.physical(topic);
+        if ((await admin.describe(name)) === undefined)
+          missing.push({ name, partitions: this.#partitions(topic), config, replicas });
+      }
+      if (missing.length > 0) await admin.create(missing);
     });
-    await this.#untilKnown(topics);
+    for (const topic of topics) await this.#ends(topic, this.#patience.made);
+  }
+
+  /** Allows what each line says, under this installation's names. */
+  async allow(acls: readonly Acl[]): Promise<void> {
+    if (acls.length === 0) return;
+    const named = acls.map((acl) => ({ ...acl, name: this.#o.physical(acl.name) }));
+    await this.#ask('create ACLs', (admin) => admin.allow(named));
   }
 
   async remove(topics: readonly string[]): Promise<void> {
@@ -45,13 +68,9 @@ export class Topics {
 
   /** Rejects with `topics-differ`, naming every difference: another number of partitions would break the order of streams. */
   async verify(topics: readonly string[]): Promise<void> {
-    const wanted = topics.map(this.#o.physical);
-    const found = await this.#ask('verify topics', async (admin) => {
-      const there = new Set(await admin.topicNames());
-      return admin.describe(wanted.filter((name) => there.has(name)));
-    });
-    const byName = new Map(found.map((facts) => [facts.name, facts]));
-    const differences = wanted.flatMap((name) => this.#differences(name, byName.get(name)));
+    const givenUp = performance.now() + this.#patience.heard;
+    const differences: string[] = [];
+    for (const topic of topics) differences.push(...(await this.#differences(topic, givenUp)));
     if (differences.length > 0)
       throw new KafkaLogError(
         'topics-differ',
@@ -59,34 +78,33 @@ export class Topics {
       );
   }
 
+  /** Waits for a leader that is not known now, for a while; rejects at once where no broker answers. */
   ends(topic: string): Promise<readonly PartitionEnds[]> {
-    return this.#ask('ends', (admin) => admin.ends(this.#o.physical(topic)));
+    return this.#ends(topic, this.#patience.led);
   }
 
-  close(): Promise<void> {
-    return this.#admin.close();
+  async close(): Promise<void> {
+    this.#halt.call();
+    await Promise.all([this.#admin.close(), this.#looker.close()]);
   }
 
-  /** A broker may take a moment to hear of a topic that another has made. */
-  async #untilKnown(topics: readonly string[]): Promise<void> {
-    const givenUp = performance.now() + knownWithin;
-    for (;;) {
-      const known = await this.#ask('new topics', (admin) =>
-        admin.describe(topics.map(this.#o.physical)),
-      ).catch((error: unknown) => {
-        if (meaningOf(error) !== 'unavailable') throw error;
-        return [];
-      });
-      if (known.length === topics.length && known.every(({ partitions }) => partitions > 0)) return;
-      if (performance.now() > givenUp)
-        throw new KafkaLogError('unavailable', 'The brokers do not know the new topics yet.');
-      await new Halt().rest(lookEvery);
-    }
+  async #ends(topic: string, patience: number): Promise<readonly PartitionEnds[]> {
+    const name = this.#o.physical(topic);
+    const givenUp = performance.now() + patience;
+    for (let pause = pauses.first; ; pause = longer(pause, pauses))
+      try {
+        return await this.#looker.use((admin) => admin.ends(name));
+      } catch (error) {
+        if (!lacksLeader(error) || this.#over(givenUp)) throw failure(`ends of ${name}`, error);
+        await this.#halt.rest(pause);
+      }
   }
 
-  #differences(name: string, facts: TopicFacts | undefined): string[] {
+  async #differences(topic: string, givenUp: number): Promise<string[]> {
+    const name = this.#o.physical(topic);
+    const facts = await this.#facts(name, givenUp);
     if (facts === undefined) return [`${name} is missing`];
-    const { partitions } = this.#o;
+    const partitions = this.#partitions(topic);
     return [
       ...(facts.partitions === partitions
         ? []
@@ -96,7 +114,27 @@ export class Topics {
           ? []
           : [`${name} has ${key}=${facts.config[key]}, not ${value}`],
       ),
+      ...(facts.replicas < 3 || Number(facts.config['min.insync.replicas']) >= 2
+        ? []
+        : [`${name} has min.insync.replicas=${facts.config['min.insync.replicas']}, not 2`]),
     ];
+  }
+
+  /** Undefined where it is still missing after a while. */
+  async #facts(name: string, givenUp: number): Promise<TopicFacts | undefined> {
+    for (let pause = pauses.first; ; pause = longer(pause, pauses)) {
+      const facts = await this.#ask(`verify ${name}`, (admin) => admin.describe(name));
+      if (facts !== undefined || this.#over(givenUp)) return facts;
+      await this.#halt.rest(pause);
+    }
+  }
+
+  #partitions(topic: string): number {
+    return topic.startsWith(partnerTopicPrefix) ? partnerTopicPartitions : this.#o.partitions;
+  }
+
+  #over(givenUp: number): boolean {
+    return this.#halt.called || performance.now() > givenUp;
   }
 
   async #ask<T>(what: string, question: (admin: AdminClient) => Promise<T>): Promise<T> {
