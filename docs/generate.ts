@@ -9,6 +9,7 @@ import { eventSchemaFiles, eventSchemaFolder } from './generate/eventSchemas.ts'
 import { eventTableFile } from './generate/eventTable.ts';
 import { goldenFiles } from './generate/golden.ts';
 import { houseFile } from './generate/house.ts';
+import { kafkaFiles } from './generate/kafkaFiles.ts';
 import { openApiFiles, openApiFolder } from './generate/openApi.ts';
 
 /**
@@ -29,6 +30,7 @@ const references = [
   ...openApiFiles(services),
   commandTableFile(services),
   houseFile(root),
+  ...kafkaFiles(),
 ];
 
 if (options.golden) {
