@@ -3,6 +3,7 @@ export * from './dispatcher.ts';
 export * from './eventLog.ts';
 export * from './holes.ts';
 export * from './journalOfOwners.ts';
+export type { PartnerLog } from './partnerLog.ts';
 export * from './relay.ts';
 export { journalThenLog, type OwnJournal, storeJournal } from './storeJournal.ts';
 export {

@@ -7,13 +7,16 @@ import {
 } from '@throughcare/contracts';
 import { Aside, type Consumption, Dispatcher, HoleFinder, Relay } from '@throughcare/messaging';
 import type { Document } from '@throughcare/store';
+import { noTelemetry, outsideSpans } from '@throughcare/telemetry';
 import type { Router } from 'express';
 import type { QueryTools } from './define/query.ts';
 import type { ServiceSpec } from './define/service.ts';
 import type { Whatever } from './define/whatever.ts';
 import { Claims } from './engine/claims.ts';
 import { ErrandRunner } from './engine/errandRunner.ts';
+import { observeService } from './engine/gauges.ts';
 import { Hearing } from './engine/hearing.ts';
+import { Lists } from './engine/lists.ts';
 import { looks } from './engine/looks.ts';
 import { Offsets } from './engine/offsets.ts';
 import { OutboxBound } from './engine/outboxBound.ts';
@@ -21,7 +24,9 @@ import { Projector } from './engine/projector.ts';
 import { Reach } from './engine/reach.ts';
 import { goOnBehindJournal } from './engine/restored.ts';
 import { Runner } from './engine/runner.ts';
+import { runtimeOf } from './engine/runtimeOf.ts';
 import { Ticker } from './engine/ticker.ts';
+import { tracedApply, tracedPublish, tracedServices, tracedStore } from './engine/traced.ts';
 import { orNull, type ServiceHealth, unreadiness } from './health.ts';
 import { serviceRouter } from './http/serviceRouter.ts';
 import type { ServiceDeps } from './ports.ts';
@@ -60,22 +65,26 @@ export type Service = {
 
 /** Wires a service out of its list of behaviours and its ports. Plain functions, one place. */
 export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Service {
-  const { store, clock, secrets, logger } = deps;
+  const { store, clock, secrets, logger, telemetry = noTelemetry } = deps;
   const pathway = spec.documents.find(({ kind }) => kind === personKind);
   const byKind = new Map(spec.documents.map((type) => [type.kind, type]));
   const onError = (what: string) => (error: unknown) => logger.error(what, error);
+  const ask = tracedServices(telemetry, deps.services);
   let holesFound = 0;
+  let retries = 0;
 
-  const committed = (document: Document) => {
-    relay.committed(document);
-    ticker.committed(document);
-    errands.committed(document);
-    reach.committed(document);
-  };
+  /** Wakes workers, whose work is not that of the span in which it happens to be woken. */
+  const committed = (document: Document) =>
+    outsideSpans(() => {
+      relay.committed(document);
+      ticker.committed(document);
+      errands.committed(document);
+      reach.committed(document);
+    });
   const runner = new Runner({
     service: spec.name,
     settings: spec.settings,
-    store,
+    store: tracedStore(telemetry, store),
     clock,
     secrets,
     committed,
@@ -89,7 +98,14 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
   });
   const claims = new Claims(store, runner, secrets);
   const reach = new Reach(store, personKind);
-  const relay = new Relay({ store, publish: deps.publish, onError: onError('relay') });
+  const relay = new Relay({
+    store,
+    publish: tracedPublish(telemetry, deps.publish),
+    onError: (error) => {
+      retries++;
+      logger.error('relay', error);
+    },
+  });
   const ticker = new Ticker({
     store,
     clock,
@@ -99,8 +115,13 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
   });
   const tick = async ({ kind, id, dueAt }: DueDocument) => {
     const type = byKind.get(kind);
-    return type ? runner.tick(type, id, dueAt) : false;
+    if (!type) return false;
+    const attributes = { 'throughcare.document.kind': kind };
+    return telemetry.span(`tick ${kind}`, { parent: null, attributes }, () =>
+      runner.tick(type, id, dueAt),
+    );
   };
+  const lists = new Lists(store);
   const tools = (): QueryTools<Whatever> => ({
     now: clock.now(),
     settings: spec.settings,
@@ -108,13 +129,15 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
     read: async (type, id) => (await store.read<Whatever>(type.kind, id))?.state,
     rev: async (type, id, entity) => (await store.read(type.kind, id))?.revs[entity],
     list: (type, index, key, page) => store.list({ kind: type.kind, index, key, ...page }),
-    get: (service, path, answer) => deps.services.get(service, path, answer),
+    listed: (type, list, after, limit) => lists.trail(type.kind, list).after(after, limit),
+    get: (service, path, answer) => ask.get(service, path, answer),
     claimed: (scope, value) => claims.holder({ scope, value }),
   });
   const errands = new ErrandRunner({
     store,
     clock,
     runner,
+    telemetry,
     errands: spec.errands,
     tools,
     ...(deps.stepped && { atOnce: 1 }),
@@ -127,7 +150,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
     now: () => clock.now(),
   });
   const dispatcher = new Dispatcher({
-    apply: hearing.apply,
+    apply: tracedApply(telemetry, hearing.apply),
     rehearse: hearing.rehearse,
     aside,
     onAside: (reason, type) => logger.error('set aside', null, { reason, type }),
@@ -155,18 +178,21 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
         projection,
         log: deps.log,
         store,
+        lists,
         clock,
         tools,
         onError: onError('projection'),
-        inserted: () => undefined,
       }),
   );
+  const runtime = runtimeOf(spec, deps, lists, tools);
+  const workers = spec.workers?.(runtime) ?? [];
 
   let consumption: Consumption | undefined;
   const timers: NodeJS.Timeout[] = [];
   let looking: Promise<number> | undefined;
   let standsStill = false;
   let started = false;
+  let unobserve = () => {};
 
   const look = looks(runner, clock);
   const reads = (service: ServiceName, audience: Audience) =>
@@ -213,7 +239,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
   const rests = async (): Promise<boolean> => {
     if (!relay.idle() || !(await ticker.idle()) || !(await errands.idle())) return false;
     if (consumption && (await consumption.lag()) > 0) return false;
-    for (const projector of projectors) if (!(await projector.idle())) return false;
+    for (const worker of [...projectors, ...workers]) if (!(await worker.idle())) return false;
     return (await store.totals()).pendingEvents === 0;
   };
 
@@ -222,6 +248,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
     router: serviceRouter(spec, {
       verify: deps.verify,
       logger,
+      telemetry,
       command: {
         service: spec.name,
         runner,
@@ -231,7 +258,6 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
         pendingFull: () => outbox.full(),
         documentOutboxLimit: deps.documentOutboxLimit ?? defaultDocumentOutboxLimit,
         onError: (error, command) => logger.error('command', error, { command }),
-        onAnswered: () => undefined,
       },
       query: {
         tools,
@@ -239,6 +265,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
         reach: (position) => reach.until(position, reads),
         onError: (error, query) => logger.error('query', error, { query }),
       },
+      runtime,
       parked: { aside, dispatcher, audit: look },
       journal: { service: spec.name, journal: deps.journal, onError: onError('journal') },
       health: () => service.health(),
@@ -259,6 +286,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
           } catch (error) {
             // Not now: the log brings the batch again, and somebody should know.
             standsStill = true;
+            retries++;
             logger.error('deliver', error);
             throw error;
           }
@@ -266,19 +294,26 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
         },
       });
       for (const projector of projectors) await projector.start();
+      for (const worker of workers) worker.start();
       every(lookForHolesEvery, () => service.lookForHoles(), 'holes');
       if (deps.stepped !== true) every(lookAfterOthersEvery, lookAfterOthers, 'look');
+      unobserve = observeService(telemetry, {
+        health: () => service.health(),
+        retries: () => retries,
+        now: () => clock.now(),
+      });
       started = true;
     },
     async stop() {
       started = false;
+      unobserve();
       for (const timer of timers.splice(0)) clearInterval(timer);
       await looking?.catch(onError('holes'));
       await consumption?.stop();
       await ticker.stop();
       await errands.stop();
       await relay.stop();
-      for (const projector of projectors) await projector.stop();
+      for (const worker of [...projectors, ...workers]) await worker.stop();
       await offsets.stop();
     },
     async atRest() {

@@ -1,6 +1,7 @@
 import type { ServiceName } from '@throughcare/contracts';
-import type { EventLog, Journal, LogRecord } from '@throughcare/messaging';
+import type { EventLog, Journal, LogRecord, PartnerLog } from '@throughcare/messaging';
 import type { Store } from '@throughcare/store';
+import type { Telemetry } from '@throughcare/telemetry';
 import type { z } from 'zod';
 import type { Clock } from './clock.ts';
 import type { Secrets } from './engine/secrets.ts';
@@ -29,11 +30,15 @@ export type ServiceDeps = {
   readonly journal: Journal;
   /** Journal, then log. The embedded log is both. */
   readonly publish: (records: readonly LogRecord[]) => Promise<void>;
+  /** Where partners have topics of their own. */
+  readonly partnerLog?: PartnerLog | undefined;
   readonly clock: Clock;
   readonly secrets: Secrets;
   readonly verify: TokenVerifier;
   readonly services: ServiceClient;
   readonly logger: Log;
+  /** Spans and metrics; nothing is recorded where it is left out. */
+  readonly telemetry?: Telemetry;
   /** What else keeps this process from being ready, in words: a reader that lost its brokers, say. */
   readonly troubles?: () => readonly string[];
   /** Replays: timers wait to be ticked one at a time, so that two runs take the same steps in the same order. */

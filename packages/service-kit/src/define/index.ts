@@ -6,5 +6,6 @@ export * from './projection.ts';
 export * from './query.ts';
 export * from './reaction.ts';
 export * from './refusal.ts';
+export * from './runtime.ts';
 export * from './service.ts';
 export type { Whatever } from './whatever.ts';

@@ -7,7 +7,9 @@ import type { Whatever } from './whatever.ts';
 export type ProjectedRow = {
   readonly id: string;
   readonly state: unknown;
-  readonly index: readonly IndexEntry[];
+  readonly index?: readonly IndexEntry[];
+  /** Lists that it goes to the end of, to be read by `listed`: once each, in the same order for every reader. */
+  readonly lists?: readonly string[];
 };
 
 /**
@@ -15,11 +17,12 @@ export type ProjectedRow = {
  * Has its own position in the log; runs behind the commit, never before it.
  */
 export type ProjectionSpec<Settings> = {
+  /** Another name begins at the beginning of the log: rows that are there stay, and go into the lists that they lack. */
   readonly name: string;
   /** Kind of the rows' documents. */
   readonly kind: string;
   readonly reads: readonly Topic[];
-  /** `order` is the event's place in the log, sortable as text: rows sorted by it come in log order. */
+  /** `order` is the event's place in the log, sortable as text within its partition only: `lists` order over all. */
   rows(
     event: CloudEvent,
     order: string,

@@ -1,4 +1,5 @@
 import type { Instant, Role, ServiceName } from '@throughcare/contracts';
+import type { TrailPage } from '@throughcare/messaging';
 import type { Page } from '@throughcare/store';
 import { z } from 'zod';
 import type { PathParams } from './command.ts';
@@ -24,6 +25,13 @@ export type QueryTools<Settings = unknown> = {
     key: string,
     page: PageRequest,
   ): Promise<Page>;
+  /** Ids of rows that a projection put into a list, after a cursor (null: from the start), oldest first, and the cursor to go on from. */
+  listed(
+    type: DocumentType<Whatever, Whatever, Whatever>,
+    list: string,
+    after: string | null,
+    limit: number,
+  ): Promise<TrailPage>;
   /** GET of another service in this service's own name; undefined for 404. Throws ServiceUnavailable when it does not answer. */
   get<T>(service: ServiceName, path: string, answer: z.ZodType<T>): Promise<T | undefined>;
   hash(text: string): string;

@@ -5,8 +5,9 @@ import type { AnyCommand } from './command.ts';
 import type { DocumentType } from './documentType.ts';
 import type { AnyErrand } from './errand.ts';
 import type { AnyProjection } from './projection.ts';
-import type { AnyQuery, QueryTools } from './query.ts';
+import type { AnyQuery } from './query.ts';
 import type { AnyReaction } from './reaction.ts';
+import type { Runtime, Worker, WorkerRuntime } from './runtime.ts';
 import type { Whatever } from './whatever.ts';
 
 /** What OpenAPI says of a GET that `routes` serves. */
@@ -34,5 +35,7 @@ export type ServiceSpec<Settings = unknown> = {
   readonly reads: readonly Topic[];
   /** Routes of another shape than commands and queries (a feed that stays open). */
   readonly describes?: readonly DescribedRoute[];
-  routes?(runtime: { tools(): QueryTools<Settings> }): Router;
+  routes?(runtime: Runtime<Settings>): Router;
+  /** What works beside commands and events. Throws where a port is missing that the settings ask for. */
+  workers?(runtime: WorkerRuntime<Settings>): readonly Worker[];
 };

@@ -1,14 +1,11 @@
 import { CloudEvent } from '@throughcare/contracts';
-import {
-  type Consumption,
-  type Delivered,
-  type EventLog,
-  plainDraft,
-} from '@throughcare/messaging';
+import type { Consumption, Delivered, EventLog } from '@throughcare/messaging';
 import type { Store } from '@throughcare/store';
 import type { Clock } from '../clock.ts';
-import type { AnyProjection } from '../define/projection.ts';
+import type { AnyProjection, ProjectedRow } from '../define/projection.ts';
 import type { QueryTools } from '../define/query.ts';
+import { insertRows } from './insertRows.ts';
+import type { Lists } from './lists.ts';
 import { Offsets } from './offsets.ts';
 
 export type ProjectorOptions = {
@@ -16,14 +13,16 @@ export type ProjectorOptions = {
   readonly projection: AnyProjection;
   readonly log: EventLog;
   readonly store: Store;
+  readonly lists: Lists;
   readonly clock: Clock;
   readonly tools: () => QueryTools<unknown>;
   readonly onError: (error: unknown) => void;
-  /** After rows were inserted: wakes whoever waits for them. */
-  readonly inserted: (kind: string) => void;
 };
 
-/** Runs one projection behind the log: each event's rows are inserted once, by id, and only then the offset moves. */
+/**
+ * Runs one projection behind the log: a batch's rows are inserted once, by id, then named in their lists, and only then
+ * the offsets move. Whatever breaks in between, the batch comes again and ends in the same rows and lists.
+ */
 export class Projector {
   readonly #o: ProjectorOptions;
   readonly #offsets: Offsets;
@@ -65,25 +64,15 @@ export class Projector {
   }
 
   async #deliver(batch: readonly Delivered[]): Promise<void> {
-    const { projection, store, clock } = this.#o;
-    let inserted = 0;
-    for (const record of batch) {
-      const event = CloudEvent.safeParse(parsed(record.value));
-      if (event.success)
-        for (const row of await projection.rows(event.data, record.order, this.#o.tools())) {
-          await store.change(projection.kind, row.id, '', (current) =>
-            current
-              ? { keep: true, result: undefined }
-              : {
-                  write: plainDraft(projection.kind, row.id, row.state, clock.now(), row.index),
-                  result: undefined,
-                },
-          );
-          inserted++;
-        }
-      this.#offsets.settled(record.partition, record.offset);
+    const { projection, clock, lists } = this.#o;
+    const rows: ProjectedRow[] = [];
+    for (const { value, order } of batch) {
+      const event = CloudEvent.safeParse(parsed(value));
+      if (event.success) rows.push(...(await projection.rows(event.data, order, this.#o.tools())));
     }
-    if (inserted > 0) this.#o.inserted(projection.kind);
+    const grown = await insertRows(projection.kind, rows, clock.now(), this.#o);
+    for (const { partition, offset } of batch) this.#offsets.settled(partition, offset);
+    for (const list of grown) lists.named(projection.kind, list);
   }
 }
 

@@ -1,10 +1,13 @@
+import type { Telemetry } from '@throughcare/telemetry';
 import express, { type RequestHandler, type Router } from 'express';
 import type { Actor } from '../define/context.ts';
+import type { Runtime } from '../define/runtime.ts';
 import type { ServiceSpec } from '../define/service.ts';
 import type { Whatever } from '../define/whatever.ts';
 import type { Log } from '../ports.ts';
 import { apiPage } from './apiPage.ts';
 import { type CommandTools, commandHandler } from './commandHandler.ts';
+import { commandSpans } from './commandSpan.ts';
 import { type JournalTools, journalRoutes } from './journalRoutes.ts';
 import { queriesOf } from './listLooks.ts';
 import { openApiOf } from './openapi.ts';
@@ -12,13 +15,16 @@ import { type ParkedTools, parkedRoutes } from './parkedRoutes.ts';
 import { expressPath } from './paths.ts';
 import { onUnhandled, send } from './problems.ts';
 import { type QueryServices, queryHandler } from './queryHandler.ts';
+import { requestSpans } from './requestSpans.ts';
 import type { TokenVerifier } from './tokens.ts';
 
 export type RouterDeps = {
   readonly verify: TokenVerifier;
   readonly logger: Log;
+  readonly telemetry: Telemetry;
   readonly command: CommandTools;
   readonly query: QueryServices;
+  readonly runtime: Runtime<Whatever>;
   readonly parked: ParkedTools;
   readonly journal: JournalTools;
   readonly health: () => Promise<{ readonly ready: boolean }>;
@@ -37,15 +43,17 @@ export function serviceRouter(spec: ServiceSpec<Whatever>, deps: RouterDeps): Ro
   router.get('/openapi.json', (_request, response) => void response.json(openApiOf(spec)));
   router.use('/docs', apiPage());
 
+  router.use(requestSpans(deps.telemetry));
   router.use(signedIn(deps.verify));
   router.use(express.json({ limit: largestBody, strict: true, type: ['application/json', '*/*'] }));
+  const traced = commandSpans(deps.telemetry);
   for (const command of spec.commands)
-    router.post(expressPath(command.path), commandHandler(command, deps.command));
+    router.post(expressPath(command.path), traced(command, commandHandler(command, deps.command)));
   for (const query of queriesOf(spec))
     router.get(expressPath(query.path), queryHandler(query, deps.query));
   router.use('/parked', parkedRoutes(deps.parked));
   router.use('/journal', journalRoutes(deps.journal));
-  const more = spec.routes?.({ tools: deps.query.tools });
+  const more = spec.routes?.(deps.runtime);
   if (more) router.use(more);
   router.use((_request, response) =>
     send(response, { status: 404, code: 'not-found', detail: 'There is no such address.' }),

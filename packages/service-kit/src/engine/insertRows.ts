@@ -1,0 +1,79 @@
+import type { Instant } from '@throughcare/contracts';
+import { type NameOnce, plainDraft } from '@throughcare/messaging';
+import type { IndexEntry, Store } from '@throughcare/store';
+import type { ProjectedRow } from '../define/projection.ts';
+import { type Lists, listedFrom, segmentIn } from './lists.ts';
+
+/** Rows or lists written at once. */
+const atOnce = 32;
+
+/**
+ * Inserts rows by id, then names them in their lists, one write a list. In this order: whatever a list names is there,
+ * and a row that a crash left without its name gets it when its event comes again. Returns the lists that may have grown.
+ */
+export async function insertRows(
+  kind: string,
+  rows: readonly ProjectedRow[],
+  moment: Instant,
+  { store, lists }: { readonly store: Store; readonly lists: Lists },
+): Promise<readonly string[]> {
+  const once = [...new Map(rows.map((row) => [row.id, row])).values()];
+  const names = new Map<string, NameOnce[]>();
+  await inChunks(
+    once,
+    async (row) => ({ row, index: await insert(kind, row, moment, store, lists) }),
+    ({ row, index }) => {
+      for (const list of row.lists ?? []) {
+        const named = names.get(list) ?? [];
+        names.set(list, named);
+        named.push({ name: row.id, from: segmentIn(index, list) ?? 0 });
+      }
+    },
+  );
+  await inChunks([...names], ([list, named]) => lists.trail(kind, list).appendOnce(named, moment));
+  return [...names.keys()];
+}
+
+/** The row's index as it stands then: what it says of lists was written before its name was, and stays. */
+async function insert(
+  kind: string,
+  row: ProjectedRow,
+  moment: Instant,
+  store: Store,
+  lists: Lists,
+): Promise<readonly IndexEntry[]> {
+  const from = new Map<string, number>();
+  for (const list of row.lists ?? []) from.set(list, await lists.trail(kind, list).open());
+  const changed = await store.change<unknown, readonly IndexEntry[]>(
+    kind,
+    row.id,
+    '',
+    (current) => {
+      const before = current?.index ?? [];
+      if (current && [...from.keys()].every((list) => segmentIn(before, list) !== undefined))
+        return { keep: true, result: before };
+      const listed = [...from].map(([list, open]) =>
+        listedFrom(list, segmentIn(before, list) ?? open),
+      );
+      const index = [...(row.index ?? []), ...listed];
+      return {
+        write: plainDraft(kind, row.id, current ? current.state : row.state, moment, index),
+        result: index,
+        // The log brings its event again as long as no later offset is on the disk, and a list's write makes it last.
+        recoverable: true,
+      };
+    },
+  );
+  return changed.repeated ? changed.document.index : changed.result;
+}
+
+/** In order, a few side by side; `then` sees the results in order too. */
+async function inChunks<T, R>(
+  items: readonly T[],
+  work: (item: T) => Promise<R>,
+  then: (result: R) => void = () => undefined,
+): Promise<void> {
+  for (let from = 0; from < items.length; from += atOnce)
+    for (const result of await Promise.all(items.slice(from, from + atOnce).map(work)))
+      then(result);
+}

@@ -1,0 +1,57 @@
+import { Trail } from '@throughcare/messaging';
+import type { IndexEntry, Store } from '@throughcare/store';
+
+/** A page of a feed is about a segment. Stays what it is: see Trail. */
+const perSegment = 100;
+const entryName = 'list';
+
+/**
+ * The lists that rows of projections belong to, each named once, in one order for every reader and process. A row's own
+ * index says from which segment of a list on its name may stand, so that a repeat looks for it there and not everywhere.
+ */
+export class Lists {
+  readonly #store: Store;
+  readonly #trails = new Map<string, Trail>();
+  readonly #waiting = new Map<string, Set<() => void>>();
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  trail(kind: string, list: string): Trail {
+    const key = `${kind}/${list}`;
+    const trail =
+      this.#trails.get(key) ??
+      new Trail({ store: this.#store, kind: `${kind}-trail`, name: list, perSegment });
+    this.#trails.set(key, trail);
+    return trail;
+  }
+
+  /** Calls whenever this process has named rows there; returns how to be called no more. */
+  onNamed(kind: string, list: string, call: () => void): () => void {
+    const key = `${kind}/${list}`;
+    const waiting = this.#waiting.get(key) ?? new Set();
+    this.#waiting.set(key, waiting.add(call));
+    return () => {
+      waiting.delete(call);
+      if (waiting.size === 0 && this.#waiting.get(key) === waiting) this.#waiting.delete(key);
+    };
+  }
+
+  named(kind: string, list: string): void {
+    for (const call of this.#waiting.get(`${kind}/${list}`) ?? []) call();
+  }
+}
+
+/** In a row's index: its name stands in that list in no segment before this one. */
+export const listedFrom = (list: string, segment: number): IndexEntry => ({
+  name: entryName,
+  key: list,
+  sort: String(segment).padStart(9, '0'),
+});
+
+/** Undefined where the row is not in that list, or was made before there were lists. */
+export function segmentIn(index: readonly IndexEntry[], list: string): number | undefined {
+  const entry = index.find(({ name, key }) => name === entryName && key === list);
+  return entry && Number(entry.sort);
+}

@@ -1,0 +1,24 @@
+import type { QueryTools } from '../define/query.ts';
+import type { WorkerRuntime } from '../define/runtime.ts';
+import type { ServiceSpec } from '../define/service.ts';
+import type { Whatever } from '../define/whatever.ts';
+import type { ServiceDeps } from '../ports.ts';
+import { bookmarkIn } from './bookmark.ts';
+import type { Lists } from './lists.ts';
+
+/** What a service's own routes and workers get to see of its ports. */
+export const runtimeOf = (
+  spec: Pick<ServiceSpec<Whatever>, 'name' | 'settings'>,
+  { store, clock, secrets, logger, partnerLog }: ServiceDeps,
+  lists: Lists,
+  tools: () => QueryTools<Whatever>,
+): WorkerRuntime<Whatever> => ({
+  tools,
+  seal: (text) => Buffer.from(secrets.seal(text), 'base64').toString('base64url'),
+  open: (sealed) => secrets.open(Buffer.from(sealed, 'base64url').toString('base64')),
+  onListed: (type, list, call) => lists.onNamed(type.kind, list, call),
+  settings: spec.settings,
+  partnerLog,
+  bookmark: (name) => bookmarkIn(store, clock, `${spec.name}.${name}`),
+  onError: (what, error) => logger.error(what, error),
+});
