@@ -54,6 +54,7 @@ describe("CloudEvents' Kafka binding", () => {
         ce_causationid: 'command-1',
         ce_traceparent: '00-aa-bb-01',
         ce_sharing: '{"basis":"ORDER","level":"L1"}',
+        traceparent: '00-aa-bb-01',
       },
     });
   });
@@ -96,6 +97,15 @@ describe("CloudEvents' Kafka binding", () => {
       'content-type': bytes('application/json; charset=utf-8'),
     };
     expect(JSON.parse(delivered(more, value.toString()) ?? '')).toEqual(event());
+  });
+
+  it('shows the trace to tools that know no CloudEvents, and takes it from none of them', () => {
+    expect(toMessage(event()).headers).not.toHaveProperty('traceparent');
+    const { headers, value } = received(toMessage(event({ traceparent: '00-aa-bb-01' })));
+    const changed = { ...headers, traceparent: bytes('00-cc-dd-01') };
+    expect(JSON.parse(delivered(changed, value.toString()) ?? '')).toMatchObject({
+      traceparent: '00-aa-bb-01',
+    });
   });
 
   it('takes the first of a header that comes twice', () => {

@@ -26,13 +26,15 @@ const objects = new Set(['sharing']);
 
 /**
  * An event as a Kafka message: CloudEvents' Kafka binding 1.0.2 in binary mode. Attributes and extensions are headers
- * `ce_<name>` in UTF-8, the data is the value, and its media type is `content-type`.
+ * `ce_<name>` in UTF-8, the data is the value, and its media type is `content-type`. The trace context stands under its
+ * plain W3C name as well, where tools that know no CloudEvents look for it; it is not read from there.
  */
 export function toMessage(event: CloudEvent): OutgoingMessage {
   const headers: Record<string, string> = { [contentType]: event.datacontenttype };
   for (const [name, value] of Object.entries(event))
     if (name !== 'data' && name !== 'datacontenttype')
       headers[`${prefix}${name}`] = typeof value === 'object' ? JSON.stringify(value) : `${value}`;
+  if (event.traceparent !== undefined) headers.traceparent = event.traceparent;
   return { key: event.partitionkey, value: JSON.stringify(event.data), headers };
 }
 
