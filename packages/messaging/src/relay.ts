@@ -15,6 +15,9 @@ export type RelayOptions = {
 
 /** How many documents share one append. */
 const documentsPerFlight = 256;
+/** How many documents one look finds: several flights, so that the next look meets more than what is in the air. */
+const documentsPerLook = 4 * documentsPerFlight;
+const readAtOnce = 32;
 const firstPause = 100;
 const longestPause = 5_000;
 
@@ -30,6 +33,8 @@ export class Relay {
   #confirming = new Set<Promise<void>>();
   #sweeper: NodeJS.Timeout | undefined;
   #sweeping: Promise<void> | undefined;
+  /** The last look found as many as it may: there can be more. */
+  #more = false;
   #pauseEnd: (() => void) | undefined;
   #stopped = false;
   /** Since when the log has refused; null while it takes everything. */
@@ -60,15 +65,26 @@ export class Relay {
     if (this.#stopped) return Promise.resolve();
     this.#sweeping ??= this.#sweep().finally(() => {
       this.#sweeping = undefined;
+      if (this.#flying.size === 0) this.#sweepOn();
     });
     return this.#sweeping;
   }
 
+  /** What piled up is fetched as fast as it goes out: a page a sweep would be 100 documents a second. */
+  #sweepOn(): void {
+    if (this.#more && this.#waiting.size < documentsPerFlight) void this.sweep();
+  }
+
   async #sweep(): Promise<void> {
     try {
-      for (const { kind, id } of await this.#options.store.pending(500)) {
-        const document = await this.#options.store.read(kind, id);
-        if (document && !this.#flying.has(keyOf(document))) this.committed(document);
+      const { store } = this.#options;
+      const found = await store.pending(documentsPerLook);
+      this.#more = found.length === documentsPerLook;
+      const left = found.filter((one) => !this.#flying.has(keyOf(one)));
+      for (let from = 0; from < left.length; from += readAtOnce) {
+        const some = left.slice(from, from + readAtOnce);
+        for (const document of await Promise.all(some.map(({ kind, id }) => store.read(kind, id))))
+          if (document && !this.#flying.has(keyOf(document))) this.committed(document);
       }
     } catch (error) {
       this.#options.onError(error);
@@ -163,6 +179,7 @@ export class Relay {
       this.#options.onError(error);
     }
     if (this.#waiting.size > 0 && !this.#stopped) this.#running ??= this.#run();
+    this.#sweepOn();
   }
 
   #rest(milliseconds: number): Promise<void> {
@@ -177,7 +194,7 @@ export class Relay {
   }
 }
 
-const keyOf = ({ kind, id }: Document): string => `${kind}/${id}`;
+const keyOf = ({ kind, id }: Pick<Document, 'kind' | 'id'>): string => `${kind}/${id}`;
 
 function record(event: CloudEvent): LogRecord {
   const { service, audience } = streamOf(event);
