@@ -1,0 +1,132 @@
+import { ROOT_CONTEXT, type SpanContext, TraceFlags, trace } from '@opentelemetry/api';
+import { OTLPMetricExporter } from '@opentelemetry/exporter-metrics-otlp-http';
+import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
+import { resourceFromAttributes } from '@opentelemetry/resources';
+import { MeterProvider, PeriodicExportingMetricReader } from '@opentelemetry/sdk-metrics';
+import {
+  BatchSpanProcessor,
+  ParentBasedSampler,
+  TraceIdRatioBasedSampler,
+  TracerProvider,
+} from '@opentelemetry/sdk-trace';
+import { throughout, traceparent } from './current.ts';
+import type { TelemetryOptions } from './openTelemetry.ts';
+import { kinds, SdkSpan } from './sdkSpan.ts';
+import type { OpenSpan, SpanOptions, Telemetry } from './telemetry.ts';
+import { parseTraceparent } from './traceparent.ts';
+
+const scope = 'throughcare';
+/** Milliseconds after which an export counts as failed; what it held is dropped, and nobody waits for it. */
+const exportPatience = 2_000;
+const lastPatience = 3_000;
+/** Spans that wait for an export, about 1 kB each; past that they are dropped. */
+const mostWaiting = 16_384;
+
+/** The port on OpenTelemetry's SDK: OTLP over HTTP in JSON, spans in batches, metrics at an interval. */
+export function sdkTelemetry(options: TelemetryOptions & { readonly endpoint: string }): Telemetry {
+  const { endpoint, serviceName, version, messagingSystem, sampled = 1, metricsEvery } = options;
+  const address = (signal: string) => ({
+    url: `${endpoint.replace(/\/+$/, '')}/v1/${signal}`,
+    timeoutMillis: exportPatience,
+  });
+  const resource = resourceFromAttributes({
+    'service.namespace': 'throughcare',
+    'service.name': serviceName,
+    ...(version !== undefined && { 'service.version': version }),
+  });
+  const tracers = new TracerProvider({
+    resource,
+    sampler: new ParentBasedSampler({ root: new TraceIdRatioBasedSampler(sampled) }),
+    spanProcessors: [
+      new BatchSpanProcessor({
+        exporter: new OTLPTraceExporter(address('traces')),
+        maxQueueSize: mostWaiting,
+        maxExportBatchSize: mostWaiting / 8,
+        scheduledDelayMillis: 1_000,
+      }),
+    ],
+  });
+  const meters = new MeterProvider({
+    resource,
+    readers: [
+      new PeriodicExportingMetricReader({
+        exporter: new OTLPMetricExporter(address('metrics')),
+        ...(metricsEvery !== undefined && { exportIntervalMillis: metricsEvery }),
+      }),
+    ],
+  });
+  const tracer = tracers.getTracer(scope, version);
+  const meter = meters.getMeter(scope, version);
+
+  const begin = (name: string, { kind, attributes, parent }: SpanOptions = {}): OpenSpan => {
+    const from =
+      parent === undefined
+        ? spanContext(traceparent(), false)
+        : spanContext(parent ?? undefined, true);
+    const told =
+      messagingSystem !== undefined && (kind === 'producer' || kind === 'consumer')
+        ? { 'messaging.system': messagingSystem, ...attributes }
+        : attributes;
+    return new SdkSpan(
+      tracer.startSpan(
+        name,
+        { kind: kinds[kind ?? 'internal'], ...(told && { attributes: told }) },
+        from ? trace.setSpanContext(ROOT_CONTEXT, from) : ROOT_CONTEXT,
+      ),
+    );
+  };
+  const sent = (work: Promise<unknown>[]) => Promise.allSettled(work).then(() => undefined);
+
+  return {
+    recording: true,
+    begin,
+    span: (name, spanOptions, work) => throughout(begin(name, spanOptions), work),
+    counter({ name, ...about }) {
+      const counter = meter.createCounter(name, about);
+      return (add, attributes) => counter.add(add, attributes);
+    },
+    histogram({ name, bounds, ...about }) {
+      const advice = { explicitBucketBoundaries: [...bounds] };
+      const histogram = meter.createHistogram(name, { ...about, advice });
+      return (value, attributes) => histogram.record(value, attributes);
+    },
+    observe(instruments, read) {
+      const made = instruments.map(({ kind, name, ...about }) =>
+        kind === 'gauge'
+          ? meter.createObservableGauge(name, about)
+          : meter.createObservableCounter(name, about),
+      );
+      const callback: Parameters<typeof meter.addBatchObservableCallback>[0] = async (result) => {
+        const readings = await read();
+        for (const [n, { name }] of instruments.entries()) {
+          const value = readings[name] ?? null;
+          const instrument = made[n];
+          if (instrument && value !== null) result.observe(instrument, value);
+        }
+      };
+      meter.addBatchObservableCallback(callback, made);
+      return () => meter.removeBatchObservableCallback(callback, made);
+    },
+    flush: () => sent([tracers.forceFlush(), meters.forceFlush()]),
+    async shutdown() {
+      let timer: NodeJS.Timeout | undefined;
+      const enough = new Promise<void>((done) => {
+        timer = setTimeout(done, lastPatience);
+      });
+      await Promise.race([sent([tracers.shutdown(), meters.shutdown()]), enough]);
+      clearTimeout(timer);
+    },
+  };
+}
+
+function spanContext(text: string | undefined, isRemote: boolean): SpanContext | undefined {
+  const from = parseTraceparent(text);
+  return (
+    from && {
+      traceId: from.traceId,
+      spanId: from.spanId,
+      traceFlags: from.sampled ? TraceFlags.SAMPLED : TraceFlags.NONE,
+      isRemote,
+    }
+  );
+}

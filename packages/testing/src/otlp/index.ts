@@ -1,0 +1,2 @@
+export * from './otlpReceiver.ts';
+export type * from './otlpShapes.ts';
