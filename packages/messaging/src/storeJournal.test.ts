@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDataDir } from '@throughcare/embedded';
+import { openDataDir, openStore as openSqliteStore } from '@throughcare/embedded';
 import type { Store } from '@throughcare/store';
 import { journalContract } from '@throughcare/testing';
 import type { LogRecord } from './eventLog.ts';
@@ -115,5 +115,26 @@ describe('a journal in a store', () => {
     await publish(people(2, 1));
     expect(await journal.count('intake')).toBe(2);
     expect(logged).toHaveLength(2);
+  });
+
+  it('waits for the disk once an append, with its last write: the outbox has the events until then', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'throughcare-'));
+    const waited: boolean[] = [];
+    const watched = openSqliteStore({
+      dir,
+      service: 'intake',
+      aroundCommit: (commit, lasting) => {
+        waited.push(lasting);
+        commit();
+      },
+    });
+    try {
+      await storeJournal(watched).append(people(100, 1));
+      expect(waited.filter(Boolean)).toHaveLength(1);
+      expect(waited.at(-1)).toBe(true);
+    } finally {
+      await watched.close();
+      rmSync(dir, { recursive: true, force: true });
+    }
   });
 });

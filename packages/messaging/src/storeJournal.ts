@@ -108,7 +108,12 @@ async function put(store: Store, event: CloudEvent): Promise<void> {
   await store.change<CloudEvent, void>(kind, id, '', (current) =>
     current
       ? { keep: true, result: undefined }
-      : { write: plainDraft(kind, id, event, event.time, index), result: undefined },
+      : {
+          write: plainDraft(kind, id, event, event.time, index),
+          result: undefined,
+          // The outbox still has it, and the trail, written next, makes it last.
+          recoverable: true,
+        },
   );
 }
 
