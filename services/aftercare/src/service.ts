@@ -29,6 +29,6 @@ export function aftercareService(
     projections: [partnerFeed],
     reads: subscriptions.aftercare,
     describes: [feedDescription],
-    routes: ({ tools }) => feedRoutes(tools),
+    routes: feedRoutes,
   };
 }

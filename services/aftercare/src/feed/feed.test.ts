@@ -1,77 +1,39 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { aftercareEventTypes, type CloudEvent } from '@throughcare/contracts';
-import type { Actor, QueryTools } from '@throughcare/service-kit';
+import { aftercareEventTypes } from '@throughcare/contracts';
 import { actor, ref } from '@throughcare/testing';
+import { eventually } from '@throughcare/testing/house';
 import express from 'express';
+import { type MemoryFeed, memoryFeed, row } from '../../test/memoryFeed.ts';
 import { begin, needKnown, ngo, offered, offerTo, released } from '../../test/offerStory.ts';
 import { acceptOffer } from '../commands/acceptOffer.ts';
-import { feedRow } from '../domain/feedRow.ts';
-import type { Pathway } from '../domain/pathway.ts';
-import { rowsOf } from '../projections/partnerFeed.ts';
 import { fromTheStart, readCursor, writeCursor } from './cursor.ts';
 import { readFeed } from './readFeed.ts';
 import { feedRoutes } from './routes.ts';
-
-type Row = ReturnType<typeof rowsOf>[number];
-
-/** The tools of a service that has these rows and this person, and nothing else. */
-function toolsWith(rows: readonly Row[], person: Pathway): QueryTools {
-  const only = {
-    async read(type: { kind: string }, wanted: string) {
-      if (type.kind !== feedRow.kind) return wanted === person.ref ? person : undefined;
-      return rows.find((row) => row.id === wanted)?.state;
-    },
-    async list(_type: unknown, index: string, key: string, page: { from?: string; limit: number }) {
-      const entries = rows
-        .flatMap((row) => row.index.map((entry) => ({ ...entry, id: row.id })))
-        .filter((entry) => entry.name === index && entry.key === key)
-        .filter((entry) => entry.sort >= (page.from ?? ''))
-        .sort((a, b) => (a.sort < b.sort ? -1 : 1));
-      return { items: entries.slice(0, page.limit), next: null };
-    },
-  };
-  return only as unknown as QueryTools;
-}
-
-let sequence = 0;
-function row(definition: { type: string }, data: object, audience = 'care'): Row {
-  sequence++;
-  const event = {
-    id: `aftercare/${audience}/${ref('person')}/${sequence}`,
-    source: `/throughcare/aftercare/${audience}`,
-    type: definition.type,
-    subject: ref('person'),
-    partitionkey: ref('person'),
-    time: '2026-03-02T10:00:00.000Z',
-    data,
-  } as unknown as CloudEvent;
-  const [made] = rowsOf(event, String(sequence).padStart(6, '0'));
-  if (!made) throw new Error('the event names no partner');
-  return made;
-}
 
 const person = () =>
   offered(released(needKnown(begin()), '2026-03-02T10:00:00.000Z'), ['ngo-a', 'ngo-b'], 2);
 const made = (org: string) =>
   row(aftercareEventTypes.offerMade, { offerId: offerTo(org), partnerOrg: org });
-const read = (rows: readonly Row[], state: Pathway, who: Actor = ngo('ngo-a')) =>
-  readFeed(who, fromTheStart, toolsWith(rows, state));
+const read = (feed: MemoryFeed, who = ngo('ngo-a'), after = fromTheStart) =>
+  readFeed(who, after, feed.tools());
 
 describe('the partner feed', () => {
   it('shows a partner its own rows, without the person before acceptance', async () => {
-    const { entries } = await read([made('ngo-a'), made('ngo-b')], person().state);
+    const { entries } = await read(memoryFeed(person().state, made('ngo-a'), made('ngo-b')));
     expect(entries).toMatchObject([
-      { type: 'aftercare.offer.made.v1', item: { kind: 'offer', id: offerTo('ngo-a') } },
+      {
+        type: aftercareEventTypes.offerMade.type,
+        item: { kind: 'offer', id: offerTo('ngo-a') },
+        pathwayRef: null,
+      },
     ]);
-    expect(entries[0]?.pathwayRef).toBeNull();
-    expect(JSON.stringify(entries)).not.toContain(ref('person'));
   });
 
   it('names the person once the partner has accepted', async () => {
     const story = person().command(acceptOffer, ngo('ngo-a'), { offerId: offerTo('ngo-a') });
-    const { entries } = await read([made('ngo-a')], story.state);
+    const { entries } = await read(memoryFeed(story.state, made('ngo-a')));
     expect(entries[0]?.pathwayRef).toBe(ref('person'));
   });
 
@@ -84,44 +46,82 @@ describe('the partner feed', () => {
       partnerOrg: 'ngo-a',
       itemId: offerTo('ngo-a'),
     });
-    const { entries } = await read([made('ngo-a'), ended], state);
-    expect(entries.map(({ type }) => type)).toEqual(['aftercare.access.ended.v1']);
+    const { entries } = await read(memoryFeed(state, made('ngo-a'), ended));
+    expect(entries.map(({ type }) => type)).toEqual([aftercareEventTypes.accessEnded.type]);
   });
 
   it('shows a peer worker nothing of cases that are not assigned', async () => {
     const story = person().command(acceptOffer, ngo('ngo-a'), { offerId: offerTo('ngo-a') });
     const [caseId] = Object.keys(story.state.cases);
-    const missed = row(aftercareEventTypes.contactMissed, { caseId, partnerOrg: 'ngo-a' });
-    expect((await read([missed], story.state)).entries).toHaveLength(1);
-    expect((await read([missed], story.state, actor('PEER', 'ngo-a'))).entries).toEqual([]);
+    const feed = memoryFeed(
+      story.state,
+      row(aftercareEventTypes.contactMissed, { caseId, partnerOrg: 'ngo-a' }),
+    );
+    expect((await read(feed)).entries).toHaveLength(1);
+    expect((await read(feed, actor('PEER', 'ngo-a'))).entries).toEqual([]);
   });
 
-  it('goes on after its cursor, and knows a cursor that is none', async () => {
-    const rows = [made('ngo-a'), made('ngo-a')];
-    const tools = toolsWith(rows, person().state);
-    const first = (await readFeed(ngo('ngo-a'), fromTheStart, tools)).entries[0];
-    const cursor = readCursor(first?.cursor ?? '');
-    expect(cursor && (await readFeed(ngo('ngo-a'), cursor, tools)).entries).toHaveLength(1);
-    expect(readCursor('not-a-cursor')).toBeUndefined();
-    expect(readCursor(writeCursor(fromTheStart))).toEqual(fromTheStart);
+  it('has one order for what is care and what is justice', async () => {
+    const rows = ['care', 'justice', 'care'].map((audience) =>
+      row(aftercareEventTypes.accessEnded, { partnerOrg: 'ngo-a', itemId: 'x' }, audience),
+    );
+    const { entries } = await read(memoryFeed(person().state, ...rows));
+    expect(entries.map(({ rowId }) => rowId)).toEqual(rows.map(({ id }) => id));
+  });
+});
+
+describe('a cursor', () => {
+  const feed = memoryFeed(person().state, made('ngo-a'), made('ngo-b'), made('ngo-a'));
+
+  it('goes on behind the row that gave it, and at the end of the page behind all', async () => {
+    const first = await read(feed);
+    const [one] = first.entries;
+    const after = readCursor(writeCursor(one?.cursor ?? '', feed), feed);
+    expect(after).toBe(one?.cursor);
+    expect((await read(feed, ngo('ngo-a'), after)).entries).toEqual(first.entries.slice(1));
+    expect((await read(feed, ngo('ngo-a'), first.next)).entries).toEqual([]);
+  });
+
+  it('does not tell how many rows it has passed', () => {
+    const texts = ['0:1:00000000', '0:7:00000000'].flatMap((place) => [
+      writeCursor(place, feed),
+      writeCursor(place, feed),
+    ]);
+    expect(new Set(texts).size).toBe(4);
+    for (const text of texts) expect(Buffer.from(text, 'base64url').toString()).not.toMatch(/0:/);
+  });
+
+  it('is not known where it is none of ours, or was sealed for something else', () => {
+    expect(readCursor('not-a-cursor', feed)).toBeUndefined();
+    expect(readCursor('', feed)).toBeUndefined();
+    expect(readCursor(feed.seal('something else'), feed)).toBeUndefined();
+  });
+
+  it('of an earlier release begins at the start', () => {
+    for (const places of [
+      ['0000000000000085', null],
+      [null, null],
+    ])
+      expect(
+        readCursor(Buffer.from(JSON.stringify(places)).toString('base64url'), feed),
+      ).toBeNull();
   });
 });
 
 describe('the open connection', () => {
   let server: Server;
-  let rows: Row[];
+  let feed: MemoryFeed;
   const url = (path: string) =>
     `http://127.0.0.1:${(server.address() as AddressInfo).port}/partner/feed${path}`;
 
   beforeEach(async () => {
-    rows = [];
-    const { state } = person();
+    feed = memoryFeed(person().state);
     const app = express();
     app.use((_request, response, next) => {
       response.locals.actor = ngo('ngo-a');
       next();
     });
-    app.use(feedRoutes(() => toolsWith(rows, state)));
+    app.use(feedRoutes(feed));
     server = app.listen(0, '127.0.0.1');
     await once(server, 'listening');
   });
@@ -129,12 +129,20 @@ describe('the open connection', () => {
     server.closeAllConnections();
     server.close();
     await once(server, 'close');
+    await eventually('nobody is left waiting', () => feed.waiting() === 0);
   });
 
   it('of a long poll answers with the first row that comes', async () => {
     const answer = fetch(url('?wait=20'));
-    rows.push(made('ngo-a'));
-    expect(await (await answer).json()).toMatchObject({ entries: [{ about: null }], more: false });
+    await eventually('somebody waits', () => feed.waiting() === 1);
+    feed.add(made('ngo-a'));
+    const page = (await (await answer).json()) as { readonly next: string };
+    expect(page).toMatchObject({
+      entries: [{ type: 'aftercare.offer.made.v1', about: null, pathwayRef: null }],
+      more: false,
+    });
+    expect(JSON.stringify(page)).not.toContain(ref('person'));
+    expect(await (await fetch(url(`?cursor=${page.next}`))).json()).toMatchObject({ entries: [] });
   });
 
   it('refuses a cursor that is none', async () => {
@@ -142,7 +150,7 @@ describe('the open connection', () => {
   });
 
   it('of an event stream sends rows with their cursor as id, and resumes after it', async () => {
-    rows.push(made('ngo-a'), made('ngo-a'));
+    feed.add(made('ngo-a'), made('ngo-a'));
     const chunk = async (headers: Record<string, string>) => {
       const answer = await fetch(url(''), { headers: { accept: 'text/event-stream', ...headers } });
       let text = '';
@@ -156,7 +164,8 @@ describe('the open connection', () => {
     const all = await chunk({});
     const [, firstId = ''] = /^id: (\S+)$/m.exec(all) ?? [];
     const rest = await chunk({ 'last-event-id': firstId });
-    expect(rest).not.toContain(`id: ${firstId}\n`);
+    expect(all.match(/^data: /gm)).toHaveLength(2);
     expect(rest.match(/^data: /gm)).toHaveLength(1);
+    expect(all).not.toContain('rowId');
   });
 });

@@ -1,10 +1,13 @@
 import type { Role } from '@throughcare/contracts';
-import type { Actor, DescribedRoute, QueryTools } from '@throughcare/service-kit';
+import type { Actor, DescribedRoute, Runtime } from '@throughcare/service-kit';
 import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
+import { feedRow } from '../domain/feedRow.ts';
 import { type Cursor, fromTheStart, readCursor, writeCursor } from './cursor.ts';
-import { openConnection } from './openConnection.ts';
-import { readFeed } from './readFeed.ts';
+import { type OpenConnection, openConnection } from './openConnection.ts';
+import { type FeedEntry, readFeed } from './readFeed.ts';
+
+type Feed = Pick<Runtime, 'tools' | 'seal' | 'open' | 'onListed'>;
 
 const readers: readonly Role[] = ['NGOC', 'NGOW', 'PEER', 'PROV'];
 const longestWait = 30;
@@ -47,15 +50,15 @@ export const feedDescription: DescribedRoute = {
  * `GET /partner/feed?cursor&wait`: the caller's own organisation only. JSON waits up to `wait` seconds (at most 30) for
  * the first row; `Accept: text/event-stream` stays open and is resumed by `Last-Event-ID`.
  */
-export function feedRoutes(tools: () => QueryTools): Router {
+export function feedRoutes(runtime: Feed): Router {
   const router = Router();
   router.get('/partner/feed', (request, response, next) => {
-    serve(request, response, tools).catch(next);
+    serve(request, response, runtime).catch(next);
   });
   return router;
 }
 
-async function serve(request: Request, response: Response, tools: () => QueryTools): Promise<void> {
+async function serve(request: Request, response: Response, runtime: Feed): Promise<void> {
   const actor = response.locals.actor as Actor;
   if (!readers.some((role) => actor.roles.includes(role)))
     return problem(response, 403, 'role', `This takes one of: ${readers.join(', ')}.`);
@@ -63,13 +66,13 @@ async function serve(request: Request, response: Response, tools: () => QueryToo
   if (!search.success)
     return problem(response, 422, 'search-invalid', 'cursor and wait (0 to 30) are understood.');
   const text = request.get('last-event-id') ?? search.data.cursor;
-  const cursor = text === undefined ? fromTheStart : readCursor(text);
-  if (!cursor)
+  const cursor = text === undefined ? fromTheStart : readCursor(text, runtime);
+  if (cursor === undefined)
     return problem(response, 422, 'cursor-invalid', 'Send a cursor that this feed has given.');
   response.setHeader('Cache-Control', 'no-store');
   if (request.accepts(['json', 'text/event-stream']) === 'text/event-stream')
-    return stream(response, actor, cursor, tools);
-  await poll(response, actor, cursor, search.data.wait, tools);
+    return stream(response, actor, cursor, runtime);
+  await poll(response, actor, cursor, search.data.wait, runtime);
 }
 
 async function poll(
@@ -77,37 +80,63 @@ async function poll(
   actor: Actor,
   after: Cursor,
   wait: number,
-  tools: () => QueryTools,
+  runtime: Feed,
 ): Promise<void> {
-  const connection = openConnection(response, wait * 1_000);
-  let page = await readFeed(actor, after, tools());
-  while (page.entries.length === 0 && (page.more || (await connection.pause())))
-    page = await readFeed(actor, page.cursor, tools());
-  connection.end();
-  if (!response.writableEnded && !response.destroyed)
-    response.json({ entries: page.entries, next: writeCursor(page.cursor), more: page.more });
+  const connection = waiting(response, actor, wait * 1_000, runtime);
+  try {
+    let page = await readFeed(actor, after, runtime.tools());
+    while (page.entries.length === 0 && (page.more || (await connection.pause())))
+      page = await readFeed(actor, page.next, runtime.tools());
+    const entries = page.entries.map((entry) => shownOf(entry, runtime));
+    if (!response.writableEnded && !response.destroyed)
+      response.json({ entries, next: writeCursor(page.next, runtime), more: page.more });
+  } finally {
+    connection.end();
+  }
 }
 
 async function stream(
   response: Response,
   actor: Actor,
   after: Cursor,
-  tools: () => QueryTools,
+  runtime: Feed,
 ): Promise<void> {
   response.status(200).setHeader('Content-Type', 'text/event-stream');
   response.flushHeaders();
   response.write(': open\n\n');
-  const connection = openConnection(response, Number.POSITIVE_INFINITY);
-  for (let cursor = after; connection.isOpen(); ) {
-    const page = await readFeed(actor, cursor, tools());
-    cursor = page.cursor;
-    for (const { cursor: id, ...entry } of page.entries)
-      if (connection.isOpen()) response.write(`id: ${id}\ndata: ${JSON.stringify(entry)}\n\n`);
-    if (!page.more && !(await connection.pause())) break;
+  const connection = waiting(response, actor, Number.POSITIVE_INFINITY, runtime);
+  try {
+    for (let cursor = after; connection.isOpen(); ) {
+      const page = await readFeed(actor, cursor, runtime.tools());
+      cursor = page.next;
+      for (const { cursor: id, ...entry } of page.entries.map((one) => shownOf(one, runtime)))
+        if (connection.isOpen()) response.write(`id: ${id}\ndata: ${JSON.stringify(entry)}\n\n`);
+      if (!page.more && !(await connection.pause())) break;
+    }
+  } finally {
+    connection.end();
+    response.end();
   }
-  connection.end();
-  response.end();
 }
+
+const waiting = (
+  response: Response,
+  { org }: Actor,
+  patience: number,
+  { onListed }: Feed,
+): OpenConnection => openConnection(response, patience, (call) => onListed(feedRow, org, call));
+
+const shownOf = (
+  { cursor, type, at, about, item, pathwayRef }: FeedEntry,
+  sealer: Feed,
+): z.input<typeof Entry> => ({
+  cursor: writeCursor(cursor, sealer),
+  type: type.replace(/^org\.throughcare\./, ''),
+  at,
+  about,
+  item,
+  pathwayRef,
+});
 
 function problem(response: Response, status: number, code: string, detail: string): void {
   response

@@ -1,5 +1,5 @@
 import { type CloudEvent, streamOf, topicOf } from '@throughcare/contracts';
-import type { ProjectionSpec } from '@throughcare/service-kit';
+import type { ProjectedRow, ProjectionSpec } from '@throughcare/service-kit';
 import { z } from 'zod';
 import { type FeedItemKind, type FeedRow, feedRow } from '../domain/feedRow.ts';
 import type { AftercareSettings } from '../settings.ts';
@@ -34,15 +34,18 @@ function noticed(audience: string, about: string | undefined): FeedItemKind {
   return about?.startsWith('OFFER') ? 'offer' : 'case';
 }
 
-/** One row per partner and event, in the order of the log. The feed is built from published events alone, so it can be built again. */
+/**
+ * One row per partner and event, in a list for each partner. The feed is built from published events alone, so it can be
+ * built again: the first release kept rows without lists under the name `partner-feed`; under this one they are listed.
+ */
 export const partnerFeed: ProjectionSpec<AftercareSettings> = {
-  name: 'partner-feed',
+  name: 'partner-lists',
   kind: feedRow.kind,
   reads: [topicOf('aftercare', 'care'), topicOf('aftercare', 'justice')],
-  rows: (event, order) => Promise.resolve(rowsOf(event, order)),
+  rows: (event) => Promise.resolve(rowsOf(event)),
 };
 
-export function rowsOf(event: CloudEvent, order: string) {
+export function rowsOf(event: CloudEvent): readonly ProjectedRow[] {
   const data = Pointer.parse(event.data);
   const partnerOrg = data.partnerOrg ?? data.providerOrg;
   if (!partnerOrg) return [];
@@ -55,15 +58,5 @@ export function rowsOf(event: CloudEvent, order: string) {
     item: itemOf(event.type, audience, data),
     about: data.about ?? null,
   };
-  const id = `${partnerOrg}/${event.id}`;
-  return [
-    {
-      id,
-      state,
-      index: [{ name: 'feed', key: feedKey(partnerOrg, audience), sort: order, item: id }],
-    },
-  ];
+  return [{ id: `${partnerOrg}/${event.id}`, state, lists: [partnerOrg] }];
 }
-
-/** A key for each topic: within it rows come in order, between topics nothing is promised. */
-export const feedKey = (org: string, audience: string): string => `${org}/${audience}`;

@@ -1,0 +1,49 @@
+import type { Actor } from '@throughcare/service-kit';
+import { worksOn } from '../domain/access.ts';
+import type { FeedRow } from '../domain/feedRow.ts';
+import type { Pathway } from '../domain/pathway.ts';
+import { offerState } from '../domain/placement/placement.ts';
+import { mayAct } from '../domain/treatment/episode.ts';
+
+/** Today's policy on yesterday's row. */
+export function mayRead(row: FeedRow, state: Pathway, actor: Actor): boolean {
+  const { kind, id } = row.item;
+  if (kind === 'access') return true;
+  if (state.endedAccess[actor.org] !== undefined) return false;
+  const { roles } = actor;
+  const coordinates = roles.includes('NGOC') || roles.includes('NGOW');
+  switch (kind) {
+    case 'offer':
+      return coordinates;
+    case 'case': {
+      const one = state.cases[id];
+      return one !== undefined && worksOn(state, one, actor);
+    }
+    case 'window':
+      return coordinates || roles.includes('PROV');
+    case 'episode': {
+      const episode = state.episodes[id];
+      return roles.includes('PROV') && episode !== undefined && mayAct(episode, actor.org);
+    }
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** Whether the row may name the person. */
+export function knowsPerson(
+  { item: { kind, id } }: FeedRow,
+  state: Pathway,
+  actor: Actor,
+): boolean {
+  if (kind === 'case' || kind === 'episode') return true;
+  if (kind === 'access') return false;
+  // The window of a release that goes to a provider: its id is that of the search for a partner.
+  if (kind === 'window' && state.placements[id]?.directedTo?.providerOrg === actor.org) return true;
+  return Object.values(state.offers).some(
+    (offer) =>
+      offer.partnerOrg === actor.org &&
+      offerState(offer) === 'ACCEPTED' &&
+      (kind === 'offer' ? offer.id === id : offer.placementId === id),
+  );
+}

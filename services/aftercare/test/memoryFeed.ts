@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { CloudEvent } from '@throughcare/contracts';
+import type { Bookmark, ProjectedRow, QueryTools, Runtime } from '@throughcare/service-kit';
+import { secretsFrom } from '@throughcare/service-kit';
+import { ref } from '@throughcare/testing';
+import { feedRow } from '../src/domain/feedRow.ts';
+import type { Pathway } from '../src/domain/pathway.ts';
+import { rowsOf } from '../src/projections/partnerFeed.ts';
+
+let sequence = 0;
+
+/** The row of an event about the one person. */
+export function row(definition: { type: string }, data: object, audience = 'care'): ProjectedRow {
+  sequence++;
+  const event = {
+    id: `aftercare/${audience}/${ref('person')}/${sequence}`,
+    source: `/throughcare/aftercare/${audience}`,
+    type: definition.type,
+    subject: ref('person'),
+    partitionkey: ref('person'),
+    time: '2026-03-02T10:00:00.000Z',
+    data,
+  } as unknown as CloudEvent;
+  const [made] = rowsOf(event);
+  if (!made) throw new Error('the event names no partner');
+  return made;
+}
+
+export type MemoryFeed = Runtime & {
+  /** Puts rows into their lists, and wakes who waits for them. */
+  add(...rows: readonly ProjectedRow[]): void;
+  /** How many wait for rows. */
+  waiting(): number;
+  bookmark(name: string): Bookmark;
+};
+
+/** A service that has these rows and this person, and nothing else. */
+export function memoryFeed(person: Pathway, ...first: readonly ProjectedRow[]): MemoryFeed {
+  const rows = [...first];
+  const waiting = new Set<() => void>();
+  const bookmarks = new Map<string, string>();
+  const secrets = secretsFrom(Buffer.alloc(32, 7));
+  const only = {
+    async read(type: { kind: string }, wanted: string) {
+      if (type.kind !== feedRow.kind) return wanted === person.ref ? person : undefined;
+      return rows.find(({ id }) => id === wanted)?.state;
+    },
+    async listed(_type: unknown, list: string, after: string | null, limit: number) {
+      const from = after === null ? 0 : Number(after.split(':')[1]);
+      const entries = rows
+        .filter(({ lists }) => lists?.includes(list))
+        .map(({ id }, n) => ({ name: id, cursor: `0:${n + 1}:${markOf(id)}` }))
+        .slice(from, from + limit);
+      return { entries, next: entries.at(-1)?.cursor ?? after ?? '0:0' };
+    },
+    hash: secrets.hash,
+  };
+  return {
+    tools: () => only as unknown as QueryTools,
+    seal: (text) => Buffer.from(secrets.seal(text), 'base64').toString('base64url'),
+    open: (sealed) => secrets.open(Buffer.from(sealed, 'base64url').toString('base64')),
+    onListed(_type, _list, call) {
+      waiting.add(call);
+      return () => void waiting.delete(call);
+    },
+    add(...more) {
+      rows.push(...more);
+      for (const call of waiting) call();
+    },
+    waiting: () => waiting.size,
+    bookmark: (name) => ({
+      read: async () => bookmarks.get(name) ?? null,
+      move: async (from, to) => {
+        if ((bookmarks.get(name) ?? null) === from) bookmarks.set(name, to);
+      },
+    }),
+  };
+}
+
+const markOf = (name: string): string =>
+  createHash('sha256').update(name).digest('hex').slice(0, 8);
