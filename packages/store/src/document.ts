@@ -16,6 +16,8 @@ export type FollowUp = {
   readonly notBefore: Instant;
   readonly attempts: number;
   readonly correlationId: string;
+  /** W3C trace context of the write that owes it. */
+  readonly traceparent?: string;
 };
 
 /** Up to where one source stream is settled here. */

@@ -1,5 +1,6 @@
 import { addMilliseconds, type Instant } from '@throughcare/contracts';
 import type { Document, FollowUp, Store } from '@throughcare/store';
+import type { Telemetry } from '@throughcare/telemetry';
 import type { Clock } from '../clock.ts';
 import type { AnyErrand, ErrandTools } from '../define/errand.ts';
 import { isRefusal } from '../define/refusal.ts';
@@ -10,6 +11,7 @@ export type ErrandRunnerOptions = {
   readonly store: Store;
   readonly clock: Clock;
   readonly runner: Runner;
+  readonly telemetry: Telemetry;
   readonly errands: readonly AnyErrand[];
   readonly tools: () => Omit<ErrandTools<unknown>, 'change'>;
   readonly onError: (error: unknown, errand: string) => void;
@@ -115,12 +117,11 @@ export class ErrandRunner {
     }
     for (let attempt = 0; ; attempt++) {
       try {
-        const payload: unknown = errand.payload.parse(followUp.payload);
-        const learned: Decide | undefined = await errand.run(
-          { id: document.id, state: document.state, payload },
-          this.#tools(followUp),
+        await this.#o.telemetry.span(
+          `errand ${errand.name}`,
+          { parent: followUp.traceparent ?? null, attributes: { 'throughcare.attempt': attempt } },
+          () => this.#attempt(errand, document, followUp),
         );
-        await this.#clear(errand.on, document.id, followUp, learned);
         return;
       } catch (error) {
         if (attempt < quickTries && !this.#stopped) continue;
@@ -129,6 +130,15 @@ export class ErrandRunner {
         return;
       }
     }
+  }
+
+  async #attempt(errand: AnyErrand, document: Document, followUp: FollowUp): Promise<void> {
+    const payload: unknown = errand.payload.parse(followUp.payload);
+    const learned: Decide | undefined = await errand.run(
+      { id: document.id, state: document.state, payload },
+      this.#tools(followUp),
+    );
+    await this.#clear(errand.on, document.id, followUp, learned);
   }
 
   async #clear(

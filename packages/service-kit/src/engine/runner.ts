@@ -8,6 +8,7 @@ import {
   type Store,
   StoreError,
 } from '@throughcare/store';
+import { traceparent } from '@throughcare/telemetry';
 import type { Clock } from '../clock.ts';
 import { system } from '../define/context.ts';
 import { isRefusal, type Refusal } from '../define/refusal.ts';
@@ -18,7 +19,7 @@ import { type Cause, type Decide, Transition, type Type } from './transition.ts'
 export type RunnerOptions = {
   readonly service: ServiceName;
   readonly settings: unknown;
-  readonly store: Store;
+  readonly store: Pick<Store, 'change'>;
   readonly clock: Clock;
   readonly secrets: Secrets;
   /** After each commit, with what was committed: wakes relay, timers, errands and waiting readers. */
@@ -126,7 +127,14 @@ export class Runner {
   }
 
   systemCause(writeId: string, correlationId: string): Cause {
-    return { writeId, actor: system(this.#o.service), correlationId, causationId: writeId };
+    const trace = traceparent();
+    return {
+      writeId,
+      actor: system(this.#o.service),
+      correlationId,
+      causationId: writeId,
+      ...(trace !== undefined && { traceparent: trace }),
+    };
   }
 
   /** Writes a document of a plain kind (a look, an offset, a claim) through the same store. */

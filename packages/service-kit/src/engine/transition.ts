@@ -193,6 +193,7 @@ export class Transition {
       notBefore: errand.notBefore ?? this.now,
       attempts: 0,
       correlationId: cause.correlationId,
+      ...(cause.traceparent !== undefined && { traceparent: cause.traceparent }),
     };
     this.#draft = { ...this.#draft, followUps: [...this.#draft.followUps, followUp] };
   }

@@ -1,6 +1,7 @@
 import { hash as digest, randomUUID } from 'node:crypto';
 import type { Instant, ServiceName } from '@throughcare/contracts';
 import type { Document, Remembered } from '@throughcare/store';
+import { traceparent } from '@throughcare/telemetry';
 import type { Request, RequestHandler, Response } from 'express';
 import type { AnyCommand, Claim } from '../define/command.ts';
 import type { Actor } from '../define/context.ts';
@@ -22,11 +23,9 @@ export type CommandTools = {
   /** Events that may wait in one document before commands on it are answered 503. */
   readonly documentOutboxLimit: number;
   readonly onError: (error: unknown, command: string) => void;
-  readonly onAnswered: (command: string, status: number, milliseconds: number) => void;
 };
 
 const KeyShape = /^[\x21-\x7e]{1,200}$/;
-const TraceShape = /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
 const ETagShape = /^"([0-9]{1,15})"$/;
 
 /** One command over HTTP: role, shape, key, document, decision, answer — in that order. */
@@ -35,14 +34,12 @@ export function commandHandler(command: AnyCommand, tools: CommandTools): Reques
   const namesPerson = command.path.includes('{pathwayRef}') || command.opens === true;
 
   return async (request, response) => {
-    const began = performance.now();
     try {
       await handle(request, response);
     } catch (error) {
       tools.onError(error, command.name);
       sendFailure(response, error);
     }
-    tools.onAnswered(command.name, response.statusCode, performance.now() - began);
   };
 
   async function handle(request: Request, response: Response): Promise<void> {
@@ -90,14 +87,13 @@ export function commandHandler(command: AnyCommand, tools: CommandTools): Reques
       JSON.stringify([command.name, input, ifMatch ?? null]),
       'base64url',
     );
-    const correlationId = correlationOf(request);
-    const traceparent = traceparentOf(request);
+    const trace = traceparent();
     const cause: Cause = {
       writeId,
       actor,
-      correlationId,
+      correlationId: trace?.slice(3, 35) ?? randomUUID().replaceAll('-', ''),
       causationId: writeId,
-      ...(traceparent !== undefined && { traceparent }),
+      ...(trace !== undefined && { traceparent: trace }),
     };
     let shown = '';
     let effects = 0;
@@ -136,6 +132,7 @@ export function commandHandler(command: AnyCommand, tools: CommandTools): Reques
         });
       return sendRefusal(response, ran.refusal);
     }
+    if (ran.repeated) response.locals.outcome = 'repeated';
     const revealed = command.reveals?.(input as never, {
       hash: tools.secrets.hash,
       id: (label) =>
@@ -243,14 +240,4 @@ function stale(
         'stale',
         'The record has changed since you read it: read it again, then decide.',
       );
-}
-
-/** The trace that this request belongs to, or a new one. */
-const correlationOf = (request: Request): string =>
-  traceparentOf(request)?.slice(3, 35) ?? randomUUID().replaceAll('-', '');
-
-/** W3C Trace Context; anything else that a caller writes there would travel on with the events, so it is left out. */
-function traceparentOf(request: Request): string | undefined {
-  const header = request.get('traceparent');
-  return header !== undefined && TraceShape.test(header) ? header : undefined;
 }

@@ -42,6 +42,7 @@ const titleOf: Readonly<Record<number, string>> = {
 export function send(response: Response, problem: Omit<Problem, 'title'>): void {
   const { status, code, detail, errors, more, retryAfter } = problem;
   if (retryAfter !== undefined) response.setHeader('Retry-After', String(retryAfter));
+  response.locals.outcome = code;
   response
     .status(status)
     .type('application/problem+json')

@@ -1,4 +1,5 @@
 import type { ServiceName } from '@throughcare/contracts';
+import { traceparent } from '@throughcare/telemetry';
 import type { z } from 'zod';
 import type { ServiceClient } from '../ports.ts';
 import { ServiceUnavailable } from './problems.ts';
@@ -17,10 +18,15 @@ export type ServiceClientOptions = {
 export const serviceClient = ({ urlOf, bearer }: ServiceClientOptions): ServiceClient => ({
   async get<T>(service: ServiceName, path: string, answer: z.ZodType<T>): Promise<T | undefined> {
     const token = await bearer();
+    const trace = traceparent();
     let response: Response;
     try {
       response = await fetch(`${urlOf(service)}/${service}${path}`, {
-        headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
+        headers: {
+          authorization: `Bearer ${token}`,
+          accept: 'application/json',
+          ...(trace !== undefined && { traceparent: trace }),
+        },
         signal: AbortSignal.timeout(patience),
       });
     } catch (cause) {
