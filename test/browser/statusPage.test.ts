@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { allServices, type House, openHouse, statusPage } from '@throughcare/one-machine';
+import { allServices, type House, housePage, openHouse } from '@throughcare/one-machine';
 import { recordingLog, temporaryDir } from '@throughcare/testing/house';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
@@ -35,7 +35,7 @@ where('the status page in a browser (needs Chromium; CHROMIUM_PATH names another
       port: 0,
       services: allServices(),
       logger: recordingLog(),
-      pages: statusPage,
+      pages: housePage,
     });
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   }, 60_000);

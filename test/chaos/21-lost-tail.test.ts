@@ -47,7 +47,7 @@ it('what is only unread is not called a hole', async () => {
   });
   try {
     for (const n of [1, 2, 3]) await say(house, person, n);
-    while ((await healthOf(house, 'intake')).pendingEvents > 0)
+    while (((await healthOf(house, 'intake')).pendingEvents ?? 1) > 0)
       await new Promise((turn) => setImmediate(turn));
     expect(await house.services[1]?.lookForHoles()).toBe(0);
     held.open();

@@ -1,8 +1,12 @@
 import { Command } from 'commander';
+import { frontCommand } from './commands/front.ts';
+import { healthCommand } from './commands/health.ts';
 import { importCommand } from './commands/import.ts';
 import { parkedCommand } from './commands/parked.ts';
 import { replayCommand } from './commands/replay.ts';
 import { reportCommand } from './commands/report.ts';
+import { serviceCommand } from './commands/service.ts';
+import { setupCommand } from './commands/setup.ts';
 import { startCommand } from './commands/start.ts';
 import { tokenCommand } from './commands/token.ts';
 import { explain } from './output.ts';
@@ -16,7 +20,11 @@ const program = new Command('throughcare')
   .addCommand(replayCommand)
   .addCommand(reportCommand)
   .addCommand(parkedCommand)
-  .addCommand(tokenCommand);
+  .addCommand(tokenCommand)
+  .addCommand(setupCommand)
+  .addCommand(serviceCommand)
+  .addCommand(frontCommand)
+  .addCommand(healthCommand);
 
 try {
   await program.parseAsync();

@@ -1,46 +1,71 @@
-import express, { type Router } from 'express';
+import express, { type Request, type Response, type Router } from 'express';
 import { z } from 'zod';
 import type { Accounts } from './accounts.ts';
-import type { Issuer } from './issuer.ts';
+import type { Clients } from './clients.ts';
+import type { Identity, Issuer } from './issuer.ts';
 
 const SignIn = z.strictObject({ account: z.string().max(64), password: z.string().max(200) });
+const ClientGrant = z.object({
+  grant_type: z.literal('client_credentials'),
+  client_id: z.string().max(64),
+  client_secret: z.string().max(200),
+});
 
-/** Signs the sample accounts of one machine in. On many machines any OpenID Connect provider takes its place. */
-export function issuerRouter(issuer: Issuer, accounts: Accounts): Router {
+const seconds = 3_600;
+
+/**
+ * Signs the sample accounts of one installation in, and, where it is given them, its services as OAuth 2.0 clients (RFC 6749,
+ * 4.4). Any OpenID Connect provider can take its place.
+ */
+export function issuerRouter(issuer: Issuer, accounts: Accounts, clients?: Clients): Router {
   const router = express.Router();
   router.get('/jwks.json', (_request, response) => void response.json(issuer.jwks()));
-  router.post('/token', express.json({ limit: '4kb' }), (request, response) => {
-    const wanted = SignIn.safeParse(request.body);
-    const account = wanted.success
-      ? accounts.signIn(wanted.data.account, wanted.data.password)
-      : undefined;
-    if (!account) {
-      const code = wanted.success ? 'sign-in' : 'invalid-body';
-      const status = wanted.success ? 401 : 422;
-      response
-        .status(status)
-        .type('application/problem+json')
-        .send(
-          JSON.stringify({
-            type: `urn:throughcare:problem:${code}`,
-            title: status === 401 ? 'Who are you?' : 'The request is not right',
-            status,
-            code,
-            detail: 'Send an account name and its password.',
-          }),
-        );
-      return;
-    }
-    const seconds = 3_600;
-    response.setHeader('Cache-Control', 'no-store');
-    response.json({
-      access_token: issuer.token(
-        { subject: account.name, org: account.org, roles: account.roles },
-        seconds,
-      ),
-      token_type: 'Bearer',
-      expires_in: seconds,
-    });
-  });
+  router.post(
+    '/token',
+    express.json({ limit: '4kb' }),
+    express.urlencoded({ limit: '4kb', extended: false }),
+    (request, response) => {
+      const answered = request.is('application/x-www-form-urlencoded')
+        ? forClient(request)
+        : forAccount(request);
+      if (typeof answered === 'number') return refuse(response, answered);
+      response.setHeader('Cache-Control', 'no-store');
+      response.json({
+        access_token: issuer.token(answered, seconds),
+        token_type: 'Bearer',
+        expires_in: seconds,
+      });
+    },
+  );
   return router;
+
+  function forAccount(request: Request): Identity | 401 | 422 {
+    const wanted = SignIn.safeParse(request.body);
+    if (!wanted.success) return 422;
+    const account = accounts.signIn(wanted.data.account, wanted.data.password);
+    return account ? { subject: account.name, org: account.org, roles: account.roles } : 401;
+  }
+
+  function forClient(request: Request): Identity | 401 | 422 {
+    const wanted = ClientGrant.safeParse(request.body);
+    if (!wanted.success) return 422;
+    const service = clients?.signIn(wanted.data.client_id, wanted.data.client_secret);
+    return service ? { subject: `service:${service}`, org: service, roles: ['SERVICE'] } : 401;
+  }
+}
+
+function refuse(response: Response, status: 401 | 422): void {
+  const code = status === 401 ? 'sign-in' : 'invalid-body';
+  response
+    .status(status)
+    .type('application/problem+json')
+    .send(
+      JSON.stringify({
+        type: `urn:throughcare:problem:${code}`,
+        title: status === 401 ? 'Who are you?' : 'The request is not right',
+        status,
+        code,
+        detail: 'Send an account name and its password.',
+      }),
+    );
 }

@@ -1,5 +1,3 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { ServiceName } from '@throughcare/contracts';
 import { type DataDir, type Durability, openDataDir } from '@throughcare/embedded';
 import {
@@ -9,6 +7,7 @@ import {
   issuerUrl,
   localIssuer,
   type NewAccount,
+  sampleAccounts,
   serviceToken,
   tokenAudience,
 } from '@throughcare/issuer';
@@ -17,20 +16,18 @@ import {
   buildService,
   type Clock,
   type Log,
-  onUnhandled,
   type Service,
   type ServiceDeps,
   type ServiceSpec,
   secretsFrom,
-  send,
   serviceClient,
   systemClock,
   tokenVerifier,
+  type WebServer,
   type Whatever,
+  webServer,
 } from '@throughcare/service-kit';
-import express, { type Express, type Router } from 'express';
-import helmet from 'helmet';
-import { sampleAccounts } from './sampleAccounts.ts';
+import type { Router } from 'express';
 import { settle } from './settle.ts';
 
 export type HouseOptions = {
@@ -81,9 +78,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     ...(options.secret && { secret: options.secret }),
     ...(options.durability && { durability: options.durability }),
   });
-  const app = express();
-  const server = createServer(app);
   let pair: Pair | undefined;
+  let server: WebServer | undefined;
   try {
     const standing = await (options.pair ?? embeddedPair)(data);
     pair = standing;
@@ -91,7 +87,13 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     const accounts = new Accounts(data.dir, options.accounts ?? sampleAccounts);
     const secrets = secretsFrom(data.secret);
     const verify = tokenVerifier({ issuer: issuerUrl, audience: tokenAudience, keys: issuer.keys });
-    let url = '';
+    const listening = await webServer({
+      host: '127.0.0.1',
+      port,
+      onError: (error) => logger.error('request', error),
+    });
+    server = listening;
+    const { url } = listening;
     const services = options.services.map((spec) => {
       const deps: ServiceDeps = {
         store: standing.store(spec.name),
@@ -107,12 +109,6 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       };
       return buildService(spec, options.around?.(spec.name, deps) ?? deps);
     });
-    let open = false;
-    app.use((_request, response, next) =>
-      open ? next() : send(response, { status: 503, code: 'starting', retryAfter: 1 }),
-    );
-    await listen(server, port);
-    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     for (const service of services) await service.start();
     const house: House = {
       url,
@@ -124,62 +120,22 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       services,
       settle: () => settle(services),
       async close() {
-        await shut(server);
+        await listening.close();
         for (const service of services) await service.stop();
         await standing.close();
         await data.close();
       },
     };
-    furnish(app, house, options.pages?.(house), logger);
-    open = true;
+    listening.open((app) => {
+      for (const service of services) app.use(`/${service.name}`, service.router);
+      app.use('/auth', issuerRouter(issuer, accounts));
+      if (options.pages) app.use(options.pages(house));
+    });
     return house;
   } catch (error) {
-    server.close();
+    await server?.close();
     await pair?.close();
     await data.close();
     throw error;
   }
-}
-
-function furnish(app: Express, house: House, pages: Router | undefined, logger: Log): void {
-  app.disable('x-powered-by');
-  app.set('etag', false);
-  app.use(
-    helmet({
-      contentSecurityPolicy: {
-        directives: {
-          defaultSrc: ["'self'"],
-          imgSrc: ["'self'", 'data:'],
-          upgradeInsecureRequests: null,
-        },
-      },
-      strictTransportSecurity: false,
-    }),
-  );
-  for (const service of house.services) app.use(`/${service.name}`, service.router);
-  app.use('/auth', issuerRouter(house.issuer, house.accounts));
-  if (pages) app.use(pages);
-  app.use((_request, response) =>
-    send(response, { status: 404, code: 'not-found', detail: 'There is no such address.' }),
-  );
-  app.use(onUnhandled((error) => logger.error('request', error)));
-}
-
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
-}
-
-/** Answers what is under way, then closes; a connection that stays open is cut. */
-function shut(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
-    setTimeout(() => server.closeAllConnections(), 1_000).unref();
-  });
 }

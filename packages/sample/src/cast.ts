@@ -1,5 +1,6 @@
 import type { Role } from '@throughcare/contracts';
-import { type House, sampleAccounts } from '@throughcare/one-machine';
+import { sampleAccounts } from '@throughcare/issuer';
+import type { House } from '@throughcare/one-machine';
 import { Caller } from '@throughcare/replay';
 
 type Someone = { readonly org: string; readonly roles: readonly Role[] };

@@ -5,6 +5,7 @@ export type ServiceHealth = {
   readonly ready: boolean;
   /** Why not, in words. */
   readonly reasons: readonly string[];
+  readonly documents: number | null;
   /** Events that wait for the log, and the moment of the one that waits longest. */
   readonly pendingEvents: number | null;
   readonly pendingSince: Instant | null;

@@ -10,4 +10,5 @@ export { onUnhandled, ServiceUnavailable, send } from './http/problems.ts';
 export { remoteJournal } from './http/remoteJournal.ts';
 export { type ServiceClientOptions, serviceClient } from './http/serviceClient.ts';
 export * from './http/tokens.ts';
+export { type WebServer, type WebServerOptions, webServer } from './http/webServer.ts';
 export * from './ports.ts';

@@ -1,4 +1,4 @@
-import { allServices, type House, openHouse, statusPage } from '@throughcare/one-machine';
+import { allServices, type House, housePage, openHouse } from '@throughcare/one-machine';
 import { clockOf } from '@throughcare/replay';
 import { Command } from 'commander';
 import { logger } from '../logger.ts';
@@ -40,7 +40,7 @@ async function open(dataDir: string, port: number): Promise<House> {
       clock: clockOf(dataDir),
       services: allServices(),
       logger: logger(),
-      pages: statusPage,
+      pages: housePage,
     });
   } catch (error) {
     if ((error as { code?: unknown }).code !== 'EADDRINUSE') throw error;

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import { Accounts, localIssuer } from '@throughcare/issuer';
-import { sampleAccounts } from '@throughcare/one-machine';
+import { Accounts, localIssuer, sampleAccounts } from '@throughcare/issuer';
 import { Command } from 'commander';
 import { dataDirOption } from '../options.ts';
 import { CannotDo } from '../output.ts';

@@ -17,6 +17,7 @@ const Health: z.ZodType<ServiceHealth> = z
   .object({
     ready: z.boolean(),
     reasons: z.array(z.string()).meta({ description: 'Why not ready, in words' }),
+    documents: told('Records that are stored'),
     pendingEvents: told('Events that wait for the log'),
     pendingSince: Instant.nullable().meta({ description: 'Since when the longest waiting does' }),
     followUps: told('Errands that wait'),

@@ -1,4 +1,4 @@
-import { CloudEvent, PathwayRef } from '@throughcare/contracts';
+import { CloudEvent, PathwayRef, type ServiceName } from '@throughcare/contracts';
 import type { Journal } from '@throughcare/messaging';
 import { z } from 'zod';
 import type { ServiceClient } from '../ports.ts';
@@ -13,25 +13,21 @@ const Count = z.object({ count: z.int() });
 
 /** What other services keep of their streams, asked of them over HTTP. Rejects with ServiceUnavailable. */
 export function remoteJournal(services: ServiceClient): Journal {
-  const ask: ServiceClient['get'] = async (service, path, answer) => {
+  const ask = async <T>(service: ServiceName, path: string, answer: z.ZodType<T>): Promise<T> => {
     const answered = await services.get(service, path, answer);
     if (answered === undefined)
       throw new ServiceUnavailable(`${service} does not show its journal to this service`);
     return answered;
   };
-  const search = (values: Record<string, string | number | null>) =>
-    new URLSearchParams(
-      Object.entries(values).flatMap(([name, value]) =>
-        value === null ? [] : [[name, String(value)]],
-      ),
-    );
   return {
     async read({ service, audience, ref }, after, limit) {
-      const path = `/journal/${audience}/${ref}?${search({ after, limit })}`;
+      const path = `/journal/${audience}/${ref}?after=${after}&limit=${limit}`;
       return (await ask(service, path, Events)).events;
     },
-    heads: (service, audience, since, limit) =>
-      ask(service, `/journal/${audience}/heads?${search({ since, limit })}`, Heads),
+    heads(service, audience, since, limit) {
+      const from = since === null ? '' : `&since=${encodeURIComponent(since)}`;
+      return ask(service, `/journal/${audience}/heads?limit=${limit}${from}`, Heads);
+    },
     count: async (service) => (await ask(service, '/journal/count', Count)).count,
   };
 }

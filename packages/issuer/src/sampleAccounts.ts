@@ -1,4 +1,4 @@
-import type { NewAccount } from '@throughcare/issuer';
+import type { NewAccount } from './accounts.ts';
 
 /** One account for each kind of person at work in the sample: a court, a prison, two providers, two NGOs, a city. */
 export const sampleAccounts: readonly NewAccount[] = [

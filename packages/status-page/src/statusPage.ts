@@ -1,7 +1,7 @@
-import { roles, type ServiceName } from '@throughcare/contracts';
+import { type Instant, roles, type ServiceName } from '@throughcare/contracts';
+import type { Accounts } from '@throughcare/issuer';
 import type { ServiceHealth } from '@throughcare/service-kit';
 import express, { type Router } from 'express';
-import type { House } from './house.ts';
 import { statusStyle } from './statusStyle.ts';
 
 /** What each service is for, in a line that needs no manual. */
@@ -51,35 +51,44 @@ const inboxes: Readonly<Record<string, string>> = {
 const icon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="#1d70b8" d="M2 1h12v14H2z"/><path fill="#fff" d="M5 4h6v11H5z"/></svg>';
 
+export type ServiceState = {
+  readonly name: ServiceName;
+  /** Null where the service does not answer. */
+  readonly health: ServiceHealth | null;
+};
+
+export type StatusPageOptions = {
+  /** Where all of this is served. */
+  readonly url: string;
+  readonly accounts: Accounts;
+  readonly now: () => Instant;
+  readonly states: () => Promise<readonly ServiceState[]>;
+  /** Prints a token for an account, as a shell would call it. */
+  readonly tokenCommand: string;
+  /** Where the file with the passwords is. */
+  readonly passwordsIn: string;
+};
+
 /** One plain page: what runs here, how it is, and where to go. Readable without script. */
-export function statusPage(house: House): Router {
+export function statusPage(options: StatusPageOptions): Router {
   const router = express.Router();
   router.get('/style.css', (_request, response) => void response.type('css').send(statusStyle));
   router.get('/favicon.ico', (_request, response) => void response.type('svg').send(icon));
   router.get('/', async (_request, response) => {
-    const states = await Promise.all(
-      house.services.map(async (service) => ({
-        name: service.name,
-        health: await service.health(),
-        documents: (await house.pair.store(service.name).totals()).documents,
-      })),
-    );
+    const states = await options.states();
     response.setHeader('Cache-Control', 'no-store');
     response
-      .status(states.every(({ health }) => health.ready) ? 200 : 503)
+      .status(states.every(({ health }) => health?.ready) ? 200 : 503)
       .type('html')
-      .send(page(house, states));
+      .send(page(options, states));
   });
   return router;
 }
 
-type State = {
-  readonly name: ServiceName;
-  readonly health: ServiceHealth;
-  readonly documents: number;
-};
-
-const page = (house: House, states: readonly State[]): string => `<!doctype html>
+const page = (
+  options: StatusPageOptions,
+  states: readonly ServiceState[],
+): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -94,19 +103,19 @@ const page = (house: House, states: readonly State[]): string => `<!doctype html
 <p>Treatment instead of prison, and care that goes on after the gate. Four services run here and tell each other what happens; nothing that one of them accepted is lost on the way.</p>
 <h2>Services</h2>
 ${table(
-  `As of ${text(house.clock.now().replace('T', ' ').slice(0, 16))} UTC, by their clock`,
+  `As of ${text(options.now().replace('T', ' ').slice(0, 16))} UTC, by their clock`,
   ['Service', 'State', 'Records', 'Events to send', 'Events to read', 'Set aside', 'Try it'],
   states.map(serviceRow),
 )}
 <h2>Sample accounts</h2>
 <p>Each finds its work at the address beside it. A token for the command line:</p>
-<pre><code>TOKEN=$(npx throughcare token clerk)
-curl -s -H "Authorization: Bearer $TOKEN" ${text(house.url)}/court-diversion/tasks</code></pre>
-<p>The API pages take the same token under “Authorize”. Passwords are in <code>accounts.json</code> in the data directory.</p>
+<pre><code>TOKEN=$(${text(options.tokenCommand)} clerk)
+curl -s -H "Authorization: Bearer $TOKEN" ${text(options.url)}/court-diversion/tasks</code></pre>
+<p>The API pages take the same token under “Authorize”. Passwords are in <code>accounts.json</code> in ${text(options.passwordsIn)}.</p>
 ${table(
   'Who may sign in on this machine',
   ['Account', 'Who', 'Organisation', 'Role', 'Finds work at'],
-  house.accounts
+  options.accounts
     .list()
     .map((account) => [
       header(`<code>${text(account.name)}</code>`),
@@ -138,9 +147,16 @@ const cell = (label: string, html: string, more = ''): string => {
   return `<td role="cell" data-label="${label}"${classes ? ` class="${classes}"` : ''}>${html}</td>`;
 };
 
-function serviceRow({ name, health, documents }: State): string[] {
+function serviceRow({ name, health }: ServiceState): string[] {
   const { title, what } = services[name];
-  const { ready, reasons, pendingEvents, lag, parked } = health;
+  const {
+    ready,
+    reasons,
+    pendingEvents = null,
+    lag = null,
+    parked = null,
+    documents = null,
+  } = health ?? { ready: false, reasons: ['it does not answer'] };
   const state = ready ? 'ready' : text(`not ready: ${reasons.join(', ')}`);
   return [
     header(`${title}<span class="what">${what}</span>`),

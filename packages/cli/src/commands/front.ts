@@ -1,0 +1,19 @@
+import { Command } from 'commander';
+import { logger } from '../logger.ts';
+import { configured, manyMachines } from '../manyMachines.ts';
+import { runUntilStopped } from '../untilStopped.ts';
+
+export const frontCommand = new Command('front')
+  .description(
+    'run the front door of services that are processes of their own: sign-in, status, one address',
+  )
+  .action(async () => {
+    const config = await configured(({ frontConfig }) => frontConfig(process.env));
+    const { openFrontDoor } = await manyMachines();
+    const log = logger('info');
+    await runUntilStopped(async () => {
+      const door = await openFrontDoor(config, log);
+      log.info('listening', { url: door.url });
+      return { stop: () => door.close() };
+    });
+  });

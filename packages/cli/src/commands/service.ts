@@ -1,0 +1,32 @@
+import { serviceNames } from '@throughcare/contracts';
+import { allServices } from '@throughcare/one-machine';
+import { Argument, Command } from 'commander';
+import { logger } from '../logger.ts';
+import { configured, manyMachines } from '../manyMachines.ts';
+import { runUntilStopped } from '../untilStopped.ts';
+
+export const serviceCommand = new Command('service')
+  .description(
+    'run one service as a process of its own, on Kafka and MongoDB, as the environment says',
+  )
+  .addArgument(new Argument('<name>', 'which one').choices(serviceNames))
+  .addHelpText(
+    'after',
+    '\nSettings stand in the environment: see docs/many-machines.md. Whatever is missing is named at the start.',
+  )
+  .action(async (name: string) => {
+    const config = await configured(({ serviceConfig }) => serviceConfig(name, process.env));
+    const { startService } = await manyMachines();
+    const spec = allServices().find((one) => one.name === name);
+    if (!spec) throw new Error(`${name} is in the list of names and not among the services`);
+    const log = logger('info');
+    await runUntilStopped(async () => {
+      const started = await startService({ spec, config, logger: log });
+      log.info('listening', { service: name, url: started.url });
+      void started.ready.then(
+        () => log.info('ready', { service: name }),
+        () => undefined,
+      );
+      return started;
+    });
+  });

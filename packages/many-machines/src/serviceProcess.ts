@@ -1,0 +1,141 @@
+import { journalOfOwners, journalThenLog } from '@throughcare/messaging';
+import {
+  buildService,
+  type Log,
+  remoteJournal,
+  type Service,
+  type ServiceDeps,
+  type ServiceSpec,
+  secretsFrom,
+  serviceClient,
+  systemClock,
+  tokenVerifier,
+  type Whatever,
+  webServer,
+} from '@throughcare/service-kit';
+import { clientToken } from './clientToken.ts';
+import { openEngines } from './engines.ts';
+import { exerciseClock } from './exerciseClock.ts';
+import { exerciseRoutes } from './exerciseRoutes.ts';
+import { RemoteKeys } from './remoteKeys.ts';
+import type { ServiceConfig } from './serviceConfig.ts';
+import { Troubles } from './troubles.ts';
+
+export type ServiceProcessOptions = {
+  readonly spec: ServiceSpec<Whatever>;
+  readonly config: ServiceConfig;
+  readonly logger: Log;
+  /** What else a service is given (its telemetry), and what tests put between a service and its ports. */
+  readonly around?: (deps: ServiceDeps) => ServiceDeps;
+};
+
+export type ServiceProcess = {
+  readonly url: string;
+  /** Resolves when it serves; rejects where that cannot be, or it was stopped first. */
+  readonly ready: Promise<Service>;
+  /** Resolves, with why, when this process can do its work no longer and should end. */
+  readonly failed: Promise<Error>;
+  /** Answers what is under way, lets the work in hand end, and closes. */
+  stop(): Promise<void>;
+};
+
+/**
+ * One service as a process of its own. It listens first, so that whoever asks learns that it lives and is not ready; then it
+ * waits for its database and its brokers for as long as it takes. Rejects where its port is taken.
+ */
+export async function startService(options: ServiceProcessOptions): Promise<ServiceProcess> {
+  const { spec, config, logger } = options;
+  const { name } = spec;
+  const stopping = new AbortController();
+  const { promise: failed, resolve: fail } = Promise.withResolvers<Error>();
+  const troubles = new Troubles();
+  const exercise = config.exerciseClock === null ? null : exerciseClock(config.exerciseClock);
+  const clock = exercise?.clock ?? systemClock;
+  const { jwksUrl, issuer, audience } = config.tokens;
+  const keys = new RemoteKeys(jwksUrl, (error) => logger.error('keys', error));
+  let service: Service | undefined;
+  const server = await webServer({
+    host: config.host,
+    port: config.port,
+    onError: (error) => logger.error('request', error),
+    always(app) {
+      app.get('/health/live', (_request, response) => void response.json({ live: true }));
+      app.get('/health/ready', async (_request, response) => {
+        const health = (await service?.health()) ?? { ready: false, reasons: ['not started'] };
+        response.status(health.ready ? 200 : 503).json(health);
+      });
+    },
+  });
+  keys.start();
+  const services = serviceClient({
+    urlOf: config.urlOf,
+    bearer: clientToken(config.tokens),
+  });
+  const opening = openEngines({
+    service: name,
+    config,
+    logger,
+    signal: stopping.signal,
+    onAlarm(alarm) {
+      if (alarm.alarm === 'crashed') {
+        troubles.sawReaderLost();
+        logger.error('log', alarm.error, { group: alarm.group });
+        return;
+      }
+      const { group, partition, expected, found } = alarm;
+      logger.error('log jumped', null, { group, partition, expected, found });
+      // The journals have what is missing; no need to wait for the next look.
+      void service?.lookForHoles().catch((error: unknown) => logger.error('holes', error));
+    },
+    onFatal(error) {
+      troubles.sawReaderEnd();
+      logger.error('log ended', error);
+      fail(error);
+    },
+  });
+  const ready = opening.then(async ({ store, log, journal }) => {
+    const elsewhere = remoteJournal(services);
+    const deps: ServiceDeps = {
+      store,
+      log,
+      journal: journalOfOwners((owner) => (owner === name ? journal : elsewhere)),
+      publish: journalThenLog(journal, log),
+      clock,
+      secrets: secretsFrom(config.secret),
+      verify: tokenVerifier({ issuer, audience, keys: keys.keys }),
+      services,
+      logger,
+      troubles: () => [...troubles.now(), ...(keys.known ? [] : ['no keys to check tokens with'])],
+    };
+    const built = buildService(spec, options.around?.(deps) ?? deps);
+    service = built;
+    await built.start();
+    server.open((app) => {
+      app.use(`/${name}`, built.router);
+      if (exercise) app.use(exerciseRoutes(built, clock));
+    });
+    return built;
+  });
+  // Whoever waits for `ready` hears of it; whoever does not must still learn that nothing will come of this process.
+  ready.catch((error: unknown) => {
+    if (!stopping.signal.aborted) fail(error as Error);
+  });
+  return {
+    url: server.url,
+    ready,
+    failed,
+    async stop() {
+      stopping.abort();
+      await server.close();
+      const engines = await opening.catch(() => undefined);
+      if (engines) {
+        // A reader that still waits for brokers gives up when the log closes.
+        if (service) await service.stop();
+        await engines.close();
+        await ready.catch(() => undefined);
+      }
+      keys.stop();
+      exercise?.stop();
+    },
+  };
+}

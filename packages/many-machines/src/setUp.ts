@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { serviceNames } from '@throughcare/contracts';
+import { secretOf } from '@throughcare/embedded';
+import { Accounts, clientSecretFile, localIssuer, sampleAccounts } from '@throughcare/issuer';
+import { openKafkaLog, topicPlan } from '@throughcare/kafka';
+import { migrate } from '@throughcare/mongo';
+import type { SetUpConfig } from './setUpConfig.ts';
+
+/** How long engines that are starting are waited for, and between two tries, in wall milliseconds. */
+const patience = 120_000;
+const tryEvery = 1_000;
+
+/** Keys and secrets, topics, databases with their indexes: what is missing is made, what is there stays. Run before serving. */
+export async function setUp(config: SetUpConfig, tell: (line: string) => void): Promise<void> {
+  if (config.keysDir !== null) {
+    makeKeys(config.keysDir);
+    tell(`keys: whole in ${config.keysDir}`);
+  }
+  const log = openKafkaLog({ ...config.kafka, clientId: 'throughcare-setup' });
+  try {
+    const topics = topicPlan.map(({ name }) => name);
+    await insist('topics', tell, () => log.createTopics(topics));
+    await log.verifyTopics(topics);
+    tell(`topics: ${topics.length} as planned`);
+  } finally {
+    await log.close();
+  }
+  const { uri, prefix } = config.mongo;
+  for (const service of serviceNames) {
+    const database = `${prefix}${service}`;
+    const built = await insist(database, tell, () => migrate({ uri, database }));
+    tell(`${database}: ${built.length === 0 ? 'as it should be' : `built ${built.join(', ')}`}`);
+  }
+}
+
+function makeKeys(dir: string): void {
+  mkdirSync(dir, { recursive: true, mode: 0o700 });
+  secretOf(dir, { create: true });
+  localIssuer(dir);
+  new Accounts(dir, sampleAccounts);
+  for (const service of serviceNames) {
+    const file = clientSecretFile(dir, service);
+    if (existsSync(file)) continue;
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    writeFileSync(file, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' });
+  }
+}
+
+/** Engines that are just starting refuse for a while; whoever refuses for longer is told of. */
+async function insist<T>(
+  what: string,
+  tell: (line: string) => void,
+  work: () => Promise<T>,
+): Promise<T> {
+  const until = performance.now() + patience;
+  for (let told = ''; ; ) {
+    try {
+      return await work();
+    } catch (error) {
+      const { message, retry } = error as { message: string; retry?: string };
+      if (retry !== 'later' || performance.now() > until) throw error;
+      if (message !== told) tell(`${what}: ${message} Trying again.`);
+      told = message;
+      await new Promise((done) => setTimeout(done, tryEvery));
+    }
+  }
+}
