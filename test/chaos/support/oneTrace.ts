@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto';
+import { serviceNames } from '@throughcare/contracts';
+import { eventually } from '@throughcare/testing/house';
+import type { OtlpReceiver, ReceivedSpan } from '@throughcare/testing/otlp';
+import { idIn } from '../../journeys/support/caller.ts';
+import { openPerson, refer } from '../../journeys/support/intake.ts';
+import type { Story } from '../../journeys/support/story.ts';
+
+/**
+ * A candidate at the court dies. Intake's verification is heard by all; the court closes the candidate because of it,
+ * and that is heard by all again: from the first POST to the last service there are two events and three handlings.
+ */
+export async function proveOneTrace(story: Story, receiver: OtlpReceiver): Promise<void> {
+  const ref = await openPerson(story);
+  await refer(story, story.as('clerk'), ref, { programmeCode: 'DC', to: 'court-diversion' });
+  const deaths = `/intake/people/${ref}/deaths`;
+  const report = await story.as('intake').does(deaths, { occurredOn: null });
+  await story.settle();
+
+  const [traceId, caller] = [randomBytes(16).toString('hex'), randomBytes(8).toString('hex')];
+  const verify = `${deaths}/${idIn(report, 'reportId')}/verify`;
+  const headers = { traceparent: `00-${traceId}-${caller}-01` };
+  const { status } = await story.as('intake').post(verify, {}, { headers });
+  expect(status).toBe(200);
+  await story.settle();
+
+  const mine = () => receiver.spans.filter((span) => span.traceId === traceId);
+  const handled = (service: string, event: string) =>
+    mine().find((span) => span.service === service && span.name === `process ${event}`);
+  const listeners = ['intake', 'prison-program', 'aftercare'];
+  await eventually('every service has told what it did', () =>
+    listeners.every((service) => handled(service, candidateClosed)),
+  );
+  // What ends last is told last: a parent may come after its children.
+  await eventually('no span is without its parent', () => orphans(mine(), caller).length === 0);
+
+  expect([...new Set(mine().map(({ service }) => service))].sort()).toEqual(
+    [...serviceNames].sort(),
+  );
+  for (const service of listeners) {
+    const last = handled(service, candidateClosed);
+    if (!last) throw new Error(`${service} handled nothing`);
+    expect(last.attributes['throughcare.outcome']).toBe(
+      service === 'intake' ? 'applied' : 'ignored',
+    );
+    expect(wayTo(last, mine())).toEqual([
+      'intake POST /people/{pathwayRef}/deaths/{reportId}/verify',
+      'intake verify-death',
+      `court-diversion process ${deathVerified}`,
+      `${service} process ${candidateClosed}`,
+    ]);
+  }
+  const kinds = (name: string) => mine().filter((span) => span.name === name);
+  expect(kinds(`send ${candidateClosed}`)).toMatchObject([
+    { service: 'court-diversion', kind: 'producer', failed: false },
+  ]);
+  expect(kinds('store change pathway').length).toBeGreaterThanOrEqual(4);
+}
+
+const deathVerified = 'org.throughcare.intake.death.verified.v1';
+const candidateClosed = 'org.throughcare.court-diversion.candidate.closed.v1';
+
+/** Spans whose parent is neither in the trace nor the caller. */
+const orphans = (spans: readonly ReceivedSpan[], caller: string): readonly ReceivedSpan[] => {
+  const known = new Set([caller, ...spans.map(({ spanId }) => spanId)]);
+  return spans.filter(({ parentSpanId }) => !known.has(parentSpanId ?? ''));
+};
+
+/** From the first span of a trace down to this one: service and name. */
+function wayTo(last: ReceivedSpan, spans: readonly ReceivedSpan[]): string[] {
+  const way: string[] = [];
+  let at: ReceivedSpan | undefined = last;
+  while (at) {
+    const { service, name, parentSpanId }: ReceivedSpan = at;
+    way.unshift(`${service} ${name}`);
+    at = spans.find(({ spanId }) => spanId === parentSpanId);
+  }
+  return way;
+}
