@@ -2,7 +2,7 @@ import { Trail } from '@throughcare/messaging';
 import type { IndexEntry, Store } from '@throughcare/store';
 
 /** A page of a feed is about a segment. Stays what it is: see Trail. */
-const perSegment = 100;
+const namesPerSegment = 100;
 const entryName = 'list';
 
 /**
@@ -11,18 +11,25 @@ const entryName = 'list';
  */
 export class Lists {
   readonly #store: Store;
+  readonly #perSegment: number;
   readonly #trails = new Map<string, Trail>();
   readonly #waiting = new Map<string, Set<() => void>>();
 
-  constructor(store: Store) {
+  constructor(store: Store, perSegment = namesPerSegment) {
     this.#store = store;
+    this.#perSegment = perSegment;
   }
 
   trail(kind: string, list: string): Trail {
     const key = `${kind}/${list}`;
     const trail =
       this.#trails.get(key) ??
-      new Trail({ store: this.#store, kind: `${kind}-trail`, name: list, perSegment });
+      new Trail({
+        store: this.#store,
+        kind: `${kind}-trail`,
+        name: list,
+        perSegment: this.#perSegment,
+      });
     this.#trails.set(key, trail);
     return trail;
   }
