@@ -1,65 +1,41 @@
-import { type ServiceName, serviceNames } from '@throughcare/contracts';
+import { serviceNames, type Topic } from '@throughcare/contracts';
 import { type KafkaOptions, openKafkaLog, topicPlan } from '@throughcare/kafka';
-import {
-  journalOfOwners,
-  journalThenLog,
-  type OwnJournal,
-  storeJournal,
-} from '@throughcare/messaging';
-import { migrate, openMongoStore } from '@throughcare/mongo';
-import type { Store } from '@throughcare/store';
+import { journalThenLog } from '@throughcare/messaging';
+import { type EngineStoresOptions, openEngineStores } from './engineStores.ts';
 import type { Pair } from './pair.ts';
 
-export type EnginePairOptions = {
+export { type EngineStores, type MongoPlace, openEngineStores } from './engineStores.ts';
+
+export type EnginePairOptions = Pick<EngineStoresOptions, 'mongo' | 'services' | 'setUp'> & {
   readonly kafka: KafkaOptions;
-  readonly mongo: {
-    readonly uri: string;
-    /** Before the name of each service's database, where several installations share a server. */
-    readonly prefix?: string;
-  };
-  /** Whose databases are opened; all four where left out. */
-  readonly services?: readonly ServiceName[];
-  /** Makes topics, databases and indexes that are missing first. Left out: they must be there. */
-  readonly setUp?: boolean;
 };
 
 /** Kafka and MongoDB, for all services in one process. Throws StoreError `unavailable` or KafkaLogError. */
 export async function openEnginePair(options: EnginePairOptions): Promise<Pair> {
-  const { mongo, services = serviceNames, setUp = false } = options;
-  const databaseOf = (service: ServiceName) => `${mongo.prefix ?? ''}${service}`;
-  const log = openKafkaLog(options.kafka);
-  const stores = new Map<ServiceName, Store>();
-  const journals = new Map<ServiceName, OwnJournal>();
-  const close = async () => {
-    await log.close();
-    await Promise.all([...stores.values()].map((store) => store.close()));
-  };
+  const { kafka, services = serviceNames, setUp = false } = options;
+  const stores = await openEngineStores(options);
+  const log = openKafkaLog(kafka);
   try {
     if (setUp) {
-      await log.createTopics(topicPlan.map(({ name }) => name));
-      for (const service of services)
-        await migrate({ uri: mongo.uri, database: databaseOf(service) });
-    }
-    for (const service of services) {
-      const store = await openMongoStore({ uri: mongo.uri, database: databaseOf(service) });
-      stores.set(service, store);
-      journals.set(service, storeJournal(store));
+      const mine: readonly Topic[] = topicPlan
+        .filter(({ writtenBy }) => services.includes(writtenBy))
+        .map(({ name }) => name);
+      await log.createTopics(mine);
     }
   } catch (error) {
-    await close();
+    await log.close();
+    await stores.close();
     throw error;
   }
-  const of = <T>(map: ReadonlyMap<ServiceName, T>, service: ServiceName): T => {
-    const one = map.get(service);
-    if (one === undefined) throw new Error(`${service} was not opened`);
-    return one;
-  };
   return {
     name: 'engines',
-    store: (service) => of(stores, service),
+    store: stores.store,
     log,
-    journal: journalOfOwners((service) => of(journals, service)),
-    publish: (service) => journalThenLog(of(journals, service), log),
-    close,
+    journal: stores.journal,
+    publish: (service) => journalThenLog(stores.journalOf(service), log),
+    async close() {
+      await log.close();
+      await stores.close();
+    },
   };
 }

@@ -2,6 +2,7 @@ export { Caller, Callers, Unexpected } from './api.ts';
 export { CannotReplay } from './cannotReplay.ts';
 export { Chooser } from './choose.ts';
 export { clockOf } from './clockOf.ts';
+export type { Engines } from './engines.ts';
 export { importFiles } from './import/importFiles.ts';
 export type { Imported, ImportOptions, RefusedRow } from './import/types.ts';
 export { type ReplayOptions, replay } from './replay.ts';

@@ -7,6 +7,7 @@ import { Callers } from './api.ts';
 import { isSameBoot, thisBoot } from './boot.ts';
 import { CannotReplay } from './cannotReplay.ts';
 import { Chooser } from './choose.ts';
+import { type Engines, pairOn } from './engines.ts';
 import { simulated } from './partners/cast.ts';
 import { everyone } from './partners/everyone.ts';
 import { onboardPartners } from './partners/onboard.ts';
@@ -27,6 +28,8 @@ export type ReplayOptions = SourcesGiven & {
   readonly dataDir: string;
   readonly partners: 'simulated' | 'none';
   readonly seed: number;
+  /** Where documents and events go, if not into the directory. What is there already must be this replay's own. */
+  readonly engines?: Engines | undefined;
   readonly logger: Log;
   readonly onProgress?: (done: number, of: number, at: Instant) => void;
   /** Each row that could not be read, with file, row and reason. */
@@ -51,7 +54,7 @@ export async function replay(options: ReplayOptions): Promise<Report> {
   let progress = begun(options, sources, startOfDay(first), daysBetween(first, last) + 1);
   if (before) {
     mayGoOn(before, progress);
-    if (before.done) return storedReport(options.dataDir);
+    if (before.done) return storedReport(options.dataDir, { mongo: options.engines?.mongo });
     progress = before;
   }
   const wallBefore = progress.wallSeconds;
@@ -76,6 +79,7 @@ export async function replay(options: ReplayOptions): Promise<Report> {
     secret: createHash('sha256').update(`replay/${options.seed}`).digest(),
     services: allServices(),
     logger: options.logger,
+    ...(options.engines && { pair: pairOn(options.engines) }),
   });
   let duplicates = 0;
   try {
@@ -89,7 +93,7 @@ export async function replay(options: ReplayOptions): Promise<Report> {
   }
   // Closing has brought every file to the disk; only now may the directory call itself done.
   write({ done: true }, true);
-  return storedReport(options.dataDir, duplicates);
+  return storedReport(options.dataDir, { duplicates, mongo: options.engines?.mongo });
 }
 
 function begun(

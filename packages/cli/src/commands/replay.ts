@@ -2,6 +2,7 @@ import { AreaCode } from '@throughcare/contracts';
 import { type FormatName, formatNames, formats, isFormatName } from '@throughcare/importers';
 import { type RejectedRow, replay } from '@throughcare/replay';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { type EngineFlags, enginesOf, kafkaOptions, mongoOptions } from '../engineOptions.ts';
 import { logger } from '../logger.ts';
 import { mendable } from '../mendable.ts';
 import { dataDirOption, jsonOption } from '../options.ts';
@@ -18,7 +19,7 @@ type Options = {
   partners: 'simulated' | 'none';
   seed: number;
   json?: boolean;
-};
+} & EngineFlags;
 
 const more =
   <T>(read: (text: string) => T) =>
@@ -65,6 +66,7 @@ export const replayCommand = new Command('replay')
         areas: new Map(options.area),
         partners: options.partners,
         seed: options.seed,
+        engines: enginesOf(options),
         logger: logger(),
         onProgress: (done, of, at) => line.show(done, of, at.slice(0, 10)),
         onRejected,
@@ -73,6 +75,7 @@ export const replayCommand = new Command('replay')
     line.end();
     print(report, options.json === true);
   });
+for (const option of [...kafkaOptions(), ...mongoOptions()]) replayCommand.addOption(option);
 
 /** Beside the report, which counts them only. */
 function onRejected({ file, row, reason, column }: RejectedRow): void {

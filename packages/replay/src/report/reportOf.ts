@@ -1,5 +1,5 @@
-import type { DataDir } from '@throughcare/embedded';
 import { allServices } from '@throughcare/one-machine';
+import type { Pair } from '@throughcare/pair';
 import { careFigures } from './care.ts';
 import { custodyFigures } from './custody.ts';
 import { eventFigures } from './events.ts';
@@ -15,24 +15,27 @@ export type RunFigures = {
   readonly wallSeconds: number;
 };
 
-/** The report of a data directory, from what is stored. Reads only; a server may be writing beside it. */
-export async function reportOf(data: DataDir, run: RunFigures): Promise<Report> {
+/** The report of an installation, from what is stored. Reads only; a server may be writing beside it. */
+export async function reportOf(
+  stored: Pick<Pair, 'store' | 'journal'>,
+  run: RunFigures,
+): Promise<Report> {
   const specs = allServices();
-  const { people, referrals } = await peopleFigures(data.openStore('intake'));
+  const { people, referrals } = await peopleFigures(stored.store('intake'));
   const { orders, startImplied, startOverdue } = await orderFigures(
-    data.openStore('court-diversion'),
+    stored.store('court-diversion'),
   );
-  const care = await careFigures(data.openStore('aftercare'));
+  const care = await careFigures(stored.store('aftercare'));
   const events = await eventFigures(
-    data.openLog().journal,
-    specs.map((spec) => ({ spec, store: data.openStore(spec.name) })),
+    stored.journal,
+    specs.map((spec) => ({ spec, store: stored.store(spec.name) })),
   );
   return {
     sources: run.sources,
     people,
     referrals: referrals + care.knownNeedStays,
     orders,
-    custody: await custodyFigures(data.openStore('prison-program')),
+    custody: await custodyFigures(stored.store('prison-program')),
     offers: care.offers,
     firstContacts: care.firstContacts,
     treatment: { started: care.started, startImplied, startOverdue, brokenOff: care.brokenOff },
