@@ -1,11 +1,23 @@
 import type { Log } from '@throughcare/service-kit';
+import { traceFields } from '@throughcare/telemetry';
 import pino from 'pino';
 
-/** Lines for operators: what, codes and counts. An error gives its name and code; its message may hold what someone typed. */
-export function logger(level: string = process.env.LOG_LEVEL ?? 'warn'): Log {
+/**
+ * Lines for operators: what, codes and counts, and the trace that they belong to. An error gives its name and code; its
+ * message may hold what someone typed.
+ */
+export function logger(
+  level: string = process.env.LOG_LEVEL ?? 'warn',
+  destination: pino.DestinationStream = pino.destination({ dest: 2, sync: true }),
+): Log {
   const out = pino(
-    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
-    pino.destination({ dest: 2, sync: true }),
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      mixin: () => traceFields() ?? {},
+    },
+    destination,
   );
   return {
     info: (what, more) => out.info({ ...more }, what),
