@@ -1,15 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { Instant } from '@throughcare/contracts';
 import { type Store, StoreError } from '@throughcare/store';
 import { plainDraft } from './aside.ts';
-import { cursorOf, type Place, placeOf, start } from './trailPlace.ts';
+import { cursorOf, marksOf, placeOf, type Segment, stands, start } from './trailPlace.ts';
 
 /** How often an append goes on against other writers before it is given up. */
 const attempts = 10;
 
-type Segment = { readonly names: readonly string[] };
-/** Whether a segment was full, and what it did not hold. */
-type Step = { readonly full: boolean; readonly missing: readonly string[] };
+/** Whether a segment was full, and what it did not hold; `unknown`: it is to be begun, and how the one before ends was not told. */
+type Step = { readonly full: boolean; readonly missing: readonly string[] } | 'unknown';
 
 export type TrailOptions = {
   readonly store: Store;
@@ -60,26 +58,27 @@ export class Trail {
   }
 
   /**
-   * Names after a cursor, at most so many, and the cursor to go on from. A cursor of a trail that was since restored to
-   * an earlier state, or built anew, begins at the start: names come again, and none is passed over.
+   * Names after a cursor, at most so many, and the cursor to go on from. A cursor that other names led up to (the trail
+   * was restored to an earlier state, or built anew) begins at the start: names come again, and none is passed over.
    */
   async after(cursor: string | null, limit: number): Promise<TrailPage> {
     let place = placeOf(cursor);
     let found = await this.#read(place.segment);
-    if (!hasPlace(found, place)) {
+    if (!stands(place, found)) {
       place = start;
       found = await this.#read(place.segment);
     }
     const entries: TrailEntry[] = [];
     while (found) {
-      for (const name of found.names.slice(place.index, place.index + limit - entries.length)) {
-        place = { ...place, index: place.index + 1, mark: markOf(name) };
+      const { segment, index } = place;
+      const marks = marksOf(found);
+      for (const name of found.names.slice(index, index + limit - entries.length)) {
+        place = { segment, index: place.index + 1, mark: marks[place.index + 1] ?? null };
         entries.push({ name, cursor: cursorOf(place) });
       }
       if (entries.length >= limit || !this.#isFull(found)) break;
-      const segment = place.segment + 1;
-      found = await this.#read(segment);
-      if (found) place = { segment, index: 0, mark: null };
+      found = await this.#read(segment + 1);
+      if (found) place = { segment: segment + 1, index: 0, mark: null };
     }
     return { entries, next: cursorOf(place) };
   }
@@ -93,10 +92,16 @@ export class Trail {
   ): Promise<void> {
     let left = names;
     let attempt = 1;
+    let before = from === 0 ? '' : undefined;
     for (let segment = from; left.length > 0; )
       try {
-        const step = await this.#appendTo(segment, left, moment, once);
+        const step = await this.#appendTo({ segment, before }, left, moment, once);
+        if (step === 'unknown') {
+          before = await this.#endOf(segment - 1);
+          continue;
+        }
         if (!step.full) return;
+        before = undefined;
         left = step.missing;
         this.#saw(++segment);
       } catch (error) {
@@ -107,7 +112,7 @@ export class Trail {
 
   /** Adds what is missing, unless the segment is full: only then may there be a next one. */
   async #appendTo(
-    segment: number,
+    { segment, before }: { readonly segment: number; readonly before: string | undefined },
     names: readonly string[],
     moment: Instant,
     once: boolean,
@@ -116,12 +121,13 @@ export class Trail {
     const id = this.#idOf(segment);
     const index = [{ name: 'segments', key: name, sort: padded(segment) }];
     const changed = await store.change<Segment, Step>(kind, id, '', (current) => {
-      const before = current?.state ?? { names: [] };
-      const there = new Set(once ? before.names : []);
+      if (!current && before === undefined) return { keep: true, result: 'unknown' };
+      const found = current?.state ?? { before: before ?? '', names: [] };
+      const there = new Set(once ? found.names : []);
       const missing = names.filter((one) => !there.has(one));
-      const result = { full: this.#isFull(before), missing };
+      const result = { full: this.#isFull(found), missing };
       if (result.full || missing.length === 0) return { keep: true, result };
-      const state = { names: [...before.names, ...missing] };
+      const state = { ...found, names: [...found.names, ...missing] };
       return { write: plainDraft(kind, id, state, moment, index), result };
     });
     // An empty write id is not remembered: nothing is taken for a repeat.
@@ -130,6 +136,13 @@ export class Trail {
 
   async #read(segment: number): Promise<Segment | undefined> {
     return (await this.#o.store.read<Segment>(this.#o.kind, this.#idOf(segment)))?.state;
+  }
+
+  /** The mark at the end of a full segment. */
+  async #endOf(segment: number): Promise<string> {
+    const found = await this.#read(segment);
+    if (!found) throw new StoreError('unavailable', 'A segment of a trail is gone.');
+    return marksOf(found).at(-1) ?? '';
   }
 
   async #findLast(): Promise<number> {
@@ -153,14 +166,3 @@ export class Trail {
 }
 
 const padded = (segment: number): string => String(segment).padStart(9, '0');
-
-/** Recognises a name without telling it. */
-const markOf = (name: string): string =>
-  createHash('sha256').update(name).digest('hex').slice(0, 8);
-
-/** A cursor without a mark is believed: the first ones had none. */
-function hasPlace(found: Segment | undefined, { index, mark }: Place): boolean {
-  if (index === 0 || mark === null) return true;
-  const name = found?.names[index - 1];
-  return name !== undefined && markOf(name) === mark;
-}

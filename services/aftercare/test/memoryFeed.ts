@@ -78,4 +78,4 @@ export function memoryFeed(person: Pathway, ...first: readonly ProjectedRow[]): 
 }
 
 const markOf = (name: string): string =>
-  createHash('sha256').update(name).digest('hex').slice(0, 8);
+  createHash('sha256').update(name).digest('hex').slice(0, 12);

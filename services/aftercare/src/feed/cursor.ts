@@ -7,7 +7,7 @@ export type Sealer = { seal(text: string): string; open(sealed: string): string 
 export type Cursor = string | null;
 export const fromTheStart: Cursor = null;
 
-const place = /^\d{1,9}:\d{1,9}(:[0-9a-f]{8})?$/;
+const place = /^\d{1,9}:\d{1,9}(:[0-9a-f]{12})?$/;
 /** What cursors were before feeds were lists: a place for each audience. */
 const Earlier = z.array(z.string().max(200).nullable()).length(2);
 

@@ -83,7 +83,7 @@ describe('a cursor', () => {
   });
 
   it('does not tell how many rows it has passed', () => {
-    const texts = ['0:1:00000000', '0:7:00000000'].flatMap((place) => [
+    const texts = ['0:1:000000000000', '0:7:000000000000'].flatMap((place) => [
       writeCursor(place, feed),
       writeCursor(place, feed),
     ]);
