@@ -111,8 +111,9 @@ export async function startService(options: ServiceProcessOptions): Promise<Serv
     service = built;
     await built.start();
     server.open((app) => {
-      app.use(`/${name}`, built.router);
+      // First: behind the service's own routes every address is one that there is none of.
       if (exercise) app.use(exerciseRoutes(built, clock));
+      app.use(`/${name}`, built.router);
     });
     return built;
   });
