@@ -18,6 +18,8 @@ const documentsPerFlight = 256;
 /** How many documents one look finds: several flights, so that the next look meets more than what is in the air. */
 const documentsPerLook = 4 * documentsPerFlight;
 const readAtOnce = 32;
+/** While one flight is on its way to the log, the next is written to the journal. They carry different streams. */
+const flightsAtOnce = 2;
 const firstPause = 100;
 const longestPause = 5_000;
 
@@ -29,13 +31,14 @@ export class Relay {
   readonly #options: RelayOptions;
   readonly #waiting = new Map<string, Document>();
   readonly #flying = new Set<string>();
-  #running: Promise<void> | undefined;
+  readonly #running = new Set<Promise<void>>();
+  #runs = 0;
   #confirming = new Set<Promise<void>>();
   #sweeper: NodeJS.Timeout | undefined;
   #sweeping: Promise<void> | undefined;
   /** The last look found as many as it may: there can be more. */
   #more = false;
-  #pauseEnd: (() => void) | undefined;
+  readonly #pauseEnds = new Set<() => void>();
   #stopped = false;
   /** Since when the log has refused; null while it takes everything. */
   failingSince: number | null = null;
@@ -57,7 +60,14 @@ export class Relay {
     const waiting = this.#waiting.get(keyOf(document));
     if (!waiting || waiting.version <= document.version)
       this.#waiting.set(keyOf(document), document);
-    this.#running ??= this.#run();
+    this.#wake();
+  }
+
+  #wake(): void {
+    if (this.#runs === flightsAtOnce) return;
+    this.#runs++;
+    const running = this.#run().finally(() => this.#running.delete(running));
+    this.#running.add(running);
   }
 
   /** Finds documents with events that no commit of this process announced. */
@@ -95,13 +105,13 @@ export class Relay {
     return this.#waiting.size === 0 && this.#flying.size === 0;
   }
 
-  /** Ends after the flight in the air; what is left waits in the outboxes. */
+  /** Ends after the flights in the air; what is left waits in the outboxes. */
   async stop(): Promise<void> {
     this.#stopped = true;
     clearInterval(this.#sweeper);
-    this.#pauseEnd?.();
+    for (const end of this.#pauseEnds) end();
     await this.#sweeping;
-    await this.#running;
+    await Promise.all(this.#running);
     await Promise.all(this.#confirming);
   }
 
@@ -125,7 +135,7 @@ export class Relay {
         pause = Math.min(pause * 2, longestPause);
       }
     }
-    this.#running = undefined;
+    this.#runs--;
   }
 
   /** Takes waiting documents that are not in the air already: one flight a stream. */
@@ -178,18 +188,19 @@ export class Relay {
       this.#flying.delete(key);
       this.#options.onError(error);
     }
-    if (this.#waiting.size > 0 && !this.#stopped) this.#running ??= this.#run();
+    if (this.#waiting.size > 0 && !this.#stopped) this.#wake();
     this.#sweepOn();
   }
 
   #rest(milliseconds: number): Promise<void> {
     return new Promise((done) => {
-      const timer = setTimeout(done, milliseconds);
-      timer.unref();
-      this.#pauseEnd = () => {
+      const end = () => {
         clearTimeout(timer);
+        this.#pauseEnds.delete(end);
         done();
       };
+      const timer = setTimeout(end, milliseconds).unref();
+      this.#pauseEnds.add(end);
     });
   }
 }
