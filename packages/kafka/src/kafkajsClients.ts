@@ -5,6 +5,7 @@ import type { Acl } from './aclPlan.ts';
 import type { AdminClient, ConsumerClient, ProducerClient, TopicFacts } from './client.ts';
 import { saysUnknownTopic } from './failures.ts';
 import { quietWhenIdle } from './idleTimers.ts';
+import { tellsRefusals } from './refusals.ts';
 import { type Address, socketFactory } from './socket.ts';
 
 /** Where the brokers are, and who we are to them. */
@@ -38,6 +39,7 @@ const metadataMaxAge = 60_000;
 
 const require = createRequire(import.meta.url);
 quietWhenIdle(require('kafkajs/src/network/requestQueue')?.prototype);
+tellsRefusals(require('kafkajs/src/cluster/brokerPool')?.prototype);
 
 /** The only file that knows kafkajs. A client holds no connection until a producer, a reader or an admin of it does. */
 export function client({
