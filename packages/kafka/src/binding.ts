@@ -1,4 +1,4 @@
-import { CloudEvent } from '@throughcare/contracts';
+import { CloudEvent, type PartnerEvent } from '@throughcare/contracts';
 
 /** Headers as the client gives them: texts as bytes, a repeated one as a list. */
 export type Headers = Readonly<
@@ -24,12 +24,15 @@ const attributes = Object.keys(CloudEvent.shape).filter(
 const integers = new Set(['sequence', 'epoch']);
 const objects = new Set(['sharing']);
 
+/** Partners' events carry no trace: it would tell them apart from what else happened. */
+export type OutgoingEvent = CloudEvent | (PartnerEvent & { readonly traceparent?: undefined });
+
 /**
  * An event as a Kafka message: CloudEvents' Kafka binding 1.0.2 in binary mode. Attributes and extensions are headers
  * `ce_<name>` in UTF-8, the data is the value, and its media type is `content-type`. The trace context stands under its
  * plain W3C name as well, where tools that know no CloudEvents look for it; it is not read from there.
  */
-export function toMessage(event: CloudEvent): OutgoingMessage {
+export function toMessage(event: OutgoingEvent): OutgoingMessage {
   const headers: Record<string, string> = { [contentType]: event.datacontenttype };
   for (const [name, value] of Object.entries(event))
     if (name !== 'data' && name !== 'datacontenttype')

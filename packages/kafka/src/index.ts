@@ -3,7 +3,6 @@ export {
   type KafkaAlarm,
   type KafkaLog,
   type KafkaOptions,
-  type KafkaRecord,
   openKafkaLog,
 } from './kafkaLog.ts';
 export { KafkaLogError, type KafkaLogErrorCode } from './logError.ts';

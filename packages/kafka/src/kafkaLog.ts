@@ -1,11 +1,11 @@
-import type { CloudEvent, Topic } from '@throughcare/contracts';
-import type { ConsumeOptions, Consumption, EventLog } from '@throughcare/messaging';
+import type { Topic } from '@throughcare/contracts';
+import type { ConsumeOptions, Consumption, EventLog, PartnerLog } from '@throughcare/messaging';
 import type { Acl } from './aclPlan.ts';
 import { admin, type ConnectionSettings, client, consumer, producer } from './kafkajsClients.ts';
 import { KafkaLogError } from './logError.ts';
 import { Sender } from './sender.ts';
 import { Subscription } from './subscription.ts';
-import { type PartnerTopic, partitionsPerTopic } from './topicPlan.ts';
+import { type PartnerTopic, partitionsPerTopic, partnerTopicOf } from './topicPlan.ts';
 import { Topics } from './topics.ts';
 
 export type KafkaOptions = ConnectionSettings & {
@@ -33,12 +33,9 @@ export type KafkaAlarm =
   /** A reader lost its brokers and tries again. */
   | { readonly alarm: 'crashed'; readonly group: string; readonly error: KafkaLogError };
 
-/** An event on its way to the log, or to a large partner's own topic. */
-export type KafkaRecord = { readonly topic: Topic | PartnerTopic; readonly event: CloudEvent };
-
-export type KafkaLog = Omit<EventLog, 'append'> & {
-  /** As EventLog says. */
-  append(records: readonly KafkaRecord[]): Promise<void>;
+export type KafkaLog = EventLog & {
+  /** Where large partners read: a topic of one partition each, which must be there. */
+  readonly partners: PartnerLog;
   /** Makes topics that are missing, with as many replicas as the cluster has brokers, at most three. Never done unasked. */
   createTopics(topics: readonly (Topic | PartnerTopic)[]): Promise<void>;
   /** Allows what the plan says, under this log's prefix; what is allowed already stays so. For an admin of the cluster. */
@@ -66,6 +63,10 @@ export function openKafkaLog(options: KafkaOptions): KafkaLog {
 
   return {
     append: (records) => sender.append(records),
+    partners: {
+      append: (org, events) =>
+        sender.append(events.map((event) => ({ topic: partnerTopicOf(org), event }))),
+    },
     async consume(asked: ConsumeOptions): Promise<Consumption> {
       if (closed) throw new KafkaLogError('closed', 'The log is closed.');
       const { group } = asked;

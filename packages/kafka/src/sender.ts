@@ -1,5 +1,4 @@
-import type { CloudEvent } from '@throughcare/contracts';
-import { toMessage } from './binding.ts';
+import { type OutgoingEvent, toMessage } from './binding.ts';
 import type { ProducerClient, TopicMessages } from './client.ts';
 import { failure } from './failures.ts';
 import { KafkaLogError } from './logError.ts';
@@ -8,7 +7,7 @@ import { Renewable } from './renewable.ts';
 /** Records in one send. Thin events are well under 2 kB each, and a broker takes 1 MB per partition and request. */
 const most = 400;
 
-type LogRecord = { readonly topic: string; readonly event: CloudEvent };
+type LogRecord = { readonly topic: string; readonly event: OutgoingEvent };
 type Waiting = {
   readonly records: readonly LogRecord[];
   resolve(): void;
