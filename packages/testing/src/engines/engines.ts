@@ -1,5 +1,6 @@
 import { addressVariables, type EngineKind, engineNames } from './images.ts';
-import type { Kept } from './keeper.ts';
+import type { Kept, KeptSecured } from './keeper.ts';
+import { withPrograms } from './programs.ts';
 
 /** An engine of a test's own, which it may kill and start again. */
 export type OwnEngine = {
@@ -7,6 +8,20 @@ export type OwnEngine = {
   kill(): Promise<void>;
   start(): Promise<void>;
   remove(): Promise<void>;
+};
+
+export type OwnCluster = {
+  /** Of all of them, as clients take it. */
+  readonly address: string;
+  readonly brokers: readonly OwnEngine[];
+  remove(): Promise<void>;
+};
+
+export type SecuredKafka = OwnEngine & {
+  /** The certificate to trust, as PEM. */
+  readonly ca: string;
+  /** By user, `admin` included. They sign in by SCRAM-SHA-512. */
+  readonly passwords: Readonly<Record<string, string>>;
 };
 
 /** Milliseconds that a start may take, the pull of an image included. */
@@ -35,7 +50,28 @@ export const describeMongo = (name: string, body: (uri: () => string) => void): 
 
 /** An engine for one test to kill and start again; the test removes it. Needs Docker, whatever addresses are given. */
 export async function ownEngine(kind: EngineKind): Promise<OwnEngine> {
-  const { id, address } = (await ask(`own/${kind}`)) as Kept;
+  return orders((await ask(`own/${kind}`)) as Kept);
+}
+
+/** A cluster of three brokers, each to kill and start again. */
+export async function ownCluster(): Promise<OwnCluster> {
+  const brokers = ((await ask('cluster')) as Kept[]).map(orders);
+  return {
+    address: brokers.map(({ address }) => address).join(','),
+    brokers,
+    remove: async () => {
+      for (const broker of brokers) await broker.remove();
+    },
+  };
+}
+
+/** A broker that answers only by TLS, to `admin`, who may do everything, and to these users, who may do nothing yet. */
+export async function ownSecuredKafka(users: readonly string[]): Promise<SecuredKafka> {
+  const kept = (await ask(`secured/${users.join(',')}`)) as KeptSecured;
+  return { ...orders(kept), ca: kept.ca, passwords: kept.passwords };
+}
+
+function orders({ id, address }: Kept): OwnEngine {
   const order = (what: string) => async () => {
     await ask(`${what}/${id}`);
   };
@@ -49,6 +85,16 @@ export const canOwnEngines = (env: NodeJS.ProcessEnv = process.env): boolean =>
 /** Tests that kill an engine of their own. Skipped by name where Docker does not answer. */
 export const describeWithDocker = (name: string, body: () => void): void =>
   canOwnEngines() ? describe(name, body) : describe.skip(`${name} (needs Docker)`, body);
+
+/** Tests that start a broker with TLS. */
+export const describeWithSecuredKafka = withPrograms(['openssl'], describeWithDocker);
+
+/** Tests that need a Kafka and a program of the machine. */
+export const describeKafkaWith = (
+  program: string,
+  name: string,
+  body: (brokers: () => string) => void,
+): void => withPrograms([program], describeKafka)(name, body);
 
 function describeEngine(
   kind: EngineKind,

@@ -1,10 +1,17 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type EngineContainer, removeOrphans, startContainer } from './containers.ts';
+import { startContainer } from './containers.ts';
+import { type EngineContainer, removeOrphans } from './docker.ts';
 import { addressVariables, type EngineKind, engineKinds } from './images.ts';
+import { startCluster } from './kafkaCluster.ts';
+import { type SecuredContainer, startSecured } from './securedKafka.ts';
 
 /** Started: one of this run's own engines, and what its keeper does with it. */
 export type Kept = { readonly id: string; readonly address: string };
+/** The same, with what a client needs to be let in. */
+export type KeptSecured = Kept & Pick<SecuredContainer, 'ca' | 'passwords'>;
+
+const tell = (line: string) => void process.stderr.write(`${line}\n`);
 
 /**
  * Keeps the engines of one test run, in Jest's own process: test files ask it over the loopback, the first who asks has
@@ -49,8 +56,8 @@ export class Keeper {
     await Promise.allSettled(left.map((container) => container.remove()));
   }
 
-  /** `/shared/<kind>`, `/own/<kind>`, and `/kill|start|remove/<id>` for one's own. */
-  async #answer({ url = '' }: IncomingMessage): Promise<Kept | null> {
+  /** `/shared/<kind>`; `/own/<kind>`, `/cluster`, `/secured/<users>`, and `/kill|start|remove/<id>` for one's own. */
+  async #answer({ url = '' }: IncomingMessage): Promise<Kept | Kept[] | null> {
     const [, act, what = ''] = url.split('/');
     const kind = engineKinds.find((one) => one === what);
     if (act === 'shared' && kind) {
@@ -59,6 +66,8 @@ export class Keeper {
       return shared;
     }
     if (act === 'own' && kind) return this.#start(kind);
+    if (act === 'cluster') return this.#startCluster();
+    if (act === 'secured') return this.#startSecured(what.split(','));
     const container = this.#containers.get(what);
     if (!container) throw new Error('no such engine');
     if (act === 'kill' || act === 'start') await container[act]();
@@ -75,9 +84,29 @@ export class Keeper {
   }
 
   async #start(kind: EngineKind): Promise<Kept> {
+    await this.#clear();
+    return this.#keep(kind, await startContainer(kind, tell));
+  }
+
+  async #startCluster(): Promise<Kept[]> {
+    await this.#clear();
+    const brokers = await startCluster(tell);
+    return Promise.all(brokers.map((broker) => this.#keep('kafka', broker)));
+  }
+
+  async #startSecured(users: readonly string[]): Promise<KeptSecured> {
+    await this.#clear();
+    const broker = await startSecured(users, tell);
+    const { ca, passwords } = broker;
+    return { ...(await this.#keep('kafka', broker)), ca, passwords };
+  }
+
+  #clear(): Promise<void> {
     this.#cleared ??= removeOrphans();
-    await this.#cleared;
-    const container = await startContainer(kind, (line) => process.stderr.write(`${line}\n`));
+    return this.#cleared;
+  }
+
+  async #keep(kind: EngineKind, container: EngineContainer): Promise<Kept> {
     if (this.#ended) await container.remove();
     const id = `${kind}-${this.#containers.size + 1}-${container.address.replace(/\D+/g, '')}`;
     this.#containers.set(id, container);
