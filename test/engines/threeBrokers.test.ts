@@ -1,0 +1,126 @@
+import { type CloudEvent, CloudEvent as Envelope, subscriptions } from '@throughcare/contracts';
+import { type KafkaLog, openKafkaLog } from '@throughcare/kafka';
+import { embeddedPair, type Pair } from '@throughcare/pair';
+import { assertOrderPerStream } from '@throughcare/testing';
+import { describeWithDocker, type OwnCluster, ownCluster } from '@throughcare/testing/engines';
+import { eventually, openTestHouse, type TestHouse } from '@throughcare/testing/house';
+import { type Acknowledged, load } from '../chaos/support/load.ts';
+import { assertPromise, heard } from '../chaos/support/proofs.ts';
+
+const topics = [
+  ...subscriptions['court-diversion'],
+  'throughcare.court-diversion.justice',
+] as const;
+
+describeWithDocker('three brokers of Kafka', () => {
+  let cluster: OwnCluster;
+  const logs: KafkaLog[] = [];
+  const open = (brokers: string) => {
+    const log = openKafkaLog({
+      brokers: brokers.split(','),
+      clientId: 'house',
+      partitions: 3,
+      requestTimeout: 5_000,
+      sessionTimeout: 10_000,
+    });
+    logs.push(log);
+    return log;
+  };
+  beforeAll(async () => {
+    cluster = await ownCluster();
+  }, 180_000);
+  afterAll(async () => {
+    await Promise.all(logs.map((log) => log.close()));
+    await cluster.remove();
+  }, 60_000);
+
+  /** The toy services with their documents on this machine and their events on the cluster. */
+  async function houseOn(log: KafkaLog, delivered: CloudEvent[]): Promise<TestHouse> {
+    return openTestHouse({
+      pair: (data): Pair => {
+        const embedded = embeddedPair(data);
+        return {
+          ...embedded,
+          log,
+          publish: (service) => async (records) => {
+            await embedded.publish(service)(records);
+            await log.append(records);
+          },
+        };
+      },
+      around: (_service, deps) => ({
+        ...deps,
+        log: {
+          ...deps.log,
+          consume: (options) =>
+            deps.log.consume({
+              ...options,
+              deliver: async (batch) => {
+                delivered.push(
+                  ...batch.map(({ value }) => Envelope.parse(JSON.parse(value ?? ''))),
+                );
+                await options.deliver(batch);
+              },
+            }),
+        },
+      }),
+    });
+  }
+
+  it('of which one is killed under load and comes back lose nothing, and every stream keeps its order', async () => {
+    const log = open(cluster.address);
+    await log.createTopics(topics);
+    await log.verifyTopics(topics);
+    const delivered: CloudEvent[] = [];
+    const acknowledged: Acknowledged[] = [];
+    const house = await houseOn(log, delivered);
+    const token = house.client.as('INTAKE').token;
+    const [victim] = cluster.brokers;
+    if (victim === undefined) throw new Error('a cluster without brokers');
+    let over = false;
+    const loading = load({
+      where: () => ({ url: house.url, token }),
+      seed: 1,
+      clients: 4,
+      until: () => over,
+      acknowledged: (one) => acknowledged.push(one),
+    });
+    const flows = async (what: string) => {
+      const before = delivered.length;
+      await eventually(what, () => delivered.length > before + 100, 60_000);
+    };
+    try {
+      await flows('events flow');
+      await victim.kill();
+      await flows('events flow while one broker is away: two of three are enough');
+      await victim.start();
+      await eventually(
+        'the broker that was away serves again',
+        () =>
+          open(victim.address)
+            .verifyTopics(topics)
+            .then(
+              () => true,
+              () => false,
+            ),
+        60_000,
+      );
+      await flows('events flow with all three');
+      over = true;
+      await loading;
+      await house.settle();
+
+      const history = await assertPromise(house.pair);
+      const published = [...history.values()].flatMap(({ events }) => events);
+      expect(published.map((event) => heard.of(event)).sort()).toEqual(
+        acknowledged.map(({ id }) => id).sort(),
+      );
+      assertOrderPerStream(delivered);
+      expect(new Set(delivered.map(({ id }) => id)).size).toBe(published.length);
+    } finally {
+      over = true;
+      await loading.catch(() => undefined);
+      await house.close();
+    }
+  }, 180_000);
+});
