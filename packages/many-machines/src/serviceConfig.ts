@@ -1,5 +1,10 @@
 import { type ServiceName, serviceNames } from '@throughcare/contracts';
 import { issuerUrl, tokenAudience } from '@throughcare/issuer';
+import {
+  TelemetryEnvironment,
+  type TelemetrySettings,
+  telemetrySettings,
+} from '@throughcare/telemetry';
 import { z } from 'zod';
 import { ConfigError, parsed } from './configError.ts';
 import { type KafkaSettings, kafkaSettings, kafkaVariables } from './kafkaSettings.ts';
@@ -26,6 +31,7 @@ const Environment = z.object({
   OIDC_CLIENT_SECRET_FILE: fileText,
   /** Exercises and tests: the clock stands at the instant in this file, and moves when the file does. */
   EXERCISE_CLOCK_FILE: z.string().min(1).optional(),
+  ...TelemetryEnvironment.shape,
 });
 
 /** What a service as a process of its own is told by its environment. */
@@ -46,6 +52,8 @@ export type ServiceConfig = {
     readonly clientSecret: string;
   };
   readonly exerciseClock: string | null;
+  /** Where spans and metrics go, and under which name. */
+  readonly telemetry: TelemetrySettings & { readonly serviceName: string | undefined };
 };
 /** Throws ConfigError, with every missing or wrong variable named. */
 export function serviceConfig(service: string, env: NodeJS.ProcessEnv): ServiceConfig {
@@ -68,5 +76,6 @@ export function serviceConfig(service: string, env: NodeJS.ProcessEnv): ServiceC
       clientSecret: read.OIDC_CLIENT_SECRET_FILE,
     },
     exerciseClock: read.EXERCISE_CLOCK_FILE ?? null,
+    telemetry: telemetrySettings(env),
   };
 }

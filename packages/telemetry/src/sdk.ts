@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { ROOT_CONTEXT, type SpanContext, TraceFlags, trace } from '@opentelemetry/api';
 import { OTLPMetricExporter } from '@opentelemetry/exporter-metrics-otlp-http';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
@@ -32,6 +33,8 @@ export function sdkTelemetry(options: TelemetryOptions & { readonly endpoint: st
   const resource = resourceFromAttributes({
     'service.namespace': 'throughcare',
     'service.name': serviceName,
+    // Without it two replicas would overwrite each other's metrics.
+    'service.instance.id': randomUUID(),
     ...(version !== undefined && { 'service.version': version }),
   });
   const tracers = new TracerProvider({

@@ -21,7 +21,7 @@ describe('settings of telemetry', () => {
   it('lead nowhere where nothing is given, an empty address, or the switch says so', () => {
     for (const env of [
       {},
-      { OTEL_EXPORTER_OTLP_ENDPOINT: '' },
+      { OTEL_EXPORTER_OTLP_ENDPOINT: '', OTEL_METRIC_EXPORT_INTERVAL: '' },
       { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318', OTEL_SDK_DISABLED: 'TRUE' },
     ])
       expect(telemetrySettings(env)).toEqual({ endpoint: undefined, serviceName: undefined });

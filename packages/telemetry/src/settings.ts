@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** The standard names; what the exporters read themselves (OTEL_EXPORTER_OTLP_HEADERS, _TIMEOUT, _COMPRESSION) works too. */
 export const TelemetryEnvironment = z.object({
-  OTEL_EXPORTER_OTLP_ENDPOINT: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   OTEL_SERVICE_NAME: z.string().max(100).optional(),
   OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).optional(),
   OTEL_METRIC_EXPORT_INTERVAL: z.coerce.number().int().min(100).optional(),
@@ -18,16 +18,17 @@ export type TelemetrySettings = {
   readonly metricsEvery?: number;
 };
 
-/** Settings from the environment, and the name that it gives. Throws ZodError with everything that is wrong. */
+/** Settings from the environment, and the name that it gives; an empty variable is none. Throws ZodError with all that is wrong. */
 export function telemetrySettings(
   env: Readonly<Record<string, string | undefined>>,
 ): TelemetrySettings & { readonly serviceName: string | undefined } {
-  const given = TelemetryEnvironment.parse(env);
+  const set = Object.entries(env).filter(([, value]) => value !== '');
+  const given = TelemetryEnvironment.parse(Object.fromEntries(set));
   const off = given.OTEL_SDK_DISABLED?.toLowerCase() === 'true';
   const { OTEL_TRACES_SAMPLER_ARG: sampled, OTEL_METRIC_EXPORT_INTERVAL: metricsEvery } = given;
   return {
-    endpoint: off ? undefined : given.OTEL_EXPORTER_OTLP_ENDPOINT || undefined,
-    serviceName: given.OTEL_SERVICE_NAME || undefined,
+    endpoint: off ? undefined : given.OTEL_EXPORTER_OTLP_ENDPOINT,
+    serviceName: given.OTEL_SERVICE_NAME,
     ...(sampled !== undefined && { sampled }),
     ...(metricsEvery !== undefined && { metricsEvery }),
   };

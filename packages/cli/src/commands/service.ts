@@ -1,5 +1,7 @@
 import { serviceNames } from '@throughcare/contracts';
 import { allServices } from '@throughcare/one-machine';
+import type { ServiceDeps } from '@throughcare/service-kit';
+import { openTelemetry } from '@throughcare/telemetry';
 import { Argument, Command } from 'commander';
 import { logger } from '../logger.ts';
 import { configured, manyMachines } from '../manyMachines.ts';
@@ -21,12 +23,24 @@ export const serviceCommand = new Command('service')
     if (!spec) throw new Error(`${name} is in the list of names and not among the services`);
     const log = logger('info');
     await runUntilStopped(async () => {
-      const started = await startService({ spec, config, logger: log });
+      const telemetry = await openTelemetry({
+        ...config.telemetry,
+        serviceName: config.telemetry.serviceName ?? name,
+        messagingSystem: 'kafka',
+      });
+      const around = (deps: ServiceDeps): ServiceDeps => ({ ...deps, telemetry });
+      const started = await startService({ spec, config, logger: log, around });
       log.info('listening', { service: name, url: started.url });
       void started.ready.then(
         () => log.info('ready', { service: name }),
         () => undefined,
       );
-      return started;
+      return {
+        failed: started.failed,
+        async stop() {
+          await started.stop();
+          await telemetry.shutdown();
+        },
+      };
     });
   });

@@ -1,6 +1,7 @@
 import { allServices, type House, housePage, openHouse } from '@throughcare/one-machine';
 import { clockOf } from '@throughcare/replay';
 import { Command } from 'commander';
+import { type HouseTelemetry, houseTelemetry } from '../houseTelemetry.ts';
 import { logger } from '../logger.ts';
 import { dataDirOption } from '../options.ts';
 import { CannotDo } from '../output.ts';
@@ -22,7 +23,8 @@ export const startCommand = new Command('start')
       const { fillOnFirstRun } = await import('../sample.ts');
       await fillOnFirstRun(options.dataDir);
     }
-    const house = await open(options.dataDir, port);
+    const telemetry = await houseTelemetry();
+    const house = await open(options.dataDir, port, telemetry);
     // Listened for before anyone is told that it is ready: whoever reads that may stop it at once.
     const stopped = signal();
     const gone = announce(house);
@@ -30,9 +32,10 @@ export const startCommand = new Command('start')
     await stopped;
     gone();
     await house.close();
+    await telemetry.shutdown();
   });
 
-async function open(dataDir: string, port: number): Promise<House> {
+async function open(dataDir: string, port: number, telemetry: HouseTelemetry): Promise<House> {
   try {
     return await openHouse({
       dataDir,
@@ -41,6 +44,7 @@ async function open(dataDir: string, port: number): Promise<House> {
       services: allServices(),
       logger: logger(),
       pages: housePage,
+      around: telemetry.around,
     });
   } catch (error) {
     if ((error as { code?: unknown }).code !== 'EADDRINUSE') throw error;
