@@ -30,6 +30,7 @@ export async function openBroker(say: (line: string) => void): Promise<Broker | 
   const given = process.env[addressVariables.kafka];
   if (given) return broker(given, null);
   if (!(await dockerAnswers())) return null;
+  await removeOrphans();
   const container = await startContainer('kafka', say);
   return broker(container.address, container);
 }

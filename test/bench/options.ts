@@ -10,6 +10,7 @@ export const partNames = [
   'kafka-latency',
   'kafka-outbox',
   'kafka-applied',
+  'telemetry',
 ] as const;
 export type PartName = (typeof partNames)[number];
 
