@@ -2,6 +2,7 @@ import type { Topic } from '@throughcare/contracts';
 import type { ConsumeOptions, Consumption, EventLog, PartnerLog } from '@throughcare/messaging';
 import type { Acl } from './aclPlan.ts';
 import { admin, type ConnectionSettings, client, consumer, producer } from './kafkajsClients.ts';
+import { KnownEnds } from './knownEnds.ts';
 import { KafkaLogError } from './logError.ts';
 import { Sender } from './sender.ts';
 import { Subscription } from './subscription.ts';
@@ -13,6 +14,8 @@ export type KafkaOptions = ConnectionSettings & {
   readonly prefix?: string;
   /** Of every topic of a service; another number on the brokers is refused. */
   readonly partitions?: number;
+  /** Nobody else writes these topics: how far they go is then known here, and no broker is asked. For replays. */
+  readonly soleWriter?: boolean;
   /** Milliseconds that a member may be silent before the group goes on without it. */
   readonly sessionTimeout?: number;
   readonly onAlarm?: (alarm: KafkaAlarm) => void;
@@ -57,7 +60,8 @@ export function openKafkaLog(options: KafkaOptions): KafkaLog {
   const physical = (topic: string) => `${prefix}${topic}`;
   const kafka = client(options);
   const topics = new Topics({ admin: () => admin(kafka), physical, partitions });
-  const sender = new Sender(() => producer(kafka), physical);
+  const known = options.soleWriter ? new KnownEnds((topic) => topics.ends(topic)) : undefined;
+  const sender = new Sender(() => producer(kafka), physical, known);
   const readers = new Set<Subscription>();
   let closed = false;
 
@@ -84,6 +88,7 @@ export function openKafkaLog(options: KafkaOptions): KafkaLog {
         // A client of its own: clients share what groups of theirs have committed, members must not.
         client: () => consumer(client(options), physical(group), options.sessionTimeout),
         log: topics,
+        ...(known && { known: { partitions, count: (topic) => known.count(topic) } }),
         crashed: (error) => options.onAlarm?.({ alarm: 'crashed', group, error }),
         fatal: (error) => options.onFatal?.(error),
       });

@@ -1,6 +1,7 @@
 import { type OutgoingEvent, toMessage } from './binding.ts';
 import type { ProducerClient, TopicMessages } from './client.ts';
 import { failure } from './failures.ts';
+import type { KnownEnds } from './knownEnds.ts';
 import { KafkaLogError } from './logError.ts';
 import { Renewable } from './renewable.ts';
 
@@ -21,11 +22,17 @@ type Waiting = {
 export class Sender {
   readonly #producer: Renewable<ProducerClient>;
   readonly #physical: (topic: string) => string;
+  readonly #ends: KnownEnds | undefined;
   readonly #waiting: Waiting[] = [];
   #sending: Promise<void> | undefined;
   #closed = false;
 
-  constructor(make: () => ProducerClient, physical: (topic: string) => string) {
+  constructor(
+    make: () => ProducerClient,
+    physical: (topic: string) => string,
+    ends?: KnownEnds | undefined,
+  ) {
+    this.#ends = ends;
     this.#producer = new Renewable(make);
     this.#physical = physical;
   }
@@ -52,9 +59,7 @@ export class Sender {
       try {
         const records = flight.flatMap((one) => one.records);
         for (let from = 0; from < records.length; from += most)
-          await this.#producer.use((producer) =>
-            producer.send(this.#byTopic(records.slice(from, from + most))),
-          );
+          await this.#sendOnce(records.slice(from, from + most));
         for (const one of flight) one.resolve();
       } catch (error) {
         const told = failure('append', error);
@@ -62,6 +67,17 @@ export class Sender {
       }
     }
     this.#sending = undefined;
+  }
+
+  async #sendOnce(records: readonly LogRecord[]): Promise<void> {
+    let answered = false;
+    this.#ends?.sendBegins();
+    try {
+      await this.#producer.use((producer) => producer.send(this.#byTopic(records)));
+      answered = true;
+    } finally {
+      this.#ends?.sendEnded(countByTopic(records), answered);
+    }
   }
 
   /** As many appends as fit one send; a large one flies alone, in several. */
@@ -82,4 +98,10 @@ export class Sender {
       messages: ofTopic.map(({ event }) => toMessage(event)),
     }));
   }
+}
+
+function countByTopic(records: readonly LogRecord[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { topic } of records) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  return counts;
 }

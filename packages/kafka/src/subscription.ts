@@ -11,6 +11,8 @@ export type SubscriptionOptions = Pick<ConsumeOptions, 'topics' | 'after'> & {
   readonly membership: MembershipOptions;
   readonly client: () => ConsumerClient;
   readonly log: Topics;
+  /** Where this process is the only writer: how many records a topic holds, without asking. */
+  readonly known?: { readonly partitions: number; count(topic: string): Promise<bigint> };
   /** It crashed and joins again after a pause. */
   readonly crashed: (error: KafkaLogError) => void;
   /** It is over, for good: the process should say that it is not ready, and end. */
@@ -56,12 +58,33 @@ export class Subscription implements Consumption {
   }
 
   async #lag(): Promise<number> {
+    const { known } = this.#o;
+    return known ? this.#knownLag(known) : this.#askedLag();
+  }
+
+  async #knownLag({
+    partitions,
+    count,
+  }: NonNullable<SubscriptionOptions['known']>): Promise<number> {
+    let lag = 0n;
+    for (const topic of this.#o.topics) {
+      lag += await count(topic);
+      for (let partition = 0; partition < partitions; partition++)
+        lag -= await this.#next(partitionName(topic, partition));
+    }
+    return Number(lag);
+  }
+
+  /** The offset to settle next; for another member's partition, what its service has kept of it. */
+  async #next(partition: string): Promise<bigint> {
+    return this.#membership?.next(partition) ?? nextAfter(await this.#o.after(partition));
+  }
+
+  async #askedLag(): Promise<number> {
     let lag = 0n;
     for (const topic of this.#o.topics)
       for (const { partition, low, high } of await this.#o.log.ends(topic)) {
-        const name = partitionName(topic, partition);
-        // Another member's partition: what its service has kept of it.
-        const next = this.#membership?.next(name) ?? nextAfter(await this.#o.after(name));
+        const next = await this.#next(partitionName(topic, partition));
         const from = next > low ? next : low;
         if (high > from) lag += high - from;
       }

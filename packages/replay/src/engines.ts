@@ -15,7 +15,7 @@ export const pairOn =
   ({ kafka, mongo }: Engines) =>
   async (): Promise<Pair> =>
     (await enginePair()).openEnginePair({
-      kafka: { ...kafka, clientId: 'throughcare-replay' },
+      kafka: { ...kafka, clientId: 'throughcare-replay', soleWriter: true },
       mongo,
       setUp: true,
     });

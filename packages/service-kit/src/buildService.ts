@@ -295,8 +295,11 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
       });
       for (const projector of projectors) await projector.start();
       for (const worker of workers) worker.start();
-      every(lookForHolesEvery, () => service.lookForHoles(), 'holes');
-      if (deps.stepped !== true) every(lookAfterOthersEvery, lookAfterOthers, 'look');
+      // A replay is alone, has its own time, and reports at its end what is missing.
+      if (deps.stepped !== true) {
+        every(lookForHolesEvery, () => service.lookForHoles(), 'holes');
+        every(lookAfterOthersEvery, lookAfterOthers, 'look');
+      }
       unobserve = observeService(telemetry, {
         health: () => service.health(),
         retries: () => retries,
@@ -347,6 +350,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
       return {
         ready: reasons.length === 0,
         reasons,
+        documents: totals?.documents ?? null,
         pendingEvents: totals?.pendingEvents ?? null,
         pendingSince: since,
         followUps: totals?.followUps ?? null,
