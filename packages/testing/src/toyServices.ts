@@ -1,4 +1,10 @@
-import { addHours, type Instant, intakeEventTypes, subscriptions } from '@throughcare/contracts';
+import {
+  addHours,
+  type Instant,
+  intakeEventTypes,
+  type ServiceName,
+  subscriptions,
+} from '@throughcare/contracts';
 import {
   commandsOn,
   type DocumentType,
@@ -164,8 +170,12 @@ export const teller = (): ServiceSpec => ({
   reads: [],
 });
 
-export const listener = (breaksOn?: ReadonlySet<string>): ServiceSpec => ({
-  name: 'court-diversion',
+/** `name` lets several of them listen, each in the place of another service. */
+export const listener = (
+  breaksOn?: ReadonlySet<string>,
+  name: Exclude<ServiceName, 'intake'> = 'court-diversion',
+): ServiceSpec => ({
+  name,
   title: 'Writes down what it hears',
   settings: {},
   documents: [listenerType],
@@ -174,5 +184,5 @@ export const listener = (breaksOn?: ReadonlySet<string>): ServiceSpec => ({
   queries: [readHeard, listHeard],
   errands: [],
   projections: [],
-  reads: subscriptions['court-diversion'],
+  reads: subscriptions[name],
 });

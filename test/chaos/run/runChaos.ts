@@ -1,0 +1,163 @@
+import type { Pair } from '@throughcare/pair';
+import { Clients } from './clients.ts';
+import { countOf } from './count.ts';
+import { openEngineStage } from './engineStage.ts';
+import { evidenceFrom } from './evidence.ts';
+import { openHouseStage } from './houseStage.ts';
+import type { Options } from './options.ts';
+import { type FaultKind, planOf } from './plan.ts';
+import type { Result } from './report.ts';
+import { comesToRest } from './rest.ts';
+import { type Stage, subscribers } from './stage.ts';
+
+export type Watch = {
+  /** For logs and data of this run; whoever made it removes it. */
+  readonly dir: string;
+  readonly tell: (line: string) => void;
+  /** Ends the run early: it rejects, and leaves nothing behind. */
+  readonly signal: AbortSignal;
+};
+
+const minute = 60_000;
+/** Wall milliseconds that things may take: the first start, the last answers, coming to rest. */
+const patience = { start: minute, answers: 2 * minute, rest: 4 * minute };
+/**
+ * Records that stand aside are given time for a look for holes, which is made every minute, before they count as stuck.
+ * Where something was taken out on purpose they will stay.
+ */
+const asideFor = { whole: 80_000, sabotaged: 10_000 };
+
+/** Commands that one person's record takes a day, with distance: it answers 429 to the 65th. */
+const commandsPerPerson = 30;
+
+/** Services under load and faults for a while; then peace, and a count of what was promised and what is there. */
+export async function runChaos(options: Options, watch: Watch): Promise<Result> {
+  const { seed, milliseconds, rate, without, embedded } = options;
+  const { tell, signal } = watch;
+  const stage = await (embedded ? openHouseStage : openEngineStage)({ ...watch, without });
+  const plan = planOf({ seed, milliseconds, kinds: stage.kinds });
+  let clients: Clients | undefined;
+  let pair: Pair | undefined;
+  try {
+    await serving(stage, signal);
+    tell(`${plan.length} faults in ${milliseconds / 1_000} s, seed ${seed}`);
+    clients = new Clients({
+      where: stage.tellers,
+      token: stage.token,
+      seed,
+      rate,
+      people: Math.max(20, Math.ceil((rate * milliseconds) / 1_000 / commandsPerPerson)),
+    });
+    const caused = await causeAll(plan, stage, clients, options, watch);
+    tell('no more faults: waiting for the last answers, then for everything to come to rest');
+    await stage.calm();
+    const answered = await unlessEnded(clients.end(patience.answers), signal);
+    const resting = comesToRest(stage, {
+      patience: patience.rest,
+      asideFor: without === null ? asideFor.whole : asideFor.sabotaged,
+    });
+    const atRest = await unlessEnded(resting, signal);
+    pair = await stage.evidence();
+    const evidence = await unlessEnded(evidenceFrom(pair, clients.acknowledged), signal);
+    const { byItself, inDisorder } = stage.ends();
+    return {
+      ...countOf(evidence),
+      seed,
+      minutes: milliseconds / minute,
+      caused,
+      faults: Object.values(caused).reduce((sum, times) => sum + times, 0),
+      acknowledged: clients.acknowledged.length,
+      answered,
+      refused: clients.refused,
+      atRest,
+      aside: await asideIn(pair),
+      endedByThemselves: byItself,
+      endedInDisorder: inDisorder,
+    };
+  } finally {
+    await clients?.end(0);
+    await pair?.close();
+    await stage.close();
+  }
+}
+
+async function serving(stage: Stage, signal: AbortSignal): Promise<void> {
+  for (const until = performance.now() + patience.start; performance.now() < until; ) {
+    if ((await stage.healths()).every((health) => health?.ready)) return;
+    await rest(200, signal);
+  }
+  throw new Error('the services did not start in time');
+}
+
+async function causeAll(
+  plan: ReturnType<typeof planOf>,
+  stage: Stage,
+  clients: Clients,
+  { milliseconds }: Options,
+  { tell, signal }: Watch,
+): Promise<Partial<Record<FaultKind, number>>> {
+  const caused: Partial<Record<FaultKind, number>> = {};
+  const causing: Promise<void>[] = [];
+  const began = performance.now();
+  const at = (moment: number) => rest(began + moment - performance.now(), signal);
+  const progress = setInterval(() => {
+    const minutes = Math.round((performance.now() - began) / minute);
+    const faults = Object.values(caused).reduce((sum, times) => sum + times, 0);
+    tell(`minute ${minutes}: ${faults} faults, ${clients.acknowledged.length} commands answered`);
+  }, minute);
+  try {
+    for (const fault of plan) {
+      await at(fault.at);
+      const done = stage.cause(fault).then((struck) => {
+        if (struck) caused[fault.kind] = (caused[fault.kind] ?? 0) + 1;
+      });
+      // Told of at the end of the run, and not before.
+      done.catch(() => undefined);
+      causing.push(done);
+    }
+    await at(milliseconds);
+    await Promise.all(causing);
+    return caused;
+  } finally {
+    clearInterval(progress);
+  }
+}
+
+/** All rows of all subscribers that wait beside their streams. */
+async function asideIn(pair: Pair): Promise<number> {
+  const counts = await Promise.all(
+    subscribers.map((name) => pair.store(name).count('aside', 'all', 'all')),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** Rejects when the run is ended. */
+function rest(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const end = () => {
+      clearTimeout(timer);
+      reject(signal.reason as Error);
+    };
+    const timer = setTimeout(
+      () => {
+        signal.removeEventListener('abort', end);
+        resolve();
+      },
+      Math.max(0, milliseconds),
+    );
+    signal.addEventListener('abort', end, { once: true });
+  });
+}
+
+async function unlessEnded<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted();
+  const { promise: ended, reject } = Promise.withResolvers<never>();
+  const end = () => reject(signal.reason as Error);
+  signal.addEventListener('abort', end, { once: true });
+  try {
+    return await Promise.race([work, ended]);
+  } finally {
+    signal.removeEventListener('abort', end);
+  }
+}
