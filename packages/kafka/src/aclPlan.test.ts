@@ -2,8 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serviceNames, subscriptions } from '@throughcare/contracts';
 import { type Acl, aclPlan } from './aclPlan.ts';
+import { FakeAdmin } from './fixtures/fakeAdmin.ts';
+import { clientError } from './fixtures/fakeConsumer.ts';
 import { partnerPlan } from './partnerPlan.ts';
 import { topicPlan } from './topicPlan.ts';
+import { Topics } from './topics.ts';
 
 const file = join(import.meta.dirname, '../../../infra/kafka/acls.json');
 
@@ -101,5 +104,38 @@ describe('the plan of partners', () => {
 
   it('is refused for what is no code of an organisation', () => {
     expect(() => partnerPlan(['*'])).toThrow();
+  });
+});
+
+describe('making ACLs', () => {
+  let admin: FakeAdmin;
+  let topics: Topics;
+  beforeEach(() => {
+    admin = new FakeAdmin();
+    topics = new Topics({
+      admin: () => admin,
+      physical: (name) => `north.${name}`,
+      partitions: 24,
+    });
+  });
+  afterEach(() => topics.close());
+
+  it("puts the installation's prefix before topics and groups, whatever their pattern", async () => {
+    await topics.allow(aclPlan);
+    expect(admin.allowed).toEqual(aclPlan.map((acl) => ({ ...acl, name: `north.${acl.name}` })));
+  });
+
+  it('asks for nothing where there is nothing to allow', async () => {
+    await topics.allow([]);
+    expect(admin.allowed).toEqual([]);
+  });
+
+  it('is refused for good by brokers that have no authorizer', async () => {
+    admin.allow = () => Promise.reject(clientError({ type: 'SECURITY_DISABLED' }));
+    await expect(topics.allow(aclPlan)).rejects.toMatchObject({
+      code: 'not-permitted',
+      retry: 'never',
+      message: 'create ACLs: SECURITY_DISABLED',
+    });
   });
 });

@@ -13,4 +13,5 @@ export {
   partnerTopicOf,
   type TopicPlan,
   topicPlan,
+  topicsOf,
 } from './topicPlan.ts';

@@ -17,7 +17,7 @@ import { plainKafka, testPartitions } from './fixtures/plainKafka.ts';
 import { type KafkaLog, type KafkaOptions, openKafkaLog } from './kafkaLog.ts';
 import type { KafkaLogError } from './logError.ts';
 import { partnerPlan } from './partnerPlan.ts';
-import { topicPlan } from './topicPlan.ts';
+import { topicPlan, topicsOf } from './topicPlan.ts';
 
 const prefix = 'north.';
 const harbour = 'partner-ngo-harbour';
@@ -91,10 +91,7 @@ describeWithSecuredKafka('a broker with TLS, SCRAM and the ACLs of infra/', () =
   it.each(services)(
     'lets %s see that its topics are as planned, with no other right',
     async (service) => {
-      const own = topicPlan.filter(
-        ({ writtenBy, readBy }) => writtenBy === service || readBy.includes(service),
-      );
-      await as(service).verifyTopics(own.map(({ name }) => name));
+      await as(service).verifyTopics(topicsOf(service));
     },
   );
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { topicPlan } from './topicPlan.ts';
+import { topicPlan, topicsOf } from './topicPlan.ts';
 
 const file = join(import.meta.dirname, '../../../infra/kafka/topics.json');
 
@@ -26,6 +26,13 @@ describe('the plan of topics', () => {
         '-1',
         'delete',
       ]);
+  });
+
+  it('names for each service what it writes or reads, and for a court of care its own alone', () => {
+    expect(topicsOf('aftercare')).toHaveLength(8);
+    expect(topicsOf('court-diversion').filter((name) => name.endsWith('.care'))).toEqual([
+      'throughcare.court-diversion.care',
+    ]);
   });
 
   it('lets a court read no care topic, its own included', () => {

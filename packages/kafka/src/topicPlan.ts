@@ -53,3 +53,9 @@ export const topicPlan: readonly TopicPlan[] = serviceNames.flatMap((service) =>
     };
   }),
 );
+
+/** What a service verifies at its start: the topics that it writes or reads. Of others it may know nothing. */
+export const topicsOf = (service: ServiceName): readonly Topic[] =>
+  topicPlan
+    .filter(({ writtenBy, readBy }) => writtenBy === service || readBy.includes(service))
+    .map(({ name }) => name);
