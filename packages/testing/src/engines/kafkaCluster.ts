@@ -14,7 +14,7 @@ const brokers = 3;
 
 /** Starts a cluster, each broker in a container of its own; the last one that is removed takes their network with it. */
 export function startCluster(tell: Tell): Promise<EngineContainer[]> {
-  return told('kafka', `${brokers} brokers of Kafka`, tell, async () => {
+  return told('kafka', 'a cluster of three brokers of Kafka', tell, async () => {
     const { Wait } = await library();
     const network = await ownNetwork();
     let left = brokers;
