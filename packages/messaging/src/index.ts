@@ -1,11 +1,19 @@
 export * from './aside.ts';
 export * from './dispatcher.ts';
 export * from './eventLog.ts';
+export { eventsOfStreams } from './eventsOfStreams.ts';
 export * from './holes.ts';
 export * from './journalOfOwners.ts';
 export type { PartnerLog } from './partnerLog.ts';
 export * from './relay.ts';
-export { journalThenLog, type OwnJournal, storeJournal } from './storeJournal.ts';
+export {
+  journalRow,
+  journalThenLog,
+  journalTrail,
+  type OwnJournal,
+  storeJournal,
+  streamsPerSegment,
+} from './storeJournal.ts';
 export {
   type NameOnce,
   Trail,

@@ -8,9 +8,9 @@ import {
   streamName,
   streamOf,
 } from '@throughcare/contracts';
-import type { Store } from '@throughcare/store';
+import type { Document, Draft, Store } from '@throughcare/store';
 import { plainDraft } from './aside.ts';
-import type { EventLog, Head, Journal, LogRecord } from './eventLog.ts';
+import type { EventLog, Head, LogRecord, WholeJournal } from './eventLog.ts';
 import { Trail } from './trail.ts';
 
 const kind = 'journal';
@@ -26,10 +26,11 @@ const epochOf = (sort: string): number => Number(sort.slice(0, digits));
 const atOnce = 32;
 const pageSize = 200;
 /** A flight of the relay fits in a segment of the trail. */
-const trailOptions = { kind: 'journal-trail', perSegment: 500 } as const;
+export const streamsPerSegment = 500;
+const trailOptions = { kind: 'journal-trail', perSegment: streamsPerSegment } as const;
 
 /** A journal that its owner writes. */
-export type OwnJournal = Journal & {
+export type OwnJournal = WholeJournal & {
   /** Resolves when all are durable. A rejection says nothing about any of them: append them again. */
   append(records: readonly LogRecord[]): Promise<void>;
 };
@@ -42,7 +43,7 @@ export function storeJournal(store: Store): OwnJournal {
   const trails = new Map<string, Trail>();
   const trailOf = (service: ServiceName, audience: Audience): Trail => {
     const name = `${service}/${audience}`;
-    const trail = trails.get(name) ?? new Trail({ ...trailOptions, store, name });
+    const trail = trails.get(name) ?? journalTrail(store, service, audience);
     trails.set(name, trail);
     return trail;
   };
@@ -86,8 +87,27 @@ export function storeJournal(store: Store): OwnJournal {
       );
       return counts.reduce((sum, count) => sum + count, 0);
     },
+
+    async *events(service) {
+      const mine = `${service}/`;
+      for (let after: string | null = null; ; ) {
+        const page: readonly Document<CloudEvent>[] = await store.scan<CloudEvent>(
+          kind,
+          after,
+          pageSize,
+        );
+        for (const { id, state } of page) if (id.startsWith(mine)) yield state;
+        const last = page.at(-1);
+        if (last === undefined) return;
+        after = last.id;
+      }
+    },
   };
 }
+
+/** The streams of a topic that grew, in the order in which they did. */
+export const journalTrail = (store: Store, service: ServiceName, audience: Audience): Trail =>
+  new Trail({ ...trailOptions, store, name: `${service}/${audience}` });
 
 /** How an owner publishes where the log is not its journal: what the log may lose can then be filled in. */
 export const journalThenLog =
@@ -97,7 +117,8 @@ export const journalThenLog =
     await log.append(records);
   };
 
-async function put(store: Store, event: CloudEvent): Promise<void> {
+/** The row of an event. */
+export function journalRow(event: CloudEvent): Draft<CloudEvent> {
   const stream = streamOf(event);
   const sort = sortOf(event);
   const id = `${streamName(stream)}/${sort}`;
@@ -105,11 +126,16 @@ async function put(store: Store, event: CloudEvent): Promise<void> {
     { name: 'stream', key: streamName(stream), sort },
     { name: 'topic', key: `${stream.service}/${stream.audience}`, sort: '' },
   ];
-  await store.change<CloudEvent, void>(kind, id, '', (current) =>
+  return plainDraft(kind, id, event, event.time, index);
+}
+
+async function put(store: Store, event: CloudEvent): Promise<void> {
+  const row = journalRow(event);
+  await store.change<CloudEvent, void>(kind, row.id, '', (current) =>
     current
       ? { keep: true, result: undefined }
       : {
-          write: plainDraft(kind, id, event, event.time, index),
+          write: row,
           result: undefined,
           // The outbox still has it, and the trail, written next, makes it last.
           recoverable: true,
