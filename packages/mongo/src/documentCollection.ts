@@ -72,5 +72,6 @@ export const newStamp = (): string => randomUUID();
 
 const same = ({ _id, version, stamp }: StoredDocument) => ({ _id, version, stamp });
 
-const present = (fields: Fields): Fields =>
+/** Without what is to be left out. */
+export const present = (fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));

@@ -2,12 +2,11 @@ import { StoreError } from '@throughcare/store';
 import type mongoose from 'mongoose';
 import { type ConnectionOptions, connect } from './connection.ts';
 import { collection, indexes, layout } from './indexes.ts';
+import { markOf, type Native } from './moveMark.ts';
 
 /** Where the layout is written down: one document, named after the collection that it is about. */
 const layouts = 'layouts';
 type Layout = { readonly _id: string; readonly layout: number };
-
-type Native = NonNullable<mongoose.Connection['db']>;
 
 /**
  * Makes a database fit for this release: the collection, its declared indexes, its layout. Run before serving; a second run
@@ -26,9 +25,20 @@ export async function migrate(options: ConnectionOptions): Promise<readonly stri
   }
 }
 
-/** Throws StoreError `unavailable` where `migrate` has not been run, or another release's was. */
-export async function expectMigrated(connection: mongoose.Connection): Promise<void> {
+/**
+ * Throws StoreError `unavailable` where `migrate` has not been run, or another release's was, or where an installation has
+ * begun to move in and has not arrived, unless that is what it is opened for (`moving`).
+ */
+export async function expectMigrated(
+  connection: mongoose.Connection,
+  moving: boolean,
+): Promise<void> {
   const database = native(connection);
+  if (!moving && (await markOf(database))?.done === false)
+    throw new StoreError(
+      'unavailable',
+      `An installation is moving to the database ${connection.name} and has not arrived. Run the move to its end.`,
+    );
   const found = await layoutOf(database);
   if (found === undefined) throw unfit(connection, 'was never migrated');
   if (found !== layout)

@@ -24,16 +24,19 @@ export type MongoStoreOptions = ConnectionOptions & {
   readonly readOnly?: boolean | undefined;
   /** How long a change looks for what became of a write whose answer was lost, in ms; 5,000 by default. */
   readonly settleFor?: number | undefined;
+  /** For the move itself: an installation is moving in and has not arrived. Anybody else is refused. */
+  readonly moving?: boolean | undefined;
 };
 
 /**
  * Documents of one service in one MongoDB database, which any number of processes may write.
- * Throws StoreError `unavailable` where the server cannot be reached or the database was not migrated for this release.
+ * Throws StoreError `unavailable` where the server cannot be reached, the database was not migrated for this release, or an
+ * installation is still moving in.
  */
 export async function openMongoStore(options: MongoStoreOptions): Promise<Store> {
   const connection = await connect(options);
   try {
-    await expectMigrated(connection);
+    await expectMigrated(connection, options.moving === true);
   } catch (cause) {
     await connection.close();
     throw cause instanceof StoreError ? cause : unreadable(cause);
