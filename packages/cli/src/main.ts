@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { frontCommand } from './commands/front.ts';
 import { healthCommand } from './commands/health.ts';
 import { importCommand } from './commands/import.ts';
+import { migrateCommand } from './commands/migrate.ts';
 import { parkedCommand } from './commands/parked.ts';
 import { replayCommand } from './commands/replay.ts';
 import { reportCommand } from './commands/report.ts';
@@ -20,6 +21,7 @@ const program = new Command('throughcare')
   .addCommand(replayCommand)
   .addCommand(reportCommand)
   .addCommand(parkedCommand)
+  .addCommand(migrateCommand)
   .addCommand(tokenCommand)
   .addCommand(setupCommand)
   .addCommand(serviceCommand)

@@ -35,7 +35,8 @@ export async function setUp(config: SetUpConfig, tell: (line: string) => void): 
   }
 }
 
-function makeKeys(dir: string): void {
+/** What is missing of the installation's secret, its signing key, the sample accounts and the services' own secrets. */
+export function makeKeys(dir: string): void {
   mkdirSync(dir, { recursive: true, mode: 0o700 });
   secretOf(dir, { create: true });
   localIssuer(dir);
