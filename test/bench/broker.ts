@@ -1,10 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Topic } from '@throughcare/contracts';
 import { type KafkaLog, openKafkaLog } from '@throughcare/kafka';
-import {
-  type EngineContainer,
-  startContainer,
-} from '../../packages/testing/src/engines/containers.ts';
+import { startContainer } from '../../packages/testing/src/engines/containers.ts';
+import { type EngineContainer, removeOrphans } from '../../packages/testing/src/engines/docker.ts';
 import { dockerAnswers } from '../../packages/testing/src/engines/dockerSocket.ts';
 import { addressVariables } from '../../packages/testing/src/engines/images.ts';
 import { removeGroups } from './servers/kafka/plainKafkajs.ts';
