@@ -6,12 +6,12 @@ import {
   type Stream,
   topicOf,
 } from '@throughcare/contracts';
-import type { Head, Journal } from '@throughcare/messaging';
+import { eventsOfStreams, type Head, type WholeJournal } from '@throughcare/messaging';
 import type { Ask } from './consumer.ts';
 import { offsetOf, placeOf } from './offsets.ts';
 
 /** The history of the streams, read from the log itself. */
-export class SqliteJournal implements Journal {
+export class SqliteJournal implements WholeJournal {
   readonly #ask: Ask;
 
   constructor(ask: Ask) {
@@ -43,5 +43,9 @@ export class SqliteJournal implements Journal {
     return this.#ask((queries) =>
       audiences.reduce((sum, audience) => sum + queries.rows(topicOf(service, audience)), 0),
     );
+  }
+
+  events(service: ServiceName): AsyncIterable<CloudEvent> {
+    return eventsOfStreams(this, service);
   }
 }

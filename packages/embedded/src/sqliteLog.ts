@@ -4,8 +4,8 @@ import type {
   ConsumeOptions,
   Consumption,
   EventLog,
-  Journal,
   LogRecord,
+  WholeJournal,
 } from '@throughcare/messaging';
 import { StoreError } from '@throughcare/store';
 import { type Durability, openReader, openWriter } from './connection.ts';
@@ -28,7 +28,7 @@ export type LogOptions = {
 
 export type SqliteLog = {
   readonly log: EventLog;
-  readonly journal: Journal;
+  readonly journal: WholeJournal;
   /** Stops every consumer after its batch in flight, commits what waits, closes the file. */
   close(): Promise<void>;
 };

@@ -72,3 +72,9 @@ export interface Journal {
   /** How many events a service has ever published. */
   count(service: ServiceName): Promise<number>;
 }
+
+/** A journal that can be read from one end to the other. */
+export interface WholeJournal extends Journal {
+  /** Every event that a service has published, stream by stream, each in order. What is published meanwhile may be missing. */
+  events(service: ServiceName): AsyncIterable<CloudEvent>;
+}

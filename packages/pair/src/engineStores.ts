@@ -1,5 +1,5 @@
 import { type ServiceName, serviceNames } from '@throughcare/contracts';
-import { journalOfOwners, type OwnJournal, storeJournal } from '@throughcare/messaging';
+import { type OwnJournal, storeJournal, wholeJournalOfOwners } from '@throughcare/messaging';
 import { migrate, openMongoStore } from '@throughcare/mongo';
 import type { Store } from '@throughcare/store';
 import type { Pair } from './pair.ts';
@@ -52,7 +52,7 @@ export async function openEngineStores(options: EngineStoresOptions): Promise<En
   const journalOf = (service: ServiceName) => of(journals, service);
   return {
     store: (service) => of(stores, service),
-    journal: journalOfOwners(journalOf),
+    journal: wholeJournalOfOwners(journalOf),
     journalOf,
     close,
   };

@@ -1,5 +1,5 @@
 import type { ServiceName } from '@throughcare/contracts';
-import type { EventLog, Journal, LogRecord } from '@throughcare/messaging';
+import type { EventLog, LogRecord, WholeJournal } from '@throughcare/messaging';
 import type { Store } from '@throughcare/store';
 
 /** What services stand on: where documents are kept and where events go, two adapters that are used together. */
@@ -9,7 +9,7 @@ export type Pair = {
   store(service: ServiceName): Store;
   readonly log: EventLog;
   /** The history of every service's streams. */
-  readonly journal: Journal;
+  readonly journal: WholeJournal;
   /** How a service publishes: resolves when the records are durable in its journal and in the log. */
   publish(service: ServiceName): (records: readonly LogRecord[]) => Promise<void>;
   close(): Promise<void>;

@@ -1,11 +1,11 @@
 import type { Stream } from '@throughcare/contracts';
-import type { Head, Journal, LogRecord } from '@throughcare/messaging';
+import type { Head, LogRecord, WholeJournal } from '@throughcare/messaging';
 import { ref } from '../decider.ts';
 import { record } from './samples.ts';
 
 export type OpenedJournal = {
   /** Empty. */
-  readonly journal: Journal;
+  readonly journal: WholeJournal;
   /** Writes as the owner's relay does; resolves when it is durable. */
   readonly add: (records: readonly LogRecord[]) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -101,6 +101,29 @@ export function journalContract(name: string, open: () => Promise<OpenedJournal>
       await add(record('ada', 2, { epoch: 1 }));
       const { heads } = await headsSince(null);
       expect(heads.get(ref('ada'))).toEqual({ ref: ref('ada'), epoch: 1, sequence: 2 });
+    });
+
+    it('gives all events of a service, stream by stream, each in order', async () => {
+      await add(record('ada', 1), record('ben', 1), record('ada', 2));
+      await add(record('ada', 1, { audience: 'care' }), record('ada', 1, { service: 'aftercare' }));
+      await add(record('ben', 2), record('ada', 3, { epoch: 1 }));
+      const names: string[] = [];
+      for await (const { source, partitionkey, sequence } of opened.journal.events('intake'))
+        names.push(`${source} ${partitionkey}@${sequence}`);
+      const [care, justice] = ['/throughcare/intake/care', '/throughcare/intake/justice'];
+      expect(names.toSorted()).toEqual(
+        [
+          `${care} ${ref('ada')}@1`,
+          ...[1, 2, 3].map((n) => `${justice} ${ref('ada')}@${n}`),
+          ...[1, 2].map((n) => `${justice} ${ref('ben')}@${n}`),
+        ].toSorted(),
+      );
+      for (const word of ['ada', 'ben']) {
+        const mine = names.filter((name) => name.startsWith(`${justice} ${ref(word)}`));
+        expect(mine).toEqual(mine.toSorted());
+        const from = names.indexOf(mine[0] ?? '');
+        expect(names.slice(from, from + mine.length)).toEqual(mine);
+      }
     });
 
     it('counts what a service has published, for both audiences', async () => {
