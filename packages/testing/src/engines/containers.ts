@@ -11,6 +11,8 @@ import {
 import { type EngineKind, engineNames, images } from './images.ts';
 import { kafkaStarted, oneBroker } from './kafkaSettings.ts';
 
+export type { EngineContainer } from './docker.ts';
+
 /** Starts one engine, with a line when it begins and one when it is ready. */
 export function startContainer(kind: EngineKind, tell: Tell): Promise<EngineContainer> {
   return told(kind, engineNames[kind], tell, async () => {
