@@ -1,0 +1,63 @@
+import { type Answer, client } from '@throughcare/testing/house';
+import { idIn, type Json } from '../../journeys/support/caller.ts';
+import type { Composed } from './composed.ts';
+
+const pause = 50;
+
+/** Someone who came by themselves, from an area in which no partner works. */
+const somebody = {
+  givenName: 'Zephyrine',
+  familyName: 'Ashgrove',
+  dateOfBirth: null,
+  area: 'NORTHSHORE-CITY-HARBOUR',
+};
+
+/**
+ * Clients that bring one person after another through intake to aftercare, until so many have come. Without an answer a
+ * client asks again with the same key. Gives the people whose every step was acknowledged.
+ */
+export async function bringPeople(
+  composed: Pick<Composed, 'url' | 'issuer'>,
+  {
+    people,
+    clients,
+    seed,
+  }: { readonly people: number; readonly clients: number; readonly seed: string },
+  acknowledged: (so: number) => void = () => {},
+): Promise<readonly string[]> {
+  const refs: string[] = [];
+  let begun = 0;
+  await Promise.all(
+    Array.from({ length: clients }, async () => {
+      while (begun < people) {
+        refs.push(await bringOne(composed, `${seed}-${begun++}`));
+        acknowledged(refs.length);
+      }
+    }),
+  );
+  return refs;
+}
+
+async function bringOne(composed: Pick<Composed, 'url' | 'issuer'>, key: string): Promise<string> {
+  const intake = client(composed).as('INTAKE', 'intake-city', 'intake');
+  const does = async (step: string, path: string, body: object = {}): Promise<Json> => {
+    for (;;) {
+      const answer = await intake
+        .post(path, body, { key: `${key}-${step}` })
+        .catch(() => undefined);
+      if (answer && isYes(answer)) return answer.body as Json;
+      if (answer && answer.status < 500)
+        throw new Error(`${path} was answered ${answer.status}: ${JSON.stringify(answer.body)}`);
+      await new Promise((done) => setTimeout(done, pause));
+    }
+  };
+  const ref = idIn(await does('open', '/intake/people', somebody), 'pathwayRef');
+  const referrals = `/intake/people/${ref}/referrals`;
+  const referral = { programmeCode: 'AFTERCARE', to: 'aftercare', source: 'SELF' };
+  const id = idIn(await does('refer', referrals, referral), 'referralId');
+  await does('submit', `${referrals}/${id}/submit`);
+  await does('accept', `${referrals}/${id}/accept`);
+  return ref;
+}
+
+const isYes = ({ status }: Answer): boolean => status === 200 || status === 201;
