@@ -6,8 +6,7 @@ import { temporaryDatabase } from './fixtures/database.ts';
 import { openMongoStore } from './mongoStore.ts';
 
 const now = instant('2026-01-05T09:00:00.000Z');
-const trailIn = (store: Store) =>
-  new Trail({ store, kind: 'trail', name: 'ngo-a', perSegment: 5 });
+const trailIn = (store: Store) => new Trail({ store, kind: 'trail', name: 'ngo-a', perSegment: 5 });
 const wordsOf = (process: string, many: number) =>
   Array.from({ length: many }, (_, n) => `${process}-${n}`);
 
@@ -49,5 +48,5 @@ describeMongo('MongoDB', (uri) => {
     expect(seen.filter((name) => name.startsWith('both-'))).toEqual(both);
     for (const store of stores) await store.close();
     await drop();
-  });
+  }, 60_000);
 });

@@ -7,6 +7,7 @@ import { provider } from './domain/directory/provider.ts';
 import { feedRow } from './domain/feedRow.ts';
 import { pathway } from './domain/pathwayType.ts';
 import { errands } from './errands/index.ts';
+import { partnerTopicWriters } from './feed/partnerTopicWriter.ts';
 import { feedDescription, feedRoutes } from './feed/routes.ts';
 import { partnerFeed } from './projections/partnerFeed.ts';
 import { queries } from './queries/index.ts';
@@ -30,5 +31,6 @@ export function aftercareService(
     reads: subscriptions.aftercare,
     describes: [feedDescription],
     routes: feedRoutes,
+    workers: partnerTopicWriters,
   };
 }

@@ -1,3 +1,4 @@
+import { OrgId } from '@throughcare/contracts';
 import { z } from 'zod';
 
 /** Deadlines and limits of aftercare; the defaults are those of the domain reference 2.7, 2.8 and 6.2. */
@@ -28,5 +29,7 @@ export const AftercareSettings = z.strictObject({
   offersForInferredDepartures: z.boolean().default(true),
   /** Providers asked at once for a place that names none. */
   placeInvitations: z.int().positive().max(50).default(20),
+  /** Organisations large enough for a Kafka topic of their own, written from their feed. */
+  partnerTopics: z.array(OrgId).default([]),
 });
 export type AftercareSettings = z.output<typeof AftercareSettings>;

@@ -1,0 +1,48 @@
+import { instant, type PartnerEvent, PathwayRef } from '@throughcare/contracts';
+import type { Actor, Bookmark, QueryTools, WorkerRuntime } from '@throughcare/service-kit';
+import { type FeedEntry, readFeed } from './readFeed.ts';
+
+export type PartnerTopicTools = Pick<WorkerRuntime, 'tools'> & {
+  readonly partnerLog: NonNullable<WorkerRuntime['partnerLog']>;
+  readonly bookmark: Bookmark;
+};
+
+/** Reads as the organisation's coordinators do: those of an NGO, and those of a provider what is the provider's. */
+const readerOf = (org: string): Actor => ({
+  subject: 'partner-topic',
+  org,
+  roles: ['NGOC', 'PROV'],
+});
+
+/**
+ * Writes the next page of a partner's feed to its topic; true where there is more. The place moves only after the
+ * append: a crash in between, or another process at the same work, repeats rows and never skips or turns them about.
+ */
+export async function writeOn(org: string, given: PartnerTopicTools): Promise<boolean> {
+  const { partnerLog, bookmark } = given;
+  const from = await bookmark.read();
+  const tools = given.tools();
+  const page = await readFeed(readerOf(org), from, tools);
+  const events = page.entries.map((entry) => pointer(org, entry, tools));
+  if (events.length > 0) await partnerLog.append(org, events);
+  if (page.next !== from) await bookmark.move(from, page.next);
+  return page.more;
+}
+
+function pointer(
+  org: string,
+  { rowId, type, at, about, item, pathwayRef }: FeedEntry,
+  { hash }: Pick<QueryTools, 'hash'>,
+): PartnerEvent {
+  return {
+    specversion: '1.0',
+    id: hash(`partner-event/${rowId}`),
+    source: '/throughcare/aftercare/partner-feed',
+    type,
+    subject: `${item.kind}/${item.id}`,
+    time: instant(at),
+    datacontenttype: 'application/json',
+    partitionkey: org,
+    data: { about, item, pathwayRef: PathwayRef.nullable().parse(pathwayRef) },
+  };
+}
