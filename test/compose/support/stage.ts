@@ -17,7 +17,7 @@ const Rest = z.object({
 type Rest = z.infer<typeof Rest>;
 
 /** A stage on which a story is told to services that run in containers, one of each. */
-export function stageOf({ url, issuer, clock }: Composed): Stage {
+export function stageOf({ url, issuer, clock }: Pick<Composed, 'url' | 'issuer' | 'clock'>): Stage {
   const ask = async (service: ServiceName): Promise<Rest> =>
     Rest.parse(await (await fetch(`${url}/${service}/exercise`)).json());
   const everyone = () => Promise.all(serviceNames.map(ask));
