@@ -1,10 +1,15 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryDir } from '@throughcare/testing/house';
 import { ConfigError } from './configError.ts';
 import { frontConfig } from './frontConfig.ts';
-import { serviceConfig } from './serviceConfig.ts';
-import { setUpConfig } from './setUpConfig.ts';
+import { serviceConfig, serviceVariables } from './serviceConfig.ts';
+import { setUpConfig, setUpVariables } from './setUpConfig.ts';
+
+const variableNames = [...serviceVariables, ...setUpVariables].filter(
+  // Those stand in the README of telemetry.
+  (name) => !name.startsWith('OTEL_') || name === 'OTEL_EXPORTER_OTLP_ENDPOINT',
+);
 
 describe('what a process is told by its environment', () => {
   const made = temporaryDir();
@@ -123,6 +128,19 @@ describe('what a process is told by its environment', () => {
       'KAFKA_SASL_MECHANISM: takes KAFKA_SASL_USERNAME and KAFKA_SASL_PASSWORD_FILE beside it',
       'KAFKA_TLS_CERT_FILE: and KAFKA_TLS_KEY_FILE go together',
     ]);
+  });
+
+  it('takes partners by the codes of their organisations', () => {
+    const env = { ...whole(), PARTNER_TOPICS: 'ngo-harbour, ngo-lantern' };
+    expect(serviceConfig('aftercare', env).partnerTopics).toEqual(['ngo-harbour', 'ngo-lantern']);
+    expect(serviceConfig('aftercare', whole()).partnerTopics).toEqual([]);
+    const wrong = { ...whole(), PARTNER_TOPICS: 'No Such Code' };
+    expect(faults(() => serviceConfig('aftercare', wrong))[0]).toMatch(/^PARTNER_TOPICS: /);
+  });
+
+  it('stands whole in the documentation', () => {
+    const page = readFileSync(join(import.meta.dirname, '../../../docs/many-machines.md'), 'utf8');
+    for (const name of variableNames) expect(page).toContain(`\`${name}\``);
   });
 
   it('knows no fifth service', () => {

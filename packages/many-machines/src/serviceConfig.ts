@@ -12,6 +12,7 @@ import {
   fileText,
   listening,
   mongoVariables,
+  partnerVariables,
   secretFile,
   serviceUrls,
   urlVariables,
@@ -22,6 +23,7 @@ const Environment = z.object({
   ...kafkaVariables,
   ...mongoVariables,
   ...urlVariables,
+  ...partnerVariables,
   THROUGHCARE_SECRET_FILE: secretFile,
   OIDC_ISSUER: z.string().min(1).default(issuerUrl),
   OIDC_AUDIENCE: z.string().min(1).default(tokenAudience),
@@ -33,6 +35,8 @@ const Environment = z.object({
   EXERCISE_CLOCK_FILE: z.string().min(1).optional(),
   ...TelemetryEnvironment.shape,
 });
+/** The names of all that is read. */
+export const serviceVariables: readonly string[] = Object.keys(Environment.shape);
 
 /** What a service as a process of its own is told by its environment. */
 export type ServiceConfig = {
@@ -51,10 +55,13 @@ export type ServiceConfig = {
     readonly clientId: string;
     readonly clientSecret: string;
   };
+  /** Aftercare writes these partners' feeds to topics of their own. */
+  readonly partnerTopics: readonly string[];
   readonly exerciseClock: string | null;
   /** Where spans and metrics go, and under which name. */
   readonly telemetry: TelemetrySettings & { readonly serviceName: string | undefined };
 };
+
 /** Throws ConfigError, with every missing or wrong variable named. */
 export function serviceConfig(service: string, env: NodeJS.ProcessEnv): ServiceConfig {
   if (!(serviceNames as readonly string[]).includes(service))
@@ -75,6 +82,7 @@ export function serviceConfig(service: string, env: NodeJS.ProcessEnv): ServiceC
       clientId: read.OIDC_CLIENT_ID ?? service,
       clientSecret: read.OIDC_CLIENT_SECRET_FILE,
     },
+    partnerTopics: read.PARTNER_TOPICS,
     exerciseClock: read.EXERCISE_CLOCK_FILE ?? null,
     telemetry: telemetrySettings(env),
   };

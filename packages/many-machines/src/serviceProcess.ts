@@ -100,6 +100,7 @@ export async function startService(options: ServiceProcessOptions): Promise<Serv
       log,
       journal: journalOfOwners((owner) => (owner === name ? journal : elsewhere)),
       publish: journalThenLog(journal, log),
+      partnerLog: log.partners,
       clock,
       secrets: secretsFrom(config.secret),
       verify: tokenVerifier({ issuer, audience, keys: keys.keys }),

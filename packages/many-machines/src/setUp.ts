@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { serviceNames } from '@throughcare/contracts';
 import { secretOf } from '@throughcare/embedded';
 import { Accounts, clientSecretFile, localIssuer, sampleAccounts } from '@throughcare/issuer';
-import { openKafkaLog, topicPlan } from '@throughcare/kafka';
+import { aclPlan, openKafkaLog, partnerPlan, topicPlan } from '@throughcare/kafka';
 import { migrate } from '@throughcare/mongo';
 import type { SetUpConfig } from './setUpConfig.ts';
 
@@ -20,10 +20,16 @@ export async function setUp(config: SetUpConfig, tell: (line: string) => void): 
   }
   const log = openKafkaLog({ ...config.kafka, clientId: 'throughcare-setup' });
   try {
-    const topics = topicPlan.map(({ name }) => name);
+    const partners = partnerPlan(config.partnerTopics);
+    const topics = [...topicPlan, ...partners.topics].map(({ name }) => name);
     await insist('topics', tell, () => log.createTopics(topics));
     await log.verifyTopics(topics);
     tell(`topics: ${topics.length} as planned`);
+    if (config.acls) {
+      const acls = [...aclPlan, ...partners.acls];
+      await log.createAcls(acls);
+      tell(`ACLs: ${acls.length} as planned`);
+    }
   } finally {
     await log.close();
   }

@@ -1,17 +1,24 @@
 import { z } from 'zod';
 import { parsed } from './configError.ts';
 import { type KafkaSettings, kafkaSettings, kafkaVariables } from './kafkaSettings.ts';
-import { mongoVariables } from './variables.ts';
+import { mongoVariables, partnerVariables } from './variables.ts';
 
 const Environment = z.object({
   ...kafkaVariables,
   ...mongoVariables,
+  ...partnerVariables,
+  KAFKA_ACLS: z.enum(['true', 'false']).default('false'),
   KEYS_DIR: z.string().min(1).optional(),
 });
+/** The names of all that is read. */
+export const setUpVariables: readonly string[] = Object.keys(Environment.shape);
 
 export type SetUpConfig = {
   readonly kafka: KafkaSettings;
   readonly mongo: { readonly uri: string; readonly prefix: string };
+  readonly partnerTopics: readonly string[];
+  /** Whether brokers are told who may do what: for an admin of theirs, where they ask. */
+  readonly acls: boolean;
   /** Null: secrets and keys come from elsewhere. */
   readonly keysDir: string | null;
 };
@@ -22,6 +29,8 @@ export function setUpConfig(env: NodeJS.ProcessEnv): SetUpConfig {
   return {
     kafka: kafkaSettings(read),
     mongo: { uri: read.MONGODB_URI, prefix: read.MONGODB_PREFIX },
+    partnerTopics: read.PARTNER_TOPICS,
+    acls: read.KAFKA_ACLS === 'true',
     keysDir: read.KEYS_DIR ?? null,
   };
 }

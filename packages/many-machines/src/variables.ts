@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type ServiceName, serviceNames } from '@throughcare/contracts';
+import { OrgId, type ServiceName, serviceNames } from '@throughcare/contracts';
 import { z } from 'zod';
 import { ConfigError } from './configError.ts';
 
@@ -43,6 +43,15 @@ export const mongoVariables = {
     .string()
     .regex(/^[a-zA-Z0-9_-]{0,40}$/, 'takes letters, digits, underscore and hyphen')
     .default(''),
+};
+
+/** Large partners with a topic of their own, by the codes of their organisations. */
+export const partnerVariables = {
+  PARTNER_TOPICS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').flatMap((one) => one.trim() || []))
+    .pipe(z.array(OrgId)),
 };
 
 const oneUrl = z.url().transform((text) => text.replace(/\/$/, ''));

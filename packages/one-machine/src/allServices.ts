@@ -4,10 +4,12 @@ import { intakeService } from '@throughcare/intake';
 import { prisonProgramService } from '@throughcare/prison-program';
 import type { ServiceSpec, Whatever } from '@throughcare/service-kit';
 
-/** The four services with their default settings. */
-export const allServices = (): readonly ServiceSpec<Whatever>[] => [
+/** The four services with their default settings, but for what is given. */
+export const allServices = (
+  aftercare: Parameters<typeof aftercareService>[0] = {},
+): readonly ServiceSpec<Whatever>[] => [
   intakeService(),
   courtDiversionService(),
   prisonProgramService(),
-  aftercareService(),
+  aftercareService(aftercare),
 ];

@@ -19,7 +19,10 @@ export const serviceCommand = new Command('service')
   .action(async (name: string) => {
     const config = await configured(({ serviceConfig }) => serviceConfig(name, process.env));
     const { startService } = await manyMachines();
-    const spec = allServices().find((one) => one.name === name);
+    const { partnerTopics } = config;
+    const spec = allServices({ partnerTopics: [...partnerTopics] }).find(
+      (one) => one.name === name,
+    );
     if (!spec) throw new Error(`${name} is in the list of names and not among the services`);
     const log = logger('info');
     await runUntilStopped(async () => {
