@@ -26,16 +26,19 @@ export function openBench(options: Options): Bench {
   const say = (line: string) => void process.stderr.write(`${line}\n`);
   let broker: Promise<Broker | null> | undefined;
   let closing: Promise<void> | undefined;
+  const closed = async () => {
+    const ended = await Promise.allSettled([load.stop(), broker?.then((one) => one?.close())]);
+    for (const one of ended) if (one.status === 'rejected') say(`not closed: ${one.reason}`);
+  };
   const close = () => {
-    closing ??= Promise.allSettled([load.stop(), broker?.then((opened) => opened?.close())]).then(
-      () => undefined,
-    );
+    closing ??= closed();
     return closing;
   };
   // Gigabytes: removed however this ends. Children end by themselves when their parent is gone.
   process.once('exit', () => rmSync(root, { recursive: true, force: true }));
+  // As often as it comes: npm passes on what the terminal has sent to everyone already, and a broker takes seconds to go.
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void close().finally(() => process.exit(1)));
+    process.on(signal, () => void close().finally(() => process.exit(1)));
   return {
     options,
     subject: options.subject,

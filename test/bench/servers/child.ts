@@ -9,12 +9,20 @@ export type Said =
   | { readonly id: number; readonly answer: unknown }
   | { readonly id: number; readonly failed: string };
 
+/** Nobody waits for a child any more that is not ready yet. */
+const orphaned = () => process.exit(1);
+process.once('disconnect', orphaned);
+/** Milliseconds for an orderly end: what a child waits for may be gone with its parent. */
+const lastPatience = 8_000;
+
 export function ready(about: unknown, answers: Answers, stop: () => Promise<void> | void): void {
   const tell = (said: Said) => process.send?.(said);
   const end = async () => {
+    setTimeout(() => process.exit(1), lastPatience);
     await stop();
     process.exit(0);
   };
+  process.off('disconnect', orphaned);
   process.once('disconnect', () => void end());
   process.on('message', (question: Question) => {
     if (question.ask === 'stop') void end();
