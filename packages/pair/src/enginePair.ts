@@ -6,15 +6,18 @@ import type { Pair } from './pair.ts';
 
 export { type EngineStores, type MongoPlace, openEngineStores } from './engineStores.ts';
 
-export type EnginePairOptions = Pick<EngineStoresOptions, 'mongo' | 'services' | 'setUp'> & {
-  readonly kafka: KafkaOptions;
+export type EnginePairOptions = Pick<
+  EngineStoresOptions,
+  'mongo' | 'services' | 'setUp' | 'soleWriter'
+> & {
+  readonly kafka: Omit<KafkaOptions, 'soleWriter'>;
 };
 
 /** Kafka and MongoDB, for all services in one process. Throws StoreError `unavailable` or KafkaLogError. */
 export async function openEnginePair(options: EnginePairOptions): Promise<Pair> {
-  const { kafka, services = serviceNames, setUp = false } = options;
+  const { kafka, services = serviceNames, setUp = false, soleWriter = false } = options;
   const stores = await openEngineStores(options);
-  const log = openKafkaLog(kafka);
+  const log = openKafkaLog({ ...kafka, soleWriter });
   try {
     if (setUp) {
       const mine: readonly Topic[] = topicPlan

@@ -3,6 +3,7 @@ import { type OwnJournal, storeJournal, wholeJournalOfOwners } from '@throughcar
 import { migrate, openMongoStore } from '@throughcare/mongo';
 import type { Store } from '@throughcare/store';
 import type { Pair } from './pair.ts';
+import { soleWriter } from './soleWriter.ts';
 
 export type MongoPlace = {
   readonly uri: string;
@@ -17,6 +18,8 @@ export type EngineStoresOptions = {
   /** Makes databases and indexes that are missing first. Left out: they must be there. */
   readonly setUp?: boolean;
   readonly readOnly?: boolean;
+  /** Nobody else writes these databases: what waits in them is then known here. For replays. */
+  readonly soleWriter?: boolean;
 };
 
 /** The half of a pair that is stored: documents, and the journals that owners keep among them. */
@@ -36,7 +39,8 @@ export async function openEngineStores(options: EngineStoresOptions): Promise<En
     for (const service of services) {
       const place = { uri: mongo.uri, database: `${mongo.prefix ?? ''}${service}` };
       if (setUp) await migrate(place);
-      const store = await openMongoStore({ ...place, readOnly });
+      const opened = await openMongoStore({ ...place, readOnly });
+      const store = options.soleWriter ? await soleWriter(opened) : opened;
       stores.set(service, store);
       journals.set(service, storeJournal(store));
     }

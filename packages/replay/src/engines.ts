@@ -15,9 +15,10 @@ export const pairOn =
   ({ kafka, mongo }: Engines) =>
   async (): Promise<Pair> =>
     (await enginePair()).openEnginePair({
-      kafka: { ...kafka, clientId: 'throughcare-replay', soleWriter: true },
+      kafka: { ...kafka, clientId: 'throughcare-replay' },
       mongo,
       setUp: true,
+      soleWriter: true,
     });
 
 /** What a report needs: documents and journals, to be looked at only. */
