@@ -51,7 +51,7 @@ it('nothing personal is told in spans, metrics or log lines, and no reference of
     await journey.end();
     await watching.end();
   }
-});
+}, 60_000);
 
 /** Names of spans are words of ours and templates of routes: nothing that grows with people. */
 const badNames = (names: readonly string[]): readonly string[] =>

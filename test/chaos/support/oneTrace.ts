@@ -28,11 +28,17 @@ export async function proveOneTrace(story: Story, receiver: OtlpReceiver): Promi
   const handled = (service: string, event: string) =>
     mine().find((span) => span.service === service && span.name === `process ${event}`);
   const listeners = ['intake', 'prison-program', 'aftercare'];
-  await eventually('every service has told what it did', () =>
-    listeners.every((service) => handled(service, candidateClosed)),
+  await eventually(
+    'every service has told what it did',
+    () => listeners.every((service) => handled(service, candidateClosed)),
+    toldWithin,
   );
   // What ends last is told last: a parent may come after its children.
-  await eventually('no span is without its parent', () => orphans(mine(), caller).length === 0);
+  await eventually(
+    'no span is without its parent',
+    () => orphans(mine(), caller).length === 0,
+    toldWithin,
+  );
 
   expect([...new Set(mine().map(({ service }) => service))].sort()).toEqual(
     [...serviceNames].sort(),
@@ -56,6 +62,9 @@ export async function proveOneTrace(story: Story, receiver: OtlpReceiver): Promi
   ]);
   expect(kinds('store change pathway').length).toBeGreaterThanOrEqual(4);
 }
+
+/** Milliseconds: spans are exported once a second, and a machine may be busy. */
+const toldWithin = 30_000;
 
 const deathVerified = 'org.throughcare.intake.death.verified.v1';
 const candidateClosed = 'org.throughcare.court-diversion.candidate.closed.v1';
