@@ -21,6 +21,7 @@ export async function begin(carriers: Carriers, now: () => string): Promise<Mark
   const moved = [...found.values()].some(({ done }) => done);
   if (!moved) for (const mark of found.values()) expectUnchanged(mark, carriers);
   for (const service of services) if (!found.has(service)) await expectEmpty(carriers, service);
+  if (!moved) await log.createTopics(topicsOf(services));
   if (found.size === 0) await expectEmptyTopics(carriers);
 
   const [first] = found.values();
@@ -76,9 +77,7 @@ async function expectEmpty(carriers: Carriers, service: ServiceName): Promise<vo
 }
 
 async function expectEmptyTopics({ services, log }: Carriers): Promise<void> {
-  const topics = topicsOf(services);
-  await log.createTopics(topics);
-  const opened = await openedTopics(log, topics, () => undefined);
+  const opened = await openedTopics(log, topicsOf(services), () => undefined);
   try {
     if ((await opened.lag()) + opened.read() > 0)
       throw new MoveError(

@@ -1,7 +1,7 @@
 import { type ServiceName, serviceNames } from '@throughcare/contracts';
 import { openDeparture } from '@throughcare/embedded';
 import { type KafkaOptions, openKafkaLog } from '@throughcare/kafka';
-import { journalOfOwners, storeJournal } from '@throughcare/messaging';
+import { storeJournal, wholeJournalOfOwners } from '@throughcare/messaging';
 import { type Arrival, openArrival } from '@throughcare/mongo';
 import type { EngineStores, MongoPlace } from '@throughcare/pair/engines';
 import type { Store } from '@throughcare/store';
@@ -40,7 +40,8 @@ const staying = ['offset'];
 export async function move(options: MoveOptions): Promise<Moved> {
   const { from, kafka, mongo, services = serviceNames, onProgress = () => {} } = options;
   const source = openDeparture({ dir: from, services, without: staying });
-  const log = openKafkaLog({ ...kafka, clientId: 'throughcare-move' });
+  const { promise: readerOver, reject } = Promise.withResolvers<never>();
+  const log = openKafkaLog({ ...kafka, clientId: 'throughcare-move', onFatal: reject });
   const arrivals = new Map<ServiceName, Arrival>();
   try {
     for (const service of services)
@@ -57,7 +58,7 @@ export async function move(options: MoveOptions): Promise<Moved> {
       };
     };
     const verify = async () => options.verify?.(await atTarget(services, arrivals)) ?? [];
-    return await carryOver({
+    const carried = carryOver({
       services,
       source,
       arrivals,
@@ -75,6 +76,7 @@ export async function move(options: MoveOptions): Promise<Moved> {
       now: () => new Date().toISOString(),
       verify,
     });
+    return await Promise.race([carried, readerOver]);
   } finally {
     await log.close();
     for (const arrival of arrivals.values()) await arrival.close();
@@ -100,5 +102,5 @@ async function atTarget(
     if (one === undefined) throw new Error(`${service} was not moved`);
     return one;
   };
-  return { store, journal: journalOfOwners((service) => storeJournal(store(service))) };
+  return { store, journal: wholeJournalOfOwners((service) => storeJournal(store(service))) };
 }
