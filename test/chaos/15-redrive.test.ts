@@ -1,28 +1,34 @@
 import { instant } from '@throughcare/contracts';
 import { VirtualClock } from '@throughcare/service-kit';
 import { listener, ref } from '@throughcare/testing';
-import { openTestHouse, type TestHouse } from '@throughcare/testing/house';
+import { type Installation, openTestHouse, type TestHouse } from '@throughcare/testing/house';
 import { accepted, recordOf, referralId } from './support/events.ts';
+import { describePairs, patience } from './support/pairs.ts';
 import { healthOf, listenerOf } from './support/toy.ts';
 
 const person = ref('parked');
-const bug = new Set<string>();
 const parkedAt = instant('2026-01-05T09:00:00.000Z');
-let house: TestHouse;
-const redrive = (body: object, role: 'ADMIN' | 'COORD' = 'ADMIN') =>
-  house.client.as(role).post('/court-diversion/parked/redrive', body, { key: null });
 
-describe('dead letters', () => {
+describePairs('dead letters', (pair) => {
+  const bug = new Set<string>();
+  let installation: Installation;
+  let house: TestHouse;
+  const redrive = (body: object, role: 'ADMIN' | 'COORD' = 'ADMIN') =>
+    house.client.as(role).post('/court-diversion/parked/redrive', body, { key: null });
   beforeAll(async () => {
+    installation = pair.installation();
     const clock = new VirtualClock(parkedAt);
-    house = await openTestHouse({ clock, services: [listener(bug)] });
+    house = await openTestHouse({ installation, clock, services: [listener(bug)] });
     bug.add(referralId(person, 1));
     const records = [1, 2, 3].map((sequence) => recordOf(accepted(person, sequence)));
     await house.pair.log.append(records);
     await house.settle();
     clock.moveTo(instant('2026-01-06T09:00:00.000Z'));
-  });
-  afterAll(() => house.close());
+  }, patience);
+  afterAll(async () => {
+    await house.close();
+    await installation.remove();
+  }, patience);
 
   it('show in health by number and by how long the oldest has waited', async () => {
     expect(await healthOf(house)).toMatchObject({ parked: 3, parkedSince: parkedAt });

@@ -11,10 +11,11 @@ import {
 import type { Delivered } from '@throughcare/messaging';
 import { type DocumentType, reactionsOn, type ServiceSpec } from '@throughcare/service-kit';
 import { id, ref } from '@throughcare/testing';
-import { openTestHouse, type TestHouse } from '@throughcare/testing/house';
+import { type Installation, openTestHouse, type TestHouse } from '@throughcare/testing/house';
 import fc from 'fast-check';
 import { deliveredOf, eventOf } from './support/events.ts';
 import { withDeliveries } from './support/faults.ts';
+import { describePairs, patience } from './support/pairs.ts';
 
 /** Facts of three services, and one rule that waits for all three: the shape of every service here, at its smallest. */
 type Facts = {
@@ -139,12 +140,16 @@ const delivery = fc.record({
   batch: fc.integer({ min: 1, max: 5 }),
 });
 
-describe('interleavings', () => {
+describePairs('interleavings', (pair) => {
+  const numRuns = pair.pick(60, 8);
+  let installation: Installation;
   let house: TestHouse;
   let deliver: (batch: readonly Delivered[]) => Promise<void>;
   let runs = 0;
   beforeAll(async () => {
+    installation = pair.installation();
     house = await openTestHouse({
+      installation,
       services: [recorder],
       around: (_service, deps) => ({
         ...deps,
@@ -154,8 +159,11 @@ describe('interleavings', () => {
         }),
       }),
     });
-  });
-  afterAll(() => house.close());
+  }, patience);
+  afterAll(async () => {
+    await house.close();
+    await installation.remove();
+  }, patience);
 
   async function stateAfter(pick: (streams: CloudEvent[][]) => CloudEvent[], batch: number) {
     const person = ref(`run-${runs++}`);
@@ -166,36 +174,44 @@ describe('interleavings', () => {
     return { state: document?.state, positions: document?.positions };
   }
 
-  it('every order of events of different streams, in any batches, with repeats, ends in the same state', async () => {
-    const wanted = await stateAfter((streams) => streams.flat(), 100);
-    expect(wanted.state).toMatchObject({ metOnce: 1, stopped: true });
-    await fc.assert(
-      fc.asyncProperty(delivery, async ({ order, repeats, batch }) => {
-        // The order within a stream is kept: the shuffle says whose turn it is.
-        const pick = (streams: CloudEvent[][]) => {
-          const owner = streams.flatMap((events, stream) => events.map(() => stream));
-          const left = streams.map((events) => [...events]);
-          const merged = order.flatMap((n) => left[owner[n] ?? 0]?.shift() ?? []);
-          return [...merged, ...repeats.flatMap((n) => merged[n] ?? [])];
-        };
-        expect(await stateAfter(pick, batch)).toEqual(wanted);
-      }),
-      { numRuns: 60, seed: 26 },
-    );
-  });
+  it(
+    'every order of events of different streams, in any batches, with repeats, ends in the same state',
+    async () => {
+      const wanted = await stateAfter((streams) => streams.flat(), 100);
+      expect(wanted.state).toMatchObject({ metOnce: 1, stopped: true });
+      await fc.assert(
+        fc.asyncProperty(delivery, async ({ order, repeats, batch }) => {
+          // The order within a stream is kept: the shuffle says whose turn it is.
+          const pick = (streams: CloudEvent[][]) => {
+            const owner = streams.flatMap((events, stream) => events.map(() => stream));
+            const left = streams.map((events) => [...events]);
+            const merged = order.flatMap((n) => left[owner[n] ?? 0]?.shift() ?? []);
+            return [...merged, ...repeats.flatMap((n) => merged[n] ?? [])];
+          };
+          expect(await stateAfter(pick, batch)).toEqual(wanted);
+        }),
+        { numRuns, seed: 26 },
+      );
+    },
+    patience,
+  );
 
-  it('even where a stream’s own events come out of order: they stand aside until it is their turn', async () => {
-    const wanted = await stateAfter((streams) => streams.flat(), 100);
-    await fc.assert(
-      fc.asyncProperty(delivery, async ({ order, repeats, batch }) => {
-        const pick = (streams: CloudEvent[][]) => {
-          const events = streams.flat();
-          return [...repeats, ...order].flatMap((n) => events[n] ?? []);
-        };
-        expect(await stateAfter(pick, batch)).toEqual(wanted);
-      }),
-      { numRuns: 60, seed: 27 },
-    );
-    expect((await house.services[0]?.health())?.parked).toBe(0);
-  });
+  it(
+    'even where a stream’s own events come out of order: they stand aside until it is their turn',
+    async () => {
+      const wanted = await stateAfter((streams) => streams.flat(), 100);
+      await fc.assert(
+        fc.asyncProperty(delivery, async ({ order, repeats, batch }) => {
+          const pick = (streams: CloudEvent[][]) => {
+            const events = streams.flat();
+            return [...repeats, ...order].flatMap((n) => events[n] ?? []);
+          };
+          expect(await stateAfter(pick, batch)).toEqual(wanted);
+        }),
+        { numRuns, seed: 27 },
+      );
+      expect((await house.services[0]?.health())?.parked).toBe(0);
+    },
+    patience,
+  );
 });

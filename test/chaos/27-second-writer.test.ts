@@ -1,25 +1,74 @@
 import { openDataDir } from '@throughcare/embedded';
 import { ref } from '@throughcare/testing';
-import { openTestHouse, temporaryDir } from '@throughcare/testing/house';
+import { openTestHouse } from '@throughcare/testing/house';
 import { startHouse } from './support/houseProcess.ts';
+import { type Acknowledged, load } from './support/load.ts';
+import { describeEmbedded, describeEngines, patience } from './support/pairs.ts';
+import { assertPromise, assertPromiseAtRest, untilAtRest } from './support/proofs.ts';
 import { sayAll } from './support/toy.ts';
 
-describe('a second writer', () => {
-  const made = temporaryDir();
-  afterAll(() => made.remove());
+describeEmbedded('a second writer', (pair) => {
+  it(
+    'is refused on the same data directory with a message that helps, a reader is let in; after kill -9 it is free',
+    async () => {
+      const installation = pair.installation();
+      try {
+        const first = await startHouse(installation);
+        await expect(openTestHouse({ installation })).rejects.toMatchObject({
+          code: 'locked',
+          message: expect.stringContaining('Another process is writing'),
+        });
+        const reader = openDataDir(installation.place.dir, { readOnly: true });
+        expect(await reader.openStore('intake').totals()).toMatchObject({ documents: 0 });
+        await reader.close();
+        await first?.end('SIGKILL');
+        const house = await openTestHouse({ installation });
+        await sayAll(house, [ref('a')], 3);
+        await house.settle();
+        await assertPromise(house.pair);
+        await house.close();
+      } finally {
+        await installation.remove();
+      }
+    },
+    patience,
+  );
+});
 
-  it('is refused on the same data directory with a message that helps, a reader is let in; after kill -9 it is free', async () => {
-    const first = await startHouse(made.dir);
-    await expect(openTestHouse({ dataDir: made.dir })).rejects.toMatchObject({
-      code: 'locked',
-      message: expect.stringContaining('Another process is writing'),
-    });
-    const reader = openDataDir(made.dir, { readOnly: true });
-    expect(await reader.openStore('intake').totals()).toMatchObject({ documents: 0 });
-    await reader.close();
-    await first?.end('SIGKILL');
-    const house = await openTestHouse({ dataDir: made.dir });
-    await sayAll(house, [ref('a')], 3);
-    await house.close();
-  });
+describeEngines('a second writer', (pair) => {
+  it(
+    'writes the same documents at once, and nothing is lost or twice; killed, it leaves nothing locked',
+    async () => {
+      const installation = pair.installation({ sessionTimeout: 6_000 });
+      const acknowledged: Acknowledged[] = [];
+      try {
+        const [one, two] = [await startHouse(installation), await startHouse(installation)];
+        if (!one || !two) throw new Error('a house did not start');
+        let turn = 0;
+        let alive = [one, two];
+        let enough = 20;
+        const loading = load({
+          // A client asks one house and then the other, with the same key where the first gave no answer.
+          where: () => alive[turn++ % alive.length],
+          seed: 27,
+          clients: 4,
+          persons: 3,
+          until: () => acknowledged.length >= 60,
+          acknowledged: (done) => void acknowledged.push(done),
+        });
+        while (acknowledged.length < enough) await new Promise((next) => setTimeout(next, 1));
+        alive = [one];
+        await two.end('SIGKILL');
+        enough = acknowledged.length + 20;
+        while (acknowledged.length < enough) await new Promise((next) => setTimeout(next, 1));
+        await loading;
+        await untilAtRest(one.url);
+        expect(await one.end('SIGTERM')).toBe(0);
+        await assertPromiseAtRest(installation, acknowledged);
+      } finally {
+        await installation.remove();
+      }
+    },
+    patience,
+  );
 });

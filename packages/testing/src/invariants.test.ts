@@ -1,7 +1,7 @@
 import type { CloudEvent } from '@throughcare/contracts';
 import { event } from './contracts/samples.ts';
 import { ref } from './decider.ts';
-import { assertNoGap, assertOrderPerStream, type History } from './invariants.ts';
+import { assertNoGap, assertOrderPerStream, assertPublished, type History } from './invariants.ts';
 
 const stream = { service: 'intake', audience: 'justice', ref: ref('a') } as const;
 const history = (...sequences: readonly number[]): History =>
@@ -24,5 +24,10 @@ describe('the invariants', () => {
       [1, 3, 2],
     ])
       expect(() => assertOrderPerStream(came(...sequences))).toThrow(broken);
+  });
+
+  it('know what stands in the journal and never came to the log', () => {
+    assertPublished(history(1, 2), [...came(1, 2, 2), event('b', 1)]);
+    expect(() => assertPublished(history(1, 2, 3), came(1, 3))).toThrow(broken);
   });
 });

@@ -1,13 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import {
   type Audience,
-  type CloudEvent,
+  CloudEvent,
   type ServiceName,
   type Stream,
   streamName,
   streamOf,
   type Topic,
+  topicOf,
 } from '@throughcare/contracts';
-import type { Journal } from '@throughcare/messaging';
+import type { Delivered, EventLog, Journal } from '@throughcare/messaging';
 import type { Document, Store } from '@throughcare/store';
 
 /** Everything that was published, by stream, in order. */
@@ -52,6 +54,60 @@ async function eventsOf(journal: Journal, stream: Stream): Promise<CloudEvent[]>
     if (page.length === 0) return events;
     events.push(...page);
   }
+}
+
+export type Deliveries = {
+  /** In the log's order, which within a stream is what counts. */
+  readonly events: readonly CloudEvent[];
+  /** Records that are no events. */
+  readonly garbage: number;
+};
+
+/** Reads topics as a new subscriber would, from their beginning to where they end now. */
+export async function deliveriesOf(log: EventLog, topics: readonly Topic[]): Promise<Deliveries> {
+  const events: CloudEvent[] = [];
+  let garbage = 0;
+  const settled = new Map<string, string>();
+  const reader = await log.consume({
+    group: `reader-${randomUUID()}`,
+    topics,
+    after: async (partition) => settled.get(partition),
+    deliver: async (batch) => {
+      for (const record of batch) {
+        const event = eventIn(record);
+        if (event) events.push(event);
+        else garbage++;
+        settled.set(record.partition, record.offset);
+      }
+    },
+  });
+  try {
+    while ((await reader.lag()) > 0) await new Promise((turn) => setImmediate(turn));
+  } finally {
+    await reader.stop();
+  }
+  return { events, garbage };
+}
+
+function eventIn({ topic, value }: Delivered): CloudEvent | undefined {
+  try {
+    const parsed = CloudEvent.safeParse(JSON.parse(value ?? ''));
+    if (!parsed.success) return undefined;
+    const { service, audience } = streamOf(parsed.data);
+    return topicOf(service, audience) === topic ? parsed.data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Everything that the owners' journal has is in the log as well, at least once. */
+export function assertPublished(history: History, deliveries: readonly CloudEvent[]): void {
+  const breaches: string[] = [];
+  const there = new Set(deliveries.map(({ id }) => id));
+  for (const [name, { events }] of history)
+    for (const { id, sequence } of events)
+      if (!there.has(id)) breaches.push(`${name}@${sequence} never came to the log`);
+  fail('what was published is in the log', breaches);
 }
 
 /** Every stream counts 1, 2, 3 … without a hole and without a repeat. */

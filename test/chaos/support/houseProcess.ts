@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Installation } from '@throughcare/testing/house';
+import type { HouseOrder } from './toyHouseProcess.ts';
 
 const script = join(import.meta.dirname, 'toyHouseProcess.ts');
 
@@ -9,16 +12,25 @@ export type HouseProcess = {
   readonly token: string;
   /** Ends it by this signal; resolves with its exit code (null where a signal ended it) once it is gone. */
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>;
+  /** Memory that it holds, in MB. */
+  memory(): number;
+};
+
+export type StartOptions = Omit<HouseOrder, 'place'> & {
+  readonly starting?: (child: ChildProcess) => void;
 };
 
 /** Starts a house in a process of its own; undefined where it was ended before it was ready. */
 export async function startHouse(
-  dir: string,
-  starting?: (child: ChildProcess) => void,
+  { place }: Installation,
+  { starting, ...more }: StartOptions = {},
 ): Promise<HouseProcess | undefined> {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script, dir], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const order: HouseOrder = { place, ...more };
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', script, JSON.stringify(order)],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
   const gone = once(child, 'close') as Promise<[number | null]>;
   starting?.(child);
   const ready = await Promise.race([firstLine(child), gone.then(() => undefined)]);
@@ -28,6 +40,10 @@ export async function startHouse(
     async end(signal) {
       child.kill(signal);
       return (await gone)[0];
+    },
+    memory() {
+      const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
+      return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024);
     },
   };
 }

@@ -21,8 +21,14 @@ export type LoadOptions = {
   readonly where: () => { readonly url: string; readonly token: string } | undefined;
   readonly seed: number;
   readonly clients: number;
+  /** How many people it is about, at most 40, which it is where left out. */
+  readonly persons?: number;
   readonly until: () => boolean;
   readonly acknowledged: (one: Acknowledged) => void;
+  /** What was answered instead of being done: status and Retry-After in seconds. */
+  readonly refused?: (status: number, retryAfter: number) => void;
+  /** Wall milliseconds that a client thinks between two commands; none where left out. */
+  readonly pause?: number;
 };
 
 /**
@@ -34,17 +40,19 @@ export async function load(options: LoadOptions): Promise<void> {
     Array.from({ length: options.clients }, async (_, client) => {
       const below = chance(options.seed + client);
       for (let n = 0; !options.until(); n++) {
-        const person = people[below(people.length)] ?? '';
+        const person = people[below(options.persons ?? people.length)] ?? '';
         const key = `${client}-${n}`;
         const id = await insist(options, person, key, 1_000 + n);
         options.acknowledged({ ref: person, id, key });
+        if (options.pause !== undefined)
+          await new Promise((turn) => setTimeout(turn, options.pause));
       }
     }),
   );
 }
 
 async function insist(
-  { where }: LoadOptions,
+  { where, refused }: LoadOptions,
   person: string,
   key: string,
   n: number,
@@ -61,10 +69,15 @@ async function insist(
         },
         body: JSON.stringify({ n }),
       })
-        .then(async (response) => ({ status: response.status, text: await response.text() }))
+        .then(async (response) => ({
+          status: response.status,
+          text: await response.text(),
+          retryAfter: Number(response.headers.get('retry-after')),
+        }))
         .catch(() => undefined);
       if (answer?.status === 201) return (JSON.parse(answer.text) as { id: string }).id;
-      if (answer && answer.status !== 503) throw new Error(`an answer of ${answer.status}`);
+      if (answer?.status === 503) refused?.(answer.status, answer.retryAfter);
+      else if (answer) throw new Error(`an answer of ${answer.status}`);
     }
     await new Promise((done) => setTimeout(done, 5));
   }

@@ -1,5 +1,6 @@
 export * from './client.ts';
 export * from './eventually.ts';
+export * from './installation.ts';
 export * from './recordingLog.ts';
 export * from './temporaryDir.ts';
 export * from './testHouse.ts';

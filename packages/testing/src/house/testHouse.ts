@@ -1,8 +1,8 @@
 import { type House, type HouseOptions, openHouse } from '@throughcare/one-machine/house';
 import { listener, teller } from '../toyServices.ts';
 import { type Client, client } from './client.ts';
+import { embeddedInstallation, type Installation } from './installation.ts';
 import { type RecordingLog, recordingLog } from './recordingLog.ts';
-import { temporaryDir } from './temporaryDir.ts';
 
 export type TestHouse = House & {
   readonly dir: string;
@@ -10,30 +10,37 @@ export type TestHouse = House & {
   readonly client: Client;
 };
 
+export type TestHouseOptions = Partial<HouseOptions> & {
+  /** Where its documents and events are: for whoever removes it, who can open it again. */
+  readonly installation?: Installation;
+};
+
 /**
- * A house on a free port and, unless told otherwise, a directory of its own with the two toy services.
- * `close` also removes a directory that was made here.
+ * A house on a free port and, unless told otherwise, an embedded installation of its own with the two toy services.
+ * `close` also removes an installation that was made here.
  */
-export async function openTestHouse(options: Partial<HouseOptions> = {}): Promise<TestHouse> {
-  const made = options.dataDir === undefined ? temporaryDir() : undefined;
-  const dir = options.dataDir ?? made?.dir ?? '';
+export async function openTestHouse(options: TestHouseOptions = {}): Promise<TestHouse> {
+  const { installation, ...more } = options;
+  const services = options.services ?? [teller(), listener()];
+  const made = installation || options.dataDir !== undefined ? undefined : embeddedInstallation();
+  const place = await (installation ?? made)?.houseOptions(services);
   const log = recordingLog();
   const house = await openHouse({
     port: 0,
-    services: [teller(), listener()],
+    services,
     logger: log,
     freeze: true,
-    ...options,
-    dataDir: dir,
+    dataDir: '',
+    ...place,
+    ...more,
   });
   return {
     ...house,
-    dir,
     log,
     client: client(house),
     async close() {
       await house.close();
-      made?.remove();
+      await made?.remove();
     },
   };
 }

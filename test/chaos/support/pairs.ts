@@ -1,0 +1,72 @@
+import type { PathwayRef, ServiceName, Topic } from '@throughcare/contracts';
+import { describeKafka, describeMongo } from '@throughcare/testing/engines';
+import {
+  embeddedInstallation,
+  type Installation,
+  type KafkaSettings,
+} from '@throughcare/testing/house';
+import { engineInstallation } from '@throughcare/testing/installations';
+import { onEmbedded } from './onEmbedded.ts';
+import { onEngines } from './onEngines.ts';
+
+/** What is done to an installation behind its services' back, each pair in its own way. */
+export type Acts = {
+  /** Leaves values on a topic as any program could, in this order, in one partition. */
+  writeRaw(topic: Topic, key: PathwayRef, values: readonly (string | null)[]): Promise<void>;
+  /** What the log's own side remembers of a group, where it remembers anything. */
+  forgetGroup(group: string): Promise<void>;
+  /** A copy of a service's documents; calling it puts them back. No house may have them open. */
+  backUp(service: ServiceName): Promise<() => Promise<void>>;
+  /** Makes the log one that this release, with its settings, does not fit. */
+  changeLayout(topic: Topic): Promise<void>;
+  /** Everything that is kept of these services, as text: documents, and the log between them. */
+  keptText(services: readonly ServiceName[], topics: readonly Topic[]): Promise<string>;
+};
+
+/** What `describePairs` gives a proof. */
+export type ProofPair = {
+  readonly name: 'embedded' | 'engines';
+  /** Picks what differs: the engines' loads are small, since a stand-in for MongoDB may be slow. */
+  pick<T>(embedded: T, engines: T): T;
+  installation(kafka?: KafkaSettings): Installation;
+  acts(installation: Installation): Acts;
+  readonly brokers: () => string;
+};
+
+/** Milliseconds that a test or hook with engines may take on a busy machine. */
+export const patience = 180_000;
+
+const embedded: ProofPair = {
+  name: 'embedded',
+  pick: (here) => here,
+  installation: () => embeddedInstallation(),
+  acts: onEmbedded,
+  brokers: () => '',
+};
+
+/** The same proof on both pairs; without engines its second half is skipped by name. */
+export function describePairs(proof: string, body: (pair: ProofPair) => void): void {
+  describe(proof, () => {
+    describe('on the embedded pair', () => body(embedded));
+    describeEngines('', body);
+  });
+}
+
+/** Proofs of what only one machine has. */
+export const describeEmbedded = (proof: string, body: (pair: ProofPair) => void): void =>
+  describe(`${proof} on the embedded pair`, () => body(embedded));
+
+/** Proofs of what only engines have. */
+export function describeEngines(proof: string, body: (pair: ProofPair) => void): void {
+  describeMongo(`${proof} on MongoDB`.trimStart(), (uri) => {
+    describeKafka('and Apache Kafka', (brokers) =>
+      body({
+        name: 'engines',
+        pick: (_embedded, here) => here,
+        installation: (kafka = {}) => engineInstallation({ brokers: brokers(), uri: uri(), kafka }),
+        acts: onEngines,
+        brokers,
+      }),
+    );
+  });
+}
