@@ -77,6 +77,12 @@ describe('a trail', () => {
     expect((await namesAfter(null)).names).toEqual([...words(0, 12), 'new']);
   });
 
+  it('takes names that were noted for a trail that is gone', async () => {
+    await trail().appendOnce(once(words(0, 3), 7), now);
+    await trail().appendOnce(once(words(0, 4), 7), now);
+    expect((await namesAfter(null)).names).toEqual(words(0, 4));
+  });
+
   it('writes nothing where every name is there', async () => {
     await trail().appendOnce(once(words(0, 3)), now);
     const before = await store.read('trail', 'one/000000000');

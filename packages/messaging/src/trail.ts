@@ -52,7 +52,9 @@ export class Trail {
 
   /** Resolves when each name stands in the trail, new ones at its end in this order; whoever repeats it, none stands there twice. */
   async appendOnce(names: readonly NameOnce[], moment: Instant): Promise<void> {
-    const from = names.reduce((least, one) => Math.min(least, one.from), Number.POSITIVE_INFINITY);
+    let from = names.reduce((least, one) => Math.min(least, one.from), Number.POSITIVE_INFINITY);
+    // Beyond the end, as of last time and as of now: what was noted is of a trail that is gone, and says nothing of this one.
+    if (from > (await this.open()) && from > this.#saw(await this.#findLast())) from = 0;
     const wanted = names.map(({ name }) => name);
     await this.#write(from, wanted, moment, true);
   }

@@ -98,6 +98,7 @@ const tools: QueryTools<Settings> = {
       )
       .toSorted((a, b) => (a.sort < b.sort ? -1 : 1)),
   }),
+  listed: async () => ({ entries: [], next: '0:0' }),
   get: async () => undefined,
   hash: (text) => text,
   claimed: async () => undefined,
