@@ -16,6 +16,10 @@ describe('options of the benchmark', () => {
       out: null,
     });
     expect(optionsFrom(['--quick'])).toMatchObject({ rounds: 2, out: null });
+    expect(optionsFrom(['--only', 'kafka-latency', '--only', 'telemetry'])).toMatchObject({
+      only: ['kafka-latency', 'telemetry'],
+      out: null,
+    });
   });
 
   it.each([
