@@ -1,14 +1,6 @@
 import { noTelemetry } from './noTelemetry.ts';
-import type { TelemetrySettings } from './settings.ts';
+import type { TelemetryOptions } from './settings.ts';
 import type { Telemetry } from './telemetry.ts';
-
-export type TelemetryOptions = TelemetrySettings & {
-  /** `service.name` of everything that is told: the service. */
-  readonly serviceName: string;
-  readonly version?: string;
-  /** `messaging.system` of spans that send and handle events. */
-  readonly messagingSystem?: string;
-};
 
 /**
  * Telemetry of one service. Several may live in one process: each has its own resource, and none is global.

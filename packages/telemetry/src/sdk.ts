@@ -11,8 +11,8 @@ import {
   TracerProvider,
 } from '@opentelemetry/sdk-trace';
 import { throughout, traceparent } from './current.ts';
-import type { TelemetryOptions } from './openTelemetry.ts';
 import { kinds, SdkSpan } from './sdkSpan.ts';
+import type { TelemetryOptions } from './settings.ts';
 import type { OpenSpan, SpanOptions, Telemetry } from './telemetry.ts';
 import { parseTraceparent } from './traceparent.ts';
 

@@ -18,6 +18,14 @@ export type TelemetrySettings = {
   readonly metricsEvery?: number;
 };
 
+export type TelemetryOptions = TelemetrySettings & {
+  /** `service.name` of everything that is told: the service. */
+  readonly serviceName: string;
+  readonly version?: string;
+  /** `messaging.system` of spans that send and handle events. */
+  readonly messagingSystem?: string;
+};
+
 /** Settings from the environment, and the name that it gives; an empty variable is none. Throws ZodError with all that is wrong. */
 export function telemetrySettings(
   env: Readonly<Record<string, string | undefined>>,
