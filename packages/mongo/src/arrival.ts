@@ -100,9 +100,13 @@ async function asked<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     if (error instanceof mongoose.mongo.MongoError)
-      throw new StoreError('unavailable', 'The MongoDB server did not take or tell all of it.', {
-        cause: error,
-      });
+      throw new StoreError(
+        'unavailable',
+        `The MongoDB server did not take or tell all of it (${error.name}).`,
+        {
+          cause: error,
+        },
+      );
     throw error;
   }
 }

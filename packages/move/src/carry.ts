@@ -4,6 +4,7 @@ import { journalRow, journalTrail, streamsPerSegment } from '@throughcare/messag
 import type { MoveMark } from '@throughcare/mongo';
 import type { Document } from '@throughcare/store';
 import { arrivalOf, type Carriers, topicsOf } from './carriers.ts';
+import { patiently } from './patience.ts';
 
 /**
  * Carries one service over, a page at a time: its documents as they are, then its events, first to the journal and then to
@@ -56,10 +57,8 @@ async function writeTrails(
     let segment = 0;
     for (const refs of chunks(carriers.source.refs(topic), streamsPerSegment)) {
       const from = segment++;
-      await trail.appendOnce(
-        refs.map((name) => ({ name, from })),
-        began as Document['moment'],
-      );
+      const names = refs.map((name) => ({ name, from }));
+      await patiently(() => trail.appendOnce(names, began as Document['moment']));
     }
   }
 }

@@ -1,7 +1,7 @@
 import { type ServiceName, serviceNames, topicOf } from '@throughcare/contracts';
 import { openDataDir, openDeparture } from '@throughcare/embedded';
 import { storeJournal } from '@throughcare/messaging';
-import type { Document } from '@throughcare/store';
+import { type Document, StoreError } from '@throughcare/store';
 import { assertNoGap, assertOrderPerStream, historyOf, ref } from '@throughcare/testing';
 import { openTestHouse, temporaryDir } from '@throughcare/testing/house';
 import type { Carriers } from './carriers.ts';
@@ -128,6 +128,20 @@ describe('a move', () => {
     }
     // Marks, indexes, documents, journal, topics, trails, marks again.
     expect(deaths).toBeGreaterThan(12);
+  });
+
+  it('does again by itself what an engine did not take, and keeps the order', async () => {
+    let steps = 0;
+    const target = emptyTarget(() => {
+      if (++steps % 3 === 0) throw new StoreError('unavailable', 'not now');
+    });
+    await moveTo(target);
+    const wanted = emptyTarget();
+    await moveTo(wanted);
+    expect(all(target)).toEqual(all(wanted));
+    const events = target.log.topics.get(topic) ?? [];
+    assertOrderPerStream(events);
+    expect(firstComes(events)).toEqual(firstComes(wanted.log.topics.get(topic) ?? []));
   });
 
   it('marks no database as arrived where something differs, and names it', async () => {

@@ -5,6 +5,7 @@ import { carry } from './carry.ts';
 import { compareDocuments } from './compareDocuments.ts';
 import { compareTopics } from './compareTopics.ts';
 import { MoveError } from './moveError.ts';
+import { patientArrival, patientLog, patiently } from './patience.ts';
 
 export type Moved = {
   /** False: it had all arrived before, and nothing was done. */
@@ -27,7 +28,12 @@ export type CarryOverOptions = Carriers & {
  * The move in its steps. Killed anywhere, the same again goes on from the last page, and ends in the same documents.
  * Throws MoveError where it may not be, or `not-the-same` where what arrived is not what departed.
  */
-export async function carryOver(options: CarryOverOptions): Promise<Moved> {
+export async function carryOver(given: CarryOverOptions): Promise<Moved> {
+  const options = {
+    ...given,
+    arrivals: new Map([...given.arrivals].map(([service, one]) => [service, patientArrival(one)])),
+    log: patientLog(given.log),
+  };
   const { services, source } = options;
   const marks = await begin(options, options.now);
   const before = [...marks.values()].some(({ done }) => done);
@@ -52,7 +58,11 @@ async function expectTheSame(options: CarryOverOptions): Promise<void> {
       compareDocuments(options, service, (count) => compared(service, count)),
     ),
   );
-  const faults = [...differ.flat(), ...(await compareTopics(options)), ...(await verify())];
+  const faults = [
+    ...differ.flat(),
+    ...(await compareTopics(options)),
+    ...(await patiently(verify)),
+  ];
   if (faults.length > 0)
     throw new MoveError(
       'not-the-same',
