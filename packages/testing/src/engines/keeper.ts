@@ -21,6 +21,8 @@ export class Keeper {
   readonly #server: Server;
   readonly #shared = new Map<EngineKind, Promise<Kept>>();
   readonly #containers = new Map<string, EngineContainer>();
+  /** Under way: whoever stops waits for these to be ready, so that nothing stays behind. */
+  readonly #starts = new Set<Promise<unknown>>();
   #cleared: Promise<void> | undefined;
   #ended = false;
   url = '';
@@ -50,7 +52,7 @@ export class Keeper {
     this.#ended = true;
     this.#server.close();
     this.#server.closeAllConnections();
-    await Promise.allSettled(this.#shared.values());
+    await Promise.allSettled([...this.#shared.values(), ...this.#starts]);
     const left = [...this.#containers.values()];
     this.#containers.clear();
     await Promise.allSettled(left.map((container) => container.remove()));
@@ -65,9 +67,9 @@ export class Keeper {
       this.#shared.set(kind, shared);
       return shared;
     }
-    if (act === 'own' && kind) return this.#start(kind);
-    if (act === 'cluster') return this.#startCluster();
-    if (act === 'secured') return this.#startSecured(what.split(','));
+    if (act === 'own' && kind) return this.#underWay(this.#start(kind));
+    if (act === 'cluster') return this.#underWay(this.#startCluster());
+    if (act === 'secured') return this.#underWay(this.#startSecured(what.split(',')));
     const container = this.#containers.get(what);
     if (!container) throw new Error('no such engine');
     if (act === 'kill' || act === 'start') await container[act]();
@@ -99,6 +101,15 @@ export class Keeper {
     const broker = await startSecured(users, tell);
     const { ca, passwords } = broker;
     return { ...(await this.#keep('kafka', broker)), ca, passwords };
+  }
+
+  async #underWay<T>(start: Promise<T>): Promise<T> {
+    this.#starts.add(start);
+    try {
+      return await start;
+    } finally {
+      this.#starts.delete(start);
+    }
   }
 
   #clear(): Promise<void> {
