@@ -44,7 +44,8 @@ describeEngines('the brokers away under load', (pair) => {
         let most = before;
         await until(() => {
           most = Math.max(most, memory());
-          return performance.now() > back;
+          // A slow machine takes longer to fill the outbox.
+          return performance.now() > back && waits.length > 0;
         });
         const meanwhile = acknowledged.length - known;
         const refused = waits.length;

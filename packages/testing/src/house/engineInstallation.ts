@@ -1,7 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { audiences, type ServiceName, type Topic, topicOf } from '@throughcare/contracts';
+import {
+  audiences,
+  type ServiceName,
+  serviceNames,
+  type Topic,
+  topicOf,
+} from '@throughcare/contracts';
 import { openKafkaLog } from '@throughcare/kafka';
 import { migrate } from '@throughcare/mongo';
 import type { Pair } from '@throughcare/pair';
@@ -69,11 +75,9 @@ function onEngines(place: EnginePlace): Installation {
     const wanted = topicsOf(specs).filter((topic) => !topics.has(topic));
     if (wanted.length > 0) await withLog((log) => log.createTopics(wanted));
     for (const topic of wanted) topics.add(topic);
-    for (const { name } of specs)
-      if (!services.has(name)) {
-        services.add(name);
-        await migrate({ uri, database: databaseOf(place, name) });
-      }
+    const missing = ownersOf(specs).filter((name) => !services.has(name));
+    await Promise.all(missing.map((name) => migrate({ uri, database: databaseOf(place, name) })));
+    for (const name of missing) services.add(name);
   }
   async function open(specs: Specs): Promise<Pair> {
     await setUp(specs);
@@ -84,7 +88,7 @@ function onEngines(place: EnginePlace): Installation {
         ...(through !== undefined && { route: () => ({ host: '127.0.0.1', port: through }) }),
       },
       mongo: { uri, prefix: `${prefix}_` },
-      services: specs.map(({ name }) => name),
+      services: ownersOf(specs),
     });
   }
   return {
@@ -113,3 +117,11 @@ const topicsOf = (specs: Specs): Topic[] => [
     ]),
   ),
 ];
+
+/** Whose databases they need: their own, and of those whose journals they ask. */
+const ownersOf = (specs: Specs): ServiceName[] => {
+  const wanted = new Set(topicsOf(specs));
+  return serviceNames.filter((name) =>
+    audiences.some((audience) => wanted.has(topicOf(name, audience))),
+  );
+};
