@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type ServiceName, serviceNames } from '@throughcare/contracts';
 import { clientSecretFile, localIssuer } from '@throughcare/issuer';
-import { type FrontDoor, openFrontDoor, setUp } from '@throughcare/many-machines';
+import { type FrontDoor, openFrontDoor, setUp, setUpConfig } from '@throughcare/many-machines';
 import { openEnginePair } from '@throughcare/pair/engines';
 import { freePort } from '../../../packages/testing/src/engines/docker.ts';
 import { withoutVariable } from './child.ts';
@@ -25,14 +25,12 @@ export async function openEngineStage(options: StageOptions): Promise<Stage> {
   const engines = await startEngines(tell);
   let front: FrontDoor | undefined;
   try {
-    await setUp(
-      {
-        kafka: { brokers: [engines.broker.address], prefix: '' },
-        mongo: { uri: engines.store.uri, prefix: '' },
-        keysDir,
-      },
-      () => undefined,
-    );
+    const whole = setUpConfig({
+      KAFKA_BROKERS: engines.broker.address,
+      MONGODB_URI: engines.store.uri,
+      KEYS_DIR: keysDir,
+    });
+    await setUp(whole, () => undefined);
     const ports = await portsOf(serviceNames);
     const urlOf = (service: ServiceName) => `http://127.0.0.1:${ports.get(service)}`;
     front = await openFrontDoor({ host: '127.0.0.1', port: 0, keysDir, urlOf }, quiet);

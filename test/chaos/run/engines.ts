@@ -1,10 +1,11 @@
+import { openKafkaLog } from '@throughcare/kafka';
+import { openMongoStore } from '@throughcare/mongo';
 import { LossyProxy as BrokerProxy } from '../../../packages/kafka/src/fixtures/lossyProxy.ts';
 import { LossyProxy as StoreProxy } from '../../../packages/mongo/src/fixtures/lossyProxy.ts';
-import {
-  type EngineContainer,
-  startContainer,
-} from '../../../packages/testing/src/engines/containers.ts';
+import { startContainer } from '../../../packages/testing/src/engines/containers.ts';
 import { removeOrphans } from '../../../packages/testing/src/engines/docker.ts';
+import { toyTopics } from '../support/proofs.ts';
+import { Outages } from './outages.ts';
 
 /** A broker and a store in containers of their own, each with a proxy before it that loses answers. */
 export type Engines = {
@@ -17,13 +18,13 @@ export type Engines = {
   loseBrokerAnswers(count: number): Promise<boolean>;
   /** The answer to the next write of this kind, after the store has written. False where there was none in time. */
   loseStoreAnswer(write: 'insert' | 'update'): Promise<boolean>;
-  /** Resolves when both run and lose nothing more. */
+  /** Resolves when both answer and nothing more is lost. */
   calm(): Promise<void>;
   remove(): Promise<void>;
 };
 
 /** Wall milliseconds in which a loss that was asked for has to happen, and between two looks. */
-const patience = 5_000;
+const patience = 3_000;
 const between = 50;
 const nothing = 'no request says this';
 
@@ -45,69 +46,45 @@ export async function startEngines(tell: (line: string) => void): Promise<Engine
   const storeProxy = new StoreProxy(mongo.address);
   const proxyPort = await brokerProxy.open();
   const proxyUri = await storeProxy.listen();
-  const [broker, store] = [new Outages(kafka), new Outages(mongo)];
+  const log = openKafkaLog({ brokers: [kafka.address], clientId: 'chaos' });
+  const broker = new Outages(kafka, () => log.verifyTopics(toyTopics));
+  const store = new Outages(mongo, async () => {
+    const opened = await openMongoStore({ uri: mongo.address, database: 'intake' });
+    await opened.close();
+  });
+  let losing = false;
 
   return {
     broker: { address: kafka.address, proxyPort },
     store: { uri: mongo.address, proxyUri },
-    killBroker: (milliseconds) => broker.begin(milliseconds),
-    killStore: (milliseconds) => store.begin(milliseconds),
+    killBroker: async (milliseconds) => broker.begin(milliseconds),
+    killStore: async (milliseconds) => store.begin(milliseconds),
     async loseBrokerAnswers(count) {
       if (brokerProxy.toLose > 0) return false;
       const before = brokerProxy.lost;
       brokerProxy.toLose = count;
-      return inTime(() => brokerProxy.lost > before);
+      if (await inTime(() => brokerProxy.lost > before)) return true;
+      brokerProxy.toLose = 0;
+      return false;
     },
     async loseStoreAnswer(write) {
-      if (!storeProxy.lost) storeProxy.lose('answer', nothing);
+      if (losing) return false;
+      losing = true;
       storeProxy.lose('answer', write);
-      return inTime(() => storeProxy.lost);
+      const lost = await inTime(() => storeProxy.lost);
+      storeProxy.lose('answer', nothing);
+      losing = false;
+      return lost;
     },
     async calm() {
       brokerProxy.toLose = 0;
-      storeProxy.lose('answer', nothing);
       await Promise.all([broker.over(), store.over()]);
     },
     async remove() {
-      await Promise.all([brokerProxy.close(), storeProxy.close()]);
+      await Promise.all([brokerProxy.close(), storeProxy.close(), log.close()]);
       await removeAll();
     },
   };
-}
-
-/** One engine's times away: one after the other. */
-class Outages {
-  readonly #container: EngineContainer;
-  #away: Promise<void> | undefined;
-  #failed: unknown;
-
-  constructor(container: EngineContainer) {
-    this.#container = container;
-  }
-
-  async begin(milliseconds: number): Promise<boolean> {
-    if (this.#away) return false;
-    this.#away = this.#last(milliseconds)
-      .catch((error: unknown) => {
-        this.#failed = error;
-      })
-      .finally(() => {
-        this.#away = undefined;
-      });
-    return true;
-  }
-
-  /** Rejects where the engine could not be started again. */
-  async over(): Promise<void> {
-    await this.#away;
-    if (this.#failed) throw this.#failed;
-  }
-
-  async #last(milliseconds: number): Promise<void> {
-    await this.#container.kill();
-    await new Promise((done) => setTimeout(done, milliseconds));
-    await this.#container.start();
-  }
 }
 
 async function inTime(happened: () => boolean): Promise<boolean> {

@@ -8,7 +8,11 @@ import { runChaos } from './runChaos.ts';
 
 /** 0: the promise was kept. 1: it was not, or the run could not be made. 130: ended by whoever started it. */
 async function run(options: Options): Promise<0 | 1 | 130> {
-  const tell = (line: string) => void process.stderr.write(`${line}\n`);
+  const began = performance.now();
+  const tell = (line: string) => {
+    const seconds = Math.round((performance.now() - began) / 1_000);
+    process.stderr.write(`${String(seconds).padStart(4)} s  ${line}\n`);
+  };
   if (!options.embedded && !(await dockerAnswers())) {
     tell('Docker does not answer; --embedded needs none.');
     return 1;

@@ -40,6 +40,9 @@ const gap = { shortest: 500, longest: 2_700 };
 /** At the end of each round nothing new happens for a while, so that there is progress to be disturbed again. */
 const round = { lasts: 30_000, quiet: 5_000 };
 
+/** The number of the round that a moment is in. */
+export const roundOf = (at: number): number => Math.floor(at / round.lasts);
+
 export type PlanOptions = {
   readonly seed: number;
   readonly milliseconds: number;

@@ -1,11 +1,13 @@
 import type { Pair } from '@throughcare/pair';
+import { causeAll } from './causeAll.ts';
 import { Clients } from './clients.ts';
 import { countOf } from './count.ts';
+import { rest, unlessEnded } from './ending.ts';
 import { openEngineStage } from './engineStage.ts';
 import { evidenceFrom } from './evidence.ts';
 import { openHouseStage } from './houseStage.ts';
 import type { Options } from './options.ts';
-import { type FaultKind, planOf } from './plan.ts';
+import { planOf } from './plan.ts';
 import type { Result } from './report.ts';
 import { comesToRest } from './rest.ts';
 import { type Stage, subscribers } from './stage.ts';
@@ -20,7 +22,7 @@ export type Watch = {
 
 const minute = 60_000;
 /** Wall milliseconds that things may take: the first start, the last answers, coming to rest. */
-const patience = { start: minute, answers: 2 * minute, rest: 4 * minute };
+const patience = { start: 5 * minute, answers: 3 * minute, rest: 10 * minute };
 /**
  * Records that stand aside are given time for a look for holes, which is made every minute, before they count as stuck.
  * Where something was taken out on purpose they will stay.
@@ -48,7 +50,7 @@ export async function runChaos(options: Options, watch: Watch): Promise<Result> 
       rate,
       people: Math.max(20, Math.ceil((rate * milliseconds) / 1_000 / commandsPerPerson)),
     });
-    const caused = await causeAll(plan, stage, clients, options, watch);
+    const caused = await causeAll({ plan, milliseconds, stage, clients, tell, signal });
     tell('no more faults: waiting for the last answers, then for everything to come to rest');
     await stage.calm();
     const answered = await unlessEnded(clients.end(patience.answers), signal);
@@ -89,75 +91,10 @@ async function serving(stage: Stage, signal: AbortSignal): Promise<void> {
   throw new Error('the services did not start in time');
 }
 
-async function causeAll(
-  plan: ReturnType<typeof planOf>,
-  stage: Stage,
-  clients: Clients,
-  { milliseconds }: Options,
-  { tell, signal }: Watch,
-): Promise<Partial<Record<FaultKind, number>>> {
-  const caused: Partial<Record<FaultKind, number>> = {};
-  const causing: Promise<void>[] = [];
-  const began = performance.now();
-  const at = (moment: number) => rest(began + moment - performance.now(), signal);
-  const progress = setInterval(() => {
-    const minutes = Math.round((performance.now() - began) / minute);
-    const faults = Object.values(caused).reduce((sum, times) => sum + times, 0);
-    tell(`minute ${minutes}: ${faults} faults, ${clients.acknowledged.length} commands answered`);
-  }, minute);
-  try {
-    for (const fault of plan) {
-      await at(fault.at);
-      const done = stage.cause(fault).then((struck) => {
-        if (struck) caused[fault.kind] = (caused[fault.kind] ?? 0) + 1;
-      });
-      // Told of at the end of the run, and not before.
-      done.catch(() => undefined);
-      causing.push(done);
-    }
-    await at(milliseconds);
-    await Promise.all(causing);
-    return caused;
-  } finally {
-    clearInterval(progress);
-  }
-}
-
 /** All rows of all subscribers that wait beside their streams. */
 async function asideIn(pair: Pair): Promise<number> {
   const counts = await Promise.all(
     subscribers.map((name) => pair.store(name).count('aside', 'all', 'all')),
   );
   return counts.reduce((sum, count) => sum + count, 0);
-}
-
-/** Rejects when the run is ended. */
-function rest(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    const end = () => {
-      clearTimeout(timer);
-      reject(signal.reason as Error);
-    };
-    const timer = setTimeout(
-      () => {
-        signal.removeEventListener('abort', end);
-        resolve();
-      },
-      Math.max(0, milliseconds),
-    );
-    signal.addEventListener('abort', end, { once: true });
-  });
-}
-
-async function unlessEnded<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  signal.throwIfAborted();
-  const { promise: ended, reject } = Promise.withResolvers<never>();
-  const end = () => reject(signal.reason as Error);
-  signal.addEventListener('abort', end, { once: true });
-  try {
-    return await Promise.race([work, ended]);
-  } finally {
-    signal.removeEventListener('abort', end);
-  }
 }

@@ -26,6 +26,7 @@ export class Supervised {
   #wanted = false;
   #restart: NodeJS.Timeout | undefined;
   #resume: NodeJS.Timeout | undefined;
+  #since = 0;
   /** Where it serves; undefined while it does not, as far as its supervisor has heard. */
   url: string | undefined;
   /** How often it ended though nobody told it to, and how often it was told to end in order and did not. */
@@ -38,6 +39,10 @@ export class Supervised {
 
   get runs(): boolean {
     return this.#child !== undefined;
+  }
+  /** Milliseconds for which it has served. */
+  get served(): number {
+    return this.url === undefined ? 0 : performance.now() - this.#since;
   }
   get paused(): boolean {
     return this.#resume !== undefined;
@@ -110,6 +115,7 @@ export class Supervised {
     this.#signalled = null;
     child.on('message', ({ url }: Ready) => {
       this.url = url;
+      this.#since = performance.now();
     });
     this.#gone = once(child, 'exit').then(([code]) => this.#ended(code as number | null));
   }
