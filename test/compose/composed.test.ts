@@ -21,7 +21,7 @@ describeWithDocker('the composed services', () => {
   let here: Composed;
   beforeAll(async () => {
     here = await installation.up();
-  }, 400_000);
+  }, 500_000);
   afterAll(() => installation.down(), 60_000);
 
   it('run without rights, on a file system that they cannot write, and are reached by the front door alone', async () => {

@@ -12,6 +12,8 @@ const files = [
   '-f',
   join(root, 'test/compose/exercise.yml'),
 ];
+/** An image to test as it is; built from the working tree where none is named. */
+const given = process.env.THROUGHCARE_IMAGE;
 const prefix = 'throughcare-test-';
 
 /** The composed services of one test, under a project name of their own. */
@@ -37,8 +39,7 @@ export function composed(begin: string): { up(): Promise<Composed>; down(): Prom
   const clock = new ExerciseClock(join(dir.dir, 'clock'), begin);
   const env = {
     COMPOSE_PROFILES: 'observe',
-    // Stays behind: what the next build begins from.
-    THROUGHCARE_IMAGE: 'throughcare:test',
+    THROUGHCARE_IMAGE: given ?? 'throughcare:test',
     THROUGHCARE_PORT: '0',
     PROMETHEUS_PORT: '0',
     OTEL_METRIC_EXPORT_INTERVAL: '1000',
@@ -52,7 +53,9 @@ export function composed(begin: string): { up(): Promise<Composed>; down(): Prom
   return {
     async up() {
       await removeOrphans();
-      await compose('up', '--build', '--wait', '--wait-timeout', '180', '--quiet-pull');
+      // What is built stays behind: the next build begins from it.
+      if (given === undefined) await compose('build', '--quiet');
+      await compose('up', '--wait', '--wait-timeout', '300', '--quiet-pull');
       await compose('cp', 'front:/keys/issuer-key.pem', dir.dir);
       const url = `http://${await published('front', 4000)}`;
       return { url, issuer: localIssuer(dir.dir), clock, compose, published, containers };
