@@ -5,10 +5,9 @@ import {
   type Topic,
   topicOf,
 } from '@throughcare/contracts';
-import { Aside, type Consumption, Dispatcher, HoleFinder, Relay } from '@throughcare/messaging';
+import { Relay } from '@throughcare/messaging';
 import type { Document } from '@throughcare/store';
 import { noTelemetry, outsideSpans } from '@throughcare/telemetry';
-import type { Router } from 'express';
 import type { QueryTools } from './define/query.ts';
 import type { ServiceSpec } from './define/service.ts';
 import type { Whatever } from './define/whatever.ts';
@@ -16,20 +15,23 @@ import { Claims } from './engine/claims.ts';
 import { ErrandRunner } from './engine/errandRunner.ts';
 import { observeService } from './engine/gauges.ts';
 import { Hearing } from './engine/hearing.ts';
+import { Intervals } from './engine/intervals.ts';
 import { Lists } from './engine/lists.ts';
 import { looks } from './engine/looks.ts';
 import { Offsets } from './engine/offsets.ts';
 import { OutboxBound } from './engine/outboxBound.ts';
 import { Projector } from './engine/projector.ts';
 import { Reach } from './engine/reach.ts';
+import { Reading } from './engine/reading.ts';
 import { goOnBehindJournal } from './engine/restored.ts';
 import { Runner } from './engine/runner.ts';
 import { runtimeOf } from './engine/runtimeOf.ts';
 import { Ticker } from './engine/ticker.ts';
 import { tracedApply, tracedPublish, tracedServices, tracedStore } from './engine/traced.ts';
-import { orNull, type ServiceHealth, unreadiness } from './health.ts';
+import { orNull, unreadiness } from './health.ts';
 import { serviceRouter } from './http/serviceRouter.ts';
 import type { ServiceDeps } from './ports.ts';
+import type { DueDocument, Service } from './service.ts';
 
 /** Wall milliseconds between two comparisons of positions with the owners' heads. */
 const lookForHolesEvery = 60_000;
@@ -39,30 +41,6 @@ const defaultOutboxLimit = 50_000;
 const defaultDocumentOutboxLimit = 200;
 const personKind = 'pathway';
 
-export type DueDocument = { readonly kind: string; readonly id: string; readonly dueAt: Instant };
-
-/** A running service: its routes, its workers, and whether it has come to rest. */
-export type Service = {
-  readonly name: ServiceName;
-  readonly router: Router;
-  start(): Promise<void>;
-  /** Ends workers in an order that loses nothing: readers first, then what writes, then what publishes. */
-  stop(): Promise<void>;
-  /** True when nothing is in flight, owed, due or unread at this moment. */
-  atRest(): Promise<boolean>;
-  /** Grows with every change; equal readings mean that nothing happened in between. */
-  changes(): number;
-  health(): Promise<ServiceHealth>;
-  /** Where time goes step by step: the document that is due first. */
-  firstDue(): Promise<DueDocument | undefined>;
-  /** Lets the clock speak to one document. False: it is due again at the same moment, which is a fault. */
-  tick(due: DueDocument): Promise<boolean>;
-  /** When the next follow-up may run, if any waits. */
-  nextOwing(): Promise<Instant | null>;
-  /** Compares positions with the owners' heads now; returns how many events were refilled. */
-  lookForHoles(): Promise<number>;
-};
-
 /** Wires a service out of its list of behaviours and its ports. Plain functions, one place. */
 export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Service {
   const { store, clock, secrets, logger, telemetry = noTelemetry } = deps;
@@ -70,7 +48,6 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
   const byKind = new Map(spec.documents.map((type) => [type.kind, type]));
   const onError = (what: string) => (error: unknown) => logger.error(what, error);
   const ask = tracedServices(telemetry, deps.services);
-  let holesFound = 0;
   let retries = 0;
 
   /** Wakes workers, whose work is not that of the span in which it happens to be woken. */
@@ -143,34 +120,17 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
     ...(deps.stepped && { atOnce: 1 }),
     onError: (error, errand) => logger.error('errand', error, { errand }),
   });
-  const aside = new Aside({
-    store,
-    seal: secrets.seal,
-    open: secrets.open,
-    now: () => clock.now(),
-  });
-  const dispatcher = new Dispatcher({
+  const offsets = new Offsets(store, clock, spec.name);
+  const reading = new Reading({
+    ...deps,
+    group: spec.name,
+    topics: spec.reads,
+    kind: personKind,
+    offsets,
     apply: tracedApply(telemetry, hearing.apply),
     rehearse: hearing.rehearse,
-    aside,
-    onAside: (reason, type) => logger.error('set aside', null, { reason, type }),
   });
-  const offsets = new Offsets(store, clock, spec.name);
-  const holes = new HoleFinder({
-    journal: deps.journal,
-    topics: spec.reads,
-    dispatcher,
-    unread: async () => (await consumption?.lag()) ?? 0,
-    positionOf: async (ref, source) => (await store.read(personKind, ref))?.positions[source],
-    cursor: {
-      read: async (topic) => (await offsets.read(`heads/${topic}`)) ?? null,
-      write: (topic, cursor) => offsets.write(`heads/${topic}`, cursor),
-    },
-    onHole: (_stream, missing) => {
-      holesFound++;
-      logger.error('hole', null, { missing });
-    },
-  });
+  const { aside, dispatcher } = reading;
   const projectors = spec.projections.map(
     (projection) =>
       new Projector({
@@ -187,10 +147,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
   const runtime = runtimeOf(spec, deps, lists, tools);
   const workers = spec.workers?.(runtime) ?? [];
 
-  let consumption: Consumption | undefined;
-  const timers: NodeJS.Timeout[] = [];
-  let looking: Promise<number> | undefined;
-  let standsStill = false;
+  const intervals = new Intervals(onError);
   let started = false;
   let unobserve = () => {};
 
@@ -203,20 +160,6 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
     await ticker.look();
     await errands.look();
     await dispatcher.sweep();
-  };
-  const every = (milliseconds: number, work: () => Promise<unknown>, what: string) => {
-    let working = false;
-    const timer = setInterval(() => {
-      if (working) return;
-      working = true;
-      void work()
-        .catch(onError(what))
-        .finally(() => {
-          working = false;
-        });
-    }, milliseconds);
-    timer.unref();
-    timers.push(timer);
   };
   const pendingSince = async (): Promise<Instant | null> => {
     const [first] = await store.pending(1);
@@ -238,7 +181,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
 
   const rests = async (): Promise<boolean> => {
     if (!relay.idle() || !(await ticker.idle()) || !(await errands.idle())) return false;
-    if (consumption && (await consumption.lag()) > 0) return false;
+    if ((await reading.lag()) > 0) return false;
     for (const worker of [...projectors, ...workers]) if (!(await worker.idle())) return false;
     return (await store.totals()).pendingEvents === 0;
   };
@@ -275,34 +218,17 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
       relay.start();
       await ticker.start();
       await errands.start();
-      consumption = await deps.log.consume({
-        group: spec.name,
-        topics: spec.reads,
-        after: (partition) => offsets.read(partition),
-        deliver: async (batch) => {
-          try {
-            await dispatcher.deliver(batch);
-            standsStill = false;
-          } catch (error) {
-            // Not now: the log brings the batch again, and somebody should know.
-            standsStill = true;
-            retries++;
-            logger.error('deliver', error);
-            throw error;
-          }
-          for (const { partition, offset } of batch) offsets.settled(partition, offset);
-        },
-      });
+      await reading.start();
       for (const projector of projectors) await projector.start();
       for (const worker of workers) worker.start();
       // A replay is alone, has its own time, and reports at its end what is missing.
       if (deps.stepped !== true) {
-        every(lookForHolesEvery, () => service.lookForHoles(), 'holes');
-        every(lookAfterOthersEvery, lookAfterOthers, 'look');
+        intervals.every(lookForHolesEvery, 'holes', () => service.lookForHoles());
+        intervals.every(lookAfterOthersEvery, 'look', lookAfterOthers);
       }
       unobserve = observeService(telemetry, {
         health: () => service.health(),
-        retries: () => retries,
+        retries: () => retries + reading.counts.retries,
         now: () => clock.now(),
       });
       started = true;
@@ -310,9 +236,8 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
     async stop() {
       started = false;
       unobserve();
-      for (const timer of timers.splice(0)) clearInterval(timer);
-      await looking?.catch(onError('holes'));
-      await consumption?.stop();
+      intervals.stop();
+      await reading.stop();
       await ticker.stop();
       await errands.stop();
       await relay.stop();
@@ -334,7 +259,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
         orNull(pendingSince),
         orNull(() => aside.count()),
         orNull(() => aside.oldest()),
-        orNull(async () => (await consumption?.lag()) ?? 0),
+        orNull(() => reading.lag()),
       ]);
       const reasons = [
         ...unreadiness({
@@ -342,7 +267,8 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
           flooded: dispatcher.flooded,
           storeAnswers: totals !== null && parked !== null,
           logRefuses: relay.failingSince !== null,
-          readingStandsStill: standsStill || projectors.some((projector) => projector.standsStill),
+          readingStandsStill:
+            reading.standsStill || projectors.some((projector) => projector.standsStill),
           skew: runner.skew.milliseconds,
         }),
         ...(deps.troubles?.() ?? []),
@@ -360,21 +286,13 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
         applied: dispatcher.counts.applied,
         ignored: dispatcher.counts.ignored,
         duplicates: dispatcher.counts.duplicate,
-        holes: holesFound,
+        holes: reading.counts.holes,
       };
     },
     firstDue: () => ticker.first(),
     tick,
     nextOwing: () => store.nextOwing(),
-    lookForHoles() {
-      looking ??= holes
-        .look()
-        .finally(goOnBehind)
-        .finally(() => {
-          looking = undefined;
-        });
-      return looking;
-    },
+    lookForHoles: () => reading.lookForHoles().finally(goOnBehind),
   };
   return service;
 }

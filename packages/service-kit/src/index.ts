@@ -12,3 +12,4 @@ export { type ServiceClientOptions, serviceClient } from './http/serviceClient.t
 export * from './http/tokens.ts';
 export { type WebServer, type WebServerOptions, webServer } from './http/webServer.ts';
 export * from './ports.ts';
+export type { DueDocument, Service } from './service.ts';
