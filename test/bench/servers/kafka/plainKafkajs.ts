@@ -1,5 +1,5 @@
 import kafkajs from 'kafkajs';
-import { fetching, type PlainClient } from './plainClient.ts';
+import { fetching, type PlainClient } from './plain.ts';
 
 const client = (brokers: string) =>
   new kafkajs.Kafka({

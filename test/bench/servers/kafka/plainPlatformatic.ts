@@ -5,7 +5,7 @@ import {
   stringDeserializers,
   stringSerializers,
 } from '@platformatic/kafka';
-import { fetching, type PlainClient } from './plainClient.ts';
+import { fetching, type PlainClient } from './plain.ts';
 
 /** @platformatic/kafka as its documentation shows it, with what the services ask of a broker. */
 export function plainPlatformatic(brokers: string): PlainClient {
