@@ -12,27 +12,32 @@ const somebody = {
   area: 'NORTHSHORE-CITY-HARBOUR',
 };
 
+export type Load = {
+  readonly clients: number;
+  /** More than that come only until it is enough. */
+  readonly least: number;
+  readonly most: number;
+};
+
 /**
- * Clients that bring one person after another through intake to aftercare, until so many have come. Without an answer a
- * client asks again with the same key. Gives the people whose every step was acknowledged.
+ * Clients that bring one person after another through intake to aftercare. Without an answer a client asks again with the
+ * same key. Gives the people whose every step was acknowledged.
  */
 export async function bringPeople(
   composed: Pick<Composed, 'url' | 'issuer'>,
-  {
-    people,
-    clients,
-    seed,
-  }: { readonly people: number; readonly clients: number; readonly seed: string },
-  acknowledged: (so: number) => void = () => {},
+  { clients, least, most }: Load,
+  seed: string,
+  enough: (so: number) => boolean,
 ): Promise<readonly string[]> {
   const refs: string[] = [];
   let begun = 0;
+  const goesOn = () => {
+    const isEnough = enough(refs.length);
+    return begun < least || (begun < most && !isEnough);
+  };
   await Promise.all(
     Array.from({ length: clients }, async () => {
-      while (begun < people) {
-        refs.push(await bringOne(composed, `${seed}-${begun++}`));
-        acknowledged(refs.length);
-      }
+      while (goesOn()) refs.push(await bringOne(composed, `${seed}-${begun++}`));
     }),
   );
   return refs;

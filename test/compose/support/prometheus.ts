@@ -8,13 +8,16 @@ export const measuredNames = (): readonly string[] => [
   ...new Set(readFileSync(rulesFile, 'utf8').match(/\bthroughcare_\w+/g)),
 ];
 
-/** Asks a Prometheus; gives the one value of an instant query, undefined where there is none. */
+type Sample = {
+  readonly metric: Readonly<Record<string, string>>;
+  readonly value: readonly [time: number, value: string];
+};
+
+/** Asks a Prometheus for what is true at this moment. */
 export const prometheus =
   (address: string) =>
-  async (query: string): Promise<string | undefined> => {
+  async (query: string): Promise<readonly Sample[]> => {
     const url = `http://${address}/api/v1/query?${new URLSearchParams({ query })}`;
-    const answer = (await (await fetch(url)).json()) as {
-      data: { result: readonly { value: readonly [number, string] }[] };
-    };
-    return answer.data.result[0]?.value[1];
+    const answer = (await (await fetch(url)).json()) as { data: { result: readonly Sample[] } };
+    return answer.data.result;
   };
