@@ -4,12 +4,12 @@ import { describePairs, patience } from './support/pairs.ts';
 import { assertPromiseAtRest, untilAtRest } from './support/proofs.ts';
 
 describePairs('shutdown', (pair) => {
-  const stops = pair.pick(5, 3);
+  const stops = pair.pick(5, 2);
 
   it(
     `SIGTERM under load, ${stops} times; each ends cleanly, no gap, no double effect`,
     async () => {
-      const installation = pair.installation();
+      const installation = pair.installation({ sessionTimeout: 10_000 });
       const acknowledged: Acknowledged[] = [];
       let house: HouseProcess | undefined;
       let done = false;
@@ -40,6 +40,6 @@ describePairs('shutdown', (pair) => {
         await installation.remove();
       }
     },
-    patience,
+    2 * patience,
   );
 });

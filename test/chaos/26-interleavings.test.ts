@@ -141,7 +141,7 @@ const delivery = fc.record({
 });
 
 describePairs('interleavings', (pair) => {
-  const numRuns = pair.pick(60, 8);
+  const numRuns = pair.pick(60, 5);
   let installation: Installation;
   let house: TestHouse;
   let deliver: (batch: readonly Delivered[]) => Promise<void>;
