@@ -13,6 +13,7 @@ import {
   type Whatever,
   webServer,
 } from '@throughcare/service-kit';
+import { StoreError } from '@throughcare/store';
 import { clientToken } from './clientToken.ts';
 import { openEngines } from './engines.ts';
 import { exerciseClock } from './exerciseClock.ts';
@@ -108,9 +109,11 @@ export async function startService(options: ServiceProcessOptions): Promise<Serv
       logger,
       troubles: () => [...troubles.now(), ...(keys.known ? [] : ['no keys to check tokens with'])],
     };
-    const built = buildService(spec, options.around?.(deps) ?? deps);
-    service = built;
-    await built.start();
+    const around = options.around?.(deps) ?? deps;
+    const built = await untilStarted(around, stopping.signal, () => {
+      service = buildService(spec, around);
+      return service;
+    });
     server.open((app) => {
       // First: behind the service's own routes every address is one that there is none of.
       if (exercise) app.use(exerciseRoutes(built, clock));
@@ -140,4 +143,32 @@ export async function startService(options: ServiceProcessOptions): Promise<Serv
       exercise?.stop();
     },
   };
+}
+
+/** Wall milliseconds between two tries to start. */
+const tryEvery = 1_000;
+
+/** A store that answered a moment ago may be gone while a service starts: that passes, and is waited for. */
+async function untilStarted(
+  { logger }: Pick<ServiceDeps, 'logger'>,
+  signal: AbortSignal,
+  build: () => Service,
+): Promise<Service> {
+  for (;;) {
+    const built = build();
+    try {
+      await built.start();
+      return built;
+    } catch (error) {
+      const passes = error instanceof StoreError && error.retry === 'later';
+      if (!passes || signal.aborted) throw error;
+      logger.error('start', error);
+      await built.stop();
+    }
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const timer = setTimeout(resolve, tryEvery);
+    signal.addEventListener('abort', () => resolve(), { once: true });
+    await promise;
+    clearTimeout(timer);
+  }
 }

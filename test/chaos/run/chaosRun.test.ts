@@ -37,9 +37,9 @@ describeWithDocker('chaos on Kafka and MongoDB', () => {
 
 describe('chaos on one machine', () => {
   it('loses nothing when the process is killed, stopped and paused', async () => {
-    const { code, result } = await chaos('--embedded', '--minutes', '0.2', '--seed', '3');
+    const { code, result } = await chaos('--embedded', '--minutes', '0.5', '--seed', '3');
     expect(result).toMatchObject({ ...kept, refused: {} });
-    expect(result.faults).toBeGreaterThanOrEqual(3);
+    expect(result.faults).toBeGreaterThanOrEqual(2);
     expect(code).toBe(0);
   }, 300_000);
 
