@@ -13,7 +13,7 @@ import {
 import { describeReal } from '@throughcare/testing';
 import { describeKafka, describeMongo } from '@throughcare/testing/engines';
 import { recordingLog, temporaryDir } from '@throughcare/testing/house';
-import { dropDatabase } from '../../packages/mongo/src/fixtures/database.ts';
+import { dropDatabase } from '../../packages/mongo/src/fixtures/copies.ts';
 import { littleFiles } from '../../packages/replay/src/fixtures/littleFiles.ts';
 
 type Given = Omit<ReplayOptions, 'dataDir' | 'logger' | 'engines'>;
