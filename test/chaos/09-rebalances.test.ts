@@ -70,6 +70,6 @@ describePairs('rebalances', (pair) => {
         await installation.remove();
       }
     },
-    patience,
+    2 * patience,
   );
 });

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Installation } from '@throughcare/testing/house';
-import type { Acts } from './pairs.ts';
+import type { Acts } from './acts.ts';
 
 export function onEmbedded({ place: { dir } }: Installation): Acts {
   return {

@@ -6,7 +6,7 @@ import {
   writePlain,
 } from '../../../packages/kafka/src/fixtures/plainKafka.ts';
 import { copyDatabase, restoreDatabase } from '../../../packages/mongo/src/fixtures/copies.ts';
-import type { Acts } from './pairs.ts';
+import type { Acts } from './acts.ts';
 
 export function onEngines({ place }: Installation): Acts {
   if (place.pair !== 'engines') throw new Error('this installation is on no engines');

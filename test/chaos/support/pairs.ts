@@ -1,4 +1,3 @@
-import type { PathwayRef, ServiceName, Topic } from '@throughcare/contracts';
 import { describeKafka, describeMongo } from '@throughcare/testing/engines';
 import {
   embeddedInstallation,
@@ -6,22 +5,9 @@ import {
   type KafkaSettings,
 } from '@throughcare/testing/house';
 import { engineInstallation } from '@throughcare/testing/installations';
+import type { Acts } from './acts.ts';
 import { onEmbedded } from './onEmbedded.ts';
 import { onEngines } from './onEngines.ts';
-
-/** What is done to an installation behind its services' back, each pair in its own way. */
-export type Acts = {
-  /** Leaves values on a topic as any program could, in this order, in one partition. */
-  writeRaw(topic: Topic, key: PathwayRef, values: readonly (string | null)[]): Promise<void>;
-  /** What the log's own side remembers of a group, where it remembers anything. */
-  forgetGroup(group: string): Promise<void>;
-  /** A copy of a service's documents; calling it puts them back. No house may have them open. */
-  backUp(service: ServiceName): Promise<() => Promise<void>>;
-  /** Makes the log one that this release, with its settings, does not fit. */
-  changeLayout(topic: Topic): Promise<void>;
-  /** Everything that is kept of these services, as text: documents, and the log between them. */
-  keptText(services: readonly ServiceName[], topics: readonly Topic[]): Promise<string>;
-};
 
 /** What `describePairs` gives a proof. */
 export type ProofPair = {

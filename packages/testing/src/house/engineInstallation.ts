@@ -76,7 +76,11 @@ function onEngines(place: EnginePlace): Installation {
     if (wanted.length > 0) await withLog((log) => log.createTopics(wanted));
     for (const topic of wanted) topics.add(topic);
     const missing = ownersOf(specs).filter((name) => !services.has(name));
-    await Promise.all(missing.map((name) => migrate({ uri, database: databaseOf(place, name) })));
+    await Promise.all(
+      missing.map((name) =>
+        migrate({ uri, database: databaseOf(place, name), selectionTimeout: 30_000 }),
+      ),
+    );
     for (const name of missing) services.add(name);
   }
   async function open(specs: Specs): Promise<Pair> {
