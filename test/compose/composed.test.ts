@@ -50,9 +50,13 @@ describeWithDocker('the composed services', () => {
     await expect(here.compose('exec', '-T', 'intake', 'touch', '/app/mine')).rejects.toThrow(
       /Read-only file system/,
     );
-    await expect(here.compose('exec', '-T', 'intake', 'touch', '/keys/secret')).rejects.toThrow(
+    await expect(here.compose('exec', '-T', 'intake', 'touch', '/secrets/secret')).rejects.toThrow(
       /Read-only file system/,
     );
+    // The key that signs for everybody is no service's.
+    await expect(
+      here.compose('exec', '-T', 'intake', 'ls', '/keys/issuer-key.pem'),
+    ).rejects.toThrow(/No such file/);
     await expect(here.compose('exec', '-T', 'front', 'getent', 'hosts', 'kafka')).rejects.toThrow();
   }, 60_000);
 

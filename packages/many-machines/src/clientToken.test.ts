@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   Accounts,
@@ -68,6 +68,15 @@ describe('a service proves itself to the issuer', () => {
       }),
     });
     expect(answer.status).toBe(401);
+  });
+
+  it('secrets can lie apart from the key that signs, so that no service has that', () => {
+    const [keys, secrets] = [temporaryDir(), temporaryDir()];
+    makeKeys(keys.dir, secrets.dir);
+    expect(readdirSync(secrets.dir).toSorted()).toEqual(['clients', 'secret']);
+    expect(readdirSync(keys.dir).toSorted()).toEqual(['accounts.json', 'issuer-key.pem']);
+    keys.remove();
+    secrets.remove();
   });
 
   it('keys are made once, for their owner’s eyes only', () => {

@@ -7,18 +7,27 @@ const Environment = z.object({
   ...listening,
   ...urlVariables,
   KEYS_DIR: z.string().min(1),
+  SECRETS_DIR: z.string().min(1).optional(),
 });
 
 export type FrontConfig = {
   readonly host: string;
   readonly port: number;
-  /** Accounts, the issuer's key and the services' secrets, as `setup` makes them. */
+  /** Accounts and the issuer's key, as `setup` makes them. */
   readonly keysDir: string;
+  /** The services' secrets. */
+  readonly secretsDir: string;
   readonly urlOf: (service: ServiceName) => string;
 };
 
 /** Throws ConfigError, with every missing or wrong variable named. */
 export function frontConfig(env: NodeJS.ProcessEnv): FrontConfig {
   const read = parsed(Environment, env);
-  return { host: read.HOST, port: read.PORT, keysDir: read.KEYS_DIR, urlOf: serviceUrls(read) };
+  return {
+    host: read.HOST,
+    port: read.PORT,
+    keysDir: read.KEYS_DIR,
+    secretsDir: read.SECRETS_DIR ?? read.KEYS_DIR,
+    urlOf: serviceUrls(read),
+  };
 }

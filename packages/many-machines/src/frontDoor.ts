@@ -21,7 +21,7 @@ const patience = { health: 3_000, answer: 120_000 };
  * for the services themselves, and each service behind its name. It keeps nothing and may run as often as is wanted.
  */
 export async function openFrontDoor(config: FrontConfig, logger: Log): Promise<FrontDoor> {
-  const { host, port, keysDir, urlOf } = config;
+  const { host, port, keysDir, secretsDir, urlOf } = config;
   const issuer = localIssuer(keysDir);
   const accounts = new Accounts(keysDir, sampleAccounts);
   const server = await webServer({
@@ -34,7 +34,7 @@ export async function openFrontDoor(config: FrontConfig, logger: Log): Promise<F
     },
   });
   server.open((app) => {
-    app.use('/auth', issuerRouter(issuer, accounts, new Clients(keysDir)));
+    app.use('/auth', issuerRouter(issuer, accounts, new Clients(secretsDir)));
     for (const service of serviceNames)
       app.use(
         createProxyMiddleware({

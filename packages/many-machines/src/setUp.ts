@@ -15,7 +15,7 @@ const tryEvery = 1_000;
 /** Keys and secrets, topics, databases with their indexes: what is missing is made, what is there stays. Run before serving. */
 export async function setUp(config: SetUpConfig, tell: (line: string) => void): Promise<void> {
   if (config.keysDir !== null) {
-    makeKeys(config.keysDir);
+    makeKeys(config.keysDir, config.secretsDir ?? config.keysDir);
     tell(`keys: whole in ${config.keysDir}`);
   }
   const log = openKafkaLog({ ...config.kafka, clientId: 'throughcare-setup' });
@@ -41,14 +41,17 @@ export async function setUp(config: SetUpConfig, tell: (line: string) => void): 
   }
 }
 
-/** What is missing of the installation's secret, its signing key, the sample accounts and the services' own secrets. */
-export function makeKeys(dir: string): void {
-  mkdirSync(dir, { recursive: true, mode: 0o700 });
-  secretOf(dir, { create: true });
+/**
+ * What is missing: the signing key and the sample accounts in one directory, for the front door alone; the installation's
+ * secret and the services' own in another, which services read, so that none of them can sign for a person.
+ */
+export function makeKeys(dir: string, secretsDir = dir): void {
+  for (const one of [dir, secretsDir]) mkdirSync(one, { recursive: true, mode: 0o700 });
   localIssuer(dir);
   new Accounts(dir, sampleAccounts);
+  secretOf(secretsDir, { create: true });
   for (const service of serviceNames) {
-    const file = clientSecretFile(dir, service);
+    const file = clientSecretFile(secretsDir, service);
     if (existsSync(file)) continue;
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     writeFileSync(file, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' });

@@ -9,6 +9,7 @@ const Environment = z.object({
   ...partnerVariables,
   KAFKA_ACLS: z.enum(['true', 'false']).default('false'),
   KEYS_DIR: z.string().min(1).optional(),
+  SECRETS_DIR: z.string().min(1).optional(),
 });
 /** The names of all that is read. */
 export const setUpVariables: readonly string[] = Object.keys(Environment.shape);
@@ -21,6 +22,8 @@ export type SetUpConfig = {
   readonly acls: boolean;
   /** Null: secrets and keys come from elsewhere. */
   readonly keysDir: string | null;
+  /** Where what services read goes; null: beside the keys. */
+  readonly secretsDir: string | null;
 };
 
 /** Throws ConfigError, with every missing or wrong variable named. */
@@ -32,5 +35,6 @@ export function setUpConfig(env: NodeJS.ProcessEnv): SetUpConfig {
     partnerTopics: read.PARTNER_TOPICS,
     acls: read.KAFKA_ACLS === 'true',
     keysDir: read.KEYS_DIR ?? null,
+    secretsDir: read.SECRETS_DIR ?? null,
   };
 }

@@ -33,7 +33,7 @@ export async function openEngineStage(options: StageOptions): Promise<Stage> {
     await setUp(whole, () => undefined);
     const ports = await portsOf(serviceNames);
     const urlOf = (service: ServiceName) => `http://127.0.0.1:${ports.get(service)}`;
-    front = await openFrontDoor({ host: '127.0.0.1', port: 0, keysDir, urlOf }, quiet);
+    front = await openFrontDoor({ host: '127.0.0.1', port: 0, keysDir, secretsDir: keysDir, urlOf }, quiet);
     const make = (service: ServiceName, instance: number, port: number) =>
       new Supervised({
         name: `${service}-${instance}`,

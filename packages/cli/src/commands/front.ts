@@ -10,7 +10,7 @@ export const frontCommand = new Command('front')
   .action(async () => {
     const config = await configured(({ frontConfig }) => frontConfig(process.env));
     const { openFrontDoor } = await manyMachines();
-    const log = logger('info');
+    const log = logger(process.env.LOG_LEVEL ?? 'info');
     await runUntilStopped(async () => {
       const door = await openFrontDoor(config, log);
       log.info('listening', { url: door.url });

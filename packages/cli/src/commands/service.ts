@@ -24,7 +24,7 @@ export const serviceCommand = new Command('service')
       (one) => one.name === name,
     );
     if (!spec) throw new Error(`${name} is in the list of names and not among the services`);
-    const log = logger('info');
+    const log = logger(process.env.LOG_LEVEL ?? 'info');
     await runUntilStopped(async () => {
       const telemetry = await openTelemetry({
         ...config.telemetry,
