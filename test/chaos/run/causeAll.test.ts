@@ -13,7 +13,7 @@ const causing = (cause: (fault: PlannedFault) => boolean, signal = new AbortCont
   causeAll({
     plan: [fault('service-killed', 0), fault('service-paused', 5), fault('service-killed', 10)],
     milliseconds: 15,
-    stage: { cause: async (planned) => cause(planned), healths: async () => [] },
+    stage: { cause: async (planned) => cause(planned), serves: () => true },
     clients: { acknowledged: [] },
     tell: () => undefined,
     signal,

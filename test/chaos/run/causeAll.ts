@@ -6,7 +6,7 @@ import type { Stage } from './stage.ts';
 export type Causing = {
   readonly plan: readonly PlannedFault[];
   readonly milliseconds: number;
-  readonly stage: Pick<Stage, 'cause' | 'healths'>;
+  readonly stage: Pick<Stage, 'cause' | 'serves'>;
   readonly clients: Pick<Clients, 'acknowledged'>;
   readonly tell: (line: string) => void;
   readonly signal: AbortSignal;
@@ -14,10 +14,10 @@ export type Causing = {
 
 const minute = 60_000;
 /** Wall milliseconds that a fault may take to strike, and that a round may wait for progress. */
-const patience = { strike: 10_000, progress: 3 * minute };
+const patience = { strike: 10_000, progress: 2 * minute };
 
 /**
- * Causes what is planned, and counts what struck. The plan's time stands still at the end of a round until everyone has served
+ * Causes what is planned, and counts what struck. The plan's time stands still at the end of a round until every service serves
  * and a command was answered: on a machine that is slow, or busy with other things, there would be nothing to disturb.
  */
 export async function causeAll(options: Causing): Promise<Partial<Record<FaultKind, number>>> {
@@ -64,14 +64,14 @@ async function insist(cause: () => Promise<boolean>, signal: AbortSignal): Promi
   return false;
 }
 
-/** Waits until a command was answered in this round, and every instance says how it is at the same time. */
+/** Waits until a command was answered in this round, and every service serves. */
 async function progress(
-  { healths }: Pick<Stage, 'healths'>,
+  { serves }: Pick<Stage, 'serves'>,
   answered: () => boolean,
   signal: AbortSignal,
 ): Promise<void> {
   for (const end = performance.now() + patience.progress; performance.now() < end; ) {
-    if (answered() && (await healths()).every((health) => health !== null)) return;
+    if (answered() && serves()) return;
     await rest(200, signal);
   }
 }

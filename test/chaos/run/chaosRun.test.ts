@@ -2,16 +2,18 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { describeWithDocker } from '@throughcare/testing/engines';
+import { temporaryDir } from '@throughcare/testing/house';
 import type { Result } from './report.ts';
 
 const script = join(import.meta.dirname, 'main.ts');
 
 /** Runs the command as a person would; its exit code, and the object that it printed. */
 async function chaos(...words: string[]): Promise<{ code: number | null; result: Result }> {
+  const { dir, remove } = temporaryDir();
   const child = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', script, '--json', ...words],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
+    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, TMPDIR: dir } },
   );
   const [out, said] = [child.stdout, child.stderr].map((stream) => {
     const chunks: Buffer[] = [];
@@ -19,6 +21,7 @@ async function chaos(...words: string[]): Promise<{ code: number | null; result:
     return () => Buffer.concat(chunks).toString();
   });
   const [code] = (await once(child, 'close')) as [number | null];
+  remove();
   if (!out?.()) throw new Error(`it ended with ${code} and said: ${said?.()}`);
   return { code, result: JSON.parse(out()) as Result };
 }

@@ -1,12 +1,10 @@
 import type { ServiceName } from '@throughcare/contracts';
 import type { ServiceDeps } from '@throughcare/service-kit';
+import { withoutVariable } from './stage.ts';
 import type { Without } from './without.ts';
 
 /** What a child tells its parent once it serves. */
 export type Ready = { readonly url: string };
-
-/** Variable that names what is taken out. */
-export const withoutVariable = 'CHAOS_WITHOUT';
 
 /** Tells the parent, and lives no longer than it. */
 export function tellReady(url: string): void {

@@ -4,10 +4,9 @@ import { clientSecretFile, localIssuer } from '@throughcare/issuer';
 import { type FrontDoor, openFrontDoor, setUp, setUpConfig } from '@throughcare/many-machines';
 import { openEnginePair } from '@throughcare/pair/engines';
 import { freePort } from '../../../packages/testing/src/engines/docker.ts';
-import { withoutVariable } from './child.ts';
 import { type Engines, startEngines } from './engines.ts';
 import { faultKinds, type PlannedFault } from './plan.ts';
-import { healthAt, type Stage, type StageOptions, tokenOf } from './stage.ts';
+import { healthAt, type Stage, type StageOptions, tokenOf, withoutVariable } from './stage.ts';
 import { strike } from './strike.ts';
 import { Supervised } from './supervised.ts';
 
@@ -33,7 +32,10 @@ export async function openEngineStage(options: StageOptions): Promise<Stage> {
     await setUp(whole, () => undefined);
     const ports = await portsOf(serviceNames);
     const urlOf = (service: ServiceName) => `http://127.0.0.1:${ports.get(service)}`;
-    front = await openFrontDoor({ host: '127.0.0.1', port: 0, keysDir, secretsDir: keysDir, urlOf }, quiet);
+    front = await openFrontDoor(
+      { host: '127.0.0.1', port: 0, keysDir, secretsDir: keysDir, urlOf },
+      quiet,
+    );
     const make = (service: ServiceName, instance: number, port: number) =>
       new Supervised({
         name: `${service}-${instance}`,
@@ -99,6 +101,8 @@ function stage({ engines, front, first, second, token }: Parts): Stage {
     token,
     tellers: () =>
       all.flatMap(({ name, url }) => (name.startsWith('intake') && url !== undefined ? [url] : [])),
+    serves: () =>
+      serviceNames.every((service) => all.some(({ name, url }) => name.startsWith(service) && url)),
     cause: async (fault) => cause(fault),
     async calm() {
       for (const one of all) one.resume();

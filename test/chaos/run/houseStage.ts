@@ -4,8 +4,7 @@ import { type DataDir, openDataDir } from '@throughcare/embedded';
 import { localIssuer } from '@throughcare/issuer';
 import { embeddedPair } from '@throughcare/pair';
 import { freePort } from '../../../packages/testing/src/engines/docker.ts';
-import { withoutVariable } from './child.ts';
-import { healthAt, type Stage, type StageOptions, tokenOf } from './stage.ts';
+import { healthAt, type Stage, type StageOptions, tokenOf, withoutVariable } from './stage.ts';
 import { strike } from './strike.ts';
 import { Supervised } from './supervised.ts';
 
@@ -30,6 +29,7 @@ export async function openHouseStage({ dir, without }: StageOptions): Promise<St
     kinds: ['service-killed', 'service-stopped', 'service-paused'],
     token,
     tellers: () => (house.url === undefined ? [] : [house.url]),
+    serves: () => house.url !== undefined,
     cause: async (fault) => strike(fault, [house]),
     calm: async () => house.resume(),
     healths: () =>

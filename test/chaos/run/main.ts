@@ -18,8 +18,10 @@ async function run(options: Options): Promise<0 | 1 | 130> {
     return 1;
   }
   const ending = new AbortController();
+  // Not once: libraries that clean up as well end the process when they find themselves the only listener.
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
+    process.on(signal, () => {
+      if (ending.signal.aborted) return;
       tell('ending: processes and containers are removed');
       ending.abort(new Error(`ended by ${signal}`));
     });

@@ -5,7 +5,7 @@ describe('the options of a run', () => {
     expect(optionsFrom([])).toEqual({
       milliseconds: 60_000,
       seed: 1,
-      rate: 6,
+      rate: 4,
       embedded: false,
       without: null,
       json: false,

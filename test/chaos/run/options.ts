@@ -17,7 +17,7 @@ export const help = `npm run chaos -- [options]
 
   --minutes N      how long faults are caused (1); a fraction will do
   --seed S         the same plan of faults for the same seed (1)
-  --rate R         commands a second (6)
+  --rate R         commands a second (4)
   --embedded       one process on a data directory, instead of four and more on Kafka and MongoDB (which need Docker)
   --without PART   ${withouts.join(' or ')}: taken out of the services under test, to see that the check can fail
   --json           print one JSON object instead of a table
@@ -32,7 +32,7 @@ export function optionsFrom(words: readonly string[]): Options | 'help' {
     options: {
       minutes: { type: 'string', default: '1' },
       seed: { type: 'string', default: '1' },
-      rate: { type: 'string', default: '6' },
+      rate: { type: 'string', default: '4' },
       embedded: { type: 'boolean', default: false },
       without: { type: 'string' },
       json: { type: 'boolean', default: false },

@@ -14,6 +14,8 @@ export type Stage = {
   readonly token: string;
   /** Where commands can be sent at this moment: one address for each instance that serves. */
   tellers(): readonly string[];
+  /** Every service has an instance that serves, as far as is known. */
+  serves(): boolean;
   /** Causes it; false where it could not strike just now, and so counts for nothing. */
   cause(fault: PlannedFault): Promise<boolean>;
   /** Undoes what was caused: everything runs again, or is about to. */
@@ -34,6 +36,9 @@ export type StageOptions = {
   readonly tell: (line: string) => void;
   readonly without: Without | null;
 };
+
+/** Variable by which a child process is told what is taken out. */
+export const withoutVariable = 'CHAOS_WITHOUT';
 
 export const subscribers = serviceNames.filter((name) => name !== 'intake');
 
