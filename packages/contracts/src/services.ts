@@ -26,3 +26,9 @@ function othersOf(self: ServiceName, heard: readonly Audience[]): Topic[] {
     .filter((other) => other !== self)
     .flatMap((other) => heard.map((audience) => topicOf(other, audience)));
 }
+
+/** A service's own topics of the audiences that it hears: what it may read back. */
+export const readsBack = (service: ServiceName): readonly Topic[] =>
+  audiences
+    .filter((audience) => subscriptions[service].some((topic) => topic.endsWith(`.${audience}`)))
+    .map((audience) => topicOf(service, audience));

@@ -1,5 +1,6 @@
 import {
   audiences,
+  readsBack,
   type ServiceName,
   serviceNames,
   subscriptions,
@@ -32,12 +33,10 @@ export const topicConfig = {
   'retention.bytes': '-1',
 } as const;
 
-/** A service reads what it subscribes to, and back its own topics of the audiences that it hears (for partner feeds). */
+/** A service reads what it subscribes to, and back what it may of its own: for partner feeds, and for its journal after a restore. */
 const readers = (topic: Topic, owner: ServiceName): readonly ServiceName[] =>
   serviceNames.filter((service) =>
-    service === owner
-      ? subscriptions[service].some((heard) => heard.split('.')[2] === topic.split('.')[2])
-      : subscriptions[service].includes(topic),
+    (service === owner ? readsBack(service) : subscriptions[service]).includes(topic),
   );
 
 /** Every topic that there is: two a service. `infra/kafka/topics.json` is this, for those who create topics by other means. */

@@ -100,6 +100,7 @@ export async function startService(options: ServiceProcessOptions): Promise<Serv
       store,
       log,
       journal: journalOfOwners((owner) => (owner === name ? journal : elsewhere)),
+      ownJournal: journal,
       publish: journalThenLog(journal, log),
       partnerLog: log.partners,
       clock,

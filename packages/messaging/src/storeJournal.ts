@@ -33,6 +33,8 @@ const trailOptions = { kind: 'journal-trail', perSegment: streamsPerSegment } as
 export type OwnJournal = WholeJournal & {
   /** Resolves when all are durable. A rejection says nothing about any of them: append them again. */
   append(records: readonly LogRecord[]): Promise<void>;
+  /** Those of these events that are not in it. */
+  lacks(events: readonly CloudEvent[]): Promise<readonly CloudEvent[]>;
 };
 
 /**
@@ -60,6 +62,11 @@ export function storeJournal(store: Store): OwnJournal {
         const refs = new Set(ofTopic.map(({ event }) => event.partitionkey));
         await trailOf(service, audience).append([...refs], first.event.time);
       }
+    },
+
+    async lacks(events) {
+      const rows = await Promise.all(events.map((event) => store.read(kind, journalRow(event).id)));
+      return events.filter((_event, n) => rows[n] === undefined);
     },
 
     async read(stream, afterSequence, limit) {

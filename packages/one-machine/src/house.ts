@@ -80,6 +80,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   });
   let pair: Pair | undefined;
   let server: WebServer | undefined;
+  const started: Service[] = [];
   try {
     const standing = await (options.pair ?? embeddedPair)(data);
     pair = standing;
@@ -99,6 +100,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
         store: standing.store(spec.name),
         log: standing.log,
         journal: standing.journal,
+        ownJournal: standing.ownJournal(spec.name),
         publish: standing.publish(spec.name),
         clock,
         secrets,
@@ -109,7 +111,10 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       };
       return buildService(spec, options.around?.(spec.name, deps) ?? deps);
     });
-    for (const service of services) await service.start();
+    for (const service of services) {
+      started.push(service);
+      await service.start();
+    }
     const house: House = {
       url,
       dir: data.dir,
@@ -134,6 +139,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     return house;
   } catch (error) {
     await server?.close();
+    for (const service of started) await service.stop();
     await pair?.close();
     await data.close();
     throw error;

@@ -9,6 +9,7 @@ export function embeddedPair(data: DataDir): Pair {
     store: (service) => data.openStore(service),
     log,
     journal,
+    ownJournal: () => undefined,
     publish: () => (records) => log.append(records),
     close: async () => undefined,
   };

@@ -35,6 +35,7 @@ export async function openEnginePair(options: EnginePairOptions): Promise<Pair> 
     store: stores.store,
     log,
     journal: stores.journal,
+    ownJournal: stores.journalOf,
     publish: (service) => journalThenLog(stores.journalOf(service), log),
     async close() {
       await log.close();

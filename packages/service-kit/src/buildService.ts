@@ -12,6 +12,7 @@ import type { QueryTools } from './define/query.ts';
 import type { ServiceSpec } from './define/service.ts';
 import type { Whatever } from './define/whatever.ts';
 import { Claims } from './engine/claims.ts';
+import { Echo } from './engine/echo.ts';
 import { ErrandRunner } from './engine/errandRunner.ts';
 import { observeService } from './engine/gauges.ts';
 import { Hearing } from './engine/hearing.ts';
@@ -144,6 +145,18 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
         onError: onError('projection'),
       }),
   );
+  const { ownJournal } = deps;
+  // A replay begins with nothing, and no backup is put under it.
+  const echo =
+    ownJournal && deps.stepped !== true
+      ? new Echo({
+          ...deps,
+          service: spec.name,
+          journal: ownJournal,
+          onLacking: (events) => logger.error('journal lacked events', null, { events }),
+          onError: onError('journal'),
+        })
+      : undefined;
   const runtime = runtimeOf(spec, deps, lists, tools);
   const workers = spec.workers?.(runtime) ?? [];
 
@@ -214,6 +227,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
       health: () => service.health(),
     }),
     async start() {
+      await echo?.start();
       await goOnBehind();
       relay.start();
       await ticker.start();
@@ -237,6 +251,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
       started = false;
       unobserve();
       intervals.stop();
+      await echo?.stop();
       await reading.stop();
       await ticker.stop();
       await errands.stop();

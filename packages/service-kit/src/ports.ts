@@ -1,5 +1,5 @@
 import type { ServiceName } from '@throughcare/contracts';
-import type { EventLog, Journal, LogRecord, PartnerLog } from '@throughcare/messaging';
+import type { EventLog, Journal, LogRecord, OwnJournal, PartnerLog } from '@throughcare/messaging';
 import type { Store } from '@throughcare/store';
 import type { Telemetry } from '@throughcare/telemetry';
 import type { z } from 'zod';
@@ -28,6 +28,8 @@ export type ServiceDeps = {
   readonly store: Store;
   readonly log: EventLog;
   readonly journal: Journal;
+  /** Where the log is not the journal: this service's own, in its store. */
+  readonly ownJournal?: OwnJournal | undefined;
   /** Journal, then log. The embedded log is both. */
   readonly publish: (records: readonly LogRecord[]) => Promise<void>;
   /** Where partners have topics of their own. */

@@ -1,0 +1,106 @@
+import {
+  CloudEvent,
+  readsBack,
+  type ServiceName,
+  streamOf,
+  type Topic,
+  topicOf,
+} from '@throughcare/contracts';
+import type { Consumption, Delivered, EventLog, OwnJournal } from '@throughcare/messaging';
+import type { Store } from '@throughcare/store';
+import type { Clock } from '../clock.ts';
+import { Offsets } from './offsets.ts';
+
+export type EchoOptions = {
+  readonly service: ServiceName;
+  readonly log: EventLog;
+  readonly journal: OwnJournal;
+  readonly store: Store;
+  readonly clock: Clock;
+  /** The journal lacked so many events that were published. */
+  readonly onLacking: (events: number) => void;
+  readonly onError: (error: unknown) => void;
+};
+
+/** Wall milliseconds between two looks whether everything has been read back. */
+const lookEvery = 20;
+
+/**
+ * A service that hears itself. Where the journal stands in the same database as the documents, a restored backup takes
+ * both back at once, and nothing in it tells that more was published: sequences would be given twice, and what is new
+ * would be dropped as a repeat. The topics know. What stands there and not in the journal is put there before anything is
+ * published, so that restored documents go on behind it.
+ */
+export class Echo {
+  readonly #o: EchoOptions;
+  readonly #offsets: Offsets;
+  #consumption: Consumption | undefined;
+  #stopped = false;
+
+  constructor(options: EchoOptions) {
+    this.#o = options;
+    this.#offsets = new Offsets(options.store, options.clock, `${options.service}.journal`);
+  }
+
+  /** Resolves when the journal has all that the topics have. */
+  async start(): Promise<void> {
+    this.#consumption = await this.#o.log.consume({
+      group: `${this.#o.service}.journal`,
+      topics: readsBack(this.#o.service),
+      after: (partition) => this.#offsets.read(partition),
+      deliver: (batch) => this.#deliver(batch),
+    });
+    while (!this.#stopped && (await this.#left()) > 0)
+      await new Promise((done) => setTimeout(done, lookEvery));
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    await this.#consumption?.stop();
+    await this.#offsets.stop();
+  }
+
+  /** While brokers cannot say how far the topics go, there may be more. */
+  async #left(): Promise<number> {
+    try {
+      return (await this.#consumption?.lag()) ?? 0;
+    } catch {
+      return Number.POSITIVE_INFINITY;
+    }
+  }
+
+  async #deliver(batch: readonly Delivered[]): Promise<void> {
+    try {
+      const lacking = await this.#o.journal.lacks(batch.flatMap((one) => this.#mine(one) ?? []));
+      if (lacking.length > 0) {
+        this.#o.onLacking(lacking.length);
+        await this.#o.journal.append(
+          lacking.map((event) => ({ topic: topicOfEvent(event), event })),
+        );
+      }
+    } catch (error) {
+      this.#o.onError(error);
+      throw error;
+    }
+    for (const { partition, offset } of batch) this.#offsets.settled(partition, offset);
+  }
+
+  /** What anybody else has left on the topic is no event of this service. */
+  #mine({ topic, value }: Delivered): CloudEvent | undefined {
+    const event = CloudEvent.safeParse(parsed(value)).data;
+    return event && topicOfEvent(event) === topic ? event : undefined;
+  }
+}
+
+function topicOfEvent(event: CloudEvent): Topic {
+  const { service, audience } = streamOf(event);
+  return topicOf(service, audience);
+}
+
+function parsed(value: string | null): unknown {
+  try {
+    return value === null ? null : JSON.parse(value);
+  } catch {
+    return null;
+  }
+}
