@@ -1,4 +1,5 @@
 import type { GenericContainer, StartedTestContainer } from 'testcontainers';
+import { serverVersion } from '../../../mongo/src/fixtures/serverVersion.ts';
 import {
   type EngineContainer,
   freePort,
@@ -13,13 +14,14 @@ import { kafkaStarted, oneBroker } from './kafkaSettings.ts';
 
 export type { EngineContainer } from './docker.ts';
 
+const mongoAt = (port: number): string => `mongodb://127.0.0.1:${port}/?directConnection=true`;
+
 /** Starts one engine, with a line when it begins and one when it is ready. */
 export function startContainer(kind: EngineKind, tell: Tell): Promise<EngineContainer> {
   return told(kind, engineNames[kind], tell, async () => {
     const port = await freePort();
     const container = await (await prepared(kind, port)).start();
-    const address =
-      kind === 'kafka' ? `127.0.0.1:${port}` : `mongodb://127.0.0.1:${port}/?directConnection=true`;
+    const address = kind === 'kafka' ? `127.0.0.1:${port}` : mongoAt(port);
     return { container, port, started: await handle(container, address) };
   });
 }
@@ -34,7 +36,7 @@ export async function told<T>(
   const since = performance.now();
   tell(`engines: starting ${name} (${images[kind]})`);
   const { container, port, started } = await start();
-  const version = await versionOf(kind, container);
+  const version = await versionOf(kind, container, port);
   const seconds = ((performance.now() - since) / 1_000).toFixed(1);
   tell(`engines: ${name} ${version} is ready after ${seconds} s, port ${port}`);
   return started;
@@ -58,9 +60,14 @@ export async function imageOf(kind: EngineKind): Promise<GenericContainer> {
   return new GenericContainer(images[kind]).withLabels(owned()).withStartupTimeout(startupTimeout);
 }
 
-/** What the engine says of itself in its log; its image's tag where it says nothing. */
-async function versionOf(kind: EngineKind, container: StartedTestContainer): Promise<string> {
-  const said = kind === 'kafka' ? /Kafka version: (\S+)/ : /"version":\s*"(\d[^"]*)"/;
+/** What the engine says of itself; its image's tag where it says nothing. */
+async function versionOf(
+  kind: EngineKind,
+  container: StartedTestContainer,
+  port: number,
+): Promise<string> {
+  if (kind === 'mongo') return serverVersion(mongoAt(port)).catch(() => images[kind]);
+  const said = /Kafka version: (\S+)/;
   const logs = await container.logs();
   let text = '';
   const ended = new Promise<void>((resolve) => {
