@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   CloudEvent,
+  definitionOf,
   readsBack,
   type ServiceName,
   streamOf,
@@ -70,25 +72,36 @@ export class Echo {
   }
 
   async #deliver(batch: readonly Delivered[]): Promise<void> {
+    const { journal, onLacking, onError } = this.#o;
     try {
-      const lacking = await this.#o.journal.lacks(batch.flatMap((one) => this.#mine(one) ?? []));
-      if (lacking.length > 0) {
-        this.#o.onLacking(lacking.length);
-        await this.#o.journal.append(
-          lacking.map((event) => ({ topic: topicOfEvent(event), event })),
-        );
-      }
+      const mine = batch.flatMap((one) => this.#mine(one) ?? []);
+      let taken = 0;
+      for (const event of await journal.lacks(mine))
+        if (await this.#follows(event)) {
+          await journal.append([{ topic: topicOfEvent(event), event }]);
+          taken++;
+        }
+      if (taken > 0) onLacking(taken);
     } catch (error) {
-      this.#o.onError(error);
+      onError(error);
       throw error;
     }
     for (const { partition, offset } of batch) this.#offsets.settled(partition, offset);
   }
 
-  /** What anybody else has left on the topic is no event of this service. */
+  /** Whatever else lies on the topic was never published by this service: only what it could have said is taken back. */
   #mine({ topic, value }: Delivered): CloudEvent | undefined {
     const event = CloudEvent.safeParse(parsed(value)).data;
-    return event && topicOfEvent(event) === topic ? event : undefined;
+    if (!event || topicOfEvent(event) !== topic) return undefined;
+    const data = definitionOf(event.type)?.data.safeParse(event.data);
+    return data?.success && isDeepStrictEqual(data.data, event.data) ? event : undefined;
+  }
+
+  /** The next of its stream: one that leaves a gap is not what was published last. */
+  async #follows(event: CloudEvent): Promise<boolean> {
+    if (event.sequence === 1) return true;
+    const [before] = await this.#o.journal.read(streamOf(event), event.sequence - 2, 1);
+    return before?.sequence === event.sequence - 1;
   }
 }
 

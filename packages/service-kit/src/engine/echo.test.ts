@@ -1,0 +1,102 @@
+import { type CloudEvent, instant, intakeEventTypes, streamOf } from '@throughcare/contracts';
+import { type DataDir, openDataDir } from '@throughcare/embedded';
+import { type ConsumeOptions, type OwnJournal, storeJournal } from '@throughcare/messaging';
+import { id, ref } from '@throughcare/testing';
+import { temporaryDir } from '@throughcare/testing/house';
+import { VirtualClock } from '../clock.ts';
+import { Echo } from './echo.ts';
+
+const { referralAccepted } = intakeEventTypes;
+const topic = 'throughcare.intake.justice';
+const person = ref('echoed');
+const event = (sequence: number, change: Partial<CloudEvent> = {}): CloudEvent => ({
+  specversion: '1.0',
+  id: `intake/justice/${person}/${sequence}`,
+  source: '/throughcare/intake/justice',
+  type: referralAccepted.type,
+  subject: person,
+  time: instant('2026-01-05T09:00:00.000Z'),
+  datacontenttype: 'application/json',
+  partitionkey: person,
+  sequence,
+  epoch: 0,
+  correlationid: 'test',
+  causationid: 'test',
+  sharing: { basis: 'STATUTE', level: 'L1' },
+  data: { referralId: id(`referral-${sequence}`) },
+  ...change,
+});
+
+describe('a service that hears itself', () => {
+  let made: ReturnType<typeof temporaryDir>;
+  let data: DataDir;
+  let journal: OwnJournal;
+  let echo: Echo;
+  let consuming: ConsumeOptions;
+  let lacked: number[];
+  let errors: unknown[];
+  beforeEach(async () => {
+    made = temporaryDir();
+    data = openDataDir(made.dir);
+    [lacked, errors] = [[], []];
+    const store = data.openStore('intake');
+    journal = storeJournal(store);
+    echo = new Echo({
+      service: 'intake',
+      journal,
+      store,
+      clock: new VirtualClock(instant('2026-01-05T09:00:00.000Z')),
+      log: {
+        append: async () => undefined,
+        close: async () => undefined,
+        consume: async (options) => {
+          consuming = options;
+          return { lag: async () => 0, stop: async () => undefined };
+        },
+      },
+      onLacking: (events) => lacked.push(events),
+      onError: (error) => errors.push(error),
+    });
+    await echo.start();
+  });
+  afterEach(async () => {
+    await echo.stop();
+    await data.close();
+    made.remove();
+  });
+
+  const hears = (...values: (CloudEvent | string | null)[]) =>
+    consuming.deliver(
+      values.map((value, n) => ({
+        topic,
+        partition: `${topic}/0`,
+        offset: String(n),
+        order: String(n),
+        key: person,
+        value: typeof value === 'object' && value !== null ? JSON.stringify(value) : value,
+      })),
+    );
+  const kept = async () => await journal.read(streamOf(event(1)), 0, 10);
+
+  it('takes back what it has published and its journal lacks, and nothing a second time', async () => {
+    await journal.append([{ topic, event: event(1) }]);
+    await hears(event(1), event(2), event(3));
+    expect(await kept()).toEqual([event(1), event(2), event(3)]);
+    await hears(event(2), event(3));
+    expect(await kept()).toHaveLength(3);
+    expect(lacked).toEqual([2]);
+  });
+
+  it.each([
+    ['what is no event', 'no event'],
+    ['nothing', null],
+    ['the event of another service', event(1, { source: '/throughcare/aftercare/justice' })],
+    ['a type that nobody knows', event(1, { type: 'org.throughcare.intake.weather.changed.v1' })],
+    ['more data than its type has', event(1, { data: { referralId: id('r'), note: 'a name' } })],
+    ['one that leaves a gap', event(2)],
+  ])('takes nothing of what it cannot have published: %s', async (_what, value) => {
+    await hears(value);
+    expect(await kept()).toEqual([]);
+    expect([lacked, errors]).toEqual([[], []]);
+  });
+});
