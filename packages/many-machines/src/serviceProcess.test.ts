@@ -13,18 +13,23 @@ import { startService } from './serviceProcess.ts';
 import { setUp } from './setUp.ts';
 import { setUpConfig } from './setUpConfig.ts';
 
-/** A store that is away for the next so many calls. */
-const awayFor = (store: Store, calls: number): Store =>
-  new Proxy(store, {
+/** A store that goes away once: when a service asks up to where its own streams were compared. */
+const awayOnce = (store: Store): Store => {
+  let away = true;
+  return new Proxy(store, {
     get(target, name) {
       const value: unknown = Reflect.get(target, name, target);
       if (typeof value !== 'function') return value;
       return async (...given: unknown[]) => {
-        if (calls-- > 0) throw new StoreError('unavailable', 'a fault that was caused');
+        if (away && name === 'read' && String(given[1]).includes('/own/')) {
+          away = false;
+          throw new StoreError('unavailable', 'a fault that was caused');
+        }
         return value.apply(target, given);
       };
     },
   });
+};
 
 describeKafka('a service as a process of its own', (brokers) => {
   describeMongo('on a store that it can reach', (uri) => {
@@ -53,7 +58,7 @@ describeKafka('a service as a process of its own', (brokers) => {
           OIDC_CLIENT_SECRET_FILE: join(keysDir, 'clients', 'intake'),
         }),
         logger: log,
-        around: (deps: ServiceDeps) => ({ ...deps, store: awayFor(deps.store, 1) }),
+        around: (deps: ServiceDeps) => ({ ...deps, store: awayOnce(deps.store) }),
       });
       try {
         expect((await started.ready).name).toBe('intake');
