@@ -91,6 +91,8 @@ describe('a service that hears itself', () => {
     ['what is no event', 'no event'],
     ['nothing', null],
     ['the event of another service', event(1, { source: '/throughcare/aftercare/justice' })],
+    ['a source that is nobody’s', event(1, { source: '/somewhere/else' })],
+    ['an audience that there is not', event(1, { source: '/throughcare/intake/weather' })],
     ['a type that nobody knows', event(1, { type: 'org.throughcare.intake.weather.changed.v1' })],
     ['more data than its type has', event(1, { data: { referralId: id('r'), note: 'a name' } })],
     ['one that leaves a gap', event(2)],

@@ -92,7 +92,7 @@ export class Echo {
   /** Whatever else lies on the topic was never published by this service: only what it could have said is taken back. */
   #mine({ topic, value }: Delivered): CloudEvent | undefined {
     const event = CloudEvent.safeParse(parsed(value)).data;
-    if (!event || topicOfEvent(event) !== topic) return undefined;
+    if (event?.source !== `/${topic.replaceAll('.', '/')}`) return undefined;
     const data = definitionOf(event.type)?.data.safeParse(event.data);
     return data?.success && isDeepStrictEqual(data.data, event.data) ? event : undefined;
   }
