@@ -1,10 +1,4 @@
-import {
-  type Audience,
-  type Instant,
-  type ServiceName,
-  type Topic,
-  topicOf,
-} from '@throughcare/contracts';
+import { type Audience, type ServiceName, type Topic, topicOf } from '@throughcare/contracts';
 import { Relay } from '@throughcare/messaging';
 import type { Document } from '@throughcare/store';
 import { noTelemetry, outsideSpans } from '@throughcare/telemetry';
@@ -29,7 +23,7 @@ import { Runner } from './engine/runner.ts';
 import { runtimeOf } from './engine/runtimeOf.ts';
 import { Ticker } from './engine/ticker.ts';
 import { tracedApply, tracedPublish, tracedServices, tracedStore } from './engine/traced.ts';
-import { orNull, unreadiness } from './health.ts';
+import { healthOf } from './healthOf.ts';
 import { serviceRouter } from './http/serviceRouter.ts';
 import type { ServiceDeps } from './ports.ts';
 import type { DueDocument, Service } from './service.ts';
@@ -161,6 +155,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
   const workers = spec.workers?.(runtime) ?? [];
 
   const intervals = new Intervals(onError);
+  let looking: Promise<number> | undefined;
   let started = false;
   let unobserve = () => {};
 
@@ -173,11 +168,6 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
     await ticker.look();
     await errands.look();
     await dispatcher.sweep();
-  };
-  const pendingSince = async (): Promise<Instant | null> => {
-    const [first] = await store.pending(1);
-    const document = first && (await store.read(first.kind, first.id));
-    return document?.outbox[0]?.time ?? null;
   };
   /** Sees to it that a restored document's streams never give a sequence twice. */
   const goOnBehind = async () => {
@@ -251,6 +241,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
       started = false;
       unobserve();
       intervals.stop();
+      await looking?.catch(onError('holes'));
       await echo?.stop();
       await reading.stop();
       await ticker.stop();
@@ -268,46 +259,28 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
       }
     },
     changes: () => runner.changes,
-    async health() {
-      const [totals, since, parked, parkedSince, lag] = await Promise.all([
-        orNull(() => store.totals()),
-        orNull(pendingSince),
-        orNull(() => aside.count()),
-        orNull(() => aside.oldest()),
-        orNull(() => reading.lag()),
-      ]);
-      const reasons = [
-        ...unreadiness({
-          started,
-          flooded: dispatcher.flooded,
-          storeAnswers: totals !== null && parked !== null,
-          logRefuses: relay.failingSince !== null,
-          readingStandsStill:
-            reading.standsStill || projectors.some((projector) => projector.standsStill),
-          skew: runner.skew.milliseconds,
-        }),
-        ...(deps.troubles?.() ?? []),
-      ];
-      return {
-        ready: reasons.length === 0,
-        reasons,
-        documents: totals?.documents ?? null,
-        pendingEvents: totals?.pendingEvents ?? null,
-        pendingSince: since,
-        followUps: totals?.followUps ?? null,
-        parked,
-        parkedSince,
-        lag,
-        applied: dispatcher.counts.applied,
-        ignored: dispatcher.counts.ignored,
-        duplicates: dispatcher.counts.duplicate,
-        holes: reading.counts.holes,
-      };
-    },
+    health: () =>
+      healthOf({
+        started,
+        store,
+        reading,
+        logRefuses: relay.failingSince !== null,
+        projectionStandsStill: projectors.some((projector) => projector.standsStill),
+        skew: runner.skew.milliseconds,
+        troubles: deps.troubles?.() ?? [],
+      }),
     firstDue: () => ticker.first(),
     tick,
     nextOwing: () => store.nextOwing(),
-    lookForHoles: () => reading.lookForHoles().finally(goOnBehind),
+    lookForHoles() {
+      looking ??= reading
+        .lookForHoles()
+        .finally(goOnBehind)
+        .finally(() => {
+          looking = undefined;
+        });
+      return looking;
+    },
   };
   return service;
 }

@@ -31,7 +31,6 @@ export class Reading {
   readonly #o: ReadingOptions;
   readonly #holes: HoleFinder;
   #consumption: Consumption | undefined;
-  #looking: Promise<number> | undefined;
   /** The last batch could not be settled, and comes again. */
   standsStill = false;
   /** Since the start: batches that came again, and streams that lacked events. */
@@ -79,9 +78,8 @@ export class Reading {
     });
   }
 
-  /** After the batch in flight, and the look for holes that is under way. */
+  /** After the batch in flight. */
   async stop(): Promise<void> {
-    await this.#looking?.catch(() => undefined);
     await this.#consumption?.stop();
   }
 
@@ -90,12 +88,9 @@ export class Reading {
     return (await this.#consumption?.lag()) ?? 0;
   }
 
-  /** Compares positions with the owners' heads; returns how many events were refilled. One look at a time. */
+  /** Compares positions with the owners' heads; returns how many events were refilled. One look at a time, please. */
   lookForHoles(): Promise<number> {
-    this.#looking ??= this.#holes.look().finally(() => {
-      this.#looking = undefined;
-    });
-    return this.#looking;
+    return this.#holes.look();
   }
 
   async #deliver(batch: readonly Delivered[]): Promise<void> {

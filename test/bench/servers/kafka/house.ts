@@ -2,6 +2,7 @@ import { requestsOf, type SubjectName } from '../../subjects/requests.ts';
 import { surroundingsOf } from '../../subjects/services.ts';
 import { ready } from '../child.ts';
 import { CommitTimes } from '../commitTimes.ts';
+import { forgetPlaces } from './forgetPlaces.ts';
 import { openKafkaHouse, openLog } from './onKafka.ts';
 
 /** Ours over Kafka: a publisher and a subscriber, their COMMITs timed on one clock. */
@@ -11,11 +12,13 @@ const [dir = '.', subject = 'say', brokers = '', prefix = ''] = process.argv.sli
   ...string[],
 ];
 const { publisher, subscriber } = surroundingsOf[subject];
+const services = [publisher(), subscriber()];
+await forgetPlaces(dir, services);
 const times = new CommitTimes();
 const log = openLog(brokers, prefix);
 const house = await openKafkaHouse({
   dataDir: dir,
-  services: [publisher(), subscriber()],
+  services,
   log,
   around: times.around,
 });

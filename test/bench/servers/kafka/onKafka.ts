@@ -37,7 +37,8 @@ export function openKafkaHouse({ log, around, ...options }: KafkaHouseOptions) {
     around: (service, deps) => {
       const own = storeJournal(deps.store);
       journals.set(service, own);
-      const onKafka = { ...deps, log, journal, publish: journalThenLog(own, log) };
+      const publish = journalThenLog(own, log);
+      const onKafka = { ...deps, log, journal, ownJournal: own, publish };
       return around?.(service, onKafka) ?? onKafka;
     },
   });

@@ -1,0 +1,61 @@
+import type { Instant } from '@throughcare/contracts';
+import type { Store } from '@throughcare/store';
+import type { Reading } from './engine/reading.ts';
+import { orNull, type ServiceHealth, unreadiness } from './health.ts';
+
+export type HealthOptions = {
+  readonly started: boolean;
+  readonly store: Store;
+  readonly reading: Reading;
+  readonly logRefuses: boolean;
+  readonly projectionStandsStill: boolean;
+  /** In milliseconds. */
+  readonly skew: number;
+  /** What else keeps the process from being ready. */
+  readonly troubles: readonly string[];
+};
+
+/** How a service is at this moment. Always answers: what cannot be asked now is null. */
+export async function healthOf(options: HealthOptions): Promise<ServiceHealth> {
+  const { started, store, reading, logRefuses, projectionStandsStill, skew, troubles } = options;
+  const { aside, dispatcher } = reading;
+  const [totals, pendingSince, parked, parkedSince, lag] = await Promise.all([
+    orNull(() => store.totals()),
+    orNull(() => oldestPending(store)),
+    orNull(() => aside.count()),
+    orNull(() => aside.oldest()),
+    orNull(() => reading.lag()),
+  ]);
+  const reasons = [
+    ...unreadiness({
+      started,
+      flooded: dispatcher.flooded,
+      storeAnswers: totals !== null && parked !== null,
+      logRefuses,
+      readingStandsStill: reading.standsStill || projectionStandsStill,
+      skew,
+    }),
+    ...troubles,
+  ];
+  return {
+    ready: reasons.length === 0,
+    reasons,
+    documents: totals?.documents ?? null,
+    pendingEvents: totals?.pendingEvents ?? null,
+    pendingSince,
+    followUps: totals?.followUps ?? null,
+    parked,
+    parkedSince,
+    lag,
+    applied: dispatcher.counts.applied,
+    ignored: dispatcher.counts.ignored,
+    duplicates: dispatcher.counts.duplicate,
+    holes: reading.counts.holes,
+  };
+}
+
+async function oldestPending(store: Store): Promise<Instant | null> {
+  const [first] = await store.pending(1);
+  const document = first && (await store.read(first.kind, first.id));
+  return document?.outbox[0]?.time ?? null;
+}
