@@ -36,7 +36,7 @@ function ownLine(stack: string): string | undefined {
 
 beforeAll(() => {
   // Opened when they are first looked at, by whichever module does: theirs is no leak.
-  void [process.stdout, process.stderr];
+  void [process.stdin, process.stdout, process.stderr];
   hook.enable();
 });
 
