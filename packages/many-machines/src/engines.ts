@@ -9,6 +9,7 @@ import { type OwnJournal, storeJournal } from '@throughcare/messaging';
 import { openMongoStore } from '@throughcare/mongo';
 import type { Log } from '@throughcare/service-kit';
 import { type Store, StoreError } from '@throughcare/store';
+import { pause } from './pause.ts';
 import type { ServiceConfig } from './serviceConfig.ts';
 
 /** What one service stands on: its own database, its journal in it, and the log. */
@@ -63,11 +64,7 @@ async function untilOpen({ config, logger, signal }: EnginesOptions): Promise<St
       // The message names databases and indexes, nothing that anybody typed into a record.
       logger.error('store', error, { why: error.message });
     }
-    const { promise, resolve } = Promise.withResolvers<void>();
-    const timer = setTimeout(resolve, tryEvery);
-    signal.addEventListener('abort', () => resolve(), { once: true });
-    await promise;
-    clearTimeout(timer);
+    await pause(tryEvery, signal);
     if (signal.aborted) throw new StoreError('unavailable', 'Stopped before the store answered.');
   }
 }

@@ -18,6 +18,7 @@ import { clientToken } from './clientToken.ts';
 import { openEngines } from './engines.ts';
 import { exerciseClock } from './exerciseClock.ts';
 import { exerciseRoutes } from './exerciseRoutes.ts';
+import { pause } from './pause.ts';
 import { RemoteKeys } from './remoteKeys.ts';
 import type { ServiceConfig } from './serviceConfig.ts';
 import { Troubles } from './troubles.ts';
@@ -166,10 +167,6 @@ async function untilStarted(
       logger.error('start', error);
       await built.stop();
     }
-    const { promise, resolve } = Promise.withResolvers<void>();
-    const timer = setTimeout(resolve, tryEvery);
-    signal.addEventListener('abort', () => resolve(), { once: true });
-    await promise;
-    clearTimeout(timer);
+    await pause(tryEvery, signal);
   }
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
-  CloudEvent,
+  type CloudEvent,
   definitionOf,
   readsBack,
   type ServiceName,
@@ -11,6 +11,7 @@ import {
 import type { Consumption, Delivered, EventLog, OwnJournal } from '@throughcare/messaging';
 import type { Store } from '@throughcare/store';
 import type { Clock } from '../clock.ts';
+import { eventIn } from './eventIn.ts';
 import { Offsets } from './offsets.ts';
 
 export type EchoOptions = {
@@ -91,7 +92,7 @@ export class Echo {
 
   /** Whatever else lies on the topic was never published by this service: only what it could have said is taken back. */
   #mine({ topic, value }: Delivered): CloudEvent | undefined {
-    const event = CloudEvent.safeParse(parsed(value)).data;
+    const event = eventIn(value);
     if (event?.source !== `/${topic.replaceAll('.', '/')}`) return undefined;
     const data = definitionOf(event.type)?.data.safeParse(event.data);
     return data?.success && isDeepStrictEqual(data.data, event.data) ? event : undefined;
@@ -108,12 +109,4 @@ export class Echo {
 function topicOfEvent(event: CloudEvent): Topic {
   const { service, audience } = streamOf(event);
   return topicOf(service, audience);
-}
-
-function parsed(value: string | null): unknown {
-  try {
-    return value === null ? null : JSON.parse(value);
-  } catch {
-    return null;
-  }
 }

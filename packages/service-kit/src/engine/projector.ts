@@ -1,9 +1,9 @@
-import { CloudEvent } from '@throughcare/contracts';
 import type { Consumption, Delivered, EventLog } from '@throughcare/messaging';
 import type { Store } from '@throughcare/store';
 import type { Clock } from '../clock.ts';
 import type { AnyProjection, ProjectedRow } from '../define/projection.ts';
 import type { QueryTools } from '../define/query.ts';
+import { eventIn } from './eventIn.ts';
 import { insertRows } from './insertRows.ts';
 import type { Lists } from './lists.ts';
 import { Offsets } from './offsets.ts';
@@ -67,19 +67,11 @@ export class Projector {
     const { projection, clock, lists } = this.#o;
     const rows: ProjectedRow[] = [];
     for (const { value, order } of batch) {
-      const event = CloudEvent.safeParse(parsed(value));
-      if (event.success) rows.push(...(await projection.rows(event.data, order, this.#o.tools())));
+      const event = eventIn(value);
+      if (event) rows.push(...(await projection.rows(event, order, this.#o.tools())));
     }
     const grown = await insertRows(projection.kind, rows, clock.now(), this.#o);
     for (const { partition, offset } of batch) this.#offsets.settled(partition, offset);
     for (const list of grown) lists.named(projection.kind, list);
-  }
-}
-
-function parsed(value: string | null): unknown {
-  try {
-    return value === null ? null : JSON.parse(value);
-  } catch {
-    return null;
   }
 }
