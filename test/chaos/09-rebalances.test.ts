@@ -2,7 +2,7 @@ import { buildService, type Service, type ServiceDeps } from '@throughcare/servi
 import { listener, teller } from '@throughcare/testing';
 import { openTestHouse } from '@throughcare/testing/house';
 import { aroundOnly } from './support/faults.ts';
-import { load } from './support/load.ts';
+import { Load } from './support/load.ts';
 import { describePairs, patience } from './support/pairs.ts';
 import { assertPromise } from './support/proofs.ts';
 
@@ -25,14 +25,10 @@ describePairs('rebalances', (pair) => {
           return given;
         }),
       });
-      let done = false;
-      let given = 0;
-      const loading = load({
+      const load = new Load({
         where: () => ({ url: house.url, token: house.client.as('INTAKE').token }),
         seed: 9,
         clients: 2,
-        until: () => done,
-        acknowledged: () => void given++,
         pause: pair.pick(5, 40),
       });
       try {
@@ -49,23 +45,20 @@ describePairs('rebalances', (pair) => {
             member = buildService(listener(), deps);
             await member.start();
           }
-          const mark = given + 5;
           const until = performance.now() + between;
-          while (performance.now() < until || given < mark)
-            await new Promise((turn) => setTimeout(turn, 5));
+          await load.more(5);
+          await load.until(() => performance.now() > until);
         }
-        done = true;
-        await loading;
+        await load.end();
         await house.settle();
         const history = await assertPromise(house.pair);
         const published = [...history.values()].reduce((sum, { events }) => sum + events.length, 0);
-        expect(published).toBe(given);
+        expect(published).toBe(load.acknowledged.length);
         expect(member).toBeUndefined();
         // Whoever came was given work, too.
         expect(worked).toBeGreaterThan(0);
       } finally {
-        done = true;
-        await loading;
+        await load.abandon();
         await house.close();
         await installation.remove();
       }

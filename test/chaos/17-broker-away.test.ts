@@ -1,5 +1,5 @@
 import { type HouseProcess, startHouse } from './support/houseProcess.ts';
-import { type Acknowledged, load } from './support/load.ts';
+import { Load } from './support/load.ts';
 import { describeEngines } from './support/pairs.ts';
 import { assertPromiseAtRest, untilAtRest } from './support/proofs.ts';
 import { Wire } from './support/wire.ts';
@@ -21,43 +21,38 @@ describeEngines('the brokers away under load', (pair) => {
         sessionTimeout: 10_000,
         requestTimeout: 3_000,
       });
-      const acknowledged: Acknowledged[] = [];
       const waits: number[] = [];
       let house: HouseProcess | undefined;
-      let done = false;
+      let load: Load | undefined;
       try {
         house = await startHouse(installation, { outboxLimit });
         const { memory, url, end } = house ?? never();
-        const loading = load({
+        load = new Load({
           where: () => house,
           seed: 17,
           clients: 3,
-          until: () => done,
-          acknowledged: (one) => void acknowledged.push(one),
           refused: (_status, retryAfter) => void waits.push(retryAfter),
           pause: 20,
         });
-        await until(() => acknowledged.length >= 30);
-        const [before, known] = [memory(), acknowledged.length];
+        await load.more(30);
+        const [before, known] = [memory(), load.acknowledged.length];
         wire.cut();
         const back = performance.now() + seconds * 1_000;
         let most = before;
-        await until(() => {
+        await load.until(() => {
           most = Math.max(most, memory());
           // A slow machine takes longer to fill the outbox.
           return performance.now() > back && waits.length > 0;
         });
-        const meanwhile = acknowledged.length - known;
+        const meanwhile = load.acknowledged.length - known;
         const refused = waits.length;
         const health = (await (await fetch(`${url}/intake/health/ready`)).json()) as {
           readonly ready: boolean;
         };
         wire.mend();
         const mended = performance.now();
-        const mark = acknowledged.length + 10;
-        await until(() => acknowledged.length >= mark);
-        done = true;
-        await loading;
+        await load.more(10);
+        await load.end();
         await untilAtRest(url);
         const drained = Math.round((performance.now() - mended) / 100) / 10;
         expect(await end('SIGTERM')).toBe(0);
@@ -70,9 +65,9 @@ describeEngines('the brokers away under load', (pair) => {
         expect(refused).toBeGreaterThan(0);
         expect(Math.min(...waits)).toBeGreaterThan(0);
         expect(most - before).toBeLessThan(growth);
-        await assertPromiseAtRest(installation, acknowledged);
+        await assertPromiseAtRest(installation, load.acknowledged);
       } finally {
-        done = true;
+        await load?.abandon();
         await house?.end('SIGKILL');
         await wire.close();
         await installation.remove();
@@ -81,10 +76,6 @@ describeEngines('the brokers away under load', (pair) => {
     180_000 + 2_000 * seconds,
   );
 });
-
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((turn) => setTimeout(turn, 20));
-}
 
 function never(): never {
   throw new Error('the house did not start');

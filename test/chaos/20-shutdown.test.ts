@@ -1,5 +1,5 @@
 import { type HouseProcess, startHouse } from './support/houseProcess.ts';
-import { type Acknowledged, load } from './support/load.ts';
+import { Load } from './support/load.ts';
 import { describePairs, patience } from './support/pairs.ts';
 import { assertPromiseAtRest, untilAtRest } from './support/proofs.ts';
 
@@ -10,33 +10,24 @@ describePairs('shutdown', (pair) => {
     `SIGTERM under load, ${stops} times; each ends cleanly, no gap, no double effect`,
     async () => {
       const installation = pair.installation({ sessionTimeout: 10_000 });
-      const acknowledged: Acknowledged[] = [];
       let house: HouseProcess | undefined;
-      let done = false;
-      const loading = load({
-        where: () => house,
-        seed: 20,
-        clients: pair.pick(8, 3),
-        until: () => done,
-        acknowledged: (one) => void acknowledged.push(one),
-      });
+      const load = new Load({ where: () => house, seed: 20, clients: pair.pick(8, 3) });
       try {
         for (let stop = 0; stop < stops; stop++) {
           house = await startHouse(installation);
-          const mark = acknowledged.length + pair.pick(60, 25);
-          while (acknowledged.length < mark) await new Promise((turn) => setTimeout(turn, 1));
+          await load.more(pair.pick(60, 25));
           const ending = house;
           house = undefined;
           expect(await ending?.end('SIGTERM')).toBe(0);
         }
         house = await startHouse(installation);
-        done = true;
-        await loading;
+        await load.end();
         await untilAtRest(house?.url ?? '');
         expect(await house?.end('SIGTERM')).toBe(0);
-        await assertPromiseAtRest(installation, acknowledged);
+        await assertPromiseAtRest(installation, load.acknowledged);
       } finally {
-        done = true;
+        await load.abandon();
+        await house?.end('SIGKILL');
         await installation.remove();
       }
     },

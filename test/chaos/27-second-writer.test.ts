@@ -2,7 +2,7 @@ import { openDataDir } from '@throughcare/embedded';
 import { ref } from '@throughcare/testing';
 import { openTestHouse } from '@throughcare/testing/house';
 import { startHouse } from './support/houseProcess.ts';
-import { type Acknowledged, load } from './support/load.ts';
+import { Load } from './support/load.ts';
 import { describeEmbedded, describeEngines, patience } from './support/pairs.ts';
 import { assertPromise, assertPromiseAtRest, untilAtRest } from './support/proofs.ts';
 import { sayAll } from './support/toy.ts';
@@ -40,32 +40,29 @@ describeEngines('a second writer', (pair) => {
     'writes the same documents at once, and nothing is lost or twice; killed, it leaves nothing locked',
     async () => {
       const installation = pair.installation({ sessionTimeout: 6_000 });
-      const acknowledged: Acknowledged[] = [];
+      let load: Load | undefined;
       try {
         const [one, two] = [await startHouse(installation), await startHouse(installation)];
         if (!one || !two) throw new Error('a house did not start');
         let turn = 0;
         let alive = [one, two];
-        let enough = 20;
-        const loading = load({
+        load = new Load({
           // A client asks one house and then the other, with the same key where the first gave no answer.
           where: () => alive[turn++ % alive.length],
           seed: 27,
           clients: 4,
           persons: 3,
-          until: () => acknowledged.length >= 60,
-          acknowledged: (done) => void acknowledged.push(done),
         });
-        while (acknowledged.length < enough) await new Promise((next) => setTimeout(next, 1));
+        await load.more(20);
         alive = [one];
         await two.end('SIGKILL');
-        enough = acknowledged.length + 20;
-        while (acknowledged.length < enough) await new Promise((next) => setTimeout(next, 1));
-        await loading;
+        await load.more(40);
+        await load.end();
         await untilAtRest(one.url);
         expect(await one.end('SIGTERM')).toBe(0);
-        await assertPromiseAtRest(installation, acknowledged);
+        await assertPromiseAtRest(installation, load.acknowledged);
       } finally {
+        await load?.abandon();
         await installation.remove();
       }
     },

@@ -4,7 +4,7 @@ import { embeddedPair, type Pair } from '@throughcare/pair';
 import { assertOrderPerStream } from '@throughcare/testing';
 import { describeWithDocker, type OwnCluster, ownCluster } from '@throughcare/testing/engines';
 import { eventually, openTestHouse, type TestHouse } from '@throughcare/testing/house';
-import { type Acknowledged, load } from '../chaos/support/load.ts';
+import { Load } from '../chaos/support/load.ts';
 import { assertPromise, heard } from '../chaos/support/proofs.ts';
 
 const topics = [
@@ -73,7 +73,6 @@ describeWithDocker('three brokers of Kafka', () => {
     await log.createTopics(topics);
     await log.verifyTopics(topics);
     const delivered: CloudEvent[] = [];
-    const acknowledged: Acknowledged[] = [];
     const arrived = new Set<string | undefined>();
     const house = await houseOn(log, (event) => {
       delivered.push(event);
@@ -82,30 +81,26 @@ describeWithDocker('three brokers of Kafka', () => {
     const token = house.client.as('INTAKE').token;
     const [victim] = cluster.brokers;
     if (victim === undefined) throw new Error('a cluster without brokers');
-    let over = false;
-    const loading = load({
+    const load = new Load({
       where: () => ({ url: house.url, token }),
       seed: 1,
       clients: 4,
-      until: () => over,
-      acknowledged: (one) => acknowledged.push(one),
+      // For minutes, should the machine be busy.
+      persons: 400,
+      pause: 20,
     });
     /** The next fifty commands that are given are heard at the other end. */
-    const flows = (what: string) => {
-      const from = acknowledged.length;
-      return eventually(
-        what,
-        () => {
-          const next = acknowledged.slice(from, from + 50);
-          return next.length === 50 && next.every(({ id }) => arrived.has(id));
-        },
-        patience,
-      );
+    const flows = async () => {
+      const from = load.acknowledged.length;
+      await load.more(50);
+      const next = load.acknowledged.slice(from, from + 50);
+      await load.until(() => next.every(({ id }) => arrived.has(id)));
     };
     try {
-      await flows('events flow');
+      await flows();
       await victim.kill();
-      await flows('events flow while one broker is away: two of three are enough');
+      // Two of three are enough.
+      await flows();
       await victim.start();
       const direct = open(victim.address);
       await eventually(
@@ -117,21 +112,19 @@ describeWithDocker('three brokers of Kafka', () => {
           ),
         patience,
       );
-      await flows('events flow with all three');
-      over = true;
-      await loading;
+      await flows();
+      await load.end();
       await house.settle();
 
       const history = await assertPromise(house.pair);
       const published = [...history.values()].flatMap(({ events }) => events);
       expect(published.map((event) => heard.of(event)).sort()).toEqual(
-        acknowledged.map(({ id }) => id).sort(),
+        load.acknowledged.map(({ id }) => id).sort(),
       );
       assertOrderPerStream(delivered);
       expect(new Set(delivered.map(({ id }) => id)).size).toBe(published.length);
     } finally {
-      over = true;
-      await loading.catch(() => undefined);
+      await load.abandon();
       await house.close();
     }
   }, 400_000);
