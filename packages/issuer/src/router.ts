@@ -25,10 +25,9 @@ export function issuerRouter(issuer: Issuer, accounts: Accounts, clients?: Clien
     express.json({ limit: '4kb' }),
     express.urlencoded({ limit: '4kb', extended: false }),
     (request, response) => {
-      const answered = request.is('application/x-www-form-urlencoded')
-        ? forClient(request)
-        : forAccount(request);
-      if (typeof answered === 'number') return refuse(response, answered);
+      const asked = request.is('application/x-www-form-urlencoded') ? 'client' : 'account';
+      const answered = asked === 'client' ? forClient(request) : forAccount(request);
+      if (typeof answered === 'number') return refuse(response, answered, needs[asked]);
       response.setHeader('Cache-Control', 'no-store');
       response.json({
         access_token: issuer.token(answered, seconds),
@@ -54,7 +53,12 @@ export function issuerRouter(issuer: Issuer, accounts: Accounts, clients?: Clien
   }
 }
 
-function refuse(response: Response, status: 401 | 422): void {
+const needs = {
+  account: 'Send an account name and its password.',
+  client: 'Send grant_type=client_credentials, and client_id and client_secret of a service.',
+};
+
+function refuse(response: Response, status: 401 | 422, detail: string): void {
   const code = status === 401 ? 'sign-in' : 'invalid-body';
   response
     .status(status)
@@ -65,7 +69,7 @@ function refuse(response: Response, status: 401 | 422): void {
         title: status === 401 ? 'Who are you?' : 'The request is not right',
         status,
         code,
-        detail: 'Send an account name and its password.',
+        detail,
       }),
     );
 }

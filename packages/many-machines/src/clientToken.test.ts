@@ -68,6 +68,10 @@ describe('a service proves itself to the issuer', () => {
       }),
     });
     expect(answer.status).toBe(401);
+    expect(await answer.json()).toMatchObject({
+      code: 'sign-in',
+      detail: expect.stringContaining('client_secret'),
+    });
   });
 
   it('secrets can lie apart from the key that signs, so that no service has that', () => {
