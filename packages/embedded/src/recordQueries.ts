@@ -13,6 +13,7 @@ export class RecordQueries {
   readonly #head: StatementSync;
   readonly #rows: StatementSync;
   readonly #end: StatementSync;
+  readonly #last: StatementSync;
   readonly #known = new Map<Topic, number>();
   /** By number of topics: the statement that merges them. */
   readonly #merged = new Map<number, StatementSync>();
@@ -33,6 +34,7 @@ export class RecordQueries {
       'SELECT epoch, sequence FROM records WHERE key = ? AND topic = ? ORDER BY epoch DESC, sequence DESC LIMIT 1',
     );
     this.#rows = database.prepare('SELECT rows FROM topics WHERE name = ?');
+    this.#last = database.prepare('SELECT max(place) AS place FROM records WHERE topic = ?');
     this.#end = database.prepare('SELECT max(place) AS place FROM records');
   }
 
@@ -86,6 +88,13 @@ export class RecordQueries {
     const topic = this.#topicId(name);
     if (topic === undefined) return undefined;
     return this.#head.get(key, topic) as { epoch: number; sequence: number } | undefined;
+  }
+
+  /** The place of a topic's last record; undefined where there is none. */
+  lastOf(name: Topic): number | undefined {
+    const topic = this.#topicId(name);
+    if (topic === undefined) return undefined;
+    return (this.#last.get(topic)?.place as number | null) ?? undefined;
   }
 
   /** The last place that is taken; 0 in an empty log. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import type { Topic } from '@throughcare/contracts';
 import type {
   ConsumeOptions,
   Consumption,
@@ -12,6 +13,7 @@ import { type Durability, openReader, openWriter } from './connection.ts';
 import { Consumer } from './consumer.ts';
 import { GroupCommit } from './groupCommit.ts';
 import { logSchema } from './logSchema.ts';
+import { offsetOf } from './offsets.ts';
 import { RecordQueries } from './recordQueries.ts';
 import { RecordTable } from './recordTable.ts';
 import { SqliteJournal } from './sqliteJournal.ts';
@@ -92,6 +94,19 @@ class EmbeddedLog implements EventLog {
         await consumer.stop();
       },
     };
+  }
+
+  /** A partition is a topic. */
+  async ends(topics: readonly Topic[]): Promise<ReadonlyMap<string, string>> {
+    return this.ask(
+      (queries) =>
+        new Map(
+          topics.flatMap((topic) => {
+            const place = queries.lastOf(topic);
+            return place === undefined ? [] : [[topic, offsetOf(place)] as const];
+          }),
+        ),
+    );
   }
 
   ask<T>(question: (queries: RecordQueries) => T): T {

@@ -4,6 +4,7 @@ import type { Acl } from './aclPlan.ts';
 import { admin, type ConnectionSettings, client, consumer, producer } from './kafkajsClients.ts';
 import { KnownEnds } from './knownEnds.ts';
 import { KafkaLogError } from './logError.ts';
+import { offsetText, partitionName } from './offsets.ts';
 import { Sender } from './sender.ts';
 import { Subscription } from './subscription.ts';
 import { type PartnerTopic, partitionsPerTopic, partnerTopicOf } from './topicPlan.ts';
@@ -107,6 +108,13 @@ export function openKafkaLog(options: KafkaOptions): KafkaLog {
           await reader.stop();
         },
       };
+    },
+    async ends(names) {
+      const last = new Map<string, string>();
+      for (const name of names)
+        for (const { partition, high } of await topics.ends(name))
+          if (high > 0n) last.set(partitionName(name, partition), offsetText(high - 1n));
+      return last;
     },
     createTopics: (names) => topics.create(names),
     createAcls: (acls) => topics.allow(acls),

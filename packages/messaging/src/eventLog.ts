@@ -49,6 +49,8 @@ export interface EventLog {
   /** Resolves when all records are durable. A rejection says nothing about any of them: they may be there. */
   append(records: readonly LogRecord[]): Promise<void>;
   consume(options: ConsumeOptions): Promise<Consumption>;
+  /** The last offset of each partition that holds anything: whoever reads `after` these gets what comes from now on. */
+  ends(topics: readonly Topic[]): Promise<ReadonlyMap<string, string>>;
   close(): Promise<void>;
 }
 

@@ -18,6 +18,7 @@ describe('a house', () => {
         ...deps,
         log: {
           append: (records) => deps.log.append(records),
+          ends: (topics) => deps.log.ends(topics),
           close: () => deps.log.close(),
           consume: async (options) => {
             await held.passed;

@@ -229,6 +229,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
       if (deps.stepped !== true) {
         intervals.every(lookForHolesEvery, 'holes', () => service.lookForHoles());
         intervals.every(lookAfterOthersEvery, 'look', lookAfterOthers);
+        if (echo) intervals.every(lookAfterOthersEvery, 'journal', () => echo.goOn());
       }
       unobserve = observeService(telemetry, {
         health: () => service.health(),

@@ -21,6 +21,7 @@ export const withDeliveries = (
   append: (records) => log.append(records),
   consume: (options) =>
     log.consume({ ...options, deliver: through(options.deliver, options.group) }),
+  ends: (topics) => log.ends(topics),
   close: () => log.close(),
 });
 

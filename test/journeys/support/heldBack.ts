@@ -27,6 +27,7 @@ export class HeldBack {
             await options.deliver(batch);
           },
         }),
+      ends: (topics) => deps.log.ends(topics),
       close: () => deps.log.close(),
     },
   });

@@ -33,6 +33,7 @@ export class Wiretap {
                   return options.deliver(batch);
                 },
               }),
+            ends: (topics) => deps.log.ends(topics),
             close: () => deps.log.close(),
           },
         }

@@ -33,12 +33,14 @@ describe('a service that hears itself', () => {
   let journal: OwnJournal;
   let echo: Echo;
   let consuming: ConsumeOptions;
+  let stopped: number;
+  let ends: Map<string, string>;
   let lacked: number[];
   let errors: unknown[];
   beforeEach(async () => {
     made = temporaryDir();
     data = openDataDir(made.dir);
-    [lacked, errors] = [[], []];
+    [lacked, errors, stopped, ends] = [[], [], 0, new Map()];
     const store = data.openStore('intake');
     journal = storeJournal(store);
     echo = new Echo({
@@ -49,9 +51,10 @@ describe('a service that hears itself', () => {
       log: {
         append: async () => undefined,
         close: async () => undefined,
+        ends: async () => ends,
         consume: async (options) => {
           consuming = options;
-          return { lag: async () => 0, stop: async () => undefined };
+          return { lag: async () => 0, stop: async () => void stopped++ };
         },
       },
       onLacking: (events) => lacked.push(events),
@@ -85,6 +88,20 @@ describe('a service that hears itself', () => {
     await hears(event(2), event(3));
     expect(await kept()).toHaveLength(3);
     expect(lacked).toEqual([2]);
+  });
+
+  it('reads no more once it has caught up, and the next time goes on where the topics ended by then', async () => {
+    expect(stopped).toBe(1);
+    await hears(event(1));
+    ends = new Map([
+      [`${topic}/0`, '7'],
+      [`${topic}/1`, '3'],
+    ]);
+    await echo.goOn();
+    await echo.stop();
+    expect(await consuming.after(`${topic}/0`)).toBe('7');
+    expect(await consuming.after(`${topic}/1`)).toBe('3');
+    expect(await consuming.after(`${topic}/2`)).toBeUndefined();
   });
 
   it.each([

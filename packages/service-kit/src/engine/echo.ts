@@ -45,7 +45,7 @@ export class Echo {
     this.#offsets = new Offsets(options.store, options.clock, `${options.service}.journal`);
   }
 
-  /** Resolves when the journal has all that the topics have. */
+  /** Resolves when the journal has all that the topics have, and reads no more. */
   async start(): Promise<void> {
     this.#consumption = await this.#o.log.consume({
       group: `${this.#o.service}.journal`,
@@ -55,6 +55,17 @@ export class Echo {
     });
     while (!this.#stopped && (await this.#left()) > 0)
       await new Promise((done) => setTimeout(done, lookEvery));
+    await this.#consumption.stop();
+  }
+
+  /**
+   * To be called every now and then: what stands on the topics by now went through this journal first, whichever process
+   * of this service published it, so that the next start need not read it.
+   */
+  async goOn(): Promise<void> {
+    const { log, service } = this.#o;
+    for (const [partition, offset] of await log.ends(readsBack(service)))
+      this.#offsets.settled(partition, offset);
   }
 
   async stop(): Promise<void> {

@@ -16,6 +16,7 @@ describe('a question over HTTP', () => {
         ...deps,
         log: {
           append: (records) => deps.log.append(records),
+          ends: (topics) => deps.log.ends(topics),
           close: () => deps.log.close(),
           consume: (options) =>
             deps.log.consume({

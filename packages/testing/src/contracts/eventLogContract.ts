@@ -148,6 +148,19 @@ export function eventLogContract(name: string, open: () => Promise<OpenedLog>): 
         expect(one.order > (kept.get(one.partition)?.order ?? '')).toBe(true);
     });
 
+    it('tells where each partition ends, so that whoever goes on there gets what comes later', async () => {
+      expect(await log().ends([topic])).toEqual(new Map());
+      await log().append([
+        ...words.map((word) => record(word, 1)),
+        record('ada', 1, { audience: 'care' }),
+      ]);
+      const ends = await log().ends([topic]);
+      const { got } = await consume({ after: async (partition) => ends.get(partition) });
+      await log().append(words.map((word) => record(word, 2)));
+      await until(() => firstTimes(got).length >= words.length);
+      expect(new Set(firstTimes(got))).toEqual(new Set(words.map((word) => named(word, 2))));
+    });
+
     it('brings a rejected batch again, and nothing else before it', async () => {
       await log().append([1, 2, 3, 4, 5].map((sequence) => record('ada', sequence)));
       const seen: number[][] = [];

@@ -41,6 +41,7 @@ function counting(from: EventLog, events: number) {
           if (done >= events) resolve();
         },
       }),
+    ends: (topics) => from.ends(topics),
     close: () => from.close(),
   };
   return { log: counted, all: promise };

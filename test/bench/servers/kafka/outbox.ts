@@ -81,6 +81,7 @@ function counting(to: EventLog, events: number) {
       if (ids.size === events) resolve();
     },
     consume: (options) => to.consume(options),
+    ends: (topics) => to.ends(topics),
     close: () => to.close(),
   };
   return { log: counted, all: promise, count: () => appended };
