@@ -8,7 +8,11 @@ const client = (brokers: string) =>
     logLevel: kafkajs.logLevel.ERROR,
   });
 
-/** kafkajs as its documentation shows it, with what the services ask of a broker: acks -1 and their way of fetching. */
+/**
+ * kafkajs as its documentation shows it, with what the services ask of a broker: acks -1 and their way of fetching. It
+ * commits no offsets: kafkajs would with every batch, whatever interval is set, and at some hundreds of small batches a
+ * second nothing else is measured then (124 ms in place of 5).
+ */
 export function plainKafkajs(brokers: string): PlainClient {
   const kafka = client(brokers);
   const producer = kafka.producer({
@@ -35,7 +39,7 @@ export function plainKafkajs(brokers: string): PlainClient {
       await consumer.subscribe({ topic, fromBeginning: true });
       const joined = new Promise((done) => consumer.on(consumer.events.GROUP_JOIN, done));
       await consumer.run({
-        autoCommitInterval: 1_000,
+        autoCommit: false,
         partitionsConsumedConcurrently: 8,
         eachBatch: async ({ batch }) =>
           handle(
