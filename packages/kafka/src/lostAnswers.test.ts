@@ -28,9 +28,10 @@ describeKafka('lost answers of Kafka', (brokers) => {
       deliver: async (batch) => tally.settle(batch),
     });
 
-  it('to a single send go unnoticed: it is sent again and has its effect once', async () => {
+  it('to a single send reject it at once: sent again by its owner, it has its effect once', async () => {
     await opened.log.append([record('ada', 1)]);
     proxy.toLose = 1;
+    await expect(opened.log.append([record('ada', 2)])).rejects.toMatchObject({ retry: 'later' });
     await opened.log.append([record('ada', 2)]);
     await opened.log.append([record('ada', 3)]);
     expect(proxy.lost).toBe(1);
@@ -42,12 +43,12 @@ describeKafka('lost answers of Kafka', (brokers) => {
 
   it('reject the append, which may be sent again: repeats are dropped, nothing is missing', async () => {
     const reader = await listen();
-    proxy.toLose = 3;
+    proxy.toLose = 1;
     await expect(opened.log.append([record('ada', 1)])).rejects.toMatchObject({
       code: 'unavailable',
       retry: 'later',
     });
-    expect(proxy.lost).toBe(3);
+    expect(proxy.lost).toBe(1);
     await opened.log.append([record('ada', 1), record('ada', 2)]);
     await until(() => tally.has(1, 2));
     await until(async () => (await reader.lag()) === 0);
