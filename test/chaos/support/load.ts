@@ -13,7 +13,7 @@ export function chance(seed: number): (below: number) => number {
 }
 
 /** Commands that a record takes a day (`keysKept` of the services): it answers 429 to the next. */
-export const commandsADay = 64;
+const commandsADay = 64;
 
 export type Acknowledged = { readonly ref: string; readonly id: string; readonly key: string };
 
@@ -22,7 +22,7 @@ export type LoadOptions = {
   readonly where: () => { readonly url: string; readonly token: string } | undefined;
   readonly seed: number;
   readonly clients: number;
-  /** How many people it is about. Each takes 64 commands, and then the load fails. */
+  /** How many people it is about, 40 where left out. Each takes 64 commands, and then the load fails. */
   readonly persons?: number;
   /** What was answered instead of being done: status and Retry-After in seconds. */
   readonly refused?: (status: number, retryAfter: number) => void;

@@ -56,6 +56,7 @@ export class Echo {
     while (!this.#stopped && (await this.#left()) > 0)
       await new Promise((done) => setTimeout(done, lookEvery));
     await this.#consumption.stop();
+    this.#consumption = undefined;
   }
 
   /**
