@@ -1,6 +1,7 @@
 import type { GenericContainer, StartedTestContainer } from 'testcontainers';
 import { serverVersion } from '../../../mongo/src/fixtures/serverVersion.ts';
 import {
+  begin,
   type EngineContainer,
   freePort,
   handle,
@@ -20,7 +21,7 @@ const mongoAt = (port: number): string => `mongodb://127.0.0.1:${port}/?directCo
 export function startContainer(kind: EngineKind, tell: Tell): Promise<EngineContainer> {
   return told(kind, engineNames[kind], tell, async () => {
     const port = await freePort();
-    const container = await (await prepared(kind, port)).start();
+    const container = await begin(await prepared(kind, port));
     const address = kind === 'kafka' ? `127.0.0.1:${port}` : mongoAt(port);
     return { container, port, started: await handle(container, address) };
   });

@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
-import type { StartedTestContainer } from 'testcontainers';
+import type { Readable } from 'node:stream';
+import type { GenericContainer, StartedTestContainer } from 'testcontainers';
 
 /** A container that runs an engine. Its port stays the same over kill and start. */
 export type EngineContainer = {
@@ -28,6 +29,28 @@ export async function library() {
 async function dockerode() {
   const { getContainerRuntimeClient } = await library();
   return (await getContainerRuntimeClient()).container.dockerode;
+}
+
+/** Characters of its log that are told of a container which does not start. */
+const toldOfTheLog = 2_000;
+
+/** Starts it. Where it ends, or is not ready in time, the error tells what it said last. */
+export async function begin(container: GenericContainer): Promise<StartedTestContainer> {
+  let log: Readable | undefined;
+  let said = '';
+  container.withLogConsumer((stream) => {
+    log = stream;
+    stream.on('data', (chunk: Buffer | string) => {
+      said = (said + chunk).slice(-toldOfTheLog);
+    });
+  });
+  try {
+    return await container.start();
+  } catch (error) {
+    throw new Error(`${(error as Error).message}\nIt said last:\n${said}`, { cause: error });
+  } finally {
+    log?.destroy();
+  }
 }
 
 /** What a test may do to it. `removed` is called when it is gone. */

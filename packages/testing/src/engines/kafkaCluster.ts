@@ -1,5 +1,6 @@
 import { imageOf, told } from './containers.ts';
 import {
+  begin,
   type EngineContainer,
   freePort,
   handle,
@@ -23,21 +24,28 @@ export function startCluster(tell: Tell): Promise<EngineContainer[]> {
       if (left === 0) await network.remove();
     };
     // At once: none serves before most of them have found each other.
-    const members = await Promise.all(
+    const starts = await Promise.allSettled(
       upTo(brokers).map(async (id) => {
         const port = await freePort();
-        const container = await (await imageOf('kafka'))
-          .withNetworkMode(network.name)
-          .withNetworkAliases(`kafka-${id}`)
-          .withEnvironment(oneOfBrokers(id, brokers, port))
-          .withExposedPorts({ container: port, host: port })
-          .withWaitStrategy(Wait.forLogMessage(kafkaStarted))
-          .start();
+        const container = await begin(
+          (await imageOf('kafka'))
+            .withNetworkMode(network.name)
+            .withNetworkAliases(`kafka-${id}`)
+            .withEnvironment(oneOfBrokers(id, brokers, port))
+            .withExposedPorts({ container: port, host: port })
+            .withWaitStrategy(Wait.forLogMessage(kafkaStarted)),
+        );
         return { container, port, started: await handle(container, `127.0.0.1:${port}`, gone) };
       }),
     );
+    const members = starts.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
     const [first] = members;
-    if (first === undefined) throw new Error('no broker');
-    return { ...first, started: members.map(({ started }) => started) };
+    if (first !== undefined && members.length === brokers)
+      return { ...first, started: members.map(({ started }) => started) };
+    // All or none: `gone` counts those that never came as well.
+    left = members.length;
+    if (left === 0) await network.remove();
+    for (const { started } of members) await started.remove();
+    throw starts.find((one) => one.status === 'rejected')?.reason;
   });
 }

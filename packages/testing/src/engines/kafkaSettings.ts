@@ -8,6 +8,8 @@ const everyBroker = {
   KAFKA_AUTO_CREATE_TOPICS_ENABLE: 'false',
   // Groups of one member need not wait three seconds for others.
   KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS: '0',
+  // 128 MB in one piece unless told: a heap as small as ours does not always have that, and the broker ends while it starts.
+  KAFKA_LOG_CLEANER_DEDUPE_BUFFER_SIZE: String(8 * 1024 * 1024),
 };
 const aloneInTheCluster = {
   ...everyBroker,

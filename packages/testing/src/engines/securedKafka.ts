@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import type { StartedTestContainer } from 'testcontainers';
 import { temporaryDir } from '../house/temporaryDir.ts';
 import { imageOf, told } from './containers.ts';
-import { type EngineContainer, freePort, handle, library, type Tell } from './docker.ts';
+import { begin, type EngineContainer, freePort, handle, library, type Tell } from './docker.ts';
 import { kafkaStarted, keyStore, securedBroker } from './kafkaSettings.ts';
 
 /** A broker that answers by TLS to users that sign in by SCRAM-SHA-512. `admin` may do everything. */
@@ -25,12 +25,13 @@ export function startSecured(users: readonly string[], tell: Tell): Promise<Secu
     const { Wait } = await library();
     const port = await freePort();
     const { key, certificate } = await ownCertificate();
-    const container = await (await imageOf('kafka'))
-      .withEnvironment(securedBroker(port))
-      .withCopyContentToContainer([{ content: key + certificate, target: keyStore, mode: 0o644 }])
-      .withExposedPorts({ container: port, host: port })
-      .withWaitStrategy(Wait.forLogMessage(kafkaStarted))
-      .start();
+    const container = await begin(
+      (await imageOf('kafka'))
+        .withEnvironment(securedBroker(port))
+        .withCopyContentToContainer([{ content: key + certificate, target: keyStore, mode: 0o644 }])
+        .withExposedPorts({ container: port, host: port })
+        .withWaitStrategy(Wait.forLogMessage(kafkaStarted)),
+    );
     const passwords = Object.fromEntries(
       ['admin', ...users].map((user) => [user, randomBytes(16).toString('hex')]),
     );
