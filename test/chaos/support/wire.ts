@@ -1,12 +1,16 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
-/** A TCP proxy on the loopback, which can be cut: what is connected breaks off, and nobody gets through until it is mended. */
+/**
+ * A TCP proxy on the loopback. It can be cut: what is connected breaks off, and nobody gets through until it is mended. It
+ * can swallow: what clients send is taken and goes nowhere, whether anybody is at the other end or not.
+ */
 export class Wire {
   readonly #sockets = new Set<Socket>();
   readonly #server = createServer((client) => this.#join(client));
   readonly #target: { readonly host: string; readonly port: number };
   #cut = false;
+  #swallows = false;
 
   private constructor(target: { readonly host: string; readonly port: number }) {
     this.#target = target;
@@ -27,8 +31,12 @@ export class Wire {
     this.#cut = true;
     for (const socket of this.#sockets) socket.destroy();
   }
+  swallow(): void {
+    this.#swallows = true;
+  }
   mend(): void {
     this.#cut = false;
+    this.#swallows = false;
   }
 
   async close(): Promise<void> {
@@ -48,11 +56,13 @@ export class Wire {
       [server, client],
     ] as const) {
       this.#sockets.add(socket);
-      socket.on('data', (chunk) => other.write(chunk));
+      socket.on('data', (chunk) => {
+        if (socket === server || !this.#swallows) other.write(chunk);
+      });
       socket.on('error', () => socket.destroy());
       socket.on('close', () => {
         this.#sockets.delete(socket);
-        other.destroy();
+        if (socket === client || !this.#swallows) other.destroy();
       });
     }
   }
