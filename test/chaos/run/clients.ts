@@ -1,5 +1,5 @@
 import { ref } from '../../../packages/testing/src/decider.ts';
-import { type Acknowledged, chance } from '../support/load.ts';
+import { type Acknowledged, chance, pause, say } from '../support/load.ts';
 
 export type ClientsOptions = {
   /** Where commands can be sent at the moment; a client that repeats one may well meet another instance. */
@@ -62,7 +62,8 @@ export class Clients {
     for (; !this.#gaveUp; await pause(again)) {
       const urls = this.#o.where();
       const url = urls[below(Math.max(1, urls.length))];
-      const answer = url && (await this.#ask(`${url}/intake/people/${person}/say`, key, n));
+      const { token } = this.#o;
+      const answer = url && (await say({ url, token }, person, key, n, patience));
       if (!answer || answer.status === 503) continue;
       if (answer.status === 201) {
         const { id } = JSON.parse(answer.text) as { id: string };
@@ -71,25 +72,4 @@ export class Clients {
       return;
     }
   }
-
-  /** Undefined where there was no whole answer in time. */
-  async #ask(url: string, key: string, n: number) {
-    try {
-      const response = await fetch(url, {
-        method: 'POST',
-        headers: {
-          authorization: `Bearer ${this.#o.token}`,
-          'content-type': 'application/json',
-          'idempotency-key': key,
-        },
-        body: JSON.stringify({ n }),
-        signal: AbortSignal.timeout(patience),
-      });
-      return { status: response.status, text: await response.text() };
-    } catch {
-      return undefined;
-    }
-  }
 }
-
-const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));

@@ -120,12 +120,13 @@ export class Load {
   }
 }
 
-/** Undefined where there was no whole answer. */
-async function say(
+/** Gives one command. Undefined where no whole answer comes; after so many wall milliseconds, none is waited for. */
+export async function say(
   { url, token }: { readonly url: string; readonly token: string },
-  person: PathwayRef,
+  person: string,
   key: string,
   n: number,
+  patience?: number,
 ) {
   try {
     const response = await fetch(`${url}/intake/people/${person}/say`, {
@@ -136,6 +137,7 @@ async function say(
         'idempotency-key': key,
       },
       body: JSON.stringify({ n }),
+      ...(patience !== undefined && { signal: AbortSignal.timeout(patience) }),
     });
     return {
       status: response.status,
@@ -147,4 +149,5 @@ async function say(
   }
 }
 
-const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+export const pause = (milliseconds: number) =>
+  new Promise((done) => setTimeout(done, milliseconds));
