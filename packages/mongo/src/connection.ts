@@ -1,5 +1,11 @@
+import { createRequire } from 'node:module';
 import { StoreError } from '@throughcare/store';
 import mongoose from 'mongoose';
+import { tellsClosedSockets } from './closedSockets.ts';
+
+// The driver that mongoose has, wherever it is installed.
+const ofMongoose = createRequire(createRequire(import.meta.url).resolve('mongoose'));
+tellsClosedSockets(ofMongoose('mongodb/lib/cmap/connection')?.Connection?.prototype);
 
 export type ConnectionOptions = {
   /** `mongodb://…`, with whatever the server asks for: hosts, credentials, TLS, `directConnection`. */
