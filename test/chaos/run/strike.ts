@@ -11,7 +11,7 @@ export function strike({ kind, who, lasts }: PlannedFault, all: readonly Supervi
     return candidates[who % candidates.length];
   };
   const serves = ({ served }: Supervised) => served > mercy;
-  const moves = (process: Supervised) => serves(process) && !process.paused;
+  const moves = (process: Supervised) => serves(process) && !process.paused && !process.ending;
   switch (kind) {
     case 'service-killed': {
       const struck = one(serves);

@@ -47,6 +47,10 @@ export class Supervised {
   get paused(): boolean {
     return this.#resume !== undefined;
   }
+  /** Whether it was told to end, and has not yet. */
+  get ending(): boolean {
+    return this.#child !== undefined && this.#signalled !== null;
+  }
 
   start(): void {
     this.#wanted = true;
@@ -57,9 +61,9 @@ export class Supervised {
     this.#signal('SIGKILL');
   }
 
-  /** Tells it to end in order. Whoever is paused hears of it afterwards. */
+  /** Tells it to end in order, once: told again, a process ends where it stands. Whoever is paused hears of it afterwards. */
   stop(): void {
-    this.#signal('SIGTERM');
+    if (!this.ending) this.#signal('SIGTERM');
   }
 
   /** Stands still for so many milliseconds, in the middle of whatever it does. */
