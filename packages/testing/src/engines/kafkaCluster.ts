@@ -42,7 +42,7 @@ export function startCluster(tell: Tell): Promise<EngineContainer[]> {
     const [first] = members;
     if (first !== undefined && members.length === brokers)
       return { ...first, started: members.map(({ started }) => started) };
-    // All or none: `gone` counts those that never came as well.
+    // All or none. The last of those that did come takes the network with it.
     left = members.length;
     if (left === 0) await network.remove();
     for (const { started } of members) await started.remove();
