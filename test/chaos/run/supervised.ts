@@ -102,7 +102,7 @@ export class Supervised {
 
   #signal(signal: NodeJS.Signals): void {
     if (!this.#child) return;
-    this.#signalled = this.#signalled === 'SIGKILL' ? 'SIGKILL' : signal;
+    this.#signalled = signal;
     this.#child.kill(signal);
   }
 
