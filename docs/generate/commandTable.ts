@@ -1,11 +1,6 @@
 import { type Role, roles } from '@throughcare/contracts';
-import {
-  type AnyCommand,
-  type AnyQuery,
-  queriesOf,
-  type ServiceSpec,
-  type Whatever,
-} from '@throughcare/service-kit';
+import type { AnyCommand, AnyQuery, Whatever } from '@throughcare/record';
+import { queriesOf, type ServiceSpec } from '@throughcare/service-kit';
 import type { GeneratedFile } from './generatedFile.ts';
 import { cells } from './tableRow.ts';
 

@@ -1,4 +1,5 @@
-import { openApiOf, type ServiceSpec, type Whatever } from '@throughcare/service-kit';
+import type { Whatever } from '@throughcare/record';
+import { openApiOf, type ServiceSpec } from '@throughcare/service-kit';
 import { type GeneratedFile, json } from './generatedFile.ts';
 
 export const openApiFolder = 'docs/reference/openapi';

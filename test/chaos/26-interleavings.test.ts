@@ -9,7 +9,8 @@ import {
   subscriptions,
 } from '@throughcare/contracts';
 import type { Delivered } from '@throughcare/messaging';
-import { type DocumentType, reactionsOn, type ServiceSpec } from '@throughcare/service-kit';
+import { type DocumentType, reactionsOn } from '@throughcare/record';
+import type { ServiceSpec } from '@throughcare/service-kit';
 import { id, ref } from '@throughcare/testing';
 import { type Installation, openTestHouse, type TestHouse } from '@throughcare/testing/house';
 import fc from 'fast-check';
@@ -72,7 +73,7 @@ const recorder: ServiceSpec = {
   documents: [facts],
   commands: [],
   queries: [],
-  errands: [],
+  followUps: [],
   projections: [],
   reads: subscriptions['court-diversion'],
   reactions: [

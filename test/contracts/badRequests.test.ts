@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Role } from '@throughcare/contracts';
 import { allServices, type House, openHouse } from '@throughcare/one-machine';
-import type { AnyCommand, AnyQuery } from '@throughcare/service-kit';
+import type { AnyCommand, AnyQuery } from '@throughcare/record';
 import { id } from '@throughcare/testing';
 import fc from 'fast-check';
 

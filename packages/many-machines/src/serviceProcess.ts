@@ -1,4 +1,5 @@
 import { journalOfOwners, journalThenLog } from '@throughcare/messaging';
+import type { Whatever } from '@throughcare/record';
 import {
   buildService,
   type Log,
@@ -10,7 +11,6 @@ import {
   serviceClient,
   systemClock,
   tokenVerifier,
-  type Whatever,
   webServer,
 } from '@throughcare/service-kit';
 import { StoreError } from '@throughcare/store';

@@ -1,4 +1,5 @@
 import type { Instant } from '@throughcare/contracts';
+import type { NameEntry as TrailEntry, NamePage as TrailPage } from '@throughcare/record';
 import { type Store, StoreError } from '@throughcare/store';
 import { plainDraft } from './aside.ts';
 import { cursorOf, marksOf, placeOf, type Segment, stands, start } from './trailPlace.ts';
@@ -21,9 +22,7 @@ export type TrailOptions = {
   readonly perSegment: number;
 };
 
-/** `cursor` goes on behind this name. */
-export type TrailEntry = { readonly name: string; readonly cursor: string };
-export type TrailPage = { readonly entries: readonly TrailEntry[]; readonly next: string };
+export type { NameEntry as TrailEntry, NamePage as TrailPage } from '@throughcare/record';
 /** A name that is to stand in the trail once; it stands in no segment before `from`. */
 export type NameOnce = { readonly name: string; readonly from: number };
 

@@ -20,7 +20,7 @@ const document = (id: string): Document => ({
   epoch: 2,
   heads: { justice: 7 },
   followUps: [
-    { id: 'f', errand: 'tell', payload: {}, notBefore: now, attempts: 1, correlationId: 'c' },
+    { id: 'f', name: 'tell', payload: {}, notBefore: now, attempts: 1, correlationId: 'c' },
   ],
   positions: { 'intake/justice': { epoch: 0, sequence: 9 } },
   remembered: [{ key: 'k', fingerprint: 'f', status: 201, entity: null, at: now }],

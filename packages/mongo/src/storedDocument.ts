@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { entryText, indexEntry, tallyText } from './entryText.ts';
 import { decode, decodeText, encode, encodeText } from './plain.ts';
 
-/** What a document stands in line for: its tick, the log, its errands. */
+/** What a document stands in line for: its tick, the log, its follow-ups. */
 export type Queue = 'due' | 'waiting' | 'owing';
 
 /**

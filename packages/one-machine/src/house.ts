@@ -12,6 +12,7 @@ import {
   tokenAudience,
 } from '@throughcare/issuer';
 import { embeddedPair, type Pair } from '@throughcare/pair';
+import type { Whatever } from '@throughcare/record';
 import {
   buildService,
   type Clock,
@@ -24,7 +25,6 @@ import {
   systemClock,
   tokenVerifier,
   type WebServer,
-  type Whatever,
   webServer,
 } from '@throughcare/service-kit';
 import type { Router } from 'express';

@@ -1,13 +1,11 @@
 import { type Audience, type ServiceName, type Topic, topicOf } from '@throughcare/contracts';
 import { Relay } from '@throughcare/messaging';
+import type { QueryTools, Whatever } from '@throughcare/record';
 import type { Document } from '@throughcare/store';
 import { noTelemetry, outsideSpans } from '@throughcare/telemetry';
-import type { QueryTools } from './define/query.ts';
-import type { ServiceSpec } from './define/service.ts';
-import type { Whatever } from './define/whatever.ts';
 import { Claims } from './engine/claims.ts';
 import { Echo } from './engine/echo.ts';
-import { ErrandRunner } from './engine/errandRunner.ts';
+import { FollowUpRunner } from './engine/followUpRunner.ts';
 import { observeService } from './engine/gauges.ts';
 import { Hearing } from './engine/hearing.ts';
 import { Intervals } from './engine/intervals.ts';
@@ -27,6 +25,7 @@ import { healthOf } from './healthOf.ts';
 import { serviceRouter } from './http/serviceRouter.ts';
 import type { ServiceDeps } from './ports.ts';
 import type { DueDocument, Service } from './service.ts';
+import type { ServiceSpec } from './serviceSpec.ts';
 
 /** Wall milliseconds between two comparisons of positions with the owners' heads. */
 const lookForHolesEvery = 60_000;
@@ -50,7 +49,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
     outsideSpans(() => {
       relay.committed(document);
       ticker.committed(document);
-      errands.committed(document);
+      followUps.committed(document);
       reach.committed(document);
     });
   const runner = new Runner({
@@ -105,15 +104,15 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
     get: (service, path, answer) => ask.get(service, path, answer),
     claimed: (scope, value) => claims.holder({ scope, value }),
   });
-  const errands = new ErrandRunner({
+  const followUps = new FollowUpRunner({
     store,
     clock,
     runner,
     telemetry,
-    errands: spec.errands,
+    followUps: spec.followUps,
     tools,
     ...(deps.stepped && { atOnce: 1 }),
-    onError: (error, errand) => logger.error('errand', error, { errand }),
+    onError: (error, followUp) => logger.error('follow-up', error, { followUp }),
   });
   const offsets = new Offsets(store, clock, spec.name);
   const reading = new Reading({
@@ -166,7 +165,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
   /** Nets under what each process does for its own commits: several may serve one store, and any of them may be gone. */
   const lookAfterOthers = async () => {
     await ticker.look();
-    await errands.look();
+    await followUps.look();
     await dispatcher.sweep();
   };
   /** Sees to it that a restored document's streams never give a sequence twice. */
@@ -183,7 +182,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
   };
 
   const rests = async (): Promise<boolean> => {
-    if (!relay.idle() || !(await ticker.idle()) || !(await errands.idle())) return false;
+    if (!relay.idle() || !(await ticker.idle()) || !(await followUps.idle())) return false;
     if ((await reading.lag()) > 0) return false;
     for (const worker of [...projectors, ...workers]) if (!(await worker.idle())) return false;
     return (await store.totals()).pendingEvents === 0;
@@ -221,7 +220,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
       await goOnBehind();
       relay.start();
       await ticker.start();
-      await errands.start();
+      await followUps.start();
       await reading.start();
       for (const projector of projectors) await projector.start();
       for (const worker of workers) worker.start();
@@ -246,7 +245,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
       await echo?.stop();
       await reading.stop();
       await ticker.stop();
-      await errands.stop();
+      await followUps.stop();
       await relay.stop();
       for (const worker of [...projectors, ...workers]) await worker.stop();
       await offsets.stop();

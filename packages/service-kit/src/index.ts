@@ -1,7 +1,6 @@
 export * from './buildService.ts';
 export * from './clock.ts';
-export * from './define/index.ts';
-export { Refused } from './engine/errandRunner.ts';
+export { Refused } from './engine/followUpRunner.ts';
 export * from './engine/secrets.ts';
 export type { ServiceHealth } from './health.ts';
 export { queriesOf } from './http/listLooks.ts';
@@ -12,4 +11,6 @@ export { type ServiceClientOptions, serviceClient } from './http/serviceClient.t
 export * from './http/tokens.ts';
 export { type WebServer, type WebServerOptions, webServer } from './http/webServer.ts';
 export * from './ports.ts';
+export * from './runtime.ts';
 export type { DueDocument, Service } from './service.ts';
+export * from './serviceSpec.ts';

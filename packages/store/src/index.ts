@@ -1,2 +1,11 @@
-export * from './document.ts';
+export type {
+  Document,
+  Draft,
+  FollowUp,
+  IndexEntry,
+  Listed,
+  Page,
+  Position,
+  Remembered,
+} from '@throughcare/record';
 export * from './store.ts';

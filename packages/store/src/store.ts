@@ -1,5 +1,5 @@
 import type { Instant } from '@throughcare/contracts';
-import type { Document, Draft } from './document.ts';
+import type { Document, Draft, Page } from '@throughcare/record';
 
 /** What a pure change function wants done: write this, leave it, or remove it. */
 export type Change<S, R> =
@@ -34,8 +34,6 @@ export type ListQuery = {
   readonly limit: number;
   readonly descending?: boolean | undefined;
 };
-export type Listed = { readonly id: string; readonly item: string; readonly sort: string };
-export type Page = { readonly items: readonly Listed[]; readonly next: string | null };
 
 /**
  * Documents of one service. Every adapter passes the same contract suite.

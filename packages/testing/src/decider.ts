@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { DataOf, EventDefinition, Instant, PathwayRef } from '@throughcare/contracts';
 import { instant } from '@throughcare/contracts';
-import type {
-  Actor,
-  AnyCommand,
-  AnyReaction,
-  Context,
-  DocumentType,
-  Publication,
-  Refusal,
-} from '@throughcare/service-kit';
-import { isRefusal } from '@throughcare/service-kit';
+import {
+  type Actor,
+  type AnyCommand,
+  type AnyReaction,
+  type Context,
+  type DocumentType,
+  isRefusal,
+  type Publication,
+  type Refusal,
+} from '@throughcare/record';
 
 /** What a pure specification ends with. */
 export type Outcome<S, E> = {

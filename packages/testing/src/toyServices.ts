@@ -15,8 +15,8 @@ import {
   queriesWith,
   reactionsOn,
   refuse,
-  type ServiceSpec,
-} from '@throughcare/service-kit';
+} from '@throughcare/record';
+import type { ServiceSpec } from '@throughcare/service-kit';
 import { z } from 'zod';
 
 /**
@@ -165,7 +165,7 @@ export const teller = (): ServiceSpec => ({
   commands: [say],
   reactions: [],
   queries: [],
-  errands: [],
+  followUps: [],
   projections: [],
   reads: [],
 });
@@ -182,7 +182,7 @@ export const listener = (
   commands: [],
   reactions: [hearAccepted(breaksOn), hearWithdrawn, hearDeath],
   queries: [readHeard, listHeard],
-  errands: [],
+  followUps: [],
   projections: [],
   reads: subscriptions[name],
 });

@@ -6,9 +6,9 @@ import { partner } from './domain/directory/partner.ts';
 import { provider } from './domain/directory/provider.ts';
 import { feedRow } from './domain/feedRow.ts';
 import { pathway } from './domain/pathwayType.ts';
-import { errands } from './errands/index.ts';
 import { partnerTopicWriters } from './feed/partnerTopicWriter.ts';
 import { feedDescription, feedRoutes } from './feed/routes.ts';
+import { followUps } from './followUps/index.ts';
 import { partnerFeed } from './projections/partnerFeed.ts';
 import { queries } from './queries/index.ts';
 import { reactions } from './reactions/index.ts';
@@ -26,7 +26,7 @@ export function aftercareService(
     commands,
     reactions,
     queries,
-    errands,
+    followUps,
     projections: [partnerFeed],
     reads: subscriptions.aftercare,
     describes: [feedDescription],

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CloudEvent } from '@throughcare/contracts';
-import type { Bookmark, ProjectedRow, QueryTools, Runtime } from '@throughcare/service-kit';
+import type { ProjectedRow, QueryTools } from '@throughcare/record';
+import type { Bookmark, Runtime } from '@throughcare/service-kit';
 import { secretsFrom } from '@throughcare/service-kit';
 import { ref } from '@throughcare/testing';
 import { feedRow } from '../src/domain/feedRow.ts';

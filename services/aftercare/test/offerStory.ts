@@ -1,6 +1,5 @@
 import { intakeEventTypes, prisonProgramEventTypes } from '@throughcare/contracts';
-import type { Context } from '@throughcare/service-kit';
-import { commandsOn } from '@throughcare/service-kit';
+import { type Context, commandsOn } from '@throughcare/record';
 import { actor, id, Story } from '@throughcare/testing';
 import { z } from 'zod';
 import type { PathwayEvent } from '../src/domain/events.ts';
@@ -43,7 +42,7 @@ export const released = (story: PersonStory, at: string, more: object = {}) =>
     ...more,
   });
 
-/** Puts a decision into a story that in the service comes from an errand. */
+/** Puts a decision into a story that in the service comes from a follow-up. */
 export const learn = (
   story: PersonStory,
   decide: (context: Context<AftercareSettings>) => PathwayEvent[],
@@ -63,7 +62,7 @@ export const learn = (
     {},
   );
 
-/** What the errand comes back with: offers to these partners. */
+/** What the follow-up comes back with: offers to these partners. */
 export const offered = (
   story: PersonStory,
   orgs: readonly string[],

@@ -7,14 +7,8 @@ import {
   prisonProgramEventTypes,
   subscriptions,
 } from '@throughcare/contracts';
-import {
-  commandsOn,
-  type DocumentType,
-  publication,
-  queriesWith,
-  type ServiceSpec,
-  VirtualClock,
-} from '@throughcare/service-kit';
+import { commandsOn, type DocumentType, publication, queriesWith } from '@throughcare/record';
+import { type ServiceSpec, VirtualClock } from '@throughcare/service-kit';
 import { ref } from '@throughcare/testing';
 import { eventually, openTestHouse, type TestHouse } from '@throughcare/testing/house';
 import { z } from 'zod';
@@ -96,7 +90,7 @@ const intake: ServiceSpec = {
     }),
   ],
   reactions: [],
-  errands: [],
+  followUps: [],
   projections: [],
   reads: subscriptions.intake,
 };

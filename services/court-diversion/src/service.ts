@@ -2,7 +2,7 @@ import { subscriptions } from '@throughcare/contracts';
 import type { ServiceSpec } from '@throughcare/service-kit';
 import { commands } from './commands/index.ts';
 import { courtPathway } from './domain/courtPathway.ts';
-import { errands } from './errands/index.ts';
+import { followUps } from './followUps/index.ts';
 import { queries } from './queries/index.ts';
 import { reactions } from './reactions/index.ts';
 import { type CourtDiversionSettings, courtDiversionSettings } from './settings.ts';
@@ -18,7 +18,7 @@ export const courtDiversionService = (
   commands,
   reactions,
   queries,
-  errands,
+  followUps,
   projections: [],
   reads: subscriptions['court-diversion'],
 });

@@ -1,10 +1,6 @@
 import { intakeEventTypes, PathwayRef } from '@throughcare/contracts';
-import {
-  commandsOn,
-  type DocumentType,
-  publication,
-  type ServiceSpec,
-} from '@throughcare/service-kit';
+import { commandsOn, type DocumentType, publication } from '@throughcare/record';
+import type { ServiceSpec } from '@throughcare/service-kit';
 import { z } from 'zod';
 
 type Desk = { readonly routed: Readonly<Record<string, { readonly id: string }>> };
@@ -87,7 +83,7 @@ export const routingDesk = (): ServiceSpec<unknown> => ({
   commands: [route, merge],
   reactions: [],
   queries: [],
-  errands: [],
+  followUps: [],
   projections: [],
   reads: [],
 });

@@ -1,5 +1,5 @@
 import type { Role } from '@throughcare/contracts';
-import { type Actor, type AnyCommand, refOf } from '@throughcare/service-kit';
+import { type Actor, type AnyCommand, refOf } from '@throughcare/record';
 import { actor, id, ref, Story } from '@throughcare/testing';
 import { commands } from '../src/commands/index.ts';
 import { issueOrder } from '../src/commands/issue-order.ts';

@@ -1,6 +1,5 @@
 import type { Instant } from '@throughcare/contracts';
-import type { Context, Publication, Refusal } from '@throughcare/service-kit';
-import { isRefusal } from '@throughcare/service-kit';
+import { type Context, isRefusal, type Publication, type Refusal } from '@throughcare/record';
 import { actor, id, ref } from '@throughcare/testing';
 import fc from 'fast-check';
 import { draftReferral } from './commands/draftReferral.ts';
@@ -14,7 +13,7 @@ import type { IntakeEvent } from './domain/evolve.ts';
 import { pathway } from './domain/pathway.ts';
 import { stateOf } from './domain/referral/referral.ts';
 import type { Pathway } from './domain/state.ts';
-import { errands as allErrands } from './errands/index.ts';
+import { followUps as allFollowUps } from './followUps/index.ts';
 import { offerAccepted } from './reactions/offerAccepted.ts';
 import { offerHandedBack } from './reactions/offerHandedBack.ts';
 import { IntakeSettings } from './settings.ts';
@@ -23,9 +22,9 @@ const settings = IntakeSettings.parse({});
 const officer = actor('INTAKE');
 const court = actor('DCC', 'court-north');
 const [A, B] = [ref('a'), ref('b')];
-type Owed = { readonly owner: string; readonly errand: string; readonly payload: unknown };
+type Owed = { readonly owner: string; readonly name: string; readonly payload: unknown };
 
-/** Several records and what they owe each other: errands run when the test says so, in the order that it says. */
+/** Several records and what they owe each other: followUps run when the test says so, in the order that it says. */
 class Records {
   readonly states = new Map<string, Pathway>();
   readonly owed: Owed[] = [];
@@ -58,8 +57,8 @@ class Records {
       this.states.set(record, state);
       for (const publication of pathway.publish?.(event, state) ?? [])
         this.published.push({ ...publication, ref: record });
-      for (const { errand, payload } of pathway.errands?.(event, state) ?? [])
-        this.owed.push({ owner: record, errand, payload });
+      for (const { name, payload } of pathway.followUps?.(event, state) ?? [])
+        this.owed.push({ owner: record, name, payload });
     };
     decided.forEach(take);
     for (let round = 0; round < 50; round++) {
@@ -86,11 +85,11 @@ class Records {
     this.change(record, (state, context) => reaction.decide(heard, state, context));
   }
 
-  /** Does one owed errand; the tools see all records as they are now. */
+  /** Does one owed follow-up; the tools see all records as they are now. */
   async run(n = 0): Promise<void> {
     const [owed] = this.owed.splice(n, 1);
-    const errand = allErrands.find(({ name }) => name === owed?.errand);
-    if (!owed || !errand) throw new Error('nothing is owed');
+    const spec = allFollowUps.find(({ name }) => name === owed?.name);
+    if (!owed || !spec) throw new Error('nothing is owed');
     const tools = {
       read: async (_type: unknown, record: string) => this.states.get(record),
       change: async (_type: unknown, record: string, decide: Parameters<Records['change']>[1]) => {
@@ -102,9 +101,9 @@ class Records {
     const owing = {
       id: owed.owner,
       state: this.of(owed.owner),
-      payload: errand.payload.parse(owed.payload),
+      payload: spec.payload.parse(owed.payload),
     };
-    const learned = await errand.run(owing, tools as never);
+    const learned = await spec.run(owing, tools as never);
     if (learned) this.change(owed.owner, learned);
   }
 

@@ -4,8 +4,8 @@ import { intakeService } from './service.ts';
 const service = intakeService();
 
 describe('intake', () => {
-  it('gives every command, query and errand its own name, and every command a view that exists', () => {
-    const names = [...service.commands, ...service.queries, ...service.errands].map(
+  it('gives every command, query and follow-up its own name, and every command a view that exists', () => {
+    const names = [...service.commands, ...service.queries, ...service.followUps].map(
       ({ name }) => name,
     );
     expect(new Set(names).size).toBe(names.length);

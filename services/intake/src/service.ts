@@ -2,7 +2,7 @@ import { subscriptions } from '@throughcare/contracts';
 import type { ServiceSpec } from '@throughcare/service-kit';
 import { commands } from './commands/index.ts';
 import { pathway } from './domain/pathway.ts';
-import { errands } from './errands/index.ts';
+import { followUps } from './followUps/index.ts';
 import { queries } from './queries/index.ts';
 import { reactions } from './reactions/index.ts';
 import { IntakeSettings } from './settings.ts';
@@ -18,7 +18,7 @@ export const intakeService = (
   commands,
   reactions,
   queries,
-  errands,
+  followUps,
   projections: [],
   reads: subscriptions.intake,
 });

@@ -3,7 +3,7 @@ import type { ServiceSpec } from '@throughcare/service-kit';
 import { commands } from './commands/index.ts';
 import { pathway } from './domain/pathway.ts';
 import { custodyReview } from './domain/review/reviewItem.ts';
-import { errands } from './errands/index.ts';
+import { followUps } from './followUps/index.ts';
 import { queries } from './queries/index.ts';
 import { reactions } from './reactions/index.ts';
 import { Settings } from './settings.ts';
@@ -18,7 +18,7 @@ export function prisonProgramService(settings: Partial<Settings> = {}): ServiceS
     commands,
     reactions,
     queries,
-    errands,
+    followUps,
     projections: [],
     reads: subscriptions['prison-program'],
   };

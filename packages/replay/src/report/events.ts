@@ -1,6 +1,7 @@
 import { type CloudEvent, streamName, streamOf, topicOf } from '@throughcare/contracts';
 import type { WholeJournal } from '@throughcare/messaging';
-import type { ServiceSpec, Whatever } from '@throughcare/service-kit';
+import type { Whatever } from '@throughcare/record';
+import type { ServiceSpec } from '@throughcare/service-kit';
 import type { Store } from '@throughcare/store';
 
 export type EventFigures = { published: number; applied: number; gaps: number; parked: number };

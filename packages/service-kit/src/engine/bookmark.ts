@@ -1,7 +1,7 @@
 import { plainDraft } from '@throughcare/messaging';
 import type { Store } from '@throughcare/store';
 import type { Clock } from '../clock.ts';
-import type { Bookmark } from '../define/runtime.ts';
+import type { Bookmark } from '../runtime.ts';
 
 const kind = 'bookmark';
 

@@ -1,6 +1,5 @@
+import { type Claim, type Refusal, refuse } from '@throughcare/record';
 import type { Store } from '@throughcare/store';
-import type { Claim } from '../define/command.ts';
-import { type Refusal, refuse } from '../define/refusal.ts';
 import type { Runner } from './runner.ts';
 import type { Secrets } from './secrets.ts';
 

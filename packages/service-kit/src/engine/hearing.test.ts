@@ -1,5 +1,6 @@
 import { intakeEventTypes } from '@throughcare/contracts';
-import { type DocumentType, reactionsOn, type ServiceSpec } from '@throughcare/service-kit';
+import { type DocumentType, reactionsOn } from '@throughcare/record';
+import type { ServiceSpec } from '@throughcare/service-kit';
 import { ref } from '@throughcare/testing';
 import { eventually, openTestHouse, type TestHouse } from '@throughcare/testing/house';
 
@@ -28,7 +29,7 @@ const spec: ServiceSpec = {
   documents: [type],
   commands: [],
   queries: [],
-  errands: [],
+  followUps: [],
   projections: [],
   reads: ['throughcare.intake.justice'],
   reactions: [

@@ -1,8 +1,7 @@
 import type { CloudEvent, ServiceName } from '@throughcare/contracts';
 import type { Apply, Outcome } from '@throughcare/messaging';
+import { type AnyReaction, system } from '@throughcare/record';
 import { type Position, StoreError } from '@throughcare/store';
-import { system } from '../define/context.ts';
-import type { AnyReaction } from '../define/reaction.ts';
 import type { Runner } from './runner.ts';
 import type { Cause, Decide, Transition, Type } from './transition.ts';
 

@@ -1,7 +1,7 @@
 import type { Instant } from '@throughcare/contracts';
 import { type NameOnce, plainDraft } from '@throughcare/messaging';
+import type { ProjectedRow } from '@throughcare/record';
 import type { IndexEntry, Store } from '@throughcare/store';
-import type { ProjectedRow } from '../define/projection.ts';
 import { type Lists, listedFrom, segmentIn } from './lists.ts';
 
 /** Rows or lists written at once. */

@@ -1,10 +1,10 @@
 import { type CloudEvent, instant, sourceOf } from '@throughcare/contracts';
 import type { ConsumeOptions, Delivered, EventLog } from '@throughcare/messaging';
+import type { AnyProjection } from '@throughcare/record';
 import type { Document } from '@throughcare/store';
 import { ref } from '@throughcare/testing';
 import fc from 'fast-check';
 import { VirtualClock } from '../clock.ts';
-import type { AnyProjection } from '../define/projection.ts';
 import { type Fault, steppedStore } from './fixtures/steppedStore.ts';
 import { Lists } from './lists.ts';
 import { Projector } from './projector.ts';

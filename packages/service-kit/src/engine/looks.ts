@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Instant, Role } from '@throughcare/contracts';
+import type { Actor } from '@throughcare/record';
 import type { Clock } from '../clock.ts';
-import type { Actor } from '../define/context.ts';
 import type { Runner } from './runner.ts';
 
 export type RecordedLook = {

@@ -1,11 +1,11 @@
 import { type CloudEvent, instant, sourceOf, topicOf } from '@throughcare/contracts';
 import { type DataDir, openDataDir } from '@throughcare/embedded';
 import { plainDraft } from '@throughcare/messaging';
+import type { AnyProjection } from '@throughcare/record';
 import type { Store } from '@throughcare/store';
 import { ref } from '@throughcare/testing';
 import { eventually, temporaryDir } from '@throughcare/testing/house';
 import { VirtualClock } from '../clock.ts';
-import type { AnyProjection } from '../define/projection.ts';
 import { Lists } from './lists.ts';
 import { Projector } from './projector.ts';
 

@@ -1,8 +1,7 @@
 import type { Consumption, Delivered, EventLog } from '@throughcare/messaging';
+import type { AnyProjection, ProjectedRow, QueryTools } from '@throughcare/record';
 import type { Store } from '@throughcare/store';
 import type { Clock } from '../clock.ts';
-import type { AnyProjection, ProjectedRow } from '../define/projection.ts';
-import type { QueryTools } from '../define/query.ts';
 import { eventIn } from './eventIn.ts';
 import { insertRows } from './insertRows.ts';
 import type { Lists } from './lists.ts';

@@ -1,10 +1,10 @@
 import { addHours, instant } from '@throughcare/contracts';
 import { type DataDir, openDataDir } from '@throughcare/embedded';
+import type { DocumentType } from '@throughcare/record';
 import type { Document } from '@throughcare/store';
 import { ref, tellerType } from '@throughcare/testing';
 import { temporaryDir } from '@throughcare/testing/house';
 import { VirtualClock } from '../clock.ts';
-import type { DocumentType } from '../define/documentType.ts';
 import { Runner } from './runner.ts';
 import { secretsFrom } from './secrets.ts';
 import type { Cause, Decide, Type } from './transition.ts';

@@ -1,5 +1,6 @@
 import { addHours, type CloudEvent, type Instant, type ServiceName } from '@throughcare/contracts';
 import { plainDraft } from '@throughcare/messaging';
+import { isRefusal, type Refusal, system } from '@throughcare/record';
 import {
   type Change,
   type Changed,
@@ -10,8 +11,6 @@ import {
 } from '@throughcare/store';
 import { traceparent } from '@throughcare/telemetry';
 import type { Clock } from '../clock.ts';
-import { system } from '../define/context.ts';
-import { isRefusal, type Refusal } from '../define/refusal.ts';
 import type { Secrets } from './secrets.ts';
 import { Skew } from './skew.ts';
 import { type Cause, type Decide, Transition, type Type } from './transition.ts';
@@ -22,7 +21,7 @@ export type RunnerOptions = {
   readonly store: Pick<Store, 'change'>;
   readonly clock: Clock;
   readonly secrets: Secrets;
-  /** After each commit, with what was committed: wakes relay, timers, errands and waiting readers. */
+  /** After each commit, with what was committed: wakes relay, timers, follow-ups and waiting readers. */
   readonly committed: (document: Document) => void;
 };
 
@@ -52,7 +51,7 @@ export type RunOptions = {
 /** A rule that keeps a remembered key at most this long, and this many of them per document. */
 export const keysKept = { hours: 24, count: 64 };
 
-/** Runs decisions on documents through the store: commands, ticks and errands come through here, events through Hearing. */
+/** Runs decisions on documents through the store: commands, ticks and followUps come through here, events through Hearing. */
 export class Runner {
   readonly #o: RunnerOptions;
   /** How often each document changed here; two equal readings mean that nothing happened between them. */

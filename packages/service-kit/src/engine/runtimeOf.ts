@@ -1,8 +1,7 @@
-import type { QueryTools } from '../define/query.ts';
-import type { WorkerRuntime } from '../define/runtime.ts';
-import type { ServiceSpec } from '../define/service.ts';
-import type { Whatever } from '../define/whatever.ts';
+import type { QueryTools, Whatever } from '@throughcare/record';
 import type { ServiceDeps } from '../ports.ts';
+import type { WorkerRuntime } from '../runtime.ts';
+import type { ServiceSpec } from '../serviceSpec.ts';
 import { bookmarkIn } from './bookmark.ts';
 import type { Lists } from './lists.ts';
 

@@ -1,12 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { addMinutes, instant } from '@throughcare/contracts';
-import {
-  commandsOn,
-  type DocumentType,
-  errandsOn,
-  type ServiceDeps,
-  type ServiceSpec,
-} from '@throughcare/service-kit';
+import { commandsOn, type DocumentType, followUpsOn } from '@throughcare/record';
+import type { ServiceDeps, ServiceSpec } from '@throughcare/service-kit';
 import { openTelemetry, type Telemetry } from '@throughcare/telemetry';
 import { listener, teller } from '@throughcare/testing';
 import { eventually, openTestHouse, type TestHouse } from '@throughcare/testing/house';
@@ -20,17 +15,17 @@ const caller = `00-${traceId}-${'1'.repeat(16)}-01`;
 const accepted = 'org.throughcare.intake.referral.accepted.v1';
 const traced = { headers: { traceparent: caller } };
 
-type Errands = { readonly asked: number };
-const asker: DocumentType<Errands, { type: 'Asked' | 'Done' }> = {
+type Asker = { readonly asked: number };
+const asker: DocumentType<Asker, { type: 'Asked' | 'Done' }> = {
   kind: 'pathway',
   idParam: 'pathwayRef',
   empty: () => ({ asked: 0 }),
   evolve: (state, event) => (event.type === 'Asked' ? { asked: state.asked + 1 } : state),
-  errands: (event) =>
-    event.type === 'Asked' ? [{ errand: 'ask-around', key: 'one', payload: {} }] : [],
+  followUps: (event) =>
+    event.type === 'Asked' ? [{ name: 'ask-around', key: 'one', payload: {} }] : [],
   views: { asker: { schema: z.object({ asked: z.int() }), of: ({ asked }) => ({ asked }) } },
 };
-/** Owes an errand that asks another service over HTTP. */
+/** Owes a follow-up that asks another service over HTTP. */
 const curious: ServiceSpec = {
   name: 'prison-program',
   title: 'Asks',
@@ -51,8 +46,8 @@ const curious: ServiceSpec = {
   ],
   reactions: [],
   queries: [],
-  errands: [
-    errandsOn(asker)({
+  followUps: [
+    followUpsOn(asker)({
       name: 'ask-around',
       does: 'asks another service',
       payload: z.object({}),
@@ -197,9 +192,9 @@ describe('telemetry of services', () => {
     await house.client.as('PCM').post(`/prison-program/people/${ref}/ask`, {}, traced);
     await house.settle();
     await flush();
-    const [errand, asked] = [only('errand ask-around'), only('GET court-diversion')];
-    under(errand, only('ask'));
-    under(asked, errand);
+    const [followUp, asked] = [only('follow-up ask-around'), only('GET court-diversion')];
+    under(followUp, only('ask'));
+    under(asked, followUp);
     expect(asked).toMatchObject({ service: 'prison-program', kind: 'client' });
     under(only('GET /heard'), asked);
     expect(only('GET /heard')).toMatchObject({ service: 'court-diversion', traceId });

@@ -6,11 +6,18 @@ import {
   type ServiceName,
   sourceOf,
 } from '@throughcare/contracts';
+import {
+  type Actor,
+  type Context,
+  type DocumentType,
+  type FollowUpOwed,
+  isRefusal,
+  type Publication,
+  type Refusal,
+  system,
+  type Whatever,
+} from '@throughcare/record';
 import type { Document, Draft, FollowUp } from '@throughcare/store';
-import { type Actor, type Context, system } from '../define/context.ts';
-import type { DocumentType, Errand, Publication } from '../define/documentType.ts';
-import { isRefusal, type Refusal } from '../define/refusal.ts';
-import type { Whatever } from '../define/whatever.ts';
 import type { Secrets } from './secrets.ts';
 
 /** Why a document changes: the write it belongs to, who stands behind it, and the trace that it continues. */
@@ -145,8 +152,8 @@ export class Transition {
       this.#changed = true;
       for (const publication of this.#type.publish?.(event, state) ?? [])
         this.#publish(cause, publication);
-      for (const errand of this.#type.errands?.(event, state) ?? [])
-        this.#owe(cause, errand, `${part}/${n}`);
+      for (const owed of this.#type.followUps?.(event, state) ?? [])
+        this.#owe(cause, owed, `${part}/${n}`);
     }
   }
 
@@ -178,19 +185,12 @@ export class Transition {
     this.published.push(event);
   }
 
-  #owe(cause: Cause, errand: Errand, part: string): void {
+  #owe(cause: Cause, owed: FollowUpOwed, part: string): void {
     const followUp: FollowUp = {
-      id: this.#secrets.id(
-        this.#service,
-        this.#draft.id,
-        cause.writeId,
-        part,
-        errand.errand,
-        errand.key,
-      ),
-      errand: errand.errand,
-      payload: errand.payload,
-      notBefore: errand.notBefore ?? this.now,
+      id: this.#secrets.id(this.#service, this.#draft.id, cause.writeId, part, owed.name, owed.key),
+      name: owed.name,
+      payload: owed.payload,
+      notBefore: owed.notBefore ?? this.now,
       attempts: 0,
       correlationId: cause.correlationId,
       ...(cause.traceparent !== undefined && { traceparent: cause.traceparent }),

@@ -1,11 +1,9 @@
 import { hash as digest, randomUUID } from 'node:crypto';
 import type { Instant, ServiceName } from '@throughcare/contracts';
+import { type Actor, type AnyCommand, type Claim, type Refusal, refuse } from '@throughcare/record';
 import type { Document, Remembered } from '@throughcare/store';
 import { traceparent } from '@throughcare/telemetry';
 import type { Request, RequestHandler, Response } from 'express';
-import type { AnyCommand, Claim } from '../define/command.ts';
-import type { Actor } from '../define/context.ts';
-import { type Refusal, refuse } from '../define/refusal.ts';
 import type { Claims } from '../engine/claims.ts';
 import { keysKept, type Runner, stillKept } from '../engine/runner.ts';
 import type { Secrets } from '../engine/secrets.ts';

@@ -1,6 +1,6 @@
+import type { AnyCommand } from '@throughcare/record';
 import type { Telemetry } from '@throughcare/telemetry';
 import type { RequestHandler, Response } from 'express';
-import type { AnyCommand } from '../define/command.ts';
 
 /** Seconds. */
 const bounds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];

@@ -1,8 +1,8 @@
 import { Audience, PathwayRef, ServiceName, subscriptions, topicOf } from '@throughcare/contracts';
 import type { Journal } from '@throughcare/messaging';
+import { type Actor, hasRole } from '@throughcare/record';
 import express, { type RequestHandler, type Router } from 'express';
 import { z } from 'zod';
-import { type Actor, hasRole } from '../define/context.ts';
 import { send, sendFailure, sendInvalid } from './problems.ts';
 
 export type JournalTools = {

@@ -1,11 +1,16 @@
 import { Instant, Role } from '@throughcare/contracts';
+import {
+  type AnyQuery,
+  type DocumentType,
+  Paging,
+  pageOf,
+  queriesWith,
+  refuse,
+  type Whatever,
+} from '@throughcare/record';
 import { z } from 'zod';
-import type { DocumentType } from '../define/documentType.ts';
-import { type AnyQuery, Paging, pageOf, queriesWith } from '../define/query.ts';
-import { refuse } from '../define/refusal.ts';
-import type { ServiceSpec } from '../define/service.ts';
-import type { Whatever } from '../define/whatever.ts';
 import type { RecordedLook } from '../engine/looks.ts';
+import type { ServiceSpec } from '../serviceSpec.ts';
 
 const Look = z
   .object({

@@ -1,14 +1,12 @@
 import { type Role, roles } from '@throughcare/contracts';
+import type { AnyCommand, AnyQuery, Whatever } from '@throughcare/record';
 import { z } from 'zod';
 import {
   createDocument,
   type ZodOpenApiOperationObject,
   type ZodOpenApiPathsObject,
 } from 'zod-openapi';
-import type { AnyCommand } from '../define/command.ts';
-import type { AnyQuery } from '../define/query.ts';
-import type { DescribedRoute, ServiceSpec } from '../define/service.ts';
-import type { Whatever } from '../define/whatever.ts';
+import type { DescribedRoute, ServiceSpec } from '../serviceSpec.ts';
 import { queriesOf } from './listLooks.ts';
 import { operatorPaths } from './operatorPaths.ts';
 import { paramsOf } from './paths.ts';

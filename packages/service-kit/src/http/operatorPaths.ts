@@ -20,7 +20,7 @@ const Health: z.ZodType<ServiceHealth> = z
     documents: told('Records that are stored'),
     pendingEvents: told('Events that wait for the log'),
     pendingSince: Instant.nullable().meta({ description: 'Since when the longest waiting does' }),
-    followUps: told('Errands that wait'),
+    followUps: told('Follow-ups that wait'),
     parked: told('Events that stand aside'),
     parkedSince: Instant.nullable().meta({ description: 'Since when the longest waiting does' }),
     lag: told('Records of the log that are not settled here'),

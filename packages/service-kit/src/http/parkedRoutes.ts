@@ -1,7 +1,7 @@
 import type { Aside, Dispatcher } from '@throughcare/messaging';
+import { type Actor, hasRole } from '@throughcare/record';
 import express, { type Router } from 'express';
 import { z } from 'zod';
-import { type Actor, hasRole } from '../define/context.ts';
 import { send, sendInvalid } from './problems.ts';
 
 export type ParkedTools = {

@@ -1,7 +1,7 @@
+import type { Refusal, RefusalKind } from '@throughcare/record';
 import { StoreError } from '@throughcare/store';
 import type { ErrorRequestHandler, Response } from 'express';
 import type { z } from 'zod';
-import type { Refusal, RefusalKind } from '../define/refusal.ts';
 
 /** RFC 9457. `code` is stable; `errors` name the fields. */
 export type Problem = {

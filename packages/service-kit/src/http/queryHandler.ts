@@ -1,8 +1,6 @@
+import { type Actor, type AnyQuery, isRefusal, type QueryTools, refuse } from '@throughcare/record';
 import type { Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
-import type { Actor } from '../define/context.ts';
-import type { AnyQuery, QueryTools } from '../define/query.ts';
-import { isRefusal, refuse } from '../define/refusal.ts';
 import { paramsOf } from './paths.ts';
 import { send, sendFailure, sendInvalid, sendRefusal } from './problems.ts';
 

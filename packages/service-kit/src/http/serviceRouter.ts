@@ -1,10 +1,9 @@
+import type { Actor, Whatever } from '@throughcare/record';
 import type { Telemetry } from '@throughcare/telemetry';
 import express, { type RequestHandler, type Router } from 'express';
-import type { Actor } from '../define/context.ts';
-import type { Runtime } from '../define/runtime.ts';
-import type { ServiceSpec } from '../define/service.ts';
-import type { Whatever } from '../define/whatever.ts';
 import type { Log } from '../ports.ts';
+import type { Runtime } from '../runtime.ts';
+import type { ServiceSpec } from '../serviceSpec.ts';
 import { apiPage } from './apiPage.ts';
 import { type CommandTools, commandHandler } from './commandHandler.ts';
 import { commandSpans } from './commandSpan.ts';

@@ -1,8 +1,8 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { Role } from '@throughcare/contracts';
+import type { Actor } from '@throughcare/record';
 import jsonwebtoken from 'jsonwebtoken';
 import { z } from 'zod';
-import type { Actor } from '../define/context.ts';
 
 export type TokenRules = {
   readonly issuer: string;

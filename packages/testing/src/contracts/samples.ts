@@ -68,7 +68,7 @@ export async function insist<T>(call: () => Promise<T>): Promise<T> {
 
 export const followUp = (id: string, notBefore = at(0)) => ({
   id,
-  errand: 'forward',
+  name: 'forward',
   payload: {},
   notBefore,
   attempts: 0,

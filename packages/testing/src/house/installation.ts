@@ -2,7 +2,8 @@ import { openDataDir } from '@throughcare/embedded';
 import type { KafkaOptions } from '@throughcare/kafka';
 import type { HouseOptions } from '@throughcare/one-machine/house';
 import { embeddedPair, type Pair } from '@throughcare/pair';
-import type { ServiceSpec, Whatever } from '@throughcare/service-kit';
+import type { Whatever } from '@throughcare/record';
+import type { ServiceSpec } from '@throughcare/service-kit';
 import { temporaryDir } from './temporaryDir.ts';
 
 export type Specs = readonly ServiceSpec<Whatever>[];

@@ -1,4 +1,4 @@
-import { isRefusal, refuse } from '@throughcare/service-kit';
+import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { isAsked } from '../domain/access.ts';
 import { acceptedOffer } from '../domain/placement/offers.ts';

@@ -1,4 +1,4 @@
-import { type Actor, isRefusal, type Refusal, refuse } from '@throughcare/service-kit';
+import { type Actor, isRefusal, type Refusal, refuse } from '@throughcare/record';
 import { caseFor } from '../domain/access.ts';
 import type { Appointment } from '../domain/cases/case.ts';
 import type { Pathway } from '../domain/pathway.ts';

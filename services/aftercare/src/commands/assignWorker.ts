@@ -1,5 +1,5 @@
 import { contactRoles } from '@throughcare/contracts';
-import { isRefusal } from '@throughcare/service-kit';
+import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { caseFor } from '../domain/access.ts';
 import { onPathway } from './onPathway.ts';

@@ -1,4 +1,4 @@
-import { isRefusal } from '@throughcare/service-kit';
+import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { cancelReasons } from '../domain/cases/reasons.ts';
 import { codesOf } from '../domain/treatment/reasons.ts';

@@ -1,5 +1,5 @@
 import { AnyInstant, OrgId } from '@throughcare/contracts';
-import { hasRole, isRefusal, refuse } from '@throughcare/service-kit';
+import { hasRole, isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { providerOf } from '../domain/treatment/episode.ts';
 import { episodeFor } from './episodeFor.ts';

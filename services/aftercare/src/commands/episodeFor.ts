@@ -1,5 +1,5 @@
 import { type CalendarDate, dateOf, type Instant } from '@throughcare/contracts';
-import { type Actor, hasRole, type Refusal, refuse } from '@throughcare/service-kit';
+import { type Actor, hasRole, type Refusal, refuse } from '@throughcare/record';
 import { merged } from '../domain/access.ts';
 import type { Pathway } from '../domain/pathway.ts';
 import {

@@ -1,4 +1,4 @@
-import { isRefusal } from '@throughcare/service-kit';
+import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { caseFor } from '../domain/access.ts';
 import { handBackReasons } from '../domain/cases/reasons.ts';

@@ -1,4 +1,4 @@
-import { commandsOn } from '@throughcare/service-kit';
+import { commandsOn } from '@throughcare/record';
 import { Listing, provider } from '../domain/directory/provider.ts';
 
 /** Repeating a directory's row changes nothing; a changed row replaces the entry. */

@@ -1,4 +1,4 @@
-import { type Actor, type Refusal, refuse } from '@throughcare/service-kit';
+import { type Actor, type Refusal, refuse } from '@throughcare/record';
 import { isAsked } from '../domain/access.ts';
 import type { Pathway } from '../domain/pathway.ts';
 import { type Offer, offerState } from '../domain/placement/placement.ts';

@@ -1,5 +1,5 @@
 import { OrgId } from '@throughcare/contracts';
-import { isRefusal, refuse } from '@throughcare/service-kit';
+import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { acceptedOffer, openOffers } from '../domain/placement/offers.ts';
 import { outreachOf } from '../domain/standing/standing.ts';

@@ -1,4 +1,4 @@
-import { commandsOn } from '@throughcare/service-kit';
+import { commandsOn } from '@throughcare/record';
 import { pathway } from '../domain/pathwayType.ts';
 
 /** Commands on what aftercare knows of a person. */

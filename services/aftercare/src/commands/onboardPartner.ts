@@ -1,4 +1,4 @@
-import { commandsOn, refuse } from '@throughcare/service-kit';
+import { commandsOn, refuse } from '@throughcare/record';
 import { Agreement, partner } from '../domain/directory/partner.ts';
 
 /** An agreement makes a listing a partner; renewing it replaces what was agreed. */

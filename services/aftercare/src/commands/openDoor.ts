@@ -1,4 +1,4 @@
-import { commandsOn, hasRole, refuse } from '@throughcare/service-kit';
+import { commandsOn, hasRole, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { partner } from '../domain/directory/partner.ts';
 

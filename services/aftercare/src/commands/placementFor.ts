@@ -1,4 +1,4 @@
-import { type Actor, type Refusal, refuse } from '@throughcare/service-kit';
+import { type Actor, type Refusal, refuse } from '@throughcare/record';
 import { mayArrange, merged } from '../domain/access.ts';
 import type { Pathway } from '../domain/pathway.ts';
 import { isLive, type Placement } from '../domain/placement/placement.ts';

@@ -1,5 +1,5 @@
 import { AnyInstant, contactModeCodes } from '@throughcare/contracts';
-import { hasRole, isRefusal, refuse } from '@throughcare/service-kit';
+import { hasRole, isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { caseFor } from '../domain/access.ts';
 import { escaped, outreachOf } from '../domain/standing/standing.ts';

@@ -1,4 +1,4 @@
-import { isRefusal } from '@throughcare/service-kit';
+import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { codesOf, placeRefusals } from '../domain/treatment/reasons.ts';
 import { episodeFor } from './episodeFor.ts';

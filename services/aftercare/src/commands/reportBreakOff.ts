@@ -1,5 +1,5 @@
 import { CalendarDate } from '@throughcare/contracts';
-import { isRefusal } from '@throughcare/service-kit';
+import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { breakOffGroups, codesOf } from '../domain/treatment/reasons.ts';
 import { episodeFor, notAhead } from './episodeFor.ts';

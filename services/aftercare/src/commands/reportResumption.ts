@@ -1,5 +1,5 @@
 import { CalendarDate } from '@throughcare/contracts';
-import { isRefusal } from '@throughcare/service-kit';
+import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { episodeFor, notAhead } from './episodeFor.ts';
 import { onPathway } from './onPathway.ts';

@@ -1,5 +1,5 @@
 import { CalendarDate, OrgId } from '@throughcare/contracts';
-import { hasRole, isRefusal } from '@throughcare/service-kit';
+import { hasRole, isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import type { PathwayEvent } from '../domain/events.ts';
 import { providerOf } from '../domain/treatment/episode.ts';

@@ -1,5 +1,5 @@
 import { AnyInstant } from '@throughcare/contracts';
-import { isRefusal, refuse } from '@throughcare/service-kit';
+import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { caseFor } from '../domain/access.ts';
 import { onPathway } from './onPathway.ts';

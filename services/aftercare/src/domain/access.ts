@@ -1,4 +1,4 @@
-import { type Actor, hasRole, type Refusal, refuse } from '@throughcare/service-kit';
+import { type Actor, hasRole, type Refusal, refuse } from '@throughcare/record';
 import { type Case, isActive } from './cases/case.ts';
 import { inOrder } from './collection.ts';
 import type { Pathway } from './pathway.ts';

@@ -1,4 +1,4 @@
-import type { DocumentType } from '@throughcare/service-kit';
+import type { DocumentType } from '@throughcare/record';
 
 /** A pointer: what happened to which record of which person, for one partner. What it may see is decided at reading. */
 export type FeedRow = {

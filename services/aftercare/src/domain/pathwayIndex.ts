@@ -1,4 +1,4 @@
-import type { DocumentType } from '@throughcare/service-kit';
+import type { DocumentType } from '@throughcare/record';
 import { isActive } from './cases/case.ts';
 import { inOrder } from './collection.ts';
 import type { Pathway } from './pathway.ts';

@@ -1,5 +1,5 @@
 import { earliest } from '@throughcare/contracts';
-import type { DocumentType, Errand, Publication } from '@throughcare/service-kit';
+import type { DocumentType, FollowUpOwed, Publication } from '@throughcare/record';
 import type { AftercareSettings } from '../settings.ts';
 import { caseHandlers } from './cases/evolve.ts';
 import { casePublishers } from './cases/publish.ts';
@@ -64,7 +64,7 @@ export const pathway: DocumentType<Pathway, PathwayEvent, AftercareSettings> = {
     const told = (publishers[event.type] as AnyPublisher | undefined)?.(event, state) ?? [];
     return told.filter((one) => one !== null);
   },
-  errands: owed,
+  followUps: owed,
   dueAt(state, settings) {
     if (state.mergedInto) return null;
     return earliest(
@@ -86,22 +86,20 @@ export const pathway: DocumentType<Pathway, PathwayEvent, AftercareSettings> = {
 };
 
 /** Candidates and providers stand in other documents; a removed person's items belong to the kept one. */
-function owed(event: PathwayEvent, state: Pathway): Errand[] {
+function owed(event: PathwayEvent, state: Pathway): FollowUpOwed[] {
   if (event.type === 'separated')
-    return [
-      { errand: 'give-items-back', key: event.removedRef, payload: { to: event.removedRef } },
-    ];
+    return [{ name: 'give-items-back', key: event.removedRef, payload: { to: event.removedRef } }];
   if (state.mergedInto)
-    return [{ errand: 'forward-items', key: state.mergedInto, payload: { to: state.mergedInto } }];
+    return [{ name: 'forward-items', key: state.mergedInto, payload: { to: state.mergedInto } }];
   if (event.type === 'candidates-wanted') {
     const { placementId, round, only } = event;
     return [
-      { errand: 'find-partners', key: `${placementId}/${round}`, payload: { placementId, only } },
+      { name: 'find-partners', key: `${placementId}/${round}`, payload: { placementId, only } },
     ];
   }
   if (event.type === 'place-requested' && event.askedOrg === null) {
     const { episodeId } = event;
-    return [{ errand: 'invite-providers', key: episodeId, payload: { episodeId } }];
+    return [{ name: 'invite-providers', key: episodeId, payload: { episodeId } }];
   }
   return [];
 }

@@ -1,4 +1,4 @@
-import type { Publication } from '@throughcare/service-kit';
+import type { Publication } from '@throughcare/record';
 import type { Pathway } from './pathway.ts';
 
 /** What an event tells the others, given the state after it; types without a row are told to nobody. */

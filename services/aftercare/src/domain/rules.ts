@@ -1,4 +1,4 @@
-import type { Context } from '@throughcare/service-kit';
+import type { Context } from '@throughcare/record';
 import type { AftercareSettings } from '../settings.ts';
 import { announceFirstContact, stopCases, watchAttempts } from './cases/rules.ts';
 import { beginLeads } from './custody/standing.ts';

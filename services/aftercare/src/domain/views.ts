@@ -1,5 +1,5 @@
 import { AreaCode, EntityId, Instant, OrgId, PathwayRef } from '@throughcare/contracts';
-import { hasRole, type View } from '@throughcare/service-kit';
+import { hasRole, type View } from '@throughcare/record';
 import { z } from 'zod';
 import { isAsked, mayArrange, worksOn } from './access.ts';
 import { caseView } from './cases/view.ts';

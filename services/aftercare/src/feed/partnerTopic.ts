@@ -1,5 +1,6 @@
 import { instant, type PartnerEvent, PathwayRef } from '@throughcare/contracts';
-import type { Actor, Bookmark, QueryTools, WorkerRuntime } from '@throughcare/service-kit';
+import type { Actor, QueryTools } from '@throughcare/record';
+import type { Bookmark, WorkerRuntime } from '@throughcare/service-kit';
 import { type FeedEntry, readFeed } from './readFeed.ts';
 
 export type PartnerTopicTools = Pick<WorkerRuntime, 'tools'> & {

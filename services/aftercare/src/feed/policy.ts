@@ -1,4 +1,4 @@
-import type { Actor } from '@throughcare/service-kit';
+import type { Actor } from '@throughcare/record';
 import { worksOn } from '../domain/access.ts';
 import type { FeedRow } from '../domain/feedRow.ts';
 import type { Pathway } from '../domain/pathway.ts';

@@ -1,4 +1,4 @@
-import type { Actor, QueryTools } from '@throughcare/service-kit';
+import type { Actor, QueryTools } from '@throughcare/record';
 import { type FeedRow, feedRow } from '../domain/feedRow.ts';
 import type { Pathway } from '../domain/pathway.ts';
 import { pathway } from '../domain/pathwayType.ts';

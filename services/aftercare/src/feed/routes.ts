@@ -1,5 +1,6 @@
 import type { Role } from '@throughcare/contracts';
-import type { Actor, DescribedRoute, Runtime } from '@throughcare/service-kit';
+import type { Actor } from '@throughcare/record';
+import type { DescribedRoute, Runtime } from '@throughcare/service-kit';
 import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { feedRow } from '../domain/feedRow.ts';

@@ -1,5 +1,5 @@
 import { type CloudEvent, streamOf, topicOf } from '@throughcare/contracts';
-import type { ProjectedRow, ProjectionSpec } from '@throughcare/service-kit';
+import type { ProjectedRow, ProjectionSpec } from '@throughcare/record';
 import { z } from 'zod';
 import { type FeedItemKind, type FeedRow, feedRow } from '../domain/feedRow.ts';
 import type { AftercareSettings } from '../settings.ts';

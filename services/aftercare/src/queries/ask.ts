@@ -1,4 +1,4 @@
-import { queriesWith } from '@throughcare/service-kit';
+import { queriesWith } from '@throughcare/record';
 import type { AftercareSettings } from '../settings.ts';
 
 export const ask = queriesWith<AftercareSettings>();

@@ -1,5 +1,5 @@
 import { EntityId, Instant, PathwayRef } from '@throughcare/contracts';
-import { Paging, pageOf } from '@throughcare/service-kit';
+import { Paging, pageOf } from '@throughcare/record';
 import { z } from 'zod';
 import type { Pathway } from '../domain/pathway.ts';
 import { pathway } from '../domain/pathwayType.ts';

@@ -1,4 +1,4 @@
-import { Paging, pageOf } from '@throughcare/service-kit';
+import { Paging, pageOf } from '@throughcare/record';
 import { z } from 'zod';
 import { pathway } from '../domain/pathwayType.ts';
 import { views } from '../domain/views.ts';

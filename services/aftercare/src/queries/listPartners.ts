@@ -1,4 +1,4 @@
-import { Paging, pageOf } from '@throughcare/service-kit';
+import { Paging, pageOf } from '@throughcare/record';
 import { type Partner, partner } from '../domain/directory/partner.ts';
 import { ask } from './ask.ts';
 import { schemaOf } from './schemaOf.ts';

@@ -1,4 +1,4 @@
-import { refuse } from '@throughcare/service-kit';
+import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { inOrder } from '../domain/collection.ts';
 import type { Pathway } from '../domain/pathway.ts';

@@ -1,5 +1,5 @@
 import { AreaCode, CareService, Sex } from '@throughcare/contracts';
-import { Paging, pageOf } from '@throughcare/service-kit';
+import { Paging, pageOf } from '@throughcare/record';
 import { z } from 'zod';
 import { type Listing, type Provider, provider } from '../domain/directory/provider.ts';
 import { ask } from './ask.ts';

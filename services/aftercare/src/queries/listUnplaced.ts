@@ -1,4 +1,4 @@
-import { Paging, pageOf } from '@throughcare/service-kit';
+import { Paging, pageOf } from '@throughcare/record';
 import { pathway } from '../domain/pathwayType.ts';
 import { views } from '../domain/views.ts';
 import { ask } from './ask.ts';

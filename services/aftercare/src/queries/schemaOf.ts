@@ -1,4 +1,4 @@
-import type { View } from '@throughcare/service-kit';
+import type { View } from '@throughcare/record';
 import { z } from 'zod';
 
 /** The schema of a view, for the description of the API. */

@@ -1,4 +1,4 @@
-import { type Actor, type QueryTools, type Refusal, refuse } from '@throughcare/service-kit';
+import { type Actor, type QueryTools, type Refusal, refuse } from '@throughcare/record';
 import type { Page } from '@throughcare/store';
 import type { Pathway } from '../domain/pathway.ts';
 import { pathway } from '../domain/pathwayType.ts';

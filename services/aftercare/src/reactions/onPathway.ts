@@ -1,4 +1,4 @@
-import { reactionsOn } from '@throughcare/service-kit';
+import { reactionsOn } from '@throughcare/record';
 import { pathway } from '../domain/pathwayType.ts';
 
 /** Reactions only record what was heard; the rules act on it. */

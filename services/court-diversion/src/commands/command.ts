@@ -1,4 +1,4 @@
-import { commandsOn } from '@throughcare/service-kit';
+import { commandsOn } from '@throughcare/record';
 import { courtPathway } from '../domain/courtPathway.ts';
 
 /** Commands on a person's document at the court. */

@@ -1,4 +1,4 @@
-import { isRefusal, refuse } from '@throughcare/service-kit';
+import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { Attested, doneBy, isImport } from '../domain/done.ts';
 import { EndedOn, endedOn } from '../domain/endedOn.ts';

@@ -1,5 +1,5 @@
 import { dateOf, EntityId } from '@throughcare/contracts';
-import { hasRole, isRefusal, refuse } from '@throughcare/service-kit';
+import { hasRole, isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { heardSince } from '../domain/breach.ts';
 import { doneBy } from '../domain/done.ts';

@@ -1,5 +1,5 @@
 import { EntityId } from '@throughcare/contracts';
-import { isRefusal, refuse } from '@throughcare/service-kit';
+import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { checkAssessment } from '../domain/assessment.ts';
 import { Attested, doneBy, isImport } from '../domain/done.ts';

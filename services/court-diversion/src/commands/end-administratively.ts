@@ -1,5 +1,5 @@
 import { dateOf } from '@throughcare/contracts';
-import { isRefusal } from '@throughcare/service-kit';
+import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { Attested, doneBy } from '../domain/done.ts';
 import { onOrder } from '../domain/onOrder.ts';

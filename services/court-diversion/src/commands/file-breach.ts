@@ -1,5 +1,5 @@
 import { addDays } from '@throughcare/contracts';
-import { isRefusal, refuse } from '@throughcare/service-kit';
+import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { grounds, providerWasHeard } from '../domain/breach.ts';
 import { doneBy } from '../domain/done.ts';

@@ -1,4 +1,4 @@
-import type { AnyCommand } from '@throughcare/service-kit';
+import type { AnyCommand } from '@throughcare/record';
 import { advancePhase } from './advance-phase.ts';
 import { askProvider } from './ask-provider.ts';
 import { cancelHearing } from './cancel-hearing.ts';

@@ -1,5 +1,5 @@
 import { dateOf, diversionProgramme, type PleaType } from '@throughcare/contracts';
-import { hasRole, isRefusal, refuse } from '@throughcare/service-kit';
+import { hasRole, isRefusal, refuse } from '@throughcare/record';
 import { Attested, doneBy, isImport } from '../domain/done.ts';
 import { onOrder } from '../domain/onOrder.ts';
 import { heldPlace } from '../domain/order.ts';

@@ -1,5 +1,5 @@
 import { addDays } from '@throughcare/contracts';
-import { isRefusal, refuse } from '@throughcare/service-kit';
+import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { Attested, doneBy, isImport } from '../domain/done.ts';
 import { onOrder } from '../domain/onOrder.ts';

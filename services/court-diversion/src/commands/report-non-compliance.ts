@@ -1,5 +1,5 @@
 import { addDays, CalendarDate, dateOf } from '@throughcare/contracts';
-import { isRefusal, refuse } from '@throughcare/service-kit';
+import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { doneBy } from '../domain/done.ts';
 import { onOrder } from '../domain/onOrder.ts';

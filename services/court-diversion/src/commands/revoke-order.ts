@@ -1,4 +1,4 @@
-import { isRefusal } from '@throughcare/service-kit';
+import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { Attested, doneBy } from '../domain/done.ts';
 import { EndedOn, endedOn } from '../domain/endedOn.ts';

@@ -1,4 +1,4 @@
-import { isRefusal, refuse } from '@throughcare/service-kit';
+import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { Attested, doneBy } from '../domain/done.ts';
 import { onOrder } from '../domain/onOrder.ts';

@@ -1,5 +1,5 @@
 import type { Role } from '@throughcare/contracts';
-import { type Actor, hasRole } from '@throughcare/service-kit';
+import { type Actor, hasRole } from '@throughcare/record';
 import type { Order } from './order.ts';
 
 /** Who works at the court that holds an order, and sees legal detail (L4) there. */

@@ -1,5 +1,5 @@
 import { dateOf } from '@throughcare/contracts';
-import { type Refusal, refuse } from '@throughcare/service-kit';
+import { type Refusal, refuse } from '@throughcare/record';
 import { addMonths } from './calendar.ts';
 import { factsOf } from './facts.ts';
 import type { Ctx } from './onOrder.ts';

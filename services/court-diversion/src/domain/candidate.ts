@@ -1,5 +1,5 @@
 import { addDays, addWorkingDays } from '@throughcare/contracts';
-import type { Context } from '@throughcare/service-kit';
+import type { Context } from '@throughcare/record';
 import type { CourtDiversionSettings } from '../settings.ts';
 import type { Order } from './order.ts';
 

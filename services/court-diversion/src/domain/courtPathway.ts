@@ -1,10 +1,10 @@
-import type { DocumentType } from '@throughcare/service-kit';
+import type { DocumentType } from '@throughcare/record';
 import type { CourtDiversionSettings } from '../settings.ts';
 import type { CourtEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { hearingView } from './hearingView.ts';
 import { indexes } from './indexes.ts';
-import { errands } from './moving.ts';
+import { followUps } from './moving.ts';
 import { orderView } from './orderView.ts';
 import { emptyPathway, type Pathway } from './pathway.ts';
 import { publish } from './publish.ts';
@@ -18,7 +18,7 @@ export const courtPathway: DocumentType<Pathway, CourtEvent, CourtDiversionSetti
   evolve,
   rules,
   publish,
-  errands,
+  followUps,
   dueAt,
   index: indexes,
   entities: (state) => ({ ...state.orders, ...state.hearings }),

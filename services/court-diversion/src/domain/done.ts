@@ -1,5 +1,5 @@
 import type { Role } from '@throughcare/contracts';
-import { type Context, hasRole, type Refusal, refuse, type Step } from '@throughcare/service-kit';
+import { type Context, hasRole, type Refusal, refuse, type Step } from '@throughcare/record';
 import { z } from 'zod';
 
 /** A step, and whether it was done here or is attested by the source of an imported file. */

@@ -1,5 +1,5 @@
 import { CalendarDate, dateOf } from '@throughcare/contracts';
-import { type Context, type Refusal, refuse } from '@throughcare/service-kit';
+import { type Context, type Refusal, refuse } from '@throughcare/record';
 import { isImport } from './done.ts';
 import type { Order } from './order.ts';
 

@@ -1,5 +1,5 @@
 import { EntityId, Instant, PathwayRef } from '@throughcare/contracts';
-import type { Actor, View } from '@throughcare/service-kit';
+import type { Actor, View } from '@throughcare/record';
 import { z } from 'zod';
 import { knows } from './access.ts';
 import { type Hearing, HearingType, hearingState } from './hearing.ts';

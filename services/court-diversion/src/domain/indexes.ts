@@ -1,4 +1,4 @@
-import type { Step } from '@throughcare/service-kit';
+import type { Step } from '@throughcare/record';
 import { hearingState } from './hearing.ts';
 import { orderState } from './orderState.ts';
 import { decides, type Pathway } from './pathway.ts';

@@ -38,14 +38,14 @@ describe('a record that was merged into another', () => {
 
   it('owes its items to the kept record, and every fact that it hears later', () => {
     const story = new OrderStory().toIssued().hears('person.merged', merge);
-    const errands = () =>
+    const followUps = () =>
       story.story.last.events.flatMap(
-        (event) => courtPathway.errands?.(event, story.story.state) ?? [],
+        (event) => courtPathway.followUps?.(event, story.story.state) ?? [],
       );
-    expect(errands().map(({ errand }) => errand)).toEqual(['forward-items']);
+    expect(followUps().map(({ name }) => name)).toEqual(['forward-items']);
     story.started();
     expect(story.state).toBe('ISSUED');
-    expect(errands().map(({ errand }) => errand)).toEqual(['forward-items']);
+    expect(followUps().map(({ name }) => name)).toEqual(['forward-items']);
   });
 
   it('has its order go on in the kept record, where a late fact still counts', () => {

@@ -1,9 +1,9 @@
-import type { Errand } from '@throughcare/service-kit';
+import type { FollowUpOwed } from '@throughcare/record';
 import type { CourtEvent } from './events.ts';
 import type { Items } from './items.ts';
 import type { Pathway } from './pathway.ts';
 
-/** The names of the errands that carry items between records of one person. */
+/** The names of the follow-ups that carry items between records of one person. */
 export const forwardItems = 'forward-items';
 export const returnItems = 'return-items';
 
@@ -11,23 +11,23 @@ export const returnItems = 'return-items';
  * A record that was merged into another owes it its items, and every fact that it hears later.
  * A record that must give items back owes them to the one they came from.
  */
-export function errands(event: CourtEvent, state: Pathway): Errand[] {
+export function followUps(event: CourtEvent, state: Pathway): FollowUpOwed[] {
   switch (event.type) {
     case 'merged-away':
-      return [{ errand: forwardItems, key: event.keptRef, payload: { keptRef: event.keptRef } }];
+      return [{ name: forwardItems, key: event.keptRef, payload: { keptRef: event.keptRef } }];
     case 'fact-recorded':
       return state.mergedInto
-        ? [{ errand: forwardItems, key: event.fact.id, payload: { keptRef: state.mergedInto } }]
+        ? [{ name: forwardItems, key: event.fact.id, payload: { keptRef: state.mergedInto } }]
         : [];
     case 'items-taken-in':
       return state.mergedInto
-        ? [{ errand: forwardItems, key: 'taken-in', payload: { keptRef: state.mergedInto } }]
+        ? [{ name: forwardItems, key: 'taken-in', payload: { keptRef: state.mergedInto } }]
         : [];
     case 'merge-undone':
       return event.keptRef === state.pathwayRef
         ? [
             {
-              errand: returnItems,
+              name: returnItems,
               key: event.removedRef,
               payload: { removedRef: event.removedRef },
             },

@@ -1,4 +1,4 @@
-import { type Context, hasRole, isRefusal, type Refusal, refuse } from '@throughcare/service-kit';
+import { type Context, hasRole, isRefusal, type Refusal, refuse } from '@throughcare/record';
 import type { CourtDiversionSettings } from '../settings.ts';
 import { knows, takingUp } from './access.ts';
 import type { CourtEvent } from './events.ts';

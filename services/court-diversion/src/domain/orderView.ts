@@ -10,7 +10,7 @@ import {
   PleaType,
   Role,
 } from '@throughcare/contracts';
-import type { Actor, View } from '@throughcare/service-kit';
+import type { Actor, View } from '@throughcare/record';
 import { z } from 'zod';
 import { knows } from './access.ts';
 import { addMonths } from './calendar.ts';

@@ -1,5 +1,5 @@
 import { courtDiversionEventTypes as told } from '@throughcare/contracts';
-import { type Publication, publication } from '@throughcare/service-kit';
+import { type Publication, publication } from '@throughcare/record';
 import type { CourtEvent } from './events.ts';
 import { namedProvider } from './order.ts';
 import type { Pathway } from './pathway.ts';

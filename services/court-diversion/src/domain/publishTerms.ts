@@ -3,7 +3,7 @@ import {
   diversionProgramme,
   courtDiversionEventTypes as told,
 } from '@throughcare/contracts';
-import { type Publication, publication } from '@throughcare/service-kit';
+import { type Publication, publication } from '@throughcare/record';
 import type { Change, CourtEvent } from './events.ts';
 import { namedProvider, type Order } from './order.ts';
 

@@ -1,5 +1,5 @@
 import { addDaysToDate, type CalendarDate } from '@throughcare/contracts';
-import { type Refusal, refuse } from '@throughcare/service-kit';
+import { type Refusal, refuse } from '@throughcare/record';
 import { addMonths } from './calendar.ts';
 import type { Terms } from './order.ts';
 import { type Figure, type OrderProfile, profiles } from './profiles/index.ts';

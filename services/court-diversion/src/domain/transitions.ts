@@ -1,5 +1,5 @@
 import type { Role } from '@throughcare/contracts';
-import { type Actor, hasRole, type Refusal, refuse } from '@throughcare/service-kit';
+import { type Actor, hasRole, type Refusal, refuse } from '@throughcare/record';
 import { closedStates, type OrderState, orderStates } from './orderState.ts';
 
 /** Who may take an order from where to where, by which command. `SYS` rows are rules and are listed for the reader. */

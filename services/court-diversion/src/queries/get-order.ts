@@ -1,4 +1,4 @@
-import { refuse } from '@throughcare/service-kit';
+import { refuse } from '@throughcare/record';
 import { courtRoles } from '../domain/access.ts';
 import { courtPathway } from '../domain/courtPathway.ts';
 import { OrderView, viewOrder } from '../domain/orderView.ts';

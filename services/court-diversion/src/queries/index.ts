@@ -1,4 +1,4 @@
-import type { AnyQuery } from '@throughcare/service-kit';
+import type { AnyQuery } from '@throughcare/record';
 import { getOrder } from './get-order.ts';
 import { listHearings } from './list-hearings.ts';
 import { listOrderHearings } from './list-order-hearings.ts';

@@ -1,5 +1,5 @@
 import { addMilliseconds, CalendarDate, endOfDay, startOfDay } from '@throughcare/contracts';
-import { Paging, pageOf } from '@throughcare/service-kit';
+import { Paging, pageOf } from '@throughcare/record';
 import { courtRoles } from '../domain/access.ts';
 import { courtPathway } from '../domain/courtPathway.ts';
 import { HearingView, viewHearing } from '../domain/hearingView.ts';

@@ -1,4 +1,4 @@
-import { Paging, pageOf } from '@throughcare/service-kit';
+import { Paging, pageOf } from '@throughcare/record';
 import { z } from 'zod';
 import { courtRoles } from '../domain/access.ts';
 import { courtPathway } from '../domain/courtPathway.ts';

@@ -1,5 +1,5 @@
 import { EntityId } from '@throughcare/contracts';
-import { refuse } from '@throughcare/service-kit';
+import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { courtRoles } from '../domain/access.ts';
 import { courtPathway } from '../domain/courtPathway.ts';

@@ -1,4 +1,4 @@
-import { Paging, pageOf } from '@throughcare/service-kit';
+import { Paging, pageOf } from '@throughcare/record';
 import { courtPathway } from '../domain/courtPathway.ts';
 import { listKey } from '../domain/indexes.ts';
 import { OrderView, viewOrder } from '../domain/orderView.ts';

@@ -1,4 +1,4 @@
-import { type QueryTools, queriesWith } from '@throughcare/service-kit';
+import { type QueryTools, queriesWith } from '@throughcare/record';
 import { courtPathway } from '../domain/courtPathway.ts';
 import type { Pathway } from '../domain/pathway.ts';
 import type { CourtDiversionSettings } from '../settings.ts';

@@ -1,4 +1,4 @@
-import type { AnyReaction } from '@throughcare/service-kit';
+import type { AnyReaction } from '@throughcare/record';
 import { hearAssessmentCompleted } from './assessment-completed.ts';
 import { hearDeathReported } from './death-reported.ts';
 import { hearDeathRetracted } from './death-retracted.ts';

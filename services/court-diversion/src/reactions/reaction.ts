@@ -1,5 +1,5 @@
 import type { EventDefinition } from '@throughcare/contracts';
-import { type Heard, reactionsOn } from '@throughcare/service-kit';
+import { type Heard, reactionsOn } from '@throughcare/record';
 import { courtPathway } from '../domain/courtPathway.ts';
 import type { CourtEvent } from '../domain/events.ts';
 import type { Fact, FactBody } from '../domain/facts.ts';

@@ -5,7 +5,7 @@ import {
   ReferralUrgency,
   ServiceName,
 } from '@throughcare/contracts';
-import { type Actor, hasRole, type Refusal, refuse } from '@throughcare/service-kit';
+import { type Actor, hasRole, type Refusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { isOwnRecord } from '../domain/person/ownRecord.ts';
 import { partyOf } from '../domain/person/person.ts';

@@ -1,5 +1,5 @@
 import { Instant } from '@throughcare/contracts';
-import { refuse } from '@throughcare/service-kit';
+import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { consentMayMove, consentMethods, consentState } from '../domain/consent/consent.ts';
 import { consentNotInState, expiryFrom, findConsent } from '../domain/consent/move.ts';

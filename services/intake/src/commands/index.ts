@@ -1,4 +1,4 @@
-import type { AnyCommand } from '@throughcare/service-kit';
+import type { AnyCommand } from '@throughcare/record';
 import { acceptReferral } from './acceptReferral.ts';
 import { addIdentifier } from './addIdentifier.ts';
 import { amendScreening } from './amendScreening.ts';

@@ -1,12 +1,12 @@
 import { PathwayRef } from '@throughcare/contracts';
-import { refuse } from '@throughcare/service-kit';
+import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { isMergeBusy } from '../domain/merge/merge.ts';
 import { personEntity } from '../domain/person/personView.ts';
 import { personCommand } from '../domain/personCommand.ts';
 import { Attestation, attestation, done } from '../domain/step.ts';
 
-/** Says first, in the record that stays, whom it takes up; an errand marks the other one, and finishes or lets go. */
+/** Says first, in the record that stays, whom it takes up; a follow-up marks the other one, and finishes or lets go. */
 export const mergePerson = personCommand('always')({
   name: 'merge-person',
   summary: 'Take up another record of the same person into this one',

@@ -1,5 +1,5 @@
 import { EntityId } from '@throughcare/contracts';
-import { hasRole, refuse } from '@throughcare/service-kit';
+import { hasRole, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { Instrument, instruments } from '../domain/instruments/index.ts';
 import { personCommand } from '../domain/personCommand.ts';

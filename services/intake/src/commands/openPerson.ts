@@ -1,4 +1,4 @@
-import { hasRole, type Refusal, refuse } from '@throughcare/service-kit';
+import { hasRole, type Refusal, refuse } from '@throughcare/record';
 import type { IntakeEvent } from '../domain/evolve.ts';
 import { type Person, partyOf, sameIdentifier } from '../domain/person/person.ts';
 import {

@@ -1,5 +1,5 @@
 import { addDays } from '@throughcare/contracts';
-import { refuse } from '@throughcare/service-kit';
+import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { hashOf, isUsable } from '../domain/disclosure/claimCode.ts';
 import { personCommand } from '../domain/personCommand.ts';

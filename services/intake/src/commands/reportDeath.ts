@@ -1,5 +1,5 @@
 import { CalendarDate, dateOf } from '@throughcare/contracts';
-import { refuse } from '@throughcare/service-kit';
+import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { isCaseHolder } from '../domain/death/deathView.ts';
 import { personCommand } from '../domain/personCommand.ts';

@@ -1,5 +1,5 @@
 import { OrgId, SharingPurpose, SharingScope } from '@throughcare/contracts';
-import { hasRole, refuse } from '@throughcare/service-kit';
+import { hasRole, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { isOwnRecord } from '../domain/person/ownRecord.ts';
 import { personCommand } from '../domain/personCommand.ts';

@@ -1,4 +1,4 @@
-import { refuse } from '@throughcare/service-kit';
+import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { personCommand } from '../domain/personCommand.ts';
 import { findReferral, stepTo } from '../domain/referral/move.ts';

@@ -1,4 +1,4 @@
-import { hasRole, refuse } from '@throughcare/service-kit';
+import { hasRole, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { verifiers } from '../domain/death/deathView.ts';
 import { personCommand } from '../domain/personCommand.ts';

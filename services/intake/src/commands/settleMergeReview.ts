@@ -1,4 +1,4 @@
-import { refuse } from '@throughcare/service-kit';
+import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { reviewEntity } from '../domain/merge/reviewView.ts';
 import { personCommand } from '../domain/personCommand.ts';

@@ -1,5 +1,5 @@
 import { PathwayRef } from '@throughcare/contracts';
-import { refuse } from '@throughcare/service-kit';
+import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { isMergeBusy } from '../domain/merge/merge.ts';
 import { personEntity } from '../domain/person/personView.ts';

@@ -1,4 +1,4 @@
-import { hasRole, refuse } from '@throughcare/service-kit';
+import { hasRole, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { isOwnRecord } from '../domain/person/ownRecord.ts';
 import { personCommand } from '../domain/personCommand.ts';

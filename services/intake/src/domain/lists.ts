@@ -1,4 +1,4 @@
-import type { DocumentType } from '@throughcare/service-kit';
+import type { DocumentType } from '@throughcare/record';
 import { isUsable } from './disclosure/claimCode.ts';
 import type { IntakeEvent } from './evolve.ts';
 import { openedAt, stateOf } from './referral/referral.ts';

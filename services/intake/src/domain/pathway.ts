@@ -1,17 +1,17 @@
 import {
   commandsOn,
   type DocumentType,
-  errandsOn,
+  followUpsOn,
   queriesWith,
   reactionsOn,
-} from '@throughcare/service-kit';
+} from '@throughcare/record';
 import type { IntakeSettings } from '../settings.ts';
 import { agreementView } from './consent/agreementView.ts';
 import { consentView } from './consent/consentView.ts';
 import { deathView } from './death/deathView.ts';
 import { claimCodeView } from './disclosure/claimCodeView.ts';
-import { errands } from './errands.ts';
 import { evolve, type IntakeEvent } from './evolve.ts';
+import { followUps } from './followUps.ts';
 import { index } from './lists.ts';
 import { reviewEntity, reviewItemView } from './merge/reviewView.ts';
 import { personEntity, personView } from './person/personView.ts';
@@ -30,7 +30,7 @@ export const pathway: DocumentType<Pathway, IntakeEvent, IntakeSettings> = {
   evolve,
   rules,
   publish,
-  errands,
+  followUps,
   dueAt,
   index,
   entities: (state) => ({
@@ -61,5 +61,5 @@ export const pathway: DocumentType<Pathway, IntakeEvent, IntakeSettings> = {
 
 export const commandOn = commandsOn(pathway);
 export const reactionOn = reactionsOn(pathway);
-export const errandOn = errandsOn(pathway);
+export const followUpOn = followUpsOn(pathway);
 export const query = queriesWith<IntakeSettings>();

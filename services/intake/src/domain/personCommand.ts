@@ -5,7 +5,7 @@ import {
   hasRole,
   type Refusal,
   refuse,
-} from '@throughcare/service-kit';
+} from '@throughcare/record';
 import type { IntakeSettings } from '../settings.ts';
 import { outreachOf } from './death/death.ts';
 import type { IntakeEvent } from './evolve.ts';

@@ -1,6 +1,6 @@
 import type { Audience } from '@throughcare/contracts';
 import { type PathwayRef, intakeEventTypes as told } from '@throughcare/contracts';
-import { type Publication, publication } from '@throughcare/service-kit';
+import { type Publication, publication } from '@throughcare/record';
 import type { Consent } from './consent/consent.ts';
 import type { IntakeEvent } from './evolve.ts';
 import { instruments } from './instruments/index.ts';

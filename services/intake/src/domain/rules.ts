@@ -1,5 +1,5 @@
 import { earliest, type Instant } from '@throughcare/contracts';
-import type { Context } from '@throughcare/service-kit';
+import type { Context } from '@throughcare/record';
 import type { IntakeSettings } from '../settings.ts';
 import { consentRules, consentsDueAt } from './consent/consentRules.ts';
 import { claimCodeRules, claimCodesDueAt } from './disclosure/claimCodeRules.ts';

@@ -1,6 +1,5 @@
 import type { Role } from '@throughcare/contracts';
-import type { Context, Refusal, Step } from '@throughcare/service-kit';
-import { hasRole, refuse } from '@throughcare/service-kit';
+import { type Context, hasRole, type Refusal, refuse, type Step } from '@throughcare/record';
 import { z } from 'zod';
 
 /** Who and when, and whether the step is a source's word rather than something seen here. */

@@ -1,4 +1,4 @@
-import { refuse } from '@throughcare/service-kit';
+import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { ConsentView, maySeeConsent, viewOfConsent } from '../domain/consent/consentView.ts';
 import { query } from '../domain/pathway.ts';

@@ -1,5 +1,5 @@
 import { AreaCode, CalendarDate, PathwayRef, Sex } from '@throughcare/contracts';
-import { refuse } from '@throughcare/service-kit';
+import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { disclosureTo } from '../domain/disclosure/disclosure.ts';
 import { query } from '../domain/pathway.ts';

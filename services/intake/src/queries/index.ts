@@ -1,4 +1,4 @@
-import type { AnyQuery } from '@throughcare/service-kit';
+import type { AnyQuery } from '@throughcare/record';
 import { consents } from './consents.ts';
 import { identity } from './identity.ts';
 import { matchProfile } from './matchProfile.ts';

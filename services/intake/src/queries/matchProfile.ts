@@ -8,7 +8,7 @@ import {
   type Instant,
   Sex,
 } from '@throughcare/contracts';
-import { refuse } from '@throughcare/service-kit';
+import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { query } from '../domain/pathway.ts';
 import { needsOf } from '../domain/screening/need.ts';

@@ -1,5 +1,5 @@
 import { EntityId, PathwayRef } from '@throughcare/contracts';
-import { Paging, pageOf } from '@throughcare/service-kit';
+import { Paging, pageOf } from '@throughcare/record';
 import { z } from 'zod';
 import { pathway, query } from '../domain/pathway.ts';
 

@@ -1,4 +1,4 @@
-import { Paging, pageOf } from '@throughcare/service-kit';
+import { Paging, pageOf } from '@throughcare/record';
 import { query } from '../domain/pathway.ts';
 import { ReferralView } from '../domain/referral/referralView.ts';
 import { partyOfActor } from '../domain/referral/whoMaySee.ts';

@@ -1,4 +1,4 @@
-import { refuse } from '@throughcare/service-kit';
+import { refuse } from '@throughcare/record';
 import { query } from '../domain/pathway.ts';
 import { PersonView, personEntity, personView } from '../domain/person/personView.ts';
 import { readPerson } from './readPerson.ts';

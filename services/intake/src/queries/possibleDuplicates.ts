@@ -1,5 +1,5 @@
 import { PathwayRef } from '@throughcare/contracts';
-import { refuse } from '@throughcare/service-kit';
+import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { pathway, query } from '../domain/pathway.ts';
 import { readPerson } from './readPerson.ts';

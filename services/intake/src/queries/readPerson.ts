@@ -1,5 +1,5 @@
 import { PathwayRef } from '@throughcare/contracts';
-import { type QueryTools, type Refusal, refuse } from '@throughcare/service-kit';
+import { type QueryTools, type Refusal, refuse } from '@throughcare/record';
 import { pathway } from '../domain/pathway.ts';
 import type { Pathway } from '../domain/state.ts';
 import type { IntakeSettings } from '../settings.ts';

@@ -1,4 +1,4 @@
-import { refuse } from '@throughcare/service-kit';
+import { refuse } from '@throughcare/record';
 import { query } from '../domain/pathway.ts';
 import { ReferralView, referralAsSeenBy } from '../domain/referral/referralView.ts';
 import { maySeeReferral } from '../domain/referral/whoMaySee.ts';

@@ -1,4 +1,4 @@
-import type { Actor, PageRequest, QueryTools } from '@throughcare/service-kit';
+import type { Actor, PageRequest, QueryTools } from '@throughcare/record';
 import { pathway } from '../domain/pathway.ts';
 import { type ReferralView, referralAsSeenBy } from '../domain/referral/referralView.ts';
 import { maySeeReferral } from '../domain/referral/whoMaySee.ts';

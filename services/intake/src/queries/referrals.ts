@@ -1,4 +1,4 @@
-import { refuse } from '@throughcare/service-kit';
+import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { query } from '../domain/pathway.ts';
 import { ReferralView, referralAsSeenBy } from '../domain/referral/referralView.ts';

@@ -1,4 +1,4 @@
-import { Paging, pageOf } from '@throughcare/service-kit';
+import { Paging, pageOf } from '@throughcare/record';
 import { z } from 'zod';
 import { query } from '../domain/pathway.ts';
 import { ReferralView } from '../domain/referral/referralView.ts';

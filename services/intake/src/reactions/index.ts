@@ -1,4 +1,4 @@
-import type { AnyReaction } from '@throughcare/service-kit';
+import type { AnyReaction } from '@throughcare/record';
 import { candidateClosed } from './candidateClosed.ts';
 import { caseDischarged } from './caseDischarged.ts';
 import { caseReentered } from './caseReentered.ts';

@@ -1,5 +1,5 @@
 import { prisonProgramEventTypes as told } from '@throughcare/contracts';
-import type { Heard } from '@throughcare/service-kit';
+import type { Heard } from '@throughcare/record';
 import type { FactEvent } from '../domain/facts/facts.ts';
 import { reactionOn } from '../domain/pathway.ts';
 import type { Pathway } from '../domain/state.ts';

@@ -1,6 +1,5 @@
 import { AnyInstant, Code, OrgId } from '@throughcare/contracts';
-import type { Context } from '@throughcare/service-kit';
-import { commandsOn, refuse } from '@throughcare/service-kit';
+import { type Context, commandsOn, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { pathway } from '../domain/pathway.ts';
 

@@ -1,4 +1,4 @@
-import type { AnyCommand } from '@throughcare/service-kit';
+import type { AnyCommand } from '@throughcare/record';
 import { admit } from './custody/admit.ts';
 import { correctRelease } from './custody/correctRelease.ts';
 import { leaveList } from './custody/leaveList.ts';

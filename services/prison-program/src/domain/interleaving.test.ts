@@ -1,4 +1,4 @@
-import type { AnyReaction } from '@throughcare/service-kit';
+import type { AnyReaction } from '@throughcare/record';
 import { actor, id, Story } from '@throughcare/testing';
 import fc from 'fast-check';
 import { admit } from '../commands/custody/admit.ts';

@@ -1,5 +1,5 @@
 import { startOfDay } from '@throughcare/contracts';
-import type { DocumentType } from '@throughcare/service-kit';
+import type { DocumentType } from '@throughcare/record';
 import {
   currentEpisode,
   isHeld,

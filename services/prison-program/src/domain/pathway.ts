@@ -1,5 +1,5 @@
 import { earliest } from '@throughcare/contracts';
-import type { Context, DocumentType, Errand, Publication } from '@throughcare/service-kit';
+import type { Context, DocumentType, FollowUpOwed, Publication } from '@throughcare/record';
 import type { Settings } from '../settings.ts';
 import { evolveCustody } from './custody/evolve.ts';
 import { publishCustody, publishPlan } from './custody/publish.ts';
@@ -10,7 +10,7 @@ import { enrolmentDueAt, enrolmentRules } from './enrolment/rules.ts';
 import { hasDied } from './halt.ts';
 import { evolveHeard } from './heard/hear.ts';
 import { listingsOf } from './listings.ts';
-import { owedForMerge } from './merge/errands.ts';
+import { owedForMerge } from './merge/followUps.ts';
 import { dropped, received, returned } from './merge/items.ts';
 import { evolveMerges, mergedInto } from './merge/merge.ts';
 import { evolveOsts } from './ost/ost.ts';
@@ -32,7 +32,8 @@ export const pathway: DocumentType<PathwayState, PathwayEvent, Settings> = {
   evolve,
   rules,
   publish,
-  errands: (event: PathwayEvent, state: PathwayState): Errand[] => owedForMerge(event, state),
+  followUps: (event: PathwayEvent, state: PathwayState): FollowUpOwed[] =>
+    owedForMerge(event, state),
   dueAt: (state) =>
     mergedInto(state) === null
       ? earliest(custodyDueAt(state), enrolmentDueAt(state), ostDueAt(state))

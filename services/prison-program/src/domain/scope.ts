@@ -1,5 +1,4 @@
-import type { Actor, Context, Refusal } from '@throughcare/service-kit';
-import { hasRole, refuse } from '@throughcare/service-kit';
+import { type Actor, type Context, hasRole, type Refusal, refuse } from '@throughcare/record';
 import { currentEpisode } from './custody/whereabouts.ts';
 import { hasDied } from './halt.ts';
 import { mergedInto } from './merge/merge.ts';

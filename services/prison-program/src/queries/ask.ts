@@ -1,5 +1,4 @@
-import type { Actor } from '@throughcare/service-kit';
-import { queriesWith } from '@throughcare/service-kit';
+import { type Actor, queriesWith } from '@throughcare/record';
 import type { Page } from '@throughcare/store';
 import type { Settings } from '../settings.ts';
 

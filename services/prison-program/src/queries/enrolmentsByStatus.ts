@@ -1,5 +1,5 @@
 import { PathwayRef } from '@throughcare/contracts';
-import { Paging, pageOf, refOf } from '@throughcare/service-kit';
+import { Paging, pageOf, refOf } from '@throughcare/record';
 import type { z } from 'zod';
 import { EnrolmentStatus } from '../domain/enrolment/statuses.ts';
 import { listings } from '../domain/listings.ts';

@@ -1,4 +1,4 @@
-import type { AnyQuery } from '@throughcare/service-kit';
+import type { AnyQuery } from '@throughcare/record';
 import { custodyReviews } from './custodyReviews.ts';
 import { enrolmentsByStatus } from './enrolmentsByStatus.ts';
 import { openDepartures } from './openDepartures.ts';

@@ -1,5 +1,5 @@
 import { CalendarDate, EntityId, PathwayRef } from '@throughcare/contracts';
-import { Paging, pageOf, refOf } from '@throughcare/service-kit';
+import { Paging, pageOf, refOf } from '@throughcare/record';
 import { z } from 'zod';
 import { openDeparture } from '../domain/custody/whereabouts.ts';
 import { listings } from '../domain/listings.ts';

@@ -1,5 +1,5 @@
 import { EntityId, Instant, PathwayRef } from '@throughcare/contracts';
-import { Paging, pageOf, refOf } from '@throughcare/service-kit';
+import { Paging, pageOf, refOf } from '@throughcare/record';
 import { z } from 'zod';
 import { listings } from '../domain/listings.ts';
 import { OstStatus } from '../domain/ost/statuses.ts';

@@ -1,4 +1,4 @@
-import { refuse } from '@throughcare/service-kit';
+import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { pathway } from '../domain/pathway.ts';
 import { maySeeOst, OstView, showOst } from '../domain/views/ostView.ts';

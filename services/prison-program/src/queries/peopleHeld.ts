@@ -1,5 +1,5 @@
 import { EntityId, Instant, PathwayRef } from '@throughcare/contracts';
-import { Paging, pageOf, refOf } from '@throughcare/service-kit';
+import { Paging, pageOf, refOf } from '@throughcare/record';
 import { z } from 'zod';
 import { whereabouts, whereaboutsOf } from '../domain/custody/whereabouts.ts';
 import { haltOf } from '../domain/halt.ts';

@@ -1,5 +1,5 @@
 import { CalendarDate, EntityId, Instant } from '@throughcare/contracts';
-import { hasRole, refuse } from '@throughcare/service-kit';
+import { hasRole, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { currentEpisode } from '../domain/custody/whereabouts.ts';
 import { pathway } from '../domain/pathway.ts';

@@ -1,5 +1,5 @@
 import { instant } from '@throughcare/contracts';
-import type { AnyQuery, DocumentType, QueryTools } from '@throughcare/service-kit';
+import type { AnyQuery, DocumentType, QueryTools } from '@throughcare/record';
 import { actor, id, ref, Story } from '@throughcare/testing';
 import { admit } from '../commands/custody/admit.ts';
 import { leaveList } from '../commands/custody/leaveList.ts';

@@ -7,7 +7,7 @@ import {
   PathwayRef,
   startOfDay,
 } from '@throughcare/contracts';
-import { Paging, pageOf, refOf } from '@throughcare/service-kit';
+import { Paging, pageOf, refOf } from '@throughcare/record';
 import { z } from 'zod';
 import { standingRelease, whereabouts, whereaboutsOf } from '../domain/custody/whereabouts.ts';
 import { listings } from '../domain/listings.ts';

@@ -1,5 +1,5 @@
 import { intakeEventTypes } from '@throughcare/contracts';
-import type { Heard } from '@throughcare/service-kit';
+import type { Heard } from '@throughcare/record';
 import { hear } from '../domain/heard/hear.ts';
 import type { PathwayState } from '../domain/state.ts';
 import { onHeard } from './onHeard.ts';

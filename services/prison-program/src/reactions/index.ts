@@ -1,4 +1,4 @@
-import type { AnyReaction } from '@throughcare/service-kit';
+import type { AnyReaction } from '@throughcare/record';
 import { assessmentCompleted } from './assessmentCompleted.ts';
 import { consentExpired } from './consentExpired.ts';
 import { consentGiven } from './consentGiven.ts';

@@ -1,4 +1,4 @@
-import { reactionsOn } from '@throughcare/service-kit';
+import { reactionsOn } from '@throughcare/record';
 import { pathway } from '../domain/pathway.ts';
 
 export const onHeard = reactionsOn(pathway);

@@ -1,5 +1,6 @@
 import { openDataDir } from '@throughcare/embedded';
-import type { ServiceSpec, Whatever } from '@throughcare/service-kit';
+import type { Whatever } from '@throughcare/record';
+import type { ServiceSpec } from '@throughcare/service-kit';
 
 /** Stored cases come with places in the log of one machine; Kafka's log and the journal beside it begin anew. */
 export async function forgetPlaces(

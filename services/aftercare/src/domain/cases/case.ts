@@ -1,5 +1,5 @@
 import { addDays, type ContactMode, type ContactRole, type Instant } from '@throughcare/contracts';
-import type { Step } from '@throughcare/service-kit';
+import type { Step } from '@throughcare/record';
 import type { ById, Tagged } from '../collection.ts';
 import type { Offer } from '../placement/placement.ts';
 

@@ -1,5 +1,5 @@
 import type { ContactRole, Instant } from '@throughcare/contracts';
-import type { Step } from '@throughcare/service-kit';
+import type { Step } from '@throughcare/record';
 import { amend, put } from '../collection.ts';
 import type { Handlers } from '../handlers.ts';
 import type { Pathway } from '../pathway.ts';

@@ -1,5 +1,5 @@
 import { aftercareEventTypes as types } from '@throughcare/contracts';
-import { type Publication, publication } from '@throughcare/service-kit';
+import { type Publication, publication } from '@throughcare/record';
 import type { Pathway } from '../pathway.ts';
 import { acceptedOffer } from '../placement/offers.ts';
 import type { Publishers } from '../publishers.ts';

@@ -1,5 +1,5 @@
 import { OrgId } from '@throughcare/contracts';
-import { type DocumentType, hasRole } from '@throughcare/service-kit';
+import { type DocumentType, hasRole } from '@throughcare/record';
 import { z } from 'zod';
 import type { AftercareSettings } from '../../settings.ts';
 import type { Listing } from './provider.ts';
@@ -63,9 +63,9 @@ export const partner: DocumentType<Partner, PartnerEvent, AftercareSettings> = {
         return event satisfies never;
     }
   },
-  errands: (event) =>
+  followUps: (event) =>
     event.type === 'partner-agreed'
-      ? [{ errand: 'read-listings', key: event.agreement.org, payload: {} }]
+      ? [{ name: 'read-listings', key: event.agreement.org, payload: {} }]
       : [],
   index({ id, agreement, open }) {
     if (!agreement) return [];

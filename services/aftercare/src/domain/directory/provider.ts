@@ -1,5 +1,5 @@
 import { AreaCode, areaHolds, CareService, Sex } from '@throughcare/contracts';
-import type { DocumentType } from '@throughcare/service-kit';
+import type { DocumentType } from '@throughcare/record';
 import { z } from 'zod';
 import type { AftercareSettings } from '../../settings.ts';
 
@@ -39,8 +39,8 @@ export const provider: DocumentType<Provider, ProviderEvent, AftercareSettings> 
   empty: (id) => ({ id, listing: null }),
   evolve: (state, { listing }) => ({ ...state, listing }),
   /** Nobody can stand behind an entry that is new. */
-  errands: ({ type, first }) =>
-    first ? [] : [{ errand: 'tell-partners', key: type, payload: {} }],
+  followUps: ({ type, first }) =>
+    first ? [] : [{ name: 'tell-partners', key: type, payload: {} }],
   index({ id, listing }) {
     if (!listing) return [];
     const row = { sort: `${listing.name.slice(0, 80).toLowerCase()}/${id}`, item: id };

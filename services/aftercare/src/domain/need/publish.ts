@@ -1,5 +1,5 @@
 import { aftercareEventTypes as types } from '@throughcare/contracts';
-import { publication } from '@throughcare/service-kit';
+import { publication } from '@throughcare/record';
 import { isActive } from '../cases/case.ts';
 import { inOrder } from '../collection.ts';
 import type { Publishers } from '../publishers.ts';

@@ -1,5 +1,5 @@
 import type { Instant } from '@throughcare/contracts';
-import type { Step } from '@throughcare/service-kit';
+import type { Step } from '@throughcare/record';
 import { openCase } from '../cases/case.ts';
 import { amend, put } from '../collection.ts';
 import type { Handlers } from '../handlers.ts';

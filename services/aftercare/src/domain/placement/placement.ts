@@ -1,5 +1,5 @@
 import type { Instant } from '@throughcare/contracts';
-import type { Step } from '@throughcare/service-kit';
+import type { Step } from '@throughcare/record';
 import type { Tagged } from '../collection.ts';
 
 /**

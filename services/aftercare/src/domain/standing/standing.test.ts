@@ -109,7 +109,7 @@ describe('a merge', () => {
     const removed = merge(released(begin(), at));
     const late = needKnown(removed);
     const [event] = late.last.events;
-    expect(event && pathway.errands?.(event, late.state)[0]?.errand).toBe('forward-items');
+    expect(event && pathway.followUps?.(event, late.state)[0]?.name).toBe('forward-items');
     const story = begin().heard(reactionTo(intakeEventTypes.personMerged), {
       keptRef: ref('person'),
       removedRef: ref('other'),

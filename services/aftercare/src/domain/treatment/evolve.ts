@@ -1,5 +1,5 @@
 import type { CalendarDate, Instant } from '@throughcare/contracts';
-import type { Step } from '@throughcare/service-kit';
+import type { Step } from '@throughcare/record';
 import { amend, put } from '../collection.ts';
 import type { Handlers } from '../handlers.ts';
 import type { ClosingReason, OrderFacts, TreatmentEpisode } from './episode.ts';

@@ -1,5 +1,5 @@
 import { aftercareEventTypes as types } from '@throughcare/contracts';
-import { type Publication, publication } from '@throughcare/service-kit';
+import { type Publication, publication } from '@throughcare/record';
 import type { Publishers } from '../publishers.ts';
 import { providerOf, type TreatmentEpisode } from './episode.ts';
 import type { TreatmentEvent } from './evolve.ts';

@@ -1,5 +1,5 @@
 import { aftercareEventTypes as types } from '@throughcare/contracts';
-import { publication } from '@throughcare/service-kit';
+import { publication } from '@throughcare/record';
 import { holderOf } from '../placement/publish.ts';
 import type { Publishers } from '../publishers.ts';
 import type { WindowEvent } from './evolve.ts';

@@ -1,5 +1,5 @@
 import { earliest, endOfDay, type Instant } from '@throughcare/contracts';
-import type { Context } from '@throughcare/service-kit';
+import type { Context } from '@throughcare/record';
 import type { CourtDiversionSettings } from '../../settings.ts';
 import { deathOf } from '../death.ts';
 import type { CourtEvent } from '../events.ts';

@@ -1,4 +1,4 @@
-import type { Context } from '@throughcare/service-kit';
+import type { Context } from '@throughcare/record';
 import type { CourtDiversionSettings } from '../../settings.ts';
 import type { CourtEvent } from '../events.ts';
 import type { Order } from '../order.ts';

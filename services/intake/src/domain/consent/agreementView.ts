@@ -1,5 +1,5 @@
 import { EntityId, PathwayRef } from '@throughcare/contracts';
-import { hasRole, type View } from '@throughcare/service-kit';
+import { hasRole, type View } from '@throughcare/record';
 import { z } from 'zod';
 import { isOwnRecord } from '../person/ownRecord.ts';
 import { isOfficer } from '../referral/whoMaySee.ts';

@@ -1,5 +1,5 @@
 import { earliest, type Instant } from '@throughcare/contracts';
-import type { Context } from '@throughcare/service-kit';
+import type { Context } from '@throughcare/record';
 import type { Pathway } from '../state.ts';
 import { done } from '../step.ts';
 import { type Consent, type ConsentEvent, consentState, givenAt, inForce } from './consent.ts';

@@ -1,5 +1,5 @@
 import { EntityId, OrgId, PathwayRef, SharingPurpose, SharingScope } from '@throughcare/contracts';
-import { type Actor, hasRole, type View } from '@throughcare/service-kit';
+import { type Actor, hasRole, type View } from '@throughcare/record';
 import { z } from 'zod';
 import { isOwnRecord } from '../person/ownRecord.ts';
 import { isOfficer } from '../referral/whoMaySee.ts';

@@ -1,5 +1,5 @@
 import { addDays, type Instant } from '@throughcare/contracts';
-import { type Context, hasRole, type Refusal, refuse } from '@throughcare/service-kit';
+import { type Context, hasRole, type Refusal, refuse } from '@throughcare/record';
 import type { Pathway } from '../state.ts';
 import { done } from '../step.ts';
 import { type Consent, type ConsentEvent, consentMayMove, consentState } from './consent.ts';

@@ -1,5 +1,5 @@
 import { EntityId, PathwayRef } from '@throughcare/contracts';
-import { type Actor, hasRole, type View } from '@throughcare/service-kit';
+import { type Actor, hasRole, type View } from '@throughcare/record';
 import { z } from 'zod';
 import { holdsTheCase } from '../disclosure/disclosure.ts';
 import { isAuthor, isOfficer, partyOfActor } from '../referral/whoMaySee.ts';

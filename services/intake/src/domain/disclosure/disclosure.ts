@@ -1,5 +1,5 @@
 import type { SharingScope } from '@throughcare/contracts';
-import { type Actor, hasRole } from '@throughcare/service-kit';
+import { type Actor, hasRole } from '@throughcare/record';
 import { type Consent, inForce } from '../consent/consent.ts';
 import { outreachOf } from '../death/death.ts';
 import { hasEnded } from '../facts/facts.ts';

@@ -1,5 +1,5 @@
 import { EntityId, PathwayRef } from '@throughcare/contracts';
-import type { View } from '@throughcare/service-kit';
+import type { View } from '@throughcare/record';
 import { z } from 'zod';
 import { isOfficer } from '../referral/whoMaySee.ts';
 import type { Pathway } from '../state.ts';

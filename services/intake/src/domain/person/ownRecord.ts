@@ -1,4 +1,4 @@
-import type { Actor } from '@throughcare/service-kit';
+import type { Actor } from '@throughcare/record';
 import type { Pathway } from '../state.ts';
 
 /** A person's token names them by their reference, or by the account with which they brought their own case. */

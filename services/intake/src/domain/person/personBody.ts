@@ -7,8 +7,7 @@ import {
   Sex,
   unknownArea,
 } from '@throughcare/contracts';
-import type { Context, Refusal } from '@throughcare/service-kit';
-import { refuse } from '@throughcare/service-kit';
+import { type Context, type Refusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import type { Circumstances, ContactRoute, Identifier, Identity } from './person.ts';
 

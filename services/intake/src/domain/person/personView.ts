@@ -1,5 +1,5 @@
 import { PathwayRef } from '@throughcare/contracts';
-import { hasRole, type View } from '@throughcare/service-kit';
+import { hasRole, type View } from '@throughcare/record';
 import { z } from 'zod';
 import { outreachOf } from '../death/death.ts';
 import { isOfficer, partyOfActor } from '../referral/whoMaySee.ts';

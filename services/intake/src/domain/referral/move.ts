@@ -1,4 +1,4 @@
-import { type Context, type Refusal, refuse } from '@throughcare/service-kit';
+import { type Context, type Refusal, refuse } from '@throughcare/record';
 import type { Pathway } from '../state.ts';
 import { done } from '../step.ts';
 import type { Referral, ReferralStep } from './referral.ts';

@@ -1,5 +1,5 @@
 import { addDays, earliest, type Instant } from '@throughcare/contracts';
-import type { Context } from '@throughcare/service-kit';
+import type { Context } from '@throughcare/record';
 import type { IntakeSettings } from '../../settings.ts';
 import { outreachOf } from '../death/death.ts';
 import { hasEnded } from '../facts/facts.ts';

@@ -5,7 +5,7 @@ import {
   ReferralUrgency,
   ServiceName,
 } from '@throughcare/contracts';
-import type { Actor, View } from '@throughcare/service-kit';
+import type { Actor, View } from '@throughcare/record';
 import { z } from 'zod';
 import type { Pathway } from '../state.ts';
 import { DoneView, viewOfDone } from '../step.ts';

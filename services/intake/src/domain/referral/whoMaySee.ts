@@ -1,5 +1,5 @@
 import type { Role, ServiceName } from '@throughcare/contracts';
-import { type Actor, hasRole } from '@throughcare/service-kit';
+import { type Actor, hasRole } from '@throughcare/record';
 import type { Referral, Referrals } from './referral.ts';
 import { stateOf } from './referral.ts';
 

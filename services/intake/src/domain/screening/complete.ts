@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from '@throughcare/service-kit';
+import { type Refusal, refuse } from '@throughcare/record';
 import type { IntakeSettings } from '../../settings.ts';
 import { type Answers, type Instrument, instruments, score } from '../instruments/index.ts';
 import type { Pathway } from '../state.ts';

@@ -1,4 +1,4 @@
-import { type Context, hasRole, type Refusal, refuse } from '@throughcare/service-kit';
+import { type Context, hasRole, type Refusal, refuse } from '@throughcare/record';
 import { instruments } from '../instruments/index.ts';
 import { isOwnRecord } from '../person/ownRecord.ts';
 import type { Pathway } from '../state.ts';

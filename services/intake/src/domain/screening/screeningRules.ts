@@ -1,5 +1,5 @@
 import { addDays, earliest, type Instant } from '@throughcare/contracts';
-import type { Context } from '@throughcare/service-kit';
+import type { Context } from '@throughcare/record';
 import type { IntakeSettings } from '../../settings.ts';
 import type { Instrument } from '../instruments/index.ts';
 import type { Pathway } from '../state.ts';

@@ -1,5 +1,5 @@
 import { CalendarDate, earliest, endOfDay, startOfDay } from '@throughcare/contracts';
-import { hasRole, refuse } from '@throughcare/service-kit';
+import { hasRole, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { arrive } from '../../domain/custody/arrival.ts';
 import { basisFor } from '../../domain/custody/steps.ts';

@@ -1,5 +1,5 @@
 import { AnyInstant, leaveReasons } from '@throughcare/contracts';
-import { refuse } from '@throughcare/service-kit';
+import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { CorrectionReason } from '../../domain/custody/releaseKinds.ts';
 import { afterHolds } from '../../domain/custody/rules.ts';

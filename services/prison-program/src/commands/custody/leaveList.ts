@@ -1,5 +1,5 @@
 import { CalendarDate, endOfDay, startOfDay } from '@throughcare/contracts';
-import { refuse } from '@throughcare/service-kit';
+import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { currentEpisode, lastMovement, whereaboutsOf } from '../../domain/custody/whereabouts.ts';
 import { closedRecord } from '../../domain/scope.ts';

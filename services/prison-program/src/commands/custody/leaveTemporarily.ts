@@ -1,5 +1,5 @@
 import { leaveReasons } from '@throughcare/contracts';
-import { refuse } from '@throughcare/service-kit';
+import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { leave } from '../../domain/custody/leaving.ts';
 import { basisFor } from '../../domain/custody/steps.ts';

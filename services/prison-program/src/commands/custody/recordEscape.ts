@@ -1,4 +1,4 @@
-import { refuse } from '@throughcare/service-kit';
+import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { basisFor, moved } from '../../domain/custody/steps.ts';
 import { currentEpisode, whereaboutsOf } from '../../domain/custody/whereabouts.ts';

@@ -1,5 +1,5 @@
 import { AnyInstant, AreaCode } from '@throughcare/contracts';
-import { hasRole, refuse } from '@throughcare/service-kit';
+import { hasRole, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { ReleaseKind, releaseKinds } from '../../domain/custody/releaseKinds.ts';
 import { release } from '../../domain/custody/releasing.ts';

@@ -1,4 +1,4 @@
-import { refuse } from '@throughcare/service-kit';
+import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { ReversalReason } from '../../domain/custody/releaseKinds.ts';
 import { reversed } from '../../domain/custody/steps.ts';

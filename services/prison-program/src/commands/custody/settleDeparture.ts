@@ -1,5 +1,5 @@
 import { endOfDay, leaveReasons } from '@throughcare/contracts';
-import { refuse } from '@throughcare/service-kit';
+import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { moved, settled } from '../../domain/custody/steps.ts';
 import { currentEpisode, openDeparture } from '../../domain/custody/whereabouts.ts';

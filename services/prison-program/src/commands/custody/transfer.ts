@@ -1,4 +1,4 @@
-import { refuse } from '@throughcare/service-kit';
+import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { comeBack } from '../../domain/custody/returning.ts';
 import { basisFor } from '../../domain/custody/steps.ts';

@@ -1,5 +1,4 @@
-import type { Context } from '@throughcare/service-kit';
-import { hasRole } from '@throughcare/service-kit';
+import { type Context, hasRole } from '@throughcare/record';
 
 /** A file or a court tells of whichever prison it names. */
 export const tellsOfAnyPrison = (context: Context): boolean =>

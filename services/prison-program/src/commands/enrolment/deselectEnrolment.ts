@@ -1,4 +1,4 @@
-import { isRefusal, refuse } from '@throughcare/service-kit';
+import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { enrolmentFor, moveAlong } from '../../domain/enrolment/moving.ts';
 import { DeselectReason, needsReview } from '../../domain/enrolment/reasons.ts';

@@ -1,4 +1,4 @@
-import { isRefusal, refuse } from '@throughcare/service-kit';
+import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { currentEpisode, whereaboutsOf } from '../../domain/custody/whereabouts.ts';
 import { enrolmentFor, moveAlong } from '../../domain/enrolment/moving.ts';

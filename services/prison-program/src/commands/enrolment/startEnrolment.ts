@@ -1,5 +1,5 @@
 import { Code, EntityId } from '@throughcare/contracts';
-import { refuse } from '@throughcare/service-kit';
+import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { currentEpisode, isHeld } from '../../domain/custody/whereabouts.ts';
 import { openEnrolmentFor } from '../../domain/enrolment/enrolment.ts';

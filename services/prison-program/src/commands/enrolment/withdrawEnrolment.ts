@@ -1,4 +1,4 @@
-import { isRefusal } from '@throughcare/service-kit';
+import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { enrolmentFor, moveAlong } from '../../domain/enrolment/moving.ts';
 import { WithdrawReason } from '../../domain/enrolment/reasons.ts';

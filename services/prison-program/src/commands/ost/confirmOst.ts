@@ -1,5 +1,5 @@
 import { AnyInstant } from '@throughcare/contracts';
-import { isRefusal } from '@throughcare/service-kit';
+import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { moveOstTo, ostFor } from '../../domain/ost/writing.ts';
 import { notYet, onPathway } from '../body.ts';

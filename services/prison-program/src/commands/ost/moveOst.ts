@@ -1,4 +1,4 @@
-import { isRefusal } from '@throughcare/service-kit';
+import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { moveOstTo, ostFor } from '../../domain/ost/writing.ts';
 import { onPathway } from '../body.ts';

@@ -1,4 +1,4 @@
-import { refuse } from '@throughcare/service-kit';
+import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { currentEpisode, isHeld } from '../../domain/custody/whereabouts.ts';
 import { isOstClosed } from '../../domain/ost/statuses.ts';

@@ -1,5 +1,5 @@
 import { AnyInstant, OrgId } from '@throughcare/contracts';
-import { isRefusal, refuse } from '@throughcare/service-kit';
+import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { moveOstTo, ostFor } from '../../domain/ost/writing.ts';
 import { onPathway } from '../body.ts';

@@ -1,4 +1,4 @@
-import { isRefusal } from '@throughcare/service-kit';
+import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { openStay } from '../../domain/plan/openStay.ts';
 import { onPathway } from '../body.ts';

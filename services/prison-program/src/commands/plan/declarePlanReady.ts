@@ -1,4 +1,4 @@
-import { isRefusal, refuse } from '@throughcare/service-kit';
+import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { openStay } from '../../domain/plan/openStay.ts';
 import { unaccountedItems } from '../../domain/plan/plan.ts';

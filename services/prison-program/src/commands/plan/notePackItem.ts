@@ -1,5 +1,5 @@
 import { AnyInstant } from '@throughcare/contracts';
-import { hasRole, isRefusal, refuse } from '@throughcare/service-kit';
+import { hasRole, isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { openStay } from '../../domain/plan/openStay.ts';
 import { AbsenceReason, PackItem, packItems } from '../../domain/plan/packItems.ts';

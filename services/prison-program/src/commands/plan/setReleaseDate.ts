@@ -1,5 +1,5 @@
 import { CalendarDate, ReleaseDateType } from '@throughcare/contracts';
-import { isRefusal } from '@throughcare/service-kit';
+import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { openStay } from '../../domain/plan/openStay.ts';
 import { releaseDateOf } from '../../domain/plan/plan.ts';

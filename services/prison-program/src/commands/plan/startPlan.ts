@@ -1,5 +1,5 @@
 import { AreaCode } from '@throughcare/contracts';
-import { isRefusal } from '@throughcare/service-kit';
+import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { openStay } from '../../domain/plan/openStay.ts';
 import { onPathway } from '../body.ts';

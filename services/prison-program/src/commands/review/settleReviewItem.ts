@@ -1,4 +1,4 @@
-import { refuse } from '@throughcare/service-kit';
+import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { maySeeReview, onReview, ReviewOutcome } from '../../domain/review/reviewItem.ts';
 

@@ -1,7 +1,6 @@
 import type { CalendarDate, Instant } from '@throughcare/contracts';
 import { dateOf } from '@throughcare/contracts';
-import type { Context, Refusal } from '@throughcare/service-kit';
-import { hasRole, isRefusal, refuse } from '@throughcare/service-kit';
+import { type Context, hasRole, isRefusal, type Refusal, refuse } from '@throughcare/record';
 import type { PathwayState } from '../state.ts';
 import type { Admission, Episode } from './episode.ts';
 import type { CustodyEvent } from './events.ts';

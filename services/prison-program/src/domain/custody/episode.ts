@@ -1,5 +1,5 @@
 import type { CalendarDate, Instant, LeaveReason } from '@throughcare/contracts';
-import type { Step } from '@throughcare/service-kit';
+import type { Step } from '@throughcare/record';
 import { z } from 'zod';
 import type { Plan } from '../plan/plan.ts';
 

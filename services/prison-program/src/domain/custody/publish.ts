@@ -1,6 +1,5 @@
 import { dateOf, daysBetween, prisonProgramEventTypes as types } from '@throughcare/contracts';
-import type { Publication } from '@throughcare/service-kit';
-import { publication } from '@throughcare/service-kit';
+import { type Publication, publication } from '@throughcare/record';
 import type { PlanEvent } from '../plan/events.ts';
 import { releaseDateOf } from '../plan/plan.ts';
 import type { Admission, Episode, Movement } from './episode.ts';

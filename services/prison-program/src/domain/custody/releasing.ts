@@ -1,7 +1,6 @@
 import type { Instant } from '@throughcare/contracts';
 import { addMinutes } from '@throughcare/contracts';
-import type { Context, Refusal } from '@throughcare/service-kit';
-import { hasRole, isRefusal, refuse } from '@throughcare/service-kit';
+import { type Context, hasRole, isRefusal, type Refusal, refuse } from '@throughcare/record';
 import type { Settings } from '../../settings.ts';
 import type { PathwayState } from '../state.ts';
 import type { Episode, Release } from './episode.ts';

@@ -1,5 +1,4 @@
-import type { Context, Refusal } from '@throughcare/service-kit';
-import { hasRole, isRefusal, refuse } from '@throughcare/service-kit';
+import { type Context, hasRole, isRefusal, type Refusal, refuse } from '@throughcare/record';
 import type { PathwayState } from '../state.ts';
 import type { Episode } from './episode.ts';
 import type { CustodyEvent } from './events.ts';

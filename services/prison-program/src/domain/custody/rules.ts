@@ -1,6 +1,6 @@
 import type { ContactMode, Instant } from '@throughcare/contracts';
 import { earliest, endOfDay } from '@throughcare/contracts';
-import type { Context } from '@throughcare/service-kit';
+import type { Context } from '@throughcare/record';
 import type { PathwayState } from '../state.ts';
 import type { CustodyEvent } from './events.ts';
 import { evolveCustody } from './evolve.ts';

@@ -1,6 +1,5 @@
 import type { CalendarDate, Instant } from '@throughcare/contracts';
-import type { Context } from '@throughcare/service-kit';
-import { hasRole } from '@throughcare/service-kit';
+import { type Context, hasRole } from '@throughcare/record';
 import { noPlan } from '../plan/plan.ts';
 import type { Admission, Basis, Ending, Episode, Movement, Settlement } from './episode.ts';
 import type { CustodyEvent } from './events.ts';

@@ -1,5 +1,4 @@
-import type { Context, Refusal } from '@throughcare/service-kit';
-import { hasRole, refuse } from '@throughcare/service-kit';
+import { type Context, hasRole, type Refusal, refuse } from '@throughcare/record';
 import { mayActOn } from '../scope.ts';
 import type { PathwayState } from '../state.ts';
 import type { Enrolment, EnrolmentEvent, MoveDetails } from './enrolment.ts';

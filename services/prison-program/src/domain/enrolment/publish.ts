@@ -1,6 +1,5 @@
 import { prisonProgramEventTypes as types } from '@throughcare/contracts';
-import type { Publication } from '@throughcare/service-kit';
-import { publication } from '@throughcare/service-kit';
+import { type Publication, publication } from '@throughcare/record';
 import type { Enrolment, EnrolmentEvent } from './enrolment.ts';
 
 /** Under an order it is justice; of one's own will it is care. */

@@ -1,6 +1,6 @@
 import type { Instant } from '@throughcare/contracts';
 import { addDays, earliest } from '@throughcare/contracts';
-import type { Context } from '@throughcare/service-kit';
+import type { Context } from '@throughcare/record';
 import type { Settings } from '../../settings.ts';
 import { currentEpisode, standingRelease, whereaboutsOf } from '../custody/whereabouts.ts';
 import { haltOf } from '../halt.ts';

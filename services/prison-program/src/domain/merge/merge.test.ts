@@ -7,7 +7,7 @@ import { screeningCompleted } from '../../reactions/screeningCompleted.ts';
 import { Settings } from '../../settings.ts';
 import { needOf } from '../need.ts';
 import { pathway } from '../pathway.ts';
-import { owedForMerge } from './errands.ts';
+import { owedForMerge } from './followUps.ts';
 import { itemsFrom, itemsOf } from './items.ts';
 import { mergedInto } from './merge.ts';
 
@@ -25,7 +25,7 @@ const held = () =>
       {},
       { prisonId: 'SWI', releasedAt: '2026-06-01T09:30:00Z', kind: 'BAIL' },
     );
-/** What the errand does between the two documents. */
+/** What the follow-up does between the two documents. */
 const forward = (from: ReturnType<typeof story>, to: ReturnType<typeof story>) =>
   to.given({ type: 'items-received', origin: removed, items: itemsOf(from.state) });
 
@@ -56,7 +56,7 @@ describe('two records of one person', () => {
     const stays = forward(gone, story(kept));
     gone.heard(screeningCompleted, { screeningId: id('screening'), need: 'KNOWN' });
     expect(gone.last.events.flatMap((event) => owedForMerge(event, gone.state))).toMatchObject([
-      { errand: 'forward-items', payload: { keptRef: kept } },
+      { name: 'forward-items', payload: { keptRef: kept } },
     ]);
     expect(needOf(stays.state)).toBe('UNKNOWN');
     expect(needOf(forward(gone, stays).state)).toBe('KNOWN');
@@ -68,7 +68,7 @@ describe('two records of one person', () => {
       .tick('2026-06-01T12:00:00.000Z')
       .heard(personUnmerged, pair);
     expect(stays.last.events.flatMap((event) => owedForMerge(event, stays.state))).toMatchObject([
-      { errand: 'return-items', payload: { removedRef: removed } },
+      { name: 'return-items', payload: { removedRef: removed } },
     ]);
     gone
       .at('2026-06-01T12:00:00.000Z')

@@ -1,5 +1,5 @@
 import type { Instant } from '@throughcare/contracts';
-import type { Step } from '@throughcare/service-kit';
+import type { Step } from '@throughcare/record';
 import type { OstStatus } from './statuses.ts';
 
 /** Where substitution treatment goes on after release, and by when it must. */

@@ -1,6 +1,5 @@
 import { prisonProgramEventTypes as types } from '@throughcare/contracts';
-import type { Publication } from '@throughcare/service-kit';
-import { publication } from '@throughcare/service-kit';
+import { type Publication, publication } from '@throughcare/record';
 import type { Ost, OstEvent } from './ost.ts';
 
 /** Only where and when treatment goes on; medicine, dose and bridging are asked for over HTTP. */

@@ -1,6 +1,6 @@
 import type { Instant } from '@throughcare/contracts';
 import { earliest } from '@throughcare/contracts';
-import type { Context } from '@throughcare/service-kit';
+import type { Context } from '@throughcare/record';
 import { currentEpisode, whereaboutsOf } from '../custody/whereabouts.ts';
 import { haltOf } from '../halt.ts';
 import type { PathwayState } from '../state.ts';

@@ -1,5 +1,4 @@
-import type { Context, Refusal } from '@throughcare/service-kit';
-import { hasRole, refuse } from '@throughcare/service-kit';
+import { type Context, hasRole, type Refusal, refuse } from '@throughcare/record';
 import { closedRecord, maySee } from '../scope.ts';
 import type { PathwayState } from '../state.ts';
 import { maySeeOst } from '../views/ostView.ts';

@@ -1,4 +1,4 @@
-import type { Step } from '@throughcare/service-kit';
+import type { Step } from '@throughcare/record';
 import type { PackItem } from './packItems.ts';
 import type { PackEntry, ReleaseDate } from './plan.ts';
 

@@ -1,5 +1,4 @@
-import type { Context, Refusal } from '@throughcare/service-kit';
-import { refuse } from '@throughcare/service-kit';
+import { type Context, type Refusal, refuse } from '@throughcare/record';
 import type { Episode } from '../custody/episode.ts';
 import { currentEpisode, isHeld } from '../custody/whereabouts.ts';
 import { mayActOn } from '../scope.ts';

@@ -1,5 +1,5 @@
 import type { CalendarDate, Instant, ReleaseDateType } from '@throughcare/contracts';
-import type { Step } from '@throughcare/service-kit';
+import type { Step } from '@throughcare/record';
 import type { AbsenceReason, PackItem } from './packItems.ts';
 import { allPackItems } from './packItems.ts';
 

@@ -1,7 +1,13 @@
 import type { Instant } from '@throughcare/contracts';
 import { Instant as InstantSchema, MessageReviewReason } from '@throughcare/contracts';
-import type { Actor, DocumentType, Step, View } from '@throughcare/service-kit';
-import { commandsOn, hasRole } from '@throughcare/service-kit';
+import {
+  type Actor,
+  commandsOn,
+  type DocumentType,
+  hasRole,
+  type Step,
+  type View,
+} from '@throughcare/record';
 import { z } from 'zod';
 import type { Settings } from '../../settings.ts';
 import { StepView, showStep, showStepOrNull } from '../views/common.ts';

@@ -1,5 +1,5 @@
 import { Instant, Role } from '@throughcare/contracts';
-import type { Step } from '@throughcare/service-kit';
+import type { Step } from '@throughcare/record';
 import { z } from 'zod';
 
 /** Who did a step and when, as it is shown: the role and the organisation, not the person's account. */

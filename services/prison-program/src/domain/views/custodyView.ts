@@ -1,6 +1,5 @@
 import { AreaCode, CalendarDate, EntityId, Instant, leaveReasons } from '@throughcare/contracts';
-import type { Actor, View } from '@throughcare/service-kit';
-import { hasRole } from '@throughcare/service-kit';
+import { type Actor, hasRole, type View } from '@throughcare/record';
 import { z } from 'zod';
 import type { Episode } from '../custody/episode.ts';
 import { Basis } from '../custody/episode.ts';

@@ -1,6 +1,5 @@
 import { EntityId, Instant } from '@throughcare/contracts';
-import type { Actor, View } from '@throughcare/service-kit';
-import { hasRole } from '@throughcare/service-kit';
+import { type Actor, hasRole, type View } from '@throughcare/record';
 import { z } from 'zod';
 import type { Ost } from '../ost/ost.ts';
 import { isOnOst, OstStatus } from '../ost/statuses.ts';

@@ -1,5 +1,5 @@
 import { AreaCode, CalendarDate, Instant, ReleaseDateType } from '@throughcare/contracts';
-import type { Actor, View } from '@throughcare/service-kit';
+import type { Actor, View } from '@throughcare/record';
 import { z } from 'zod';
 import { AbsenceReason, PackItem } from '../plan/packItems.ts';
 import type { PackEntry } from '../plan/plan.ts';

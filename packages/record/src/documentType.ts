@@ -1,0 +1,81 @@
+import type {
+  Audience,
+  EventDefinition,
+  Instant,
+  PathwayRef,
+  Sharing,
+} from '@throughcare/contracts';
+import type { z } from 'zod';
+import type { Actor, Context } from './context.ts';
+import type { IndexEntry } from './document.ts';
+
+/** One thin event for one audience, as `publish` hands it over. Made by `publication`, which checks the data's type. */
+export type Publication = {
+  readonly definition: EventDefinition;
+  readonly audience: Audience;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly basis: Sharing['basis'];
+  readonly consentId?: string;
+};
+
+/** Types the data by the definition; `basis` says on which ground it is shared. */
+export function publication<D extends EventDefinition>(
+  definition: D,
+  audience: D['audiences'][number],
+  data: z.input<D['data']>,
+  basis: Sharing['basis'] = 'STATUTE',
+  consentId?: string,
+): Publication {
+  return {
+    definition,
+    audience,
+    data: data as Publication['data'],
+    basis,
+    ...(consentId !== undefined && { consentId }),
+  };
+}
+
+/** A follow-up as a rule or an event asks for it. `key` makes it unique within its cause. */
+export type FollowUpOwed = {
+  readonly name: string;
+  readonly key: string;
+  readonly payload: unknown;
+  readonly notBefore?: Instant;
+};
+
+/** How one kind of entity inside a document is shown to a caller; undefined where this caller may not know of it. */
+export type View<S> = {
+  readonly schema: z.ZodType;
+  of(state: S, id: string, actor: Actor): unknown | undefined;
+};
+
+/**
+ * One kind of document: a person's pathway in this service, a provider, an agreement.
+ * All functions are pure. Domain events are internal: they may carry detail, and they are not stored.
+ */
+export type DocumentType<S, E extends { type: string }, Settings = unknown> = {
+  readonly kind: string;
+  /** The path parameter that names the document; `pathwayRef` for a person's. */
+  readonly idParam: string;
+  /** The shell of a document that does not exist yet. */
+  empty(id: string): S;
+  evolve(state: S, event: E): S;
+  /**
+   * What follows from the state and the clock by itself: "an order is issued and a start is known, so it is active",
+   * "the offer's time is over, so it expired". Run after every change and at every tick until nothing more follows.
+   * Facts are recorded as they come and rules fire on state, so that any interleaving of streams ends the same.
+   */
+  rules?(state: S, context: Context<Settings>): E[];
+  /** At most thin events, for the audiences that may know. Only person documents publish. */
+  publish?(event: E, state: S): Publication[];
+  /** Work owed to other documents or services, done after the write by the follow-up of that name. */
+  followUps?(event: E, state: S): FollowUpOwed[];
+  /** The next moment at which a rule may fire although nothing else happens. */
+  dueAt?(state: S, settings: Settings): Instant | null;
+  index?(state: S): IndexEntry[];
+  /** Entities by id; when the object changes its revision (ETag) moves. */
+  entities?(state: S): Readonly<Record<string, object>>;
+  readonly views: Readonly<Record<string, View<S>>>;
+};
+
+export const refOf = (id: string): PathwayRef => id as PathwayRef;

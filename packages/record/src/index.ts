@@ -1,0 +1,10 @@
+export * from './command.ts';
+export * from './context.ts';
+export * from './document.ts';
+export * from './documentType.ts';
+export * from './followUp.ts';
+export * from './projection.ts';
+export * from './query.ts';
+export * from './reaction.ts';
+export * from './refusal.ts';
+export type { Whatever } from './whatever.ts';

@@ -1,0 +1,31 @@
+import { followUpsOn } from '@throughcare/record';
+import { z } from 'zod';
+import { partner, type Served } from '../domain/directory/partner.ts';
+import { type Provider, provider } from '../domain/directory/provider.ts';
+
+/** Keeps what matching needs beside the agreement, so that a round reads one document a partner. */
+export const readListings = followUpsOn(partner)({
+  name: 'read-listings',
+  does: "copies what the partner's directory entries say of whom they serve",
+  payload: z.object({}),
+  async run({ state }, tools) {
+    const served: Served[] = [];
+    for (const id of state.agreement?.providerIds ?? []) {
+      const listing = (await tools.read<Provider>(provider, id))?.listing;
+      if (!listing) continue;
+      const { services, areas, sexes, minAge, maxAge, languages, ost, capacity } = listing;
+      served.push({
+        providerId: id,
+        services,
+        areas,
+        sexes,
+        minAge,
+        maxAge,
+        languages,
+        ost,
+        capacity,
+      });
+    }
+    return () => [{ type: 'listings-read', served }];
+  },
+});
