@@ -1,0 +1,14 @@
+export * from './collections.ts';
+export * from './followUps.ts';
+export type { Carried, CarriedItem } from './items.ts';
+export * from './mergingOf.ts';
+export {
+  absorbedBy,
+  type Mergeable,
+  type Merging,
+  mergedInto,
+  neverMerged,
+  type Pair,
+  pairOf,
+} from './pairs.ts';
+export * from './reactions.ts';

@@ -1,0 +1,232 @@
+import type { ById } from '../collection.ts';
+import { canonical } from '../told.ts';
+import type { Whatever } from '../whatever.ts';
+import { type Collections, keyOf, type Place } from './collections.ts';
+import { isMerged, type Mergeable, type Merging, pairOf, raised, withOrigins } from './pairs.ts';
+
+/** A thing under way between two records, and the records it came through before the one that sends it. */
+export type CarriedItem = { readonly item: Whatever; readonly origins: readonly string[] };
+/** What is carried, by collection and id. */
+export type Carried = Readonly<Record<string, ById<CarriedItem>>>;
+
+/** Where a thing belongs: the records it came through, or the record that it was given back to. */
+type Belonging =
+  | { readonly origins: readonly string[] }
+  | { readonly goneTo: string; readonly origins: readonly [] };
+
+/** A thing goes where the thing goes that it is about, whichever record it was made or heard at. */
+function belonging<S extends Mergeable>(
+  collections: Collections<S>,
+  state: S,
+  place: Place,
+): Belonging {
+  const { merging } = state;
+  let at = place;
+  for (;;) {
+    const goneTo = merging.gone[keyOf(at)];
+    if (goneTo !== undefined && !isMergedHere(merging, goneTo)) return { goneTo, origins: [] };
+    const collection = collections[at[0]];
+    const item = collection?.get(state)[at[1]];
+    const about = item === undefined ? null : (collection?.about?.(item) ?? null);
+    if (about === null || !isKnown(collections, state, about))
+      return { origins: merging.origins[keyOf(at)] ?? [] };
+    at = about;
+  }
+}
+
+const isKnown = <S extends Mergeable>(
+  collections: Collections<S>,
+  state: S,
+  place: Place,
+): boolean =>
+  collections[place[0]]?.get(state)[place[1]] !== undefined ||
+  state.merging.gone[keyOf(place)] !== undefined;
+
+const isMergedHere = (merging: Merging, other: string): boolean => {
+  const pair = pairOf(merging, 'KEPT', other);
+  return pair !== undefined && isMerged(pair);
+};
+
+/** The record that this thing is to go to, because a merge was undone; null where it stays. */
+function destination(merging: Merging, belongs: Belonging): string | null {
+  if ('goneTo' in belongs) return belongs.goneTo;
+  const last = belongs.origins.at(-1);
+  return last === undefined || isMergedHere(merging, last) ? null : last;
+}
+
+/** The things on their way out, by the record that they go to. */
+export function leaving<S extends Mergeable>(
+  collections: Collections<S>,
+  state: S,
+): ReadonlyMap<string, Carried> {
+  const out = new Map<string, Carried>();
+  for (const { place, item, belongs } of allOf(collections, state)) {
+    const to = destination(state.merging, belongs);
+    if (to === null) continue;
+    const origins = belongs.origins.slice(0, -1);
+    out.set(to, withItem(out.get(to) ?? {}, place, { item, origins }));
+  }
+  return out;
+}
+
+/** The things that stay with this record, for the record that it was merged into. */
+export function staying<S extends Mergeable>(collections: Collections<S>, state: S): Carried {
+  let carried: Carried = {};
+  for (const { place, item, belongs } of allOf(collections, state))
+    if (destination(state.merging, belongs) === null)
+      carried = withItem(carried, place, { item, origins: belongs.origins });
+  return carried;
+}
+
+/**
+ * Facts about things that are not known here, and so shown to nobody. After an unmerge they may be the other record's:
+ * told on this one's stream before the thing itself had come.
+ */
+export function orphans<S extends Mergeable>(collections: Collections<S>, state: S): Carried {
+  let carried: Carried = {};
+  for (const [name, { holds, get, about }] of Object.entries(collections)) {
+    if (holds !== 'facts' || !about) continue;
+    for (const [id, item] of Object.entries(get(state))) {
+      const place = about(item);
+      if (
+        place &&
+        !isKnown(collections, state, place) &&
+        !(keyOf([name, id]) in state.merging.gone)
+      )
+        carried = withItem(carried, [name, id], { item, origins: [] });
+    }
+  }
+  return carried;
+}
+
+/** Those of these facts that are about things known here. */
+export function known<S extends Mergeable>(
+  collections: Collections<S>,
+  state: S,
+  orphaned: Carried,
+): Carried {
+  let carried: Carried = {};
+  for (const [name, items] of Object.entries(orphaned))
+    for (const [id, one] of Object.entries(items)) {
+      const place = collections[name]?.about?.(one.item);
+      if (place && isKnown(collections, state, place)) carried = withItem(carried, [name, id], one);
+    }
+  return carried;
+}
+
+export function together(one: Carried, other: Carried): Carried {
+  const both: Record<string, ById<CarriedItem>> = { ...one };
+  for (const [name, items] of Object.entries(other)) both[name] = { ...both[name], ...items };
+  return both;
+}
+
+function* allOf<S extends Mergeable>(collections: Collections<S>, state: S) {
+  for (const [name, collection] of Object.entries(collections))
+    for (const [id, item] of Object.entries(collection.get(state))) {
+      const place: Place = [name, id];
+      yield { place, item, belongs: belonging(collections, state, place) };
+    }
+}
+
+const withItem = (carried: Carried, [name, id]: Place, item: CarriedItem): Carried => ({
+  ...carried,
+  [name]: { ...carried[name], [id]: item },
+});
+
+/**
+ * Takes in what stood on a record that was merged into this one. Facts are joined; a decision that is here already
+ * leads, since it went on here. The same state where nothing of it is new.
+ */
+export function received<S extends Mergeable>(
+  collections: Collections<S>,
+  state: S,
+  from: string,
+  nth: number,
+  carried: Carried,
+): S {
+  const taken = taking(collections, state, carried, {
+    origins: (origins) => [...origins, from],
+    leads: 'ours',
+  });
+  return taken === state
+    ? state
+    : { ...taken, merging: raised(taken.merging, 'KEPT', from, { merged: nth }) };
+}
+
+/**
+ * Takes one's own back from the record that had been kept. The first time its decisions replace ours, since they went
+ * on there; what still follows later was heard late, and our decisions have gone on here since.
+ */
+export function returned<S extends Mergeable>(
+  collections: Collections<S>,
+  state: S,
+  from: string,
+  nth: number,
+  carried: Carried,
+): S {
+  const first = (pairOf(state.merging, 'REMOVED', from)?.returned ?? 0) < nth;
+  const taken = taking(collections, state, carried, {
+    origins: (origins) => origins,
+    leads: first ? 'theirs' : 'ours',
+  });
+  const numbers = { unmerged: nth, returned: nth };
+  return first || taken !== state
+    ? { ...taken, merging: raised(taken.merging, 'REMOVED', from, numbers) }
+    : state;
+}
+
+function taking<S extends Mergeable>(
+  collections: Collections<S>,
+  before: S,
+  carried: Carried,
+  how: {
+    readonly origins: (origins: readonly string[]) => readonly string[];
+    /** Whose copy of a decision stands where both have one. */
+    readonly leads: 'ours' | 'theirs';
+  },
+): S {
+  let state = before;
+  for (const [name, items] of Object.entries(carried)) {
+    const collection = collections[name];
+    if (!collection) continue;
+    for (const [id, { item, origins }] of Object.entries(items)) {
+      const mine = collection.get(state)[id];
+      const next = mine === undefined ? item : both(mine, item);
+      if (mine !== undefined && canonical(next) === canonical(mine)) continue;
+      state = collection.set(state, { ...collection.get(state), [id]: next });
+      if (mine !== undefined) continue;
+      state = {
+        ...state,
+        merging: withOrigins(state.merging, keyOf([name, id]), how.origins(origins)),
+      };
+    }
+    function both(mine: Whatever, theirs: Whatever): Whatever {
+      if (collection?.holds === 'facts') return collection.join(mine, theirs);
+      return how.leads === 'ours' ? mine : theirs;
+    }
+  }
+  return state;
+}
+
+/** Without what was given back to that record; what has changed here since it was sent goes with the next sending. */
+export function givenBack<S extends Mergeable>(
+  collections: Collections<S>,
+  before: S,
+  to: string,
+  nth: number,
+  sent: Carried,
+): S {
+  let state = before;
+  for (const [name, items] of Object.entries(sent))
+    for (const [id, { item }] of Object.entries(items)) {
+      const collection = collections[name];
+      if (!collection || canonical(collection.get(state)[id]) !== canonical(item)) continue;
+      const { [id]: _gone, ...rest } = collection.get(state);
+      state = collection.set(state, rest);
+      const key = keyOf([name, id]);
+      const merging = withOrigins(state.merging, key, []);
+      state = { ...state, merging: { ...merging, gone: { ...merging.gone, [key]: to } } };
+    }
+  const merging = raised(state.merging, 'KEPT', to, { unmerged: nth, returned: nth });
+  return { ...state, merging };
+}

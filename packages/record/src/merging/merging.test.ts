@@ -1,0 +1,151 @@
+import { type Instant, intakeEventTypes } from '@throughcare/contracts';
+import { actor, id } from '@throughcare/testing';
+import { type MergingCase, mergingHolds } from '@throughcare/testing/merging';
+import fc from 'fast-check';
+import { z } from 'zod';
+import { amend, type ById, put } from '../collection.ts';
+import { commandsOn } from '../command.ts';
+import type { DocumentType } from '../documentType.ts';
+import { reactionsOn } from '../reaction.ts';
+import { refuse } from '../refusal.ts';
+import { evolveBy } from '../tables.ts';
+import { laterWords, type Told, tell } from '../told.ts';
+import {
+  carryingFollowUps,
+  decisions,
+  facts,
+  type Merging,
+  type MergingEvent,
+  member,
+  mergingOf,
+  mergingReactions,
+  neverMerged,
+} from './index.ts';
+
+/** A record with one collection of each sort: what is decided, what belongs to it, what was told of it. */
+type Toy = {
+  readonly merging: Merging;
+  readonly orders: ById<{ readonly id: string; readonly advanced: number }>;
+  readonly hearings: ById<{ readonly id: string; readonly orderId: string }>;
+  readonly words: ById<Told & { readonly orderId: string; readonly started: string | null }>;
+};
+type ToyEvent =
+  | MergingEvent
+  | { readonly type: 'ordered' | 'advanced'; readonly orderId: string }
+  | { readonly type: 'hearing-set'; readonly id: string; readonly orderId: string }
+  | { readonly type: 'told'; readonly orderId: string; readonly started: Instant };
+
+const merging = mergingOf<Toy>({
+  orders: decisions(member('orders')),
+  hearings: decisions(member('hearings'), { about: ({ orderId }) => ['orders', orderId] }),
+  words: facts(member('words'), {
+    join: laterWords,
+    about: ({ orderId }) => ['orders', orderId],
+  }),
+});
+
+const toy: DocumentType<Toy, ToyEvent> = {
+  kind: 'pathway',
+  idParam: 'pathwayRef',
+  empty: () => ({ merging: neverMerged, orders: {}, hearings: {}, words: {} }),
+  evolve: evolveBy<Toy, ToyEvent>({
+    ...merging.handlers,
+    ordered: (state, { orderId }) => ({
+      ...state,
+      orders: put(state.orders, orderId, { id: orderId, advanced: 0 }),
+    }),
+    advanced: (state, { orderId }) => ({
+      ...state,
+      orders: amend(state.orders, orderId, ({ advanced }) => ({ advanced: advanced + 1 })),
+    }),
+    'hearing-set': (state, { id: hearing, orderId }) => ({
+      ...state,
+      hearings: put(state.hearings, hearing, { id: hearing, orderId }),
+    }),
+    told: (state, { orderId, started: at }) => {
+      const known = state.words[orderId] ?? { toldAt: {}, orderId, started: null };
+      return { ...state, words: put(state.words, orderId, tell(known, { started: at }, at)) };
+    },
+  }),
+  followUps: (_event, state) => merging.owed(state),
+  views: {},
+};
+
+const command = commandsOn(toy);
+const clerk = actor('DCC');
+const Order = z.strictObject({ orderId: z.uuid() });
+const common = {
+  by: ['DCC'],
+  summary: 'For tests',
+  opens: true,
+  shows: 'order',
+  entity: () => '',
+} as const;
+const order = command({
+  ...common,
+  name: 'order',
+  path: '/people/{pathwayRef}/orders',
+  body: Order,
+  decide: ({ body: { orderId } }, state) =>
+    merging.guard(state) ?? [
+      { type: 'ordered', orderId },
+      { type: 'hearing-set', id: id(`hearing of ${orderId}`), orderId },
+    ],
+});
+const go = command({
+  ...common,
+  name: 'advance',
+  path: '/people/{pathwayRef}/advance',
+  body: Order,
+  decide: ({ body: { orderId } }, state) =>
+    merging.guard(state) ??
+    (state.orders[orderId] ? [{ type: 'advanced', orderId }] : refuse.notFound()),
+});
+const started = reactionsOn(toy)({
+  to: intakeEventTypes.referralAccepted,
+  does: 'notes a start',
+  decide: ({ data, event }) => [{ type: 'told', orderId: data.referralId, started: event.time }],
+});
+const [merged, unmerged] = mergingReactions(toy, merging);
+if (!merged || !unmerged) throw new Error('two reactions');
+
+const orderId = (n: number) => id(`order ${n}`);
+const toyCase: MergingCase<Toy, ToyEvent, unknown> = {
+  service: 'toy',
+  type: toy,
+  merging,
+  settings: {},
+  followUps: carryingFollowUps(toy, merging),
+  reactions: { merged, unmerged },
+  make(records, ref, n) {
+    const body = { orderId: orderId(n) };
+    if (records.command(order, ref, clerk, body)) return [];
+    return [
+      { what: `order ${n}`, home: ref, holds: ({ orders }) => orders[body.orderId] !== undefined },
+    ];
+  },
+  late(records, stream, home, n) {
+    const body = { orderId: orderId(n) };
+    records.heard(started, stream, { referralId: body.orderId });
+    const at = records.now;
+    const word = {
+      what: `a start of order ${n}`,
+      home,
+      holds: ({ words }: Toy) => (words[body.orderId]?.started ?? '') >= at.slice(0, 10),
+    };
+    // The holder goes on with the order wherever it takes commands.
+    const where = records
+      .refs()
+      .find(
+        (one) => merging.decides(records.state(one)) && records.state(one).orders[body.orderId],
+      );
+    if (where === undefined || records.command(go, where, clerk, body)) return [word];
+    const { advanced } = records.state(where).orders[body.orderId] ?? { advanced: 0 };
+    const holds = ({ orders }: Toy) => (orders[body.orderId]?.advanced ?? 0) >= advanced;
+    return [word, { what: `step ${advanced} of order ${n}`, home, holds }];
+  },
+};
+
+it('loses, misplaces and doubles nothing, however three records are merged and taken apart', async () => {
+  await fc.assert(mergingHolds(toyCase), { numRuns: 2_000 });
+});
