@@ -2,6 +2,7 @@ export * from './advance.ts';
 export * from './collection.ts';
 export * from './command.ts';
 export * from './context.ts';
+export * from './decideOn.ts';
 export * from './document.ts';
 export * from './documentType.ts';
 export * from './followUp.ts';
