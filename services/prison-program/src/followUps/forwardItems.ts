@@ -1,11 +1,11 @@
 import { PathwayRef } from '@throughcare/contracts';
 import { followUpsOn } from '@throughcare/record';
 import { z } from 'zod';
+import { pathway } from '../domain/document.ts';
 import { followUpNames } from '../domain/merge/followUps.ts';
 import { itemsOf } from '../domain/merge/items.ts';
 import { isMerged, keyOf } from '../domain/merge/merge.ts';
-import { pathway } from '../domain/pathway.ts';
-import type { PathwayEvent } from '../domain/state.ts';
+import type { PathwayEvent } from '../domain/person/state.ts';
 
 /** Refused by a kept record that already knows of the unmerge: the items are the removed record's own again. */
 export const forwardItems = followUpsOn(pathway)({

@@ -1,10 +1,10 @@
 import { PathwayRef } from '@throughcare/contracts';
 import { followUpsOn } from '@throughcare/record';
 import { z } from 'zod';
+import { pathway } from '../domain/document.ts';
 import { followUpNames } from '../domain/merge/followUps.ts';
 import { itemsFrom } from '../domain/merge/items.ts';
-import { pathway } from '../domain/pathway.ts';
-import type { PathwayEvent } from '../domain/state.ts';
+import type { PathwayEvent } from '../domain/person/state.ts';
 
 export const returnItems = followUpsOn(pathway)({
   name: followUpNames.giveBack,

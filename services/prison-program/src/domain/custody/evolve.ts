@@ -1,5 +1,5 @@
-import type { Episode, Release } from './episode.ts';
 import type { CustodyEvent } from './events.ts';
+import type { Episode, Release } from './state.ts';
 
 type Episodes = Readonly<Record<string, Episode>>;
 

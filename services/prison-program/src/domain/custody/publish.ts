@@ -1,9 +1,9 @@
 import { dateOf, daysBetween, prisonProgramEventTypes as types } from '@throughcare/contracts';
 import { type Publication, publication } from '@throughcare/record';
 import type { PlanEvent } from '../plan/events.ts';
-import { releaseDateOf } from '../plan/plan.ts';
-import type { Admission, Episode, Movement } from './episode.ts';
+import { releaseDateOf } from '../plan/state.ts';
 import type { CustodyEvent } from './events.ts';
+import type { Admission, Episode, Movement } from './state.ts';
 
 /** Custody and release are justice; a death goes to everyone. */
 export function publishCustody(event: CustodyEvent, episode: Episode): Publication[] {

@@ -1,7 +1,7 @@
 import type { ContactMode, Instant } from '@throughcare/contracts';
 import { earliest, endOfDay } from '@throughcare/contracts';
 import type { Context } from '@throughcare/record';
-import type { PathwayState } from '../state.ts';
+import type { PathwayState } from '../person/state.ts';
 import type { CustodyEvent } from './events.ts';
 import { evolveCustody } from './evolve.ts';
 import { ended, settled } from './steps.ts';

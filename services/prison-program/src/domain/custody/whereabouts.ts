@@ -1,5 +1,5 @@
 import type { Instant } from '@throughcare/contracts';
-import type { Departure, Episode, Movement, Release } from './episode.ts';
+import type { Departure, Episode, Movement, Release } from './state.ts';
 
 export const whereabouts = [
   'IN_CUSTODY',

@@ -1,6 +1,6 @@
 import { prisonProgramEventTypes as types } from '@throughcare/contracts';
 import { type Publication, publication } from '@throughcare/record';
-import type { Enrolment, EnrolmentEvent } from './enrolment.ts';
+import type { Enrolment, EnrolmentEvent } from './state.ts';
 
 /** Under an order it is justice; of one's own will it is care. */
 export function publishEnrolment(event: EnrolmentEvent, enrolment: Enrolment): Publication[] {

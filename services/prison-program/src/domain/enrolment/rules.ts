@@ -3,11 +3,11 @@ import { addDays, earliest } from '@throughcare/contracts';
 import type { Context } from '@throughcare/record';
 import type { Settings } from '../../settings.ts';
 import { currentEpisode, standingRelease, whereaboutsOf } from '../custody/whereabouts.ts';
-import { haltOf } from '../halt.ts';
-import type { HeardEvent } from '../heard/hear.ts';
-import type { PathwayState } from '../state.ts';
-import type { Enrolment, EnrolmentEvent, MoveDetails } from './enrolment.ts';
-import { openEnrolmentFor } from './enrolment.ts';
+import type { HeardEvent } from '../heard/evolve.ts';
+import { haltOf } from '../person/halt.ts';
+import type { PathwayState } from '../person/state.ts';
+import type { Enrolment, EnrolmentEvent, MoveDetails } from './state.ts';
+import { openEnrolmentFor } from './state.ts';
 import type { EnrolmentStatus } from './statuses.ts';
 import { isBeforeProgramme, isOpen, takesPart } from './statuses.ts';
 

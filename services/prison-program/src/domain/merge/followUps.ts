@@ -1,5 +1,5 @@
 import type { FollowUpOwed } from '@throughcare/record';
-import type { PathwayEvent, PathwayState } from '../state.ts';
+import type { PathwayEvent, PathwayState } from '../person/state.ts';
 import { isEmpty, itemsFrom } from './items.ts';
 import { isMerged, keyOf, mergedInto } from './merge.ts';
 

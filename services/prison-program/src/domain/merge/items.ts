@@ -1,6 +1,6 @@
-import type { Heard, ShelfName } from '../heard/heard.ts';
-import { shelves } from '../heard/heard.ts';
-import type { PathwayState } from '../state.ts';
+import type { Heard, ShelfName } from '../heard/state.ts';
+import { shelves } from '../heard/state.ts';
+import type { PathwayState } from '../person/state.ts';
 import type { Items } from './merge.ts';
 
 type Tagged = { readonly origin: string | null };

@@ -1,8 +1,8 @@
 import type { Audience } from '@throughcare/contracts';
-import type { Episode } from '../custody/episode.ts';
-import type { Enrolment } from '../enrolment/enrolment.ts';
-import type { Heard } from '../heard/heard.ts';
-import type { Ost } from '../ost/ost.ts';
+import type { Episode } from '../custody/state.ts';
+import type { Enrolment } from '../enrolment/state.ts';
+import type { Heard } from '../heard/state.ts';
+import type { Ost } from '../ost/state.ts';
 
 type Count = { readonly merged: number; readonly unmerged: number };
 

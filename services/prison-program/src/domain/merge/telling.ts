@@ -1,6 +1,6 @@
 import type { CloudEvent } from '@throughcare/contracts';
 import { streamOf } from '@throughcare/contracts';
-import type { PathwayState } from '../state.ts';
+import type { PathwayState } from '../person/state.ts';
 import type { MergeEvent } from './merge.ts';
 
 /** News of a merge or an unmerge, as it concerns this document of the pair; nothing where it concerns neither. */

@@ -1,6 +1,6 @@
 import { prisonProgramEventTypes as types } from '@throughcare/contracts';
 import { type Publication, publication } from '@throughcare/record';
-import type { Ost, OstEvent } from './ost.ts';
+import type { Ost, OstEvent } from './state.ts';
 
 /** Only where and when treatment goes on; medicine, dose and bridging are asked for over HTTP. */
 export function publishOst(event: OstEvent, ost: Ost): Publication[] {

@@ -2,9 +2,9 @@ import type { Instant } from '@throughcare/contracts';
 import { earliest } from '@throughcare/contracts';
 import type { Context } from '@throughcare/record';
 import { currentEpisode, whereaboutsOf } from '../custody/whereabouts.ts';
-import { haltOf } from '../halt.ts';
-import type { PathwayState } from '../state.ts';
-import type { Ost, OstEvent } from './ost.ts';
+import { haltOf } from '../person/halt.ts';
+import type { PathwayState } from '../person/state.ts';
+import type { Ost, OstEvent } from './state.ts';
 
 /** Nobody confirmed the first dose outside by the next due dose and its tolerance: a gap is suspected. */
 export const ostRules = (state: PathwayState, context: Context): OstEvent[] =>

@@ -1,5 +1,5 @@
 import type { PlanEvent } from './events.ts';
-import type { Plan } from './plan.ts';
+import type { Plan } from './state.ts';
 
 export function evolvePlan(plan: Plan, event: PlanEvent): Plan {
   switch (event.type) {
