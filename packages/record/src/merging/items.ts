@@ -1,7 +1,7 @@
 import type { ById } from '../collection.ts';
 import { canonical } from '../told.ts';
 import type { Whatever } from '../whatever.ts';
-import { type Collections, keyOf, type Place } from './collections.ts';
+import { type Collection, type Collections, isEarlier, keyOf, type Place } from './collections.ts';
 import { isMerged, type Mergeable, type Merging, pairOf, raised, withOrigins } from './pairs.ts';
 
 /** A thing under way between two records, and the records it came through before the one that sends it. */
@@ -79,38 +79,72 @@ export function staying<S extends Mergeable>(collections: Collections<S>, state:
 }
 
 /**
- * Facts about things that are not known here, and so shown to nobody. After an unmerge they may be the other record's:
- * told on this one's stream before the thing itself had come.
+ * Facts of which only the other record can tell whether they are its own, after an unmerge: those about things that are
+ * not known here, and so shown to nobody; and those that stand for themselves and were heard here first.
  */
-export function orphans<S extends Mergeable>(collections: Collections<S>, state: S): Carried {
+export function doubtful<S extends Mergeable>(collections: Collections<S>, state: S): Carried {
+  const { gone, origins } = state.merging;
   let carried: Carried = {};
-  for (const [name, { holds, get, about }] of Object.entries(collections)) {
-    if (holds !== 'facts' || !about) continue;
-    for (const [id, item] of Object.entries(get(state))) {
-      const place = about(item);
-      if (
-        place &&
-        !isKnown(collections, state, place) &&
-        !(keyOf([name, id]) in state.merging.gone)
-      )
-        carried = withItem(carried, [name, id], { item, origins: [] });
+  for (const [name, collection] of Object.entries(collections)) {
+    if (collection.holds !== 'facts') continue;
+    for (const [id, item] of Object.entries(collection.get(state))) {
+      const key = keyOf([name, id]);
+      const place = collection.about?.(item) ?? null;
+      const open = place
+        ? !isKnown(collections, state, place)
+        : collection.first !== undefined && origins[key] === undefined;
+      if (open && !(key in gone)) carried = withItem(carried, [name, id], { item, origins: [] });
     }
   }
   return carried;
 }
 
-/** Those of these facts that are about things known here. */
-export function known<S extends Mergeable>(
+/** Those of these facts that are this record's: about things known here, or told of here earlier. */
+export const owned = <S extends Mergeable>(
   collections: Collections<S>,
   state: S,
-  orphaned: Carried,
+  doubted: Carried,
+): Carried =>
+  filtered(collections, doubted, (collection, id, item) => {
+    const place = collection.about?.(item) ?? null;
+    return place ? isKnown(collections, state, place) : isOwn(collection, state, id, item);
+  });
+
+/** Those of these facts that may come here: one that waits for the thing that it is about is shown to nobody meanwhile. */
+export const welcome = <S extends Mergeable>(
+  collections: Collections<S>,
+  state: S,
+  doubted: Carried,
+): Carried =>
+  filtered(
+    collections,
+    doubted,
+    (collection, id, item) =>
+      (collection.about?.(item) ?? null) !== null || isOwn(collection, state, id, item),
+  );
+
+function isOwn<S>(
+  { get, first }: Collection<S, Whatever>,
+  state: S,
+  id: string,
+  item: Whatever,
+): boolean {
+  const mine = get(state)[id];
+  return mine !== undefined && first !== undefined && isEarlier(first(mine), first(item));
+}
+
+function filtered<S>(
+  collections: Collections<S>,
+  from: Carried,
+  wanted: (collection: Collection<S, Whatever>, id: string, item: Whatever) => boolean,
 ): Carried {
   let carried: Carried = {};
-  for (const [name, items] of Object.entries(orphaned))
-    for (const [id, one] of Object.entries(items)) {
-      const place = collections[name]?.about?.(one.item);
-      if (place && isKnown(collections, state, place)) carried = withItem(carried, [name, id], one);
-    }
+  for (const [name, items] of Object.entries(from)) {
+    const collection = collections[name];
+    if (!collection) continue;
+    for (const [id, one] of Object.entries(items))
+      if (wanted(collection, id, one.item)) carried = withItem(carried, [name, id], one);
+  }
   return carried;
 }
 
@@ -194,7 +228,9 @@ function taking<S extends Mergeable>(
       const next = mine === undefined ? item : both(mine, item);
       if (mine !== undefined && canonical(next) === canonical(mine)) continue;
       state = collection.set(state, { ...collection.get(state), [id]: next });
-      if (mine !== undefined) continue;
+      // What was heard here of a thing before it came is no sign that it is at home here.
+      const { first } = collection;
+      if (mine !== undefined && !(first && isEarlier(first(item), first(mine)))) continue;
       state = {
         ...state,
         merging: withOrigins(state.merging, keyOf([name, id]), how.origins(origins)),

@@ -5,14 +5,15 @@ import type { Collections, Place } from './collections.ts';
 import { keyOf } from './collections.ts';
 import {
   type Carried,
+  doubtful,
   givenBack,
-  known,
   leaving,
-  orphans,
+  owned,
   received,
   returned,
   staying,
   together,
+  welcome,
 } from './items.ts';
 import {
   awaitsReturn,
@@ -80,13 +81,17 @@ export function mergingOf<S extends Mergeable>(collections: Collections<S>): Mer
     takenApartFrom(state.merging).length > 0 || Object.keys(state.merging.gone).length > 0
       ? leaving(collections, state)
       : new Map();
-  /** Records that may still be owed something: what leaves for them, or what nobody here knows the thing of. */
+  /** Records that may still be owed something: what leaves for them, or what may be theirs. */
   const owedTo = (state: S): ReadonlySet<string> =>
     new Set([
       ...returningTo(state.merging).map(({ other }) => other),
       ...out(state).keys(),
-      ...(Object.keys(orphans(collections, state)).length > 0 ? takenApartFrom(state.merging) : []),
+      ...mayHaveOwn(state),
     ]);
+  const mayHaveOwn = (state: S): readonly string[] => {
+    const apart = takenApartFrom(state.merging);
+    return apart.length > 0 && Object.keys(doubtful(collections, state)).length > 0 ? apart : [];
+  };
   const isLeaving = (state: S): boolean =>
     returningTo(state.merging).length > 0 || out(state).size > 0;
   const decides = (state: S): boolean =>
@@ -193,14 +198,14 @@ export function takeBack<S extends Mergeable>(
   nth: number,
   back: Leaving,
 ): MergingEvent[] {
-  const items = together(back.items, back.orphans);
+  const items = together(back.items, welcome(merging.collections, state, back.doubtful));
   return returned(merging.collections, state, from, nth, items) === state
     ? []
     : [{ type: 'items-returned', from, nth, items }];
 }
 
 /** What goes to another record: its own things, and facts of which only it can tell whether they are its own. */
-export type Leaving = { readonly items: Carried; readonly orphans: Carried };
+export type Leaving = { readonly items: Carried; readonly doubtful: Carried };
 
 export const toGiveBack = <S extends Mergeable>(
   { collections }: MergingOf<S>,
@@ -208,7 +213,7 @@ export const toGiveBack = <S extends Mergeable>(
   to: string,
 ): Leaving => ({
   items: leaving(collections, state).get(to) ?? {},
-  orphans: orphans(collections, state),
+  doubtful: doubtful(collections, state),
 });
 
 /**
@@ -223,7 +228,7 @@ export function letGo<S extends Mergeable>(
   nth: number,
   back: Leaving,
 ): MergingEvent[] {
-  const items = together(back.items, known(collections, other, back.orphans));
+  const items = together(back.items, owned(collections, other, back.doubtful));
   const first = (pairOf(state.merging, 'KEPT', to)?.returned ?? 0) < nth;
   return first || Object.keys(items).length > 0
     ? [{ type: 'items-given-back', to, nth, items }]
