@@ -3,7 +3,6 @@ export type { CustodyTally } from './domain/custody/tally.ts';
 export { addTallies, custodyTallyOf, noCustody } from './domain/custody/tally.ts';
 export { currentEpisode, whereaboutsOf } from './domain/custody/whereabouts.ts';
 export { pathway } from './domain/document.ts';
-export { mergedInto } from './domain/merge/merge.ts';
 export { needOf } from './domain/person/need.ts';
 export type { PathwayState } from './domain/person/state.ts';
 export { custodyReview } from './domain/review/document.ts';

@@ -8,7 +8,7 @@ import {
   whereaboutsOf,
 } from './custody/whereabouts.ts';
 import { isOpen } from './enrolment/statuses.ts';
-import { mergedInto } from './merge/merge.ts';
+import { merging } from './merging.ts';
 import type { OstStatus } from './ost/statuses.ts';
 import { haltOf } from './person/halt.ts';
 import type { PathwayState } from './person/state.ts';
@@ -29,7 +29,7 @@ export const listings = {
 } as const;
 
 export function listingsOf(state: PathwayState): IndexEntry[] {
-  if (mergedInto(state) !== null || haltOf(state) === 'STOPPED') return [];
+  if (!merging.decides(state) || haltOf(state) === 'STOPPED') return [];
   return [...custodyListings(state), ...enrolmentListings(state), ...handOverListings(state)];
 }
 

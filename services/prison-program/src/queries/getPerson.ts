@@ -1,4 +1,3 @@
-import { CalendarDate, EntityId, Instant } from '@throughcare/contracts';
 import { hasRole, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { query } from '../bind.ts';
@@ -6,6 +5,7 @@ import { CustodyView, showCustody } from '../domain/custody/view.ts';
 import { currentEpisode } from '../domain/custody/whereabouts.ts';
 import { pathway } from '../domain/document.ts';
 import { EnrolmentView, enrolmentView } from '../domain/enrolment/view.ts';
+import { HearingView, OrderView, showHearings, showOrders } from '../domain/heard/view.ts';
 import { ostNoticeOf, ostNotices } from '../domain/ost/view.ts';
 import { maySee } from '../domain/person/access.ts';
 import { PlanView, planView } from '../domain/plan/view.ts';
@@ -15,17 +15,8 @@ const Answer = z.object({
   plan: PlanView.nullable().meta({ description: 'Of the current stay' }),
   enrolments: z.array(EnrolmentView),
   ost: z.enum(ostNotices).meta({ description: 'A notice only; healthcare asks for the record' }),
-  orders: z.array(
-    z.object({
-      orderId: EntityId,
-      programmeCode: z.string().nullable(),
-      startBy: CalendarDate.nullable(),
-      closed: z.enum(['COMPLETED', 'REVOKED', 'ENDED']).nullable(),
-    }),
-  ),
-  hearings: z.array(
-    z.object({ at: Instant.nullable(), kind: z.string().nullable(), state: z.string().nullable() }),
-  ),
+  orders: z.array(OrderView),
+  hearings: z.array(HearingView),
 });
 
 /** What a prison works with for one person. Reception sees neither programmes nor treatment. */
@@ -52,19 +43,8 @@ export const getPerson = query({
             .map((shown) => EnrolmentView.parse(shown))
         : [],
       ost: works ? ostNoticeOf(state) : 'NONE',
-      orders: works
-        ? Object.entries(state.heard.orders).map(([orderId, order]) => ({
-            orderId,
-            programmeCode: order.programmeCode,
-            startBy: order.startBy,
-            closed: order.closed,
-          }))
-        : [],
-      hearings: Object.values(state.heard.hearings).map(({ at, kind, state: hearing }) => ({
-        at,
-        kind,
-        state: hearing,
-      })),
+      orders: works ? showOrders(state) : [],
+      hearings: showHearings(state),
     };
   },
 });

@@ -1,4 +1,6 @@
-import type { AnyReaction } from '@throughcare/record';
+import { type AnyReaction, mergingReactions } from '@throughcare/record';
+import { pathway } from '../domain/document.ts';
+import { merging } from '../domain/merging.ts';
 import { onAssessmentCompleted } from './onAssessmentCompleted.ts';
 import { onConsentExpired } from './onConsentExpired.ts';
 import { onConsentGiven } from './onConsentGiven.ts';
@@ -27,8 +29,6 @@ import { onOrderResumed } from './onOrderResumed.ts';
 import { onOrderRevoked } from './onOrderRevoked.ts';
 import { onOrderSuspended } from './onOrderSuspended.ts';
 import { onOrderVaried } from './onOrderVaried.ts';
-import { onPersonMerged } from './onPersonMerged.ts';
-import { onPersonUnmerged } from './onPersonUnmerged.ts';
 import { onPlaceConfirmed } from './onPlaceConfirmed.ts';
 import { onPlaceRefused } from './onPlaceRefused.ts';
 import { onReferralHeld } from './onReferralHeld.ts';
@@ -55,8 +55,7 @@ export const reactions: readonly AnyReaction[] = [
   onDeathReported,
   onDeathVerified,
   onDeathRetracted,
-  onPersonMerged,
-  onPersonUnmerged,
+  ...mergingReactions(pathway, merging),
   onOrderIssued,
   onOrderVaried,
   onOrderSuspended,

@@ -5,9 +5,15 @@ import { hear } from '../domain/heard/evolve.ts';
 export const onAssessmentCompleted = reaction({
   to: intakeEventTypes.assessmentCompleted,
   does: 'notes that the assessment is done and what it recommends',
-  decide: ({ data }, state) =>
-    hear(state.heard, 'assessments', data.assessmentId, {
-      suitable: data.suitable,
-      recommendedPathway: data.recommendedPathway,
-    }),
+  decide: ({ data, event }, state) =>
+    hear(
+      state.heard,
+      'assessments',
+      data.assessmentId,
+      {
+        suitable: data.suitable,
+        recommendedPathway: data.recommendedPathway,
+      },
+      event,
+    ),
 });

@@ -5,5 +5,6 @@ import { hear } from '../domain/heard/evolve.ts';
 export const onConsentExpired = reaction({
   to: intakeEventTypes.consentExpired,
   does: 'ends what that consent allowed',
-  decide: ({ data }, state) => hear(state.heard, 'consents', data.consentId, { ended: 'EXPIRED' }),
+  decide: ({ data, event }, state) =>
+    hear(state.heard, 'consents', data.consentId, { ended: 'EXPIRED' }, event),
 });

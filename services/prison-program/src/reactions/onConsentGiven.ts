@@ -6,8 +6,8 @@ export const onConsentGiven = reaction({
   to: intakeEventTypes.consentGiven,
   does: 'lets a named prescriber see the hand-over of substitution treatment',
   // The bare notice to justice adds nothing to what care was told, whichever comes first.
-  decide: ({ data: { consentId, ...data } }, state) =>
+  decide: ({ data: { consentId, ...data }, event }, state) =>
     data.purpose === null
       ? []
-      : hear(state.heard, 'consents', consentId, { ...data, purpose: data.purpose }),
+      : hear(state.heard, 'consents', consentId, { ...data, purpose: data.purpose }, event),
 });

@@ -4,8 +4,10 @@ import { reaction } from '../bind.ts';
 import { hear } from '../domain/heard/evolve.ts';
 import type { PathwayState } from '../domain/person/state.ts';
 
-const record = ({ data }: Heard<typeof intakeEventTypes.consentWithdrawn>, state: PathwayState) =>
-  hear(state.heard, 'consents', data.consentId, { ended: 'WITHDRAWN' });
+const record = (
+  { data, event }: Heard<typeof intakeEventTypes.consentWithdrawn>,
+  state: PathwayState,
+) => hear(state.heard, 'consents', data.consentId, { ended: 'WITHDRAWN' }, event);
 
 /** A latch: it holds the moment it arrives, also ahead of its turn. */
 export const onConsentWithdrawn = reaction({

@@ -4,8 +4,10 @@ import { reaction } from '../bind.ts';
 import { hear } from '../domain/heard/evolve.ts';
 import type { PathwayState } from '../domain/person/state.ts';
 
-const record = ({ data }: Heard<typeof intakeEventTypes.deathRetracted>, state: PathwayState) =>
-  hear(state.heard, 'deaths', data.reportId, { retracted: true });
+const record = (
+  { data, event }: Heard<typeof intakeEventTypes.deathRetracted>,
+  state: PathwayState,
+) => hear(state.heard, 'deaths', data.reportId, { retracted: true }, event);
 
 /** A latch: it holds the moment it arrives, also ahead of its turn. */
 export const onDeathRetracted = reaction({

@@ -4,8 +4,10 @@ import { reaction } from '../bind.ts';
 import { hear } from '../domain/heard/evolve.ts';
 import type { PathwayState } from '../domain/person/state.ts';
 
-const record = ({ data }: Heard<typeof intakeEventTypes.deathVerified>, state: PathwayState) =>
-  hear(state.heard, 'deaths', data.reportId, { verified: true });
+const record = (
+  { data, event }: Heard<typeof intakeEventTypes.deathVerified>,
+  state: PathwayState,
+) => hear(state.heard, 'deaths', data.reportId, { verified: true }, event);
 
 /** A latch: it holds the moment it arrives, also ahead of its turn. */
 export const onDeathVerified = reaction({

@@ -5,10 +5,17 @@ import { hear } from '../domain/heard/evolve.ts';
 export const onHearingCancelled = reaction({
   to: courtDiversionEventTypes.hearingCancelled,
   does: 'shows the hearing as cancelled',
-  decide: ({ data }, state) =>
-    hear(state.heard, 'hearings', data.hearingId, {
-      at: data.at,
-      kind: data.type,
-      state: 'CANCELLED',
-    }),
+  decide: ({ data, event }, state) =>
+    hear(
+      state.heard,
+      'hearings',
+      data.hearingId,
+      {
+        orderId: data.orderId,
+        at: data.at,
+        kind: data.type,
+        state: 'CANCELLED',
+      },
+      event,
+    ),
 });

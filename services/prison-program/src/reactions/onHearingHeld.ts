@@ -5,6 +5,12 @@ import { hear } from '../domain/heard/evolve.ts';
 export const onHearingHeld = reaction({
   to: courtDiversionEventTypes.hearingHeld,
   does: 'shows the hearing as held',
-  decide: ({ data }, state) =>
-    hear(state.heard, 'hearings', data.hearingId, { at: data.at, kind: data.type, state: 'HELD' }),
+  decide: ({ data, event }, state) =>
+    hear(
+      state.heard,
+      'hearings',
+      data.hearingId,
+      { orderId: data.orderId, at: data.at, kind: data.type, state: 'HELD' },
+      event,
+    ),
 });

@@ -5,10 +5,17 @@ import { hear } from '../domain/heard/evolve.ts';
 export const onHearingScheduled = reaction({
   to: courtDiversionEventTypes.hearingScheduled,
   does: 'shows the hearing to the prison, which brings the person',
-  decide: ({ data }, state) =>
-    hear(state.heard, 'hearings', data.hearingId, {
-      at: data.at,
-      kind: data.type,
-      state: 'SCHEDULED',
-    }),
+  decide: ({ data, event }, state) =>
+    hear(
+      state.heard,
+      'hearings',
+      data.hearingId,
+      {
+        orderId: data.orderId,
+        at: data.at,
+        kind: data.type,
+        state: 'SCHEDULED',
+      },
+      event,
+    ),
 });

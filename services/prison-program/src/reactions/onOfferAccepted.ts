@@ -6,10 +6,16 @@ export const onOfferAccepted = reaction({
   to: aftercareEventTypes.offerAccepted,
   does: 'shows on the release plan who accepted',
   decide: ({ data, event }, state) =>
-    hear(state.heard, 'offers', data.offerId, {
-      partnerOrg: data.partnerOrg,
-      round: data.round,
-      state: 'ACCEPTED',
-      at: event.time,
-    }),
+    hear(
+      state.heard,
+      'offers',
+      data.offerId,
+      {
+        partnerOrg: data.partnerOrg,
+        round: data.round,
+        state: 'ACCEPTED',
+        at: event.time,
+      },
+      event,
+    ),
 });

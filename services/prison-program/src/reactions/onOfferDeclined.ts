@@ -6,10 +6,16 @@ export const onOfferDeclined = reaction({
   to: aftercareEventTypes.offerDeclined,
   does: 'shows it on the release plan',
   decide: ({ data, event }, state) =>
-    hear(state.heard, 'offers', data.offerId, {
-      partnerOrg: data.partnerOrg,
-      round: data.round,
-      state: 'DECLINED',
-      at: event.time,
-    }),
+    hear(
+      state.heard,
+      'offers',
+      data.offerId,
+      {
+        partnerOrg: data.partnerOrg,
+        round: data.round,
+        state: 'DECLINED',
+        at: event.time,
+      },
+      event,
+    ),
 });

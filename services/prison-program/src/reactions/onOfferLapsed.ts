@@ -6,10 +6,16 @@ export const onOfferLapsed = reaction({
   to: aftercareEventTypes.offerLapsed,
   does: 'shows on the release plan that a partner did not try',
   decide: ({ data, event }, state) =>
-    hear(state.heard, 'offers', data.offerId, {
-      partnerOrg: data.partnerOrg,
-      round: data.round,
-      state: 'LAPSED',
-      at: event.time,
-    }),
+    hear(
+      state.heard,
+      'offers',
+      data.offerId,
+      {
+        partnerOrg: data.partnerOrg,
+        round: data.round,
+        state: 'LAPSED',
+        at: event.time,
+      },
+      event,
+    ),
 });

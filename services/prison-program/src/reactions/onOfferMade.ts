@@ -6,10 +6,17 @@ export const onOfferMade = reaction({
   to: aftercareEventTypes.offerMade,
   does: 'shows on the release plan that a partner was asked',
   decide: ({ data, event }, state) =>
-    hear(state.heard, 'offers', data.offerId, {
-      partnerOrg: data.partnerOrg,
-      round: data.round,
-      state: 'OFFERED',
-      at: event.time,
-    }),
+    hear(
+      state.heard,
+      'offers',
+      data.offerId,
+      {
+        placementId: data.placementId,
+        partnerOrg: data.partnerOrg,
+        round: data.round,
+        state: 'OFFERED',
+        at: event.time,
+      },
+      event,
+    ),
 });

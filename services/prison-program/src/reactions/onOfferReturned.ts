@@ -6,5 +6,11 @@ export const onOfferReturned = reaction({
   to: aftercareEventTypes.offerReturned,
   does: 'shows on the release plan that no partner is looked for any more',
   decide: ({ data, event }, state) =>
-    hear(state.heard, 'placements', data.placementId, { state: 'RETURNED', at: event.time }),
+    hear(
+      state.heard,
+      'placements',
+      data.placementId,
+      { placementId: data.placementId, state: 'RETURNED', at: event.time },
+      event,
+    ),
 });

@@ -6,10 +6,16 @@ export const onOfferWithdrawn = reaction({
   to: aftercareEventTypes.offerWithdrawn,
   does: 'shows it on the release plan',
   decide: ({ data, event }, state) =>
-    hear(state.heard, 'offers', data.offerId, {
-      partnerOrg: data.partnerOrg,
-      round: data.round,
-      state: 'WITHDRAWN',
-      at: event.time,
-    }),
+    hear(
+      state.heard,
+      'offers',
+      data.offerId,
+      {
+        partnerOrg: data.partnerOrg,
+        round: data.round,
+        state: 'WITHDRAWN',
+        at: event.time,
+      },
+      event,
+    ),
 });

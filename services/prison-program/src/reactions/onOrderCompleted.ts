@@ -5,5 +5,6 @@ import { hear } from '../domain/heard/evolve.ts';
 export const onOrderCompleted = reaction({
   to: courtDiversionEventTypes.orderCompleted,
   does: 'notes the end of the order',
-  decide: ({ data }, state) => hear(state.heard, 'orders', data.orderId, { closed: 'COMPLETED' }),
+  decide: ({ data, event }, state) =>
+    hear(state.heard, 'orders', data.orderId, { closed: 'COMPLETED' }, event),
 });

@@ -5,5 +5,6 @@ import { hear } from '../domain/heard/evolve.ts';
 export const onOrderEnded = reaction({
   to: courtDiversionEventTypes.orderEnded,
   does: 'notes the end of the order',
-  decide: ({ data }, state) => hear(state.heard, 'orders', data.orderId, { closed: 'ENDED' }),
+  decide: ({ data, event }, state) =>
+    hear(state.heard, 'orders', data.orderId, { closed: 'ENDED' }, event),
 });

@@ -6,11 +6,17 @@ export const onOrderIssued = reaction({
   to: courtDiversionEventTypes.orderIssued,
   does: 'notes the order; a drug-treatment order makes the need known',
   decide: ({ data, event }, state) =>
-    hear(state.heard, 'orders', data.orderId, {
-      need: data.need,
-      programmeCode: data.programmeCode,
-      startBy: data.startBy,
-      treatmentDirectorOrg: data.treatmentDirectorOrg,
-      issuedAt: event.time,
-    }),
+    hear(
+      state.heard,
+      'orders',
+      data.orderId,
+      {
+        need: data.need,
+        programmeCode: data.programmeCode,
+        startBy: data.startBy,
+        treatmentDirectorOrg: data.treatmentDirectorOrg,
+        issuedAt: event.time,
+      },
+      event,
+    ),
 });

@@ -5,6 +5,6 @@ import { hear } from '../domain/heard/evolve.ts';
 export const onOrderResumed = reaction({
   to: courtDiversionEventTypes.orderResumed,
   does: 'notes that the order runs, also after an ending by mistake',
-  decide: ({ data }, state) =>
-    hear(state.heard, 'orders', data.orderId, { suspended: false, closed: null }),
+  decide: ({ data, event }, state) =>
+    hear(state.heard, 'orders', data.orderId, { suspended: false, closed: null }, event),
 });

@@ -5,5 +5,6 @@ import { hear } from '../domain/heard/evolve.ts';
 export const onOrderRevoked = reaction({
   to: courtDiversionEventTypes.orderRevoked,
   does: 'notes the end of the order',
-  decide: ({ data }, state) => hear(state.heard, 'orders', data.orderId, { closed: 'REVOKED' }),
+  decide: ({ data, event }, state) =>
+    hear(state.heard, 'orders', data.orderId, { closed: 'REVOKED' }, event),
 });

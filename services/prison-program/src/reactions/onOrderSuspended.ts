@@ -5,5 +5,6 @@ import { hear } from '../domain/heard/evolve.ts';
 export const onOrderSuspended = reaction({
   to: courtDiversionEventTypes.orderSuspended,
   does: 'notes it',
-  decide: ({ data }, state) => hear(state.heard, 'orders', data.orderId, { suspended: true }),
+  decide: ({ data, event }, state) =>
+    hear(state.heard, 'orders', data.orderId, { suspended: true }, event),
 });

@@ -5,9 +5,15 @@ import { hear } from '../domain/heard/evolve.ts';
 export const onOrderVaried = reaction({
   to: courtDiversionEventTypes.orderVaried,
   does: 'notes the new start-by date and treatment director',
-  decide: ({ data }, state) =>
-    hear(state.heard, 'orders', data.orderId, {
-      startBy: data.startBy,
-      treatmentDirectorOrg: data.treatmentDirectorOrg,
-    }),
+  decide: ({ data, event }, state) =>
+    hear(
+      state.heard,
+      'orders',
+      data.orderId,
+      {
+        startBy: data.startBy,
+        treatmentDirectorOrg: data.treatmentDirectorOrg,
+      },
+      event,
+    ),
 });

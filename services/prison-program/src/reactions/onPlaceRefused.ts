@@ -5,6 +5,6 @@ import { hear } from '../domain/heard/evolve.ts';
 export const onPlaceRefused = reaction({
   to: aftercareEventTypes.placeRefused,
   does: 'shows on the release plan that there is no place',
-  decide: ({ data }, state) =>
-    hear(state.heard, 'orders', data.orderId, { providerOrg: null, placeHeldUntil: null }),
+  decide: ({ data, event }, state) =>
+    hear(state.heard, 'orders', data.orderId, { providerOrg: null, placeHeldUntil: null }, event),
 });

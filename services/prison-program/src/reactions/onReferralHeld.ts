@@ -5,5 +5,6 @@ import { hear } from '../domain/heard/evolve.ts';
 export const onReferralHeld = reaction({
   to: intakeEventTypes.referralHeld,
   does: 'shows the enrolment as on hold at intake',
-  decide: ({ data }, state) => hear(state.heard, 'referrals', data.referralId, { onHold: true }),
+  decide: ({ data, event }, state) =>
+    hear(state.heard, 'referrals', data.referralId, { onHold: true }, event),
 });

@@ -5,5 +5,6 @@ import { hear } from '../domain/heard/evolve.ts';
 export const onReferralResumed = reaction({
   to: intakeEventTypes.referralResumed,
   does: 'shows the enrolment as going on',
-  decide: ({ data }, state) => hear(state.heard, 'referrals', data.referralId, { onHold: false }),
+  decide: ({ data, event }, state) =>
+    hear(state.heard, 'referrals', data.referralId, { onHold: false }, event),
 });

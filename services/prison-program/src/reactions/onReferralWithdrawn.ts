@@ -6,5 +6,5 @@ export const onReferralWithdrawn = reaction({
   to: intakeEventTypes.referralWithdrawn,
   does: 'withdraws the enrolment that has not begun its programme, by rule',
   decide: ({ data, event }, state) =>
-    hear(state.heard, 'referrals', data.referralId, { withdrawnAt: event.time }),
+    hear(state.heard, 'referrals', data.referralId, { withdrawnAt: event.time }, event),
 });

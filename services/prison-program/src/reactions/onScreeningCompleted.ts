@@ -6,5 +6,5 @@ export const onScreeningCompleted = reaction({
   to: intakeEventTypes.screeningCompleted,
   does: 'notes whether a need is known',
   decide: ({ data, event }, state) =>
-    hear(state.heard, 'screenings', data.screeningId, { need: data.need, at: event.time }),
+    hear(state.heard, 'screenings', data.screeningId, { need: data.need, at: event.time }, event),
 });

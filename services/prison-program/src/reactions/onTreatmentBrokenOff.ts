@@ -5,6 +5,6 @@ import { hear } from '../domain/heard/evolve.ts';
 export const onTreatmentBrokenOff = reaction({
   to: aftercareEventTypes.treatmentBrokenOff,
   does: 'notes it',
-  decide: ({ data }, state) =>
-    hear(state.heard, 'orders', data.orderId, { treatment: 'BROKEN_OFF' }),
+  decide: ({ data, event }, state) =>
+    hear(state.heard, 'orders', data.orderId, { treatment: 'BROKEN_OFF' }, event),
 });

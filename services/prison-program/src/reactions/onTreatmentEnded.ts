@@ -5,5 +5,6 @@ import { hear } from '../domain/heard/evolve.ts';
 export const onTreatmentEnded = reaction({
   to: aftercareEventTypes.treatmentEnded,
   does: 'notes it',
-  decide: ({ data }, state) => hear(state.heard, 'orders', data.orderId, { treatment: 'ENDED' }),
+  decide: ({ data, event }, state) =>
+    hear(state.heard, 'orders', data.orderId, { treatment: 'ENDED' }, event),
 });

@@ -5,5 +5,6 @@ import { hear } from '../domain/heard/evolve.ts';
 export const onTreatmentResumed = reaction({
   to: aftercareEventTypes.treatmentResumed,
   does: 'notes it',
-  decide: ({ data }, state) => hear(state.heard, 'orders', data.orderId, { treatment: 'RESUMED' }),
+  decide: ({ data, event }, state) =>
+    hear(state.heard, 'orders', data.orderId, { treatment: 'RESUMED' }, event),
 });

@@ -41,7 +41,7 @@ export const startEnrolment = command({
         type: 'enrolment-opened',
         enrolment: {
           id: context.id('enrolment'),
-          origin: null,
+          stayId: current.id,
           programmeCode: body.programmeCode,
           prisonId: current.prisonId,
           caseRef,

@@ -31,7 +31,7 @@ export const openOst = command({
         type: 'ost-opened',
         ost: {
           id: context.id('ost'),
-          origin: null,
+          stayId: current.id,
           prisonId: current.prisonId,
           status: body.status,
           plan: null,

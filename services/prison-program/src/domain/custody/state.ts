@@ -70,8 +70,6 @@ export type Ending = {
 /** One stay in custody, from an admission (if anyone told of it) to its end, through transfers and leaves. */
 export type Episode = {
   readonly id: string;
-  /** The person whose record this came from, where two records turned out to be one person. */
-  readonly origin: string | null;
   readonly prisonId: string;
   readonly since: Instant;
   readonly admission: Admission | null;

@@ -23,7 +23,6 @@ export const newEpisode = (
   since: Instant = fact.at,
 ): Episode => ({
   id: context.id('episode'),
-  origin: null,
   prisonId: fact.prisonId,
   since,
   admission,

@@ -1,4 +1,4 @@
-import { mergedInto } from '../merge/merge.ts';
+import { mergedInto } from '@throughcare/record';
 import type { PathwayState } from '../person/state.ts';
 import { currentEpisode, whereaboutsOf } from './whereabouts.ts';
 

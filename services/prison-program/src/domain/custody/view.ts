@@ -1,7 +1,6 @@
 import { AreaCode, CalendarDate, EntityId, Instant, leaveReasons } from '@throughcare/contracts';
-import { type Actor, hasRole, type View } from '@throughcare/record';
+import { type Actor, hasRole, mergedInto, type View } from '@throughcare/record';
 import { z } from 'zod';
-import { mergedInto } from '../merge/merge.ts';
 import { maySee } from '../person/access.ts';
 import { haltOf } from '../person/halt.ts';
 import { needOf } from '../person/need.ts';

@@ -1,4 +1,11 @@
 import type { CalendarDate, Instant } from '@throughcare/contracts';
+import { type ById, earlierOf, type FirstTold, laterWords, type Told } from '@throughcare/record';
+
+/**
+ * What one thing was told of, field by field: the later word on each stands, whichever came first and at whichever of two
+ * merged records it was heard. `first` says on whose stream the thing was told of first, and so whose it is.
+ */
+export type Word = Told & { readonly first: FirstTold };
 
 /**
  * What other services told about this person: facts only, kept as they come, in any order.
@@ -31,6 +38,7 @@ export type Heard = {
     readonly treatmentDirectorOrg: string | null;
     readonly issuedAt: Instant | null;
     readonly suspended: boolean | null;
+    /** Null again where an ending was reported by mistake. */
     readonly closed: 'COMPLETED' | 'REVOKED' | 'ENDED' | null;
     /** The treatment provider's side of it. */
     readonly providerOrg: string | null;
@@ -39,6 +47,7 @@ export type Heard = {
     readonly treatment: 'STARTED' | 'BROKEN_OFF' | 'RESUMED' | 'ENDED' | null;
   }>;
   readonly hearings: Shelf<{
+    readonly orderId: string | null;
     readonly at: Instant | null;
     readonly kind: string | null;
     readonly state: 'SCHEDULED' | 'HELD' | 'CANCELLED' | null;
@@ -57,6 +66,8 @@ export type Heard = {
     readonly retracted: boolean | null;
   }>;
   readonly offers: Shelf<{
+    /** Only the making of an offer names it. */
+    readonly placementId: string | null;
     readonly partnerOrg: string | null;
     readonly round: number | null;
     readonly state: string | null;
@@ -69,19 +80,21 @@ export type Heard = {
     /** The person was spoken to. */
     readonly reached: boolean | null;
   }>;
-  /** Searches for a partner: whether one is needed still. */
+  /** Searches for a partner: whether one is needed still. Each has the id of the stay that it is for. */
   readonly placements: Shelf<{
+    readonly placementId: string | null;
     readonly state: 'UNPLACED' | 'RETURNED' | null;
     readonly at: Instant | null;
   }>;
 };
 
-type Shelf<Fact> = Readonly<Record<string, Fact & { readonly origin: string | null }>>;
+type Shelf<Fields> = ById<Fields & Word>;
 export type ShelfName = keyof Heard;
 export type Fact<K extends ShelfName> = Heard[K][string];
+export type Fields<K extends ShelfName> = Omit<Fact<K>, keyof Word>;
 
 /** A fact with nothing told yet, by shelf. */
-export const blank: { readonly [K in ShelfName]: Fact<K> } = {
+export const blank: { readonly [K in ShelfName]: Fields<K> } = {
   referrals: {
     programmeCode: null,
     source: null,
@@ -91,10 +104,9 @@ export const blank: { readonly [K in ShelfName]: Fact<K> } = {
     withdrawnAt: null,
     onHold: null,
     duplicateOf: null,
-    origin: null,
   },
-  screenings: { need: null, at: null, origin: null },
-  assessments: { suitable: null, recommendedPathway: null, origin: null },
+  screenings: { need: null, at: null },
+  assessments: { suitable: null, recommendedPathway: null },
   orders: {
     need: null,
     programmeCode: null,
@@ -107,24 +119,14 @@ export const blank: { readonly [K in ShelfName]: Fact<K> } = {
     placeHeldUntil: null,
     treatmentStartedOn: null,
     treatment: null,
-    origin: null,
   },
-  hearings: { at: null, kind: null, state: null, origin: null },
-  consents: {
-    recipients: null,
-    scopes: null,
-    purpose: null,
-    expiresAt: null,
-    ended: null,
-    origin: null,
-  },
-  deaths: { reported: null, verified: null, retracted: null, origin: null },
-  offers: { partnerOrg: null, round: null, state: null, at: null, origin: null },
-  contacts: { at: null, mode: null, byRole: null, reached: null, origin: null },
-  placements: { state: null, at: null, origin: null },
+  hearings: { orderId: null, at: null, kind: null, state: null },
+  consents: { recipients: null, scopes: null, purpose: null, expiresAt: null, ended: null },
+  deaths: { reported: null, verified: null, retracted: null },
+  offers: { placementId: null, partnerOrg: null, round: null, state: null, at: null },
+  contacts: { at: null, mode: null, byRole: null, reached: null },
+  placements: { placementId: null, state: null, at: null },
 };
-
-export const shelves = Object.keys(blank) as readonly ShelfName[];
 
 export const nothingHeard: Heard = {
   referrals: {},
@@ -138,3 +140,9 @@ export const nothingHeard: Heard = {
   contacts: {},
   placements: {},
 };
+
+/** What two records were told of the same thing; the same from either side. */
+export const bothTold = <F extends Word>(ours: F, theirs: F): F => ({
+  ...laterWords(ours, theirs),
+  first: earlierOf(ours.first, theirs.first),
+});

@@ -1,7 +1,8 @@
 import { type Context, hasRole, type Refusal, refuse } from '@throughcare/record';
 import { closedRecord, maySee } from '../person/access.ts';
 import type { PathwayState } from '../person/state.ts';
-import type { Ost, OstEvent } from './state.ts';
+import type { OstEvent } from './events.ts';
+import type { Ost } from './state.ts';
 import type { OstStatus } from './statuses.ts';
 import { ostTransitionBetween } from './statuses.ts';
 import { maySeeOst } from './view.ts';

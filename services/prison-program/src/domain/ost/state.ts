@@ -27,7 +27,8 @@ export type OstHandOver = {
 
 export type Ost = {
   readonly id: string;
-  readonly origin: string | null;
+  /** The stay in which it was opened. */
+  readonly stayId: string;
   readonly prisonId: string;
   readonly status: OstStatus;
   readonly plan: OstReleasePlan | null;
@@ -35,26 +36,3 @@ export type Ost = {
   readonly confirmed: { readonly firstDoseAt: Instant; readonly step: Step } | null;
   readonly changes: readonly { readonly to: OstStatus; readonly step: Step }[];
 };
-
-export type OstEvent =
-  | { readonly type: 'ost-opened'; readonly ost: Ost }
-  | {
-      readonly type: 'ost-moved';
-      readonly ostId: string;
-      readonly to: OstStatus;
-      readonly step: Step;
-      readonly details: Partial<Pick<Ost, 'plan' | 'handOver' | 'confirmed'>>;
-    };
-
-export type Osts = Readonly<Record<string, Ost>>;
-
-export function evolveOsts(all: Osts, event: OstEvent): Osts {
-  if (event.type === 'ost-opened') return { ...all, [event.ost.id]: event.ost };
-  const ost = all[event.ostId];
-  if (!ost) return all;
-  const { to, step, details } = event;
-  return {
-    ...all,
-    [ost.id]: { ...ost, status: to, changes: [...ost.changes, { to, step }], ...details },
-  };
-}

@@ -1,6 +1,6 @@
 import { type Actor, type Context, hasRole, type Refusal, refuse } from '@throughcare/record';
 import { currentEpisode } from '../custody/whereabouts.ts';
-import { mergedInto } from '../merge/merge.ts';
+import { merging } from '../merging.ts';
 import { hasDied } from './halt.ts';
 import type { PathwayState } from './state.ts';
 
@@ -14,11 +14,8 @@ export function maySee(state: PathwayState, actor: Actor): boolean {
 
 /** Nothing is done on a record that was merged into another, or for a person who has died. */
 export function closedRecord(state: PathwayState): Refusal | null {
-  const keptRef = mergedInto(state);
-  if (keptRef !== null)
-    return refuse.conflict('person-merged', 'This record was merged into another one.', {
-      keptRef,
-    });
+  const elsewhere = merging.guard(state);
+  if (elsewhere) return elsewhere;
   return hasDied(state)
     ? refuse.conflict('person-died', 'The person has died; nothing more is done on this record.')
     : null;

@@ -42,7 +42,8 @@ export const noPlan: Plan = {
   issued: null,
 };
 
-export const releaseDateOf = (plan: Plan): CalendarDate | null => plan.dates.at(-1)?.on ?? null;
+export const releaseDateOf = ({ dates }: Pick<Plan, 'dates'>): CalendarDate | null =>
+  dates.at(-1)?.on ?? null;
 
 /** Items that are neither there nor accounted for. */
 export const unaccountedItems = (plan: Plan): readonly PackItem[] =>
