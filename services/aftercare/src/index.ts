@@ -1,6 +1,7 @@
 export type { Case, CaseState } from './domain/cases/case.ts';
 export { caseState } from './domain/cases/case.ts';
 export { countsFrom, firstSuccess, isInReach } from './domain/cases/contacts.ts';
+export { releaseOf } from './domain/custody/custody.ts';
 export { Agreement } from './domain/directory/partner.ts';
 export { Listing } from './domain/directory/provider.ts';
 export { needOf } from './domain/need/need.ts';

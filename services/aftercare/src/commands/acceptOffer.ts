@@ -1,6 +1,7 @@
 import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { isAsked } from '../domain/access.ts';
+import { merging } from '../domain/merging.ts';
 import { acceptedOffer } from '../domain/placement/offers.ts';
 import { offerState } from '../domain/placement/placement.ts';
 import { openOfferFor } from './offerFor.ts';
@@ -18,7 +19,8 @@ export const acceptOffer = onPathway({
   entity: ({ params }) => params.offerId,
   decide({ params: { offerId } }, state, context) {
     const own = state.offers[offerId];
-    if (own && isAsked(own, context.actor) && offerState(own) === 'ACCEPTED') return [];
+    if (own && isAsked(own, context.actor) && offerState(own) === 'ACCEPTED')
+      return merging.guard(state) ?? [];
     const offer = openOfferFor(state, offerId, context.actor);
     if (isRefusal(offer)) return offer;
     const late = context.now >= offer.expiresAt;

@@ -1,6 +1,6 @@
 import { type CalendarDate, dateOf, type Instant } from '@throughcare/contracts';
 import { type Actor, hasRole, type Refusal, refuse } from '@throughcare/record';
-import { merged } from '../domain/access.ts';
+import { merging } from '../domain/merging.ts';
 import type { Pathway } from '../domain/pathway.ts';
 import {
   type EpisodeState,
@@ -16,11 +16,11 @@ export function episodeFor(
   actor: Actor,
   allowed: readonly EpisodeState[],
 ): TreatmentEpisode | Refusal {
-  const moved = merged(state);
-  if (moved) return moved;
   const episode = state.episodes[episodeId];
   const mine = episode && (hasRole(actor, 'IMPORT') || mayAct(episode, actor.org));
   if (!episode || !mine) return refuse.notFound();
+  const moved = merging.guard(state);
+  if (moved) return moved;
   const is = episodeState(episode);
   return allowed.includes(is)
     ? episode

@@ -1,5 +1,6 @@
 import { type Actor, type Refusal, refuse } from '@throughcare/record';
 import { isAsked } from '../domain/access.ts';
+import { merging } from '../domain/merging.ts';
 import type { Pathway } from '../domain/pathway.ts';
 import { type Offer, offerState } from '../domain/placement/placement.ts';
 
@@ -7,6 +8,8 @@ import { type Offer, offerState } from '../domain/placement/placement.ts';
 export function openOfferFor(state: Pathway, offerId: string, actor: Actor): Offer | Refusal {
   const offer = state.offers[offerId];
   if (!offer || !isAsked(offer, actor)) return refuse.notFound();
+  const moved = merging.guard(state);
+  if (moved) return moved;
   return offerState(offer) === 'OFFERED'
     ? offer
     : refuse.conflict('offer-closed', 'This offer is closed.');

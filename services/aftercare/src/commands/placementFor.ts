@@ -1,5 +1,6 @@
 import { type Actor, type Refusal, refuse } from '@throughcare/record';
-import { mayArrange, merged } from '../domain/access.ts';
+import { mayArrange } from '../domain/access.ts';
+import { merging } from '../domain/merging.ts';
 import type { Pathway } from '../domain/pathway.ts';
 import { isLive, type Placement } from '../domain/placement/placement.ts';
 
@@ -9,10 +10,10 @@ export function placementFor(
   placementId: string,
   actor: Actor,
 ): Placement | Refusal {
-  const moved = merged(state);
-  if (moved) return moved;
   const placement = state.placements[placementId];
   if (!placement || !mayArrange(state, actor)) return refuse.notFound();
+  const moved = merging.guard(state);
+  if (moved) return moved;
   return isLive(placement)
     ? placement
     : refuse.conflict('placement-over', 'Looking for a partner is over.');

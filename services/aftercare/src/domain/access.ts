@@ -1,8 +1,9 @@
-import { type Actor, hasRole, type Refusal, refuse } from '@throughcare/record';
+import { type Actor, hasRole, inOrder, type Refusal, refuse } from '@throughcare/record';
 import { type Case, isActive } from './cases/case.ts';
-import { inOrder } from './collection.ts';
+import { merging } from './merging.ts';
 import type { Pathway } from './pathway.ts';
 import type { Offer } from './placement/placement.ts';
+import { endedSince } from './standing/access.ts';
 
 /** The organisation that was asked, by its coordinator or worker. */
 export const isAsked = (offer: Offer, actor: Actor): boolean =>
@@ -10,7 +11,7 @@ export const isAsked = (offer: Offer, actor: Actor): boolean =>
 
 /** The partner's own people, while its access lasts; a peer worker only where assigned. */
 export function worksOn(state: Pathway, one: Case, actor: Actor): boolean {
-  if (one.partnerOrg !== actor.org || state.endedAccess[actor.org] !== undefined) return false;
+  if (one.partnerOrg !== actor.org || endedSince(state, actor.org) !== null) return false;
   return (
     hasRole(actor, 'NGOC', 'NGOW') ||
     (hasRole(actor, 'PEER') && one.workers[actor.subject] !== undefined)
@@ -23,18 +24,10 @@ export function mayArrange(state: Pathway, actor: Actor): boolean {
   if (hasRole(actor, 'PERSON')) return actor.subject === state.ref;
   if (!hasRole(actor, 'PCM', 'PREC', 'PPT')) return false;
   return (
-    state.prisons[actor.org] !== undefined ||
+    inOrder(state.prisons).some(({ prisonId }) => prisonId === actor.org) ||
     inOrder(state.custody).some(({ prisonId }) => prisonId === actor.org)
   );
 }
-
-/** Commands on a reference that was merged into another are refused with the one that was kept. */
-export const merged = (state: Pathway): Refusal | null =>
-  state.mergedInto
-    ? refuse.conflict('person-merged', 'This record was merged into another.', {
-        keptRef: state.mergedInto,
-      })
-    : null;
 
 /** The case, for someone who works on it; else it does not exist. */
 export function caseFor(
@@ -43,10 +36,10 @@ export function caseFor(
   actor: Actor,
   wants: 'active' | 'any' = 'active',
 ): Case | Refusal {
-  const moved = merged(state);
-  if (moved) return moved;
   const one = state.cases[caseId];
   if (!one || !worksOn(state, one, actor)) return refuse.notFound();
+  const moved = merging.guard(state);
+  if (moved) return moved;
   return wants === 'active' && !isActive(one)
     ? refuse.conflict('case-closed', 'Support under this case has ended.')
     : one;

@@ -1,9 +1,9 @@
+import type { MergingEvent } from '@throughcare/record';
 import type { CaseEvent } from './cases/evolve.ts';
 import type { CustodyEvent } from './custody/evolve.ts';
 import type { NeedEvent } from './need/evolve.ts';
 import type { PlacementEvent } from './placement/evolve.ts';
 import type { StandingEvent } from './standing/evolve.ts';
-import type { MergeEvent } from './standing/merge.ts';
 import type { TreatmentEvent } from './treatment/evolve.ts';
 import type { WindowEvent } from './window/evolve.ts';
 
@@ -12,7 +12,7 @@ export type PathwayEvent =
   | CustodyEvent
   | NeedEvent
   | StandingEvent
-  | MergeEvent
+  | MergingEvent
   | TreatmentEvent
   | PlacementEvent
   | CaseEvent

@@ -1,6 +1,7 @@
 import type { DocumentType } from '@throughcare/record';
+import { inOrder } from '@throughcare/record';
 import { isActive } from './cases/case.ts';
-import { inOrder } from './collection.ts';
+import { merging } from './merging.ts';
 import type { Pathway } from './pathway.ts';
 import { placementState } from './placement/offers.ts';
 import { offerState } from './placement/placement.ts';
@@ -8,9 +9,9 @@ import { episodeState, providerOf } from './treatment/episode.ts';
 
 type IndexEntry = ReturnType<NonNullable<DocumentType<Pathway, never>['index']>>[number];
 
-/** Lists that span people. A reference that was merged into another is found under the other only. */
+/** Lists that span people. A record that was merged into another is found under the other only. */
 export function pathwayIndex(state: Pathway): IndexEntry[] {
-  if (state.mergedInto) return [];
+  if (!merging.decides(state)) return [];
   return [
     ...inOrder(state.offers).flatMap((offer): IndexEntry[] => {
       const { id, partnerOrg, madeAt } = offer;

@@ -1,15 +1,16 @@
 import { earliest } from '@throughcare/contracts';
 import type { DocumentType, FollowUpOwed, Publication } from '@throughcare/record';
+import { inOrder } from '@throughcare/record';
 import type { AftercareSettings } from '../settings.ts';
 import { caseHandlers } from './cases/evolve.ts';
 import { casePublishers } from './cases/publish.ts';
 import { casesDueAt } from './cases/rules.ts';
-import { inOrder } from './collection.ts';
 import { custodyHandlers } from './custody/evolve.ts';
 import { custodyPublishers } from './custody/publish.ts';
 import { leadDueAt } from './custody/standing.ts';
 import type { PathwayEvent } from './events.ts';
 import type { Handlers } from './handlers.ts';
+import { merging, mergingHandlers } from './merging.ts';
 import { needHandlers } from './need/evolve.ts';
 import { needPublishers } from './need/publish.ts';
 import { emptyPathway, type Pathway } from './pathway.ts';
@@ -20,7 +21,6 @@ import { placementsDueAt } from './placement/rules.ts';
 import type { Publishers } from './publishers.ts';
 import { pathwayRules } from './rules.ts';
 import { standingHandlers } from './standing/evolve.ts';
-import { mergeHandlers } from './standing/mergeEvolve.ts';
 import { standingPublishers } from './standing/publish.ts';
 import { treatmentHandlers } from './treatment/evolve.ts';
 import { treatmentPublishers } from './treatment/publish.ts';
@@ -34,7 +34,7 @@ const handlers: Handlers<PathwayEvent> = {
   ...custodyHandlers,
   ...needHandlers,
   ...standingHandlers,
-  ...mergeHandlers,
+  ...mergingHandlers,
   ...treatmentHandlers,
   ...placementHandlers,
   ...caseHandlers,
@@ -64,9 +64,9 @@ export const pathway: DocumentType<Pathway, PathwayEvent, AftercareSettings> = {
     const told = (publishers[event.type] as AnyPublisher | undefined)?.(event, state) ?? [];
     return told.filter((one) => one !== null);
   },
-  followUps: owed,
+  followUps: followUpsOf,
   dueAt(state, settings) {
-    if (state.mergedInto) return null;
+    if (!merging.decides(state)) return null;
     return earliest(
       ...inOrder(state.custody).map((stay) => leadDueAt(stay, settings)),
       ...episodesDueAt(state),
@@ -85,21 +85,22 @@ export const pathway: DocumentType<Pathway, PathwayEvent, AftercareSettings> = {
   views,
 };
 
-/** Candidates and providers stand in other documents; a removed person's items belong to the kept one. */
-function owed(event: PathwayEvent, state: Pathway): FollowUpOwed[] {
-  if (event.type === 'separated')
-    return [{ name: 'give-items-back', key: event.removedRef, payload: { to: event.removedRef } }];
-  if (state.mergedInto)
-    return [{ name: 'forward-items', key: state.mergedInto, payload: { to: state.mergedInto } }];
+/** Candidates and providers stand in other documents, as do the records that this one was merged with. */
+function followUpsOf(event: PathwayEvent, state: Pathway): FollowUpOwed[] {
+  const owed = merging.owed(state);
   if (event.type === 'candidates-wanted') {
     const { placementId, round, only } = event;
     return [
       { name: 'find-partners', key: `${placementId}/${round}`, payload: { placementId, only } },
+      ...owed,
     ];
   }
-  if (event.type === 'place-requested' && event.askedOrg === null) {
+  const looks =
+    event.type === 'providers-wanted' ||
+    (event.type === 'place-requested' && event.askedOrg === null);
+  if (looks) {
     const { episodeId } = event;
-    return [{ name: 'invite-providers', key: episodeId, payload: { episodeId } }];
+    return [{ name: 'invite-providers', key: episodeId, payload: { episodeId } }, ...owed];
   }
-  return [];
+  return owed;
 }

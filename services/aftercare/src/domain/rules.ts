@@ -3,6 +3,7 @@ import type { AftercareSettings } from '../settings.ts';
 import { announceFirstContact, stopCases, watchAttempts } from './cases/rules.ts';
 import { beginLeads } from './custody/standing.ts';
 import type { PathwayEvent } from './events.ts';
+import { merging } from './merging.ts';
 import type { Pathway } from './pathway.ts';
 import {
   askNextRound,
@@ -18,7 +19,13 @@ import {
   stopOffers,
 } from './placement/rules.ts';
 import { watchAccess } from './standing/rules.ts';
-import { closeEpisodes, reopenEpisodes } from './treatment/rules.ts';
+import {
+  closeEpisodes,
+  lookUpProviders,
+  meetWithdrawals,
+  openEpisodes,
+  reopenEpisodes,
+} from './treatment/rules.ts';
 import { closeWindows, openWindows, passCheckpoints } from './window/rules.ts';
 
 type Rule = (
@@ -29,12 +36,15 @@ type Rule = (
 
 /** In order of weight: what stops comes before what goes on. The first that has something to say speaks. */
 const rules: readonly Rule[] = [
+  openEpisodes,
+  meetWithdrawals,
   stopOffers,
   stopCases,
   watchAccess,
   beginLeads,
   closeEpisodes,
   reopenEpisodes,
+  lookUpProviders,
   endPlacements,
   closeOffers,
   closeCases,
@@ -52,9 +62,9 @@ const rules: readonly Rule[] = [
   passCheckpoints,
 ];
 
-/** A reference that was merged into another decides nothing any more: its items are decided on where they went. */
+/** A record that was merged into another decides nothing any more: its things are decided on where they went. */
 export function pathwayRules(state: Pathway, context: Context<AftercareSettings>): PathwayEvent[] {
-  if (state.mergedInto) return [];
+  if (!merging.decides(state)) return [];
   for (const rule of rules) {
     const events = rule(state, context.now, context.settings);
     if (events.length > 0) return [...events];

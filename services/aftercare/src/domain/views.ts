@@ -6,6 +6,7 @@ import { caseView } from './cases/view.ts';
 import type { Pathway } from './pathway.ts';
 import { offersOf, placementState } from './placement/offers.ts';
 import { offerState } from './placement/placement.ts';
+import { endedSince } from './standing/access.ts';
 import { episodeState, mayAct, providerOf } from './treatment/episode.ts';
 
 const offer: View<Pathway> = {
@@ -33,7 +34,7 @@ const offer: View<Pathway> = {
     const one = state.offers[id];
     if (!one || !(isAsked(one, actor) || hasRole(actor, 'COORD', 'SERVICE'))) return undefined;
     const is = offerState(one);
-    const open = is === 'ACCEPTED' && state.endedAccess[one.partnerOrg] === undefined;
+    const open = is === 'ACCEPTED' && endedSince(state, one.partnerOrg) === null;
     return {
       offerId: id,
       state: is,

@@ -3,13 +3,14 @@ import { worksOn } from '../domain/access.ts';
 import type { FeedRow } from '../domain/feedRow.ts';
 import type { Pathway } from '../domain/pathway.ts';
 import { offerState } from '../domain/placement/placement.ts';
+import { endedSince } from '../domain/standing/access.ts';
 import { mayAct } from '../domain/treatment/episode.ts';
 
 /** Today's policy on yesterday's row. */
 export function mayRead(row: FeedRow, state: Pathway, actor: Actor): boolean {
   const { kind, id } = row.item;
   if (kind === 'access') return true;
-  if (state.endedAccess[actor.org] !== undefined) return false;
+  if (endedSince(state, actor.org) !== null) return false;
   const { roles } = actor;
   const coordinates = roles.includes('NGOC') || roles.includes('NGOW');
   switch (kind) {

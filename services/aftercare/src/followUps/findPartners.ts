@@ -1,11 +1,13 @@
 import { addMinutes, addWorkingDays, dateOf, earliest, type Instant } from '@throughcare/contracts';
 import { followUpsOn } from '@throughcare/record';
 import { z } from 'zod';
+import { releaseOf } from '../domain/custody/custody.ts';
 import { areaOf } from '../domain/custody/standing.ts';
 import type { MatchProfile, Ranked } from '../domain/directory/matching.ts';
 import { rank } from '../domain/directory/matching.ts';
 import type { Partner } from '../domain/directory/partner.ts';
 import type { PathwayEvent } from '../domain/events.ts';
+import { merging } from '../domain/merging.ts';
 import type { Pathway } from '../domain/pathway.ts';
 import { pathway } from '../domain/pathwayType.ts';
 import type { NewOffer } from '../domain/placement/evolve.ts';
@@ -77,7 +79,8 @@ export const findPartners = followUpsOn(pathway)({
   payload: z.object({ placementId: z.uuid(), only: z.string().nullable() }),
   async run({ id, state, payload: { placementId, only } }, tools) {
     const placement = state.placements[placementId];
-    if (!placement?.asking || state.mergedInto) return undefined;
+    if (!placement?.asking) return undefined;
+    if (!merging.decides(state)) return (current) => interrupted(current, placementId);
     const area = areaOf(state.custody[placementId]);
     const profile = await matchProfileOf(tools, id, area);
     const { now, settings } = tools;
@@ -118,6 +121,10 @@ export const findPartners = followUpsOn(pathway)({
   },
 });
 
+/** Whichever record decides on the placement next looks anew. */
+const interrupted = ({ placements }: Pathway, placementId: string): PathwayEvent[] =>
+  placements[placementId]?.asking?.underWay ? [{ type: 'search-interrupted', placementId }] : [];
+
 /** What has become of the question while the partners were looked for. */
 function learned(
   state: Pathway,
@@ -127,7 +134,8 @@ function learned(
   offersFor: (terms: Terms) => readonly NewOffer[],
 ): PathwayEvent[] {
   const placement = state.placements[placementId];
-  if (!placement?.asking || state.mergedInto) return [];
+  if (!placement?.asking) return [];
+  if (!merging.decides(state)) return interrupted(state, placementId);
   const standing = standingOfPlacement(state, placement, now, settings);
   const paused =
     outreachOf(state) !== 'OPEN' ||
@@ -142,7 +150,8 @@ function learned(
 
 /** What the partner sees before it accepts: needs as codes, the day only where it is known. */
 function shown(profile: MatchProfile, terms: Terms, state: Pathway, placementId: string) {
-  const release = state.custody[placementId]?.release;
+  const stay = state.custody[placementId];
+  const release = stay && releaseOf(stay);
   const sure = release?.stage === 'CONFIRMED' ? release.releasedAt : null;
   return {
     area: profile.area,

@@ -2,6 +2,9 @@ import { AreaCode } from '@throughcare/contracts';
 import { followUpsOn } from '@throughcare/record';
 import { z } from 'zod';
 import { type MatchProfile, rank } from '../domain/directory/matching.ts';
+import type { PathwayEvent } from '../domain/events.ts';
+import { merging } from '../domain/merging.ts';
+import type { Pathway } from '../domain/pathway.ts';
 import { pathway } from '../domain/pathwayType.ts';
 import { asCandidate, openPartners } from './candidates.ts';
 
@@ -13,6 +16,7 @@ export const inviteProviders = followUpsOn(pathway)({
   async run({ id, state, payload: { episodeId } }, tools) {
     const episode = state.episodes[episodeId];
     if (!episode || episode.invited) return undefined;
+    if (!merging.decides(state)) return (current) => interrupted(current, episodeId);
     const profile: MatchProfile = {
       area: AreaCode.parse(episode.area),
       sex: 'NOT_STATED',
@@ -24,9 +28,14 @@ export const inviteProviders = followUpsOn(pathway)({
     const orgs = rank(profile, candidates, (org) => tools.hash(`${id}/${org}`))
       .slice(0, tools.settings.placeInvitations)
       .map(({ org }) => org);
-    return (current) =>
-      current.episodes[episodeId]?.invited === null
-        ? [{ type: 'providers-invited', episodeId, orgs }]
-        : [];
+    return (current) => {
+      if (current.episodes[episodeId]?.invited !== null) return [];
+      if (!merging.decides(current)) return interrupted(current, episodeId);
+      return [{ type: 'providers-invited', episodeId, orgs }];
+    };
   },
 });
+
+/** Whichever record decides on the episode next looks anew. */
+const interrupted = ({ episodes }: Pathway, episodeId: string): PathwayEvent[] =>
+  episodes[episodeId]?.lookingUp ? [{ type: 'invitation-interrupted', episodeId }] : [];

@@ -1,6 +1,5 @@
-import { refuse } from '@throughcare/record';
+import { inOrder, refuse } from '@throughcare/record';
 import { z } from 'zod';
-import { inOrder } from '../domain/collection.ts';
 import type { Pathway } from '../domain/pathway.ts';
 import { pathway } from '../domain/pathwayType.ts';
 import { views } from '../domain/views.ts';

@@ -1,5 +1,5 @@
-import { type Actor, type QueryTools, type Refusal, refuse } from '@throughcare/record';
-import type { Page } from '@throughcare/store';
+import { type Actor, type Page, type QueryTools, type Refusal, refuse } from '@throughcare/record';
+
 import type { Pathway } from '../domain/pathway.ts';
 import { pathway } from '../domain/pathwayType.ts';
 import { views } from '../domain/views.ts';

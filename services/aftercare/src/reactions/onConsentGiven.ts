@@ -5,6 +5,8 @@ export const onConsentGiven = onPathway({
   to: intakeEventTypes.consentGiven,
   does: 'the organisations it names may see the person',
   // The bare notice to justice adds nothing to what care was told, whichever comes first.
-  decide: ({ data: { consentId, purpose, recipients, expiresAt } }) =>
-    purpose === null ? [] : [{ type: 'consent-heard', consentId, recipients, expiresAt }],
+  decide: ({ data: { consentId, purpose, recipients, expiresAt }, event }) =>
+    purpose === null
+      ? []
+      : [{ type: 'consent-heard', consentId, recipients, expiresAt, told: event.time }],
 });

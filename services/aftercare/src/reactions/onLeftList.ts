@@ -4,7 +4,12 @@ import { onPathway } from './onPathway.ts';
 export const onLeftList = onPathway({
   to: prisonProgramEventTypes.prisonerLeftList,
   does: 'known need: an anonymous offer, marked as not confirmed',
-  decide: ({ data: { episodeId, windowFrom, windowTo } }) => [
-    { type: 'departure-inferred', episodeId, from: windowFrom, to: windowTo },
+  decide: ({ data: { episodeId, windowFrom, windowTo }, event }) => [
+    {
+      type: 'departure-inferred',
+      episodeId,
+      departure: { windowFrom, windowTo },
+      told: event.time,
+    },
   ],
 });

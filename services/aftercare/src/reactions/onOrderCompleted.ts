@@ -4,7 +4,7 @@ import { onPathway } from './onPathway.ts';
 export const onOrderCompleted = onPathway({
   to: courtDiversionEventTypes.orderCompleted,
   does: 'the order is over: its episode closes',
-  decide: ({ data: { orderId } }) => [
-    { type: 'order-heard', orderId, change: { over: 'ORDER_COMPLETED' } },
+  decide: ({ data: { orderId }, event }) => [
+    { type: 'order-heard', orderId, change: { over: 'ORDER_COMPLETED' }, told: event.time },
   ],
 });

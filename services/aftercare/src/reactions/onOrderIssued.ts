@@ -6,7 +6,7 @@ export const onOrderIssued = onPathway({
   to: courtDiversionEventTypes.orderIssued,
   does: 'an order about drug treatment makes the need known; the holding of its place no longer runs out',
   decide: ({ data: { orderId, need, startBy, endDate }, event }, state) => [
-    { type: 'order-heard', orderId, change: { issued: true, startBy, endDate } },
+    { type: 'order-heard', orderId, change: { issued: true, startBy, endDate }, told: event.time },
     ...(need === 'KNOWN'
       ? [
           {

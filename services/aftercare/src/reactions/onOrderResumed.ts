@@ -5,9 +5,9 @@ import { orderNotice } from './orderNotice.ts';
 export const onOrderResumed = onPathway({
   to: courtDiversionEventTypes.orderResumed,
   does: 'the provider under the order is told; an ending by mistake is lifted',
-  decide: ({ data: { orderId, cause } }, state) => [
+  decide: ({ data: { orderId, cause }, event }, state) => [
     ...(cause === 'ENDED_BY_MISTAKE'
-      ? [{ type: 'order-heard' as const, orderId, change: { over: null } }]
+      ? [{ type: 'order-heard' as const, orderId, change: { over: null }, told: event.time }]
       : []),
     ...orderNotice(state, orderId, 'ORDER_RESUMED'),
   ],

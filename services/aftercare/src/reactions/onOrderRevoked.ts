@@ -4,7 +4,7 @@ import { onPathway } from './onPathway.ts';
 export const onOrderRevoked = onPathway({
   to: courtDiversionEventTypes.orderRevoked,
   does: 'the order is over: its episode closes, and the provider that it names is told',
-  decide: ({ data: { orderId } }) => [
-    { type: 'order-heard', orderId, change: { over: 'ORDER_REVOKED' } },
+  decide: ({ data: { orderId }, event }) => [
+    { type: 'order-heard', orderId, change: { over: 'ORDER_REVOKED' }, told: event.time },
   ],
 });

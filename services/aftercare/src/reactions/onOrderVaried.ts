@@ -5,11 +5,12 @@ import { orderNotice } from './orderNotice.ts';
 export const onOrderVaried = onPathway({
   to: courtDiversionEventTypes.orderVaried,
   does: 'the provider under the order is told; the start-by date is taken over',
-  decide: ({ data: { orderId, startBy, endDate } }, state) => [
+  decide: ({ data: { orderId, startBy, endDate }, event }, state) => [
     {
       type: 'order-heard',
       orderId,
       change: { ...(startBy && { startBy }), ...(endDate && { endDate }) },
+      told: event.time,
     },
     ...orderNotice(state, orderId, 'ORDER_VARIED'),
   ],

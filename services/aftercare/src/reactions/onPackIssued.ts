@@ -4,7 +4,7 @@ import { onPathway } from './onPathway.ts';
 export const onPackIssued = onPathway({
   to: prisonProgramEventTypes.preReleasePackIssued,
   does: 'the partner that accepted sees the first appointment',
-  decide: ({ data: { episodeId, firstAppointmentAt } }) => [
-    { type: 'pack-heard', episodeId, firstAppointmentAt },
+  decide: ({ data: { episodeId, firstAppointmentAt }, event }) => [
+    { type: 'pack-heard', episodeId, firstAppointmentAt, told: event.time },
   ],
 });

@@ -4,7 +4,7 @@ import { onPathway } from './onPathway.ts';
 export const onRecalled = onPathway({
   to: prisonProgramEventTypes.prisonerRecalled,
   does: 'in custody again: what an earlier release began ends',
-  decide: ({ data: { episodeId, receivedAt, prisonId } }) => [
-    { type: 'custody-begun', episodeId, at: receivedAt, prisonId },
+  decide: ({ data: { episodeId, receivedAt, prisonId }, event }) => [
+    { type: 'custody-begun', episodeId, at: receivedAt, prisonId, told: event.time },
   ],
 });

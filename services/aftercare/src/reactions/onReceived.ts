@@ -4,9 +4,15 @@ import { onPathway } from './onPathway.ts';
 export const onReceived = onPathway({
   to: prisonProgramEventTypes.prisonerReceived,
   does: 'in custody again: what an earlier release began ends; moved: the other prison may arrange things here',
-  decide: ({ data: { episodeId, receivedAt, prisonId, reason } }) => [
+  decide: ({ data: { episodeId, receivedAt, prisonId, reason }, event }) => [
     reason === 'TRANSFERRED'
-      ? { type: 'prison-heard', prisonId }
-      : { type: 'custody-begun', episodeId, at: receivedAt, prisonId },
+      ? {
+          type: 'prison-heard',
+          id: `${episodeId}/${prisonId}`,
+          prisonId,
+          stayId: episodeId,
+          told: event.time,
+        }
+      : { type: 'custody-begun', episodeId, at: receivedAt, prisonId, told: event.time },
   ],
 });

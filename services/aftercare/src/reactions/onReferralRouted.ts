@@ -11,7 +11,7 @@ export const onReferralRouted = onPathway({
             type: 'referral-heard',
             id: data.referralId,
             urgent: data.urgency === 'URGENT',
-            at: event.time,
+            told: event.time,
           },
         ]
       : [],

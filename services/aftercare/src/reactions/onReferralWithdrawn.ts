@@ -4,5 +4,7 @@ import { onPathway } from './onPathway.ts';
 export const onReferralWithdrawn = onPathway({
   to: intakeEventTypes.referralWithdrawn,
   does: 'a withdrawn referral closes its search and takes open offers back',
-  decide: ({ data }) => [{ type: 'referral-closed-heard', id: data.referralId }],
+  decide: ({ data, event }) => [
+    { type: 'referral-closed-heard', id: data.referralId, told: event.time },
+  ],
 });

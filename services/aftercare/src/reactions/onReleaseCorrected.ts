@@ -4,7 +4,7 @@ import { onPathway } from './onPathway.ts';
 export const onReleaseCorrected = onPathway({
   to: prisonProgramEventTypes.prisonerReleaseCorrected,
   does: 'the release never was: window and open offers close',
-  decide: ({ data: { episodeId, releaseId } }) => [
-    { type: 'release-undone', episodeId, releaseId, stage: 'CORRECTED' },
+  decide: ({ data: { episodeId, releaseId }, event }) => [
+    { type: 'release-undone', episodeId, releaseId, stage: 'CORRECTED', told: event.time },
   ],
 });

@@ -4,7 +4,7 @@ import { onPathway } from './onPathway.ts';
 export const onReleaseDateChanged = onPathway({
   to: prisonProgramEventTypes.releaseDateChanged,
   does: 'the offer is raised when the date is near; the partner that accepted is told',
-  decide: ({ data }) => [
-    { type: 'release-date-heard', episodeId: data.episodeId, on: data.newDate },
+  decide: ({ data, event }) => [
+    { type: 'release-date-heard', episodeId: data.episodeId, on: data.newDate, told: event.time },
   ],
 });

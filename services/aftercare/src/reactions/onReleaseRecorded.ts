@@ -4,11 +4,12 @@ import { onPathway } from './onPathway.ts';
 export const onReleaseRecorded = onPathway({
   to: prisonProgramEventTypes.prisonerReleaseRecorded,
   does: 'only the partner that accepted sees the provisional word',
-  decide: ({ data: { episodeId, prisonId, releaseId, releasedAt, planned } }) => [
+  decide: ({ data: { episodeId, prisonId, releaseId, releasedAt, planned }, event }) => [
     {
       type: 'release-heard',
       episodeId,
       prisonId,
+      told: event.time,
       release: {
         releaseId,
         stage: 'RECORDED',

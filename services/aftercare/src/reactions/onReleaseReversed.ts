@@ -4,7 +4,7 @@ import { onPathway } from './onPathway.ts';
 export const onReleaseReversed = onPathway({
   to: prisonProgramEventTypes.prisonerReleaseReversed,
   does: 'the provisional word is taken back',
-  decide: ({ data: { episodeId, releaseId } }) => [
-    { type: 'release-undone', episodeId, releaseId, stage: 'REVERSED' },
+  decide: ({ data: { episodeId, releaseId }, event }) => [
+    { type: 'release-undone', episodeId, releaseId, stage: 'REVERSED', told: event.time },
   ],
 });

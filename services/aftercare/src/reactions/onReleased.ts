@@ -9,6 +9,7 @@ export const onReleased = onPathway({
       type: 'release-heard',
       episodeId,
       prisonId,
+      told: event.time,
       release: {
         releaseId,
         stage: 'CONFIRMED',

@@ -17,6 +17,7 @@ export const onSubstitutionConfirmed = onPathway({
       id: data.ostId,
       stage: 'CONFIRMED',
       site: data.site,
+      told: event.time,
       appointmentAt: null,
     },
   ],

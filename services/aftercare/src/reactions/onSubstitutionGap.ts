@@ -17,6 +17,7 @@ export const onSubstitutionGap = onPathway({
       id: data.ostId,
       stage: 'GAP_SUSPECTED',
       site: data.site,
+      told: event.time,
       appointmentAt: null,
     },
   ],

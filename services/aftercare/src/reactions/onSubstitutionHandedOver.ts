@@ -17,6 +17,7 @@ export const onSubstitutionHandedOver = onPathway({
       id: data.ostId,
       stage: 'HANDED_OVER',
       site: data.site,
+      told: event.time,
       appointmentAt: data.appointmentAt,
     },
   ],

@@ -1,4 +1,4 @@
-import { inOrder } from '../domain/collection.ts';
+import { inOrder } from '@throughcare/record';
 import type { PathwayEvent } from '../domain/events.ts';
 import type { Pathway } from '../domain/pathway.ts';
 import { episodeState, providerOf } from '../domain/treatment/episode.ts';

@@ -1,6 +1,5 @@
 import { addDays, type ContactMode, type ContactRole, type Instant } from '@throughcare/contracts';
-import type { Step } from '@throughcare/record';
-import type { ById, Tagged } from '../collection.ts';
+import type { ById, Step } from '@throughcare/record';
 import type { Offer } from '../placement/placement.ts';
 
 export type Contact = {
@@ -23,7 +22,7 @@ export type Appointment = {
 export type Outcome = { readonly goal: string; readonly result: 'ACHIEVED' | 'PARTIAL' | 'NOT' };
 
 /** What one partner does for one person. Source: domain reference 2.8. */
-export type Case = Tagged & {
+export type Case = {
   readonly id: string;
   readonly offerId: string;
   readonly placementId: string;
@@ -79,7 +78,6 @@ export const openCase = (id: string, offer: Offer, opened: Step): Case => ({
   discharge: null,
   reentries: [],
   closed: null,
-  origin: null,
 });
 
 export type CaseState =

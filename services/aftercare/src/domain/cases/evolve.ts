@@ -1,6 +1,6 @@
 import type { ContactRole, Instant } from '@throughcare/contracts';
 import type { Step } from '@throughcare/record';
-import { amend, put } from '../collection.ts';
+import { amend, put } from '@throughcare/record';
 import type { Handlers } from '../handlers.ts';
 import type { Pathway } from '../pathway.ts';
 import type { Appointment, AppointmentOutcome, Case, ClosedBy, Contact, Outcome } from './case.ts';

@@ -1,6 +1,7 @@
 import { addHours, type Instant, latest } from '@throughcare/contracts';
+import { inOrder } from '@throughcare/record';
 import type { AftercareSettings } from '../../settings.ts';
-import { inOrder } from '../collection.ts';
+import { releaseOf } from '../custody/custody.ts';
 import { insideAfter } from '../custody/standing.ts';
 import type { Pathway } from '../pathway.ts';
 import type { PlacementEvent } from '../placement/evolve.ts';
@@ -54,7 +55,7 @@ function tryingFrom(state: Pathway, one: Case): Instant | null {
     return null;
   const stay = state.custody[one.placementId];
   if (!stay) return one.opened.at;
-  const { release } = stay;
+  const release = releaseOf(stay);
   if (release?.stage !== 'CONFIRMED' || insideAfter(state, release.releasedAt)) return null;
   return latest(release.releasedAt, one.opened.at);
 }

@@ -1,6 +1,7 @@
 import { EntityId, Instant, PathwayRef } from '@throughcare/contracts';
+import { inOrder } from '@throughcare/record';
 import { z } from 'zod';
-import { inOrder } from '../collection.ts';
+import { releaseOf } from '../custody/custody.ts';
 import type { Pathway } from '../pathway.ts';
 import { type Case, caseState } from './case.ts';
 import { firstSuccess, isInReach } from './contacts.ts';
@@ -56,8 +57,8 @@ const schema = z.object({
 
 function of(state: Pathway, one: Case): z.input<typeof schema> {
   const stay = state.custody[one.placementId];
-  const release =
-    stay?.release && ['RECORDED', 'CONFIRMED'].includes(stay.release.stage) ? stay.release : null;
+  const told = stay && releaseOf(stay);
+  const release = told && ['RECORDED', 'CONFIRMED'].includes(told.stage) ? told : null;
   return {
     caseId: one.id,
     pathwayRef: state.ref as PathwayRef,

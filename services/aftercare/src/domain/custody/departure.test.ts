@@ -14,7 +14,11 @@ const left = () =>
 describe('a departure that a roster lets infer', () => {
   it('asks for partners, but opens no overdose window and urges nobody', () => {
     const story = left();
-    expect(story.state.placements[stay]?.asking).toEqual({ round: 1, only: null });
+    expect(story.state.placements[stay]?.asking).toEqual({
+      round: 1,
+      only: null,
+      underWay: true,
+    });
     expect(story.state.windows).toEqual({});
   });
 

@@ -1,8 +1,10 @@
 import type { Instant } from '@throughcare/contracts';
-import { put } from '../collection.ts';
+import { earlierOf, put, tell } from '@throughcare/record';
 import type { Handlers } from '../handlers.ts';
-import type { SubstitutionNotice } from '../pathway.ts';
-import type { NeedSource } from './need.ts';
+import type { Pathway } from '../pathway.ts';
+import { joinNeeds, type NeedSource } from './need.ts';
+import type { RoutedReferral } from './referral.ts';
+import type { SubstitutionNotice, SubstitutionStage } from './substitution.ts';
 
 export type NeedEvent =
   | {
@@ -13,45 +15,48 @@ export type NeedEvent =
       need: 'KNOWN' | 'NONE';
       at: Instant;
     }
-  | { type: 'referral-heard'; id: string; urgent: boolean; at: Instant }
-  | { type: 'referral-closed-heard'; id: string }
+  | { type: 'referral-heard'; id: string; urgent: boolean; told: Instant }
+  | { type: 'referral-closed-heard'; id: string; told: Instant }
   | {
       type: 'substitution-heard';
       id: string;
-      stage: SubstitutionNotice['stage'];
+      stage: SubstitutionStage;
       site: string;
       appointmentAt: Instant | null;
+      told: Instant;
     };
 
 export const needHandlers: Handlers<NeedEvent> = {
-  'need-heard': (state, { id, source, need, at }) => ({
-    ...state,
-    needs: put(state.needs, id, { id, source, need, at, origin: null }),
-  }),
-  'referral-heard': (state, { id, urgent, at }) => ({
-    ...state,
-    referrals: put(state.referrals, id, {
-      id,
-      urgent,
-      at,
-      closed: state.referrals[id]?.closed ?? false,
-      origin: null,
-    }),
-  }),
-  'referral-closed-heard': (state, { id }) => {
-    const referral = state.referrals[id];
-    return referral
-      ? { ...state, referrals: put(state.referrals, id, { ...referral, closed: true }) }
-      : state;
+  'need-heard': (state, { id, source, need, at }) => {
+    const heard = { id, source, need, at, first: { ref: state.ref, at } };
+    const known = state.needs[id];
+    return { ...state, needs: put(state.needs, id, known ? joinNeeds(heard, known) : heard) };
   },
-  'substitution-heard': (state, { id, stage, site, appointmentAt }) => ({
-    ...state,
-    substitution: put(state.substitution, id, {
-      id,
-      stage,
-      site,
-      appointmentAt: appointmentAt ?? state.substitution[id]?.appointmentAt ?? null,
-      origin: null,
-    }),
-  }),
+  'referral-heard': (state, { id, urgent, told }) =>
+    ofReferral(state, id, told, (known) => tell(known, { urgent }, told)),
+  'referral-closed-heard': (state, { id, told }) =>
+    ofReferral(state, id, told, (known) => ({ ...known, closed: true })),
+  'substitution-heard': (state, { id, stage, site, appointmentAt, told }) => {
+    const first = { ref: state.ref, at: told };
+    const unheard = { toldAt: {}, id, first, stage, site, appointmentAt: null };
+    const known: SubstitutionNotice = state.substitution[id] ?? unheard;
+    // Only the hand-over names an appointment; what is said later does not take it back.
+    const appointment = appointmentAt === null ? {} : { appointmentAt };
+    const notice = tell(known, { stage, site, ...appointment }, told);
+    const next = { ...notice, first: earlierOf(known.first, first) };
+    return { ...state, substitution: put(state.substitution, id, next) };
+  },
 };
+
+function ofReferral(
+  state: Pathway,
+  id: string,
+  told: Instant,
+  next: (known: RoutedReferral) => RoutedReferral,
+): Pathway {
+  const first = { ref: state.ref, at: told };
+  const unheard = { toldAt: {}, id, first, urgent: false, closed: false };
+  const known: RoutedReferral = state.referrals[id] ?? unheard;
+  const referral = next({ ...known, first: earlierOf(known.first, first) });
+  return { ...state, referrals: put(state.referrals, id, referral) };
+}

@@ -1,16 +1,24 @@
 import type { Instant } from '@throughcare/contracts';
-import type { ById, Tagged } from '../collection.ts';
-import { inOrder } from '../collection.ts';
+import { type ById, canonical, earlierOf, type FirstTold, inOrder } from '@throughcare/record';
 
 /** Where knowledge of a need comes from. Never a charge, never a jail's flag. Source: domain reference 2.11. */
 export type NeedSource = 'SCREENING' | 'ASSESSMENT' | 'ORDER' | 'ENROLMENT' | 'SUBSTITUTION';
 export type Need = 'KNOWN' | 'NONE' | 'UNKNOWN';
-export type NeedFact = Tagged & {
+export type NeedFact = {
+  /** Of what it was learned from: a screening, an order, an enrolment. */
   readonly id: string;
+  readonly first: FirstTold;
   readonly source: NeedSource;
   readonly need: 'KNOWN' | 'NONE';
   readonly at: Instant;
 };
+
+/** The later word stands. */
+export function joinNeeds(ours: NeedFact, theirs: NeedFact): NeedFact {
+  const first = earlierOf(ours.first, theirs.first);
+  const said = ({ at, source, need }: NeedFact) => canonical([at, source, need]);
+  return { ...(said(theirs) > said(ours) ? theirs : ours), first };
+}
 
 /**
  * Any treatment order, enrolment, substitution treatment or positive assessment makes the need known;

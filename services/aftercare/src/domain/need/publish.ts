@@ -1,7 +1,6 @@
 import { aftercareEventTypes as types } from '@throughcare/contracts';
-import { publication } from '@throughcare/record';
+import { inOrder, publication } from '@throughcare/record';
 import { isActive } from '../cases/case.ts';
-import { inOrder } from '../collection.ts';
 import type { Publishers } from '../publishers.ts';
 import type { NeedEvent } from './evolve.ts';
 

@@ -1,4 +1,4 @@
-import { inOrder } from '../collection.ts';
+import { inOrder } from '@throughcare/record';
 import type { Pathway } from '../pathway.ts';
 import { isReturn, type Offer, offerState, type Placement } from './placement.ts';
 

@@ -148,7 +148,11 @@ describe('a round', () => {
       { offerId: offerTo('ngo-a') },
       { reasonCode: 'NO_CAPACITY' },
     );
-    expect(story.state.placements[stay]?.asking).toEqual({ round: 2, only: null });
+    expect(story.state.placements[stay]?.asking).toEqual({
+      round: 2,
+      only: null,
+      underWay: true,
+    });
     offered(story, ['ngo-b'], 2).tick('2026-03-02T12:00:00.000Z');
     expect(answers(story, 'ngo-b')).toBe('EXPIRED');
     offered(story, ['ngo-c'], 2).tick('2026-03-02T14:00:00.000Z');

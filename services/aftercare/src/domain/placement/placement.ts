@@ -1,12 +1,11 @@
 import type { Instant } from '@throughcare/contracts';
 import type { Step } from '@throughcare/record';
-import type { Tagged } from '../collection.ts';
 
 /**
  * Looking for a partner for one release or one referral; its id is that of the stay in custody or of the referral,
  * so that every order of events finds the same one. Holds the rounds; each question to a partner is an offer.
  */
-export type Placement = Tagged & {
+export type Placement = {
   readonly id: string;
   readonly cause: 'RELEASE' | 'REFERRAL';
   readonly openedAt: Instant;
@@ -15,8 +14,8 @@ export type Placement = Tagged & {
   readonly seriesAt: Instant;
   /** Rounds asked in this series. */
   readonly round: number;
-  /** Candidates are wanted and not found yet; `only` where a coordinator or the person named one. */
-  readonly asking: { readonly round: number; readonly only: string | null } | null;
+  /** Candidates are wanted and not found yet. */
+  readonly asking: Asking | null;
   /** A release with a place in treatment goes there. */
   readonly directedTo: { readonly episodeId: string; readonly providerOrg: string } | null;
   readonly unplaced: { readonly at: Instant; readonly reason: UnplacedReason } | null;
@@ -27,10 +26,17 @@ export type Placement = Tagged & {
     readonly by: 'RETURNED' | 'PLANS_CHANGED' | 'REARRESTED' | 'CASE_MANAGER';
   } | null;
 };
+export type Asking = {
+  readonly round: number;
+  /** Where a coordinator or the person named a partner. */
+  readonly only: string | null;
+  /** Somebody looks; not so where the record that looked had to leave off, or the placement has come from it. */
+  readonly underWay: boolean;
+};
 export type UnplacedReason = 'ROUNDS_USED' | 'TIME_OVER' | 'NO_CANDIDATE';
 
 /** One partner asked once. */
-export type Offer = Tagged & {
+export type Offer = {
   readonly id: string;
   readonly placementId: string;
   readonly partnerOrg: string;
@@ -49,6 +55,8 @@ export type Offer = Tagged & {
   readonly withdrawn: { readonly at: Instant; readonly reason: WithdrawnReason } | null;
   readonly handedBack: { readonly step: Step; readonly reasonCode: string } | null;
   readonly lapsedAt: Instant | null;
+  /** Since when the partner may see nothing of the person any more. */
+  readonly accessEndedAt: Instant | null;
 };
 export type WithdrawnReason = 'CLOSED' | 'PLANS_CHANGED' | 'STOPPED' | 'DECLINED_BY_PERSON';
 

@@ -2,7 +2,8 @@ import { intakeEventTypes } from '@throughcare/contracts';
 import { id, ref } from '@throughcare/testing';
 import {
   begin,
-  learn,
+  consentGiven,
+  consentWithdrawn,
   needKnown,
   ngo,
   offered,
@@ -15,7 +16,7 @@ import { acceptOffer } from '../../commands/acceptOffer.ts';
 import { agreePlan } from '../../commands/agreePlan.ts';
 import { scheduleAppointment } from '../../commands/scheduleAppointment.ts';
 import { pathway } from '../pathwayType.ts';
-import { homeItems, itemsFrom } from './merge.ts';
+import { endedSince } from './access.ts';
 
 const at = '2026-03-02T10:00:00.000Z';
 const caseId = (story: PersonStory) => Object.keys(story.state.cases)[0] ?? '';
@@ -23,16 +24,6 @@ const accepted = () =>
   offered(released(needKnown(begin()), at), ['ngo-a'], 2).command(acceptOffer, ngo('ngo-a'), {
     offerId: offerTo('ngo-a'),
   });
-const given = (story: PersonStory, consent: string) =>
-  story.heard(reactionTo(intakeEventTypes.consentGiven), {
-    consentId: id(consent),
-    recipients: ['ngo-a'],
-    scopes: ['IDENTITY'],
-    purpose: 'AFTERCARE',
-    expiresAt: null,
-  });
-const withdrawn = (story: PersonStory, consent: string) =>
-  story.heard(reactionTo(intakeEventTypes.consentWithdrawn), { consentId: id(consent) });
 const offerSeen = (story: PersonStory) =>
   pathway.views.offer?.of(story.state, offerTo('ngo-a'), ngo('ngo-a'));
 
@@ -45,19 +36,19 @@ describe('what a partner may know', () => {
   });
 
   it('ends with the consent, and comes back with a new one', () => {
-    const story = withdrawn(given(accepted(), 'first'), 'first');
+    const story = consentWithdrawn(consentGiven(accepted(), 'first'), 'first');
     expect(story.last.published.map(({ definition }) => definition.type)).toEqual([
       'org.throughcare.aftercare.access.ended.v1',
     ]);
     story.command(agreePlan, ngo('ngo-a'), { caseId: caseId(story) });
     expect(story.last.refusal?.refused).toBe('not-found');
     expect(offerSeen(story)).toMatchObject({ pathwayRef: null });
-    expect(offerSeen(given(story, 'second'))).toMatchObject({ pathwayRef: ref('person') });
+    expect(offerSeen(consentGiven(story, 'second'))).toMatchObject({ pathwayRef: ref('person') });
   });
 
   it('ends as well when the withdrawal is heard before the consent', () => {
-    const story = given(withdrawn(accepted(), 'first'), 'first');
-    expect(story.state.endedAccess['ngo-a']).toBeDefined();
+    const story = consentGiven(consentWithdrawn(accepted(), 'first'), 'first');
+    expect(endedSince(story.state, 'ngo-a')).not.toBeNull();
   });
 });
 
@@ -84,50 +75,5 @@ describe('a verified death', () => {
     const reportId = id('report');
     const story = accepted().heard(reaction, { reportId }).heard(reaction, { reportId });
     expect(story.last.events).toEqual([]);
-  });
-});
-
-describe('a merge', () => {
-  const kept = ref('kept');
-  const merge = (story: PersonStory) =>
-    story.heard(reactionTo(intakeEventTypes.personMerged), {
-      keptRef: kept,
-      removedRef: story.state.ref,
-    });
-
-  it('silences the removed reference and sends its commands to the kept one', () => {
-    const story = merge(accepted());
-    story.command(agreePlan, ngo('ngo-a'), { caseId: caseId(story) });
-    expect(story.last.refusal).toMatchObject({ code: 'person-merged', more: { keptRef: kept } });
-    expect(pathway.index?.(story.state)).toEqual([]);
-    expect(pathway.dueAt?.(story.state, {} as never)).toBeNull();
-    const [last] = story.last.events;
-    expect(last).toBeUndefined();
-  });
-
-  it('forwards items again after a late event, and decides on them where they went', () => {
-    const removed = merge(released(begin(), at));
-    const late = needKnown(removed);
-    const [event] = late.last.events;
-    expect(event && pathway.followUps?.(event, late.state)[0]?.name).toBe('forward-items');
-    const story = begin().heard(reactionTo(intakeEventTypes.personMerged), {
-      keptRef: ref('person'),
-      removedRef: ref('other'),
-    });
-    story.at(at);
-    const items = homeItems(late.state);
-    learn(story, () => [{ type: 'items-received', from: ref('other'), items }]);
-    expect(story.last.events.map(({ type }) => type)).toContain('candidates-wanted');
-  });
-
-  it('undone returns what came, as it is now, and keeps what was at home', () => {
-    const other = ref('other');
-    const story = needKnown(begin()).at(at);
-    const items = homeItems(released(begin(), at).state);
-    learn(story, () => [{ type: 'items-received', from: other, items }]);
-    expect(Object.keys(itemsFrom(story.state, other).custody)).toHaveLength(1);
-    learn(story, () => [{ type: 'items-let-go', from: other }]);
-    expect(story.state.custody).toEqual({});
-    expect(Object.keys(story.state.needs)).toHaveLength(1);
   });
 });

@@ -1,8 +1,7 @@
-import type { Instant } from '@throughcare/contracts';
-import { inOrder } from '../collection.ts';
+import { inOrder } from '@throughcare/record';
 import { insideAfter } from '../custody/standing.ts';
 import type { Pathway } from '../pathway.ts';
-import type { Consent } from './records.ts';
+import type { StopKind } from './records.ts';
 
 export type Outreach = 'OPEN' | 'PAUSED' | 'STOPPED';
 
@@ -18,25 +17,12 @@ export function outreachOf(state: Pathway): Outreach {
 
 export function stopCause(state: Pathway): 'DIED' | 'DEPORTED' | null {
   const verified = inOrder(state.deaths).some((death) => death.verified && !death.retracted);
-  if (verified || state.stops.DIED) return 'DIED';
-  return state.stops.DEPORTED ? 'DEPORTED' : null;
+  if (verified || stops(state, 'DIED').length > 0) return 'DIED';
+  return stops(state, 'DEPORTED').length > 0 ? 'DEPORTED' : null;
 }
 
-export function escaped(state: Pathway): boolean {
-  const escaping = state.stops.ESCAPED;
-  return escaping !== undefined && insideAfter(state, escaping.at) === null;
-}
+export const escaped = (state: Pathway): boolean =>
+  stops(state, 'ESCAPED').some(({ at }) => insideAfter(state, at) === null);
 
-/** A consent in force that names this organisation. */
-export const consentFor = (state: Pathway, org: string, now: Instant): Consent | undefined =>
-  inOrder(state.consents).find(
-    ({ recipients, ended, expiresAt }) =>
-      ended === null && recipients.includes(org) && (expiresAt === null || now < expiresAt),
-  );
-
-/** Access has ended where a consent that named the organisation was withdrawn and none in force names it. */
-export const accessEnded = (state: Pathway, org: string, now: Instant): boolean =>
-  consentFor(state, org, now) === undefined &&
-  inOrder(state.consents).some(
-    ({ recipients, ended }) => ended === 'WITHDRAWN' && recipients.includes(org),
-  );
+const stops = (state: Pathway, wanted: StopKind) =>
+  inOrder(state.stops).filter(({ kind }) => kind === wanted);

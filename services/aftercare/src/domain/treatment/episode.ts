@@ -1,22 +1,15 @@
 import type { CalendarDate, Instant } from '@throughcare/contracts';
 import type { Step } from '@throughcare/record';
-import type { Tagged } from '../collection.ts';
+import type { PlaceRequest } from './order.ts';
 
 export type Attested = { readonly attested: boolean };
 /** A treatment place under an order, from the request to the end. Source: domain reference 2.10. */
-export type TreatmentEpisode = Tagged & {
-  readonly id: string;
-  readonly orderId: string;
-  /** Whom the court asked; null: any provider of the area. */
-  readonly askedOrg: string | null;
-  readonly area: string;
-  readonly needs: readonly string[];
-  /** Until when the court wants the place held. */
-  readonly wantedUntil: Instant;
-  readonly startBy: CalendarDate | null;
+export type TreatmentEpisode = Omit<PlaceRequest, 'at'> & {
   readonly requestedAt: Instant;
   /** Onboarded providers of the area that may take it, once looked up; null before. */
   readonly invited: readonly string[] | null;
+  /** Somebody looks them up; not so where the record that looked had to leave off, or the episode has come from it. */
+  readonly lookingUp: boolean;
   readonly confirmed:
     | (Attested & {
         readonly providerOrg: string;
@@ -42,6 +35,8 @@ export type TreatmentEpisode = Tagged & {
   } | null;
   /** Closed by the order or by time, not by the provider. */
   readonly closed: { readonly at: Instant; readonly reason: ClosingReason } | null;
+  /** Withdrawals by the court that this episode has met; each counts as things stood then. */
+  readonly withdrawalsMet: readonly string[];
 };
 
 export type ClosingReason =
@@ -87,12 +82,3 @@ export function mayAct(episode: TreatmentEpisode, org: string): boolean {
   const provider = providerOf(episode);
   return provider === null ? (episode.invited ?? []).includes(org) : provider === org;
 }
-
-/** What the court has said of an order; recorded as heard, also before the place is asked for. */
-export type OrderFacts = Tagged & {
-  readonly id: string;
-  readonly issued: boolean;
-  readonly startBy: CalendarDate | null;
-  readonly endDate: CalendarDate | null;
-  readonly over: 'ORDER_REVOKED' | 'ORDER_COMPLETED' | 'ORDER_ENDED' | null;
-};

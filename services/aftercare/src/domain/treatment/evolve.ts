@@ -1,21 +1,19 @@
 import type { CalendarDate, Instant } from '@throughcare/contracts';
 import type { Step } from '@throughcare/record';
-import { amend, put } from '../collection.ts';
+import { amend, earlierOf, put, tell } from '@throughcare/record';
 import type { Handlers } from '../handlers.ts';
-import type { ClosingReason, OrderFacts, TreatmentEpisode } from './episode.ts';
+import type { Pathway } from '../pathway.ts';
+import type { ClosingReason, TreatmentEpisode } from './episode.ts';
+import type { OrderFacts, PlaceRequest, Withdrawal } from './order.ts';
 
 export type TreatmentEvent =
-  | {
-      type: 'place-requested';
-      episodeId: string;
-      orderId: string;
-      askedOrg: string | null;
-      area: string;
-      needs: readonly string[];
-      wantedUntil: Instant;
-      startBy: CalendarDate | null;
-      at: Instant;
-    }
+  | { type: 'place-request-heard'; request: PlaceRequest }
+  | { type: 'place-withdrawal-heard'; withdrawal: Withdrawal }
+  | { type: 'place-requested'; episodeId: string; askedOrg: string | null }
+  | { type: 'place-withdrawal-met'; episodeId: string; withdrawalId: string }
+  | { type: 'providers-wanted'; episodeId: string }
+  /** The record that looked could not decide any more when it had found out. */
+  | { type: 'invitation-interrupted'; episodeId: string }
   | { type: 'providers-invited'; episodeId: string; orgs: readonly string[] }
   | {
       type: 'place-confirmed';
@@ -55,19 +53,33 @@ export type TreatmentEvent =
   | {
       type: 'order-heard';
       orderId: string;
-      change: Partial<Omit<OrderFacts, 'id' | 'origin'>>;
+      change: Partial<Pick<OrderFacts, 'issued' | 'startBy' | 'endDate' | 'over'>>;
+      told: Instant;
     }
   /** Something about an order that the provider which it names must know; published, not kept. */
   | { type: 'provider-notified'; episodeId: string; partnerOrg: string; about: string };
 
-const order = (id: string): OrderFacts => ({
-  id,
-  issued: false,
-  startBy: null,
-  endDate: null,
-  over: null,
-  origin: null,
-});
+/** What is heard of a place belongs to its order, so the order is known from then on. */
+function hearOrder(
+  state: Pathway,
+  id: string,
+  change: Partial<OrderFacts>,
+  told: Instant,
+): Pathway {
+  const first = { ref: state.ref, at: told };
+  const unheard = {
+    toldAt: {},
+    id,
+    first,
+    issued: false,
+    startBy: null,
+    endDate: null,
+    over: null,
+  };
+  const known: OrderFacts = state.orders[id] ?? unheard;
+  const next = tell({ ...known, first: earlierOf(known.first, first) }, change, told);
+  return { ...state, orders: put(state.orders, id, next) };
+}
 
 const blank = {
   invited: null,
@@ -78,13 +90,39 @@ const blank = {
   breaks: [],
   ended: null,
   closed: null,
-  origin: null,
+  withdrawalsMet: [],
 } as const satisfies Partial<TreatmentEpisode>;
 
 export const treatmentHandlers: Handlers<TreatmentEvent> = {
-  'place-requested': (state, { type: _type, episodeId: id, at, ...asked }) => ({
+  'place-request-heard': (state, { request }) => ({
+    ...hearOrder(state, request.orderId, {}, request.at),
+    requests: put(state.requests, request.id, request),
+  }),
+  'place-withdrawal-heard': (state, { withdrawal }) => ({
+    ...hearOrder(state, withdrawal.orderId, {}, withdrawal.at),
+    withdrawals: put(state.withdrawals, withdrawal.id, withdrawal),
+  }),
+  'place-requested': (state, { episodeId: id }) => {
+    const request = state.requests[id];
+    if (!request) return state;
+    const { at, ...asked } = request;
+    const lookingUp = asked.askedOrg === null;
+    const episode = { ...asked, requestedAt: at, lookingUp, ...blank };
+    return { ...state, episodes: put(state.episodes, id, episode) };
+  },
+  'place-withdrawal-met': (state, { episodeId, withdrawalId }) => ({
     ...state,
-    episodes: put(state.episodes, id, { id, requestedAt: at, ...asked, ...blank }),
+    episodes: amend(state.episodes, episodeId, ({ withdrawalsMet }) => ({
+      withdrawalsMet: [...withdrawalsMet, withdrawalId],
+    })),
+  }),
+  'providers-wanted': (state, { episodeId }) => ({
+    ...state,
+    episodes: amend(state.episodes, episodeId, { lookingUp: true }),
+  }),
+  'invitation-interrupted': (state, { episodeId }) => ({
+    ...state,
+    episodes: amend(state.episodes, episodeId, { lookingUp: false }),
   }),
   'providers-invited': (state, { episodeId, orgs }) => ({
     ...state,
@@ -139,9 +177,6 @@ export const treatmentHandlers: Handlers<TreatmentEvent> = {
     ...state,
     episodes: amend(state.episodes, episodeId, { closed: null }),
   }),
-  'order-heard': (state, { orderId, change }) => ({
-    ...state,
-    orders: put(state.orders, orderId, { ...(state.orders[orderId] ?? order(orderId)), ...change }),
-  }),
+  'order-heard': (state, { orderId, change, told }) => hearOrder(state, orderId, change, told),
   'provider-notified': (state) => state,
 };

@@ -1,5 +1,5 @@
 import type { Instant, OverdoseCheckpoint } from '@throughcare/contracts';
-import { amend, put } from '../collection.ts';
+import { amend, put } from '@throughcare/record';
 import type { Handlers } from '../handlers.ts';
 import type { WindowEnd } from './window.ts';
 
@@ -20,7 +20,7 @@ export const windowHandlers: Handlers<WindowEvent> = {
     const checkpoints = before?.from === from ? before.checkpoints : {};
     return {
       ...state,
-      windows: put(state.windows, id, { id, from, checkpoints, closed: null, origin: null }),
+      windows: put(state.windows, id, { id, from, checkpoints, closed: null }),
     };
   },
   'checkpoint-passed': (state, { windowId, code, met }) => ({

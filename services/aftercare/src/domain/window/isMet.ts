@@ -1,5 +1,5 @@
 import type { Instant } from '@throughcare/contracts';
-import { inOrder } from '../collection.ts';
+import { inOrder } from '@throughcare/record';
 import type { Pathway } from '../pathway.ts';
 import { inTreatment } from '../treatment/episode.ts';
 import type { Checkpoint } from './window.ts';

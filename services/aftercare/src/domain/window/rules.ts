@@ -1,6 +1,7 @@
 import { addDays, type Instant, overdoseCheckpoints } from '@throughcare/contracts';
+import { inOrder } from '@throughcare/record';
 import type { AftercareSettings } from '../../settings.ts';
-import { inOrder } from '../collection.ts';
+import { releaseOf } from '../custody/custody.ts';
 import { standingOf } from '../custody/standing.ts';
 import { needOf } from '../need/need.ts';
 import type { Pathway } from '../pathway.ts';
@@ -67,8 +68,8 @@ function endOf(
   const stay = state.custody[window.id];
   const standing = stay && standingOf(state, stay, now, settings);
   if (standing?.is === 'RETURNED') return 'RETURNED';
-  if (stay?.release?.stage !== 'CONFIRMED' || stay.release.releasedAt !== window.from)
-    return 'CORRECTED';
+  const release = stay && releaseOf(stay);
+  if (release?.stage !== 'CONFIRMED' || release.releasedAt !== window.from) return 'CORRECTED';
   return pending(window).length === 0 ? 'OVER' : null;
 }
 

@@ -4,10 +4,10 @@ import {
   type OverdoseCheckpoint,
   overdoseCheckpoints,
 } from '@throughcare/contracts';
-import type { ById, Tagged } from '../collection.ts';
+import type { ById } from '@throughcare/record';
 
 /** The weeks of highest risk after one release; its id is that of the stay in custody. */
-export type OverdoseWindow = Tagged & {
+export type OverdoseWindow = {
   readonly id: string;
   readonly from: Instant;
   readonly checkpoints: ById<'MET' | 'BREACHED'>;
