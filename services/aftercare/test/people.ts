@@ -7,11 +7,11 @@ import {
 import { type AnyFollowUp, carryingFollowUps } from '@throughcare/record';
 import { id, ref } from '@throughcare/testing';
 import { Records } from '@throughcare/testing/merging';
-import { acceptOffer } from '../src/commands/acceptOffer.ts';
+import { acceptOffer } from '../src/commands/placement/acceptOffer.ts';
 import type { PathwayEvent } from '../src/domain/events.ts';
 import { merging } from '../src/domain/merging.ts';
-import type { Pathway } from '../src/domain/pathway.ts';
-import { pathway } from '../src/domain/pathwayType.ts';
+import type { Pathway } from '../src/domain/pathway/state.ts';
+import { pathway } from '../src/domain/document.ts';
 import type { AftercareSettings } from '../src/settings.ts';
 import { newOffer, ngo, reactionTo, settings, stay } from './offerStory.ts';
 import { searchesAmong } from './searchesAmong.ts';

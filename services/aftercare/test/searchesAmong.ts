@@ -1,6 +1,6 @@
 import type { AnyFollowUp } from '@throughcare/record';
-import type { Partner } from '../src/domain/directory/partner.ts';
-import { partner } from '../src/domain/directory/partner.ts';
+import type { Partner } from '../src/domain/partner/document.ts';
+import { partner } from '../src/domain/partner/document.ts';
 import { findPartners } from '../src/followUps/findPartners.ts';
 import { inviteProviders } from '../src/followUps/inviteProviders.ts';
 

@@ -1,9 +1,9 @@
 import type { MergingEvent } from '@throughcare/record';
-import type { CaseEvent } from './cases/evolve.ts';
+import type { CaseEvent } from './case/evolve.ts';
 import type { CustodyEvent } from './custody/evolve.ts';
 import type { NeedEvent } from './need/evolve.ts';
 import type { PlacementEvent } from './placement/evolve.ts';
-import type { StandingEvent } from './standing/evolve.ts';
+import type { StandingEvent } from './outreach/evolve.ts';
 import type { TreatmentEvent } from './treatment/evolve.ts';
 import type { WindowEvent } from './window/evolve.ts';
 

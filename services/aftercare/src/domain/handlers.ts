@@ -1,4 +1,4 @@
-import type { Pathway } from './pathway.ts';
+import type { Pathway } from './pathway/state.ts';
 
 /** One function per event type of a topic; the compiler sees that none is missing. */
 export type Handlers<E extends { type: string }> = {

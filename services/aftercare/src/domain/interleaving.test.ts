@@ -10,10 +10,10 @@ import { id, ref } from '@throughcare/testing';
 import fc from 'fast-check';
 import { begin, reactionTo, stay } from '../../test/offerStory.ts';
 import { hearOf, peopleWith, stateOf } from '../../test/people.ts';
-import { newStay } from './custody/custody.ts';
-import type { Pathway } from './pathway.ts';
+import { newStay } from './custody/state.ts';
+import type { Pathway } from './pathway/state.ts';
 import { placementState } from './placement/offers.ts';
-import { episodeState } from './treatment/episode.ts';
+import { episodeState } from './treatment/state.ts';
 
 type Told = readonly [EventDefinition, object];
 const at = '2026-01-05T09:00:00.000Z';

@@ -20,10 +20,10 @@ import {
   stateOf,
   unmerge,
 } from '../../test/people.ts';
-import { agreePlan } from '../commands/agreePlan.ts';
-import { recordContact } from '../commands/recordContact.ts';
-import { refuseAftercare } from '../commands/refuseAftercare.ts';
-import { pathway } from './pathwayType.ts';
+import { agreePlan } from '../commands/case/agreePlan.ts';
+import { recordContact } from '../commands/case/recordContact.ts';
+import { refuseAftercare } from '../commands/placement/refuseAftercare.ts';
+import { pathway } from './document.ts';
 import { placementState } from './placement/offers.ts';
 
 it('loses, misplaces and doubles nothing, however three records are merged and taken apart', async () => {

@@ -8,13 +8,13 @@ import {
   mergingOf,
   put,
 } from '@throughcare/record';
-import { joinStays } from './custody/custody.ts';
-import { joinNeeds } from './need/need.ts';
-import { joinReferrals } from './need/referral.ts';
-import { joinNotices } from './need/substitution.ts';
-import type { Pathway } from './pathway.ts';
-import { joinConsents, joinReports } from './standing/records.ts';
-import { joinOrders } from './treatment/order.ts';
+import { joinStays } from './custody/state.ts';
+import { joinNeeds } from './need/state.ts';
+import { joinReferrals } from './referral/state.ts';
+import { joinNotices } from './substitution/state.ts';
+import type { Pathway } from './pathway/state.ts';
+import { joinConsents, joinReports } from './outreach/state.ts';
+import { joinOrders } from './order/state.ts';
 
 /** What was said once and never changes. */
 const same = <T>(ours: T): T => ours;

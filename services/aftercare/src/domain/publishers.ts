@@ -1,5 +1,5 @@
 import type { Publication } from '@throughcare/record';
-import type { Pathway } from './pathway.ts';
+import type { Pathway } from './pathway/state.ts';
 
 /** What an event tells the others, given the state after it; types without a row are told to nobody. */
 export type Publishers<E extends { type: string }> = {

@@ -1,10 +1,10 @@
 import type { Context } from '@throughcare/record';
 import type { AftercareSettings } from '../settings.ts';
-import { announceFirstContact, stopCases, watchAttempts } from './cases/rules.ts';
+import { announceFirstContact, stopCases, watchAttempts } from './case/rules.ts';
 import { beginLeads } from './custody/standing.ts';
 import type { PathwayEvent } from './events.ts';
 import { merging } from './merging.ts';
-import type { Pathway } from './pathway.ts';
+import type { Pathway } from './pathway/state.ts';
 import {
   askNextRound,
   closeCases,
@@ -18,7 +18,7 @@ import {
   startAgain,
   stopOffers,
 } from './placement/rules.ts';
-import { watchAccess } from './standing/rules.ts';
+import { watchAccess } from './consent/rules.ts';
 import {
   closeEpisodes,
   lookUpProviders,

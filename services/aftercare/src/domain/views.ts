@@ -1,13 +1,13 @@
 import { AreaCode, EntityId, Instant, OrgId, PathwayRef } from '@throughcare/contracts';
 import { hasRole, type View } from '@throughcare/record';
 import { z } from 'zod';
-import { isAsked, mayArrange, worksOn } from './access.ts';
-import { caseView } from './cases/view.ts';
-import type { Pathway } from './pathway.ts';
+import { isAsked, mayArrange, worksOn } from './access/relations.ts';
+import { caseView } from './case/view.ts';
+import type { Pathway } from './pathway/state.ts';
 import { offersOf, placementState } from './placement/offers.ts';
-import { offerState } from './placement/placement.ts';
-import { endedSince } from './standing/access.ts';
-import { episodeState, mayAct, providerOf } from './treatment/episode.ts';
+import { offerState } from './placement/state.ts';
+import { endedSince } from './consent/access.ts';
+import { episodeState, mayAct, providerOf } from './treatment/state.ts';
 
 const offer: View<Pathway> = {
   schema: z.object({

@@ -16,7 +16,7 @@ import {
   offerTo,
   released,
 } from '../../test/offerStory.ts';
-import { acceptOffer } from '../commands/acceptOffer.ts';
+import { acceptOffer } from '../commands/placement/acceptOffer.ts';
 import { fromTheStart, readCursor, writeCursor } from './cursor.ts';
 import { readFeed } from './readFeed.ts';
 import { feedRoutes } from './routes.ts';

@@ -15,7 +15,7 @@ import {
   offerTo,
   released,
 } from '../../test/offerStory.ts';
-import { acceptOffer } from '../commands/acceptOffer.ts';
+import { acceptOffer } from '../commands/placement/acceptOffer.ts';
 import { AftercareSettings } from '../settings.ts';
 import { writeOn } from './partnerTopic.ts';
 import { PartnerTopicWriter, partnerTopicWriters } from './partnerTopicWriter.ts';

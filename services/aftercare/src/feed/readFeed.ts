@@ -1,7 +1,7 @@
 import type { Actor, QueryTools } from '@throughcare/record';
-import { type FeedRow, feedRow, recordOf } from '../domain/feedRow.ts';
-import type { Pathway } from '../domain/pathway.ts';
-import { pathway } from '../domain/pathwayType.ts';
+import { type FeedRow, feedRow, recordOf } from '../domain/feedRow/document.ts';
+import type { Pathway } from '../domain/pathway/state.ts';
+import { pathway } from '../domain/document.ts';
 import type { Cursor } from './cursor.ts';
 import { knowsPerson, mayRead } from './policy.ts';
 

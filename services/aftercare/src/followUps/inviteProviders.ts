@@ -1,12 +1,12 @@
 import { AreaCode } from '@throughcare/contracts';
 import { followUpsOn } from '@throughcare/record';
 import { z } from 'zod';
-import { type MatchProfile, rank } from '../domain/directory/matching.ts';
+import { type MatchProfile, rank } from '../domain/partner/matching.ts';
 import type { PathwayEvent } from '../domain/events.ts';
 import { merging } from '../domain/merging.ts';
-import type { Pathway } from '../domain/pathway.ts';
-import { pathway } from '../domain/pathwayType.ts';
-import { asCandidate, openPartners } from './candidates.ts';
+import type { Pathway } from '../domain/pathway/state.ts';
+import { pathway } from '../domain/document.ts';
+import { asCandidate, openPartners } from '../domain/partner/candidates.ts';
 
 /** The court named no provider: those of the area that were onboarded for treatment may take it, first come first served. */
 export const inviteProviders = followUpsOn(pathway)({

@@ -11,7 +11,7 @@ import {
   stateOf,
   unmerge,
 } from '../../test/people.ts';
-import { offerToPartner } from '../commands/offerToPartner.ts';
+import { offerToPartner } from '../commands/placement/offerToPartner.ts';
 import { offersOf } from '../domain/placement/offers.ts';
 
 const asked = (records: People, name: string) =>

@@ -1,7 +1,7 @@
 import { views } from '../domain/views.ts';
 import { ask } from './ask.ts';
-import { schemaOf } from './schemaOf.ts';
-import { itemById } from './shownItem.ts';
+import { schemaOf } from '../domain/access/schemaOf.ts';
+import { itemById } from '../domain/access/shownItem.ts';
 
 export const getEpisode = ask({
   name: 'get-treatment-episode',

@@ -1,8 +1,8 @@
 import { EntityId, Instant, OrgId, PathwayRef } from '@throughcare/contracts';
 import { Paging, pageOf } from '@throughcare/record';
 import { z } from 'zod';
-import type { Pathway } from '../domain/pathway.ts';
-import { pathway } from '../domain/pathwayType.ts';
+import type { Pathway } from '../domain/pathway/state.ts';
+import { pathway } from '../domain/document.ts';
 import { holderOf } from '../domain/placement/publish.ts';
 import { ask } from './ask.ts';
 

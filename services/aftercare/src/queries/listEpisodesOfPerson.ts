@@ -1,11 +1,11 @@
 import { inOrder, refuse } from '@throughcare/record';
 import { z } from 'zod';
-import type { Pathway } from '../domain/pathway.ts';
-import { pathway } from '../domain/pathwayType.ts';
+import type { Pathway } from '../domain/pathway/state.ts';
+import { pathway } from '../domain/document.ts';
 import { views } from '../domain/views.ts';
 import { ask } from './ask.ts';
-import { schemaOf } from './schemaOf.ts';
-import { shown } from './shownItem.ts';
+import { schemaOf } from '../domain/access/schemaOf.ts';
+import { shown } from '../domain/access/shownItem.ts';
 
 export const listEpisodesOfPerson = ask({
   name: 'list-treatment-episodes-of-person',

@@ -1,10 +1,10 @@
 import { Paging, pageOf } from '@throughcare/record';
 import { z } from 'zod';
-import { pathway } from '../domain/pathwayType.ts';
+import { pathway } from '../domain/document.ts';
 import { views } from '../domain/views.ts';
 import { ask } from './ask.ts';
-import { schemaOf } from './schemaOf.ts';
-import { itemsOfPage } from './shownItem.ts';
+import { schemaOf } from '../domain/access/schemaOf.ts';
+import { itemsOfPage } from '../domain/access/shownItem.ts';
 
 export const listOffers = ask({
   name: 'list-offers',

@@ -1,7 +1,7 @@
 import { Paging, pageOf } from '@throughcare/record';
-import { type Partner, partner } from '../domain/directory/partner.ts';
+import { type Partner, partner } from '../domain/partner/document.ts';
 import { ask } from './ask.ts';
-import { schemaOf } from './schemaOf.ts';
+import { schemaOf } from '../domain/access/schemaOf.ts';
 
 export const listPartners = ask({
   name: 'list-partners',

@@ -1,9 +1,9 @@
 import { AreaCode, CareService, Sex } from '@throughcare/contracts';
 import { Paging, pageOf } from '@throughcare/record';
 import { z } from 'zod';
-import { type Listing, type Provider, provider } from '../domain/directory/provider.ts';
+import { type Listing, type Provider, provider } from '../domain/provider/document.ts';
 import { ask } from './ask.ts';
-import { schemaOf } from './schemaOf.ts';
+import { schemaOf } from '../domain/access/schemaOf.ts';
 
 const Search = Paging.extend({
   area: AreaCode.optional(),

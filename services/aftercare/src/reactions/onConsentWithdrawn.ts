@@ -1,6 +1,6 @@
 import { type Instant, intakeEventTypes } from '@throughcare/contracts';
 import type { PathwayEvent } from '../domain/events.ts';
-import type { Pathway } from '../domain/pathway.ts';
+import type { Pathway } from '../domain/pathway/state.ts';
 import { onPathway } from './onPathway.ts';
 
 /** Heard out of turn as well as in turn; the second time finds nothing left to do. */

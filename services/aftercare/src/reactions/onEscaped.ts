@@ -1,7 +1,7 @@
 import { type Instant, prisonProgramEventTypes } from '@throughcare/contracts';
 import type { PathwayEvent } from '../domain/events.ts';
-import type { Pathway } from '../domain/pathway.ts';
-import { stopId } from '../domain/standing/records.ts';
+import type { Pathway } from '../domain/pathway/state.ts';
+import { stopId } from '../domain/outreach/state.ts';
 import { onPathway } from './onPathway.ts';
 
 /** Heard out of turn as well as in turn; the second time finds nothing left to do. */

@@ -1,5 +1,5 @@
 import { reactionsOn } from '@throughcare/record';
-import { pathway } from '../domain/pathwayType.ts';
+import { pathway } from '../domain/document.ts';
 
 /** Reactions only record what was heard; the rules act on it. */
 export const onPathway = reactionsOn(pathway);

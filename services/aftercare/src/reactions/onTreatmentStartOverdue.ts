@@ -1,6 +1,6 @@
 import { courtDiversionEventTypes } from '@throughcare/contracts';
 import { onPathway } from './onPathway.ts';
-import { orderNotice } from './orderNotice.ts';
+import { orderNotice } from '../domain/treatment/orderNotice.ts';
 
 export const onTreatmentStartOverdue = onPathway({
   to: courtDiversionEventTypes.treatmentStartOverdue,

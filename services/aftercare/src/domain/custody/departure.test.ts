@@ -1,7 +1,7 @@
 import { prisonProgramEventTypes } from '@throughcare/contracts';
 import { id } from '@throughcare/testing';
 import { begin, needKnown, offered, offerTo, reactionTo, stay } from '../../../test/offerStory.ts';
-import { offerState } from '../placement/placement.ts';
+import { offerState } from '../placement/state.ts';
 
 const left = () =>
   needKnown(begin()).heard(reactionTo(prisonProgramEventTypes.prisonerLeftList), {

@@ -2,7 +2,7 @@ import type { AreaCode, CalendarDate, Instant } from '@throughcare/contracts';
 import { unknownArea } from '@throughcare/contracts';
 import { earlierOf, put, tell } from '@throughcare/record';
 import type { Handlers } from '../handlers.ts';
-import type { Pathway } from '../pathway.ts';
+import type { Pathway } from '../pathway/state.ts';
 import {
   type Custody,
   type Departure,
@@ -12,7 +12,7 @@ import {
   newStay,
   type Release,
   type ReleaseTold,
-} from './custody.ts';
+} from './state.ts';
 
 /** `told` is when it was said: of two words on the same thing the later one stands, whichever is heard first. */
 type OfStay<More> = More & { readonly episodeId: string; readonly told: Instant };

@@ -1,9 +1,9 @@
 import { aftercareEventTypes as types } from '@throughcare/contracts';
 import { type Publication, publication } from '@throughcare/record';
-import type { Pathway } from '../pathway.ts';
+import type { Pathway } from '../pathway/state.ts';
 import { acceptedOffer } from '../placement/offers.ts';
 import type { Publishers } from '../publishers.ts';
-import type { ReleaseStage } from './custody.ts';
+import type { ReleaseStage } from './state.ts';
 import type { CustodyEvent } from './evolve.ts';
 
 /** Only the partner that accepted hears of what the prison says, the provisional release included. */

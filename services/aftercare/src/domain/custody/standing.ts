@@ -8,8 +8,8 @@ import {
 } from '@throughcare/contracts';
 import { inOrder } from '@throughcare/record';
 import type { AftercareSettings } from '../../settings.ts';
-import type { Pathway } from '../pathway.ts';
-import { type Custody, releaseOf } from './custody.ts';
+import type { Pathway } from '../pathway/state.ts';
+import { type Custody, releaseOf } from './state.ts';
 import type { CustodyEvent } from './evolve.ts';
 
 /** What a stay in custody asks of aftercare at a moment. */

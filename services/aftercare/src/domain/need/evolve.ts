@@ -1,10 +1,10 @@
 import type { Instant } from '@throughcare/contracts';
 import { earlierOf, put, tell } from '@throughcare/record';
 import type { Handlers } from '../handlers.ts';
-import type { Pathway } from '../pathway.ts';
-import { joinNeeds, type NeedSource } from './need.ts';
-import type { RoutedReferral } from './referral.ts';
-import type { SubstitutionNotice, SubstitutionStage } from './substitution.ts';
+import type { Pathway } from '../pathway/state.ts';
+import { joinNeeds, type NeedSource } from './state.ts';
+import type { RoutedReferral } from '../referral/state.ts';
+import type { SubstitutionNotice, SubstitutionStage } from '../substitution/state.ts';
 
 export type NeedEvent =
   | {

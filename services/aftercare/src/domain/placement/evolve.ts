@@ -1,10 +1,10 @@
 import type { Instant } from '@throughcare/contracts';
 import type { Step } from '@throughcare/record';
 import { amend, put } from '@throughcare/record';
-import { openCase } from '../cases/case.ts';
+import { openCase } from '../case/state.ts';
 import type { Handlers } from '../handlers.ts';
-import { endedSince } from '../standing/access.ts';
-import type { OfferProfile, Placement, UnplacedReason, WithdrawnReason } from './placement.ts';
+import { endedSince } from '../consent/access.ts';
+import type { OfferProfile, Placement, UnplacedReason, WithdrawnReason } from './state.ts';
 
 export type NewOffer = {
   readonly offerId: string;

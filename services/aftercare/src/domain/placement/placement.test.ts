@@ -15,15 +15,15 @@ import {
   released,
   stay,
 } from '../../../test/offerStory.ts';
-import { acceptOffer } from '../../commands/acceptOffer.ts';
-import { confirmPlace } from '../../commands/confirmPlace.ts';
-import { declineOffer } from '../../commands/declineOffer.ts';
-import { handBack } from '../../commands/handBack.ts';
-import { offerToPartner } from '../../commands/offerToPartner.ts';
-import { refuseAftercare } from '../../commands/refuseAftercare.ts';
-import { withdrawPlacement } from '../../commands/withdrawPlacement.ts';
+import { acceptOffer } from '../../commands/placement/acceptOffer.ts';
+import { confirmPlace } from '../../commands/treatment/confirmPlace.ts';
+import { declineOffer } from '../../commands/placement/declineOffer.ts';
+import { handBack } from '../../commands/case/handBack.ts';
+import { offerToPartner } from '../../commands/placement/offerToPartner.ts';
+import { refuseAftercare } from '../../commands/placement/refuseAftercare.ts';
+import { withdrawPlacement } from '../../commands/placement/withdrawPlacement.ts';
 import { placementState } from './offers.ts';
-import { offerState } from './placement.ts';
+import { offerState } from './state.ts';
 
 const at = '2026-03-02T10:00:00.000Z';
 const types = (story: PersonStory) => story.last.events.map(({ type }) => type);

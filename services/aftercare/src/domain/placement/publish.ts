@@ -1,10 +1,10 @@
 import { aftercareEventTypes as types } from '@throughcare/contracts';
 import { publication } from '@throughcare/record';
-import type { Pathway } from '../pathway.ts';
+import type { Pathway } from '../pathway/state.ts';
 import type { Publishers } from '../publishers.ts';
 import type { PlacementEvent } from './evolve.ts';
 import { acceptedOffer } from './offers.ts';
-import { isReturn } from './placement.ts';
+import { isReturn } from './state.ts';
 
 /** What every event of an offer names. */
 const named = ({ offers }: Pathway, offerId: string) => {

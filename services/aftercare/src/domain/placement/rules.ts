@@ -1,17 +1,17 @@
 import { addHours, addMinutes, type Instant, latest } from '@throughcare/contracts';
 import { inOrder } from '@throughcare/record';
 import type { AftercareSettings } from '../../settings.ts';
-import { isActive } from '../cases/case.ts';
-import type { CaseEvent } from '../cases/evolve.ts';
-import { releaseOf } from '../custody/custody.ts';
+import { isActive } from '../case/state.ts';
+import type { CaseEvent } from '../case/evolve.ts';
+import { releaseOf } from '../custody/state.ts';
 import { type Standing, standingOf } from '../custody/standing.ts';
-import { needOf } from '../need/need.ts';
-import type { Pathway } from '../pathway.ts';
-import { outreachOf } from '../standing/standing.ts';
-import { episodeState, holdsPlace, providerOf } from '../treatment/episode.ts';
+import { needOf } from '../need/state.ts';
+import type { Pathway } from '../pathway/state.ts';
+import { outreachOf } from '../outreach/outreach.ts';
+import { episodeState, holdsPlace, providerOf } from '../treatment/state.ts';
 import type { PlacementEvent } from './evolve.ts';
 import { acceptedOffer, offersOf, openOffers } from './offers.ts';
-import { isLive, isReturn, offerState, type Placement, type WithdrawnReason } from './placement.ts';
+import { isLive, isReturn, offerState, type Placement, type WithdrawnReason } from './state.ts';
 
 type Events = (PlacementEvent | CaseEvent)[];
 export type Rule = (state: Pathway, now: Instant, settings: AftercareSettings) => Events;

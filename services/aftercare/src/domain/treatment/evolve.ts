@@ -2,9 +2,9 @@ import type { CalendarDate, Instant } from '@throughcare/contracts';
 import type { Step } from '@throughcare/record';
 import { amend, earlierOf, put, tell } from '@throughcare/record';
 import type { Handlers } from '../handlers.ts';
-import type { Pathway } from '../pathway.ts';
-import type { ClosingReason, TreatmentEpisode } from './episode.ts';
-import type { OrderFacts, PlaceRequest, Withdrawal } from './order.ts';
+import type { Pathway } from '../pathway/state.ts';
+import type { ClosingReason, TreatmentEpisode } from './state.ts';
+import type { OrderFacts, PlaceRequest, Withdrawal } from '../order/state.ts';
 
 export type TreatmentEvent =
   | { type: 'place-request-heard'; request: PlaceRequest }

@@ -1,7 +1,7 @@
 import { aftercareEventTypes as types } from '@throughcare/contracts';
 import { type Publication, publication } from '@throughcare/record';
 import type { Publishers } from '../publishers.ts';
-import { providerOf, type TreatmentEpisode } from './episode.ts';
+import { providerOf, type TreatmentEpisode } from './state.ts';
 import type { TreatmentEvent } from './evolve.ts';
 
 const ids = ({ id, orderId }: TreatmentEpisode) => ({ episodeId: id, orderId });

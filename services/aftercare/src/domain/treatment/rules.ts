@@ -1,8 +1,8 @@
 import type { Instant } from '@throughcare/contracts';
 import { inOrder } from '@throughcare/record';
-import type { Pathway } from '../pathway.ts';
-import { stopCause } from '../standing/standing.ts';
-import { type ClosingReason, episodeState, providerOf, type TreatmentEpisode } from './episode.ts';
+import type { Pathway } from '../pathway/state.ts';
+import { stopCause } from '../outreach/outreach.ts';
+import { type ClosingReason, episodeState, providerOf, type TreatmentEpisode } from './state.ts';
 import type { TreatmentEvent } from './evolve.ts';
 
 const finished = (episode: TreatmentEpisode) =>

@@ -1,7 +1,7 @@
 import type { Instant, OverdoseCheckpoint } from '@throughcare/contracts';
 import { amend, put } from '@throughcare/record';
 import type { Handlers } from '../handlers.ts';
-import type { WindowEnd } from './window.ts';
+import type { WindowEnd } from './state.ts';
 
 export type WindowEvent =
   | { type: 'window-opened'; windowId: string; from: Instant }

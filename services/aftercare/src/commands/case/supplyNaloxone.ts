@@ -1,0 +1,24 @@
+import { AnyInstant } from '@throughcare/contracts';
+import { isRefusal, refuse } from '@throughcare/record';
+import { z } from 'zod';
+import { caseFor } from '../../domain/access/relations.ts';
+import { onPathway } from '../onPathway.ts';
+
+export const supplyNaloxone = onPathway({
+  name: 'supply-naloxone',
+  summary: 'Count naloxone kits handed over; never told to anybody else',
+  path: '/cases/{caseId}/naloxone',
+  by: ['NGOC', 'NGOW', 'PEER'],
+  body: z.strictObject({ kits: z.int().min(1).max(20), at: AnyInstant }),
+  finds: ({ params }) => ({ index: 'case', key: params.caseId }),
+  shows: 'case',
+  entity: ({ params }) => params.caseId,
+  decide({ params: { caseId }, body: { kits, at } }, state, context) {
+    const one = caseFor(state, caseId, context.actor);
+    if (isRefusal(one)) return one;
+    if (at > context.now)
+      return refuse.invalid('/at', 'time-ahead', 'This moment has not come yet.');
+    const step = context.step('PEER', 'NGOW', 'NGOC');
+    return [{ type: 'naloxone-supplied', caseId, kits, at, step }];
+  },
+});

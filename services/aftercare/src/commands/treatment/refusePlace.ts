@@ -1,0 +1,29 @@
+import { isRefusal } from '@throughcare/record';
+import { z } from 'zod';
+import { codesOf, placeRefusals } from '../../domain/treatment/reasons.ts';
+import { episodeFor } from '../../domain/access/episodeFor.ts';
+import { onPathway } from '../onPathway.ts';
+
+export const refusePlace = onPathway({
+  name: 'refuse-place',
+  summary: 'Say that there is no place',
+  path: '/treatment-episodes/{episodeId}/refuse-place',
+  by: ['PROV'],
+  body: z.strictObject({ reasonCode: z.enum(codesOf(placeRefusals)) }),
+  finds: ({ params }) => ({ index: 'episode', key: params.episodeId }),
+  shows: 'episode',
+  entity: ({ params }) => params.episodeId,
+  /** One of several invited providers only steps aside; the last one's no is the answer to the court. */
+  decide({ params: { episodeId }, body: { reasonCode } }, state, context) {
+    const { actor } = context;
+    const episode = episodeFor(state, episodeId, actor, ['PLACE_REQUESTED', 'CONFIRMED']);
+    if (isRefusal(episode)) return episode;
+    const step = context.step('PROV');
+    const others = (episode.invited ?? []).filter(
+      (org) => org !== actor.org && !episode.passedBy.includes(org),
+    );
+    if (!episode.confirmed && episode.askedOrg === null && others.length > 0)
+      return [{ type: 'place-passed', episodeId, org: actor.org }];
+    return [{ type: 'place-refused', episodeId, reasonCode, step }];
+  },
+});
