@@ -9,15 +9,15 @@ import {
 import { type Actor, carryingFollowUps, inOrder } from '@throughcare/record';
 import { actor, id } from '@throughcare/testing';
 import type { Expectation, MergingCase, Records } from '@throughcare/testing/merging';
-import { acceptOffer } from '../src/commands/placement/acceptOffer.ts';
 import { recordContact } from '../src/commands/case/recordContact.ts';
+import { acceptOffer } from '../src/commands/placement/acceptOffer.ts';
 import { refusePlace } from '../src/commands/treatment/refusePlace.ts';
+import { endedSince } from '../src/domain/consent/access.ts';
+import { pathway } from '../src/domain/document.ts';
 import type { PathwayEvent } from '../src/domain/events.ts';
 import { merging } from '../src/domain/merging.ts';
 import type { Pathway } from '../src/domain/pathway/state.ts';
-import { pathway } from '../src/domain/document.ts';
 import { offersOf } from '../src/domain/placement/offers.ts';
-import { endedSince } from '../src/domain/consent/access.ts';
 import { episodeState } from '../src/domain/treatment/state.ts';
 import { AftercareSettings } from '../src/settings.ts';
 import { newOffer, reactionTo } from './offerStory.ts';

@@ -8,9 +8,9 @@ import {
 import { type Context, commandsOn } from '@throughcare/record';
 import { actor, id, Story } from '@throughcare/testing';
 import { z } from 'zod';
+import { pathway } from '../src/domain/document.ts';
 import type { PathwayEvent } from '../src/domain/events.ts';
 import type { Pathway } from '../src/domain/pathway/state.ts';
-import { pathway } from '../src/domain/document.ts';
 import type { NewOffer } from '../src/domain/placement/evolve.ts';
 import { reactions } from '../src/reactions/index.ts';
 import { AftercareSettings } from '../src/settings.ts';

@@ -1,81 +1,71 @@
-import { earliest } from '@throughcare/contracts';
-import type { DocumentType, FollowUpOwed, Publication } from '@throughcare/record';
-import { inOrder } from '@throughcare/record';
+import { type DocumentType, evolveBy, type FollowUpOwed, publishBy } from '@throughcare/record';
 import type { AftercareSettings } from '../settings.ts';
 import { caseHandlers } from './case/evolve.ts';
 import { casePublishers } from './case/publish.ts';
-import { casesDueAt } from './case/rules.ts';
+import { consentHandlers } from './consent/evolve.ts';
+import { consentPublishers } from './consent/publish.ts';
 import { custodyHandlers } from './custody/evolve.ts';
 import { custodyPublishers } from './custody/publish.ts';
-import { leadDueAt } from './custody/standing.ts';
 import type { PathwayEvent } from './events.ts';
-import type { Handlers } from './handlers.ts';
+import { lists } from './lists.ts';
 import { merging, mergingHandlers } from './merging.ts';
 import { needHandlers } from './need/evolve.ts';
-import { needPublishers } from './substitution/publish.ts';
+import { needPublishers } from './need/publish.ts';
+import { orderHandlers } from './order/evolve.ts';
+import { orderPublishers } from './order/publish.ts';
+import { outreachHandlers } from './outreach/evolve.ts';
+import { outreachPublishers } from './outreach/publish.ts';
 import { emptyPathway, type Pathway } from './pathway/state.ts';
-import { pathwayIndex } from './lists.ts';
 import { placementHandlers } from './placement/evolve.ts';
 import { placementPublishers } from './placement/publish.ts';
-import { placementsDueAt } from './placement/rules.ts';
-import type { Publishers } from './publishers.ts';
-import { pathwayRules } from './rules.ts';
-import { standingHandlers } from './outreach/evolve.ts';
-import { standingPublishers } from './consent/publish.ts';
+import { referralHandlers } from './referral/evolve.ts';
+import { referralPublishers } from './referral/publish.ts';
+import { dueAt, pathwayRules } from './rules.ts';
+import { substitutionHandlers } from './substitution/evolve.ts';
+import { substitutionPublishers } from './substitution/publish.ts';
 import { treatmentHandlers } from './treatment/evolve.ts';
 import { treatmentPublishers } from './treatment/publish.ts';
-import { episodesDueAt } from './treatment/rules.ts';
 import { views } from './views.ts';
 import { windowHandlers } from './window/evolve.ts';
 import { windowPublishers } from './window/publish.ts';
-import { windowsDueAt } from './window/rules.ts';
 
-const handlers: Handlers<PathwayEvent> = {
-  ...custodyHandlers,
-  ...needHandlers,
-  ...standingHandlers,
-  ...mergingHandlers,
-  ...treatmentHandlers,
-  ...placementHandlers,
-  ...caseHandlers,
-  ...windowHandlers,
-};
-const publishers: Publishers<PathwayEvent> = {
-  ...custodyPublishers,
-  ...needPublishers,
-  ...standingPublishers,
-  ...treatmentPublishers,
-  ...placementPublishers,
-  ...casePublishers,
-  ...windowPublishers,
-};
-
-/** The tables are complete by their types; the compiler cannot follow a union through an index. */
-type AnyHandler = (state: Pathway, event: PathwayEvent) => Pathway;
-type AnyPublisher = (event: PathwayEvent, state: Pathway) => readonly (Publication | null)[];
-
+/** What aftercare knows and decides about one person. */
 export const pathway: DocumentType<Pathway, PathwayEvent, AftercareSettings> = {
   kind: 'pathway',
   idParam: 'pathwayRef',
   empty: emptyPathway,
-  evolve: (state, event) => (handlers[event.type] as AnyHandler)(state, event),
+  evolve: evolveBy<Pathway, PathwayEvent>({
+    ...custodyHandlers,
+    ...needHandlers,
+    ...referralHandlers,
+    ...substitutionHandlers,
+    ...outreachHandlers,
+    ...consentHandlers,
+    ...orderHandlers,
+    ...treatmentHandlers,
+    ...placementHandlers,
+    ...caseHandlers,
+    ...windowHandlers,
+    ...mergingHandlers,
+  }),
   rules: pathwayRules,
-  publish(event, state) {
-    const told = (publishers[event.type] as AnyPublisher | undefined)?.(event, state) ?? [];
-    return told.filter((one) => one !== null);
-  },
+  publish: publishBy<Pathway, PathwayEvent>({
+    ...custodyPublishers,
+    ...needPublishers,
+    ...referralPublishers,
+    ...substitutionPublishers,
+    ...outreachPublishers,
+    ...consentPublishers,
+    ...orderPublishers,
+    ...treatmentPublishers,
+    ...placementPublishers,
+    ...casePublishers,
+    ...windowPublishers,
+    ...merging.publishers,
+  }),
   followUps: followUpsOf,
-  dueAt(state, settings) {
-    if (!merging.decides(state)) return null;
-    return earliest(
-      ...inOrder(state.custody).map((stay) => leadDueAt(stay, settings)),
-      ...episodesDueAt(state),
-      ...placementsDueAt(state, settings),
-      ...casesDueAt(state, settings),
-      ...windowsDueAt(state),
-    );
-  },
-  index: pathwayIndex,
+  dueAt,
+  index: lists,
   entities: ({ episodes, placements, offers, cases }) => ({
     ...placements,
     ...episodes,

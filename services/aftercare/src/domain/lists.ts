@@ -1,5 +1,4 @@
-import type { DocumentType } from '@throughcare/record';
-import { inOrder } from '@throughcare/record';
+import { type IndexEntry, inOrder } from '@throughcare/record';
 import { isActive } from './case/state.ts';
 import { merging } from './merging.ts';
 import type { Pathway } from './pathway/state.ts';
@@ -7,10 +6,8 @@ import { placementState } from './placement/offers.ts';
 import { offerState } from './placement/state.ts';
 import { episodeState, providerOf } from './treatment/state.ts';
 
-type IndexEntry = ReturnType<NonNullable<DocumentType<Pathway, never>['index']>>[number];
-
 /** Lists that span people. A record that was merged into another is found under the other only. */
-export function pathwayIndex(state: Pathway): IndexEntry[] {
+export function lists(state: Pathway): IndexEntry[] {
   if (!merging.decides(state)) return [];
   return [
     ...inOrder(state.offers).flatMap((offer): IndexEntry[] => {

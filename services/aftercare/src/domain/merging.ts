@@ -8,13 +8,14 @@ import {
   mergingOf,
   put,
 } from '@throughcare/record';
+import { joinConsents } from './consent/state.ts';
 import { joinStays } from './custody/state.ts';
 import { joinNeeds } from './need/state.ts';
+import { joinOrders } from './order/state.ts';
+import { joinReports } from './outreach/state.ts';
+import type { Pathway } from './pathway/state.ts';
 import { joinReferrals } from './referral/state.ts';
 import { joinNotices } from './substitution/state.ts';
-import type { Pathway } from './pathway/state.ts';
-import { joinConsents, joinReports } from './outreach/state.ts';
-import { joinOrders } from './order/state.ts';
 
 /** What was said once and never changes. */
 const same = <T>(ours: T): T => ours;

@@ -1,9 +1,9 @@
 import type { Actor } from '@throughcare/record';
 import { worksOn } from '../domain/access/relations.ts';
+import { endedSince } from '../domain/consent/access.ts';
 import type { FeedRow } from '../domain/feedRow/document.ts';
 import type { Pathway } from '../domain/pathway/state.ts';
 import { offerState } from '../domain/placement/state.ts';
-import { endedSince } from '../domain/consent/access.ts';
 import { mayAct } from '../domain/treatment/state.ts';
 
 /** Today's policy on yesterday's row. */

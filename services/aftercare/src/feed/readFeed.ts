@@ -1,7 +1,8 @@
 import type { Actor, QueryTools } from '@throughcare/record';
-import { type FeedRow, feedRow, recordOf } from '../domain/feedRow/document.ts';
-import type { Pathway } from '../domain/pathway/state.ts';
 import { pathway } from '../domain/document.ts';
+import { type FeedRow, feedRow } from '../domain/feedRow/document.ts';
+import { recordOf } from '../domain/feedRow/recordOf.ts';
+import type { Pathway } from '../domain/pathway/state.ts';
 import type { Cursor } from './cursor.ts';
 import { knowsPerson, mayRead } from './policy.ts';
 

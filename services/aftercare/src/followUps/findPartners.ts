@@ -1,23 +1,22 @@
 import { addMinutes, addWorkingDays, dateOf, earliest, type Instant } from '@throughcare/contracts';
-import { followUpsOn } from '@throughcare/record';
 import { z } from 'zod';
-import { releaseOf } from '../domain/custody/state.ts';
+import { followUp } from '../bind.ts';
 import { areaOf } from '../domain/custody/standing.ts';
-import type { MatchProfile, Ranked } from '../domain/partner/matching.ts';
-import { rank } from '../domain/partner/matching.ts';
-import type { Partner } from '../domain/partner/document.ts';
+import { releaseOf } from '../domain/custody/state.ts';
 import type { PathwayEvent } from '../domain/events.ts';
 import { merging } from '../domain/merging.ts';
+import { outreachOf } from '../domain/outreach/outreach.ts';
+import { asCandidate, hasRoom, openPartners, partnerOf } from '../domain/partner/candidates.ts';
+import type { Partner } from '../domain/partner/document.ts';
+import type { MatchProfile, Ranked } from '../domain/partner/matching.ts';
+import { rank } from '../domain/partner/matching.ts';
+import { matchProfileOf } from '../domain/partner/matchProfile.ts';
 import type { Pathway } from '../domain/pathway/state.ts';
-import { pathway } from '../domain/document.ts';
 import type { NewOffer } from '../domain/placement/evolve.ts';
 import { offersOf } from '../domain/placement/offers.ts';
-import { offerState, type Placement } from '../domain/placement/state.ts';
 import { standingOfPlacement } from '../domain/placement/rules.ts';
-import { outreachOf } from '../domain/outreach/outreach.ts';
+import { offerState, type Placement } from '../domain/placement/state.ts';
 import type { AftercareSettings } from '../settings.ts';
-import { asCandidate, hasRoom, openPartners, partnerOf } from '../domain/partner/candidates.ts';
-import { matchProfileOf } from '../domain/partner/matchProfile.ts';
 
 /** How the round is asked: how many at once, until when, and whether the prison has confirmed. */
 type Terms = {
@@ -73,7 +72,7 @@ function excluded(state: Pathway, placement: Placement): ReadonlySet<string> {
   );
 }
 
-export const findPartners = followUpsOn(pathway)({
+export const findPartners = followUp({
   name: 'find-partners',
   does: 'matches partners to the nameless profile, and offers the person to the best of them',
   payload: z.object({ placementId: z.uuid(), only: z.string().nullable() }),

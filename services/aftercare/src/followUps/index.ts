@@ -1,6 +1,6 @@
 import { carryingFollowUps } from '@throughcare/record';
-import { merging } from '../domain/merging.ts';
 import { pathway } from '../domain/document.ts';
+import { merging } from '../domain/merging.ts';
 import { findPartners } from './findPartners.ts';
 import { inviteProviders } from './inviteProviders.ts';
 import { readListings } from './readListings.ts';

@@ -1,15 +1,14 @@
 import { AreaCode } from '@throughcare/contracts';
-import { followUpsOn } from '@throughcare/record';
 import { z } from 'zod';
-import { type MatchProfile, rank } from '../domain/partner/matching.ts';
+import { followUp } from '../bind.ts';
 import type { PathwayEvent } from '../domain/events.ts';
 import { merging } from '../domain/merging.ts';
-import type { Pathway } from '../domain/pathway/state.ts';
-import { pathway } from '../domain/document.ts';
 import { asCandidate, openPartners } from '../domain/partner/candidates.ts';
+import { type MatchProfile, rank } from '../domain/partner/matching.ts';
+import type { Pathway } from '../domain/pathway/state.ts';
 
 /** The court named no provider: those of the area that were onboarded for treatment may take it, first come first served. */
-export const inviteProviders = followUpsOn(pathway)({
+export const inviteProviders = followUp({
   name: 'invite-providers',
   does: 'finds the onboarded providers of the area that may take a place request',
   payload: z.object({ episodeId: z.uuid() }),

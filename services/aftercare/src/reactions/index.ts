@@ -1,6 +1,6 @@
 import { mergingReactions } from '@throughcare/record';
-import { merging } from '../domain/merging.ts';
 import { pathway } from '../domain/document.ts';
+import { merging } from '../domain/merging.ts';
 import { onAssessmentCompleted } from './onAssessmentCompleted.ts';
 import { onConsentExpired } from './onConsentExpired.ts';
 import { onConsentGiven } from './onConsentGiven.ts';

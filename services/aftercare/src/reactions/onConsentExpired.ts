@@ -1,7 +1,7 @@
 import { intakeEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 
-export const onConsentExpired = onPathway({
+export const onConsentExpired = reaction({
   to: intakeEventTypes.consentExpired,
   does: 'the consent no longer counts',
   decide: ({ data: { consentId }, event }) => [

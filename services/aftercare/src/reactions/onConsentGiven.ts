@@ -1,7 +1,7 @@
 import { intakeEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 
-export const onConsentGiven = onPathway({
+export const onConsentGiven = reaction({
   to: intakeEventTypes.consentGiven,
   does: 'the organisations it names may see the person',
   // The bare notice to justice adds nothing to what care was told, whichever comes first.

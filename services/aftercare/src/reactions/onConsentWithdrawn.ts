@@ -1,7 +1,7 @@
 import { type Instant, intakeEventTypes } from '@throughcare/contracts';
+import { reaction } from '../bind.ts';
 import type { PathwayEvent } from '../domain/events.ts';
 import type { Pathway } from '../domain/pathway/state.ts';
-import { onPathway } from './onPathway.ts';
 
 /** Heard out of turn as well as in turn; the second time finds nothing left to do. */
 const end = (consentId: string, told: Instant, { consents }: Pathway): PathwayEvent[] =>
@@ -9,7 +9,7 @@ const end = (consentId: string, told: Instant, { consents }: Pathway): PathwayEv
     ? []
     : [{ type: 'consent-ended', consentId, ended: 'WITHDRAWN', told }];
 
-export const onConsentWithdrawn = onPathway({
+export const onConsentWithdrawn = reaction({
   to: intakeEventTypes.consentWithdrawn,
   does: 'access of the organisations it named ends, and their feed rows are hidden',
   decide: ({ data, event }, state) => end(data.consentId, event.time, state),

@@ -1,6 +1,6 @@
 import { type Instant, intakeEventTypes } from '@throughcare/contracts';
+import { reaction } from '../bind.ts';
 import type { PathwayEvent } from '../domain/events.ts';
-import { onPathway } from './onPathway.ts';
 
 type Known = {
   readonly deaths: Readonly<Record<string, { readonly reported: boolean } | undefined>>;
@@ -9,7 +9,7 @@ type Known = {
 const hear = (reportId: string, told: Instant, { deaths }: Known): PathwayEvent[] =>
   deaths[reportId]?.reported ? [] : [{ type: 'death-heard', reportId, step: 'reported', told }];
 
-export const onDeathReported = onPathway({
+export const onDeathReported = reaction({
   to: intakeEventTypes.deathReported,
   does: 'outreach pauses at once',
   decide: ({ data, event }, state) => hear(data.reportId, event.time, state),

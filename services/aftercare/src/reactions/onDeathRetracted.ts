@@ -1,6 +1,6 @@
 import { type Instant, intakeEventTypes } from '@throughcare/contracts';
+import { reaction } from '../bind.ts';
 import type { PathwayEvent } from '../domain/events.ts';
-import { onPathway } from './onPathway.ts';
 
 type Known = {
   readonly deaths: Readonly<Record<string, { readonly retracted: boolean } | undefined>>;
@@ -9,7 +9,7 @@ type Known = {
 const hear = (reportId: string, told: Instant, { deaths }: Known): PathwayEvent[] =>
   deaths[reportId]?.retracted ? [] : [{ type: 'death-heard', reportId, step: 'retracted', told }];
 
-export const onDeathRetracted = onPathway({
+export const onDeathRetracted = reaction({
   to: intakeEventTypes.deathRetracted,
   does: 'what that report caused is lifted',
   decide: ({ data, event }, state) => hear(data.reportId, event.time, state),

@@ -1,6 +1,6 @@
 import { type Instant, intakeEventTypes } from '@throughcare/contracts';
+import { reaction } from '../bind.ts';
 import type { PathwayEvent } from '../domain/events.ts';
-import { onPathway } from './onPathway.ts';
 
 type Known = {
   readonly deaths: Readonly<Record<string, { readonly verified: boolean } | undefined>>;
@@ -9,7 +9,7 @@ type Known = {
 const hear = (reportId: string, told: Instant, { deaths }: Known): PathwayEvent[] =>
   deaths[reportId]?.verified ? [] : [{ type: 'death-heard', reportId, step: 'verified', told }];
 
-export const onDeathVerified = onPathway({
+export const onDeathVerified = reaction({
   to: intakeEventTypes.deathVerified,
   does: 'everything stops at once',
   decide: ({ data, event }, state) => hear(data.reportId, event.time, state),

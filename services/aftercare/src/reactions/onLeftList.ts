@@ -1,7 +1,7 @@
 import { prisonProgramEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 
-export const onLeftList = onPathway({
+export const onLeftList = reaction({
   to: prisonProgramEventTypes.prisonerLeftList,
   does: 'known need: an anonymous offer, marked as not confirmed',
   decide: ({ data: { episodeId, windowFrom, windowTo }, event }) => [

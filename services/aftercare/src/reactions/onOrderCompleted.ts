@@ -1,7 +1,7 @@
 import { courtDiversionEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 
-export const onOrderCompleted = onPathway({
+export const onOrderCompleted = reaction({
   to: courtDiversionEventTypes.orderCompleted,
   does: 'the order is over: its episode closes',
   decide: ({ data: { orderId }, event }) => [

@@ -1,7 +1,7 @@
 import { courtDiversionEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 
-export const onOrderEnded = onPathway({
+export const onOrderEnded = reaction({
   to: courtDiversionEventTypes.orderEnded,
   does: 'the order is over: its episode closes',
   decide: ({ data: { orderId }, event }) => [

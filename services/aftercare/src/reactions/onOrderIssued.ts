@@ -1,8 +1,8 @@
 import { courtDiversionEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 import { orderNotice } from '../domain/treatment/orderNotice.ts';
 
-export const onOrderIssued = onPathway({
+export const onOrderIssued = reaction({
   to: courtDiversionEventTypes.orderIssued,
   does: 'an order about drug treatment makes the need known; the holding of its place no longer runs out',
   decide: ({ data: { orderId, need, startBy, endDate }, event }, state) => [

@@ -1,8 +1,8 @@
 import { courtDiversionEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 import { orderNotice } from '../domain/treatment/orderNotice.ts';
 
-export const onOrderResumed = onPathway({
+export const onOrderResumed = reaction({
   to: courtDiversionEventTypes.orderResumed,
   does: 'the provider under the order is told; an ending by mistake is lifted',
   decide: ({ data: { orderId, cause }, event }, state) => [

@@ -1,8 +1,8 @@
 import { courtDiversionEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 import { orderNotice } from '../domain/treatment/orderNotice.ts';
 
-export const onOrderVaried = onPathway({
+export const onOrderVaried = reaction({
   to: courtDiversionEventTypes.orderVaried,
   does: 'the provider under the order is told; the start-by date is taken over',
   decide: ({ data: { orderId, startBy, endDate }, event }, state) => [

@@ -1,7 +1,7 @@
 import { prisonProgramEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 
-export const onPackIssued = onPathway({
+export const onPackIssued = reaction({
   to: prisonProgramEventTypes.preReleasePackIssued,
   does: 'the partner that accepted sees the first appointment',
   decide: ({ data: { episodeId, firstAppointmentAt }, event }) => [

@@ -1,7 +1,7 @@
 import { prisonProgramEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 
-export const onParticipantTransferred = onPathway({
+export const onParticipantTransferred = reaction({
   to: prisonProgramEventTypes.participantTransferred,
   does: 'case managers of the other prison may arrange things here',
   decide: ({ data: { enrolmentId, toPrison: prisonId }, event }) => [

@@ -1,7 +1,7 @@
 import { courtDiversionEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 
-export const onPlaceRequestWithdrawn = onPathway({
+export const onPlaceRequestWithdrawn = reaction({
   to: courtDiversionEventTypes.placeRequestWithdrawn,
   does: 'closes the episode if treatment has not started',
   decide: ({ data: { orderId, providerOrg }, event }, _state, context) => [

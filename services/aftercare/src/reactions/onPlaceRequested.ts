@@ -1,7 +1,7 @@
 import { courtDiversionEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 
-export const onPlaceRequested = onPathway({
+export const onPlaceRequested = reaction({
   to: courtDiversionEventTypes.placeRequested,
   does: 'opens a treatment episode; the provider that was asked, or those of the area, are told',
   decide: ({ data, event }, _state, context) => [

@@ -1,7 +1,7 @@
 import { prisonProgramEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 
-export const onRecalled = onPathway({
+export const onRecalled = reaction({
   to: prisonProgramEventTypes.prisonerRecalled,
   does: 'in custody again: what an earlier release began ends',
   decide: ({ data: { episodeId, receivedAt, prisonId }, event }) => [

@@ -1,7 +1,7 @@
 import { prisonProgramEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 
-export const onReceived = onPathway({
+export const onReceived = reaction({
   to: prisonProgramEventTypes.prisonerReceived,
   does: 'in custody again: what an earlier release began ends; moved: the other prison may arrange things here',
   decide: ({ data: { episodeId, receivedAt, prisonId, reason }, event }) => [

@@ -1,7 +1,7 @@
 import { prisonProgramEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 
-export const onReleaseCorrected = onPathway({
+export const onReleaseCorrected = reaction({
   to: prisonProgramEventTypes.prisonerReleaseCorrected,
   does: 'the release never was: window and open offers close',
   decide: ({ data: { episodeId, releaseId }, event }) => [

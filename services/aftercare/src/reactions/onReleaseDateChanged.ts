@@ -1,7 +1,7 @@
 import { prisonProgramEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 
-export const onReleaseDateChanged = onPathway({
+export const onReleaseDateChanged = reaction({
   to: prisonProgramEventTypes.releaseDateChanged,
   does: 'the offer is raised when the date is near; the partner that accepted is told',
   decide: ({ data, event }) => [

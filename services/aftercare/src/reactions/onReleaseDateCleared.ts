@@ -1,7 +1,7 @@
 import { prisonProgramEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 
-export const onReleaseDateCleared = onPathway({
+export const onReleaseDateCleared = reaction({
   to: prisonProgramEventTypes.releaseDateCleared,
   does: 'offers pause; the partner that accepted keeps the person',
   decide: ({ data, event }) => [

@@ -1,7 +1,7 @@
 import { prisonProgramEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 
-export const onReleaseDateSet = onPathway({
+export const onReleaseDateSet = reaction({
   to: prisonProgramEventTypes.releaseDateSet,
   does: 'the offer is raised when the date is near; the partner that accepted is told',
   decide: ({ data, event }) => [

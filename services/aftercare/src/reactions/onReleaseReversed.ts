@@ -1,7 +1,7 @@
 import { prisonProgramEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 
-export const onReleaseReversed = onPathway({
+export const onReleaseReversed = reaction({
   to: prisonProgramEventTypes.prisonerReleaseReversed,
   does: 'the provisional word is taken back',
   decide: ({ data: { episodeId, releaseId }, event }) => [

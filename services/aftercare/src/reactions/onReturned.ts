@@ -1,7 +1,7 @@
 import { prisonProgramEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 
-export const onReturned = onPathway({
+export const onReturned = reaction({
   to: prisonProgramEventTypes.prisonerReturned,
   does: 'in custody again: what an earlier release began ends',
   decide: ({ data: { episodeId, returnedAt, prisonId }, event }) => [

@@ -1,7 +1,7 @@
 import { prisonProgramEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 
-export const onSubstitutionHandedOver = onPathway({
+export const onSubstitutionHandedOver = reaction({
   to: prisonProgramEventTypes.ostHandedOver,
   does: 'the partner sees the appointment; the need is known',
   decide: ({ data, event }) => [

@@ -1,9 +1,9 @@
 import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
 import { caseFor } from '../../domain/access/relations.ts';
-import { onPathway } from '../onPathway.ts';
 
-export const agreePlan = onPathway({
+export const agreePlan = command({
   name: 'agree-plan',
   summary: 'Record that the person and the partner have agreed on a plan',
   path: '/cases/{caseId}/agree-plan',

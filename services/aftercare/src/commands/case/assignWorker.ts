@@ -1,10 +1,10 @@
 import { contactRoles } from '@throughcare/contracts';
 import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
 import { caseFor } from '../../domain/access/relations.ts';
-import { onPathway } from '../onPathway.ts';
 
-export const assignWorker = onPathway({
+export const assignWorker = command({
   name: 'assign-worker',
   summary: 'Assign a worker or a peer worker to a case',
   path: '/cases/{caseId}/assign-worker',

@@ -1,9 +1,9 @@
 import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
 import { caseFor } from '../../domain/access/relations.ts';
-import { onPathway } from '../onPathway.ts';
 
-export const beginSupport = onPathway({
+export const beginSupport = command({
   name: 'begin-support',
   summary: 'Record that support has begun',
   path: '/cases/{caseId}/begin-support',

@@ -1,11 +1,11 @@
 import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
+import { openAppointmentFor } from '../../domain/access/appointmentFor.ts';
 import { cancelReasons } from '../../domain/case/reasons.ts';
 import { codesOf } from '../../domain/treatment/reasons.ts';
-import { openAppointmentFor } from '../../domain/access/appointmentFor.ts';
-import { onPathway } from '../onPathway.ts';
 
-export const cancelAppointment = onPathway({
+export const cancelAppointment = command({
   name: 'cancel-appointment',
   summary: 'Cancel an appointment',
   path: '/cases/{caseId}/appointments/{appointmentId}/cancel',

@@ -1,11 +1,11 @@
 import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
 import { caseFor } from '../../domain/access/relations.ts';
 import { dischargeReasons, goals } from '../../domain/case/reasons.ts';
 import { codesOf } from '../../domain/treatment/reasons.ts';
-import { onPathway } from '../onPathway.ts';
 
-export const dischargeCase = onPathway({
+export const dischargeCase = command({
   name: 'discharge',
   summary: 'End support, with what it has achieved',
   path: '/cases/{caseId}/discharge',

@@ -1,11 +1,11 @@
 import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
 import { caseFor } from '../../domain/access/relations.ts';
 import { handBackReasons } from '../../domain/case/reasons.ts';
 import { codesOf } from '../../domain/treatment/reasons.ts';
-import { onPathway } from '../onPathway.ts';
 
-export const handBack = onPathway({
+export const handBack = command({
   name: 'hand-back',
   summary: 'Give a person back who was accepted',
   path: '/cases/{caseId}/hand-back',

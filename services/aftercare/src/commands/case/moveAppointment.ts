@@ -1,10 +1,10 @@
 import { AnyInstant } from '@throughcare/contracts';
 import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
 import { openAppointmentFor } from '../../domain/access/appointmentFor.ts';
-import { onPathway } from '../onPathway.ts';
 
-export const moveAppointment = onPathway({
+export const moveAppointment = command({
   name: 'move-appointment',
   summary: 'Move an appointment',
   path: '/cases/{caseId}/appointments/{appointmentId}/move',

@@ -1,9 +1,9 @@
 import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
 import { openAppointmentFor } from '../../domain/access/appointmentFor.ts';
-import { onPathway } from '../onPathway.ts';
 
-export const recordAppointmentOutcome = onPathway({
+export const recordAppointmentOutcome = command({
   name: 'record-appointment-outcome',
   summary: 'Record what came of an appointment',
   path: '/cases/{caseId}/appointments/{appointmentId}/outcome',

@@ -1,11 +1,11 @@
 import { AnyInstant, contactModeCodes } from '@throughcare/contracts';
 import { hasRole, isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
 import { caseFor } from '../../domain/access/relations.ts';
 import { escaped, outreachOf } from '../../domain/outreach/outreach.ts';
-import { onPathway } from '../onPathway.ts';
 
-export const recordContact = onPathway({
+export const recordContact = command({
   name: 'record-contact',
   summary: 'Record an attempt at contact, with or without success',
   path: '/cases/{caseId}/contacts',

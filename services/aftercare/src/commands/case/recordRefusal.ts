@@ -1,9 +1,9 @@
 import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
 import { caseFor } from '../../domain/access/relations.ts';
-import { onPathway } from '../onPathway.ts';
 
-export const recordRefusal = onPathway({
+export const recordRefusal = command({
   name: 'record-refusal',
   summary: 'Record that the person no longer wants support',
   path: '/cases/{caseId}/person-refused',

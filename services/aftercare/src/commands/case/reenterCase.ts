@@ -1,10 +1,10 @@
 import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
 import { caseFor } from '../../domain/access/relations.ts';
 import { isActive, mayReenter } from '../../domain/case/state.ts';
-import { onPathway } from '../onPathway.ts';
 
-export const reenterCase = onPathway({
+export const reenterCase = command({
   name: 're-enter',
   summary: 'Go on with support without a new referral',
   path: '/cases/{caseId}/re-enter',

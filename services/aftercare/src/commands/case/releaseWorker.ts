@@ -1,9 +1,9 @@
 import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
 import { caseFor } from '../../domain/access/relations.ts';
-import { onPathway } from '../onPathway.ts';
 
-export const releaseWorker = onPathway({
+export const releaseWorker = command({
   name: 'release-worker',
   summary: 'Take a worker off a case',
   path: '/cases/{caseId}/release-worker',

@@ -1,13 +1,13 @@
 import { AnyInstant } from '@throughcare/contracts';
 import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
 import { caseFor } from '../../domain/access/relations.ts';
 import { appointmentKinds } from '../../domain/case/reasons.ts';
 import { outreachOf } from '../../domain/outreach/outreach.ts';
 import { codesOf } from '../../domain/treatment/reasons.ts';
-import { onPathway } from '../onPathway.ts';
 
-export const scheduleAppointment = onPathway({
+export const scheduleAppointment = command({
   name: 'schedule-appointment',
   summary: 'Make an appointment',
   path: '/cases/{caseId}/appointments',

@@ -1,10 +1,10 @@
 import { AnyInstant } from '@throughcare/contracts';
 import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
 import { caseFor } from '../../domain/access/relations.ts';
-import { onPathway } from '../onPathway.ts';
 
-export const supplyNaloxone = onPathway({
+export const supplyNaloxone = command({
   name: 'supply-naloxone',
   summary: 'Count naloxone kits handed over; never told to anybody else',
   path: '/cases/{caseId}/naloxone',

@@ -1,14 +1,14 @@
 import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
+import { openOfferFor } from '../../domain/access/offerFor.ts';
 import { isAsked } from '../../domain/access/relations.ts';
 import { merging } from '../../domain/merging.ts';
 import { acceptedOffer } from '../../domain/placement/offers.ts';
 import { offerState } from '../../domain/placement/state.ts';
-import { openOfferFor } from '../../domain/access/offerFor.ts';
-import { onPathway } from '../onPathway.ts';
 
 /** The race of several partners is decided here, on the person's document: the first write wins. */
-export const acceptOffer = onPathway({
+export const acceptOffer = command({
   name: 'accept-offer',
   summary: 'Take a person on',
   path: '/offers/{offerId}/accept',

@@ -1,11 +1,11 @@
 import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
-import { codesOf, placeRefusals } from '../../domain/treatment/reasons.ts';
+import { command } from '../../bind.ts';
 import { openOfferFor } from '../../domain/access/offerFor.ts';
-import { onPathway } from '../onPathway.ts';
+import { codesOf, placeRefusals } from '../../domain/treatment/reasons.ts';
 
 /** Reasons are those of a place refused: capacity, area, language, conflict, eligibility. */
-export const declineOffer = onPathway({
+export const declineOffer = command({
   name: 'decline-offer',
   summary: 'Say that the organisation cannot take a person on',
   path: '/offers/{offerId}/decline',

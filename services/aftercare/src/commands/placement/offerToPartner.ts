@@ -1,12 +1,12 @@
 import { OrgId } from '@throughcare/contracts';
 import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
-import { acceptedOffer, openOffers } from '../../domain/placement/offers.ts';
-import { outreachOf } from '../../domain/outreach/outreach.ts';
-import { onPathway } from '../onPathway.ts';
+import { command } from '../../bind.ts';
 import { placementFor } from '../../domain/access/placementFor.ts';
+import { outreachOf } from '../../domain/outreach/outreach.ts';
+import { acceptedOffer, openOffers } from '../../domain/placement/offers.ts';
 
-export const offerToPartner = onPathway({
+export const offerToPartner = command({
   name: 'offer-to-partner',
   summary: 'Offer the person to a partner by name',
   path: '/people/{pathwayRef}/placements/{placementId}/offer',

@@ -1,9 +1,9 @@
 import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
-import { onPathway } from '../onPathway.ts';
+import { command } from '../../bind.ts';
 import { placementFor } from '../../domain/access/placementFor.ts';
 
-export const refuseAftercare = onPathway({
+export const refuseAftercare = command({
   name: 'refuse-aftercare',
   summary: 'Record that the person does not want a partner; told to no court',
   path: '/people/{pathwayRef}/placements/{placementId}/refuse',

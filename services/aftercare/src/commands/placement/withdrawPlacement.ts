@@ -1,9 +1,9 @@
 import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
-import { onPathway } from '../onPathway.ts';
+import { command } from '../../bind.ts';
 import { placementFor } from '../../domain/access/placementFor.ts';
 
-export const withdrawPlacement = onPathway({
+export const withdrawPlacement = command({
   name: 'withdraw-placement',
   summary: 'Take every open offer back after an arrest or a changed plan',
   path: '/people/{pathwayRef}/placements/{placementId}/withdraw',

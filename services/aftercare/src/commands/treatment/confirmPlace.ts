@@ -1,11 +1,11 @@
 import { AnyInstant, OrgId } from '@throughcare/contracts';
 import { hasRole, isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
-import { providerOf } from '../../domain/treatment/state.ts';
+import { command } from '../../bind.ts';
 import { episodeFor } from '../../domain/access/episodeFor.ts';
-import { onPathway } from '../onPathway.ts';
+import { providerOf } from '../../domain/treatment/state.ts';
 
-export const confirmPlace = onPathway({
+export const confirmPlace = command({
   name: 'confirm-place',
   summary: 'Confirm that a place is held for an order',
   path: '/treatment-episodes/{episodeId}/confirm-place',

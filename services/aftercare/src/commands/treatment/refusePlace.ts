@@ -1,10 +1,10 @@
 import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
-import { codesOf, placeRefusals } from '../../domain/treatment/reasons.ts';
+import { command } from '../../bind.ts';
 import { episodeFor } from '../../domain/access/episodeFor.ts';
-import { onPathway } from '../onPathway.ts';
+import { codesOf, placeRefusals } from '../../domain/treatment/reasons.ts';
 
-export const refusePlace = onPathway({
+export const refusePlace = command({
   name: 'refuse-place',
   summary: 'Say that there is no place',
   path: '/treatment-episodes/{episodeId}/refuse-place',

@@ -1,11 +1,11 @@
 import { CalendarDate } from '@throughcare/contracts';
 import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
-import { breakOffGroups, codesOf } from '../../domain/treatment/reasons.ts';
+import { command } from '../../bind.ts';
 import { episodeFor, notAhead } from '../../domain/access/episodeFor.ts';
-import { onPathway } from '../onPathway.ts';
+import { breakOffGroups, codesOf } from '../../domain/treatment/reasons.ts';
 
-export const reportBreakOff = onPathway({
+export const reportBreakOff = command({
   name: 'report-break-off',
   summary: 'Report that treatment was broken off',
   path: '/treatment-episodes/{episodeId}/report-break-off',

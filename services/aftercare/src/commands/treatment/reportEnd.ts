@@ -1,11 +1,11 @@
 import { CalendarDate } from '@throughcare/contracts';
 import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
-import { codesOf, endGroups } from '../../domain/treatment/reasons.ts';
+import { command } from '../../bind.ts';
 import { episodeFor, notAhead } from '../../domain/access/episodeFor.ts';
-import { onPathway } from '../onPathway.ts';
+import { codesOf, endGroups } from '../../domain/treatment/reasons.ts';
 
-export const reportEnd = onPathway({
+export const reportEnd = command({
   name: 'report-end',
   summary: 'Report that treatment has ended',
   path: '/treatment-episodes/{episodeId}/report-end',

@@ -1,10 +1,10 @@
 import { CalendarDate } from '@throughcare/contracts';
 import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
 import { episodeFor, notAhead } from '../../domain/access/episodeFor.ts';
-import { onPathway } from '../onPathway.ts';
 
-export const reportResumption = onPathway({
+export const reportResumption = command({
   name: 'report-resumption',
   summary: 'Report that treatment goes on',
   path: '/treatment-episodes/{episodeId}/report-resumption',

@@ -1,12 +1,12 @@
 import { CalendarDate, OrgId } from '@throughcare/contracts';
 import { hasRole, isRefusal } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
+import { episodeFor, notAhead } from '../../domain/access/episodeFor.ts';
 import type { PathwayEvent } from '../../domain/events.ts';
 import { providerOf } from '../../domain/treatment/state.ts';
-import { episodeFor, notAhead } from '../../domain/access/episodeFor.ts';
-import { onPathway } from '../onPathway.ts';
 
-export const reportStart = onPathway({
+export const reportStart = command({
   name: 'report-start',
   summary: 'Report that treatment has started',
   path: '/treatment-episodes/{episodeId}/report-start',

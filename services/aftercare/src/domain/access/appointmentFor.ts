@@ -1,7 +1,7 @@
 import { type Actor, isRefusal, type Refusal, refuse } from '@throughcare/record';
-import { caseFor } from './relations.ts';
 import type { Appointment } from '../case/state.ts';
 import type { Pathway } from '../pathway/state.ts';
+import { caseFor } from './relations.ts';
 
 /** An appointment that is neither cancelled nor reported on. */
 export function openAppointmentFor(

@@ -1,8 +1,8 @@
 import { type Actor, type Refusal, refuse } from '@throughcare/record';
-import { isAsked } from './relations.ts';
 import { merging } from '../merging.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { type Offer, offerState } from '../placement/state.ts';
+import { isAsked } from './relations.ts';
 
 /** An offer that is still open, for the organisation that was asked. A closed one tells no more than that. */
 export function openOfferFor(state: Pathway, offerId: string, actor: Actor): Offer | Refusal {

@@ -1,8 +1,8 @@
 import { type Actor, type Refusal, refuse } from '@throughcare/record';
-import { mayArrange } from './relations.ts';
 import { merging } from '../merging.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { isLive, type Placement } from '../placement/state.ts';
+import { mayArrange } from './relations.ts';
 
 /** A placement that is not over, for who may arrange it. */
 export function placementFor(

@@ -1,9 +1,9 @@
 import { type Actor, hasRole, inOrder, type Refusal, refuse } from '@throughcare/record';
 import { type Case, isActive } from '../case/state.ts';
+import { endedSince } from '../consent/access.ts';
 import { merging } from '../merging.ts';
 import type { Pathway } from '../pathway/state.ts';
 import type { Offer } from '../placement/state.ts';
-import { endedSince } from '../consent/access.ts';
 
 /** The organisation that was asked, by its coordinator or worker. */
 export const isAsked = (offer: Offer, actor: Actor): boolean =>

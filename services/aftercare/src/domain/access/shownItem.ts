@@ -1,7 +1,6 @@
 import { type Actor, type Page, type QueryTools, type Refusal, refuse } from '@throughcare/record';
-
-import type { Pathway } from '../pathway/state.ts';
 import { pathway } from '../document.ts';
+import type { Pathway } from '../pathway/state.ts';
 import { views } from '../views.ts';
 
 type ViewName = 'offer' | 'case' | 'episode' | 'placement';

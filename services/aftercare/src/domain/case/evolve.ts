@@ -1,7 +1,6 @@
 import type { ContactRole, Instant } from '@throughcare/contracts';
-import type { Step } from '@throughcare/record';
+import type { Handlers, Step } from '@throughcare/record';
 import { amend, put } from '@throughcare/record';
-import type { Handlers } from '../handlers.ts';
 import type { Pathway } from '../pathway/state.ts';
 import type { Appointment, AppointmentOutcome, Case, ClosedBy, Contact, Outcome } from './state.ts';
 
@@ -43,7 +42,7 @@ const change = (state: Pathway, id: string, next: (one: Case) => Partial<Case>):
   return one ? { ...state, cases: amend(state.cases, id, next(one)) } : state;
 };
 
-export const caseHandlers: Handlers<CaseEvent> = {
+export const caseHandlers: Handlers<Pathway, CaseEvent> = {
   'worker-assigned': (state, { caseId, subject, role, step }) =>
     change(state, caseId, ({ workers }) => ({
       workers: put(workers, subject, { id: subject, role, step }),

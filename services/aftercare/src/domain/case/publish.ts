@@ -1,7 +1,6 @@
 import { aftercareEventTypes as types } from '@throughcare/contracts';
-import { publication } from '@throughcare/record';
+import { nobody, type Publishers, publication } from '@throughcare/record';
 import type { Pathway } from '../pathway/state.ts';
-import type { Publishers } from '../publishers.ts';
 import type { CaseEvent } from './evolve.ts';
 
 const named = ({ cases }: Pathway, caseId: string) => ({
@@ -10,7 +9,12 @@ const named = ({ cases }: Pathway, caseId: string) => ({
 });
 
 /** Naloxone, plans and who is assigned are told to nobody. */
-export const casePublishers: Publishers<CaseEvent> = {
+export const casePublishers: Publishers<Pathway, CaseEvent> = {
+  'worker-assigned': nobody,
+  'worker-released': nobody,
+  'plan-agreed': nobody,
+  'support-begun': nobody,
+  'naloxone-supplied': nobody,
   'contact-recorded': ({ caseId, contact }, state) => [
     publication(types.contactAttempted, 'care', {
       ...named(state, caseId),

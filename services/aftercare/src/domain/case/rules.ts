@@ -1,14 +1,14 @@
 import { addHours, type Instant, latest } from '@throughcare/contracts';
 import { inOrder } from '@throughcare/record';
 import type { AftercareSettings } from '../../settings.ts';
-import { releaseOf } from '../custody/state.ts';
 import { insideAfter } from '../custody/standing.ts';
+import { releaseOf } from '../custody/state.ts';
+import { outreachOf, stopCause } from '../outreach/outreach.ts';
 import type { Pathway } from '../pathway/state.ts';
 import type { PlacementEvent } from '../placement/evolve.ts';
-import { outreachOf, stopCause } from '../outreach/outreach.ts';
-import { type Case, isActive } from './state.ts';
 import { firstSuccess, isInReach } from './contacts.ts';
 import type { CaseEvent } from './evolve.ts';
+import { type Case, isActive } from './state.ts';
 
 type Events = (CaseEvent | PlacementEvent)[];
 

@@ -1,10 +1,11 @@
 import { EntityId, Instant, PathwayRef } from '@throughcare/contracts';
-import { inOrder } from '@throughcare/record';
+import { inOrder, type View } from '@throughcare/record';
 import { z } from 'zod';
+import { worksOn } from '../access/relations.ts';
 import { releaseOf } from '../custody/state.ts';
 import type { Pathway } from '../pathway/state.ts';
-import { type Case, caseState } from './state.ts';
 import { firstSuccess, isInReach } from './contacts.ts';
+import { type Case, caseState } from './state.ts';
 
 /** A case as the partner that has it sees it. */
 const schema = z.object({
@@ -55,7 +56,7 @@ const schema = z.object({
     .nullable(),
 });
 
-function of(state: Pathway, one: Case): z.input<typeof schema> {
+function shown(state: Pathway, one: Case): z.input<typeof schema> {
   const stay = state.custody[one.placementId];
   const told = stay && releaseOf(stay);
   const release = told && ['RECORDED', 'CONFIRMED'].includes(told.stage) ? told : null;
@@ -103,4 +104,10 @@ function of(state: Pathway, one: Case): z.input<typeof schema> {
   };
 }
 
-export const caseView = { schema, of };
+export const caseView: View<Pathway> = {
+  schema,
+  of(state, id, actor) {
+    const one = state.cases[id];
+    return one && worksOn(state, one, actor) ? shown(state, one) : undefined;
+  },
+};

@@ -1,7 +1,7 @@
 import type { Instant } from '@throughcare/contracts';
 import { inOrder } from '@throughcare/record';
 import type { Pathway } from '../pathway/state.ts';
-import type { Consent } from '../outreach/state.ts';
+import type { Consent } from './state.ts';
 
 /** A consent in force that names this organisation. */
 const consentFor = (state: Pathway, org: string, now: Instant): Consent | undefined =>

@@ -1,7 +1,7 @@
 import type { AreaCode, CalendarDate, Instant } from '@throughcare/contracts';
 import { unknownArea } from '@throughcare/contracts';
+import type { Handlers } from '@throughcare/record';
 import { earlierOf, put, tell } from '@throughcare/record';
-import type { Handlers } from '../handlers.ts';
 import type { Pathway } from '../pathway/state.ts';
 import {
   type Custody,
@@ -54,7 +54,7 @@ function ofRelease(
 /** A word that does not say where the person goes leaves the area that an earlier one named. */
 const areaIfKnown = (area: AreaCode) => (area === unknownArea ? {} : { area });
 
-export const custodyHandlers: Handlers<CustodyEvent> = {
+export const custodyHandlers: Handlers<Pathway, CustodyEvent> = {
   'release-date-heard': (state, event) => saying(state, event, { releaseDate: event.on }),
   'prison-heard': (state, { id, prisonId, stayId, told }) => {
     const first = { ref: state.ref, at: told };

@@ -9,8 +9,8 @@ import {
 import { inOrder } from '@throughcare/record';
 import type { AftercareSettings } from '../../settings.ts';
 import type { Pathway } from '../pathway/state.ts';
-import { type Custody, releaseOf } from './state.ts';
 import type { CustodyEvent } from './evolve.ts';
+import { type Custody, releaseOf } from './state.ts';
 
 /** What a stay in custody asks of aftercare at a moment. */
 export type Standing =

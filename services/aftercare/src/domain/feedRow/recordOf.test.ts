@@ -12,7 +12,8 @@ import {
   unmerge,
 } from '../../../test/people.ts';
 import { knowsPerson, mayRead } from '../../feed/policy.ts';
-import { type FeedRow, recordOf } from './document.ts';
+import type { FeedRow } from './document.ts';
+import { recordOf } from './recordOf.ts';
 
 async function chained() {
   const records = people();

@@ -1,9 +1,7 @@
 import { intakeEventTypes } from '@throughcare/contracts';
-import { id, ref } from '@throughcare/testing';
+import { id } from '@throughcare/testing';
 import {
   begin,
-  consentGiven,
-  consentWithdrawn,
   needKnown,
   ngo,
   offered,
@@ -12,11 +10,8 @@ import {
   reactionTo,
   released,
 } from '../../../test/offerStory.ts';
-import { acceptOffer } from '../../commands/placement/acceptOffer.ts';
-import { agreePlan } from '../../commands/case/agreePlan.ts';
 import { scheduleAppointment } from '../../commands/case/scheduleAppointment.ts';
-import { pathway } from '../document.ts';
-import { endedSince } from '../consent/access.ts';
+import { acceptOffer } from '../../commands/placement/acceptOffer.ts';
 
 const at = '2026-03-02T10:00:00.000Z';
 const caseId = (story: PersonStory) => Object.keys(story.state.cases)[0] ?? '';
@@ -24,33 +19,6 @@ const accepted = () =>
   offered(released(needKnown(begin()), at), ['ngo-a'], 2).command(acceptOffer, ngo('ngo-a'), {
     offerId: offerTo('ngo-a'),
   });
-const offerSeen = (story: PersonStory) =>
-  pathway.views.offer?.of(story.state, offerTo('ngo-a'), ngo('ngo-a'));
-
-describe('what a partner may know', () => {
-  it('names no person before acceptance', () => {
-    const open = offered(released(needKnown(begin()), at), ['ngo-a'], 2);
-    expect(JSON.stringify(offerSeen(open))).not.toContain(open.state.ref);
-    expect(offerSeen(accepted())).toMatchObject({ pathwayRef: ref('person') });
-    expect(pathway.views.offer?.of(open.state, offerTo('ngo-a'), ngo('ngo-z'))).toBeUndefined();
-  });
-
-  it('ends with the consent, and comes back with a new one', () => {
-    const story = consentWithdrawn(consentGiven(accepted(), 'first'), 'first');
-    expect(story.last.published.map(({ definition }) => definition.type)).toEqual([
-      'org.throughcare.aftercare.access.ended.v1',
-    ]);
-    story.command(agreePlan, ngo('ngo-a'), { caseId: caseId(story) });
-    expect(story.last.refusal?.refused).toBe('not-found');
-    expect(offerSeen(story)).toMatchObject({ pathwayRef: null });
-    expect(offerSeen(consentGiven(story, 'second'))).toMatchObject({ pathwayRef: ref('person') });
-  });
-
-  it('ends as well when the withdrawal is heard before the consent', () => {
-    const story = consentGiven(consentWithdrawn(accepted(), 'first'), 'first');
-    expect(endedSince(story.state, 'ngo-a')).not.toBeNull();
-  });
-});
 
 describe('a verified death', () => {
   it('closes cases, cancels appointments, and a retraction lifts what it caused', () => {

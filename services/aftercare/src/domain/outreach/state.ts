@@ -1,5 +1,5 @@
 import type { Instant } from '@throughcare/contracts';
-import { earlierOf, type FirstTold, laterWords, type Told } from '@throughcare/record';
+import { earlierOf, type FirstTold } from '@throughcare/record';
 
 /** A report of a death. Reported pauses, verified stops, retracted lifts what this report caused. Source: 2.8. */
 export type DeathReport = {
@@ -27,22 +27,3 @@ export type Stop = {
   readonly at: Instant;
 };
 export const stopId = (ref: string, kind: StopKind, at: Instant): string => `${ref}/${kind}/${at}`;
-
-/** A person's consent to share with named organisations; aftercare keeps what it needs to end access. Source: 2.9. */
-export type Consent = Told & {
-  readonly id: string;
-  readonly first: FirstTold;
-  readonly recipients: readonly string[];
-  readonly expiresAt: Instant | null;
-  readonly ended: ConsentEnd | null;
-};
-export type ConsentEnd = 'WITHDRAWN' | 'EXPIRED';
-
-/** A withdrawal stands, whatever else is said and whenever. */
-export const endOf = (one: ConsentEnd | null, other: ConsentEnd | null): ConsentEnd | null =>
-  one === 'WITHDRAWN' || other === 'WITHDRAWN' ? 'WITHDRAWN' : (one ?? other);
-export const joinConsents = (ours: Consent, theirs: Consent): Consent => ({
-  ...laterWords(ours, theirs),
-  first: earlierOf(ours.first, theirs.first),
-  ended: endOf(ours.ended, theirs.ended),
-});

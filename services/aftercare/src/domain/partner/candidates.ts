@@ -1,8 +1,8 @@
 import type { QueryTools } from '@throughcare/record';
-import type { Candidate } from './matching.ts';
-import { type Partner, partner } from './document.ts';
-import { pathway } from '../document.ts';
 import type { AftercareSettings } from '../../settings.ts';
+import { pathway } from '../document.ts';
+import { type Partner, partner } from './document.ts';
+import type { Candidate } from './matching.ts';
 
 type Tools = QueryTools<AftercareSettings>;
 const pageSize = 200;

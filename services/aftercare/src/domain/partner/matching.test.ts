@@ -1,5 +1,5 @@
-import { type Candidate, type MatchProfile, matchOne, rank } from './matching.ts';
 import type { Served } from './document.ts';
+import { type Candidate, type MatchProfile, matchOne, rank } from './matching.ts';
 
 const person: MatchProfile = {
   area: 'IL-COOK',

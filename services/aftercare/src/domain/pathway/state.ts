@@ -1,14 +1,15 @@
 import type { Instant } from '@throughcare/contracts';
 import { type ById, type FirstTold, type Mergeable, neverMerged } from '@throughcare/record';
 import type { Case } from '../case/state.ts';
+import type { Consent } from '../consent/state.ts';
 import type { Custody } from '../custody/state.ts';
 import type { NeedFact } from '../need/state.ts';
+import type { OrderFacts, PlaceRequest, Withdrawal } from '../order/state.ts';
+import type { DeathReport, Stop } from '../outreach/state.ts';
+import type { Offer, Placement } from '../placement/state.ts';
 import type { RoutedReferral } from '../referral/state.ts';
 import type { SubstitutionNotice } from '../substitution/state.ts';
-import type { Offer, Placement } from '../placement/state.ts';
-import type { Consent, DeathReport, Stop } from '../outreach/state.ts';
 import type { TreatmentEpisode } from '../treatment/state.ts';
-import type { OrderFacts, PlaceRequest, Withdrawal } from '../order/state.ts';
 import type { OverdoseWindow } from '../window/state.ts';
 
 /** Need unknown at release: a card with ways to get help, and nothing else. */

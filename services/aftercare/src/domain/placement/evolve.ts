@@ -1,9 +1,9 @@
 import type { Instant } from '@throughcare/contracts';
-import type { Step } from '@throughcare/record';
+import type { Handlers, Step } from '@throughcare/record';
 import { amend, put } from '@throughcare/record';
 import { openCase } from '../case/state.ts';
-import type { Handlers } from '../handlers.ts';
 import { endedSince } from '../consent/access.ts';
+import type { Pathway } from '../pathway/state.ts';
 import type { OfferProfile, Placement, UnplacedReason, WithdrawnReason } from './state.ts';
 
 export type NewOffer = {
@@ -51,7 +51,7 @@ export type PlacementEvent =
     }
   | { type: 'contact-card-due'; episodeId: string; at: Instant };
 
-export const placementHandlers: Handlers<PlacementEvent> = {
+export const placementHandlers: Handlers<Pathway, PlacementEvent> = {
   'placement-opened': (state, { placementId: id, cause, at }) => ({
     ...state,
     placements: put(state.placements, id, {

@@ -15,13 +15,13 @@ import {
   released,
   stay,
 } from '../../../test/offerStory.ts';
-import { acceptOffer } from '../../commands/placement/acceptOffer.ts';
-import { confirmPlace } from '../../commands/treatment/confirmPlace.ts';
-import { declineOffer } from '../../commands/placement/declineOffer.ts';
 import { handBack } from '../../commands/case/handBack.ts';
+import { acceptOffer } from '../../commands/placement/acceptOffer.ts';
+import { declineOffer } from '../../commands/placement/declineOffer.ts';
 import { offerToPartner } from '../../commands/placement/offerToPartner.ts';
 import { refuseAftercare } from '../../commands/placement/refuseAftercare.ts';
 import { withdrawPlacement } from '../../commands/placement/withdrawPlacement.ts';
+import { confirmPlace } from '../../commands/treatment/confirmPlace.ts';
 import { placementState } from './offers.ts';
 import { offerState } from './state.ts';
 

@@ -1,13 +1,13 @@
 import { addHours, addMinutes, type Instant, latest } from '@throughcare/contracts';
 import { inOrder } from '@throughcare/record';
 import type { AftercareSettings } from '../../settings.ts';
-import { isActive } from '../case/state.ts';
 import type { CaseEvent } from '../case/evolve.ts';
-import { releaseOf } from '../custody/state.ts';
+import { isActive } from '../case/state.ts';
 import { type Standing, standingOf } from '../custody/standing.ts';
+import { releaseOf } from '../custody/state.ts';
 import { needOf } from '../need/state.ts';
-import type { Pathway } from '../pathway/state.ts';
 import { outreachOf } from '../outreach/outreach.ts';
+import type { Pathway } from '../pathway/state.ts';
 import { episodeState, holdsPlace, providerOf } from '../treatment/state.ts';
 import type { PlacementEvent } from './evolve.ts';
 import { acceptedOffer, offersOf, openOffers } from './offers.ts';

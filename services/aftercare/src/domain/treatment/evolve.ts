@@ -1,14 +1,10 @@
 import type { CalendarDate, Instant } from '@throughcare/contracts';
-import type { Step } from '@throughcare/record';
-import { amend, earlierOf, put, tell } from '@throughcare/record';
-import type { Handlers } from '../handlers.ts';
+import type { Handlers, Step } from '@throughcare/record';
+import { amend, put } from '@throughcare/record';
 import type { Pathway } from '../pathway/state.ts';
 import type { ClosingReason, TreatmentEpisode } from './state.ts';
-import type { OrderFacts, PlaceRequest, Withdrawal } from '../order/state.ts';
 
 export type TreatmentEvent =
-  | { type: 'place-request-heard'; request: PlaceRequest }
-  | { type: 'place-withdrawal-heard'; withdrawal: Withdrawal }
   | { type: 'place-requested'; episodeId: string; askedOrg: string | null }
   | { type: 'place-withdrawal-met'; episodeId: string; withdrawalId: string }
   | { type: 'providers-wanted'; episodeId: string }
@@ -50,36 +46,8 @@ export type TreatmentEvent =
     }
   | { type: 'episode-closed'; episodeId: string; reason: ClosingReason; at: Instant }
   | { type: 'episode-reopened'; episodeId: string }
-  | {
-      type: 'order-heard';
-      orderId: string;
-      change: Partial<Pick<OrderFacts, 'issued' | 'startBy' | 'endDate' | 'over'>>;
-      told: Instant;
-    }
   /** Something about an order that the provider which it names must know; published, not kept. */
   | { type: 'provider-notified'; episodeId: string; partnerOrg: string; about: string };
-
-/** What is heard of a place belongs to its order, so the order is known from then on. */
-function hearOrder(
-  state: Pathway,
-  id: string,
-  change: Partial<OrderFacts>,
-  told: Instant,
-): Pathway {
-  const first = { ref: state.ref, at: told };
-  const unheard = {
-    toldAt: {},
-    id,
-    first,
-    issued: false,
-    startBy: null,
-    endDate: null,
-    over: null,
-  };
-  const known: OrderFacts = state.orders[id] ?? unheard;
-  const next = tell({ ...known, first: earlierOf(known.first, first) }, change, told);
-  return { ...state, orders: put(state.orders, id, next) };
-}
 
 const blank = {
   invited: null,
@@ -93,15 +61,7 @@ const blank = {
   withdrawalsMet: [],
 } as const satisfies Partial<TreatmentEpisode>;
 
-export const treatmentHandlers: Handlers<TreatmentEvent> = {
-  'place-request-heard': (state, { request }) => ({
-    ...hearOrder(state, request.orderId, {}, request.at),
-    requests: put(state.requests, request.id, request),
-  }),
-  'place-withdrawal-heard': (state, { withdrawal }) => ({
-    ...hearOrder(state, withdrawal.orderId, {}, withdrawal.at),
-    withdrawals: put(state.withdrawals, withdrawal.id, withdrawal),
-  }),
+export const treatmentHandlers: Handlers<Pathway, TreatmentEvent> = {
   'place-requested': (state, { episodeId: id }) => {
     const request = state.requests[id];
     if (!request) return state;
@@ -177,6 +137,5 @@ export const treatmentHandlers: Handlers<TreatmentEvent> = {
     ...state,
     episodes: amend(state.episodes, episodeId, { closed: null }),
   }),
-  'order-heard': (state, { orderId, change, told }) => hearOrder(state, orderId, change, told),
   'provider-notified': (state) => state,
 };

@@ -1,9 +1,9 @@
 import type { Instant } from '@throughcare/contracts';
 import { inOrder } from '@throughcare/record';
-import type { Pathway } from '../pathway/state.ts';
 import { stopCause } from '../outreach/outreach.ts';
-import { type ClosingReason, episodeState, providerOf, type TreatmentEpisode } from './state.ts';
+import type { Pathway } from '../pathway/state.ts';
 import type { TreatmentEvent } from './evolve.ts';
+import { type ClosingReason, episodeState, providerOf, type TreatmentEpisode } from './state.ts';
 
 const finished = (episode: TreatmentEpisode) =>
   ['ENDED', 'CLOSED', 'REFUSED'].includes(episodeState(episode));

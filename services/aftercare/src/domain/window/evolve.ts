@@ -1,6 +1,7 @@
 import type { Instant, OverdoseCheckpoint } from '@throughcare/contracts';
+import type { Handlers } from '@throughcare/record';
 import { amend, put } from '@throughcare/record';
-import type { Handlers } from '../handlers.ts';
+import type { Pathway } from '../pathway/state.ts';
 import type { WindowEnd } from './state.ts';
 
 export type WindowEvent =
@@ -14,7 +15,7 @@ export type WindowEvent =
     }
   | { type: 'window-closed'; windowId: string; reason: WindowEnd; at: Instant };
 
-export const windowHandlers: Handlers<WindowEvent> = {
+export const windowHandlers: Handlers<Pathway, WindowEvent> = {
   'window-opened': (state, { windowId: id, from }) => {
     const before = state.windows[id];
     const checkpoints = before?.from === from ? before.checkpoints : {};

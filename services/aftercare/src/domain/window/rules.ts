@@ -1,11 +1,11 @@
 import { addDays, type Instant, overdoseCheckpoints } from '@throughcare/contracts';
 import { inOrder } from '@throughcare/record';
 import type { AftercareSettings } from '../../settings.ts';
-import { releaseOf } from '../custody/state.ts';
 import { standingOf } from '../custody/standing.ts';
+import { releaseOf } from '../custody/state.ts';
 import { needOf } from '../need/state.ts';
-import type { Pathway } from '../pathway/state.ts';
 import { outreachOf } from '../outreach/outreach.ts';
+import type { Pathway } from '../pathway/state.ts';
 import type { WindowEvent } from './evolve.ts';
 import { isMet } from './isMet.ts';
 import { checkpointsOf, type OverdoseWindow, type WindowEnd } from './state.ts';
