@@ -1,7 +1,6 @@
-import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { caseFor } from '../../domain/access/relations.ts';
+import { onCase, personWasMet, theCase } from '../../domain/case/preconditions.ts';
 
 export const agreePlan = command({
   name: 'agree-plan',
@@ -12,12 +11,10 @@ export const agreePlan = command({
   finds: ({ params }) => ({ index: 'case', key: params.caseId }),
   shows: 'case',
   entity: ({ params }) => params.caseId,
-  decide({ params: { caseId } }, state, context) {
-    const one = caseFor(state, caseId, context.actor);
-    if (isRefusal(one)) return one;
-    if (one.planAgreed) return [];
-    if (!one.contacts.some(({ reached }) => reached))
-      return refuse.conflict('no-contact-yet', 'A plan is agreed with a person who was met.');
+  requires: [...onCase, personWasMet],
+  decide({ params }, state, context) {
+    if (theCase(state, params).planAgreed) return [];
+    const { caseId } = params;
     return [{ type: 'plan-agreed', caseId, step: context.step('NGOW', 'NGOC') }];
   },
 });

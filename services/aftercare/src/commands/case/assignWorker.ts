@@ -1,8 +1,7 @@
 import { contactRoles } from '@throughcare/contracts';
-import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { caseFor } from '../../domain/access/relations.ts';
+import { onCase, theCase } from '../../domain/case/preconditions.ts';
 
 export const assignWorker = command({
   name: 'assign-worker',
@@ -16,10 +15,10 @@ export const assignWorker = command({
   finds: ({ params }) => ({ index: 'case', key: params.caseId }),
   shows: 'case',
   entity: ({ params }) => params.caseId,
-  decide({ params: { caseId }, body: { subject, role } }, state, context) {
-    const one = caseFor(state, caseId, context.actor);
-    if (isRefusal(one)) return one;
-    if (one.workers[subject]?.role === role) return [];
+  requires: onCase,
+  decide({ params, body: { subject, role } }, state, context) {
+    if (theCase(state, params).workers[subject]?.role === role) return [];
+    const { caseId } = params;
     return [{ type: 'worker-assigned', caseId, subject, role, step: context.step('NGOC') }];
   },
 });

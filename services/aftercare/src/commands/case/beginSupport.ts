@@ -1,7 +1,6 @@
-import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { caseFor } from '../../domain/access/relations.ts';
+import { onCase, planIsAgreed, theCase } from '../../domain/case/preconditions.ts';
 
 export const beginSupport = command({
   name: 'begin-support',
@@ -12,12 +11,10 @@ export const beginSupport = command({
   finds: ({ params }) => ({ index: 'case', key: params.caseId }),
   shows: 'case',
   entity: ({ params }) => params.caseId,
-  decide({ params: { caseId } }, state, context) {
-    const one = caseFor(state, caseId, context.actor);
-    if (isRefusal(one)) return one;
-    if (one.supportBegun) return [];
-    if (!one.planAgreed)
-      return refuse.conflict('no-plan-yet', 'Support begins when a plan is agreed.');
+  requires: [...onCase, planIsAgreed],
+  decide({ params }, state, context) {
+    if (theCase(state, params).supportBegun) return [];
+    const { caseId } = params;
     return [{ type: 'support-begun', caseId, step: context.step('NGOW', 'NGOC') }];
   },
 });

@@ -1,7 +1,6 @@
-import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { openAppointmentFor } from '../../domain/access/appointmentFor.ts';
+import { onOpenAppointment } from '../../domain/case/preconditions.ts';
 import { cancelReasons } from '../../domain/case/reasons.ts';
 import { codesOf } from '../../domain/treatment/reasons.ts';
 
@@ -14,10 +13,8 @@ export const cancelAppointment = command({
   finds: ({ params }) => ({ index: 'case', key: params.caseId }),
   shows: 'case',
   entity: ({ params }) => params.caseId,
-  decide({ params: { caseId, appointmentId }, body: { reasonCode } }, state, context) {
-    const appointment = openAppointmentFor(state, caseId, appointmentId, context.actor);
-    if (isRefusal(appointment)) return appointment;
-    const at = context.now;
-    return [{ type: 'appointment-cancelled', caseId, appointmentId, reasonCode, at }];
-  },
+  requires: onOpenAppointment,
+  decide: ({ params, body: { reasonCode } }, _state, { now: at }) => [
+    { type: 'appointment-cancelled', ...params, reasonCode, at },
+  ],
 });

@@ -1,7 +1,6 @@
-import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { caseFor } from '../../domain/access/relations.ts';
+import { onCase } from '../../domain/case/preconditions.ts';
 import { dischargeReasons, goals } from '../../domain/case/reasons.ts';
 import { codesOf } from '../../domain/treatment/reasons.ts';
 
@@ -24,9 +23,8 @@ export const dischargeCase = command({
   finds: ({ params }) => ({ index: 'case', key: params.caseId }),
   shows: 'case',
   entity: ({ params }) => params.caseId,
-  decide({ params: { caseId }, body: { reason, outcomes } }, state, context) {
-    const one = caseFor(state, caseId, context.actor);
-    if (isRefusal(one)) return one;
+  requires: onCase,
+  decide({ params: { caseId }, body: { reason, outcomes } }, _state, context) {
     const step = context.step('NGOC', 'NGOW');
     return [{ type: 'case-discharged', caseId, reason, outcomes, step }];
   },

@@ -1,7 +1,6 @@
-import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { caseFor } from '../../domain/access/relations.ts';
+import { onCase, theCase } from '../../domain/case/preconditions.ts';
 import { handBackReasons } from '../../domain/case/reasons.ts';
 import { codesOf } from '../../domain/treatment/reasons.ts';
 
@@ -14,10 +13,9 @@ export const handBack = command({
   finds: ({ params }) => ({ index: 'case', key: params.caseId }),
   shows: 'case',
   entity: ({ params }) => params.caseId,
-  decide({ params: { caseId }, body: { reasonCode } }, state, context) {
-    const one = caseFor(state, caseId, context.actor);
-    if (isRefusal(one)) return one;
-    const { offerId } = one;
+  requires: onCase,
+  decide({ params, body: { reasonCode } }, state, context) {
+    const { offerId, id: caseId } = theCase(state, params);
     const step = context.step('NGOC');
     return [{ type: 'offer-handed-back', offerId, caseId, reasonCode, step }];
   },

@@ -1,8 +1,8 @@
 import { AnyInstant } from '@throughcare/contracts';
-import { isRefusal, refuse } from '@throughcare/record';
+import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { openAppointmentFor } from '../../domain/access/appointmentFor.ts';
+import { onOpenAppointment, theAppointment } from '../../domain/case/preconditions.ts';
 
 export const moveAppointment = command({
   name: 'move-appointment',
@@ -13,11 +13,11 @@ export const moveAppointment = command({
   finds: ({ params }) => ({ index: 'case', key: params.caseId }),
   shows: 'case',
   entity: ({ params }) => params.caseId,
-  decide({ params: { caseId, appointmentId }, body: { at } }, state, context) {
-    const appointment = openAppointmentFor(state, caseId, appointmentId, context.actor);
-    if (isRefusal(appointment)) return appointment;
+  requires: onOpenAppointment,
+  decide({ params, body: { at } }, state, context) {
     if (at <= context.now) return refuse.invalid('/at', 'time-past', 'An appointment lies ahead.');
     const step = context.step('PEER', 'NGOW', 'NGOC');
-    return [{ type: 'appointment-scheduled', caseId, appointment: { ...appointment, at, step } }];
+    const appointment = { ...theAppointment(state, params), at, step };
+    return [{ type: 'appointment-scheduled', caseId: params.caseId, appointment }];
   },
 });

@@ -1,7 +1,6 @@
-import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { openAppointmentFor } from '../../domain/access/appointmentFor.ts';
+import { appointmentHasBeen, onOpenAppointment } from '../../domain/case/preconditions.ts';
 
 export const recordAppointmentOutcome = command({
   name: 'record-appointment-outcome',
@@ -12,12 +11,9 @@ export const recordAppointmentOutcome = command({
   finds: ({ params }) => ({ index: 'case', key: params.caseId }),
   shows: 'case',
   entity: ({ params }) => params.caseId,
-  decide({ params: { caseId, appointmentId }, body: { outcome } }, state, context) {
-    const appointment = openAppointmentFor(state, caseId, appointmentId, context.actor);
-    if (isRefusal(appointment)) return appointment;
-    if (appointment.at > context.now)
-      return refuse.conflict('appointment-ahead', 'This appointment has not been yet.');
+  requires: [...onOpenAppointment, appointmentHasBeen],
+  decide({ params, body: { outcome } }, _state, context) {
     const step = context.step('PEER', 'NGOW', 'NGOC');
-    return [{ type: 'appointment-outcome-recorded', caseId, appointmentId, outcome, step }];
+    return [{ type: 'appointment-outcome-recorded', ...params, outcome, step }];
   },
 });

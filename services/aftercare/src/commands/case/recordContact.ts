@@ -1,8 +1,9 @@
 import { AnyInstant, contactModeCodes } from '@throughcare/contracts';
-import { hasRole, isRefusal, refuse } from '@throughcare/record';
+import { hasRole, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { caseFor } from '../../domain/access/relations.ts';
+import { outreachIsOpen } from '../../domain/access/preconditions.ts';
+import { onCase } from '../../domain/case/preconditions.ts';
 import { escaped, outreachOf } from '../../domain/outreach/outreach.ts';
 
 export const recordContact = command({
@@ -22,13 +23,12 @@ export const recordContact = command({
   finds: ({ params }) => ({ index: 'case', key: params.caseId }),
   shows: 'case',
   entity: ({ params }) => params.caseId,
+  requires: onCase,
   decide({ params: { caseId }, body: { at, mode, reached, askedByPerson } }, state, context) {
-    const one = caseFor(state, caseId, context.actor);
-    if (isRefusal(one)) return one;
     if (at > context.now)
       return refuse.invalid('/at', 'time-ahead', 'This moment has not come yet.');
     if (outreachOf(state) !== 'OPEN' && !(askedByPerson && escaped(state)))
-      return refuse.conflict('outreach-paused', 'Nobody reaches out to this person for now.');
+      return refuse.conflict(outreachIsOpen.code, outreachIsOpen.detail);
     const byRole = hasRole(context.actor, 'PEER') ? 'PEER' : 'WORKER';
     const step = context.step('PEER', 'NGOW', 'NGOC');
     const id = context.id('contact');

@@ -1,7 +1,6 @@
-import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { caseFor } from '../../domain/access/relations.ts';
+import { onCase, theCase } from '../../domain/case/preconditions.ts';
 
 export const recordRefusal = command({
   name: 'record-refusal',
@@ -12,10 +11,9 @@ export const recordRefusal = command({
   finds: ({ params }) => ({ index: 'case', key: params.caseId }),
   shows: 'case',
   entity: ({ params }) => params.caseId,
-  decide({ params: { caseId } }, state, context) {
-    const one = caseFor(state, caseId, context.actor);
-    if (isRefusal(one)) return one;
-    const { placementId } = one;
+  requires: onCase,
+  decide({ params }, state, context) {
+    const { placementId } = theCase(state, params);
     return [{ type: 'person-refused', placementId, step: context.step('NGOC', 'NGOW', 'PEER') }];
   },
 });

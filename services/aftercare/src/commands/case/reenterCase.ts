@@ -1,8 +1,7 @@
-import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { caseFor } from '../../domain/access/relations.ts';
-import { isActive, mayReenter } from '../../domain/case/state.ts';
+import { mayComeBack, onAnyCase, theCase } from '../../domain/case/preconditions.ts';
+import { isActive } from '../../domain/case/state.ts';
 
 export const reenterCase = command({
   name: 're-enter',
@@ -13,12 +12,9 @@ export const reenterCase = command({
   finds: ({ params }) => ({ index: 'case', key: params.caseId }),
   shows: 'case',
   entity: ({ params }) => params.caseId,
-  decide({ params: { caseId } }, state, context) {
-    const one = caseFor(state, caseId, context.actor, 'any');
-    if (isRefusal(one)) return one;
-    if (isActive(one)) return [];
-    if (one.closed || !mayReenter(one, context.now, context.settings.reentryMonths))
-      return refuse.conflict('reentry-over', 'Coming back needs a new referral.');
-    return [{ type: 'case-reentered', caseId, step: context.step('NGOC', 'NGOW') }];
+  requires: [...onAnyCase, mayComeBack],
+  decide({ params }, state, context) {
+    if (isActive(theCase(state, params))) return [];
+    return [{ type: 'case-reentered', caseId: params.caseId, step: context.step('NGOC', 'NGOW') }];
   },
 });

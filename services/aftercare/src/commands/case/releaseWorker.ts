@@ -1,7 +1,6 @@
-import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { caseFor } from '../../domain/access/relations.ts';
+import { onCase, theCase } from '../../domain/case/preconditions.ts';
 
 export const releaseWorker = command({
   name: 'release-worker',
@@ -12,9 +11,9 @@ export const releaseWorker = command({
   finds: ({ params }) => ({ index: 'case', key: params.caseId }),
   shows: 'case',
   entity: ({ params }) => params.caseId,
-  decide({ params: { caseId }, body: { subject } }, state, context) {
-    const one = caseFor(state, caseId, context.actor);
-    if (isRefusal(one)) return one;
-    return one.workers[subject] ? [{ type: 'worker-released', caseId, subject }] : [];
-  },
+  requires: onCase,
+  decide: ({ params, body: { subject } }, state) =>
+    theCase(state, params).workers[subject]
+      ? [{ type: 'worker-released', caseId: params.caseId, subject }]
+      : [],
 });

@@ -1,10 +1,10 @@
 import { AnyInstant } from '@throughcare/contracts';
-import { isRefusal, refuse } from '@throughcare/record';
+import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { caseFor } from '../../domain/access/relations.ts';
+import { outreachIsOpen } from '../../domain/access/preconditions.ts';
+import { onCase } from '../../domain/case/preconditions.ts';
 import { appointmentKinds } from '../../domain/case/reasons.ts';
-import { outreachOf } from '../../domain/outreach/outreach.ts';
 import { codesOf } from '../../domain/treatment/reasons.ts';
 
 export const scheduleAppointment = command({
@@ -16,12 +16,9 @@ export const scheduleAppointment = command({
   finds: ({ params }) => ({ index: 'case', key: params.caseId }),
   shows: 'case',
   entity: ({ params }) => params.caseId,
-  decide({ params: { caseId }, body: { at, kind } }, state, context) {
-    const one = caseFor(state, caseId, context.actor);
-    if (isRefusal(one)) return one;
+  requires: [...onCase, outreachIsOpen],
+  decide({ params: { caseId }, body: { at, kind } }, _state, context) {
     if (at <= context.now) return refuse.invalid('/at', 'time-past', 'An appointment lies ahead.');
-    if (outreachOf(state) !== 'OPEN')
-      return refuse.conflict('outreach-paused', 'Nobody reaches out to this person for now.');
     const id = context.id('appointment');
     const step = context.step('PEER', 'NGOW', 'NGOC');
     const appointment = { id, at, kind, step, outcome: null, cancelled: null };

@@ -1,8 +1,8 @@
 import { AnyInstant } from '@throughcare/contracts';
-import { isRefusal, refuse } from '@throughcare/record';
+import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { caseFor } from '../../domain/access/relations.ts';
+import { onCase } from '../../domain/case/preconditions.ts';
 
 export const supplyNaloxone = command({
   name: 'supply-naloxone',
@@ -13,9 +13,8 @@ export const supplyNaloxone = command({
   finds: ({ params }) => ({ index: 'case', key: params.caseId }),
   shows: 'case',
   entity: ({ params }) => params.caseId,
-  decide({ params: { caseId }, body: { kits, at } }, state, context) {
-    const one = caseFor(state, caseId, context.actor);
-    if (isRefusal(one)) return one;
+  requires: onCase,
+  decide({ params: { caseId }, body: { kits, at } }, _state, context) {
     if (at > context.now)
       return refuse.invalid('/at', 'time-ahead', 'This moment has not come yet.');
     const step = context.step('PEER', 'NGOW', 'NGOC');

@@ -1,6 +1,7 @@
-import { commandsOn, hasRole, refuse } from '@throughcare/record';
+import { commandsOn } from '@throughcare/record';
 import { z } from 'zod';
 import { partner } from '../../domain/partner/document.ts';
+import { onAgreement } from '../../domain/partner/preconditions.ts';
 
 export const closeDoor = commandsOn(partner)({
   name: 'close-door',
@@ -10,9 +11,6 @@ export const closeDoor = commandsOn(partner)({
   body: z.strictObject({}),
   shows: 'partner',
   entity: () => 'agreement',
-  decide(_input, { agreement, open }, { actor }) {
-    const mine = agreement?.org === actor.org || hasRole(actor, 'COORD', 'ADMIN');
-    if (!agreement || !mine) return refuse.notFound();
-    return open === false ? [] : [{ type: 'door-set', open: false }];
-  },
+  requires: onAgreement,
+  decide: (_input, { open }) => (open === false ? [] : [{ type: 'door-set', open: false }]),
 });

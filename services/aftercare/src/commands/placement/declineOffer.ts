@@ -1,7 +1,6 @@
-import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { openOfferFor } from '../../domain/access/offerFor.ts';
+import { offerIsOpen, onOffer } from '../../domain/placement/preconditions.ts';
 import { codesOf, placeRefusals } from '../../domain/treatment/reasons.ts';
 
 /** Reasons are those of a place refused: capacity, area, language, conflict, eligibility. */
@@ -14,9 +13,8 @@ export const declineOffer = command({
   finds: ({ params }) => ({ index: 'offer', key: params.offerId }),
   shows: 'offer',
   entity: ({ params }) => params.offerId,
-  decide({ params: { offerId }, body: { reasonCode } }, state, context) {
-    const offer = openOfferFor(state, offerId, context.actor);
-    if (isRefusal(offer)) return offer;
-    return [{ type: 'offer-declined', offerId, reasonCode, step: context.step('NGOC') }];
-  },
+  requires: [...onOffer, offerIsOpen],
+  decide: ({ params: { offerId }, body: { reasonCode } }, _state, context) => [
+    { type: 'offer-declined', offerId, reasonCode, step: context.step('NGOC') },
+  ],
 });

@@ -1,7 +1,6 @@
-import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { placementFor } from '../../domain/access/placementFor.ts';
+import { onPlacement } from '../../domain/placement/preconditions.ts';
 
 export const refuseAftercare = command({
   name: 'refuse-aftercare',
@@ -11,9 +10,8 @@ export const refuseAftercare = command({
   body: z.strictObject({}),
   shows: 'placement',
   entity: ({ params }) => params.placementId,
-  decide({ params: { placementId } }, state, context) {
-    const placement = placementFor(state, placementId, context.actor);
-    if (isRefusal(placement)) return placement;
-    return [{ type: 'person-refused', placementId, step: context.step('PERSON', 'PCM') }];
-  },
+  requires: onPlacement,
+  decide: ({ params: { placementId } }, _state, context) => [
+    { type: 'person-refused', placementId, step: context.step('PERSON', 'PCM') },
+  ],
 });

@@ -1,7 +1,6 @@
-import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { placementFor } from '../../domain/access/placementFor.ts';
+import { onPlacement } from '../../domain/placement/preconditions.ts';
 
 export const withdrawPlacement = command({
   name: 'withdraw-placement',
@@ -11,9 +10,8 @@ export const withdrawPlacement = command({
   body: z.strictObject({ reason: z.enum(['REARRESTED', 'PLANS_CHANGED']) }),
   shows: 'placement',
   entity: ({ params }) => params.placementId,
-  decide({ params: { placementId }, body: { reason } }, state, context) {
-    const placement = placementFor(state, placementId, context.actor);
-    if (isRefusal(placement)) return placement;
+  requires: onPlacement,
+  decide({ params: { placementId }, body: { reason } }, _state, context) {
     const by = reason === 'REARRESTED' ? 'REARRESTED' : 'CASE_MANAGER';
     return [{ type: 'placement-ended', placementId, by, at: context.now }];
   },

@@ -1,8 +1,8 @@
 import { AnyInstant, OrgId } from '@throughcare/contracts';
-import { hasRole, isRefusal, refuse } from '@throughcare/record';
+import { hasRole, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { episodeFor } from '../../domain/access/episodeFor.ts';
+import { onEpisodeIn, theEpisode } from '../../domain/treatment/preconditions.ts';
 import { providerOf } from '../../domain/treatment/state.ts';
 
 export const confirmPlace = command({
@@ -18,10 +18,11 @@ export const confirmPlace = command({
   finds: ({ params }) => ({ index: 'episode', key: params.episodeId }),
   shows: 'episode',
   entity: ({ params }) => params.episodeId,
-  decide({ params: { episodeId }, body }, state, context) {
+  requires: onEpisodeIn('PLACE_REQUESTED'),
+  decide({ params, body }, state, context) {
     const { actor, now } = context;
-    const episode = episodeFor(state, episodeId, actor, ['PLACE_REQUESTED']);
-    if (isRefusal(episode)) return episode;
+    const { episodeId } = params;
+    const episode = theEpisode(state, params);
     if (body.heldUntil <= now && !hasRole(actor, 'IMPORT'))
       return refuse.invalid('/heldUntil', 'not-ahead', 'A place is held until a later moment.');
     const attested = hasRole(actor, 'IMPORT');

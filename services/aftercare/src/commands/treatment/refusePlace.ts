@@ -1,7 +1,6 @@
-import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { episodeFor } from '../../domain/access/episodeFor.ts';
+import { onEpisodeIn, theEpisode } from '../../domain/treatment/preconditions.ts';
 import { codesOf, placeRefusals } from '../../domain/treatment/reasons.ts';
 
 export const refusePlace = command({
@@ -13,11 +12,12 @@ export const refusePlace = command({
   finds: ({ params }) => ({ index: 'episode', key: params.episodeId }),
   shows: 'episode',
   entity: ({ params }) => params.episodeId,
+  requires: onEpisodeIn('PLACE_REQUESTED', 'CONFIRMED'),
   /** One of several invited providers only steps aside; the last one's no is the answer to the court. */
-  decide({ params: { episodeId }, body: { reasonCode } }, state, context) {
+  decide({ params, body: { reasonCode } }, state, context) {
     const { actor } = context;
-    const episode = episodeFor(state, episodeId, actor, ['PLACE_REQUESTED', 'CONFIRMED']);
-    if (isRefusal(episode)) return episode;
+    const { episodeId } = params;
+    const episode = theEpisode(state, params);
     const step = context.step('PROV');
     const others = (episode.invited ?? []).filter(
       (org) => org !== actor.org && !episode.passedBy.includes(org),

@@ -1,8 +1,7 @@
 import { CalendarDate } from '@throughcare/contracts';
-import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { episodeFor, notAhead } from '../../domain/access/episodeFor.ts';
+import { notAhead, onEpisodeIn } from '../../domain/treatment/preconditions.ts';
 import { breakOffGroups, codesOf } from '../../domain/treatment/reasons.ts';
 
 export const reportBreakOff = command({
@@ -14,9 +13,8 @@ export const reportBreakOff = command({
   finds: ({ params }) => ({ index: 'episode', key: params.episodeId }),
   shows: 'episode',
   entity: ({ params }) => params.episodeId,
-  decide({ params: { episodeId }, body: { on, reasonGroup } }, state, context) {
-    const episode = episodeFor(state, episodeId, context.actor, ['STARTED', 'RESUMED']);
-    if (isRefusal(episode)) return episode;
+  requires: onEpisodeIn('STARTED', 'RESUMED'),
+  decide({ params: { episodeId }, body: { on, reasonGroup } }, _state, context) {
     const step = context.step('PROV', 'IMPORT');
     return (
       notAhead(on, context.now, '/on') ?? [

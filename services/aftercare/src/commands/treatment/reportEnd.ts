@@ -1,8 +1,7 @@
 import { CalendarDate } from '@throughcare/contracts';
-import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { episodeFor, notAhead } from '../../domain/access/episodeFor.ts';
+import { notAhead, onEpisodeIn } from '../../domain/treatment/preconditions.ts';
 import { codesOf, endGroups } from '../../domain/treatment/reasons.ts';
 
 export const reportEnd = command({
@@ -14,10 +13,8 @@ export const reportEnd = command({
   finds: ({ params }) => ({ index: 'episode', key: params.episodeId }),
   shows: 'episode',
   entity: ({ params }) => params.episodeId,
-  decide({ params: { episodeId }, body: { on, reasonGroup } }, state, context) {
-    const allowed = ['STARTED', 'RESUMED', 'BROKEN_OFF'] as const;
-    const episode = episodeFor(state, episodeId, context.actor, allowed);
-    if (isRefusal(episode)) return episode;
+  requires: onEpisodeIn('STARTED', 'RESUMED', 'BROKEN_OFF'),
+  decide({ params: { episodeId }, body: { on, reasonGroup } }, _state, context) {
     const step = context.step('PROV', 'IMPORT');
     return (
       notAhead(on, context.now, '/on') ?? [

@@ -1,8 +1,7 @@
 import { CalendarDate } from '@throughcare/contracts';
-import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { episodeFor, notAhead } from '../../domain/access/episodeFor.ts';
+import { notAhead, onEpisodeIn } from '../../domain/treatment/preconditions.ts';
 
 export const reportResumption = command({
   name: 'report-resumption',
@@ -13,9 +12,8 @@ export const reportResumption = command({
   finds: ({ params }) => ({ index: 'episode', key: params.episodeId }),
   shows: 'episode',
   entity: ({ params }) => params.episodeId,
-  decide({ params: { episodeId }, body: { on } }, state, context) {
-    const episode = episodeFor(state, episodeId, context.actor, ['BROKEN_OFF']);
-    if (isRefusal(episode)) return episode;
+  requires: onEpisodeIn('BROKEN_OFF'),
+  decide({ params: { episodeId }, body: { on } }, _state, context) {
     const step = context.step('PROV', 'IMPORT');
     return notAhead(on, context.now, '/on') ?? [{ type: 'treatment-resumed', episodeId, on, step }];
   },

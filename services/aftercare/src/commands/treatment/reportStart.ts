@@ -1,9 +1,9 @@
 import { CalendarDate, OrgId } from '@throughcare/contracts';
-import { hasRole, isRefusal } from '@throughcare/record';
+import { hasRole } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { episodeFor, notAhead } from '../../domain/access/episodeFor.ts';
 import type { PathwayEvent } from '../../domain/events.ts';
+import { notAhead, onEpisodeIn, theEpisode } from '../../domain/treatment/preconditions.ts';
 import { providerOf } from '../../domain/treatment/state.ts';
 
 export const reportStart = command({
@@ -19,11 +19,12 @@ export const reportStart = command({
   finds: ({ params }) => ({ index: 'episode', key: params.episodeId }),
   shows: 'episode',
   entity: ({ params }) => params.episodeId,
+  requires: onEpisodeIn('PLACE_REQUESTED', 'CONFIRMED'),
   /** A provider that was asked by name may report the start without having confirmed the place first. */
-  decide({ params: { episodeId }, body: { on, providerOrg } }, state, context) {
+  decide({ params, body: { on, providerOrg } }, state, context) {
     const { actor } = context;
-    const episode = episodeFor(state, episodeId, actor, ['PLACE_REQUESTED', 'CONFIRMED']);
-    if (isRefusal(episode)) return episode;
+    const { episodeId } = params;
+    const episode = theEpisode(state, params);
     const wrong = notAhead(on, context.now, '/on');
     if (wrong) return wrong;
     const attested = hasRole(actor, 'IMPORT');

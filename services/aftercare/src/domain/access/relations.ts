@@ -1,7 +1,6 @@
-import { type Actor, hasRole, inOrder, type Refusal, refuse } from '@throughcare/record';
-import { type Case, isActive } from '../case/state.ts';
+import { type Actor, hasRole, inOrder } from '@throughcare/record';
+import type { Case } from '../case/state.ts';
 import { endedSince } from '../consent/access.ts';
-import { merging } from '../merging.ts';
 import type { Pathway } from '../pathway/state.ts';
 import type { Offer } from '../placement/state.ts';
 
@@ -27,20 +26,4 @@ export function mayArrange(state: Pathway, actor: Actor): boolean {
     inOrder(state.prisons).some(({ prisonId }) => prisonId === actor.org) ||
     inOrder(state.custody).some(({ prisonId }) => prisonId === actor.org)
   );
-}
-
-/** The case, for someone who works on it; else it does not exist. */
-export function caseFor(
-  state: Pathway,
-  caseId: string,
-  actor: Actor,
-  wants: 'active' | 'any' = 'active',
-): Case | Refusal {
-  const one = state.cases[caseId];
-  if (!one || !worksOn(state, one, actor)) return refuse.notFound();
-  const moved = merging.guard(state);
-  if (moved) return moved;
-  return wants === 'active' && !isActive(one)
-    ? refuse.conflict('case-closed', 'Support under this case has ended.')
-    : one;
 }
