@@ -1,20 +1,11 @@
 import type { FollowUpOwed } from '../documentType.ts';
 import type { Refusal } from '../refusal.ts';
 import { type Handlers, nobody, type Publishers } from '../tables.ts';
+import { type Carried, together } from './carried.ts';
 import type { Collections, Place } from './collections.ts';
 import { keyOf } from './collections.ts';
-import {
-  type Carried,
-  doubtful,
-  givenBack,
-  leaving,
-  owned,
-  received,
-  returned,
-  staying,
-  together,
-  welcome,
-} from './items.ts';
+import { deniedBy, doubtful, owned, welcome } from './doubts.ts';
+import { givenBack, leaving, received, returned, staying } from './items.ts';
 import {
   awaitsReturn,
   type Mergeable,
@@ -42,7 +33,7 @@ export type MergingEvent =
   /** On the removed record, after an unmerge: its own, as the kept one left it. */
   | CarriedEvent<'items-returned', 'from'>
   /** On the kept record, once they are there. */
-  | CarriedEvent<'items-given-back', 'to'>
+  | (CarriedEvent<'items-given-back', 'to'> & { readonly denied: readonly string[] })
   /** On any record: this thing is another one's, by a person's decision. */
   | { readonly type: 'item-found-elsewhere'; readonly place: Place; readonly to: string };
 type CarriedEvent<Type extends string, With extends string> = {
@@ -88,10 +79,10 @@ export function mergingOf<S extends Mergeable>(collections: Collections<S>): Mer
       ...out(state).keys(),
       ...mayHaveOwn(state),
     ]);
-  const mayHaveOwn = (state: S): readonly string[] => {
-    const apart = takenApartFrom(state.merging);
-    return apart.length > 0 && Object.keys(doubtful(collections, state)).length > 0 ? apart : [];
-  };
+  const mayHaveOwn = (state: S): readonly string[] =>
+    takenApartFrom(state.merging).filter(
+      (other) => Object.keys(doubtful(collections, state, other)).length > 0,
+    );
   const isLeaving = (state: S): boolean =>
     returningTo(state.merging).length > 0 || out(state).size > 0;
   const decides = (state: S): boolean =>
@@ -144,8 +135,8 @@ function handlersOf<S extends Mergeable>(collections: Collections<S>): Handlers<
       received(collections, state, from, nth, items),
     'items-returned': (state, { from, nth, items }) =>
       returned(collections, state, from, nth, items),
-    'items-given-back': (state, { to, nth, items }) =>
-      givenBack(collections, state, to, nth, items),
+    'items-given-back': (state, { to, nth, items, denied }) =>
+      givenBack(collections, state, to, nth, items, denied),
     'item-found-elsewhere': (state, { place, to }) => {
       const gone = { ...state.merging.gone, [keyOf(place)]: to };
       return { ...state, merging: { ...state.merging, gone } };
@@ -213,7 +204,7 @@ export const toGiveBack = <S extends Mergeable>(
   to: string,
 ): Leaving => ({
   items: leaving(collections, state).get(to) ?? {},
-  doubtful: doubtful(collections, state),
+  doubtful: doubtful(collections, state, to),
 });
 
 /**
@@ -229,8 +220,9 @@ export function letGo<S extends Mergeable>(
   back: Leaving,
 ): MergingEvent[] {
   const items = together(back.items, owned(collections, other, back.doubtful));
+  const denied = deniedBy(collections, other, back.doubtful);
   const first = (pairOf(state.merging, 'KEPT', to)?.returned ?? 0) < nth;
-  return first || Object.keys(items).length > 0
-    ? [{ type: 'items-given-back', to, nth, items }]
+  return first || denied.length > 0 || Object.keys(items).length > 0
+    ? [{ type: 'items-given-back', to, nth, items, denied }]
     : [];
 }
