@@ -2,7 +2,7 @@ import type { ById } from '../collection.ts';
 import { canonical } from '../told.ts';
 import type { Whatever } from '../whatever.ts';
 import { type Collections, keyOf, type Place } from './collections.ts';
-import { isMerged, type Mergeable, type Merging, pairOf, raised, withOrigins } from './pairs.ts';
+import { keepsThings, type Mergeable, type Merging, pairOf, raised, withOrigins } from './pairs.ts';
 
 /** A thing under way between two records, and the records it came through before the one that sends it. */
 export type CarriedItem = { readonly item: Whatever; readonly origins: readonly string[] };
@@ -44,7 +44,7 @@ const isKnown = <S extends Mergeable>(
 
 const isMergedHere = (merging: Merging, other: string): boolean => {
   const pair = pairOf(merging, 'KEPT', other);
-  return pair !== undefined && isMerged(pair);
+  return pair !== undefined && keepsThings(pair);
 };
 
 /** The record that this thing is to go to, because a merge was undone; null where it stays. */
