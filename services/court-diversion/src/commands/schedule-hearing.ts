@@ -32,7 +32,6 @@ export const scheduleHearing = command({
           hearing: {
             id: context.id('hearing'),
             orderId: order.id,
-            origin: order.origin,
             at: body.at,
             type: body.type,
             report: wantsReport

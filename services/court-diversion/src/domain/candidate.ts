@@ -4,7 +4,7 @@ import type { CourtDiversionSettings } from '../settings.ts';
 import type { Order } from './order.ts';
 
 type Known = Pick<Order, 'referralId' | 'caseRef' | 'programmeCode' | 'source' | 'urgency'> &
-  Partial<Pick<Order, 'origin' | 'renews' | 'court'>>;
+  Partial<Pick<Order, 'renews' | 'court'>>;
 
 /** A new candidate. Its id is the order's from here on. */
 export function candidate(
@@ -14,7 +14,6 @@ export function candidate(
 ): Order {
   return {
     id,
-    origin: null,
     renews: null,
     court: null,
     ...known,

@@ -4,7 +4,7 @@ import type { CourtEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { hearingView } from './hearingView.ts';
 import { indexes } from './indexes.ts';
-import { followUps } from './moving.ts';
+import { merging } from './merging.ts';
 import { orderView } from './orderView.ts';
 import { emptyPathway, type Pathway } from './pathway.ts';
 import { publish } from './publish.ts';
@@ -18,7 +18,7 @@ export const courtPathway: DocumentType<Pathway, CourtEvent, CourtDiversionSetti
   evolve,
   rules,
   publish,
-  followUps,
+  followUps: (_event, state) => merging.owed(state),
   dueAt,
   index: indexes,
   entities: (state) => ({ ...state.orders, ...state.hearings }),

@@ -1,3 +1,4 @@
+import type { MergingEvent } from '@throughcare/record';
 import type { Done } from './done.ts';
 import type { Fact } from './facts.ts';
 import type { Hearing, ProgressReport } from './hearing.ts';
@@ -20,6 +21,7 @@ import type {
   Suspension,
   Terms,
 } from './order.ts';
+import type { Referral } from './referral.ts';
 import type { Task } from './task.ts';
 
 type About<Type extends string, More> = { readonly type: Type; readonly orderId: string } & More;
@@ -72,6 +74,7 @@ export type Change =
 /** Internal events: they may carry detail, and they are not stored. */
 export type CourtEvent =
   | { readonly type: 'fact-recorded'; readonly fact: Fact }
+  | { readonly type: 'referral-told'; readonly referral: Referral }
   | { readonly type: 'candidate-received'; readonly order: Order }
   | OrderEvent
   | { readonly type: 'hearing-scheduled'; readonly hearing: Hearing }
@@ -93,22 +96,4 @@ export type CourtEvent =
     }
   | { readonly type: 'task-raised'; readonly task: Task }
   | { readonly type: 'task-settled'; readonly taskId: string }
-  | { readonly type: 'merged-away'; readonly keptRef: string }
-  | { readonly type: 'absorbed'; readonly removedRef: string }
-  | { readonly type: 'merge-undone'; readonly removedRef: string; readonly keptRef: string }
-  /** Items of a record that was merged into this one. */
-  | {
-      readonly type: 'items-taken-in';
-      readonly orders: readonly Order[];
-      readonly hearings: readonly Hearing[];
-      readonly facts: readonly Fact[];
-    }
-  /** Items that come back to this record as they stand, because a merge was undone. */
-  | {
-      readonly type: 'items-returned';
-      readonly keptRef: string;
-      readonly orders: readonly Order[];
-      readonly hearings: readonly Hearing[];
-      readonly facts: readonly Fact[];
-    }
-  | { readonly type: 'items-given-back'; readonly removedRef: string };
+  | MergingEvent;

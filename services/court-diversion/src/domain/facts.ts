@@ -1,4 +1,5 @@
 import type { CalendarDate, Instant } from '@throughcare/contracts';
+import type { ById, Place } from '@throughcare/record';
 
 /** What another service told, as it told it. Facts are a set: rules read them sorted by their own time, never by arrival. */
 export type Fact = {
@@ -6,19 +7,9 @@ export type Fact = {
   readonly id: string;
   readonly at: Instant;
   readonly sequence: number;
-  /** The record that this fact was told about, where that record was merged into this one. */
-  readonly origin: string | null;
 } & FactBody;
 
 export type FactBody =
-  | {
-      readonly kind: 'ROUTED';
-      readonly referralId: string;
-      readonly programmeCode: string;
-      readonly source: 'COURT' | 'PRISON' | 'NGO' | 'SELF';
-      readonly urgency: 'ROUTINE' | 'URGENT';
-      readonly caseRef: string | null;
-    }
   | { readonly kind: 'REFERRAL_WITHDRAWN'; readonly referralId: string }
   | { readonly kind: 'SCREENED'; readonly need: 'KNOWN' | 'NONE' }
   | { readonly kind: 'ASSESSED'; readonly assessmentId: string; readonly suitable: boolean }
@@ -54,7 +45,7 @@ export type FactBody =
 type Each<Kind extends string, Body> = Kind extends Kind ? { readonly kind: Kind } & Body : never;
 
 export type FactKind = Fact['kind'];
-export type Facts = Readonly<Record<string, Fact>>;
+export type Facts = ById<Fact>;
 
 /** Facts of these kinds, the earliest told first; within one moment by sequence, then by id. */
 export function factsOf<K extends FactKind>(
@@ -67,5 +58,11 @@ export function factsOf<K extends FactKind>(
     )
     .sort((a, b) => compare(a.at, b.at) || a.sequence - b.sequence || compare(a.id, b.id));
 }
+
+/** What a fact is about: an order, a referral, or the person. */
+export const aboutOf = (fact: Fact): Place | null => {
+  if ('orderId' in fact) return ['orders', fact.orderId];
+  return 'referralId' in fact ? ['referrals', fact.referralId] : null;
+};
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

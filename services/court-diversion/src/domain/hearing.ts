@@ -17,7 +17,6 @@ export type ProgressReport = {
 export type Hearing = {
   readonly id: string;
   readonly orderId: string;
-  readonly origin: string | null;
   readonly at: Instant;
   readonly type: HearingType;
   /** When the progress report is asked for and when it is due; null where none is wanted. */

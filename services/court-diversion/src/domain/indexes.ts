@@ -1,7 +1,8 @@
 import type { Step } from '@throughcare/record';
 import { hearingState } from './hearing.ts';
+import { merging } from './merging.ts';
 import { orderState } from './orderState.ts';
-import { decides, type Pathway } from './pathway.ts';
+import type { Pathway } from './pathway.ts';
 
 /** The key of what no court holds yet. */
 export const unheld = '-';
@@ -14,8 +15,8 @@ export const listKey = (...parts: readonly string[]): string => parts.join('/');
 
 /** The court's lists: its orders (all, and by state), its open tasks by due moment, its hearings by time. */
 export function indexes(state: Pathway): Entry[] {
-  // Items of a record that was merged away are listed where they went.
-  if (!decides(state)) return [];
+  // Things of a record that was merged away are listed where they went.
+  if (!merging.decides(state)) return [];
   const courtOf = (orderId: string) => state.orders[orderId]?.court ?? unheld;
   const entry = (name: string, keyed: string, sort: Moment, item: string): Entry => ({
     name,

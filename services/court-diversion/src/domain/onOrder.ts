@@ -3,6 +3,7 @@ import type { CourtDiversionSettings } from '../settings.ts';
 import { knows, takingUp } from './access.ts';
 import type { CourtEvent } from './events.ts';
 import { type Hearing, hearingState } from './hearing.ts';
+import { merging } from './merging.ts';
 import type { Order } from './order.ts';
 import { type OrderState, orderState } from './orderState.ts';
 import type { Pathway } from './pathway.ts';
@@ -18,13 +19,7 @@ const takesUp: readonly string[] = ['take-up-candidate', 'determine-eligibility'
 export function findOrder(state: Pathway, orderId: string, context: Ctx): Order | Refusal {
   const order = state.orders[orderId];
   if (!order || !knows(order, context.actor, state.pathwayRef)) return refuse.notFound();
-  if (state.mergedInto)
-    return refuse.conflict('person-merged', 'This record was merged into another.', {
-      keptRef: state.mergedInto,
-    });
-  if (state.awaitsReturnFrom)
-    return refuse.unavailable('items-returning', 'The record is being taken apart; try again.');
-  return order;
+  return merging.guard(state) ?? order;
 }
 
 /**

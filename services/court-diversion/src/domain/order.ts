@@ -170,8 +170,6 @@ export type Order = {
   readonly programmeCode: string;
   readonly source: 'COURT' | 'PRISON' | 'NGO' | 'SELF';
   readonly urgency: 'ROUTINE' | 'URGENT';
-  /** The record that it came with, where that record was merged into this one. */
-  readonly origin: string | null;
   /** The revoked order that this one follows. */
   readonly renews: string | null;
   readonly receivedAt: Instant;

@@ -1,10 +1,10 @@
-import type { AnyReaction } from '@throughcare/record';
+import { type AnyReaction, mergingReactions } from '@throughcare/record';
+import { courtPathway } from '../domain/courtPathway.ts';
+import { merging } from '../domain/merging.ts';
 import { hearAssessmentCompleted } from './assessment-completed.ts';
 import { hearDeathReported } from './death-reported.ts';
 import { hearDeathRetracted } from './death-retracted.ts';
 import { hearDeathVerified } from './death-verified.ts';
-import { hearPersonMerged } from './person-merged.ts';
-import { hearPersonUnmerged } from './person-unmerged.ts';
 import { hearPlaceConfirmed } from './place-confirmed.ts';
 import { hearPlaceRefused } from './place-refused.ts';
 import { hearPrisonerDeported } from './prisoner-deported.ts';
@@ -28,8 +28,7 @@ export const reactions: readonly AnyReaction[] = [
   hearDeathReported,
   hearDeathRetracted,
   hearDeathVerified,
-  hearPersonMerged,
-  hearPersonUnmerged,
+  ...mergingReactions(courtPathway, merging),
   hearPlaceConfirmed,
   hearPlaceRefused,
   hearPrisonerDeported,

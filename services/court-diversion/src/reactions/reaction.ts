@@ -15,12 +15,6 @@ export function record(
   body: FactBody,
 ): CourtEvent[] {
   if (state.facts[event.id]) return [];
-  const fact: Fact = {
-    ...body,
-    id: event.id,
-    at: event.time,
-    sequence: event.sequence,
-    origin: null,
-  };
+  const fact: Fact = { ...body, id: event.id, at: event.time, sequence: event.sequence };
   return [{ type: 'fact-recorded', fact }];
 }

@@ -1,18 +1,24 @@
 import { intakeEventTypes as told } from '@throughcare/contracts';
-import { reaction, record } from './reaction.ts';
+import { firstTold, type Referral } from '../domain/referral.ts';
+import { reaction } from './reaction.ts';
 
 export const hearReferralRouted = reaction({
   to: told.referralRouted,
   does: 'a referral routed to the court becomes a candidate',
-  decide: (heard, state) =>
-    heard.data.to === 'court-diversion'
-      ? record(heard, state, {
-          kind: 'ROUTED',
-          referralId: heard.data.referralId,
-          programmeCode: heard.data.programmeCode,
-          source: heard.data.source,
-          urgency: heard.data.urgency,
-          caseRef: heard.data.caseRef,
-        })
-      : [],
+  decide({ data, event }, state) {
+    if (data.to !== 'court-diversion') return [];
+    const { referralId: id, programmeCode, source, urgency, caseRef } = data;
+    const referral: Referral = {
+      id,
+      routedAt: event.time,
+      programmeCode,
+      source,
+      urgency,
+      caseRef,
+    };
+    const known = state.referrals[id];
+    return known && firstTold(known, referral) === known
+      ? []
+      : [{ type: 'referral-told', referral }];
+  },
 });

@@ -1,10 +1,11 @@
 import { earliest, endOfDay, type Instant } from '@throughcare/contracts';
-import type { Context } from '@throughcare/record';
+import { type Context, firstRule } from '@throughcare/record';
 import type { CourtDiversionSettings } from '../../settings.ts';
 import { deathOf } from '../death.ts';
 import type { CourtEvent } from '../events.ts';
+import { merging } from '../merging.ts';
 import { heldPlace } from '../order.ts';
-import { decides, type Pathway } from '../pathway.ts';
+import type { Pathway } from '../pathway.ts';
 import { activate } from './activate.ts';
 import {
   endByDeath,
@@ -36,18 +37,15 @@ const inOrder: readonly Rule[] = [
   keepTasks,
 ];
 
-/** The first rule that has something to say; asked again until none has. A record that was merged away decides nothing. */
-export function rules(state: Pathway, context: Context<CourtDiversionSettings>): CourtEvent[] {
-  for (const rule of decides(state) ? inOrder : [keepTasks]) {
-    const events = rule(state, context);
-    if (events.length > 0) return events;
-  }
-  return [];
-}
+const first = firstRule(inOrder);
+
+/** A record that was merged away, or is being taken apart, decides nothing. */
+export const rules = (state: Pathway, context: Context<CourtDiversionSettings>): CourtEvent[] =>
+  merging.decides(state) ? first(state, context) : [];
 
 /** The next moment at which a rule fires although nothing else happens. */
 export function dueAt(state: Pathway): Instant | null {
-  if (!decides(state)) return null;
+  if (!merging.decides(state)) return null;
   const paused = deathOf(state.facts).reported;
   return earliest(
     ...openOrders(state).flatMap((order) => {

@@ -1,6 +1,6 @@
 import { endOfDay, type Instant } from '@throughcare/contracts';
 import type { CourtEvent } from '../events.ts';
-import { decides, type Pathway } from '../pathway.ts';
+import type { Pathway } from '../pathway.ts';
 import type { Task, TaskCode } from '../task.ts';
 import { openOrders, type Rule } from './rule.ts';
 import { type PassedCode, passingDays, wantedTasks } from './wantedTasks.ts';
@@ -12,18 +12,17 @@ const taskId = (code: TaskCode, orderId: string): string => `${code}.${orderId}`
 /** Raises what is wanted and not there, settles what is there and no longer wanted. */
 export const keepTasks: Rule = (state, context) => {
   const wanted = new Map<string, Omit<Task, 'raisedAt'>>();
-  if (decides(state))
-    for (const order of openOrders(state)) {
-      const want = (code: TaskCode, dueAt: Instant | null) => {
-        const id = taskId(code, order.id);
-        if (dueAt) wanted.set(id, { id, code, orderId: order.id, court: order.court, dueAt });
-      };
-      for (const code of otherCodes) want(code, wantedTasks[code](order, state));
-      for (const code of passedCodes) {
-        const day = passingDays[code](order);
-        if (day && context.now >= endOfDay(day)) want(code, endOfDay(day));
-      }
+  for (const order of openOrders(state)) {
+    const want = (code: TaskCode, dueAt: Instant | null) => {
+      const id = taskId(code, order.id);
+      if (dueAt) wanted.set(id, { id, code, orderId: order.id, court: order.court, dueAt });
+    };
+    for (const code of otherCodes) want(code, wantedTasks[code](order, state));
+    for (const code of passedCodes) {
+      const day = passingDays[code](order);
+      if (day && context.now >= endOfDay(day)) want(code, endOfDay(day));
     }
+  }
   const settled: CourtEvent[] = Object.keys(state.tasks)
     .filter((id) => !wanted.has(id))
     .map((taskId) => ({ type: 'task-settled', taskId }));
