@@ -2,11 +2,11 @@ import { addDays, dateOf, type EventDefinition, type PathwayRef } from '@through
 import type { AnyReaction } from '@throughcare/record';
 import { id } from '@throughcare/testing';
 import type { Expectation, MergingCase, Records } from '@throughcare/testing/merging';
-import { courtPathway } from '../src/domain/courtPathway.ts';
+import { pathway } from '../src/domain/document.ts';
 import type { CourtEvent } from '../src/domain/events.ts';
-import type { FactKind } from '../src/domain/facts.ts';
+import type { FactKind } from '../src/domain/facts/state.ts';
 import { merging } from '../src/domain/merging.ts';
-import type { Pathway } from '../src/domain/pathway.ts';
+import type { Pathway } from '../src/domain/pathway/state.ts';
 import { followUps } from '../src/followUps/index.ts';
 import { reactions } from '../src/reactions/index.ts';
 import { type CourtDiversionSettings, courtDiversionSettings } from '../src/settings.ts';
@@ -85,7 +85,7 @@ export class Ordered {
     );
   }
   sees(view: 'order' | 'hearing', thing: string, who = this.clerk): (state: Pathway) => boolean {
-    return (state) => courtPathway.views[view]?.of(state, thing, who) !== undefined;
+    return (state) => pathway.views[view]?.of(state, thing, who) !== undefined;
   }
   expects(what: string, holds: Seen['holds']): Seen {
     return { what: `${what} of referral ${this.#n}`, home: this.home, holds };
@@ -99,7 +99,7 @@ const stages: readonly ((one: Ordered) => readonly Seen[])[] = [
     return [
       one.expects('the one candidate, seen and listed', (state) => {
         const [order, ...more] = one.ordersOf(state).filter(({ renews }) => renews === null);
-        const listed = (courtPathway.index?.(state) ?? []).some(({ item }) => item === order?.id);
+        const listed = (pathway.index?.(state) ?? []).some(({ item }) => item === order?.id);
         return !!order && more.length === 0 && listed && one.sees('order', order.id)(state);
       }),
     ];
@@ -203,7 +203,7 @@ const words = (one: Ordered, orderId: string, today: string, reportId: string): 
 
 export const mergingCase: MergingCase<Pathway, CourtEvent, CourtDiversionSettings> = {
   service: 'court-diversion',
-  type: courtPathway,
+  type: pathway,
   merging,
   settings: courtDiversionSettings(),
   followUps,

@@ -1,7 +1,6 @@
 import type { MergingEvent } from '@throughcare/record';
-import type { Done } from './done.ts';
-import type { Fact } from './facts.ts';
-import type { Hearing, ProgressReport } from './hearing.ts';
+import type { Fact } from './facts/state.ts';
+import type { Hearing, ProgressReport } from './hearing/state.ts';
 import type {
   Answer,
   Breach,
@@ -20,9 +19,10 @@ import type {
   Suitability,
   Suspension,
   Terms,
-} from './order.ts';
-import type { Referral } from './referral.ts';
-import type { Task } from './task.ts';
+} from './order/state.ts';
+import type { Referral } from './referral/state.ts';
+import type { Done } from './step/done.ts';
+import type { Task } from './task/state.ts';
 
 type About<Type extends string, More> = { readonly type: Type; readonly orderId: string } & More;
 

@@ -4,9 +4,9 @@ import { mergingHolds, Records } from '@throughcare/testing/merging';
 import fc from 'fast-check';
 import { mergingCase, Ordered, reactionTo } from '../../test/mergingCase.ts';
 import { at, commandNamed } from '../../test/storyOfAnOrder.ts';
-import { courtPathway } from './courtPathway.ts';
+import { pathway } from './document.ts';
 import { merging } from './merging.ts';
-import { orderState } from './orderState.ts';
+import { orderState } from './order/orderState.ts';
 
 const [a, b, c] = [ref('a'), ref('b'), ref('c')];
 const issuedOrder = 3;
@@ -44,7 +44,7 @@ class Court {
     return this.records
       .refs()
       .flatMap((one) =>
-        (courtPathway.index?.(this.records.state(one)) ?? [])
+        (pathway.index?.(this.records.state(one)) ?? [])
           .filter((entry) => entry.name === name)
           .map(({ item }) => ({ ref: one, item })),
       );
@@ -80,8 +80,8 @@ describe('a record that was merged into another', () => {
     const court = new Court();
     await court.merge(b, a);
     const state = court.records.state(a);
-    expect(courtPathway.dueAt?.(state, mergingCase.settings)).toBeNull();
-    expect(courtPathway.index?.(state)).toEqual([]);
+    expect(pathway.dueAt?.(state, mergingCase.settings)).toBeNull();
+    expect(pathway.index?.(state)).toEqual([]);
     court.records.now = addDays(court.records.now, 60);
     const told = court.records.published.length;
     court.records.change(a, () => []);
@@ -114,7 +114,7 @@ describe('a record that was merged into another', () => {
 
   it('moves the revision of an order with what is told of it, also by a merge and by a return', async () => {
     const court = new Court();
-    const entity = (on: string) => courtPathway.entities?.(court.records.state(on))[court.orderId];
+    const entity = (on: string) => pathway.entities?.(court.records.state(on))[court.orderId];
     await court.merge(b, a);
     const merged = entity(b);
     court.records.heard(reactionTo('treatment.ended'), a, { orderId: court.orderId });
@@ -141,7 +141,7 @@ describe('a record that was merged into another', () => {
     expect(court.setsStartBy(b)?.code).toBe('items-returning');
     await court.records.settle();
     expect(court.records.state(a).orders[court.orderId]?.terms?.startBy).toBe('2026-02-01');
-    expect(courtPathway.dueAt?.(court.records.state(a), mergingCase.settings)).not.toBeNull();
+    expect(pathway.dueAt?.(court.records.state(a), mergingCase.settings)).not.toBeNull();
     const { referrals, orders, hearings, facts, tasks } = court.records.state(b);
     expect({ referrals, orders, hearings, facts, tasks }).toEqual({
       referrals: {},

@@ -1,8 +1,8 @@
 import { decisions, facts, member, mergingOf } from '@throughcare/record';
-import { aboutOf } from './facts.ts';
-import type { Pathway } from './pathway.ts';
-import { firstTold } from './referral.ts';
-import { withFacts } from './withFacts.ts';
+import { aboutOf } from './facts/state.ts';
+import { withFacts } from './facts/withFacts.ts';
+import type { Pathway } from './pathway/state.ts';
+import { firstTold } from './referral/state.ts';
 
 /**
  * What a merge does with a person's things at the court. A candidate goes where its referral goes, also one that was opened

@@ -1,0 +1,15 @@
+import type { Change } from '../events.ts';
+import type { Terms } from '../order/state.ts';
+
+/** The terms that may be varied, and what the others are told has changed. */
+const names = {
+  endDate: 'END_DATE',
+  conditions: 'CONDITIONS',
+  treatmentDirectorOrg: 'TREATMENT_DIRECTOR',
+  reviewIntervalDays: 'REVIEW_INTERVAL',
+} as const satisfies Partial<Record<keyof Terms, Change>>;
+
+export type Variation = Partial<Pick<Terms, keyof typeof names>>;
+
+export const changesOf = (asked: Variation): Change[] =>
+  Object.entries(names).flatMap(([field, change]) => (field in asked ? [change] : []));
