@@ -14,7 +14,7 @@ type Moment = Step['at'];
 export const listKey = (...parts: readonly string[]): string => parts.join('/');
 
 /** The court's lists: its orders (all, and by state), its open tasks by due moment, its hearings by time. */
-export function indexes(state: Pathway): Entry[] {
+export function lists(state: Pathway): Entry[] {
   // Things of a record that was merged away are listed where they went.
   if (!merging.decides(state)) return [];
   const courtOf = (orderId: string) => state.orders[orderId]?.court ?? unheld;

@@ -3,9 +3,9 @@ import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { onOrder } from '../../domain/order/onOrder.ts';
-import { heldPlace } from '../../domain/order/state.ts';
 import { rolesFor } from '../../domain/order/transitions.ts';
 import { placeRequired } from '../../domain/place/placeRequired.ts';
+import { heldPlace } from '../../domain/place/state.ts';
 import { Attested, doneBy, isImport } from '../../domain/step/done.ts';
 
 export const offerOrder = command({

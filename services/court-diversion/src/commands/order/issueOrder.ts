@@ -2,9 +2,9 @@ import { dateOf, diversionProgramme, type PleaType } from '@throughcare/contract
 import { hasRole, isRefusal, refuse } from '@throughcare/record';
 import { command } from '../../bind.ts';
 import { onOrder } from '../../domain/order/onOrder.ts';
-import { heldPlace } from '../../domain/order/state.ts';
 import { rolesFor } from '../../domain/order/transitions.ts';
 import { placeRequired } from '../../domain/place/placeRequired.ts';
+import { heldPlace } from '../../domain/place/state.ts';
 import { issuersOf, profiles } from '../../domain/profiles/index.ts';
 import { Attested, doneBy, isImport } from '../../domain/step/done.ts';
 import { TermsBody, termsOf } from '../../domain/terms/body.ts';

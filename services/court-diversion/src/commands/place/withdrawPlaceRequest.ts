@@ -2,8 +2,8 @@ import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { onOrder } from '../../domain/order/onOrder.ts';
-import { openRequest } from '../../domain/order/state.ts';
 import { rolesFor } from '../../domain/order/transitions.ts';
+import { openRequest } from '../../domain/place/state.ts';
 import { Attested, doneBy } from '../../domain/step/done.ts';
 
 export const withdrawPlaceRequest = command({

@@ -3,8 +3,8 @@ import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { onOrder } from '../../domain/order/onOrder.ts';
-import { heldPlace } from '../../domain/order/state.ts';
 import { rolesFor } from '../../domain/order/transitions.ts';
+import { heldPlace } from '../../domain/place/state.ts';
 import { Attested, doneBy } from '../../domain/step/done.ts';
 
 export const recordStart = command({

@@ -1,6 +1,7 @@
 import type { Hearing } from '../hearing/state.ts';
 import type { OrderState } from '../order/orderState.ts';
-import type { Breach, Order } from '../order/state.ts';
+import type { Order } from '../order/state.ts';
+import type { Breach } from './state.ts';
 
 /** What a breach can be alleged on, by the state of the order. */
 export const grounds: Readonly<Partial<Record<OrderState, Breach['ground']>>> = {

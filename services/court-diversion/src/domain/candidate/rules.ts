@@ -1,5 +1,9 @@
+import { dateOf } from '@throughcare/contracts';
 import { inOrder } from '@throughcare/record';
-import type { Rule } from '../order/openOrders.ts';
+import { factsOf } from '../facts/state.ts';
+import { openOrders } from '../order/openOrders.ts';
+import type { Rule } from '../pathway/rule.ts';
+import { doneByRule } from '../step/done.ts';
 import { candidate } from './candidate.ts';
 
 /** A referral that was routed to the court becomes a candidate, once. */
@@ -14,3 +18,24 @@ export const openCandidates: Rule = (state, context) =>
         context,
       ),
     }));
+
+/** A candidate whose referral was withdrawn at intake is no candidate any more; an issued order stands. */
+export const endWithdrawnReferrals: Rule = (state, context) => {
+  const withdrawn = new Set(
+    factsOf(state.facts, 'REFERRAL_WITHDRAWN').map((fact) => fact.referralId),
+  );
+  return openOrders(state)
+    .filter((order) => !order.issued && !order.renews && withdrawn.has(order.referralId))
+    .map((order) => ({
+      type: 'ended',
+      orderId: order.id,
+      beforeIssue: true,
+      end: {
+        as: 'ENDED_ADMIN',
+        reason: 'REFERRAL_WITHDRAWN',
+        on: dateOf(context.now),
+        startImplied: false,
+        done: doneByRule(context),
+      },
+    }));
+};

@@ -1,6 +1,8 @@
+import type { Instant } from '@throughcare/contracts';
+import { inOrder } from '@throughcare/record';
 import { deathOf } from '../death/deathOf.ts';
-import type { Rule } from '../order/openOrders.ts';
 import { isOpen } from '../order/orderState.ts';
+import type { Rule } from '../pathway/rule.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { doneByRule } from '../step/done.ts';
 import { type Hearing, hearingState } from './state.ts';
@@ -11,7 +13,7 @@ const ofOpenOrder = (state: Pathway, hearing: Hearing): boolean => {
 };
 
 /** When a report must still be asked for before this hearing; null when none is wanted or it was asked for. */
-export const reportAskAt = (state: Pathway, hearing: Hearing) =>
+const reportAskAt = (state: Pathway, hearing: Hearing) =>
   hearingState(hearing) === 'SCHEDULED' &&
   hearing.report &&
   !hearing.report.asked &&
@@ -24,7 +26,7 @@ export const reportAskAt = (state: Pathway, hearing: Hearing) =>
 export const requestReports: Rule = (state, context) =>
   deathOf(state.facts).reported
     ? []
-    : Object.values(state.hearings)
+    : inOrder(state.hearings)
         .filter((hearing) => {
           const askAt = reportAskAt(state, hearing);
           return askAt !== null && context.now >= askAt;
@@ -37,10 +39,15 @@ export const requestReports: Rule = (state, context) =>
 
 /** When an order has come to its end, its hearings to come are cancelled. */
 export const cancelHearings: Rule = (state, context) =>
-  Object.values(state.hearings)
+  inOrder(state.hearings)
     .filter((hearing) => hearingState(hearing) === 'SCHEDULED' && !ofOpenOrder(state, hearing))
     .map((hearing) => ({
       type: 'hearing-cancelled',
       hearingId: hearing.id,
       cancelled: { reason: 'ORDER_CLOSED', done: doneByRule(context) },
     }));
+
+export const reportsDueAt = (state: Pathway): (Instant | null)[] =>
+  deathOf(state.facts).reported
+    ? []
+    : inOrder(state.hearings).map((hearing) => reportAskAt(state, hearing));

@@ -1,6 +1,10 @@
+import { openBreach } from '../breach/state.ts';
+import { unanswered } from '../compliance/state.ts';
 import type { Facts } from '../facts/state.ts';
+import { heldPlace } from '../place/state.ts';
+import { openSuspension } from '../suspension/state.ts';
 import { openBreakOff } from '../treatment/breakOff.ts';
-import { heldPlace, type Order, openBreach, openSuspension } from './state.ts';
+import type { Order } from './state.ts';
 
 /** Domain reference 2.3. BREACH_DISMISSED and VARIED are decisions on a breach; the order then stands where it stood. */
 export const orderStates = [
@@ -69,7 +73,3 @@ function candidateState(order: Order): OrderState {
   if (order.eligibility) return order.eligibility.eligible ? 'LEGALLY_ELIGIBLE' : 'NOT_ELIGIBLE';
   return 'CANDIDATE';
 }
-
-/** Non-compliance that nobody responded to, and that no decision on a breach has dealt with. */
-export const unanswered = (order: Order): boolean =>
-  order.nonCompliance.some((report) => report.answered === null);

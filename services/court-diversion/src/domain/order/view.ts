@@ -3,49 +3,22 @@ import {
   diversionProgramme,
   EntityId,
   Instant,
-  OrderCondition,
-  OrderProfileCode,
   OrgId,
   PathwayRef,
-  PleaType,
-  Role,
 } from '@throughcare/contracts';
 import type { Actor, View } from '@throughcare/record';
 import { z } from 'zod';
 import { knows } from '../access/knows.ts';
 import type { Pathway } from '../pathway/state.ts';
-import { profiles } from '../profiles/index.ts';
-import type { Done } from '../step/done.ts';
-import { addMonths } from '../terms/addMonths.ts';
+import { heldPlace, openRequest } from '../place/state.ts';
+import { StepView } from '../step/view.ts';
+import { openSuspension } from '../suspension/state.ts';
+import { TermsView, viewTerms } from '../terms/view.ts';
 import { knownStart, openBreakOff } from '../treatment/breakOff.ts';
+import { openEnquiry } from '../treatment/state.ts';
+import { LegalView, viewLegal } from './legalView.ts';
 import { orderState, orderStates } from './orderState.ts';
-import { heldPlace, type Order, openRequest, openSuspension } from './state.ts';
-
-const StepView = z.object({
-  at: Instant,
-  by: z.string(),
-  org: z.string(),
-  role: Role,
-  basis: z.enum(['DONE_HERE', 'ATTESTED_BY_SOURCE']),
-});
-const step = (done: Done | null | undefined): Done | null => done ?? null;
-
-/** L4: the court that holds the order only. */
-const LegalView = z.object({
-  offences: z.array(z.object({ code: z.string(), description: z.string() })),
-  notEligibleReason: z.string().nullable(),
-  pleaType: PleaType.nullable(),
-  counsel: z.string().nullable(),
-  sentenceMonths: z.number().nullable(),
-  breaches: z.array(
-    z.object({
-      breachId: EntityId,
-      ground: z.string(),
-      filed: StepView,
-      outcome: z.string().nullable(),
-    }),
-  ),
-});
+import type { Order } from './state.ts';
 
 export const OrderView = z.object({
   orderId: EntityId,
@@ -75,23 +48,7 @@ export const OrderView = z.object({
     providerOrg: OrgId.nullable(),
     heldUntil: Instant.nullable(),
   }),
-  order: z
-    .object({
-      orderNumber: z.string(),
-      profile: OrderProfileCode,
-      orderDate: CalendarDate,
-      startBy: CalendarDate.nullable(),
-      endDate: CalendarDate.nullable(),
-      termUnusual: z.boolean().meta({ description: 'Outside what is typical; never refused' }),
-      treatmentDirectorOrg: OrgId.nullable(),
-      treatmentPlace: z.string().nullable(),
-      reviewIntervalDays: z.number().nullable(),
-      conditions: z.array(OrderCondition),
-      proofDueOn: z.array(CalendarDate),
-      phase: z.number(),
-      phases: z.number(),
-    })
-    .nullable(),
+  order: TermsView.nullable(),
   startedOn: CalendarDate.nullable(),
   overdueSince: CalendarDate.nullable(),
   suspendedFor: z.string().nullable(),
@@ -153,16 +110,7 @@ export function viewOrder(state: Pathway, order: Order, actor: Actor): OrderView
     court: order.court,
     receivedAt: order.receivedAt,
     renews: order.renews,
-    steps: {
-      takenUp: step(order.takenUp),
-      eligibility: step(order.eligibility?.done),
-      suitability: step(order.suitability?.done),
-      placeConfirmed: step(order.place?.done),
-      offered: step(order.offer?.done),
-      answered: step(order.answer?.done),
-      issued: step(order.issued),
-      ended: step(order.end?.done),
-    },
+    steps: viewSteps(order),
     place: {
       requested: openRequest(order) !== null,
       held: place !== null,
@@ -179,18 +127,8 @@ export function viewOrder(state: Pathway, order: Order, actor: Actor): OrderView
       resumedOn: breakOff.resumedLate?.on ?? null,
     },
     responses: order.responses.map(({ kind, code, done }) => ({ kind, code, at: done.at })),
-    nonCompliance: order.nonCompliance.map(({ code, on, answered }) => ({
-      code,
-      on,
-      answered: answered !== null,
-    })),
-    proofs: order.proofs.map(({ id, shows, on, decision }) => ({
-      proofId: id,
-      shows,
-      on,
-      accepted: decision?.accepted ?? null,
-    })),
-    openEnquiryId: order.enquiries.find((enquiry) => !enquiry.answer)?.id ?? null,
+    ...viewReports(order),
+    openEnquiryId: openEnquiry(order)?.id ?? null,
     end: order.end && {
       as: order.end.as,
       reason: order.end.reason,
@@ -201,42 +139,30 @@ export function viewOrder(state: Pathway, order: Order, actor: Actor): OrderView
   };
 }
 
-function viewTerms(order: Order): OrderView['order'] {
-  const { terms } = order;
-  if (!terms) return null;
-  const profile = profiles[terms.profile];
-  const typical = profile.typicalTermMonths;
-  return {
-    orderNumber: terms.orderNumber,
-    profile: terms.profile,
-    orderDate: terms.orderDate,
-    startBy: terms.startBy,
-    endDate: terms.endDate,
-    termUnusual:
-      typical !== null &&
-      terms.endDate !== null &&
-      (terms.endDate < addMonths(terms.orderDate, typical.from.value) ||
-        terms.endDate > addMonths(terms.orderDate, typical.to.value)),
-    treatmentDirectorOrg: terms.treatmentDirectorOrg,
-    treatmentPlace: terms.treatmentPlace,
-    reviewIntervalDays: terms.reviewIntervalDays,
-    conditions: [...terms.conditions],
-    proofDueOn: [...terms.proofDueOn],
-    phase: order.phase,
-    phases: profile.phases.value,
-  };
-}
+const viewSteps = (order: Order): OrderView['steps'] => ({
+  takenUp: order.takenUp,
+  eligibility: order.eligibility?.done ?? null,
+  suitability: order.suitability?.done ?? null,
+  placeConfirmed: order.place?.done ?? null,
+  offered: order.offer?.done ?? null,
+  answered: order.answer?.done ?? null,
+  issued: order.issued,
+  ended: order.end?.done ?? null,
+});
 
-const viewLegal = (order: Order): z.input<typeof LegalView> => ({
-  offences: [...(order.eligibility?.offences ?? [])],
-  notEligibleReason: order.eligibility?.reason ?? null,
-  pleaType: order.answer?.pleaType ?? null,
-  counsel: order.answer?.counsel ?? null,
-  sentenceMonths: order.terms?.sentenceMonths ?? null,
-  breaches: order.breaches.map(({ id, ground, done, decision }) => ({
-    breachId: id,
-    ground,
-    filed: done,
-    outcome: decision?.outcome ?? null,
+const viewReports = ({
+  nonCompliance,
+  proofs,
+}: Order): Pick<OrderView, 'nonCompliance' | 'proofs'> => ({
+  nonCompliance: nonCompliance.map(({ code, on, answered }) => ({
+    code,
+    on,
+    answered: answered !== null,
+  })),
+  proofs: proofs.map(({ id: proofId, shows, on, decision }) => ({
+    proofId,
+    shows,
+    on,
+    accepted: decision?.accepted ?? null,
   })),
 });

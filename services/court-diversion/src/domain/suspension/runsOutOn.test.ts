@@ -1,8 +1,8 @@
 import { addDaysToDate, calendarDate } from '@throughcare/contracts';
 import fc from 'fast-check';
-import type { Suspension } from '../order/state.ts';
 import { addMonths } from '../terms/addMonths.ts';
 import { runsOutOn } from './runsOutOn.ts';
+import type { Suspension } from './state.ts';
 
 const day = calendarDate;
 const suspended = (from: string, until: string | null): Suspension => ({

@@ -1,5 +1,5 @@
 import { addDaysToDate, type CalendarDate, daysBetween } from '@throughcare/contracts';
-import type { Suspension } from '../order/state.ts';
+import type { Suspension } from './state.ts';
 
 /**
  * The day on which a clock runs out that stands still while the order is suspended.

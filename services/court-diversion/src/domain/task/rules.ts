@@ -1,6 +1,7 @@
 import { endOfDay, type Instant } from '@throughcare/contracts';
 import type { CourtEvent } from '../events.ts';
-import { openOrders, type Rule } from '../order/openOrders.ts';
+import { openOrders } from '../order/openOrders.ts';
+import type { Rule } from '../pathway/rule.ts';
 import type { Pathway } from '../pathway/state.ts';
 import type { Task, TaskCode } from './state.ts';
 import { type PassedCode, passingDays, wantedTasks } from './wantedTasks.ts';
@@ -39,7 +40,7 @@ export const keepTasks: Rule = (state, context) => {
 };
 
 /** When a day will pass that raises a task by itself. */
-export const nextPassing = (state: Pathway): (Instant | null)[] =>
+export const tasksDueAt = (state: Pathway): (Instant | null)[] =>
   openOrders(state).flatMap((order) =>
     passedCodes
       .filter((code) => !state.tasks[taskId(code, order.id)])

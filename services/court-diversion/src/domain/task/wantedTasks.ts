@@ -8,15 +8,18 @@ import {
   endOfDay,
   type Instant,
 } from '@throughcare/contracts';
+import { openBreach } from '../breach/state.ts';
 import { inCustodySince } from '../custody/inCustodySince.ts';
 import { deathOf } from '../death/deathOf.ts';
 import { factsOf } from '../facts/state.ts';
 import { hearingState } from '../hearing/state.ts';
 import { orderState } from '../order/orderState.ts';
-import { heldPlace, type Order, openBreach, openRequest, openSuspension } from '../order/state.ts';
+import type { Order } from '../order/state.ts';
 import type { Pathway } from '../pathway/state.ts';
+import { heldPlace, openRequest } from '../place/state.ts';
 import { profiles } from '../profiles/index.ts';
 import { runsOutOn } from '../suspension/runsOutOn.ts';
+import { openSuspension } from '../suspension/state.ts';
 import { addMonths } from '../terms/addMonths.ts';
 import { openBreakOff } from '../treatment/breakOff.ts';
 import type { TaskCode } from './state.ts';

@@ -9,8 +9,9 @@ import {
   OrgId,
 } from '@throughcare/contracts';
 import { z } from 'zod';
-import type { Order, Terms } from '../order/state.ts';
+import type { Order } from '../order/state.ts';
 import type { Precondition } from '../profiles/index.ts';
+import type { Terms } from './state.ts';
 
 export const preconditions = [
   'DEPENDENT_OR_PROPENSITY',

@@ -1,6 +1,6 @@
 import type { CalendarDate, OrderProfileCode } from '@throughcare/contracts';
-import type { Terms } from '../order/state.ts';
 import { issuersOf, profiles } from '../profiles/index.ts';
+import type { Terms } from './state.ts';
 import { checkTerms } from './termRules.ts';
 
 const day = (text: string) => text as CalendarDate;

@@ -1,8 +1,8 @@
 import { addDaysToDate, type CalendarDate } from '@throughcare/contracts';
 import { type Refusal, refuse } from '@throughcare/record';
-import type { Terms } from '../order/state.ts';
 import { type Figure, type OrderProfile, profiles } from '../profiles/index.ts';
 import { addMonths } from './addMonths.ts';
+import type { Terms } from './state.ts';
 
 type Rule = {
   readonly field: `/${string}`;

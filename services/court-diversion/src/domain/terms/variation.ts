@@ -1,5 +1,12 @@
-import type { Change } from '../events.ts';
-import type { Terms } from '../order/state.ts';
+import type { Terms } from './state.ts';
+
+/** What the others are told has changed. */
+export type Change =
+  | 'START_BY'
+  | 'END_DATE'
+  | 'CONDITIONS'
+  | 'TREATMENT_DIRECTOR'
+  | 'REVIEW_INTERVAL';
 
 /** The terms that may be varied, and what the others are told has changed. */
 const names = {
