@@ -1,17 +1,25 @@
 import { OrgId } from '@throughcare/contracts';
-import { isRefusal, refuse } from '@throughcare/record';
+import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { takenUp } from '../../domain/candidate/takenUp.ts';
-import { onOrder } from '../../domain/order/onOrder.ts';
+import { ofOrder, onOrder, orderOf } from '../../domain/order/preconditions.ts';
 import { rolesFor } from '../../domain/order/transitions.ts';
 import { Attested, doneBy } from '../../domain/step/done.ts';
 
+const name = 'take-up-candidate';
+
+const notTakenUp = ofOrder({
+  code: 'already-taken-up',
+  detail: 'A court holds this candidate already.',
+  holds: ({ takenUp }) => takenUp === null,
+});
+
 export const takeUpCandidate = command({
-  name: 'take-up-candidate',
+  name,
   summary: 'A court takes a new candidate up and holds it from here on.',
   path: '/people/{pathwayRef}/orders/{orderId}/take-up',
-  by: rolesFor('take-up-candidate'),
+  by: rolesFor(name),
   body: z.strictObject({
     court: OrgId.exactOptional().meta({
       description:
@@ -21,12 +29,11 @@ export const takeUpCandidate = command({
   }),
   shows: 'order',
   entity: ({ params }) => params.orderId,
-  decide: ({ params, body }, state, context) =>
-    onOrder('take-up-candidate', { state, orderId: params.orderId, context }, (order) => {
-      const done = doneBy(context, body, 'DCC', 'PROS', 'DEF', 'PROB');
-      if (isRefusal(done)) return done;
-      if (order.takenUp)
-        return refuse.conflict('already-taken-up', 'A court holds this candidate already.');
-      return [takenUp(order.id, done, body.court)];
-    }),
+  requires: [...onOrder(name, { takesUp: true }), notTakenUp],
+  decide({ params, body }, state, context) {
+    const order = orderOf(state, params.orderId);
+    const done = doneBy(context, body, 'DCC', 'PROS', 'DEF', 'PROB');
+    if (isRefusal(done)) return done;
+    return [takenUp(order.id, done, body.court)];
+  },
 });

@@ -1,7 +1,8 @@
 import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { onHearing } from '../../domain/order/onOrder.ts';
+import { onHearing } from '../../domain/hearing/preconditions.ts';
+import { given } from '../../domain/order/preconditions.ts';
 import { HearingCancelReason } from '../../domain/order/reasons.ts';
 import { doneBy } from '../../domain/step/done.ts';
 
@@ -13,11 +14,12 @@ export const cancelHearing = command({
   body: z.strictObject({ reason: HearingCancelReason }),
   shows: 'hearing',
   entity: ({ params }) => params.hearingId,
-  decide: ({ params, body }, state, context) =>
-    onHearing({ state, hearingId: params.hearingId, context }, (hearing) => {
-      const done = doneBy(context, {}, 'DCC', 'JUDGE');
-      if (isRefusal(done)) return done;
-      const cancelled = { reason: body.reason, done };
-      return [{ type: 'hearing-cancelled', hearingId: hearing.id, cancelled }];
-    }),
+  requires: onHearing,
+  decide({ params, body }, state, context) {
+    const hearing = given(state.hearings[params.hearingId]);
+    const done = doneBy(context, {}, 'DCC', 'JUDGE');
+    if (isRefusal(done)) return done;
+    const cancelled = { reason: body.reason, done };
+    return [{ type: 'hearing-cancelled', hearingId: hearing.id, cancelled }];
+  },
 });

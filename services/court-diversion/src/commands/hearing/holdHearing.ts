@@ -1,9 +1,18 @@
-import { isRefusal, refuse } from '@throughcare/record';
+import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { onHearing } from '../../domain/order/onOrder.ts';
+import { type OnHearing, onHearing } from '../../domain/hearing/preconditions.ts';
+import { given } from '../../domain/order/preconditions.ts';
 import { MinuteCode } from '../../domain/order/reasons.ts';
 import { doneBy } from '../../domain/step/done.ts';
+
+const hasBegun: OnHearing = {
+  kind: 'conflict',
+  code: 'hearing-to-come',
+  detail: 'The hearing is still to come; record it once it has begun.',
+  lacks: (state, { params, context }) =>
+    context.now < given(state.hearings[params.hearingId]).at ? {} : null,
+};
 
 export const holdHearing = command({
   name: 'hold-hearing',
@@ -13,13 +22,12 @@ export const holdHearing = command({
   body: z.strictObject({ minutes: z.array(MinuteCode).min(1).max(20) }),
   shows: 'hearing',
   entity: ({ params }) => params.hearingId,
-  decide: ({ params, body }, state, context) =>
-    onHearing({ state, hearingId: params.hearingId, context }, (hearing) => {
-      const done = doneBy(context, {}, 'JUDGE', 'DCC');
-      if (isRefusal(done)) return done;
-      if (context.now < hearing.at)
-        return refuse.conflict('hearing-to-come', 'The hearing is still to come.');
-      const held = { minutes: body.minutes, done };
-      return [{ type: 'hearing-held', hearingId: hearing.id, held }];
-    }),
+  requires: [...onHearing, hasBegun],
+  decide({ params, body }, state, context) {
+    const hearing = given(state.hearings[params.hearingId]);
+    const done = doneBy(context, {}, 'JUDGE', 'DCC');
+    if (isRefusal(done)) return done;
+    const held = { minutes: body.minutes, done };
+    return [{ type: 'hearing-held', hearingId: hearing.id, held }];
+  },
 });

@@ -1,9 +1,26 @@
 import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { onHearing } from '../../domain/order/onOrder.ts';
+import { type OnHearing, onHearing } from '../../domain/hearing/preconditions.ts';
+import { given, orderOf } from '../../domain/order/preconditions.ts';
+import type { Pathway } from '../../domain/pathway/state.ts';
 import { profiles } from '../../domain/profiles/index.ts';
 import { doneBy } from '../../domain/step/done.ts';
+
+const reportOf = ({ hearings }: Pathway, hearingId: string) => given(hearings[hearingId]).report;
+
+const reportWanted: OnHearing = {
+  kind: 'conflict',
+  code: 'no-report-wanted',
+  detail: 'No report is wanted before this hearing; there is one before a review.',
+  lacks: (state, { params }) => (reportOf(state, params.hearingId) ? null : {}),
+};
+const notReceived: OnHearing = {
+  kind: 'conflict',
+  code: 'report-received',
+  detail: 'The report was received already; the next one is for the next review.',
+  lacks: (state, { params }) => (reportOf(state, params.hearingId)?.received ? {} : null),
+};
 
 export const recordProgressReport = command({
   name: 'record-progress-report',
@@ -21,17 +38,16 @@ export const recordProgressReport = command({
   }),
   shows: 'hearing',
   entity: ({ params }) => params.hearingId,
-  decide: ({ params, body }, state, context) =>
-    onHearing({ state, hearingId: params.hearingId, context }, (hearing, order) => {
-      const done = doneBy(context, {}, 'PROV', 'NGOC', 'PROB', 'DCC');
-      if (isRefusal(done)) return done;
-      if (!hearing.report) return refuse.conflict('no-report-wanted', 'No report is wanted.');
-      if (hearing.report.received)
-        return refuse.conflict('report-received', 'The report was received already.');
-      const profile = order.terms && profiles[order.terms.profile];
-      if (profile?.review.providerViewRequired && body.providerView === null)
-        return refuse.invalid('/providerView', 'provider-view-required', 'This regime wants it.');
-      const report = { ...body, done };
-      return [{ type: 'report-received', hearingId: hearing.id, report }];
-    }),
+  requires: [...onHearing, reportWanted, notReceived],
+  decide({ params, body }, state, context) {
+    const hearing = given(state.hearings[params.hearingId]);
+    const order = orderOf(state, hearing.orderId);
+    const done = doneBy(context, {}, 'PROV', 'NGOC', 'PROB', 'DCC');
+    if (isRefusal(done)) return done;
+    const profile = order.terms && profiles[order.terms.profile];
+    if (profile?.review.providerViewRequired && body.providerView === null)
+      return refuse.invalid('/providerView', 'provider-view-required', 'This regime wants it.');
+    const report = { ...body, done };
+    return [{ type: 'report-received', hearingId: hearing.id, report }];
+  },
 });

@@ -2,17 +2,19 @@ import { CalendarDate, OrderCondition, OrgId } from '@throughcare/contracts';
 import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { onOrder } from '../../domain/order/onOrder.ts';
+import { given, onOrder, orderOf } from '../../domain/order/preconditions.ts';
 import { rolesFor } from '../../domain/order/transitions.ts';
 import { doneBy } from '../../domain/step/done.ts';
 import { checkTerms } from '../../domain/terms/termRules.ts';
 import { changesOf } from '../../domain/terms/variation.ts';
 
+const name = 'vary-order';
+
 export const varyOrder = command({
-  name: 'vary-order',
+  name,
   summary: 'Varies the terms of an order; what is left out stays as it is.',
   path: '/people/{pathwayRef}/orders/{orderId}/vary',
-  by: rolesFor('vary-order'),
+  by: rolesFor(name),
   body: z.strictObject({
     endDate: CalendarDate.exactOptional(),
     conditions: z.array(OrderCondition).max(20).exactOptional(),
@@ -22,18 +24,18 @@ export const varyOrder = command({
   }),
   shows: 'order',
   entity: ({ params }) => params.orderId,
-  decide: ({ params, body }, state, context) =>
-    onOrder('vary-order', { state, orderId: params.orderId, context }, (order) => {
-      const done = doneBy(context, {}, 'JUDGE');
-      if (isRefusal(done)) return done;
-      if (!order.terms) return refuse.conflict('wrong-state', 'No order is issued.');
-      const { reason, ...asked } = body;
-      const changed = changesOf(asked);
-      if (changed.length === 0)
-        return refuse.invalid('', 'nothing-to-vary', 'Say what is to change.');
-      const terms = { ...order.terms, ...asked };
-      const refused = checkTerms(terms, true);
-      if (refused) return refused;
-      return [{ type: 'varied', orderId: order.id, terms, changed, reason, done }];
-    }),
+  requires: onOrder(name),
+  decide({ params, body }, state, context) {
+    const order = orderOf(state, params.orderId);
+    const done = doneBy(context, {}, 'JUDGE');
+    if (isRefusal(done)) return done;
+    const { reason, ...asked } = body;
+    const changed = changesOf(asked);
+    if (changed.length === 0)
+      return refuse.invalid('', 'nothing-to-vary', 'Say what is to change.');
+    const terms = { ...given(order.terms), ...asked };
+    const refused = checkTerms(terms, true);
+    if (refused) return refused;
+    return [{ type: 'varied', orderId: order.id, terms, changed, reason, done }];
+  },
 });

@@ -1,12 +1,17 @@
 import { dateOf } from '@throughcare/contracts';
-import { type Refusal, refuse } from '@throughcare/record';
+import { type Context, type Refusal, refuse } from '@throughcare/record';
+import type { CourtDiversionSettings } from '../../settings.ts';
 import { factsOf } from '../facts/state.ts';
-import type { Ctx } from '../order/onOrder.ts';
+
 import type { Pathway } from '../pathway/state.ts';
 import { addMonths } from '../terms/addMonths.ts';
 
 /** Suitability rests on an assessment that intake told us of and that is still valid. */
-export function checkAssessment(id: string, state: Pathway, context: Ctx): Refusal | null {
+export function checkAssessment(
+  id: string,
+  state: Pathway,
+  context: Context<CourtDiversionSettings>,
+): Refusal | null {
   const told = factsOf(state.facts, 'ASSESSED').findLast((fact) => fact.assessmentId === id);
   if (!told)
     return refuse.conflict(

@@ -1,5 +1,4 @@
 import type { Role } from '@throughcare/contracts';
-import { type Actor, hasRole, type Refusal, refuse } from '@throughcare/record';
 import { closedStates, type OrderState, orderStates } from './orderState.ts';
 
 /** Who may take an order from where to where, by which command. `SYS` rows are rules and are listed for the reader. */
@@ -105,22 +104,6 @@ export const rolesFor = (command: string): readonly Role[] => [
   ...new Set(transitions.flatMap(([, , by, name]) => (name === command ? by : []))),
 ];
 
-/** Refuses what no row allows: by the state, or by the role. */
-export function transition(
-  command: string,
-  from: OrderState,
-  actor: Actor,
-  to?: OrderState,
-): Refusal | null {
-  const rows = transitions.filter(
-    ([states, target, , name]) =>
-      name === command && states.includes(from) && (to === undefined || target === to),
-  );
-  if (rows.length === 0)
-    return refuse.conflict('wrong-state', 'The order is not in a state that allows this.', {
-      state: from,
-    });
-  return rows.some(([, , by]) => hasRole(actor, ...by))
-    ? null
-    : refuse.forbidden('not-for-this-role', 'Another role decides this.');
-}
+/** The rows by which this command takes an order on from this state. */
+export const rowsFrom = (from: OrderState, command: string): readonly Row[] =>
+  transitions.filter(([states, , , name]) => name === command && states.includes(from));

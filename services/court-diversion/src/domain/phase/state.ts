@@ -1,4 +1,6 @@
+import { profiles } from '../profiles/index.ts';
 import type { Done } from '../step/done.ts';
+import type { Terms } from '../terms/state.ts';
 
 export type PhaseMove = {
   readonly from: number;
@@ -7,3 +9,7 @@ export type PhaseMove = {
   readonly plan: string | null;
   readonly done: Done;
 };
+
+/** How many phases the regime of an issued order has. */
+export const phasesOf = ({ terms }: { readonly terms: Terms | null }): number =>
+  terms ? profiles[terms.profile].phases.value : 0;
