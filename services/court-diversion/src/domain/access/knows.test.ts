@@ -1,5 +1,6 @@
-import { at, OrderStory, provider } from '../../../test/storyOfAnOrder.ts';
+import { assessmentId, at, OrderStory, person, provider } from '../../../test/storyOfAnOrder.ts';
 import { viewOrder } from '../order/view.ts';
+import { knows } from './knows.ts';
 
 const legalOf = (story: OrderStory, who: ReturnType<typeof at>) =>
   viewOrder(story.story.state, story.order, who)?.legal;
@@ -73,5 +74,61 @@ describe('who may know of an order', () => {
     expect(all).toContain('order.varied');
     for (const secret of ['possession', 'Counsel', 'secret', 'X-1'])
       expect(all).not.toContain(secret);
+  });
+
+  it.each([
+    ['a clerk of another court', at('DCC', 'another'), null],
+    ['an import of the court', at('IMPORT'), 'PART'],
+    ['another import', at('IMPORT', 'another'), null],
+    ['an assessor of the court', at('ASSR'), 'PART'],
+    ['another assessor', at('ASSR', 'another'), null],
+    ['somebody who is no assessor, of the organisation that assesses', at('PCM'), null],
+    ['the person', { subject: person, org: 'public', roles: ['PERSON'] }, 'PART'],
+    ['another person', { subject: 'another', org: 'public', roles: ['PERSON'] }, null],
+    [
+      'somebody else by the same subject',
+      { subject: person, org: 'public', roles: ['NGOW'] },
+      null,
+    ],
+    ['the provider that was asked', at('PROV', provider), 'PART'],
+    ['a coordinator of the provider', at('NGOC', provider), 'PART'],
+    ['a worker of the provider', at('NGOW', provider), null],
+    ['another provider', at('PROV', 'another'), null],
+  ] as const)('tells %s what concerns them, and no more', (_, actor, level) => {
+    const story = new OrderStory().routed().eligible().suitable();
+    story.asks(at('DCC'), 'request-place', { providerOrg: provider, area: 'IL-COOK' });
+    expect(knows(story.order, actor, person)).toBe(level);
+  });
+
+  it('tells of a candidate that no court holds those who may take it up, and imports', () => {
+    const { order } = new OrderStory().routed();
+    for (const role of ['DCC', 'PROS', 'DEF', 'PROB', 'IMPORT'] as const)
+      expect(knows(order, at(role, 'any-court'), person)).toBe('PART');
+    for (const role of ['JUDGE', 'ASSR', 'PROV'] as const)
+      expect(knows(order, at(role, 'any-court'), person)).toBeNull();
+  });
+
+  it('tells the import that brought an order, and an assessor that was named', () => {
+    const story = new OrderStory().routed();
+    story.asks(at('IMPORT', 'file'), 'determine-eligibility', {
+      basis: 'ATTESTED',
+      eligible: true,
+      court: 'court-26',
+      assessorOrg: 'clinic',
+    });
+    expect(knows(story.order, at('IMPORT', 'file'), person)).toBe('PART');
+    expect(knows(story.order, at('ASSR', 'clinic'), person)).toBe('PART');
+  });
+
+  it('tells a provider that refused nothing any more', () => {
+    const story = new OrderStory().routed().eligible().suitable();
+    story.asks(at('DCC'), 'request-place', { providerOrg: provider, area: 'IL-COOK' });
+    story.hears('place.refused', {
+      orderId: story.orderId,
+      episodeId: assessmentId,
+      providerOrg: provider,
+      reasonCode: 'NO_CAPACITY',
+    });
+    expect(knows(story.order, at('PROV', provider), person)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { id } from '@throughcare/testing';
-import { at, OrderStory, provider } from '../../../test/storyOfAnOrder.ts';
+import { assessmentId, at, OrderStory, provider } from '../../../test/storyOfAnOrder.ts';
 
 describe('from a routed referral to an order', () => {
   it('makes a candidate of a referral that is routed to the court, and of no other', () => {
@@ -149,5 +149,26 @@ describe('from a routed referral to an order', () => {
       'ENDED_ADMIN',
     );
     expect(new OrderStory().toIssued().hears('referral.withdrawn', withdrawn).state).toBe('ISSUED');
+  });
+
+  it('takes an assessment up to the last day on which it is valid', () => {
+    const story = new OrderStory().routed().eligible();
+    story.hears('assessment.completed', { assessmentId, suitable: 'YES', recommendedPathway: 'X' });
+    const asked = { suitable: true, assessmentId };
+    story.at('2026-07-05T23:00:00.000Z').asks(at('ASSR'), 'determine-suitability', asked);
+    expect(story.state).toBe('CLINICALLY_SUITABLE');
+  });
+
+  it('offers a voluntary route to someone who withdraws, not to someone whose referral was withdrawn', () => {
+    const route = (story: OrderStory) => story.story.last.published[0]?.data.voluntaryRoute;
+    const self = new OrderStory().routed().eligible().asks(at('DEF'), 'withdraw-candidate');
+    expect(route(self)).toBe(true);
+    const withdrawn = { referralId: id('referral'), reasonCode: 'NOT' };
+    expect(route(new OrderStory().routed().hears('referral.withdrawn', withdrawn))).toBe(false);
+    const notEligible = new OrderStory().routed().asks(at('PROS'), 'determine-eligibility', {
+      eligible: false,
+      reason: 'OFFENCE_EXCLUDED',
+    });
+    expect(notEligible.published).toEqual(['eligibility.determined.v1', 'candidate.closed.v1']);
   });
 });

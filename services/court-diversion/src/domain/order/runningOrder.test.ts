@@ -57,6 +57,22 @@ describe('a running order', () => {
       expect(data).toMatchObject({ providerOrg: provider });
   });
 
+  it('is revoked at a hearing of another order never, and at one of the moment of the breach', () => {
+    const story = active().at('2026-02-01T10:00:00.000Z').brokenOff('2026-02-01');
+    const hearingId = story.hearing('BREACH', '2026-02-10T10:00:00.000Z');
+    story.at('2026-02-10T10:00:00.000Z').asks(at('PROB'), 'file-breach');
+    story.asks(at('JUDGE'), 'hold-hearing', { minutes: ['BREACH_HEARD'] }, { hearingId });
+    expect(story.refusal).toBeUndefined();
+    const revoke = (hearing: string) =>
+      story.asks(at('JUDGE'), 'decide-breach', {
+        outcome: 'REVOKED',
+        hearingId: hearing,
+        reason: 'NOT_CONTINUED',
+      });
+    expect(revoke(story.orderId).refusal).toBe('hearing-not-held');
+    expect(revoke(hearingId).state).toBe('REVOKED');
+  });
+
   it('stands where it stood when a breach is dismissed', () => {
     const story = active().at('2026-02-01T10:00:00.000Z');
     story.asks(at('PROB'), 'report-non-compliance', { code: 'MISSED_HEARING', on: '2026-01-30' });

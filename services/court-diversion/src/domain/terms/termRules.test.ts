@@ -159,6 +159,122 @@ describe('what an order may say under its regime', () => {
     ]);
   });
 
+  it.each<[string, Partial<Terms>, [string, string] | null, OrderProfileCode?]>([
+    ['no start-by day', { startBy: null }, ['/startBy', 'start-by-required']],
+    ['no end', { endDate: null }, ['/endDate', 'end-date-required']],
+    [
+      'a start-by day before the order',
+      { startBy: day('2026-01-04') },
+      ['/startBy', 'start-by-before-order'],
+    ],
+    ['a start-by day that is the day of the order', { startBy: day('2026-01-05') }, null],
+    [
+      'an end on the day of the order',
+      { startBy: day('2026-01-05'), endDate: day('2026-01-05') },
+      ['/endDate', 'end-before-start'],
+    ],
+    ['an end on the start-by day', { endDate: day('2026-01-26'), proofDueOn: [] }, null],
+    [
+      'an end before the start-by day',
+      { endDate: day('2026-01-25') },
+      ['/endDate', 'end-before-start'],
+    ],
+    ['no length of sentence where none is asked for', { sentenceMonths: null }, null],
+    [
+      'no length of sentence',
+      { sentenceMonths: null },
+      ['/sentenceMonths', 'sentence-length-required'],
+      'GERMANY_35_BTMG',
+    ],
+    ['a long sentence where there is no ceiling', { sentenceMonths: 400 }, null],
+    [
+      'no director where none is asked for',
+      { treatmentDirectorOrg: null, treatmentPlace: null },
+      null,
+    ],
+    [
+      'no place of treatment',
+      { treatmentPlace: null },
+      ['/treatmentPlace', 'treatment-place-required'],
+      'ENGLAND_DRR',
+    ],
+    [
+      'nothing said of residence',
+      { residential: null },
+      ['/residential', 'residential-required'],
+      'ENGLAND_DRR',
+    ],
+    ['nothing said of residence where it is not asked for', { residential: null }, null],
+    [
+      'no intervals in residence',
+      { residential: true, sessionsPerWeek: null },
+      null,
+      'ENGLAND_DRR',
+    ],
+    ['no intervals where they are not asked for', { sessionsPerWeek: null }, null],
+    ['the kind of treatment where it may be named', { treatmentKind: 'DETOXIFICATION' }, null],
+    ['reviews above twelve months', { endDate: day('2027-01-06') }, null, 'ENGLAND_DRR'],
+    [
+      'no reviews where they are not mandatory',
+      { endDate: day('2027-06-06'), reviewIntervalDays: null },
+      null,
+    ],
+    ['close reviews where no interval is asked for', { reviewIntervalDays: 1 }, null],
+    ['no date of proof where the provider reports', { proofDueOn: [] }, null],
+    [
+      'a proof date before the order',
+      { proofDueOn: [day('2026-01-04')] },
+      ['/proofDueOn', 'proof-date-outside-term'],
+    ],
+    [
+      'a proof date after the end',
+      { proofDueOn: [day('2026-12-06')] },
+      ['/proofDueOn', 'proof-date-outside-term'],
+    ],
+    [
+      'proof dates one of which is outside',
+      { proofDueOn: [day('2026-02-01'), day('2026-12-06')] },
+      ['/proofDueOn', 'proof-date-outside-term'],
+    ],
+    [
+      'proof dates on the first and the last day',
+      { proofDueOn: [day('2026-01-05'), day('2026-12-05')] },
+      null,
+    ],
+    [
+      'a long sentence with the dangerousness examined',
+      {
+        sentenceMonths: 19,
+        preconditions: ['ACCUSTOMED_TO_DRUGS', 'WILLING', 'DANGEROUSNESS_EXAMINED'],
+      },
+      null,
+      'AUSTRIA_39_SMG',
+    ],
+    [
+      'a precondition more than asked for',
+      { preconditions: ['HIGH_RISK_HIGH_NEED', 'VOLUNTARY_AFTER_COUNSEL', 'WILLING'] },
+      null,
+    ],
+    [
+      'a stay in residence of any length where there is no ceiling',
+      { residentialUntil: day('2026-12-05') },
+      null,
+    ],
+    ['a term of any length where there is no ceiling', { endDate: day('2036-12-05') }, null],
+  ])('%s', (_, more, expected, profile = 'US_DRUG_COURT') => {
+    expect(refusal(profile, more)).toEqual(expected);
+  });
+
+  it('asks of a file without an end no more than that a proof date is not before the order', () => {
+    const none = { endDate: null, startBy: null };
+    expect(refusal('US_DRUG_COURT', { ...none, proofDueOn: [day('2040-01-01')] }, true)).toBeNull();
+    expect(refusal('US_DRUG_COURT', { ...none, proofDueOn: [day('2026-01-04')] }, true)).toEqual([
+      '/proofDueOn',
+      'proof-date-outside-term',
+    ]);
+    expect(refusal('US_DRUG_COURT', { startBy: null }, true)).toBeNull();
+  });
+
   it('says who issues: the prosecution under § 35 and before a plea, else the judge', () => {
     expect(issuersOf(profiles.GERMANY_35_BTMG, 'POST_SENTENCE')).toEqual(['PROS']);
     expect(issuersOf(profiles.US_DRUG_COURT, 'PRE_PLEA')).toContain('PROS');
