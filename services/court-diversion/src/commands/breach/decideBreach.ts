@@ -5,10 +5,11 @@ import { command } from '../../bind.ts';
 import { heardSince } from '../../domain/breach/grounds.ts';
 import { openBreach } from '../../domain/breach/state.ts';
 import type { CourtEvent } from '../../domain/events.ts';
-import { given, ofOrder, onOrder, orderOf } from '../../domain/order/preconditions.ts';
+import { ofOrder, onOrder, orderOf } from '../../domain/order/preconditions.ts';
 import { RevocationReason } from '../../domain/order/reasons.ts';
 import type { Order } from '../../domain/order/state.ts';
 import { rolesFor } from '../../domain/order/transitions.ts';
+import { given } from '../../domain/pathway/given.ts';
 import { profiles } from '../../domain/profiles/index.ts';
 import { doneBy } from '../../domain/step/done.ts';
 

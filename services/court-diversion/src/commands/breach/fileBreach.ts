@@ -4,8 +4,9 @@ import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { grounds, providerWasHeard } from '../../domain/breach/grounds.ts';
 import { orderState } from '../../domain/order/orderState.ts';
-import { given, ofOrder, onOrder, orderOf } from '../../domain/order/preconditions.ts';
+import { ofOrder, onOrder, orderOf } from '../../domain/order/preconditions.ts';
 import { rolesFor } from '../../domain/order/transitions.ts';
+import { given } from '../../domain/pathway/given.ts';
 import { doneBy } from '../../domain/step/done.ts';
 
 const name = 'file-breach';

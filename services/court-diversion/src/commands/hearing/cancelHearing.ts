@@ -2,8 +2,8 @@ import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { onHearing } from '../../domain/hearing/preconditions.ts';
-import { given } from '../../domain/order/preconditions.ts';
 import { HearingCancelReason } from '../../domain/order/reasons.ts';
+import { given } from '../../domain/pathway/given.ts';
 import { doneBy } from '../../domain/step/done.ts';
 
 export const cancelHearing = command({

@@ -2,8 +2,8 @@ import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { type OnHearing, onHearing } from '../../domain/hearing/preconditions.ts';
-import { given } from '../../domain/order/preconditions.ts';
 import { MinuteCode } from '../../domain/order/reasons.ts';
+import { given } from '../../domain/pathway/given.ts';
 import { doneBy } from '../../domain/step/done.ts';
 
 const hasBegun: OnHearing = {

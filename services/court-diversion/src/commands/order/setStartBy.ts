@@ -2,9 +2,10 @@ import { CalendarDate, dateOf } from '@throughcare/contracts';
 import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { given, onOrder, orderOf } from '../../domain/order/preconditions.ts';
+import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
 import { StartDelayReason } from '../../domain/order/reasons.ts';
 import { rolesFor } from '../../domain/order/transitions.ts';
+import { given } from '../../domain/pathway/given.ts';
 import { doneBy } from '../../domain/step/done.ts';
 import { checkTerms } from '../../domain/terms/termRules.ts';
 

@@ -1,9 +1,10 @@
 import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { given, onOrder, orderOf } from '../../domain/order/preconditions.ts';
+import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
 import type { Order } from '../../domain/order/state.ts';
 import { rolesFor } from '../../domain/order/transitions.ts';
+import { given } from '../../domain/pathway/given.ts';
 import { notThere, type OnPathway } from '../../domain/pathway/preconditions.ts';
 import { doneBy } from '../../domain/step/done.ts';
 

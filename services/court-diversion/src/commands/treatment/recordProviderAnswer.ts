@@ -1,9 +1,10 @@
 import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { given, ofOrder, onOrder, orderOf } from '../../domain/order/preconditions.ts';
+import { ofOrder, onOrder, orderOf } from '../../domain/order/preconditions.ts';
 import { ProviderAnswer } from '../../domain/order/reasons.ts';
 import { rolesFor } from '../../domain/order/transitions.ts';
+import { given } from '../../domain/pathway/given.ts';
 import { doneBy } from '../../domain/step/done.ts';
 import { openEnquiry } from '../../domain/treatment/state.ts';
 

@@ -1,6 +1,7 @@
 import { courtDiversionEventTypes as told } from '@throughcare/contracts';
 import { nobody, type Publication, type Publishers, publication } from '@throughcare/record';
 import { namedProvider, type Order } from '../order/state.ts';
+import { given } from '../pathway/given.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { profiles } from '../profiles/index.ts';
 import type { HearingEvent } from './events.ts';
@@ -8,11 +9,10 @@ import type { Hearing } from './state.ts';
 
 /** A row of the table: what is told of the hearing that the event names. */
 const tells =
-  (tell: (hearing: Hearing, order: Order) => Publication | null) =>
+  (tell: (hearing: Hearing, order: Order) => Publication) =>
   ({ hearingId }: { readonly hearingId: string }, state: Pathway) => {
-    const hearing = state.hearings[hearingId];
-    const order = hearing && state.orders[hearing.orderId];
-    return order ? [tell(hearing, order)] : [];
+    const hearing = given(state.hearings[hearingId]);
+    return [tell(hearing, given(state.orders[hearing.orderId]))];
   };
 
 const logistics = ({ id: hearingId, orderId, at, type }: Hearing) => ({
@@ -33,13 +33,12 @@ export const hearingPublishers: Publishers<Pathway, HearingEvent> = {
     publication(told.hearingCancelled, 'justice', logistics(hearing)),
   ),
   'report-requested': tells(({ id: hearingId, report }, order) => {
-    if (!report || !order.terms) return null;
     const requested = {
       orderId: order.id,
       hearingId,
       providerOrg: namedProvider(order),
-      dueAt: report.dueAt,
-      template: profiles[order.terms.profile].review.template,
+      dueAt: given(report).dueAt,
+      template: profiles[given(order.terms).profile].review.template,
     };
     return publication(told.progressReportRequested, 'justice', requested, 'ORDER');
   }),

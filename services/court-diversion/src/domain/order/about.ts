@@ -1,4 +1,5 @@
 import { amend, type Publication } from '@throughcare/record';
+import { given } from '../pathway/given.ts';
 import type { Pathway } from '../pathway/state.ts';
 import type { Order } from './state.ts';
 
@@ -21,7 +22,5 @@ export const tells =
   <E extends { readonly orderId: string }>(
     tell: (event: E, order: Order) => readonly (Publication | null)[],
   ) =>
-  (event: E, { orders }: Pathway): readonly (Publication | null)[] => {
-    const order = orders[event.orderId];
-    return order ? tell(event, order) : [];
-  };
+  (event: E, { orders }: Pathway): readonly (Publication | null)[] =>
+    tell(event, given(orders[event.orderId]));

@@ -1,6 +1,7 @@
 import { type Context, hasRole } from '@throughcare/record';
 import type { CourtDiversionSettings } from '../../settings.ts';
 import { knows, takingUp } from '../access/knows.ts';
+import { given } from '../pathway/given.ts';
 import { decidesHere, notThere, type OnPathway } from '../pathway/preconditions.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { orderState } from './orderState.ts';
@@ -9,11 +10,6 @@ import { rowsFrom } from './transitions.ts';
 
 export type OnOrder = OnPathway<{ readonly orderId: string }>;
 
-/** What a precondition has found to be there. */
-export function given<T>(thing: T | null | undefined): T {
-  if (thing === null || thing === undefined) throw new Error('no precondition asked for this');
-  return thing;
-}
 /** The order that a command names, once its preconditions hold. */
 export const orderOf = (state: Pathway, orderId: string): Order => given(state.orders[orderId]);
 
