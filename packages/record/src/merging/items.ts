@@ -4,7 +4,7 @@ import type { Whatever } from '../whatever.ts';
 import { type Carried, isKnown, isOpen, withItem } from './carried.ts';
 import { type Collections, isEarlier, keyOf, type Place } from './collections.ts';
 import {
-  isMerged,
+  keepsThings,
   type Mergeable,
   type Merging,
   pairOf,
@@ -44,7 +44,7 @@ function belonging<S extends Mergeable>(
 
 const isMergedHere = (merging: Merging, other: string): boolean => {
   const pair = pairOf(merging, 'KEPT', other);
-  return pair !== undefined && isMerged(pair);
+  return pair !== undefined && keepsThings(pair);
 };
 
 /** The record that this thing is to go to, because a merge was undone; null where it stays. */

@@ -1,6 +1,6 @@
 import { addMinutes, type Instant, intakeEventTypes } from '@throughcare/contracts';
-import { actor, id } from '@throughcare/testing';
-import { type MergingCase, mergingHolds } from '@throughcare/testing/merging';
+import { actor, id, ref } from '@throughcare/testing';
+import { type MergingCase, mergingHolds, Records } from '@throughcare/testing/merging';
 import fc from 'fast-check';
 import { z } from 'zod';
 import { amend, type ById, put } from '../collection.ts';
@@ -192,3 +192,20 @@ const toyCase: MergingCase<Toy, ToyEvent, unknown> = {
 it('loses, misplaces and doubles nothing, however three records are merged and taken apart', async () => {
   await fc.assert(mergingHolds(toyCase), { numRuns: 5_000 });
 }, 60_000);
+
+it('gives a record its own back although the next merge of the two is known already', async () => {
+  const records = new Records(toy, {}, toyCase.followUps);
+  const refs = { keptRef: ref('b'), removedRef: ref('a') };
+  const { keptRef, removedRef } = refs;
+  toyCase.make(records, removedRef, 1);
+  for (const one of [removedRef, keptRef]) records.heard(merged, one, { ...refs, nth: 1 });
+  await records.settle();
+  records.heard(unmerged, keptRef, { ...refs, nth: 1 });
+  records.heard(merged, keptRef, { ...refs, nth: 2 });
+  await records.settle();
+  expect(merging.decides(records.state(removedRef))).toBe(true);
+  expect(records.state(keptRef).orders).toEqual({});
+  records.heard(merged, removedRef, { ...refs, nth: 2 });
+  await records.settle();
+  expect(records.state(keptRef).orders[orderId(1)]).toBeDefined();
+});

@@ -22,7 +22,8 @@ export const turns = fc.array(
     b: fc.nat(50),
     c: fc.nat(50),
   }),
-  { minLength: 4, maxLength: 40 },
+  // Without a size, plays would hardly be longer than ten turns: too short for a chain, a step and the way back.
+  { minLength: 4, maxLength: 40, size: 'max' },
 );
 
 /** What a play came to, once everything had been heard and carried. */
