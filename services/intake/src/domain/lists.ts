@@ -1,10 +1,10 @@
 import type { DocumentType } from '@throughcare/record';
-import { isUsable } from './disclosure/claimCode.ts';
-import type { IntakeEvent } from './evolve.ts';
-import { openedAt, stateOf } from './referral/referral.ts';
-import { lastStepAt, screeningState } from './screening/screening.ts';
-import type { Pathway } from './state.ts';
-import { routesToOffer } from './voluntaryRoute.ts';
+import { isUsable } from './claimCode/state.ts';
+import type { IntakeEvent } from './events.ts';
+import type { Pathway } from './pathway/state.ts';
+import { openedAt, stateOf } from './referral/state.ts';
+import { lastStepAt, screeningState } from './screening/state.ts';
+import { routesToOffer } from './voluntaryRoute/state.ts';
 
 type IndexEntry = ReturnType<NonNullable<DocumentType<Pathway, IntakeEvent>['index']>>[number];
 

@@ -1,11 +1,11 @@
 import type { Audience } from '@throughcare/contracts';
 import { type PathwayRef, intakeEventTypes as told } from '@throughcare/contracts';
 import { type Publication, publication } from '@throughcare/record';
-import type { Consent } from './consent/consent.ts';
-import type { IntakeEvent } from './evolve.ts';
+import type { Consent } from './consent/state.ts';
+import type { IntakeEvent } from './events.ts';
 import { instruments } from './instruments/index.ts';
-import type { Referral, ReferralStep } from './referral/referral.ts';
-import type { Pathway } from './state.ts';
+import type { Pathway } from './pathway/state.ts';
+import type { Referral, ReferralStep } from './referral/state.ts';
 
 /** What the other services learn: that something happened, never what was said or found. */
 export function publish(event: IntakeEvent, state: Pathway): Publication[] {

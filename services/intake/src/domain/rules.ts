@@ -1,12 +1,12 @@
 import { earliest, type Instant } from '@throughcare/contracts';
 import type { Context } from '@throughcare/record';
 import type { IntakeSettings } from '../settings.ts';
-import { consentRules, consentsDueAt } from './consent/consentRules.ts';
-import { claimCodeRules, claimCodesDueAt } from './disclosure/claimCodeRules.ts';
-import type { IntakeEvent } from './evolve.ts';
-import { referralRules, referralsDueAt } from './referral/referralRules.ts';
-import { screeningRules, screeningsDueAt } from './screening/screeningRules.ts';
-import type { Pathway } from './state.ts';
+import { claimCodeRules, claimCodesDueAt } from './claimCode/rules.ts';
+import { consentRules, consentsDueAt } from './consent/rules.ts';
+import type { IntakeEvent } from './events.ts';
+import type { Pathway } from './pathway/state.ts';
+import { referralRules, referralsDueAt } from './referral/rules.ts';
+import { screeningRules, screeningsDueAt } from './screening/rules.ts';
 
 /** A removed record only hears and forwards: what follows from its things follows where they went. */
 export function rules(state: Pathway, context: Context<IntakeSettings>): IntakeEvent[] {

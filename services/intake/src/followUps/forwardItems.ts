@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import type { IntakeEvent } from '../domain/evolve.ts';
+import { followUp } from '../bind.ts';
+import { pathway } from '../domain/document.ts';
+import type { IntakeEvent } from '../domain/events.ts';
 import { itemsOf, newTo } from '../domain/merge/items.ts';
-import { followUpOn, pathway } from '../domain/pathway.ts';
 
 /** Again whenever a late event changes the removed record: what the kept one has already changes nothing there. */
-export const forwardItems = followUpOn({
+export const forwardItems = followUp({
   name: 'forward-items',
   does: 'Brings what happened on a removed record to the record that was kept',
   payload: z.strictObject({}),

@@ -1,10 +1,11 @@
 import { PathwayRef } from '@throughcare/contracts';
 import { z } from 'zod';
-import type { IntakeEvent } from '../domain/evolve.ts';
+import { followUp } from '../bind.ts';
+import { pathway } from '../domain/document.ts';
+import type { IntakeEvent } from '../domain/events.ts';
 import { newTo, only } from '../domain/merge/items.ts';
-import { followUpOn, pathway } from '../domain/pathway.ts';
 
-export const handItemOver = followUpOn({
+export const handItemOver = followUp({
   name: 'hand-item-over',
   does: 'Moves a thing that turned out to be the other person’s',
   payload: z.strictObject({ itemId: z.string().max(200), removedRef: PathwayRef }),

@@ -1,15 +1,16 @@
 import { PathwayRef } from '@throughcare/contracts';
 import { z } from 'zod';
-import type { IntakeEvent } from '../domain/evolve.ts';
-import { isMergeBusy } from '../domain/merge/merge.ts';
-import { followUpOn, pathway } from '../domain/pathway.ts';
-import { done } from '../domain/step.ts';
+import { followUp } from '../bind.ts';
+import { pathway } from '../domain/document.ts';
+import type { IntakeEvent } from '../domain/events.ts';
+import { isMergeBusy } from '../domain/merge/state.ts';
+import { done } from '../domain/step/done.ts';
 
 /**
  * The second half of a merge, by looking: the other record points here, or it could not be taken up and this one is let go.
  * One that is being merged itself, or that took this one up before, is left alone: so no circle can form.
  */
-export const markRemoved = followUpOn({
+export const markRemoved = followUp({
   name: 'mark-removed',
   does: 'Points the removed record to the kept one, then finishes the merge or lets it go',
   payload: z.strictObject({ removedRef: PathwayRef }),

@@ -1,11 +1,12 @@
 import { PathwayRef } from '@throughcare/contracts';
 import { z } from 'zod';
-import type { IntakeEvent } from '../domain/evolve.ts';
+import { followUp } from '../bind.ts';
+import { pathway } from '../domain/document.ts';
+import type { IntakeEvent } from '../domain/events.ts';
 import { cameThrough, madeHereSince } from '../domain/merge/items.ts';
-import { followUpOn, pathway } from '../domain/pathway.ts';
 
 /** First the removed record gets its things back, then the kept one lets go of them: nothing is ever in neither. */
-export const returnItems = followUpOn({
+export const returnItems = followUp({
   name: 'return-items',
   does: 'Undoes a merge: gives the removed record its things, and lists what may be either’s',
   payload: z.strictObject({ removedRef: PathwayRef }),

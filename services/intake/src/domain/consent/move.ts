@@ -1,9 +1,9 @@
 import { addDays, type Instant } from '@throughcare/contracts';
 import { type Context, hasRole, type Refusal, refuse } from '@throughcare/record';
-import type { Pathway } from '../state.ts';
-import { done } from '../step.ts';
-import { type Consent, type ConsentEvent, consentMayMove, consentState } from './consent.ts';
-import { maySeeConsent } from './consentView.ts';
+import type { Pathway } from '../pathway/state.ts';
+import { done } from '../step/done.ts';
+import { type Consent, type ConsentEvent, consentMayMove, consentState } from './state.ts';
+import { maySeeConsent } from './view.ts';
 
 /** Public offices take down what the person says in front of them, whoever asked for it. */
 export function findConsent(state: Pathway, id: string, { actor }: Context): Consent | Refusal {

@@ -1,11 +1,11 @@
 import type { SharingScope } from '@throughcare/contracts';
 import { type Actor, hasRole } from '@throughcare/record';
-import { type Consent, inForce } from '../consent/consent.ts';
-import { outreachOf } from '../death/death.ts';
-import { hasEnded } from '../facts/facts.ts';
+import { type Consent, inForce } from '../consent/state.ts';
+import { outreachOf } from '../death/state.ts';
+import { hasEnded } from '../facts/state.ts';
+import type { Pathway } from '../pathway/state.ts';
 import { isOwnRecord } from '../person/ownRecord.ts';
 import { partyOfActor } from '../referral/whoMaySee.ts';
-import type { Pathway } from '../state.ts';
 
 /** What this caller may know of who the person is, and on which ground. */
 export type Disclosure = {

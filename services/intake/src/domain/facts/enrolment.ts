@@ -1,5 +1,5 @@
 import type { Instant } from '@throughcare/contracts';
-import type { FactEvent } from './facts.ts';
+import type { FactEvent } from './state.ts';
 
 /** Statuses of the custody programme's table (domain reference 2.4) that say something here. */
 const showsNeed: readonly string[] = [

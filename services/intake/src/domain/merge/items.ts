@@ -1,6 +1,6 @@
-import { joinCourt, joinOffer, joinOutcome, joinPlace } from '../facts/facts.ts';
-import { openedAt } from '../referral/referral.ts';
-import type { Pathway } from '../state.ts';
+import { joinCourt, joinOffer, joinOutcome, joinPlace } from '../facts/state.ts';
+import type { Pathway } from '../pathway/state.ts';
+import { openedAt } from '../referral/state.ts';
 import type { Items } from './whatMoves.ts';
 
 /** Changed by commands only, which a removed record refuses: once forwarded, the kept record's copy leads. */

@@ -1,10 +1,10 @@
-import type { Agreements } from '../consent/agreement.ts';
-import type { Consents } from '../consent/consent.ts';
-import type { DeathReports } from '../death/death.ts';
-import type { ClaimCodes } from '../disclosure/claimCode.ts';
-import type { Facts } from '../facts/facts.ts';
-import type { Referrals } from '../referral/referral.ts';
-import type { Screenings } from '../screening/screening.ts';
+import type { Agreements } from '../agreement/state.ts';
+import type { ClaimCodes } from '../claimCode/state.ts';
+import type { Consents } from '../consent/state.ts';
+import type { DeathReports } from '../death/state.ts';
+import type { Facts } from '../facts/state.ts';
+import type { Referrals } from '../referral/state.ts';
+import type { Screenings } from '../screening/state.ts';
 
 /** What moves with a person from record to record: what happened, by id; not who they are, nor whose record it is. */
 export type Items = Facts & {

@@ -1,5 +1,5 @@
 import type { Actor } from '@throughcare/record';
-import type { Pathway } from '../state.ts';
+import type { Pathway } from '../pathway/state.ts';
 
 /** A person's token names them by their reference, or by the account with which they brought their own case. */
 export const isOwnRecord = (state: Pathway, actor: Actor): boolean =>

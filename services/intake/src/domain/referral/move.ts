@@ -1,8 +1,8 @@
 import { type Context, type Refusal, refuse } from '@throughcare/record';
-import type { Pathway } from '../state.ts';
-import { done } from '../step.ts';
-import type { Referral, ReferralStep } from './referral.ts';
-import { stateOf } from './referral.ts';
+import type { Pathway } from '../pathway/state.ts';
+import { done } from '../step/done.ts';
+import type { Referral, ReferralStep } from './state.ts';
+import { stateOf } from './state.ts';
 import type { ReferralState } from './transitions.ts';
 import { transition } from './transitions.ts';
 import { isAuthor, isOfficer, maySeeReferral } from './whoMaySee.ts';

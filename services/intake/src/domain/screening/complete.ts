@@ -1,8 +1,8 @@
 import { type Refusal, refuse } from '@throughcare/record';
 import type { IntakeSettings } from '../../settings.ts';
 import { type Answers, type Instrument, instruments, score } from '../instruments/index.ts';
-import type { Pathway } from '../state.ts';
-import type { Completion, ReferencePeriod } from './screening.ts';
+import type { Pathway } from '../pathway/state.ts';
+import type { Completion, ReferencePeriod } from './state.ts';
 
 /** Answers become a result, or a refusal that names the item (never what was answered). */
 export function complete(

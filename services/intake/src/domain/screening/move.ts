@@ -1,15 +1,15 @@
 import { type Context, hasRole, type Refusal, refuse } from '@throughcare/record';
 import { instruments } from '../instruments/index.ts';
+import type { Pathway } from '../pathway/state.ts';
 import { isOwnRecord } from '../person/ownRecord.ts';
-import type { Pathway } from '../state.ts';
-import { done } from '../step.ts';
+import { done } from '../step/done.ts';
 import {
   mayMove,
   type Screening,
   type ScreeningEvent,
   type ScreeningState,
   screeningState,
-} from './screening.ts';
+} from './state.ts';
 
 /** The screening, where this caller may know of it; to conduct a clinical assessment one is a clinician. */
 export function findScreening(

@@ -1,7 +1,7 @@
 import type { CareService } from '@throughcare/contracts';
 import { instruments } from '../instruments/index.ts';
-import type { Pathway } from '../state.ts';
-import { completedAt, screeningState } from './screening.ts';
+import type { Pathway } from '../pathway/state.ts';
+import { completedAt, screeningState } from './state.ts';
 
 /**
  * KNOWN by a result in force or by what other services told (an order, an enrolment, substitution treatment);

@@ -1,0 +1,40 @@
+import { EntityId } from '@throughcare/contracts';
+import { hasRole, refuse } from '@throughcare/record';
+import { z } from 'zod';
+import { isOwnRecord } from '../../domain/person/ownRecord.ts';
+import { personCommand } from '../../domain/person/personCommand.ts';
+import { Attestation, attestation, done } from '../../domain/step/done.ts';
+
+/** A legal act before a court; it opens nothing to anybody, and no consent to share follows from it. */
+export const recordAgreement = personCommand('goes-on')({
+  name: 'record-agreement',
+  summary: 'Record the person’s word on an order: agreed or declined',
+  path: '/people/{pathwayRef}/agreements',
+  by: ['DCC', 'DEF', 'PERSON', 'IMPORT'],
+  body: z.strictObject({
+    referralId: EntityId,
+    answer: z.enum(['AGREED', 'DECLINED']),
+    counselHeard: z.boolean(),
+    ...Attestation,
+  }),
+  creates: true,
+  shows: 'agreement',
+  entity: (_input, context) => context.id('agreement'),
+  decide({ body }, state, context) {
+    const { actor } = context;
+    if (hasRole(actor, 'PERSON') && !isOwnRecord(state, actor)) return refuse.notFound();
+    const unattested = attestation(body.basis, context);
+    if (unattested) return unattested;
+    const { referralId, answer, counselHeard } = body;
+    if (!state.referrals[referralId])
+      return refuse.invalid('/referralId', 'unknown-referral', 'There is no such referral here.');
+    const agreementId = context.id('agreement');
+    const step = done(context, 'PERSON');
+    return [
+      {
+        type: 'agreement-recorded',
+        agreement: { agreementId, referralId, answer, counselHeard, done: step, withdrawn: null },
+      },
+    ];
+  },
+});

@@ -1,0 +1,51 @@
+import { OrgId, SharingPurpose, SharingScope } from '@throughcare/contracts';
+import { hasRole, refuse } from '@throughcare/record';
+import { z } from 'zod';
+import { isOwnRecord } from '../../domain/person/ownRecord.ts';
+import { personCommand } from '../../domain/person/personCommand.ts';
+import { done } from '../../domain/step/done.ts';
+
+/** Who may learn what, and for what. */
+export const sharingShape = {
+  recipients: z.array(OrgId).min(1).max(20),
+  scopes: z.array(SharingScope).min(1).max(10),
+  purpose: SharingPurpose,
+};
+
+export const requestConsent = personCommand('reaches-out')({
+  name: 'request-consent',
+  summary: 'Ask the person for consent to share with named organisations',
+  path: '/people/{pathwayRef}/consents',
+  by: ['INTAKE', 'DCC', 'PROB', 'PCM', 'PHC', 'PREC', 'NGOC', 'PROV', 'PERSON', 'IMPORT'],
+  body: z.strictObject({ ...sharingShape }),
+  creates: true,
+  shows: 'consent',
+  entity: (_input, context) => context.id('consent'),
+  decide({ body }, state, context) {
+    const { actor } = context;
+    if (hasRole(actor, 'PERSON') && !isOwnRecord(state, actor)) return refuse.notFound();
+    const { recipients, scopes, purpose } = body;
+    // A partner asks for itself.
+    if (hasRole(actor, 'NGOC', 'PROV') && recipients.some((org) => org !== actor.org))
+      return refuse.invalid(
+        '/recipients',
+        'not-for-others',
+        'You may ask for your own organisation.',
+      );
+    return [
+      {
+        type: 'consent-recorded',
+        consent: {
+          consentId: context.id('consent'),
+          recipients: [...new Set(recipients)],
+          scopes: [...new Set(scopes)],
+          purpose,
+          expiresAt: null,
+          method: null,
+          legalBasis: null,
+          steps: [{ to: 'REQUESTED', done: done(context) }],
+        },
+      },
+    ];
+  },
+});

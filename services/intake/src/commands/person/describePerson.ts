@@ -1,0 +1,41 @@
+import { refuse } from '@throughcare/record';
+import { z } from 'zod';
+import { disclosureTo } from '../../domain/disclosure/disclosure.ts';
+import {
+  circumstancesFrom,
+  circumstancesShape,
+  identityFrom,
+  identityShape,
+  PersonBody,
+} from '../../domain/person/body.ts';
+import { personCommand } from '../../domain/person/personCommand.ts';
+import { personEntity } from '../../domain/person/view.ts';
+
+/** Identity only as a whole, so that name and date of birth are never those of two people. */
+export const describePerson = personCommand('always')({
+  name: 'describe-person',
+  summary: 'Correct or complete who the person is and how they are reached',
+  path: '/people/{pathwayRef}/describe',
+  by: ['INTAKE', 'DCC', 'PROB', 'PCM', 'PERSON'],
+  body: z.strictObject({
+    identity: z.strictObject(identityShape).exactOptional(),
+    contactRoutes: PersonBody.shape.contactRoutes.unwrap().exactOptional(),
+    ...circumstancesShape,
+  }),
+  shows: 'person',
+  entity: () => personEntity,
+  decide({ body }, state, context) {
+    const { person } = state;
+    if (!person || !disclosureTo(state, context.actor)?.identity) return refuse.notFound();
+    const identity = body.identity ? identityFrom(body.identity, context) : person.identity;
+    if (identity && 'refused' in identity) return identity;
+    return [
+      {
+        type: 'person-described',
+        identity,
+        contactRoutes: body.contactRoutes ?? person.contactRoutes,
+        circumstances: circumstancesFrom(body, person.circumstances),
+      },
+    ];
+  },
+});

@@ -1,0 +1,37 @@
+import { canonical, circumstancesFrom, claimOf, IdentifiedBody } from '../../domain/person/body.ts';
+import { personCommand } from '../../domain/person/personCommand.ts';
+import { partyOf } from '../../domain/person/state.ts';
+import { personEntity } from '../../domain/person/view.ts';
+import { done } from '../../domain/step/done.ts';
+
+/** A file or a prison's message names somebody by a number: the record that holds it, or a nameless new one. */
+export const findOrOpenPersonByIdentifier = personCommand('always')({
+  name: 'find-or-open-person-by-identifier',
+  summary: 'Find the person whom a number names, or open a nameless record that holds it',
+  path: '/people/by-identifier',
+  by: ['IMPORT'],
+  body: IdentifiedBody,
+  opens: true,
+  creates: true,
+  claims: ({ body }) => [claimOf(body)],
+  shows: 'person',
+  entity: () => personEntity,
+  decide({ body }, { person }, context) {
+    if (person !== null) return [];
+    const { issuer, type, value, ...circumstances } = body;
+    const opened = done(context, 'IMPORT');
+    return [
+      {
+        type: 'person-opened',
+        person: {
+          opened,
+          identity: null,
+          contactRoutes: [],
+          circumstances: circumstancesFrom(circumstances),
+          identifiers: [canonical({ issuer, type, value })],
+          introducedBy: { [partyOf(opened)]: { step: opened, agrees: false } },
+        },
+      },
+    ];
+  },
+});

@@ -1,0 +1,23 @@
+import { claimOf, IdentifierBody } from '../../domain/person/body.ts';
+import { personCommand } from '../../domain/person/personCommand.ts';
+import { partyOf } from '../../domain/person/state.ts';
+import { personEntity } from '../../domain/person/view.ts';
+import { done } from '../../domain/step/done.ts';
+
+/** An establishment's number becomes a reference. That this establishment asked is recorded, once. */
+export const resolvePerson = personCommand('always')({
+  name: 'resolve-person',
+  summary: 'Find the reference of the person whom an establishment’s number names',
+  path: '/people/resolve',
+  by: ['PCM', 'PPT', 'PHC', 'PREC'],
+  body: IdentifierBody,
+  finds: ({ body }) => claimOf(body),
+  shows: 'person',
+  entity: () => personEntity,
+  decide(_input, { person }, context) {
+    const step = done(context, 'PREC', 'PCM');
+    const by = partyOf(step);
+    if (person?.introducedBy[by]) return [];
+    return [{ type: 'person-introduced', by, step, agrees: false }];
+  },
+});

@@ -1,0 +1,56 @@
+import { refuse } from '@throughcare/record';
+import { z } from 'zod';
+import type { IntakeEvent } from '../../domain/events.ts';
+import { personCommand } from '../../domain/person/personCommand.ts';
+import { stepTo } from '../../domain/referral/move.ts';
+import type { Referral } from '../../domain/referral/state.ts';
+import { firstOfSame } from '../../domain/referral/unique.ts';
+import { done } from '../../domain/step/done.ts';
+
+/** An acceptance is a self-referral to aftercare: care, and nothing that the court will hear of. */
+export const answerVoluntaryRoute = personCommand('reaches-out')({
+  name: 'answer-voluntary-route',
+  summary: 'Record what the person says to help outside any order',
+  path: '/people/{pathwayRef}/voluntary-routes/{orderId}/answer',
+  by: ['INTAKE'],
+  body: z.strictObject({ answer: z.enum(['ACCEPTED', 'DECLINED']) }),
+  shows: 'voluntary-route',
+  entity: ({ params }) => params.orderId,
+  decide({ params, body }, state, context) {
+    const { orderId } = params;
+    if (!state.court[orderId]?.voluntaryRoute) return refuse.notFound();
+    const answered = state.voluntaryRoutes[orderId];
+    if (answered?.answer === body.answer) return [];
+    if (answered) return refuse.conflict('already-answered', 'The person has answered already.');
+    const step = done(context, 'INTAKE');
+    const asked = { referralId: context.id('referral'), programmeCode: 'VOLUNTARY', caseRef: null };
+    const open = firstOfSame(state.referrals, asked);
+    const answer = (referralId: string | null): IntakeEvent => ({
+      type: 'voluntary-route-answered',
+      orderId,
+      route: { answer: body.answer, referralId, done: step },
+    });
+    if (body.answer === 'DECLINED') return [answer(null)];
+    if (open) return [answer(open.referralId)];
+    const referral: Referral = {
+      ...asked,
+      source: 'SELF',
+      urgency: 'ROUTINE',
+      requestedTo: 'aftercare',
+      routedTo: null,
+      note: null,
+      questions: [],
+      answers: [],
+      duplicateOf: null,
+      author: `org:${context.actor.org}`,
+      steps: [stepTo('DRAFT', context)],
+    };
+    const { referralId } = asked;
+    return [
+      { type: 'referral-drafted', referral },
+      { type: 'referral-moved', referralId, step: stepTo('SUBMITTED', context) },
+      { type: 'referral-moved', referralId, step: stepTo('ACCEPTED', context) },
+      answer(referralId),
+    ];
+  },
+});

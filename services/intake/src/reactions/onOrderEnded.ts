@@ -1,0 +1,10 @@
+import { courtDiversionEventTypes as told } from '@throughcare/contracts';
+import { reaction } from '../bind.ts';
+
+export const onOrderEnded = reaction({
+  to: told.orderEnded,
+  does: 'The referral that led to the order is concluded',
+  decide: ({ data, event }) => [
+    { type: 'court-heard', orderId: data.orderId, closedAt: event.time },
+  ],
+});
