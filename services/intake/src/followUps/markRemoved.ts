@@ -1,9 +1,12 @@
 import { PathwayRef } from '@throughcare/contracts';
+import { mergedInto } from '@throughcare/record';
 import { z } from 'zod';
 import { followUp } from '../bind.ts';
 import { pathway } from '../domain/document.ts';
 import type { IntakeEvent } from '../domain/events.ts';
-import { isMergeBusy } from '../domain/merge/state.ts';
+import { mayBeTakenUp, timesMergedInto } from '../domain/merge/busy.ts';
+import { finishMerge, letGo } from '../domain/merge/finish.ts';
+import { isOpened } from '../domain/person/personOf.ts';
 import { done } from '../domain/step/done.ts';
 
 /**
@@ -16,19 +19,17 @@ export const markRemoved = followUp({
   payload: z.strictObject({ removedRef: PathwayRef }),
   async run({ id: keptRef, payload: { removedRef } }, tools) {
     const there = await tools.read(pathway, removedRef);
-    const marked =
-      there?.person &&
-      (await tools.change(pathway, removedRef, (removed, context): IntakeEvent[] =>
-        isMergeBusy(removed.merge) || removed.merge.absorbed[keptRef]
-          ? []
-          : [{ type: 'removed-by-merge', keptRef, done: done(context) }],
-      ));
-    if (marked?.merge.mergedInto !== keptRef)
-      return ({ merge }) =>
-        merge.absorbing?.ref === removedRef ? [{ type: 'merge-let-go', removedRef }] : [];
-    return ({ merge }, context) =>
-      merge.absorbed[removedRef]
-        ? []
-        : [{ type: 'merge-finished', removedRef, removed: marked.person, done: done(context) }];
+    if (!there || !isOpened(there)) return (kept) => letGo(kept, removedRef);
+    const marked = await tools.change(pathway, removedRef, (removed, context): IntakeEvent[] => {
+      if (!mayBeTakenUp(removed, keptRef)) return [];
+      const nth = timesMergedInto(removed, keptRef) + 1;
+      return [
+        { type: 'merge-told', role: 'REMOVED', other: keptRef, nth },
+        { type: 'removed-by-merge', keptRef, nth, done: done(context) },
+      ];
+    });
+    if (mergedInto(marked) !== keptRef) return (kept) => letGo(kept, removedRef);
+    const nth = timesMergedInto(marked, keptRef);
+    return (kept, context) => finishMerge(kept, removedRef, nth, done(context));
   },
 });

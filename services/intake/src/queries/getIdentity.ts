@@ -3,6 +3,7 @@ import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { query } from '../bind.ts';
 import { disclosureTo } from '../domain/disclosure/disclosure.ts';
+import { personOf } from '../domain/person/personOf.ts';
 import { movedTo, readPerson } from '../domain/person/readPerson.ts';
 
 /** 42 CFR 2.32 asks for a notice with each disclosure; the words are ours. */
@@ -45,10 +46,11 @@ export const getIdentity = query({
   async run({ params, actor }, tools) {
     const state = await readPerson(tools, params.pathwayRef);
     const disclosure = state && disclosureTo(state, actor);
-    if (!state?.person || !disclosure) return refuse.notFound();
+    const person = state && personOf(state);
+    if (!person || !disclosure) return refuse.notFound();
     const moved = movedTo(state);
     if (moved) return moved;
-    const { identity: who, contactRoutes, circumstances } = state.person;
+    const { identity: who, contactRoutes, circumstances } = person;
     const { sex, area, languages, interpreterLanguage, accessibilityNeeds, unavailable } =
       circumstances;
     const { ground, consentId } = disclosure;

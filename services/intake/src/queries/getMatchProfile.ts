@@ -12,6 +12,7 @@ import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { query } from '../bind.ts';
 import type { Pathway } from '../domain/pathway/state.ts';
+import { personOf } from '../domain/person/personOf.ts';
 import { movedTo, readPerson } from '../domain/person/readPerson.ts';
 import { needsOf } from '../domain/screening/need.ts';
 
@@ -41,8 +42,9 @@ export const getMatchProfile = query({
 });
 
 export function profileOf(state: Pathway, now: Instant): MatchProfile {
-  const born = state.person?.identity?.dateOfBirth;
-  const circumstances = state.person?.circumstances;
+  const person = personOf(state);
+  const born = person?.identity?.dateOfBirth;
+  const circumstances = person?.circumstances;
   return {
     area: circumstances?.area ?? ('UNKNOWN' as AreaCode),
     sex: circumstances?.sex ?? 'NOT_STATED',

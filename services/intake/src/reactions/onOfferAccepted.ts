@@ -6,10 +6,8 @@ export const onOfferAccepted = reaction({
   does: 'The partner holds the case: given consent, it may ask who the person is',
   decide: ({ data, event }) => [
     {
-      type: 'offer-heard',
-      offerId: data.offerId,
-      acceptedBy: data.partnerOrg,
-      acceptedAt: event.time,
+      type: 'offer-accepted-heard',
+      offer: { offerId: data.offerId, acceptedBy: data.partnerOrg, acceptedAt: event.time },
     },
   ],
 });

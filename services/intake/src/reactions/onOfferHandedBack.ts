@@ -5,6 +5,6 @@ export const onOfferHandedBack = reaction({
   to: told.offerHandedBack,
   does: 'The partner gave the case back: it may ask no more',
   decide: ({ data, event }) => [
-    { type: 'offer-heard', offerId: data.offerId, endedAt: event.time },
+    { type: 'offer-end-heard', end: { offerId: data.offerId, endedAt: event.time } },
   ],
 });

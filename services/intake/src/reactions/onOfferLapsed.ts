@@ -5,6 +5,6 @@ export const onOfferLapsed = reaction({
   to: told.offerLapsed,
   does: 'The partner made no attempt in time: it may ask no more',
   decide: ({ data, event }) => [
-    { type: 'offer-heard', offerId: data.offerId, endedAt: event.time },
+    { type: 'offer-end-heard', end: { offerId: data.offerId, endedAt: event.time } },
   ],
 });

@@ -5,6 +5,6 @@ export const onOfferWithdrawn = reaction({
   to: told.offerWithdrawn,
   does: 'The offer is closed: its partner may ask no more',
   decide: ({ data, event }) => [
-    { type: 'offer-heard', offerId: data.offerId, endedAt: event.time },
+    { type: 'offer-end-heard', end: { offerId: data.offerId, endedAt: event.time } },
   ],
 });

@@ -1,17 +1,17 @@
 import { courtDiversionEventTypes as told } from '@throughcare/contracts';
 import { reaction } from '../bind.ts';
+import { candidateHeard } from '../domain/facts/candidate.ts';
 
 export const onOrderIssued = reaction({
   to: told.orderIssued,
   does: 'An order about drug treatment makes the need known; the order is linked to its referral',
   decide: ({ data, event }) => [
-    { type: 'court-heard', orderId: data.orderId, referralId: data.referralId },
+    candidateHeard(data),
     ...(data.need === 'KNOWN'
       ? [
           {
             type: 'need-heard' as const,
-            id: data.orderId,
-            evidence: { kind: 'ORDER' as const, since: event.time },
+            evidence: { id: data.orderId, kind: 'ORDER' as const, since: event.time },
           },
         ]
       : []),

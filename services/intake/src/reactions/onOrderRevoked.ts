@@ -5,6 +5,9 @@ export const onOrderRevoked = reaction({
   to: told.orderRevoked,
   does: 'The referral that led to the order is concluded',
   decide: ({ data, event }) => [
-    { type: 'court-heard', orderId: data.orderId, closedAt: event.time },
+    {
+      type: 'closing-heard',
+      closing: { orderId: data.orderId, closedAt: event.time, voluntaryRoute: false },
+    },
   ],
 });

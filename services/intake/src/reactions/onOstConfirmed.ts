@@ -5,6 +5,6 @@ export const onOstConfirmed = reaction({
   to: told.ostConfirmed,
   does: 'Substitution treatment: the need is known',
   decide: ({ data, event }) => [
-    { type: 'need-heard', id: data.ostId, evidence: { kind: 'OST', since: event.time } },
+    { type: 'need-heard', evidence: { id: data.ostId, kind: 'OST', since: event.time } },
   ],
 });

@@ -5,6 +5,7 @@ export const onOstHandedOver = reaction({
   to: told.ostHandedOver,
   does: 'Substitution treatment: the need is known',
   decide: ({ data, event }) => [
-    { type: 'need-heard', id: data.ostId, evidence: { kind: 'OST', since: event.time } },
+    { type: 'hand-over-heard', handOver: { ostId: data.ostId } },
+    { type: 'need-heard', evidence: { id: data.ostId, kind: 'OST', since: event.time } },
   ],
 });

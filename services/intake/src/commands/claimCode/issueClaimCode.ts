@@ -1,6 +1,7 @@
 import { addDays } from '@throughcare/contracts';
 import { z } from 'zod';
-import { codeFrom, hashOf, isUsable } from '../../domain/claimCode/state.ts';
+import { codeFrom, hashOf } from '../../domain/claimCode/code.ts';
+import { isUsable } from '../../domain/claimCode/state.ts';
 import type { IntakeEvent } from '../../domain/events.ts';
 import { personCommand } from '../../domain/person/personCommand.ts';
 import { Attestation, attestation, done } from '../../domain/step/done.ts';

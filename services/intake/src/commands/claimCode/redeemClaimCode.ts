@@ -1,7 +1,8 @@
 import { addDays } from '@throughcare/contracts';
 import { refuse } from '@throughcare/record';
 import { z } from 'zod';
-import { hashOf, isUsable } from '../../domain/claimCode/state.ts';
+import { hashOf } from '../../domain/claimCode/code.ts';
+import { isUsable } from '../../domain/claimCode/state.ts';
 import { personCommand } from '../../domain/person/personCommand.ts';
 import { done } from '../../domain/step/done.ts';
 
@@ -40,6 +41,7 @@ export const redeemClaimCode = personCommand('reaches-out')({
           expiresAt: addDays(context.now, context.settings.claimConsentDays),
           method: 'CLAIM_CODE',
           legalBasis: null,
+          claimCodeId: code.claimCodeId,
           steps: [{ to: 'GIVEN', done: step }],
         },
       },

@@ -35,6 +35,7 @@ export const recordLegalBasis = personCommand('goes-on')({
           expiresAt,
           method: null,
           legalBasis,
+          claimCodeId: null,
           steps: [{ to: 'NOT_REQUIRED', done: done(context, 'PRIVACY', 'INTAKE') }],
         },
       },

@@ -43,6 +43,7 @@ export const requestConsent = personCommand('reaches-out')({
           expiresAt: null,
           method: null,
           legalBasis: null,
+          claimCodeId: null,
           steps: [{ to: 'REQUESTED', done: done(context) }],
         },
       },

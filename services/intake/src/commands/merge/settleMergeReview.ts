@@ -12,8 +12,8 @@ export const settleMergeReview = personCommand('always')({
   body: z.strictObject({ belongsTo: z.enum(['KEPT', 'REMOVED']) }),
   shows: 'review-item',
   entity: ({ params }) => reviewEntity(params.itemId),
-  decide({ params, body }, { merge }, context) {
-    const item = merge.toReview[params.itemId];
+  decide({ params, body }, state, context) {
+    const item = state.reviews[params.itemId];
     if (!item) return refuse.notFound();
     const { belongsTo } = body;
     if (item.belongsTo === belongsTo) return [];
@@ -21,8 +21,12 @@ export const settleMergeReview = personCommand('always')({
       return refuse.conflict('review-settled', 'It was decided already.', {
         belongsTo: item.belongsTo,
       });
+    const { itemId, place, removedRef } = item;
     return [
-      { type: 'review-settled', itemId: params.itemId, belongsTo, done: done(context, 'INTAKE') },
+      { type: 'review-settled', itemId, belongsTo, done: done(context, 'INTAKE') },
+      ...(belongsTo === 'REMOVED'
+        ? [{ type: 'item-found-elsewhere' as const, place, to: removedRef }]
+        : []),
     ];
   },
 });

@@ -1,5 +1,6 @@
-import { canonical, claimOf, IdentifierBody } from '../../domain/person/body.ts';
+import { claimOf, IdentifierBody, spelled } from '../../domain/person/body.ts';
 import { personCommand } from '../../domain/person/personCommand.ts';
+import { personOf } from '../../domain/person/personOf.ts';
 import { sameIdentifier } from '../../domain/person/state.ts';
 import { personEntity } from '../../domain/person/view.ts';
 
@@ -13,9 +14,9 @@ export const addIdentifier = personCommand('always')({
   claims: ({ body }) => [claimOf(body)],
   shows: 'person',
   entity: () => personEntity,
-  decide({ body }, { person }) {
-    const identifier = canonical(body);
-    if (person?.identifiers.some((held) => sameIdentifier(held, identifier))) return [];
-    return [{ type: 'identifier-added', identifier }];
+  decide({ body }, state, { now: at }) {
+    const identifier = spelled(body);
+    if (personOf(state)?.identifiers.some((held) => sameIdentifier(held, identifier))) return [];
+    return [{ type: 'identifier-added', identifier, at }];
   },
 });

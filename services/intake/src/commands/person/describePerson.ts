@@ -2,9 +2,10 @@ import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { disclosureTo } from '../../domain/disclosure/disclosure.ts';
 import {
-  circumstancesFrom,
+  bornAhead,
+  circumstancesIn,
   circumstancesShape,
-  identityFrom,
+  identityIn,
   identityShape,
   PersonBody,
 } from '../../domain/person/body.ts';
@@ -25,17 +26,15 @@ export const describePerson = personCommand('always')({
   shows: 'person',
   entity: () => personEntity,
   decide({ body }, state, context) {
-    const { person } = state;
-    if (!person || !disclosureTo(state, context.actor)?.identity) return refuse.notFound();
-    const identity = body.identity ? identityFrom(body.identity, context) : person.identity;
-    if (identity && 'refused' in identity) return identity;
-    return [
-      {
-        type: 'person-described',
-        identity,
-        contactRoutes: body.contactRoutes ?? person.contactRoutes,
-        circumstances: circumstancesFrom(body, person.circumstances),
-      },
-    ];
+    if (!disclosureTo(state, context.actor)?.identity) return refuse.notFound();
+    const { identity, contactRoutes } = body;
+    const ahead = identity ? bornAhead(identity.dateOfBirth, context) : null;
+    if (ahead) return ahead;
+    const said = {
+      ...(identity && identityIn(identity)),
+      ...(contactRoutes && { contactRoutes }),
+      ...circumstancesIn(body),
+    };
+    return [{ type: 'person-described', said, at: context.now }];
   },
 });

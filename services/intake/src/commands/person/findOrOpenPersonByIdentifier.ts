@@ -1,6 +1,6 @@
-import { canonical, circumstancesFrom, claimOf, IdentifiedBody } from '../../domain/person/body.ts';
+import { circumstancesIn, claimOf, IdentifiedBody, spelled } from '../../domain/person/body.ts';
 import { personCommand } from '../../domain/person/personCommand.ts';
-import { partyOf } from '../../domain/person/state.ts';
+import { isOpened } from '../../domain/person/personOf.ts';
 import { personEntity } from '../../domain/person/view.ts';
 import { done } from '../../domain/step/done.ts';
 
@@ -16,21 +16,16 @@ export const findOrOpenPersonByIdentifier = personCommand('always')({
   claims: ({ body }) => [claimOf(body)],
   shows: 'person',
   entity: () => personEntity,
-  decide({ body }, { person }, context) {
-    if (person !== null) return [];
+  decide({ body }, state, context) {
+    if (isOpened(state)) return [];
     const { issuer, type, value, ...circumstances } = body;
-    const opened = done(context, 'IMPORT');
     return [
       {
         type: 'person-opened',
-        person: {
-          opened,
-          identity: null,
-          contactRoutes: [],
-          circumstances: circumstancesFrom(circumstances),
-          identifiers: [canonical({ issuer, type, value })],
-          introducedBy: { [partyOf(opened)]: { step: opened, agrees: false } },
-        },
+        opened: done(context, 'IMPORT'),
+        said: circumstancesIn(circumstances),
+        identifiers: [spelled({ issuer, type, value })],
+        agrees: false,
       },
     ];
   },

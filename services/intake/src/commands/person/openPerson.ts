@@ -1,15 +1,17 @@
 import { hasRole, type Refusal, refuse } from '@throughcare/record';
 import type { IntakeEvent } from '../../domain/events.ts';
 import {
-  canonical,
-  circumstancesFrom,
+  bornAhead,
+  circumstancesIn,
   claimOf,
-  identityFrom,
+  identityIn,
+  likenessOf,
   PersonBody,
-  routesFrom,
+  spelled,
 } from '../../domain/person/body.ts';
 import { personCommand } from '../../domain/person/personCommand.ts';
-import { type Person, partyOf, sameIdentifier } from '../../domain/person/state.ts';
+import { personOf } from '../../domain/person/personOf.ts';
+import { type Person, partyOf, type Said, sameIdentifier } from '../../domain/person/state.ts';
 import { personEntity } from '../../domain/person/view.ts';
 import { type Done, done } from '../../domain/step/done.ts';
 
@@ -28,41 +30,35 @@ export const openPerson = personCommand('goes-on')({
   claims: ({ body }) => body.identifiers.map(claimOf),
   shows: 'person',
   entity: () => personEntity,
-  decide({ body }, { ref, person }, context) {
-    const identity = identityFrom(body, context);
-    if ('refused' in identity) return identity;
+  decide({ body }, state, context) {
+    const ahead = bornAhead(body.dateOfBirth, context);
+    if (ahead) return ahead;
     const step = done(context);
-    const introducedBy = { [partyOf(step)]: { step, agrees: true } };
-    const identifiers = body.identifiers.map(canonical);
+    const identifiers = body.identifiers.map(spelled);
+    const person = personOf(state);
     if (person === null)
       return [
-        {
-          type: 'person-opened',
-          person: {
-            opened: step,
-            identity,
-            contactRoutes: body.contactRoutes,
-            circumstances: circumstancesFrom(body),
-            identifiers,
-            introducedBy,
-          },
-        },
+        { type: 'person-opened', opened: step, said: saidIn(body), identifiers, agrees: true },
       ];
-    const known = alreadyKnown(ref, person, hasRole(context.actor, 'INTAKE'));
+    const known = alreadyKnown(state.ref, person, hasRole(context.actor, 'INTAKE'));
     if (known) return known;
+    const agrees =
+      person.identity === null ||
+      likenessOf(person.identity, context) === likenessOf(body, context);
     return [
-      ...(person.identity === null ? [naming(person, body, identity)] : []),
-      ...introduction(
-        person,
-        step,
-        person.identity?.likeness ?? identity.likeness,
-        identity.likeness,
-      ),
+      ...naming(person, body, step),
+      ...introduction(person, step, agrees),
       ...identifiers
         .filter((one) => !person.identifiers.some((held) => sameIdentifier(held, one)))
-        .map((identifier): IntakeEvent => ({ type: 'identifier-added', identifier })),
+        .map((identifier): IntakeEvent => ({ type: 'identifier-added', identifier, at: step.at })),
     ];
   },
+});
+
+const saidIn = (body: PersonBody): Partial<Said> => ({
+  ...identityIn(body),
+  ...(body.contactRoutes.length > 0 && { contactRoutes: body.contactRoutes }),
+  ...circumstancesIn(body),
 });
 
 const alreadyKnown = (pathwayRef: string, person: Person, toldSo: boolean): Refusal | null =>
@@ -75,20 +71,11 @@ const alreadyKnown = (pathwayRef: string, person: Person, toldSo: boolean): Refu
     : null;
 
 /** A record that only a number had named gets its name. */
-const naming = (
-  person: Person,
-  body: PersonBody,
-  identity: NonNullable<Person['identity']>,
-): IntakeEvent => ({
-  type: 'person-described',
-  identity,
-  contactRoutes: routesFrom(body, person.contactRoutes),
-  circumstances: circumstancesFrom(body, person.circumstances),
-});
+const naming = ({ identity }: Person, body: PersonBody, { at }: Done): IntakeEvent[] =>
+  identity === null ? [{ type: 'person-described', said: saidIn(body), at }] : [];
 
-function introduction(person: Person, step: Done, known: string, said: string): IntakeEvent[] {
+function introduction({ introducedBy }: Person, step: Done, agrees: boolean): IntakeEvent[] {
   const by = partyOf(step);
-  const agrees = known === said;
-  if (person.introducedBy[by]?.agrees === agrees) return [];
+  if (introducedBy[by]?.agrees === agrees) return [];
   return [{ type: 'person-introduced', by, step, agrees }];
 }

@@ -1,5 +1,6 @@
 import { claimOf, IdentifierBody } from '../../domain/person/body.ts';
 import { personCommand } from '../../domain/person/personCommand.ts';
+import { personOf } from '../../domain/person/personOf.ts';
 import { partyOf } from '../../domain/person/state.ts';
 import { personEntity } from '../../domain/person/view.ts';
 import { done } from '../../domain/step/done.ts';
@@ -14,10 +15,10 @@ export const resolvePerson = personCommand('always')({
   finds: ({ body }) => claimOf(body),
   shows: 'person',
   entity: () => personEntity,
-  decide(_input, { person }, context) {
+  decide(_input, state, context) {
     const step = done(context, 'PREC', 'PCM');
     const by = partyOf(step);
-    if (person?.introducedBy[by]) return [];
+    if (personOf(state)?.introducedBy[by]) return [];
     return [{ type: 'person-introduced', by, step, agrees: false }];
   },
 });

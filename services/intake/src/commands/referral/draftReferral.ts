@@ -71,6 +71,7 @@ export const draftReferral = personCommand('goes-on')({
       questions: [],
       answers: [],
       duplicateOf: null,
+      offeredAfter: null,
       author: partyOf(step.done),
       steps: [step],
     };

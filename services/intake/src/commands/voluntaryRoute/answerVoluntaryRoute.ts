@@ -6,6 +6,7 @@ import { stepTo } from '../../domain/referral/move.ts';
 import type { Referral } from '../../domain/referral/state.ts';
 import { firstOfSame } from '../../domain/referral/unique.ts';
 import { done } from '../../domain/step/done.ts';
+import { isRouteOpen } from '../../domain/voluntaryRoute/toOffer.ts';
 
 /** An acceptance is a self-referral to aftercare: care, and nothing that the court will hear of. */
 export const answerVoluntaryRoute = personCommand('reaches-out')({
@@ -18,7 +19,7 @@ export const answerVoluntaryRoute = personCommand('reaches-out')({
   entity: ({ params }) => params.orderId,
   decide({ params, body }, state, context) {
     const { orderId } = params;
-    if (!state.court[orderId]?.voluntaryRoute) return refuse.notFound();
+    if (!isRouteOpen(state, orderId)) return refuse.notFound();
     const answered = state.voluntaryRoutes[orderId];
     if (answered?.answer === body.answer) return [];
     if (answered) return refuse.conflict('already-answered', 'The person has answered already.');
@@ -27,8 +28,7 @@ export const answerVoluntaryRoute = personCommand('reaches-out')({
     const open = firstOfSame(state.referrals, asked);
     const answer = (referralId: string | null): IntakeEvent => ({
       type: 'voluntary-route-answered',
-      orderId,
-      route: { answer: body.answer, referralId, done: step },
+      route: { orderId, answer: body.answer, referralId, done: step },
     });
     if (body.answer === 'DECLINED') return [answer(null)];
     if (open) return [answer(open.referralId)];
@@ -42,6 +42,7 @@ export const answerVoluntaryRoute = personCommand('reaches-out')({
       questions: [],
       answers: [],
       duplicateOf: null,
+      offeredAfter: orderId,
       author: `org:${context.actor.org}`,
       steps: [stepTo('DRAFT', context)],
     };

@@ -1,3 +1,4 @@
+import type { ById } from '@throughcare/record';
 import type { Done } from '../step/done.ts';
 
 /** A person's word on an order, given before a court: a legal act, and never the same thing as consent to share. */
@@ -10,16 +11,4 @@ export type Agreement = {
   readonly done: Done;
   readonly withdrawn: Done | null;
 };
-export type Agreements = Readonly<Record<string, Agreement>>;
-
-export type AgreementEvent =
-  | { readonly type: 'agreement-recorded'; readonly agreement: Agreement }
-  | { readonly type: 'agreement-withdrawn'; readonly agreementId: string; readonly done: Done };
-
-export function evolveAgreements(agreements: Agreements, event: AgreementEvent): Agreements {
-  if (event.type === 'agreement-recorded')
-    return { ...agreements, [event.agreement.agreementId]: event.agreement };
-  const agreement = agreements[event.agreementId];
-  if (!agreement) return agreements;
-  return { ...agreements, [event.agreementId]: { ...agreement, withdrawn: event.done } };
-}
+export type Agreements = ById<Agreement>;

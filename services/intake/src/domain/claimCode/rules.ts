@@ -2,7 +2,8 @@ import { earliest, type Instant } from '@throughcare/contracts';
 import type { Context } from '@throughcare/record';
 import type { Pathway } from '../pathway/state.ts';
 import { done } from '../step/done.ts';
-import { type ClaimCodeEvent, isUsable } from './state.ts';
+import type { ClaimCodeEvent } from './evolve.ts';
+import { isUsable } from './state.ts';
 
 /** A code that nobody brought in time opens nothing any more. */
 export function claimCodeRules(state: Pathway, context: Context): ClaimCodeEvent[] {

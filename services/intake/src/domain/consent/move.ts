@@ -2,7 +2,8 @@ import { addDays, type Instant } from '@throughcare/contracts';
 import { type Context, hasRole, type Refusal, refuse } from '@throughcare/record';
 import type { Pathway } from '../pathway/state.ts';
 import { done } from '../step/done.ts';
-import { type Consent, type ConsentEvent, consentMayMove, consentState } from './state.ts';
+import type { ConsentEvent } from './evolve.ts';
+import { type Consent, consentMayMove, consentState } from './state.ts';
 import { maySeeConsent } from './view.ts';
 
 /** Public offices take down what the person says in front of them, whoever asked for it. */

@@ -2,7 +2,8 @@ import { earliest, type Instant } from '@throughcare/contracts';
 import type { Context } from '@throughcare/record';
 import type { Pathway } from '../pathway/state.ts';
 import { done } from '../step/done.ts';
-import { type Consent, type ConsentEvent, consentState, givenAt, inForce } from './state.ts';
+import type { ConsentEvent } from './evolve.ts';
+import { type Consent, consentState, givenAt, inForce } from './state.ts';
 
 /** Consents end at their moment; a newer one for the same recipients and purpose takes the place of the older. */
 export function consentRules(state: Pathway, context: Context): ConsentEvent[] {

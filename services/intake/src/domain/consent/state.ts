@@ -1,4 +1,5 @@
 import type { SharingPurpose, SharingScope } from '@throughcare/contracts';
+import type { ById } from '@throughcare/record';
 import { z } from 'zod';
 import type { Done } from '../step/done.ts';
 
@@ -62,25 +63,11 @@ export type Consent = {
   readonly expiresAt: string | null;
   readonly method: ConsentMethod | null;
   readonly legalBasis: LegalBasis | null;
+  /** The code that the person brought, where that was the consent. */
+  readonly claimCodeId: string | null;
   readonly steps: readonly { readonly to: ConsentState; readonly done: Done }[];
 };
-export type Consents = Readonly<Record<string, Consent>>;
-
-export type ConsentEvent =
-  | { readonly type: 'consent-recorded'; readonly consent: Consent }
-  | {
-      readonly type: 'consent-given';
-      readonly consentId: string;
-      readonly method: ConsentMethod;
-      readonly expiresAt: string | null;
-      readonly done: Done;
-    }
-  | {
-      readonly type: 'consent-moved';
-      readonly consentId: string;
-      readonly to: 'REFUSED' | 'WITHDRAWN' | 'EXPIRED' | 'SUPERSEDED';
-      readonly done: Done;
-    };
+export type Consents = ById<Consent>;
 
 export const consentState = (consent: Consent): ConsentState =>
   consent.steps.at(-1)?.to ?? 'REQUESTED';
@@ -88,21 +75,3 @@ export const givenAt = (consent: Consent): string | null =>
   consent.steps.find(({ to }) => to === 'GIVEN' || to === 'NOT_REQUIRED')?.done.at ?? null;
 export const inForce = (consent: Consent): boolean =>
   consentState(consent) === 'GIVEN' || consentState(consent) === 'NOT_REQUIRED';
-
-export function evolveConsents(consents: Consents, event: ConsentEvent): Consents {
-  if (event.type === 'consent-recorded')
-    return { ...consents, [event.consent.consentId]: event.consent };
-  const consent = consents[event.consentId];
-  if (!consent) return consents;
-  const { done } = event;
-  const moved: Consent =
-    event.type === 'consent-moved'
-      ? { ...consent, steps: [...consent.steps, { to: event.to, done }] }
-      : {
-          ...consent,
-          method: event.method,
-          expiresAt: event.expiresAt,
-          steps: [...consent.steps, { to: 'GIVEN', done }],
-        };
-  return { ...consents, [event.consentId]: moved };
-}

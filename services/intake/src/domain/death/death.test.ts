@@ -12,7 +12,7 @@ import { onPrisonerDied } from '../../reactions/onPrisonerDied.ts';
 import { IntakeSettings } from '../../settings.ts';
 import { pathway } from '../document.ts';
 import { stateOf } from '../referral/state.ts';
-import { outreachOf } from './state.ts';
+import { outreachOf } from './outreach.ts';
 
 const officer = actor('INTAKE');
 const court = actor('DCC');

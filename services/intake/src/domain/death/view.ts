@@ -3,6 +3,7 @@ import { type Actor, hasRole, type View } from '@throughcare/record';
 import { z } from 'zod';
 import { holdsTheCase } from '../disclosure/disclosure.ts';
 import type { Pathway } from '../pathway/state.ts';
+import { personOf } from '../person/personOf.ts';
 import { isAuthor, isOfficer, partyOfActor } from '../referral/whoMaySee.ts';
 import { DoneView, viewOfDone } from '../step/done.ts';
 
@@ -23,7 +24,7 @@ export const verifiers = ['INTAKE', 'JUDGE', 'DCC', 'PROB', 'PREC', 'PHC', 'PCM'
 /** Whoever brought the person, referred or took them on; courts and prisons by their office. */
 export function isCaseHolder(state: Pathway, actor: Actor): boolean {
   if (isOfficer(actor) || hasRole(actor, ...verifiers, 'PPT')) return true;
-  if (partyOfActor(actor) in (state.person?.introducedBy ?? {})) return true;
+  if (partyOfActor(actor) in (personOf(state)?.introducedBy ?? {})) return true;
   if (Object.values(state.referrals).some((referral) => isAuthor(referral, actor))) return true;
   return holdsTheCase(state, actor.org);
 }

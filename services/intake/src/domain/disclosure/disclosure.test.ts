@@ -15,7 +15,7 @@ import { onOfferAccepted } from '../../reactions/onOfferAccepted.ts';
 import { onOfferHandedBack } from '../../reactions/onOfferHandedBack.ts';
 import { onPrisonerDied } from '../../reactions/onPrisonerDied.ts';
 import { IntakeSettings } from '../../settings.ts';
-import { codeFrom, normalised } from '../claimCode/state.ts';
+import { codeFrom, normalised } from '../claimCode/code.ts';
 import { consentState } from '../consent/state.ts';
 import { pathway } from '../document.ts';
 import { disclosureTo } from './disclosure.ts';
@@ -136,13 +136,12 @@ describe('who the person is', () => {
       fc.property(fc.shuffledSubarray(Object.keys(steps), { minLength: 3 }), (order) => {
         const story = aPerson();
         for (const step of order) steps[step]?.(story);
+        const at = '2026-01-05T09:00:00.000Z';
+        const { offerId } = offer;
         expect(story.state.offers).toEqual({
-          [offer.offerId]: {
-            acceptedBy: ngo,
-            acceptedAt: '2026-01-05T09:00:00.000Z',
-            endedAt: '2026-01-05T09:00:00.000Z',
-          },
+          [offerId]: { offerId, acceptedBy: ngo, acceptedAt: at },
         });
+        expect(story.state.offerEnds).toEqual({ [offerId]: { offerId, endedAt: at } });
         expect(disclosureTo(story.state, worker)).toBeNull();
       }),
     );

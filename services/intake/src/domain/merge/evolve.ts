@@ -1,96 +1,56 @@
+import { amend, type ById, type Handlers, only, put } from '@throughcare/record';
 import type { Pathway } from '../pathway/state.ts';
-import type { Person } from '../person/state.ts';
-import { cameThrough, idsOf, itemsOf, joinItems, without } from './items.ts';
-import type { MergeEvent } from './state.ts';
+import type { Done } from '../step/done.ts';
+import type { Merge, Merges, ReviewItem } from './state.ts';
 
-/** Merging touches the whole record, so it evolves the whole record. */
-export function evolveMerge(state: Pathway, event: MergeEvent): Pathway {
-  const { merge } = state;
-  switch (event.type) {
-    case 'merge-begun':
-      return {
-        ...state,
-        merge: { ...merge, absorbing: { ref: event.removedRef, done: event.done } },
-      };
-    case 'merge-finished': {
-      const person = namedBy(state.person, event.removed);
-      return {
-        ...state,
-        person,
-        merge: {
-          ...merge,
-          absorbing: null,
-          absorbed: { ...merge.absorbed, [event.removedRef]: event.done },
-          namedBy: person === state.person ? merge.namedBy : event.removedRef,
-        },
-      };
+export type MergeEvent =
+  | { readonly type: 'merge-begun'; readonly removedRef: string; readonly done: Done }
+  | { readonly type: 'merge-let-go'; readonly removedRef: string }
+  /** On the kept record, after `merge-told` in the same decision. */
+  | ({ readonly type: 'merge-finished'; readonly removedRef: string } & Merge)
+  /** On the removed record, after `merge-told` in the same decision. */
+  | ({ readonly type: 'removed-by-merge'; readonly keptRef: string } & Merge)
+  /** On the kept record, once the removed one has its things again. */
+  | {
+      readonly type: 'unmerge-finished';
+      readonly removedRef: string;
+      readonly nth: number;
+      readonly reviews: readonly ReviewItem[];
     }
-    case 'merge-let-go':
-      return { ...state, merge: { ...merge, absorbing: null } };
-    case 'removed-by-merge':
-      return { ...state, merge: { ...merge, mergedInto: event.keptRef } };
-    case 'items-absorbed': {
-      const known = new Set(idsOf(itemsOf(state)));
-      const fresh = idsOf(event.items).filter((id) => !known.has(id));
-      const origins = {
-        ...merge.origins,
-        ...Object.fromEntries(fresh.map((id) => [id, event.from])),
-      };
-      return { ...state, ...joinItems(itemsOf(state), event.items), merge: { ...merge, origins } };
-    }
-    case 'unmerge-begun':
-      return { ...state, merge: { ...merge, returning: event.removedRef } };
-    case 'restored-by-unmerge':
-      // The kept record's copies lead: they went on living there.
-      return {
-        ...state,
-        ...joinItems(event.items, itemsOf(state)),
-        merge: { ...merge, mergedInto: null },
-      };
-    case 'unmerge-finished': {
-      const gone = new Set(idsOf(cameThrough(state, event.removedRef)));
-      const { [event.removedRef]: _undone, ...absorbed } = merge.absorbed;
-      const origins = Object.fromEntries(
-        Object.entries(merge.origins).filter(([id]) => !gone.has(id)),
-      );
-      const toReview = { ...merge.toReview, ...event.toReview };
-      const own = merge.namedBy !== event.removedRef;
-      return {
-        ...state,
-        ...without(state, gone),
-        person: own ? state.person : nameless(state.person),
-        merge: {
-          ...merge,
-          returning: null,
-          namedBy: own ? merge.namedBy : null,
-          absorbed,
-          origins,
-          toReview,
-        },
-      };
-    }
-    case 'review-settled': {
-      const item = merge.toReview[event.itemId];
-      if (!item) return state;
-      const settled = { ...item, belongsTo: event.belongsTo, settled: event.done };
-      return {
-        ...state,
-        merge: { ...merge, toReview: { ...merge.toReview, [event.itemId]: settled } },
-      };
-    }
-    case 'items-received':
-      return { ...state, ...joinItems(itemsOf(state), event.items) };
-    case 'item-handed-over':
-      return { ...state, ...without(state, new Set([event.itemId])) };
-    default:
-      return event satisfies never;
-  }
-}
+  /** On the removed record, once it has its things again. */
+  | { readonly type: 'restored-by-unmerge'; readonly keptRef: string; readonly nth: number }
+  | {
+      readonly type: 'review-settled';
+      readonly itemId: string;
+      readonly belongsTo: 'KEPT' | 'REMOVED';
+      readonly done: Done;
+    };
 
-const namedBy = (kept: Person | null, removed: Person | null): Person | null =>
-  kept?.identity === null && removed?.identity
-    ? { ...kept, identity: removed.identity, contactRoutes: removed.contactRoutes }
-    : kept;
+export const mergeHandlers: Handlers<Pathway, MergeEvent> = {
+  'merge-begun': (state, { removedRef: ref, done }) => changed(state, { absorbing: { ref, done } }),
+  'merge-let-go': (state) => changed(state, { absorbing: null }),
+  'merge-finished': (state, { removedRef, nth, done }) =>
+    changed(state, {
+      absorbing: null,
+      absorbed: put(state.merges.absorbed, removedRef, { nth, done }),
+    }),
+  'removed-by-merge': (state, { keptRef, nth, done }) =>
+    changed(state, { removedBy: put(state.merges.removedBy, keptRef, { nth, done }) }),
+  'unmerge-finished': (state, { removedRef, reviews }) => ({
+    ...changed(state, { absorbed: without(state.merges.absorbed, removedRef) }),
+    reviews: reviews.reduce((all, one) => put(all, one.itemId, one), state.reviews),
+  }),
+  'restored-by-unmerge': (state, { keptRef }) =>
+    changed(state, { removedBy: without(state.merges.removedBy, keptRef) }),
+  'review-settled': (state, { itemId, belongsTo, done }) => ({
+    ...state,
+    reviews: amend(state.reviews, itemId, { belongsTo, settled: done }),
+  }),
+};
 
-const nameless = (person: Person | null): Person | null =>
-  person && { ...person, identity: null, contactRoutes: [] };
+const changed = (state: Pathway, change: Partial<Merges>): Pathway => ({
+  ...state,
+  merges: { ...state.merges, ...change },
+});
+
+const without = <T>(items: ById<T>, ref: string): ById<T> => only(items, (_one, id) => id !== ref);

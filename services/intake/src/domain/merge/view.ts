@@ -21,7 +21,7 @@ export const reviewItemView: View<Pathway> = {
   schema: ReviewItemView,
   of(state, entity, actor) {
     const id = entity.slice(reviewEntity('').length);
-    const item = state.merge.toReview[id];
+    const item = state.reviews[id];
     if (!item || !isOfficer(actor)) return undefined;
     const { removedRef, since, belongsTo } = item;
     return { pathwayRef: state.ref as PathwayRef, itemId: id, removedRef, since, belongsTo };

@@ -1,15 +1,7 @@
-import {
-  AgeBand,
-  AreaCode,
-  CalendarDate,
-  CareService,
-  dateOf,
-  Sex,
-  unknownArea,
-} from '@throughcare/contracts';
+import { AgeBand, AreaCode, CalendarDate, CareService, dateOf, Sex } from '@throughcare/contracts';
 import { type Context, type Refusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
-import type { Circumstances, ContactRoute, Identifier, Identity } from './state.ts';
+import type { Identifier, Identity, Said } from './state.ts';
 
 const text = (max: number) => z.string().trim().min(1).max(max);
 export const Language = z
@@ -73,24 +65,22 @@ export const claimOf = ({ issuer, type, value }: Identifier) => ({
   scope: `identifier/${issuer}/${type}`,
   value: value.toUpperCase().replace(/\s+/g, ''),
 });
-export const canonical = (identifier: Identifier): Identifier => ({
+export const spelled = (identifier: Identifier): Identifier => ({
   ...identifier,
   value: claimOf(identifier).value,
 });
 
-export function identityFrom(
-  body: Pick<PersonBody, 'givenName' | 'familyName' | 'dateOfBirth'>,
-  context: Pick<Context, 'hash' | 'now'>,
-): Identity | Refusal {
-  const { givenName, familyName, dateOfBirth } = body;
-  if (dateOfBirth !== null && dateOfBirth > dateOf(context.now))
-    return refuse.invalid('/dateOfBirth', 'in-the-future', 'A date of birth lies in the past.');
-  return { givenName, familyName, dateOfBirth, likeness: likeness(body, context) };
-}
+export const bornAhead = (
+  dateOfBirth: string | null,
+  context: Pick<Context, 'now'>,
+): Refusal | null =>
+  dateOfBirth !== null && dateOfBirth > dateOf(context.now)
+    ? refuse.invalid('/dateOfBirth', 'in-the-future', 'A date of birth lies in the past.')
+    : null;
 
 /** Letters only, without accents and case, order of names kept; the date of birth parts namesakes. */
-export const likeness = (
-  body: Pick<PersonBody, 'givenName' | 'familyName' | 'dateOfBirth'>,
+export const likenessOf = (
+  { givenName, familyName, dateOfBirth }: Identity,
   context: Pick<Context, 'hash'>,
 ): string => {
   const plain = (name: string) =>
@@ -98,42 +88,25 @@ export const likeness = (
       .normalize('NFD')
       .replace(/[^\p{L}]/gu, '')
       .toLocaleLowerCase('en');
-  return context.hash(
-    `likeness/${plain(body.familyName)}/${plain(body.givenName)}/${body.dateOfBirth ?? ''}`,
-  );
+  return context.hash(`likeness/${plain(familyName)}/${plain(givenName)}/${dateOfBirth ?? ''}`);
 };
 
-const nothingKnown: Circumstances = {
-  sex: 'NOT_STATED',
-  ageBand: null,
-  area: unknownArea,
-  languages: [],
-  interpreterLanguage: null,
-  accessibilityNeeds: [],
-  caringDuties: null,
-  unavailable: null,
-  needs: [],
-};
+type IdentityBody = z.infer<z.ZodObject<typeof identityShape>>;
+/** Identity only as a whole, so that name and date of birth are never those of two people. */
+export const identityIn = ({
+  givenName,
+  familyName,
+  dateOfBirth,
+}: IdentityBody): Partial<Said> => ({
+  name: { givenName, familyName },
+  dateOfBirth,
+});
 
 type CircumstancesBody = z.infer<z.ZodObject<typeof circumstancesShape>>;
 /** What is said replaces what was known; what is not said stays. */
-export const circumstancesFrom = (
-  body: CircumstancesBody,
-  known: Circumstances = nothingKnown,
-): Circumstances => ({
-  sex: body.sex ?? known.sex,
-  ageBand: body.ageBand ?? known.ageBand,
-  area: body.area ?? known.area,
-  languages: body.languages ?? known.languages,
-  interpreterLanguage:
-    body.interpreterLanguage === undefined ? known.interpreterLanguage : body.interpreterLanguage,
-  accessibilityNeeds: body.accessibilityNeeds ?? known.accessibilityNeeds,
-  caringDuties: body.caringDuties === undefined ? known.caringDuties : body.caringDuties,
-  unavailable: body.unavailable === undefined ? known.unavailable : body.unavailable,
-  needs: body.needs ?? known.needs,
-});
-
-export const routesFrom = (
-  body: { readonly contactRoutes: readonly ContactRoute[] },
-  known: readonly ContactRoute[] = [],
-): readonly ContactRoute[] => (body.contactRoutes.length > 0 ? body.contactRoutes : known);
+export const circumstancesIn = (body: CircumstancesBody): Partial<Said> =>
+  Object.fromEntries(
+    Object.keys(circumstancesShape)
+      .map((field) => [field, body[field as keyof CircumstancesBody]] as const)
+      .filter(([, said]) => said !== undefined),
+  );

@@ -1,8 +1,10 @@
 import { PathwayRef } from '@throughcare/contracts';
-import { type QueryTools, type Refusal, refuse } from '@throughcare/record';
+import { mergedInto, type QueryTools, type Refusal } from '@throughcare/record';
 import type { IntakeSettings } from '../../settings.ts';
 import { pathway } from '../document.ts';
+import { merging } from '../merging.ts';
 import type { Pathway } from '../pathway/state.ts';
+import { isOpened } from './personOf.ts';
 
 /** The record of a person who is known here; a removed one says where the person is now, to those who know of it. */
 export async function readPerson(
@@ -11,12 +13,9 @@ export async function readPerson(
 ): Promise<Pathway | undefined> {
   if (!PathwayRef.safeParse(pathwayRef).success) return undefined;
   const state = await tools.read(pathway, pathwayRef);
-  return state?.person ? state : undefined;
+  return state && isOpened(state) ? state : undefined;
 }
 
-export const movedTo = ({ merge }: Pathway): Refusal | undefined =>
-  merge.mergedInto === null
-    ? undefined
-    : refuse.conflict('person-merged', 'This record was merged into another.', {
-        keptRef: merge.mergedInto,
-      });
+/** Where the person is now, for whoever asks at a record that was merged away. */
+export const movedTo = (state: Pathway): Refusal | null =>
+  mergedInto(state) === null ? null : merging.guard(state);

@@ -1,4 +1,5 @@
 import type { AgeBand, AreaCode, CalendarDate, CareService, Sex } from '@throughcare/contracts';
+import { type ById, canonical, laterWords, type Told } from '@throughcare/record';
 import type { Done } from '../step/done.ts';
 
 /** A number that an establishment, a court or a file gives the person; claimed, so that it names one record. */
@@ -13,13 +14,10 @@ export type ContactRoute = {
   readonly value: string;
 };
 
-export type Identity = {
-  readonly givenName: string;
-  readonly familyName: string;
-  readonly dateOfBirth: CalendarDate | null;
-  /** Keyed hash of name and date of birth, for finding possible duplicates without listing names. */
-  readonly likeness: string;
-};
+/** One statement: a given name of one and a family name of another would be nobody's name. */
+export type Name = { readonly givenName: string; readonly familyName: string };
+
+export type Identity = Name & { readonly dateOfBirth: CalendarDate | null };
 
 /** What helps to reach and to serve the person, whoever works with them. */
 export type Circumstances = {
@@ -35,33 +33,39 @@ export type Circumstances = {
   readonly needs: readonly CareService[];
 };
 
+/** Organisations that brought the person here, and whether what they knew agreed with the record. */
+export type Introductions = ById<{ readonly step: Done; readonly agrees: boolean }>;
+
+/** What can be said of a person. */
+export type Said = Circumstances & {
+  readonly name: Name | null;
+  readonly dateOfBirth: CalendarDate | null;
+  readonly contactRoutes: readonly ContactRoute[];
+};
+
+/** What was said of the person in one record, each with its moment; a later word there takes the place of an earlier one. */
+export type Particulars = Said &
+  Told & {
+    readonly opened: Done;
+    readonly identifiers: readonly Identifier[];
+    readonly introducedBy: Introductions;
+  };
+
+/** By the record's own ref: a record that took up another one has the particulars of both, and gives them back. */
+export type Persons = ById<Particulars>;
+
+/** The person whom a record is about, from all that was said in it and in those that it took up. */
 export type Person = {
   readonly opened: Done;
   readonly identity: Identity | null;
   readonly contactRoutes: readonly ContactRoute[];
   readonly circumstances: Circumstances;
   readonly identifiers: readonly Identifier[];
-  /** Organisations that brought the person here, and whether what they knew agreed with the record. */
-  readonly introducedBy: Readonly<
-    Record<string, { readonly step: Done; readonly agrees: boolean }>
-  >;
+  readonly introducedBy: Introductions;
 };
 
-export type PersonEvent =
-  | { readonly type: 'person-opened'; readonly person: Person }
-  | {
-      readonly type: 'person-described';
-      readonly identity: Identity | null;
-      readonly contactRoutes: readonly ContactRoute[];
-      readonly circumstances: Circumstances;
-    }
-  | { readonly type: 'identifier-added'; readonly identifier: Identifier }
-  | {
-      readonly type: 'person-introduced';
-      readonly by: string;
-      readonly step: Done;
-      readonly agrees: boolean;
-    };
+/** Keyed hash of name and date of birth, for finding possible duplicates without listing names; and of whom it is. */
+export type Likeness = { readonly of: Identity; readonly key: string };
 
 /** The key under which an organisation (or the person) stands as the one who brought the case. */
 export const partyOf = (step: {
@@ -73,21 +77,25 @@ export const partyOf = (step: {
 export const sameIdentifier = (a: Identifier, b: Identifier): boolean =>
   a.issuer === b.issuer && a.type === b.type && a.value === b.value;
 
-export function evolvePerson(person: Person | null, event: PersonEvent): Person | null {
-  if (event.type === 'person-opened') return event.person;
-  if (person === null) return person;
-  switch (event.type) {
-    case 'person-described': {
-      const { identity, contactRoutes, circumstances } = event;
-      return { ...person, identity, contactRoutes, circumstances };
-    }
-    case 'identifier-added':
-      return { ...person, identifiers: [...person.identifiers, event.identifier] };
-    case 'person-introduced': {
-      const { by, step, agrees } = event;
-      return { ...person, introducedBy: { ...person.introducedBy, [by]: { step, agrees } } };
-    }
-    default:
-      return event satisfies never;
-  }
+/** Two copies of what was said in one record. */
+export const joinParticulars = (a: Particulars, b: Particulars): Particulars =>
+  laterWords(a, b, { identifiers: allIdentifiers, introducedBy: laterIntroductions });
+
+/** Each number once, in an order that does not depend on the side. */
+export function allIdentifiers(
+  a: readonly Identifier[],
+  b: readonly Identifier[],
+): readonly Identifier[] {
+  const all = new Map([...a, ...b].map((one) => [canonical(one), one]));
+  return [...all].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, one]) => one);
 }
+
+function laterIntroductions(a: Introductions, b: Introductions): Introductions {
+  const joined: Record<string, Introductions[string]> = { ...a };
+  for (const [by, theirs] of Object.entries(b)) {
+    const ours = joined[by];
+    if (!ours || place(theirs) > place(ours)) joined[by] = theirs;
+  }
+  return joined;
+}
+const place = (one: Introductions[string]): string => `${one.step.at} ${canonical(one)}`;

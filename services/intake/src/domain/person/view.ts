@@ -1,10 +1,11 @@
 import { PathwayRef } from '@throughcare/contracts';
-import { hasRole, type View } from '@throughcare/record';
+import { hasRole, mergedInto, type View } from '@throughcare/record';
 import { z } from 'zod';
-import { outreachOf } from '../death/state.ts';
+import { outreachOf } from '../death/outreach.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { isOfficer, partyOfActor } from '../referral/whoMaySee.ts';
 import { needOf } from '../screening/need.ts';
+import { personOf } from './personOf.ts';
 
 export const PersonView = z
   .object({
@@ -30,21 +31,22 @@ export const personEntity = 'person';
 export const personView: View<Pathway> = {
   schema: PersonView,
   of(state, _id, actor) {
-    if (!state.person) return undefined;
+    const person = personOf(state);
+    if (!person) return undefined;
     const pathwayRef = state.ref as PathwayRef;
-    const knows = isOfficer(actor) || partyOfActor(actor) in state.person.introducedBy;
+    const knows = isOfficer(actor) || partyOfActor(actor) in person.introducedBy;
     if (!knows && !hasRole(actor, 'PCM', 'PPT', 'PHC', 'PREC')) return undefined;
     if (!isOfficer(actor)) return { pathwayRef, file: null };
-    const { absorbing, absorbed, mergedInto } = state.merge;
+    const { absorbing, absorbed } = state.merges;
     return {
       pathwayRef,
       file: {
-        named: state.person.identity !== null,
+        named: person.identity !== null,
         need: needOf(state),
         outreach: outreachOf(state),
         absorbing: absorbing?.ref ?? null,
         absorbed: Object.keys(absorbed),
-        mergedInto,
+        mergedInto: mergedInto(state) as PathwayRef | null,
       },
     };
   },

@@ -1,11 +1,12 @@
 import { addDays, earliest, type Instant } from '@throughcare/contracts';
 import type { Context } from '@throughcare/record';
 import type { IntakeSettings } from '../../settings.ts';
-import { outreachOf } from '../death/state.ts';
+import { outreachOf } from '../death/outreach.ts';
 import { hasEnded } from '../facts/state.ts';
 import type { Pathway } from '../pathway/state.ts';
+import type { ReferralEvent } from './evolve.ts';
 import { stepTo } from './move.ts';
-import { movedAt, type Referral, type ReferralEvent, stateOf } from './state.ts';
+import { movedAt, type Referral, stateOf } from './state.ts';
 import { firstOfSame, orderOf } from './unique.ts';
 
 /** What becomes of referrals by themselves: stale drafts go, repeats are linked, the accepted are routed, the finished concluded. */
@@ -83,8 +84,8 @@ function autoRoute(
 function conclusion(state: Pathway, referral: Referral, context: Context): ReferralEvent | null {
   if (stateOf(referral) !== 'ROUTED') return null;
   const { referralId, routedTo } = referral;
-  const byCourt = Object.values(state.court).some(
-    (fact) => fact.referralId === referralId && fact.closedAt !== null,
+  const byCourt = Object.values(state.closings).some(
+    ({ orderId }) => state.candidates[orderId]?.referralId === referralId,
   );
   const alone =
     Object.values(state.referrals).filter(
@@ -94,7 +95,7 @@ function conclusion(state: Pathway, referral: Referral, context: Context): Refer
     alone &&
     Object.values(state.outcomes).some(
       (outcome) =>
-        outcome.service === routedTo && hasEnded(outcome) && outcome.at >= movedAt(referral),
+        outcome.service === routedTo && hasEnded(state, outcome) && outcome.at >= movedAt(referral),
     );
   if (!byCourt && !byOutcome) return null;
   return { type: 'referral-moved', referralId, step: stepTo('CONCLUDED', context) };

@@ -1,4 +1,5 @@
 import type { ReferralSource, ReferralUrgency, ServiceName } from '@throughcare/contracts';
+import type { ById } from '@throughcare/record';
 import type { Done } from '../step/done.ts';
 import type { ReferralState } from './transitions.ts';
 
@@ -25,46 +26,14 @@ export type Referral = {
   readonly questions: readonly string[];
   readonly answers: readonly string[];
   readonly duplicateOf: string | null;
+  /** The order after whose end help was offered and taken up by this referral. */
+  readonly offeredAfter: string | null;
   /** Who brought it: `org:<code>` or `person:<subject>`. */
   readonly author: string;
   readonly steps: readonly ReferralStep[];
 };
 
-export type Referrals = Readonly<Record<string, Referral>>;
-
-export type ReferralEvent =
-  | { readonly type: 'referral-drafted'; readonly referral: Referral }
-  | { readonly type: 'referral-moved'; readonly referralId: string; readonly step: ReferralStep }
-  | {
-      readonly type: 'referral-routed';
-      readonly referralId: string;
-      readonly step: ReferralStep;
-      readonly to: ServiceName;
-    }
-  | {
-      readonly type: 'referral-info-requested';
-      readonly referralId: string;
-      readonly step: ReferralStep;
-      readonly question: string;
-    }
-  | {
-      readonly type: 'referral-info-provided';
-      readonly referralId: string;
-      readonly step: ReferralStep;
-      readonly answer: string;
-    }
-  | {
-      readonly type: 'referral-found-duplicate';
-      readonly referralId: string;
-      readonly step: ReferralStep;
-      readonly of: string;
-    }
-  | {
-      readonly type: 'referral-stands-alone';
-      readonly referralId: string;
-      readonly step: ReferralStep;
-    }
-  | { readonly type: 'referral-draft-removed'; readonly referralId: string };
+export type Referrals = ById<Referral>;
 
 export const stateOf = (referral: Referral): ReferralState => referral.steps.at(-1)?.to ?? 'DRAFT';
 export const openedAt = (referral: Referral): string => referral.steps[0]?.done.at ?? '';
@@ -72,34 +41,3 @@ export const movedAt = (referral: Referral): string => referral.steps.at(-1)?.do
 /** When it was first handed in; drafts have no place in any order. */
 export const submittedAt = (referral: Referral): string | null =>
   referral.steps.find(({ to }) => to === 'SUBMITTED')?.done.at ?? null;
-
-export function evolveReferrals(referrals: Referrals, event: ReferralEvent): Referrals {
-  if (event.type === 'referral-drafted')
-    return { ...referrals, [event.referral.referralId]: event.referral };
-  const referral = referrals[event.referralId];
-  if (!referral) return referrals;
-  const withStep = (step: ReferralStep, more: Partial<Referral> = {}): Referrals => ({
-    ...referrals,
-    [event.referralId]: { ...referral, ...more, steps: [...referral.steps, step] },
-  });
-  switch (event.type) {
-    case 'referral-moved':
-      return withStep(event.step);
-    case 'referral-routed':
-      return withStep(event.step, { routedTo: event.to });
-    case 'referral-info-requested':
-      return withStep(event.step, { questions: [...referral.questions, event.question] });
-    case 'referral-info-provided':
-      return withStep(event.step, { answers: [...referral.answers, event.answer] });
-    case 'referral-found-duplicate':
-      return withStep(event.step, { duplicateOf: event.of });
-    case 'referral-stands-alone':
-      return withStep(event.step, { duplicateOf: null });
-    case 'referral-draft-removed': {
-      const { [event.referralId]: _removed, ...rest } = referrals;
-      return rest;
-    }
-    default:
-      return event satisfies never;
-  }
-}

@@ -3,13 +3,8 @@ import { instruments } from '../instruments/index.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { isOwnRecord } from '../person/ownRecord.ts';
 import { done } from '../step/done.ts';
-import {
-  mayMove,
-  type Screening,
-  type ScreeningEvent,
-  type ScreeningState,
-  screeningState,
-} from './state.ts';
+import type { ScreeningEvent } from './evolve.ts';
+import { mayMove, type Screening, type ScreeningState, screeningState } from './state.ts';
 
 /** The screening, where this caller may know of it; to conduct a clinical assessment one is a clinician. */
 export function findScreening(

@@ -1,6 +1,7 @@
 import type { CareService } from '@throughcare/contracts';
 import { instruments } from '../instruments/index.ts';
 import type { Pathway } from '../pathway/state.ts';
+import { personOf } from '../person/personOf.ts';
 import { completedAt, screeningState } from './state.ts';
 
 /**
@@ -18,7 +19,7 @@ export function needOf(state: Pathway): 'KNOWN' | 'NONE' | 'UNKNOWN' {
 
 /** Kinds of help looked for: what the person said, and what the known need adds. Codes only, nothing clinical. */
 export function needsOf(state: Pathway): CareService[] {
-  const said = state.person?.circumstances.needs ?? [];
+  const said = personOf(state)?.circumstances.needs ?? [];
   const known: CareService[] = needOf(state) === 'KNOWN' ? ['DRUG_TREATMENT'] : [];
   const ost = Object.values(state.needEvidence).some(({ kind }) => kind === 'OST');
   return [...new Set<CareService>([...said, ...known, ...(ost ? (['OST'] as const) : [])])].sort();

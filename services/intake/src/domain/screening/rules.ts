@@ -4,11 +4,11 @@ import type { IntakeSettings } from '../../settings.ts';
 import type { Instrument } from '../instruments/index.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { done } from '../step/done.ts';
+import type { ScreeningEvent } from './evolve.ts';
 import {
   completedAt,
   lastStepAt,
   type Screening,
-  type ScreeningEvent,
   type ScreeningState,
   screeningState,
 } from './state.ts';

@@ -1,3 +1,4 @@
+import type { ById } from '@throughcare/record';
 import type { Answers, Instrument, Result } from '../instruments/index.ts';
 import type { Done } from '../step/done.ts';
 
@@ -58,42 +59,10 @@ export type Screening = {
   readonly correctionReason: string | null;
   readonly steps: readonly { readonly to: ScreeningState; readonly done: Done }[];
 };
-export type Screenings = Readonly<Record<string, Screening>>;
-
-export type ScreeningEvent =
-  | { readonly type: 'screening-offered'; readonly screening: Screening }
-  | {
-      readonly type: 'screening-moved';
-      readonly screeningId: string;
-      readonly to: ScreeningState;
-      readonly done: Done;
-    }
-  | {
-      readonly type: 'screening-completed';
-      readonly screeningId: string;
-      readonly completion: Completion;
-      readonly done: Done;
-    };
+export type Screenings = ById<Screening>;
 
 export const screeningState = (screening: Screening): ScreeningState =>
   screening.steps.at(-1)?.to ?? 'OFFERED';
 export const lastStepAt = (screening: Screening): string => screening.steps.at(-1)?.done.at ?? '';
 export const completedAt = (screening: Screening): string | null =>
   screening.steps.find(({ to }) => to === 'COMPLETED')?.done.at ?? null;
-
-export function evolveScreenings(screenings: Screenings, event: ScreeningEvent): Screenings {
-  if (event.type === 'screening-offered')
-    return { ...screenings, [event.screening.screeningId]: event.screening };
-  const screening = screenings[event.screeningId];
-  if (!screening) return screenings;
-  const { done } = event;
-  const moved: Screening =
-    event.type === 'screening-moved'
-      ? { ...screening, steps: [...screening.steps, { to: event.to, done }] }
-      : {
-          ...screening,
-          completion: event.completion,
-          steps: [...screening.steps, { to: 'COMPLETED', done }],
-        };
-  return { ...screenings, [event.screeningId]: moved };
-}

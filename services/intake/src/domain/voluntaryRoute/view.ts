@@ -3,6 +3,7 @@ import type { View } from '@throughcare/record';
 import { z } from 'zod';
 import type { Pathway } from '../pathway/state.ts';
 import { isOfficer } from '../referral/whoMaySee.ts';
+import { isRouteOpen } from './toOffer.ts';
 
 export const VoluntaryRouteView = z
   .object({
@@ -17,7 +18,7 @@ export const VoluntaryRouteView = z
 export const voluntaryRouteView: View<Pathway> = {
   schema: VoluntaryRouteView,
   of(state, orderId, actor) {
-    if (!state.court[orderId]?.voluntaryRoute || !isOfficer(actor)) return undefined;
+    if (!isRouteOpen(state, orderId) || !isOfficer(actor)) return undefined;
     const route = state.voluntaryRoutes[orderId];
     return {
       pathwayRef: state.ref as PathwayRef,
