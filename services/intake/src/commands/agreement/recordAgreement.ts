@@ -1,12 +1,12 @@
 import { EntityId } from '@throughcare/contracts';
-import { hasRole, refuse } from '@throughcare/record';
+import { refuse } from '@throughcare/record';
 import { z } from 'zod';
-import { isOwnRecord } from '../../domain/person/ownRecord.ts';
-import { personCommand } from '../../domain/person/personCommand.ts';
+import { command } from '../../bind.ts';
+import { goesOn, isTheirs, isThere } from '../../domain/pathway/preconditions.ts';
 import { Attestation, attestation, done } from '../../domain/step/done.ts';
 
 /** A legal act before a court; it opens nothing to anybody, and no consent to share follows from it. */
-export const recordAgreement = personCommand('goes-on')({
+export const recordAgreement = command({
   name: 'record-agreement',
   summary: 'Record the person’s word on an order: agreed or declined',
   path: '/people/{pathwayRef}/agreements',
@@ -20,9 +20,8 @@ export const recordAgreement = personCommand('goes-on')({
   creates: true,
   shows: 'agreement',
   entity: (_input, context) => context.id('agreement'),
+  requires: [isThere, isTheirs, ...goesOn],
   decide({ body }, state, context) {
-    const { actor } = context;
-    if (hasRole(actor, 'PERSON') && !isOwnRecord(state, actor)) return refuse.notFound();
     const unattested = attestation(body.basis, context);
     if (unattested) return unattested;
     const { referralId, answer, counselHeard } = body;

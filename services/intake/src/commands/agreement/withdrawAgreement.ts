@@ -1,10 +1,10 @@
-import { hasRole, refuse } from '@throughcare/record';
 import { z } from 'zod';
-import { isOwnRecord } from '../../domain/person/ownRecord.ts';
-import { personCommand } from '../../domain/person/personCommand.ts';
+import { command } from '../../bind.ts';
+import { agreementIsThere } from '../../domain/agreement/preconditions.ts';
+import { isTheirs, isThere, stands } from '../../domain/pathway/preconditions.ts';
 import { done } from '../../domain/step/done.ts';
 
-export const withdrawAgreement = personCommand('always')({
+export const withdrawAgreement = command({
   name: 'withdraw-agreement',
   summary: 'Record that the person takes back their word on an order',
   path: '/people/{pathwayRef}/agreements/{agreementId}/withdraw',
@@ -12,13 +12,9 @@ export const withdrawAgreement = personCommand('always')({
   body: z.strictObject({}),
   shows: 'agreement',
   entity: ({ params }) => params.agreementId,
-  decide({ params }, state, context) {
-    const agreement = state.agreements[params.agreementId];
-    const { actor } = context;
-    if (!agreement || (hasRole(actor, 'PERSON') && !isOwnRecord(state, actor)))
-      return refuse.notFound();
-    if (agreement.withdrawn) return [];
-    const { agreementId } = agreement;
-    return [{ type: 'agreement-withdrawn', agreementId, done: done(context, 'PERSON') }];
-  },
+  requires: [isThere, isTheirs, agreementIsThere, ...stands],
+  decide: ({ params: { agreementId } }, state, context) =>
+    state.agreements[agreementId]?.withdrawn
+      ? []
+      : [{ type: 'agreement-withdrawn', agreementId, done: done(context, 'PERSON') }],
 });

@@ -1,15 +1,16 @@
 import { addDays } from '@throughcare/contracts';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
 import { codeFrom, hashOf } from '../../domain/claimCode/code.ts';
 import { isUsable } from '../../domain/claimCode/state.ts';
 import type { IntakeEvent } from '../../domain/events.ts';
-import { personCommand } from '../../domain/person/personCommand.ts';
+import { isThere, reachesOut } from '../../domain/pathway/preconditions.ts';
 import { Attestation, attestation, done } from '../../domain/step/done.ts';
 
 const secret = 'claim-code-secret';
 
 /** Printed on the contact card. The newest code is the only one that works. */
-export const issueClaimCode = personCommand('reaches-out')({
+export const issueClaimCode = command({
   name: 'issue-claim-code',
   summary: 'Issue a code that the person may bring to any partner; it is shown once',
   path: '/people/{pathwayRef}/claim-codes',
@@ -22,6 +23,7 @@ export const issueClaimCode = personCommand('reaches-out')({
     code: z.string().meta({ description: 'To be printed', examples: ['7K2M-0Q4X-9TBV'] }),
   }),
   reveals: (_input, context) => ({ code: codeFrom(context.id(secret)) }),
+  requires: [isThere, ...reachesOut],
   decide({ body }, state, context) {
     const unattested = attestation(body.basis, context);
     if (unattested) return unattested;

@@ -1,13 +1,14 @@
 import { addDays } from '@throughcare/contracts';
-import { refuse } from '@throughcare/record';
+import { firstLacking, refuse } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
 import { hashOf } from '../../domain/claimCode/code.ts';
 import { isUsable } from '../../domain/claimCode/state.ts';
-import { personCommand } from '../../domain/person/personCommand.ts';
+import { isThere, reachesOut } from '../../domain/pathway/preconditions.ts';
 import { done } from '../../domain/step/done.ts';
 
 /** Bringing the code is consent to this organisation: it may learn who the person is and how to reach them. */
-export const redeemClaimCode = personCommand('reaches-out')({
+export const redeemClaimCode = command({
   name: 'redeem-claim-code',
   summary: 'Redeem the code that a person brought',
   path: '/claim-codes/redeem',
@@ -23,10 +24,14 @@ export const redeemClaimCode = personCommand('reaches-out')({
   creates: true,
   shows: 'consent',
   entity: (_input, context) => context.id('consent'),
-  decide({ body }, state, context) {
+  requires: [isThere],
+  decide({ params, body }, state, context) {
     const hash = hashOf(body.code, context);
     const code = Object.values(state.claimCodes).find((one) => one.hash === hash && isUsable(one));
     if (!code || context.now >= code.expiresAt) return refuse.notFound();
+    // Only whoever brings a code that works learns that the record moved or is closed.
+    const no = firstLacking({ requires: reachesOut }, state, { params, context });
+    if (no) return no;
     const consentId = context.id('consent');
     const step = done(context, 'NGOC', 'NGOW', 'PEER');
     return [

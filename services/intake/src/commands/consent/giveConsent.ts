@@ -1,13 +1,15 @@
 import { Instant } from '@throughcare/contracts';
 import { refuse } from '@throughcare/record';
 import { z } from 'zod';
-import { consentNotInState, expiryFrom, findConsent } from '../../domain/consent/move.ts';
-import { consentMayMove, consentMethods, consentState } from '../../domain/consent/state.ts';
-import { personCommand } from '../../domain/person/personCommand.ts';
+import { command } from '../../bind.ts';
+import { expiryFrom } from '../../domain/consent/expiry.ts';
+import { consentIsShown, consentMayBecome } from '../../domain/consent/preconditions.ts';
+import { consentMethods } from '../../domain/consent/state.ts';
+import { isThere, reachesOut } from '../../domain/pathway/preconditions.ts';
 import { Attestation, attestation, done } from '../../domain/step/done.ts';
 
 /** The person gives it, or a public office that saw them give it; never a partner in its own favour. */
-export const giveConsent = personCommand('reaches-out')({
+export const giveConsent = command({
   name: 'give-consent',
   summary: 'Record that the person consents',
   path: '/people/{pathwayRef}/consents/{consentId}/give',
@@ -19,9 +21,8 @@ export const giveConsent = personCommand('reaches-out')({
   }),
   shows: 'consent',
   entity: ({ params }) => params.consentId,
-  decide({ params, body }, state, context) {
-    const consent = findConsent(state, params.consentId, context);
-    if ('refused' in consent) return consent;
+  requires: [isThere, consentIsShown, ...reachesOut, consentMayBecome('GIVEN')],
+  decide({ params, body }, _state, context) {
     const unattested = attestation(body.basis, context);
     if (unattested) return unattested;
     if ((body.method === 'ATTESTED') !== (body.basis === 'ATTESTED'))
@@ -30,10 +31,9 @@ export const giveConsent = personCommand('reaches-out')({
         'method-not-yours',
         'ATTESTED is the method of a file’s word.',
       );
-    if (!consentMayMove(consentState(consent), 'GIVEN')) return consentNotInState(consent);
     const expiresAt = expiryFrom(body.expiresAt, context, context.settings.consentDays);
     if (typeof expiresAt === 'object' && expiresAt !== null) return expiresAt;
-    const { consentId } = consent;
+    const { consentId } = params;
     return [
       {
         type: 'consent-given',

@@ -1,13 +1,14 @@
 import { Instant } from '@throughcare/contracts';
 import { z } from 'zod';
-import { expiryFrom } from '../../domain/consent/move.ts';
+import { command } from '../../bind.ts';
+import { expiryFrom } from '../../domain/consent/expiry.ts';
 import { LegalBasis } from '../../domain/consent/state.ts';
-import { personCommand } from '../../domain/person/personCommand.ts';
+import { goesOn, isThere } from '../../domain/pathway/preconditions.ts';
 import { done } from '../../domain/step/done.ts';
 import { sharingShape } from './requestConsent.ts';
 
 /** Sharing that needs no consent: which law it stands on is recorded, and that it overrides the person's word. */
-export const recordLegalBasis = personCommand('goes-on')({
+export const recordLegalBasis = command({
   name: 'record-legal-basis',
   summary: 'Record a law on which sharing stands without consent',
   path: '/people/{pathwayRef}/consents/not-required',
@@ -20,6 +21,7 @@ export const recordLegalBasis = personCommand('goes-on')({
   creates: true,
   shows: 'consent',
   entity: (_input, context) => context.id('consent'),
+  requires: [isThere, ...goesOn],
   decide({ body }, _state, context) {
     const expiresAt = expiryFrom(body.expiresAt, context, context.settings.consentDays);
     if (typeof expiresAt === 'object' && expiresAt !== null) return expiresAt;

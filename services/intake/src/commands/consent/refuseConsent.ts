@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { moveConsent } from '../../domain/consent/move.ts';
-import { personCommand } from '../../domain/person/personCommand.ts';
+import { command } from '../../bind.ts';
+import { consentIsShown, consentMayBecome } from '../../domain/consent/preconditions.ts';
+import { isThere, stands } from '../../domain/pathway/preconditions.ts';
+import { done } from '../../domain/step/done.ts';
 
-export const refuseConsent = personCommand('always')({
+export const refuseConsent = command({
   name: 'refuse-consent',
   summary: 'Record that the person refuses to consent',
   path: '/people/{pathwayRef}/consents/{consentId}/refuse',
@@ -10,5 +12,8 @@ export const refuseConsent = personCommand('always')({
   body: z.strictObject({}),
   shows: 'consent',
   entity: ({ params }) => params.consentId,
-  decide: ({ params }, state, context) => moveConsent(state, params.consentId, 'REFUSED', context),
+  requires: [isThere, consentIsShown, ...stands, consentMayBecome('REFUSED')],
+  decide: ({ params: { consentId } }, _state, context) => [
+    { type: 'consent-moved', consentId, to: 'REFUSED', done: done(context, 'PERSON') },
+  ],
 });

@@ -1,8 +1,8 @@
 import { OrgId, SharingPurpose, SharingScope } from '@throughcare/contracts';
 import { hasRole, refuse } from '@throughcare/record';
 import { z } from 'zod';
-import { isOwnRecord } from '../../domain/person/ownRecord.ts';
-import { personCommand } from '../../domain/person/personCommand.ts';
+import { command } from '../../bind.ts';
+import { isTheirs, isThere, reachesOut } from '../../domain/pathway/preconditions.ts';
 import { done } from '../../domain/step/done.ts';
 
 /** Who may learn what, and for what. */
@@ -12,7 +12,7 @@ export const sharingShape = {
   purpose: SharingPurpose,
 };
 
-export const requestConsent = personCommand('reaches-out')({
+export const requestConsent = command({
   name: 'request-consent',
   summary: 'Ask the person for consent to share with named organisations',
   path: '/people/{pathwayRef}/consents',
@@ -21,9 +21,9 @@ export const requestConsent = personCommand('reaches-out')({
   creates: true,
   shows: 'consent',
   entity: (_input, context) => context.id('consent'),
-  decide({ body }, state, context) {
+  requires: [isThere, isTheirs, ...reachesOut],
+  decide({ body }, _state, context) {
     const { actor } = context;
-    if (hasRole(actor, 'PERSON') && !isOwnRecord(state, actor)) return refuse.notFound();
     const { recipients, scopes, purpose } = body;
     // A partner asks for itself.
     if (hasRole(actor, 'NGOC', 'PROV') && recipients.some((org) => org !== actor.org))

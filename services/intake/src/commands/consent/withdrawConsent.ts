@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { moveConsent } from '../../domain/consent/move.ts';
-import { personCommand } from '../../domain/person/personCommand.ts';
+import { command } from '../../bind.ts';
+import { consentIsShown, consentMayBecome } from '../../domain/consent/preconditions.ts';
+import { isThere, stands } from '../../domain/pathway/preconditions.ts';
+import { done } from '../../domain/step/done.ts';
 
 /** Anyone to whom the person says so takes it down: withdrawing is never harder than giving. */
-export const withdrawConsent = personCommand('always')({
+export const withdrawConsent = command({
   name: 'withdraw-consent',
   summary: 'Withdraw a consent, or end sharing on a legal basis',
   path: '/people/{pathwayRef}/consents/{consentId}/withdraw',
@@ -11,6 +13,8 @@ export const withdrawConsent = personCommand('always')({
   body: z.strictObject({}),
   shows: 'consent',
   entity: ({ params }) => params.consentId,
-  decide: ({ params }, state, context) =>
-    moveConsent(state, params.consentId, 'WITHDRAWN', context),
+  requires: [isThere, consentIsShown, ...stands, consentMayBecome('WITHDRAWN')],
+  decide: ({ params: { consentId } }, _state, context) => [
+    { type: 'consent-moved', consentId, to: 'WITHDRAWN', done: done(context, 'PERSON') },
+  ],
 });

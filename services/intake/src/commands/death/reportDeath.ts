@@ -1,12 +1,13 @@
 import { CalendarDate, dateOf } from '@throughcare/contracts';
 import { refuse } from '@throughcare/record';
 import { z } from 'zod';
-import { isCaseHolder } from '../../domain/death/view.ts';
-import { personCommand } from '../../domain/person/personCommand.ts';
+import { command } from '../../bind.ts';
+import { holdsCase } from '../../domain/death/preconditions.ts';
+import { isThere, stands } from '../../domain/pathway/preconditions.ts';
 import { Attestation, attestation, done } from '../../domain/step/done.ts';
 
 /** Whoever holds the case may report; outreach pauses at once, so that nobody writes to a mourning family. */
-export const reportDeath = personCommand('always')({
+export const reportDeath = command({
   name: 'report-death',
   summary: 'Report that the person died',
   path: '/people/{pathwayRef}/deaths',
@@ -31,8 +32,8 @@ export const reportDeath = personCommand('always')({
   creates: true,
   shows: 'death',
   entity: (_input, context) => context.id('death'),
-  decide({ body }, state, context) {
-    if (!isCaseHolder(state, context.actor)) return refuse.notFound();
+  requires: [isThere, holdsCase, ...stands],
+  decide({ body }, _state, context) {
     const unattested = attestation(body.basis, context);
     if (unattested) return unattested;
     if (body.occurredOn !== null && body.occurredOn > dateOf(context.now))

@@ -1,11 +1,17 @@
-import { hasRole, refuse } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
+import {
+  mayRetract,
+  reportIsTheirs,
+  reportIsThere,
+  reportOf,
+} from '../../domain/death/preconditions.ts';
 import { verifiers } from '../../domain/death/view.ts';
-import { personCommand } from '../../domain/person/personCommand.ts';
+import { isThere, stands } from '../../domain/pathway/preconditions.ts';
 import { done } from '../../domain/step/done.ts';
 
 /** Those who verify, at any time; the organisation that reported, until somebody has verified. */
-export const retractDeath = personCommand('always')({
+export const retractDeath = command({
   name: 'retract-death',
   summary: 'Retract a report of a death; what it stopped goes on',
   path: '/people/{pathwayRef}/deaths/{reportId}/retract',
@@ -13,16 +19,10 @@ export const retractDeath = personCommand('always')({
   body: z.strictObject({}),
   shows: 'death',
   entity: ({ params }) => params.reportId,
+  requires: [isThere, reportIsThere, reportIsTheirs, ...stands, mayRetract],
   decide({ params }, state, context) {
-    const report = state.deaths[params.reportId];
-    const { actor } = context;
-    const verifier = hasRole(actor, ...verifiers);
-    if (!report || !(verifier || report.reported.org === actor.org)) return refuse.notFound();
-    if (report.retracted) return [];
-    if (report.verified && !verifier)
-      return refuse.forbidden('death-verified', 'Only those who may verify can retract it now.');
-    return [
-      { type: 'death-retracted', reportId: report.reportId, done: done(context, ...verifiers) },
-    ];
+    const { reportId, retracted } = reportOf(state, params);
+    if (retracted) return [];
+    return [{ type: 'death-retracted', reportId, done: done(context, ...verifiers) }];
   },
 });

@@ -1,10 +1,11 @@
-import { refuse } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
+import { isNotRetracted, reportIsThere, reportOf } from '../../domain/death/preconditions.ts';
 import { verifiers } from '../../domain/death/view.ts';
-import { personCommand } from '../../domain/person/personCommand.ts';
+import { isThere, stands } from '../../domain/pathway/preconditions.ts';
 import { done } from '../../domain/step/done.ts';
 
-export const verifyDeath = personCommand('always')({
+export const verifyDeath = command({
   name: 'verify-death',
   summary: 'Verify a reported death; everything stops',
   path: '/people/{pathwayRef}/deaths/{reportId}/verify',
@@ -12,13 +13,10 @@ export const verifyDeath = personCommand('always')({
   body: z.strictObject({}),
   shows: 'death',
   entity: ({ params }) => params.reportId,
+  requires: [isThere, reportIsThere, ...stands, isNotRetracted],
   decide({ params }, state, context) {
-    const report = state.deaths[params.reportId];
-    if (!report) return refuse.notFound();
-    if (report.retracted) return refuse.conflict('death-retracted', 'This report was retracted.');
-    if (report.verified) return [];
-    return [
-      { type: 'death-verified', reportId: report.reportId, done: done(context, ...verifiers) },
-    ];
+    const { reportId, verified } = reportOf(state, params);
+    if (verified) return [];
+    return [{ type: 'death-verified', reportId, done: done(context, ...verifiers) }];
   },
 });

@@ -1,13 +1,14 @@
 import { PathwayRef } from '@throughcare/contracts';
 import { refuse } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
 import { isMergeBusy } from '../../domain/merge/busy.ts';
-import { personCommand } from '../../domain/person/personCommand.ts';
+import { isNotMerged, isThere } from '../../domain/pathway/preconditions.ts';
 import { personEntity } from '../../domain/person/view.ts';
 import { Attestation, attestation, done } from '../../domain/step/done.ts';
 
 /** Says first, in the record that stays, whom it takes up; a follow-up marks the other one, and finishes or lets go. */
-export const mergePerson = personCommand('merges')({
+export const mergePerson = command({
   name: 'merge-person',
   summary: 'Take up another record of the same person into this one',
   path: '/people/{pathwayRef}/merge',
@@ -15,6 +16,7 @@ export const mergePerson = personCommand('merges')({
   body: z.strictObject({ removedRef: PathwayRef, ...Attestation }),
   shows: 'person',
   entity: () => personEntity,
+  requires: [isThere, isNotMerged],
   decide({ body }, state, context) {
     const unattested = attestation(body.basis, context);
     if (unattested) return unattested;

@@ -1,10 +1,12 @@
 import { refuse } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
+import { reviewIsThere, reviewOf } from '../../domain/merge/preconditions.ts';
 import { reviewEntity } from '../../domain/merge/view.ts';
-import { personCommand } from '../../domain/person/personCommand.ts';
+import { isThere, stands } from '../../domain/pathway/preconditions.ts';
 import { done } from '../../domain/step/done.ts';
 
-export const settleMergeReview = personCommand('always')({
+export const settleMergeReview = command({
   name: 'settle-merge-review',
   summary: 'Say whose a thing is that was recorded while two people stood in one record',
   path: '/people/{pathwayRef}/review-items/{itemId}/settle',
@@ -12,9 +14,9 @@ export const settleMergeReview = personCommand('always')({
   body: z.strictObject({ belongsTo: z.enum(['KEPT', 'REMOVED']) }),
   shows: 'review-item',
   entity: ({ params }) => reviewEntity(params.itemId),
+  requires: [isThere, reviewIsThere, ...stands],
   decide({ params, body }, state, context) {
-    const item = state.reviews[params.itemId];
-    if (!item) return refuse.notFound();
+    const item = reviewOf(state, params);
     const { belongsTo } = body;
     if (item.belongsTo === belongsTo) return [];
     if (item.belongsTo !== null)

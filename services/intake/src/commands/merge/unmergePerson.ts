@@ -1,12 +1,13 @@
 import { PathwayRef } from '@throughcare/contracts';
 import { refuse } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
 import { isMergeBusy, isReturning } from '../../domain/merge/busy.ts';
-import { personCommand } from '../../domain/person/personCommand.ts';
+import { isNotMerged, isThere } from '../../domain/pathway/preconditions.ts';
 import { personEntity } from '../../domain/person/view.ts';
 
 /** What came with the removed record goes back; what was made here since is put on a list for a person to decide. */
-export const unmergePerson = personCommand('merges')({
+export const unmergePerson = command({
   name: 'unmerge-person',
   summary: 'Undo a merge: the two are two people',
   path: '/people/{pathwayRef}/unmerge',
@@ -14,6 +15,7 @@ export const unmergePerson = personCommand('merges')({
   body: z.strictObject({ removedRef: PathwayRef }),
   shows: 'person',
   entity: () => personEntity,
+  requires: [isThere, isNotMerged],
   decide({ body }, state) {
     const { removedRef } = body;
     if (isReturning(state, removedRef)) return [];

@@ -1,11 +1,12 @@
+import { command } from '../../bind.ts';
+import { isThere, stands } from '../../domain/pathway/preconditions.ts';
 import { claimOf, IdentifierBody, spelled } from '../../domain/person/body.ts';
-import { personCommand } from '../../domain/person/personCommand.ts';
 import { personOf } from '../../domain/person/personOf.ts';
 import { sameIdentifier } from '../../domain/person/state.ts';
 import { personEntity } from '../../domain/person/view.ts';
 
 /** A number that another record holds is refused by its claim: the two may be one person, which intake decides by merging. */
-export const addIdentifier = personCommand('always')({
+export const addIdentifier = command({
   name: 'add-identifier',
   summary: 'Add a number that names this person',
   path: '/people/{pathwayRef}/identifiers',
@@ -14,6 +15,7 @@ export const addIdentifier = personCommand('always')({
   claims: ({ body }) => [claimOf(body)],
   shows: 'person',
   entity: () => personEntity,
+  requires: [isThere, ...stands],
   decide({ body }, state, { now: at }) {
     const identifier = spelled(body);
     if (personOf(state)?.identifiers.some((held) => sameIdentifier(held, identifier))) return [];

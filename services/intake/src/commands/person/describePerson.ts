@@ -1,6 +1,7 @@
-import { refuse } from '@throughcare/record';
 import { z } from 'zod';
-import { disclosureTo } from '../../domain/disclosure/disclosure.ts';
+import { command } from '../../bind.ts';
+import { knowsIdentity } from '../../domain/disclosure/preconditions.ts';
+import { isThere, stands } from '../../domain/pathway/preconditions.ts';
 import {
   bornAhead,
   circumstancesIn,
@@ -9,11 +10,10 @@ import {
   identityShape,
   PersonBody,
 } from '../../domain/person/body.ts';
-import { personCommand } from '../../domain/person/personCommand.ts';
 import { personEntity } from '../../domain/person/view.ts';
 
 /** Identity only as a whole, so that name and date of birth are never those of two people. */
-export const describePerson = personCommand('always')({
+export const describePerson = command({
   name: 'describe-person',
   summary: 'Correct or complete who the person is and how they are reached',
   path: '/people/{pathwayRef}/describe',
@@ -25,8 +25,8 @@ export const describePerson = personCommand('always')({
   }),
   shows: 'person',
   entity: () => personEntity,
-  decide({ body }, state, context) {
-    if (!disclosureTo(state, context.actor)?.identity) return refuse.notFound();
+  requires: [isThere, knowsIdentity, ...stands],
+  decide({ body }, _state, context) {
     const { identity, contactRoutes } = body;
     const ahead = identity ? bornAhead(identity.dateOfBirth, context) : null;
     if (ahead) return ahead;

@@ -1,11 +1,12 @@
+import { command } from '../../bind.ts';
+import { stands } from '../../domain/pathway/preconditions.ts';
 import { circumstancesIn, claimOf, IdentifiedBody, spelled } from '../../domain/person/body.ts';
-import { personCommand } from '../../domain/person/personCommand.ts';
 import { isOpened } from '../../domain/person/personOf.ts';
 import { personEntity } from '../../domain/person/view.ts';
 import { done } from '../../domain/step/done.ts';
 
 /** A file or a prison's message names somebody by a number: the record that holds it, or a nameless new one. */
-export const findOrOpenPersonByIdentifier = personCommand('always')({
+export const findOrOpenPersonByIdentifier = command({
   name: 'find-or-open-person-by-identifier',
   summary: 'Find the person whom a number names, or open a nameless record that holds it',
   path: '/people/by-identifier',
@@ -16,6 +17,7 @@ export const findOrOpenPersonByIdentifier = personCommand('always')({
   claims: ({ body }) => [claimOf(body)],
   shows: 'person',
   entity: () => personEntity,
+  requires: [...stands],
   decide({ body }, state, context) {
     if (isOpened(state)) return [];
     const { issuer, type, value, ...circumstances } = body;

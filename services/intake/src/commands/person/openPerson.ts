@@ -1,5 +1,7 @@
 import { hasRole, type Refusal, refuse } from '@throughcare/record';
+import { command } from '../../bind.ts';
 import type { IntakeEvent } from '../../domain/events.ts';
+import { goesOn } from '../../domain/pathway/preconditions.ts';
 import {
   bornAhead,
   circumstancesIn,
@@ -9,7 +11,6 @@ import {
   PersonBody,
   spelled,
 } from '../../domain/person/body.ts';
-import { personCommand } from '../../domain/person/personCommand.ts';
 import { personOf } from '../../domain/person/personOf.ts';
 import { type Person, partyOf, type Said, sameIdentifier } from '../../domain/person/state.ts';
 import { personEntity } from '../../domain/person/view.ts';
@@ -19,7 +20,7 @@ import { type Done, done } from '../../domain/step/done.ts';
  * A number that is known already leads to the record that holds it: intake is told so; everybody else gets the ordinary
  * answer, and stands in the record as having brought the person, with what they knew agreeing or not.
  */
-export const openPerson = personCommand('goes-on')({
+export const openPerson = command({
   name: 'open-person',
   summary: 'Open a record for a person, with identity',
   path: '/people',
@@ -30,6 +31,7 @@ export const openPerson = personCommand('goes-on')({
   claims: ({ body }) => body.identifiers.map(claimOf),
   shows: 'person',
   entity: () => personEntity,
+  requires: [...goesOn],
   decide({ body }, state, context) {
     const ahead = bornAhead(body.dateOfBirth, context);
     if (ahead) return ahead;

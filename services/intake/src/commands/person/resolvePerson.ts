@@ -1,12 +1,13 @@
+import { command } from '../../bind.ts';
+import { isThere, stands } from '../../domain/pathway/preconditions.ts';
 import { claimOf, IdentifierBody } from '../../domain/person/body.ts';
-import { personCommand } from '../../domain/person/personCommand.ts';
 import { personOf } from '../../domain/person/personOf.ts';
 import { partyOf } from '../../domain/person/state.ts';
 import { personEntity } from '../../domain/person/view.ts';
 import { done } from '../../domain/step/done.ts';
 
 /** An establishment's number becomes a reference. That this establishment asked is recorded, once. */
-export const resolvePerson = personCommand('always')({
+export const resolvePerson = command({
   name: 'resolve-person',
   summary: 'Find the reference of the person whom an establishment’s number names',
   path: '/people/resolve',
@@ -15,6 +16,7 @@ export const resolvePerson = personCommand('always')({
   finds: ({ body }) => claimOf(body),
   shows: 'person',
   entity: () => personEntity,
+  requires: [isThere, ...stands],
   decide(_input, state, context) {
     const step = done(context, 'PREC', 'PCM');
     const by = partyOf(step);

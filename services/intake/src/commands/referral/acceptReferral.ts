@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { personCommand } from '../../domain/person/personCommand.ts';
+import { command } from '../../bind.ts';
+import { goesOn, isThere } from '../../domain/pathway/preconditions.ts';
 import { move } from '../../domain/referral/move.ts';
+import { mayStep, referralIsShown } from '../../domain/referral/preconditions.ts';
 import { Attestation, attestation } from '../../domain/step/done.ts';
 
-export const acceptReferral = personCommand('goes-on')({
+export const acceptReferral = command({
   name: 'accept-referral',
   summary: 'Accept a referral',
   path: '/people/{pathwayRef}/referrals/{referralId}/accept',
@@ -11,6 +13,7 @@ export const acceptReferral = personCommand('goes-on')({
   body: z.strictObject({ ...Attestation }),
   shows: 'referral',
   entity: ({ params }) => params.referralId,
-  decide: ({ params, body }, state, context) =>
-    attestation(body.basis, context) ?? move(state, params.referralId, 'ACCEPTED', context),
+  requires: [isThere, referralIsShown, ...goesOn, ...mayStep('ACCEPTED')],
+  decide: ({ params, body }, _state, context) =>
+    attestation(body.basis, context) ?? move(params.referralId, 'ACCEPTED', context),
 });

@@ -7,8 +7,8 @@ import {
 } from '@throughcare/contracts';
 import { type Actor, hasRole, type Refusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
-import { isOwnRecord } from '../../domain/person/ownRecord.ts';
-import { personCommand } from '../../domain/person/personCommand.ts';
+import { command } from '../../bind.ts';
+import { goesOn, isTheirs, isThere } from '../../domain/pathway/preconditions.ts';
 import { partyOf } from '../../domain/person/state.ts';
 import { stepTo } from '../../domain/referral/move.ts';
 import type { Referral } from '../../domain/referral/state.ts';
@@ -33,7 +33,7 @@ const body = z.strictObject({
   ...Attestation,
 });
 
-export const draftReferral = personCommand('goes-on')({
+export const draftReferral = command({
   name: 'draft-referral',
   summary: 'Draft a referral',
   path: '/people/{pathwayRef}/referrals',
@@ -42,9 +42,9 @@ export const draftReferral = personCommand('goes-on')({
   creates: true,
   shows: 'referral',
   entity: (_input, context) => context.id('referral'),
+  requires: [isThere, isTheirs, ...goesOn],
   decide({ body }, state, context) {
     const { actor } = context;
-    if (hasRole(actor, 'PERSON') && !isOwnRecord(state, actor)) return refuse.notFound();
     const unattested = attestation(body.basis, context);
     if (unattested) return unattested;
     const source = sourceOf(body.source, actor);

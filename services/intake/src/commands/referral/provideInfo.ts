@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { personCommand } from '../../domain/person/personCommand.ts';
-import { checkMove, findReferral, stepTo } from '../../domain/referral/move.ts';
+import { command } from '../../bind.ts';
+import { goesOn, isThere } from '../../domain/pathway/preconditions.ts';
+import { stepTo } from '../../domain/referral/move.ts';
+import { mayStep, referralIsShown } from '../../domain/referral/preconditions.ts';
 
-export const provideInfo = personCommand('goes-on')({
+export const provideInfo = command({
   name: 'provide-info',
   summary: 'Answer what intake asked; the referral is handed in again',
   path: '/people/{pathwayRef}/referrals/{referralId}/provide-info',
@@ -10,12 +12,9 @@ export const provideInfo = personCommand('goes-on')({
   body: z.strictObject({ answer: z.string().trim().min(1).max(4000) }),
   shows: 'referral',
   entity: ({ params }) => params.referralId,
-  decide({ params, body }, state, context) {
+  requires: [isThere, referralIsShown, ...goesOn, ...mayStep('SUBMITTED', 'MORE_INFO_REQUESTED')],
+  decide({ params, body }, _state, context) {
     const { referralId } = params;
-    const referral = findReferral(state, referralId, context);
-    if ('refused' in referral) return referral;
-    const no = checkMove(referral, 'SUBMITTED', context, 'MORE_INFO_REQUESTED');
-    if (no) return no;
     const step = stepTo('SUBMITTED', context);
     return [{ type: 'referral-info-provided', referralId, step, answer: body.answer }];
   },

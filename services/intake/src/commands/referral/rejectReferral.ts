@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { personCommand } from '../../domain/person/personCommand.ts';
+import { command } from '../../bind.ts';
+import { goesOn, isThere } from '../../domain/pathway/preconditions.ts';
 import { move } from '../../domain/referral/move.ts';
+import { mayStep, referralIsShown } from '../../domain/referral/preconditions.ts';
 import { RejectionReason } from '../../domain/referral/reasons.ts';
 import { Attestation, attestation } from '../../domain/step/done.ts';
 
-export const rejectReferral = personCommand('goes-on')({
+export const rejectReferral = command({
   name: 'reject-referral',
   summary: 'Reject a referral, with a reason',
   path: '/people/{pathwayRef}/referrals/{referralId}/reject',
@@ -12,7 +14,7 @@ export const rejectReferral = personCommand('goes-on')({
   body: z.strictObject({ reasonCode: RejectionReason, ...Attestation }),
   shows: 'referral',
   entity: ({ params }) => params.referralId,
-  decide: ({ params, body }, state, context) =>
-    attestation(body.basis, context) ??
-    move(state, params.referralId, 'REJECTED', context, body.reasonCode),
+  requires: [isThere, referralIsShown, ...goesOn, ...mayStep('REJECTED')],
+  decide: ({ params, body: { basis, reasonCode } }, _state, context) =>
+    attestation(basis, context) ?? move(params.referralId, 'REJECTED', context, { reasonCode }),
 });

@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { personCommand } from '../../domain/person/personCommand.ts';
-import { checkMove, findReferral, stepTo } from '../../domain/referral/move.ts';
+import { command } from '../../bind.ts';
+import { goesOn, isThere } from '../../domain/pathway/preconditions.ts';
+import { stepTo } from '../../domain/referral/move.ts';
+import { mayStep, referralIsShown } from '../../domain/referral/preconditions.ts';
 
-export const requestMoreInfo = personCommand('goes-on')({
+export const requestMoreInfo = command({
   name: 'request-more-info',
   summary: 'Ask the referrer for more information',
   path: '/people/{pathwayRef}/referrals/{referralId}/request-more-info',
@@ -10,12 +12,9 @@ export const requestMoreInfo = personCommand('goes-on')({
   body: z.strictObject({ question: z.string().trim().min(1).max(2000) }),
   shows: 'referral',
   entity: ({ params }) => params.referralId,
-  decide({ params, body }, state, context) {
+  requires: [isThere, referralIsShown, ...goesOn, ...mayStep('MORE_INFO_REQUESTED')],
+  decide({ params, body }, _state, context) {
     const { referralId } = params;
-    const referral = findReferral(state, referralId, context);
-    if ('refused' in referral) return referral;
-    const no = checkMove(referral, 'MORE_INFO_REQUESTED', context);
-    if (no) return no;
     const step = stepTo('MORE_INFO_REQUESTED', context);
     return [{ type: 'referral-info-requested', referralId, step, question: body.question }];
   },

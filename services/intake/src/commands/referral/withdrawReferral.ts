@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { personCommand } from '../../domain/person/personCommand.ts';
+import { command } from '../../bind.ts';
+import { isThere, stands } from '../../domain/pathway/preconditions.ts';
 import { move } from '../../domain/referral/move.ts';
+import { mayStep, referralIsShown } from '../../domain/referral/preconditions.ts';
 import { WithdrawalReason } from '../../domain/referral/reasons.ts';
 import { Attestation, attestation } from '../../domain/step/done.ts';
 
-export const withdrawReferral = personCommand('always')({
+export const withdrawReferral = command({
   name: 'withdraw-referral',
   summary: 'Withdraw a referral, with a reason',
   path: '/people/{pathwayRef}/referrals/{referralId}/withdraw',
@@ -12,7 +14,7 @@ export const withdrawReferral = personCommand('always')({
   body: z.strictObject({ reasonCode: WithdrawalReason, ...Attestation }),
   shows: 'referral',
   entity: ({ params }) => params.referralId,
-  decide: ({ params, body }, state, context) =>
-    attestation(body.basis, context) ??
-    move(state, params.referralId, 'WITHDRAWN', context, body.reasonCode),
+  requires: [isThere, referralIsShown, ...stands, ...mayStep('WITHDRAWN')],
+  decide: ({ params, body: { basis, reasonCode } }, _state, context) =>
+    attestation(basis, context) ?? move(params.referralId, 'WITHDRAWN', context, { reasonCode }),
 });

@@ -1,12 +1,18 @@
 import { z } from 'zod';
+import { command } from '../../bind.ts';
 import { Answers } from '../../domain/instruments/index.ts';
-import { personCommand } from '../../domain/person/personCommand.ts';
+import { isThere, stands } from '../../domain/pathway/preconditions.ts';
 import { complete } from '../../domain/screening/complete.ts';
-import { findScreening, mustBeAbleTo } from '../../domain/screening/move.ts';
+import {
+  mayBecome,
+  mayConduct,
+  screeningIsShown,
+  screeningOf,
+} from '../../domain/screening/preconditions.ts';
 import { done } from '../../domain/step/done.ts';
 
 /** A corrected result is a new one that names the old: nothing is overwritten, and validity does not start anew. */
-export const amendScreening = personCommand('always')({
+export const amendScreening = command({
   name: 'amend-screening',
   summary: 'Correct a result: a new one takes its place and names it',
   path: '/people/{pathwayRef}/screenings/{screeningId}/amend',
@@ -15,11 +21,9 @@ export const amendScreening = personCommand('always')({
   creates: true,
   shows: 'screening',
   entity: (_input, context) => context.id('screening'),
+  requires: [isThere, screeningIsShown, ...stands, mayConduct, mayBecome('AMENDED')],
   decide({ params, body }, state, context) {
-    const old = findScreening(state, params.screeningId, context, 'conducts');
-    if ('refused' in old) return old;
-    const no = mustBeAbleTo(old, 'AMENDED');
-    if (no) return no;
+    const old = screeningOf(state, params);
     const { instrument, referralId, completion: before } = old;
     const { referencePeriod = 'CURRENT', interviewedAt = context.now } = before ?? {};
     const asked = { answers: body.answers, referencePeriod };

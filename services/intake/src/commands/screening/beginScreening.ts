@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { personCommand } from '../../domain/person/personCommand.ts';
-import { findScreening, moveScreening } from '../../domain/screening/move.ts';
+import { command } from '../../bind.ts';
+import { goesOn, isThere } from '../../domain/pathway/preconditions.ts';
+import { moveScreening } from '../../domain/screening/move.ts';
+import { mayBecome, mayConduct, screeningIsShown } from '../../domain/screening/preconditions.ts';
 
-export const beginScreening = personCommand('goes-on')({
+export const beginScreening = command({
   name: 'begin-screening',
   summary: 'Begin the interview',
   path: '/people/{pathwayRef}/screenings/{screeningId}/begin',
@@ -10,8 +12,7 @@ export const beginScreening = personCommand('goes-on')({
   body: z.strictObject({}),
   shows: 'screening',
   entity: ({ params }) => params.screeningId,
-  decide({ params }, state, context) {
-    const screening = findScreening(state, params.screeningId, context, 'conducts');
-    return 'refused' in screening ? screening : moveScreening(screening, 'IN_PROGRESS', context);
-  },
+  requires: [isThere, screeningIsShown, ...goesOn, mayConduct, mayBecome('IN_PROGRESS')],
+  decide: ({ params }, _state, context) =>
+    moveScreening(params.screeningId, 'IN_PROGRESS', context),
 });

@@ -1,13 +1,19 @@
 import { z } from 'zod';
+import { command } from '../../bind.ts';
 import { Answers } from '../../domain/instruments/index.ts';
-import { personCommand } from '../../domain/person/personCommand.ts';
+import { goesOn, isThere } from '../../domain/pathway/preconditions.ts';
 import { complete } from '../../domain/screening/complete.ts';
-import { findScreening, mustBeAbleTo } from '../../domain/screening/move.ts';
+import {
+  mayBecome,
+  mayConduct,
+  screeningIsShown,
+  screeningOf,
+} from '../../domain/screening/preconditions.ts';
 import { referencePeriods } from '../../domain/screening/state.ts';
 import { done } from '../../domain/step/done.ts';
 
 /** Instruments are not validated for self-completion, so an interview is the only mode. */
-export const completeScreening = personCommand('goes-on')({
+export const completeScreening = command({
   name: 'complete-screening',
   summary: 'Record the answers; scores and bands follow by the published rules',
   path: '/people/{pathwayRef}/screenings/{screeningId}/complete',
@@ -19,12 +25,9 @@ export const completeScreening = personCommand('goes-on')({
   }),
   shows: 'screening',
   entity: ({ params }) => params.screeningId,
+  requires: [isThere, screeningIsShown, ...goesOn, mayConduct, mayBecome('COMPLETED')],
   decide({ params, body }, state, context) {
-    const screening = findScreening(state, params.screeningId, context, 'conducts');
-    if ('refused' in screening) return screening;
-    const no = mustBeAbleTo(screening, 'COMPLETED');
-    if (no) return no;
-    const { screeningId, instrument } = screening;
+    const { screeningId, instrument } = screeningOf(state, params);
     const completion = complete(state, instrument, body, context.now, context.settings);
     if ('refused' in completion) return completion;
     return [

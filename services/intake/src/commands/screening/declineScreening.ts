@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { personCommand } from '../../domain/person/personCommand.ts';
-import { findScreening, moveScreening } from '../../domain/screening/move.ts';
+import { command } from '../../bind.ts';
+import { isThere, stands } from '../../domain/pathway/preconditions.ts';
+import { moveScreening } from '../../domain/screening/move.ts';
+import { mayBecome, screeningIsShown } from '../../domain/screening/preconditions.ts';
 
-export const declineScreening = personCommand('always')({
+export const declineScreening = command({
   name: 'decline-screening',
   summary: 'Record that the person does not want it',
   path: '/people/{pathwayRef}/screenings/{screeningId}/decline',
@@ -10,10 +12,7 @@ export const declineScreening = personCommand('always')({
   body: z.strictObject({}),
   shows: 'screening',
   entity: ({ params }) => params.screeningId,
-  decide({ params }, state, context) {
-    const screening = findScreening(state, params.screeningId, context);
-    return 'refused' in screening
-      ? screening
-      : moveScreening(screening, 'DECLINED_BY_PERSON', context);
-  },
+  requires: [isThere, screeningIsShown, ...stands, mayBecome('DECLINED_BY_PERSON')],
+  decide: ({ params }, _state, context) =>
+    moveScreening(params.screeningId, 'DECLINED_BY_PERSON', context),
 });

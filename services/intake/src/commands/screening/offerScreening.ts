@@ -1,12 +1,13 @@
 import { EntityId } from '@throughcare/contracts';
 import { hasRole, refuse } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
 import { Instrument, instruments } from '../../domain/instruments/index.ts';
-import { personCommand } from '../../domain/person/personCommand.ts';
+import { isThere, reachesOut } from '../../domain/pathway/preconditions.ts';
 import { done } from '../../domain/step/done.ts';
 
 /** A clinical assessment is offered the same way, as the instrument CLINICAL; only a clinician offers it. */
-export const offerScreening = personCommand('reaches-out')({
+export const offerScreening = command({
   name: 'offer-screening',
   summary: 'Offer a screening or a clinical assessment',
   path: '/people/{pathwayRef}/screenings',
@@ -18,6 +19,7 @@ export const offerScreening = personCommand('reaches-out')({
   creates: true,
   shows: 'screening',
   entity: (_input, context) => context.id('screening'),
+  requires: [isThere, ...reachesOut],
   decide({ body }, state, context) {
     const { instrument, referralId } = body;
     if (referralId !== null && !state.referrals[referralId])

@@ -1,15 +1,16 @@
 import { refuse } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
 import type { IntakeEvent } from '../../domain/events.ts';
-import { personCommand } from '../../domain/person/personCommand.ts';
+import { isThere, reachesOut } from '../../domain/pathway/preconditions.ts';
 import { stepTo } from '../../domain/referral/move.ts';
 import type { Referral } from '../../domain/referral/state.ts';
 import { firstOfSame } from '../../domain/referral/unique.ts';
 import { done } from '../../domain/step/done.ts';
-import { isRouteOpen } from '../../domain/voluntaryRoute/toOffer.ts';
+import { routeIsOpen } from '../../domain/voluntaryRoute/preconditions.ts';
 
 /** An acceptance is a self-referral to aftercare: care, and nothing that the court will hear of. */
-export const answerVoluntaryRoute = personCommand('reaches-out')({
+export const answerVoluntaryRoute = command({
   name: 'answer-voluntary-route',
   summary: 'Record what the person says to help outside any order',
   path: '/people/{pathwayRef}/voluntary-routes/{orderId}/answer',
@@ -17,9 +18,9 @@ export const answerVoluntaryRoute = personCommand('reaches-out')({
   body: z.strictObject({ answer: z.enum(['ACCEPTED', 'DECLINED']) }),
   shows: 'voluntary-route',
   entity: ({ params }) => params.orderId,
+  requires: [isThere, routeIsOpen, ...reachesOut],
   decide({ params, body }, state, context) {
     const { orderId } = params;
-    if (!isRouteOpen(state, orderId)) return refuse.notFound();
     const answered = state.voluntaryRoutes[orderId];
     if (answered?.answer === body.answer) return [];
     if (answered) return refuse.conflict('already-answered', 'The person has answered already.');

@@ -1,6 +1,5 @@
 import { aftercareEventTypes } from '@throughcare/contracts';
 import { actor, id, ref } from '@throughcare/testing';
-import fc from 'fast-check';
 import {
   consentTo,
   hear,
@@ -22,7 +21,6 @@ import { listPossibleDuplicates } from '../../queries/listPossibleDuplicates.ts'
 import { pathway } from '../document.ts';
 import { index } from '../lists.ts';
 import { personOf } from './personOf.ts';
-import { joinParticulars, type Particulars } from './state.ts';
 
 const [A, B] = [ref('a'), ref('b')];
 const file = actor('IMPORT', 'jail');
@@ -256,46 +254,3 @@ describe('a person of two records', () => {
     expect(pathway.entities?.(records.state(A)).person).not.toBe(merged);
   });
 });
-
-describe('two copies of what was said in one record', () => {
-  const done = (at: string) =>
-    ({ at, by: 'x', org: 'org', role: 'INTAKE', attested: false }) as never;
-  const moment = fc.constantFrom('2026-01-01T00:00:00.000Z', '2026-01-02T00:00:00.000Z');
-  const particulars: fc.Arbitrary<Particulars> = fc
-    .record({
-      at: moment,
-      family: fc.constantFrom('Old', 'New'),
-      numbers: fc.shuffledSubarray(['1', '2', '3']),
-      agrees: fc.boolean(),
-      routes: fc.shuffledSubarray(['111', '222']),
-    })
-    .map(({ at, family, numbers, agrees, routes }) => {
-      const records = intakeRecords();
-      open(records, A, { familyName: family, identifiers: numbers.map(number) });
-      const own = records.state(A).persons[A] ?? fail();
-      return {
-        ...own,
-        contactRoutes: routes.map((value) => ({ kind: 'PHONE' as const, value })),
-        introducedBy: { 'org:x': { step: done(at), agrees } },
-        toldAt: Object.fromEntries(
-          [...Object.keys(own.toldAt), 'contactRoutes'].map((field) => [field, at as never]),
-        ),
-      };
-    });
-
-  it('join the same from either side, in any order and any number of times', () => {
-    fc.assert(
-      fc.property(particulars, particulars, particulars, (a, b, c) => {
-        expect(joinParticulars(a, a)).toEqual(a);
-        expect(joinParticulars(a, b)).toEqual(joinParticulars(b, a));
-        expect(joinParticulars(joinParticulars(a, b), c)).toEqual(
-          joinParticulars(a, joinParticulars(b, c)),
-        );
-      }),
-    );
-  });
-});
-
-const fail = (): never => {
-  throw new Error('nobody was opened');
-};
