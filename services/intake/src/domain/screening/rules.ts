@@ -38,7 +38,8 @@ export const screeningsDueAt = (state: Pathway, settings: IntakeSettings): Insta
 
 function endsAt(screening: Screening, settings: IntakeSettings): Instant | null {
   const since = lastStepAt(screening) as Instant;
-  switch (screeningState(screening)) {
+  const state = screeningState(screening);
+  switch (state) {
     case 'OFFERED':
       return addDays(since, settings.screeningOfferDays);
     case 'COMPLETED':
@@ -46,8 +47,15 @@ function endsAt(screening: Screening, settings: IntakeSettings): Instant | null 
         (screening.completion?.interviewedAt as Instant | undefined) ?? since,
         settings.screeningValidDays,
       );
-    default:
+    case 'IN_PROGRESS':
+    case 'DECLINED_BY_PERSON':
+    case 'LAPSED':
+    case 'AMENDED':
+    case 'SUPERSEDED':
+    case 'EXPIRED':
       return null;
+    default:
+      return state satisfies never;
   }
 }
 
