@@ -18,6 +18,7 @@ import type { PathwayEvent } from '../src/domain/events.ts';
 import { merging } from '../src/domain/merging.ts';
 import type { Pathway } from '../src/domain/pathway/state.ts';
 import { offersOf } from '../src/domain/placement/offers.ts';
+import { offerState } from '../src/domain/placement/state.ts';
 import { episodeState } from '../src/domain/treatment/state.ts';
 import { AftercareSettings } from '../src/settings.ts';
 import { newOffer, reactionTo } from './offerStory.ts';
@@ -47,6 +48,9 @@ const own = (n: number) => ({
   prison: `prison-${n}`,
 });
 
+/** Whether anything of number `n` makes the need known. */
+const isKnown = (n: number): boolean => n % 3 !== 2;
+
 const heard = (records: People, stream: string, { type }: { type: string }, data: object) =>
   records.heard(reactionTo({ type }), stream, data);
 const seen = (state: Pathway, view: string, item: string, who: Actor) =>
@@ -62,7 +66,7 @@ function tellAll(records: People, ref: string, n: number): void {
     providerOrg: n % 2 === 0 ? clinic.org : null,
     heldUntil: addDays(records.now, 300),
   });
-  // A release before the need is known asks for a contact card, every third time.
+  // A release before the need is known asks for a contact card; of some people it is never known.
   const release = () =>
     heard(records, ref, prison.prisonerReleased, {
       episodeId: stay,
@@ -71,11 +75,14 @@ function tellAll(records: People, ref: string, n: number): void {
       prisonId: holds,
     });
   if (n % 3 === 0) release();
-  heard(records, ref, court.orderIssued, { orderId: order, need: 'KNOWN' });
+  heard(records, ref, court.orderIssued, {
+    orderId: order,
+    need: isKnown(n) ? 'KNOWN' : 'UNKNOWN',
+  });
   if (n % 3 !== 0) release();
   heard(records, ref, intake.referralRouted, { referralId: referral, to: 'aftercare' });
   heard(records, ref, intake.consentGiven, { consentId: consent, recipients: [other] });
-  heard(records, ref, prison.ostHandedOver, { ostId: treatment });
+  if (isKnown(n)) heard(records, ref, prison.ostHandedOver, { ostId: treatment });
 }
 
 /** Two partners are asked, one accepts. */
@@ -115,11 +122,15 @@ function make(records: People, ref: string, n: number): readonly Expected[] {
       const episode = episodeOf(state);
       return episode !== undefined && seen(state, 'episode', episode.id, clinic) !== undefined;
     }),
-    held('the placement for the prison of stay', (state) =>
-      Boolean(seen(state, 'placement', stay, actor('PCM', holds))),
-    ),
-    held('the window of stay', ({ windows }) => windows[stay] !== undefined),
-    held('substitution', (state) => state.substitution[treatment] !== undefined),
+    ...(isKnown(n)
+      ? [
+          held('the placement for the prison of stay', (state) =>
+            Boolean(seen(state, 'placement', stay, actor('PCM', holds))),
+          ),
+          held('the window of stay', ({ windows }) => windows[stay] !== undefined),
+          held('substitution', (state) => state.substitution[treatment] !== undefined),
+        ]
+      : []),
     held('one search at a time for referral', (state) => searchedOnce(state, referral)),
     ...(card ? [held('the contact card of stay', (s) => isListed(s, 'contact-cards', 'ALL'))] : []),
     ...(caseId
@@ -159,7 +170,8 @@ type Word = {
 function wordOf(records: People, stream: string, n: number): Word {
   const { stay, order, referral, consent, treatment, other } = own(n);
   const minutes = Date.parse(records.now) / 60_000;
-  const on = dateOf(addDays(records.now, Math.floor(minutes % 10_000)));
+  // A later day with each word, so that the last one is known by it.
+  const on = dateOf(addDays(records.now, 2_000 + (minutes % 5_000)));
   const at = addMinutes(records.now, 20_000);
   const tell = (definition: { type: string }, data: object) => () =>
     heard(records, stream, definition, data);
@@ -176,12 +188,14 @@ function wordOf(records: People, stream: string, n: number): Word {
         prisonId: `later-${n}`,
         reason: 'TRANSFERRED',
       }),
-      holds: (state) => Boolean(seen(state, 'placement', stay, actor('PCM', `later-${n}`))),
+      holds: (state) =>
+        !state.placements[stay] ||
+        Boolean(seen(state, 'placement', stay, actor('PCM', `later-${n}`))),
     },
     {
       about: ['orders', order],
       tell: tell(court.orderVaried, { orderId: order, startBy: on }),
-      holds: ({ orders }) => Boolean(orders[order]?.startBy),
+      holds: ({ orders }) => (orders[order]?.startBy ?? '') >= on,
     },
     {
       about: ['consents', consent],
@@ -239,13 +253,41 @@ function late(records: People, stream: string, home: string, n: number): readonl
   return [...told, ...goOn(records, home, n)];
 }
 
+/** A partner that the search has asked for a referral takes the person on, whichever record the offer stands at. */
+function accept(records: People, ref: string, home: string, n: number): readonly Expected[] {
+  const offer = offersOf(records.state(ref), own(n).referral).find(
+    (one) => offerState(one) === 'OFFERED',
+  );
+  if (!offer) return [];
+  const { id: offerId, partnerOrg } = offer;
+  const ngo = actor('NGOC', partnerOrg);
+  if (records.command(acceptOffer, ref, ngo, {}, { offerId })) return [];
+  const caseId = records.state(ref).offers[offerId]?.accepted?.caseId ?? '';
+  return [
+    {
+      what: `the case of ${partnerOrg} from referral ${n}`,
+      home,
+      holds: (state) =>
+        seen(state, 'case', caseId, ngo)?.pathwayRef === state.ref &&
+        seen(state, 'offer', offerId, ngo)?.caseId === caseId,
+    },
+  ];
+}
+
 /** The holders go on with their case and their place, wherever these take commands. */
 function goOn(records: People, home: string, n: number): readonly Expected[] {
   const { order, offer, ngo, clinic } = own(n);
   const deciding = records.refs().filter((ref) => merging.decides(records.state(ref)));
   const expected: Expected[] = [];
   for (const ref of deciding) {
-    const { offers, episodes } = records.state(ref);
+    const { offers, episodes, contactCards } = records.state(ref);
+    expected.push(...accept(records, ref, home, n));
+    if (contactCards[own(n).stay])
+      expected.push({
+        what: `the contact card of stay ${n}`,
+        home,
+        holds: (state) => state.contactCards[own(n).stay] !== undefined,
+      });
     const caseId = offers[offer]?.accepted?.caseId;
     const contact = { at: addMinutes(records.now, -1), mode: 'PHONE', reached: true };
     if (caseId && !records.command(recordContact, ref, ngo, contact, { caseId })) {
