@@ -30,9 +30,11 @@ export type Merging = {
   readonly origins: ById<readonly string[]>;
   /** By collection and id: the record that a thing was given back to. What is heard of it here later goes there as well. */
   readonly gone: ById<string>;
+  /** By collection and id: records taken apart from this one that were asked whether a thing heard here is theirs, and denied it. */
+  readonly denied: ById<readonly string[]>;
 };
 
-export const neverMerged: Merging = { pairs: {}, origins: {}, gone: {} };
+export const neverMerged: Merging = { pairs: {}, origins: {}, gone: {}, denied: {} };
 
 /** What every record that can be merged has. */
 export type Mergeable = { readonly merging: Merging };
