@@ -39,6 +39,27 @@ describe('a death', () => {
     expect(completed.hears('prisoner.died', died).state).toBe('COMPLETED');
   });
 
+  it('stands as long as one report of it does', () => {
+    const other = { reportId: id('another') };
+    const story = active().hears('death.verified', report).hears('death.verified', other);
+    expect(story.hears('death.retracted', report).state).toBe('ENDED_ADMIN');
+    expect(story.hears('death.retracted', other).state).toBe('ACTIVE');
+    const paused = active().hears('death.reported', report).hears('death.reported', other);
+    expect(paused.hears('death.retracted', report).tasks).toContain('DEATH_REPORTED');
+    expect(paused.hears('death.retracted', other).tasks).not.toContain('DEATH_REPORTED');
+  });
+
+  it('that is verified again after it was retracted ends all again', () => {
+    const story = active().hears('death.verified', report).hears('death.retracted', report);
+    expect(story.hears('death.verified', report).state).toBe('ENDED_ADMIN');
+  });
+
+  it('lifts no other end when it is retracted', () => {
+    const story = active().asks(at('DCC'), 'end-administratively', { reason: 'ACQUITTED' });
+    story.hears('death.verified', report).hears('death.retracted', report);
+    expect(story.order.end?.reason).toBe('ACQUITTED');
+  });
+
   it('heard again changes nothing', () => {
     const story = active().hears('death.verified', report, 40);
     expect(story.hears('death.verified', report, 40).story.last.events).toEqual([]);

@@ -171,4 +171,32 @@ describe('from a routed referral to an order', () => {
     });
     expect(notEligible.published).toEqual(['eligibility.determined.v1', 'candidate.closed.v1']);
   });
+
+  it('leaves a candidate that follows a revoked order when the referral is withdrawn', () => {
+    const story = new OrderStory().toIssued().started();
+    story.asks(at('IMPORT'), 'revoke-order', { reason: 'SOURCE_FAILED', basis: 'ATTESTED' });
+    story.asks(at('DEF'), 'renew-order');
+    story.hears('referral.withdrawn', { referralId: id('referral'), reasonCode: 'NOT' });
+    expect(Object.values(story.story.state.orders).map(({ end }) => end?.reason)).toEqual([
+      'SOURCE_FAILED',
+      undefined,
+    ]);
+  });
+
+  it('ends no candidate of another referral', () => {
+    const withdrawn = { referralId: id('another'), reasonCode: 'NOT' };
+    expect(new OrderStory().routed().hears('referral.withdrawn', withdrawn).state).toBe(
+      'CANDIDATE',
+    );
+  });
+
+  it('ends an order on the day that it is said, unless a file says otherwise', () => {
+    const story = new OrderStory().toIssued().started().at('2026-03-01T09:00:00.000Z');
+    for (const _phase of [2, 3, 4, 5])
+      story.asks(at('JUDGE'), 'advance-phase', { teamRecommends: true });
+    const complete = (body: object) =>
+      story.asks(at('JUDGE'), 'complete-order', { outcome: 'CHARGE_DISMISSED', ...body });
+    expect(complete({ on: '2026-03-01' }).refusal).toBe('on-not-allowed');
+    expect(complete({}).order.end?.on).toBe('2026-03-01');
+  });
 });

@@ -37,6 +37,13 @@ describe('a clock that stands still while an order is suspended', () => {
     expect(runsOutOn(from, 14, others)).toBe('2026-02-15');
   });
 
+  it('is moved on by a suspension that begins on its last day, not by one that begins the day after', () => {
+    expect(runsOutOn(from, 14, [suspended('2026-02-15', '2026-02-20')])).toBe('2026-02-20');
+    expect(runsOutOn(from, 14, [suspended('2026-02-15', null)])).toBeNull();
+    expect(runsOutOn(from, 14, [suspended('2026-02-16', '2026-02-20')])).toBe('2026-02-15');
+    expect(runsOutOn(from, 14, [suspended('2026-02-16', null)])).toBe('2026-02-15');
+  });
+
   it('counts a suspension that began before it only from its own beginning', () => {
     expect(runsOutOn(from, 14, [suspended('2026-01-25', '2026-02-03')])).toBe('2026-02-17');
   });

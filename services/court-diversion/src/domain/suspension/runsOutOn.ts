@@ -12,12 +12,13 @@ export function runsOutOn(
 ): CalendarDate | null {
   let end = addDaysToDate(from, days);
   for (const { from: start, until } of [...suspensions].sort((a, b) =>
-    a.from < b.from ? -1 : 1,
+    daysBetween(b.from, a.from),
   )) {
     if (start > end) break;
     if (until === null) return null;
-    const counted = start < from ? from : start;
-    if (until > counted) end = addDaysToDate(end, daysBetween(counted, until));
+    // What lies before the clock began does not count.
+    const before = Math.max(0, daysBetween(start, from));
+    end = addDaysToDate(end, Math.max(0, daysBetween(start, until) - before));
   }
   return end;
 }

@@ -1,3 +1,4 @@
+import { id } from '@throughcare/testing';
 import { at, OrderStory, provider } from '../../../test/storyOfAnOrder.ts';
 
 describe('the start-by day', () => {
@@ -42,5 +43,34 @@ describe('the start-by day', () => {
     expect(story.issued().refusal).toBe('wrong-state');
     const none = new OrderStory().toConsent().issued({ startBy: null });
     expect(none.refusal).toBe('start-by-required');
+  });
+
+  it('is kept by a start on that very day, whenever it is reported', () => {
+    const late = (story: OrderStory) => story.story.last.published.at(-1)?.data.late;
+    const story = new OrderStory().toIssued().tick('2026-01-27T00:00:00.000Z');
+    expect(late(story.started('2026-01-26'))).toBe(false);
+    const none = new OrderStory().toConsent().asks(at('IMPORT'), 'issue-order', {
+      basis: 'ATTESTED',
+      orderNumber: '1',
+      startBy: null,
+      endDate: null,
+      treatmentDirectorOrg: null,
+    });
+    expect(late(none.started('2026-01-26'))).toBe(false);
+  });
+
+  it('is not passed while a death is reported, and wakes nobody', () => {
+    const story = new OrderStory().toIssued();
+    story.hears('death.reported', { reportId: id('report') });
+    expect(story.story.dueAt).toBe('2027-01-06T00:00:00.000Z');
+    expect(story.tick('2026-01-27T00:00:00.000Z').state).toBe('ISSUED');
+  });
+
+  it('is not watched once the treatment has started, or the order has come to its end', () => {
+    expect(new OrderStory().toIssued().started().story.dueAt).toBe('2027-01-06T00:00:00.000Z');
+    const ended = new OrderStory().toIssued();
+    ended.asks(at('DCC'), 'end-administratively', { reason: 'ACQUITTED' });
+    expect(ended.tick('2026-01-27T00:00:00.000Z').published).toEqual([]);
+    expect(ended.started('2026-01-10').order.start).toBeNull();
   });
 });
