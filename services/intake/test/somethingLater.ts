@@ -6,9 +6,11 @@ import {
 } from '@throughcare/contracts';
 import { id } from '@throughcare/testing';
 import type { Expectation } from '@throughcare/testing/merging';
+import { recordAgreement } from '../src/commands/agreement/recordAgreement.ts';
 import { redeemClaimCode } from '../src/commands/claimCode/redeemClaimCode.ts';
 import { holdReferral } from '../src/commands/referral/holdReferral.ts';
 import { resumeReferral } from '../src/commands/referral/resumeReferral.ts';
+import { offerScreening } from '../src/commands/screening/offerScreening.ts';
 import { answerVoluntaryRoute } from '../src/commands/voluntaryRoute/answerVoluntaryRoute.ts';
 import { outreachOf } from '../src/domain/death/outreach.ts';
 import { isAccepted } from '../src/domain/facts/state.ts';
@@ -17,7 +19,15 @@ import type { Pathway } from '../src/domain/pathway/state.ts';
 import { stateOf } from '../src/domain/referral/state.ts';
 import { views } from '../src/domain/views.ts';
 import { routesToOffer } from '../src/domain/voluntaryRoute/toOffer.ts';
-import { coordinator, hear, type IntakeRecords, making, officer } from './inRecords.ts';
+import {
+  coordinator,
+  court,
+  hear,
+  type IntakeRecords,
+  making,
+  officer,
+  screener,
+} from './inRecords.ts';
 import { madeFor, of } from './somethingOfEveryKind.ts';
 
 type Told = {
@@ -130,7 +140,8 @@ export function somethingLater(
   const told = { records, stream, home, n, ...made };
   // Minutes pass with every step, so that each time something else is told.
   const minute = Math.floor(Date.parse(records.now) / 60_000);
-  return [...severalFrom(n + minute).flatMap((telling) => telling(told)), ...heldOn(told)];
+  const heard = severalFrom(n + minute).flatMap((telling) => telling(told));
+  return [...heard, ...heldOn(told), ...workedOn(told)];
 }
 
 /** Four in a row; seldom a death, since it ends all that reaches out. */
@@ -163,6 +174,28 @@ function heldOn(told: Told): readonly Expectation<Pathway>[] {
     `step ${steps} of referral`,
     ({ referrals }) => (referrals[referralId]?.steps.length ?? 0) >= steps,
   )(told);
+}
+
+/** The court takes down the person's word on its referral, and a screener screens for it, wherever the referral stands. */
+function workedOn(told: Told): readonly Expectation<Pathway>[] {
+  const { records, referralId } = told;
+  const at = decidingAbout(told);
+  if (at === undefined) return [];
+  const said = { referralId, answer: 'AGREED', counselHeard: true };
+  const asked = { referralId, instrument: 'AUDIT_C' };
+  const agreementId = making(records, at, 'agreements', recordAgreement, court, said);
+  const screeningId = making(records, at, 'screenings', offerScreening, screener, asked);
+  if (typeof agreementId !== 'string' || typeof screeningId !== 'string') return [];
+  return [
+    ...expecting(
+      'the agreement on referral',
+      (state) => views.agreement?.of(state, agreementId, court) !== undefined,
+    )(told),
+    ...expecting(
+      'the screening for referral',
+      (state) => views.screening?.of(state, screeningId, screener) !== undefined,
+    )(told),
+  ];
 }
 
 /** Intake's officer writes down what the person says to help outside any order; nobody is to ask again. */

@@ -72,6 +72,6 @@ export type Consents = ById<Consent>;
 export const consentState = (consent: Consent): ConsentState =>
   consent.steps.at(-1)?.to ?? 'REQUESTED';
 export const givenAt = (consent: Consent): string | null =>
-  consent.steps.find(({ to }) => to === 'GIVEN' || to === 'NOT_REQUIRED')?.done.at ?? null;
+  consent.steps.find(({ to }) => to === 'GIVEN')?.done.at ?? null;
 export const inForce = (consent: Consent): boolean =>
   consentState(consent) === 'GIVEN' || consentState(consent) === 'NOT_REQUIRED';

@@ -1,8 +1,7 @@
 import type { CareService } from '@throughcare/contracts';
-import { instruments } from '../instruments/index.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { personOf } from '../person/personOf.ts';
-import { completedAt, screeningState } from './state.ts';
+import { screeningState } from './state.ts';
 
 /**
  * KNOWN by a result in force or by what other services told (an order, an enrolment, substitution treatment);
@@ -24,10 +23,3 @@ export function needsOf(state: Pathway): CareService[] {
   const ost = Object.values(state.needEvidence).some(({ kind }) => kind === 'OST');
   return [...new Set<CareService>([...said, ...known, ...(ost ? (['OST'] as const) : [])])].sort();
 }
-
-/** The clinical assessment in force, the latest first. */
-export const assessmentInForce = (state: Pathway) =>
-  Object.values(state.screenings)
-    .filter(({ instrument }) => instruments[instrument].tier === 'ASSESSMENT')
-    .filter((one) => screeningState(one) === 'COMPLETED')
-    .sort((a, b) => ((completedAt(a) ?? '') < (completedAt(b) ?? '') ? 1 : -1))[0];
