@@ -190,7 +190,7 @@ const toyCase: MergingCase<Toy, ToyEvent, unknown> = {
 };
 
 it('loses, misplaces and doubles nothing, however three records are merged and taken apart', async () => {
-  await fc.assert(mergingHolds(toyCase), { numRuns: 2_000 });
+  await fc.assert(mergingHolds(toyCase), { numRuns: 2_000, seed: 1 });
 }, 60_000);
 
 it('gives a record its own back although the next merge of the two is known already', async () => {

@@ -28,7 +28,7 @@ import { pathway } from './document.ts';
 import { placementState } from './placement/offers.ts';
 
 it('loses, misplaces and doubles nothing, however three records are merged and taken apart', async () => {
-  await fc.assert(mergingHolds(mergingCase), { numRuns: 300 });
+  await fc.assert(mergingHolds(mergingCase), { numRuns: 300, seed: 1 });
 });
 
 const caseSeen = (records: People, name: string, caseId: string) =>
