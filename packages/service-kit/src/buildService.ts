@@ -4,7 +4,6 @@ import type { QueryTools, Whatever } from '@throughcare/record';
 import type { Document } from '@throughcare/store';
 import { noTelemetry, outsideSpans } from '@throughcare/telemetry';
 import { Claims } from './engine/claims.ts';
-import { Echo } from './engine/echo.ts';
 import { FollowUpRunner } from './engine/followUpRunner.ts';
 import { observeService } from './engine/gauges.ts';
 import { Hearing } from './engine/hearing.ts';
@@ -13,6 +12,7 @@ import { Lists } from './engine/lists.ts';
 import { looks } from './engine/looks.ts';
 import { Offsets } from './engine/offsets.ts';
 import { OutboxBound } from './engine/outboxBound.ts';
+import { OwnTopicRecovery } from './engine/ownTopicRecovery.ts';
 import { Projector } from './engine/projector.ts';
 import { Reach } from './engine/reach.ts';
 import { Reading } from './engine/reading.ts';
@@ -140,13 +140,13 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
   );
   const { ownJournal } = deps;
   // A replay begins with nothing, and no backup is put under it.
-  const echo =
+  const ownTopicRecovery =
     ownJournal && deps.stepped !== true
-      ? new Echo({
+      ? new OwnTopicRecovery({
           ...deps,
           service: spec.name,
           journal: ownJournal,
-          onLacking: (events) => logger.error('journal lacked events', null, { events }),
+          onRecovered: (events) => logger.error('recovered from own topics', null, { events }),
           onError: onError('journal'),
         })
       : undefined;
@@ -216,7 +216,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
       health: () => service.health(),
     }),
     async start() {
-      await echo?.start();
+      await ownTopicRecovery?.start();
       await goOnBehind();
       relay.start();
       await ticker.start();
@@ -228,7 +228,8 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
       if (deps.stepped !== true) {
         intervals.every(lookForHolesEvery, 'holes', () => service.lookForHoles());
         intervals.every(lookAfterOthersEvery, 'look', lookAfterOthers);
-        if (echo) intervals.every(lookAfterOthersEvery, 'journal', () => echo.goOn());
+        if (ownTopicRecovery)
+          intervals.every(lookAfterOthersEvery, 'journal', () => ownTopicRecovery.moveToEnd());
       }
       unobserve = observeService(telemetry, {
         health: () => service.health(),
@@ -242,7 +243,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
       unobserve();
       intervals.stop();
       await looking?.catch(onError('holes'));
-      await echo?.stop();
+      await ownTopicRecovery?.stop();
       await reading.stop();
       await ticker.stop();
       await followUps.stop();
