@@ -14,8 +14,8 @@ import { Offsets } from './engine/offsets.ts';
 import { OutboxBound } from './engine/outboxBound.ts';
 import { OwnTopicRecovery } from './engine/ownTopicRecovery.ts';
 import { Projector } from './engine/projector.ts';
-import { Reach } from './engine/reach.ts';
 import { Reading } from './engine/reading.ts';
+import { ReadYourWrites } from './engine/readYourWrites.ts';
 import { goOnBehindJournal } from './engine/restored.ts';
 import { Runner } from './engine/runner.ts';
 import { runtimeOf } from './engine/runtimeOf.ts';
@@ -50,7 +50,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
       relay.committed(document);
       ticker.committed(document);
       followUps.committed(document);
-      reach.committed(document);
+      readYourWrites.committed(document);
     });
   const runner = new Runner({
     service: spec.name,
@@ -68,7 +68,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
     onFailed: (error, type) => logger.error('reaction', error, { type }),
   });
   const claims = new Claims(store, runner, secrets);
-  const reach = new Reach(store, personKind);
+  const readYourWrites = new ReadYourWrites(store, personKind);
   const relay = new Relay({
     store,
     publish: tracedPublish(telemetry, deps.publish),
@@ -207,7 +207,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
       query: {
         tools,
         look,
-        reach: (position) => reach.until(position, reads),
+        waitFor: (positions) => readYourWrites.waitFor(positions, reads),
         onError: (error, query) => logger.error('query', error, { query }),
       },
       runtime,

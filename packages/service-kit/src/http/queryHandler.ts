@@ -4,13 +4,12 @@ import { z } from 'zod';
 import { paramsOf } from './paths.ts';
 import { send, sendFailure, sendInvalid, sendRefusal } from './problems.ts';
 
-export type Awaited = 'reached' | 'stale';
 export type QueryServices = {
   readonly tools: () => QueryTools;
   /** Writes down who looked at whose record, and what of it. */
   readonly look: (actor: Actor, ref: string, what: string) => Promise<void>;
-  /** Waits until this service has applied what a command elsewhere answered with. */
-  readonly reach: (position: string) => Promise<Awaited | 'unreadable'>;
+  /** Waits until this service has applied the events at the positions that a command of another service answered with. */
+  readonly waitFor: (positions: string) => Promise<'reached' | 'stale' | 'unreadable'>;
   readonly onError: (error: unknown, query: string) => void;
 };
 
@@ -43,7 +42,7 @@ export function queryHandler(query: AnyQuery, services: QueryServices): RequestH
     if (!wanted.success) return sendInvalid(response, wanted.error, 'search');
     const after = request.get('throughcare-after');
     if (after !== undefined) {
-      const reached = await services.reach(after);
+      const reached = await services.waitFor(after);
       if (reached === 'unreadable')
         return send(response, {
           status: 422,
