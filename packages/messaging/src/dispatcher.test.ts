@@ -40,7 +40,7 @@ describe('a dispatcher', () => {
   let positions: Map<string, number>;
   let wall: number;
   const dispatcher = (blockedPerMinute: number, apply: Apply = inOrder) =>
-    new Dispatcher({ apply, rehearse: apply, aside, blockedPerMinute, now: () => wall });
+    new Dispatcher({ apply, dryRun: apply, aside, blockedPerMinute, now: () => wall });
   /** A subscriber that takes events in their turn. */
   const inOrder: Apply = async (person, events) =>
     events.map(({ sequence }): Outcome => {
@@ -95,7 +95,7 @@ describe('a dispatcher', () => {
       now: () => instant('2026-01-05T09:00:00.000Z'),
     });
     positions.set(ref('a'), 1);
-    const one = new Dispatcher({ apply: inOrder, rehearse: inOrder, aside: here });
+    const one = new Dispatcher({ apply: inOrder, dryRun: inOrder, aside: here });
     expect(await one.sweep()).toBe(1);
     expect(positions.get(ref('a'))).toBe(2);
     expect(await here.count()).toBe(1);

@@ -21,8 +21,8 @@ export type Apply = (ref: string, events: readonly CloudEvent[]) => Promise<read
 
 export type DispatcherOptions = {
   readonly apply: Apply;
-  /** The same decisions, and nothing written: what a redrive would do. */
-  readonly rehearse: Apply;
+  /** The outcomes that `apply` would give. Writes nothing. */
+  readonly dryRun: Apply;
   readonly aside: Aside;
   /** Newly blocked streams a minute past which this subscriber stops rather than write everything aside. */
   readonly blockedPerMinute?: number;
@@ -89,12 +89,12 @@ export class Dispatcher {
     );
   }
 
-  /** How many of a person's rows a drain would move. */
-  async rehearse(ref: string): Promise<number> {
+  /** How many of a person's parked events a redrive would apply. Writes nothing. */
+  async dryRun(ref: string): Promise<number> {
     const rows = await this.#options.aside.rowsOf(ref);
     const ready = rows.filter(({ event }) => checked(event) === null);
     if (ready.length === 0) return 0;
-    const outcomes = await this.#options.rehearse(
+    const outcomes = await this.#options.dryRun(
       ref,
       ready.map(({ event }) => event),
     );

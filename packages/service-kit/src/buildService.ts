@@ -4,9 +4,9 @@ import type { QueryTools, Whatever } from '@throughcare/record';
 import type { Document } from '@throughcare/store';
 import { noTelemetry, outsideSpans } from '@throughcare/telemetry';
 import { Claims } from './engine/claims.ts';
+import { EventApplier } from './engine/eventApplier.ts';
 import { FollowUpRunner } from './engine/followUpRunner.ts';
 import { observeService } from './engine/gauges.ts';
-import { Hearing } from './engine/hearing.ts';
 import { Intervals } from './engine/intervals.ts';
 import { Lists } from './engine/lists.ts';
 import { looks } from './engine/looks.ts';
@@ -60,7 +60,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
     secrets,
     committed,
   });
-  const hearing = new Hearing({
+  const eventApplier = new EventApplier({
     service: spec.name,
     runner,
     pathway,
@@ -121,8 +121,8 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
     topics: spec.reads,
     kind: personKind,
     offsets,
-    apply: tracedApply(telemetry, hearing.apply),
-    rehearse: hearing.rehearse,
+    apply: tracedApply(telemetry, eventApplier.apply),
+    dryRun: eventApplier.dryRun,
   });
   const { aside, dispatcher } = reading;
   const projectors = spec.projections.map(

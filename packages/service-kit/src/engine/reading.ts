@@ -20,8 +20,8 @@ export type ReadingOptions = Pick<
   readonly kind: string;
   readonly offsets: Offsets;
   readonly apply: Apply;
-  /** What `apply` would say, and nothing written. */
-  readonly rehearse: Apply;
+  /** The outcomes that `apply` would give. Writes nothing. */
+  readonly dryRun: Apply;
 };
 
 /** What a service hears: its reader of the log, what stands aside, and the search for what never arrived. */
@@ -47,7 +47,7 @@ export class Reading {
     });
     this.dispatcher = new Dispatcher({
       apply: options.apply,
-      rehearse: options.rehearse,
+      dryRun: options.dryRun,
       aside: this.aside,
       onAside: (reason, type) => logger.error('set aside', null, { reason, type }),
     });

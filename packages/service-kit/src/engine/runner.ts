@@ -50,7 +50,7 @@ export type RunOptions = {
 /** A rule that keeps a remembered key at most this long, and this many of them per document. */
 export const keysKept = { hours: 24, count: 64 };
 
-/** Runs decisions on documents through the store: commands, ticks and followUps come through here, events through Hearing. */
+/** Runs decisions on documents through the store. Commands, ticks and follow-ups come through `run`; EventApplier uses `begin` and `change`. */
 export class Runner {
   readonly #o: RunnerOptions;
   /** How often each document changed here; two equal readings mean that nothing happened between them. */

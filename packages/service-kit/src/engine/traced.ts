@@ -77,12 +77,12 @@ export function tracedApply(telemetry: Telemetry, apply: Apply): Apply {
     });
     const [first] = spans;
     if (!first) return apply(ref, events);
-    const heard = events.map((event, n) => {
-      const within = spans[n]?.traceparent;
-      return within === undefined ? event : { ...event, traceparent: within };
+    const within = events.map((event, n) => {
+      const parent = spans[n]?.traceparent;
+      return parent === undefined ? event : { ...event, traceparent: parent };
     });
     return ending(spans, async () => {
-      const outcomes = await inSpan(first, () => apply(ref, heard));
+      const outcomes = await inSpan(first, () => apply(ref, within));
       for (const [n, outcome] of outcomes.entries()) {
         spans[n]?.set({ 'throughcare.outcome': outcome });
         if (outcome === 'failed') spans[n]?.failed(outcome);

@@ -44,7 +44,7 @@ export function parkedRoutes({ aside, dispatcher, audit }: ParkedTools): Router 
     const refs = wanted.data.refs ?? (await everyone());
     let moved = 0;
     for (const ref of refs)
-      if (wanted.data.dryRun) moved += await dispatcher.rehearse(ref);
+      if (wanted.data.dryRun) moved += await dispatcher.dryRun(ref);
       else {
         await audit(response.locals.actor as Actor, ref, 'redrive');
         moved += await dispatcher.drain(ref);
