@@ -6,18 +6,12 @@ export * from './holes.ts';
 export * from './journalOfOwners.ts';
 export type { PartnerLog } from './partnerLog.ts';
 export * from './relay.ts';
+export { type NameOnce, SegmentedList, type SegmentedListOptions } from './segmentedList.ts';
 export {
+  grownStreams,
   journalRow,
   journalThenLog,
-  journalTrail,
   type OwnJournal,
   storeJournal,
   streamsPerSegment,
 } from './storeJournal.ts';
-export {
-  type NameOnce,
-  Trail,
-  type TrailEntry,
-  type TrailOptions,
-  type TrailPage,
-} from './trail.ts';

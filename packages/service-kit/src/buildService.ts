@@ -100,7 +100,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
     read: async (type, id) => (await store.read<Whatever>(type.kind, id))?.state,
     rev: async (type, id, entity) => (await store.read(type.kind, id))?.revs[entity],
     list: (type, index, key, page) => store.list({ kind: type.kind, index, key, ...page }),
-    listed: (type, list, after, limit) => lists.trail(type.kind, list).after(after, limit),
+    listed: (type, list, after, limit) => lists.of(type.kind, list).after(after, limit),
     get: (service, path, answer) => ask.get(service, path, answer),
     claimed: (scope, value) => claims.holder({ scope, value }),
   });

@@ -15,7 +15,7 @@ export const runtimeOf = (
   tools,
   seal: (text) => Buffer.from(secrets.seal(text), 'base64').toString('base64url'),
   open: (sealed) => secrets.open(Buffer.from(sealed, 'base64url').toString('base64')),
-  onListed: (type, list, call) => lists.onNamed(type.kind, list, call),
+  onListed: (type, list, call) => lists.onGrown(type.kind, list, call),
   settings: spec.settings,
   partnerLog,
   bookmark: (name) => bookmarkIn(store, clock, `${spec.name}.${name}`),
