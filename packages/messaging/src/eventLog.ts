@@ -27,9 +27,9 @@ export type ConsumeOptions = {
   /** The offset after which to begin in a partition, from the consumer's own store; undefined: from the beginning. */
   readonly after: (partition: string) => Promise<string | undefined>;
   /**
-   * Settles a batch: resolves when every record has had its effect, was a duplicate, or stands aside.
-   * Records come in the log's order within a partition; the next batch of a partition comes after this one resolves.
-   * A rejection means "not now": the same batch comes again after a pause, and nothing is skipped.
+   * Settles a batch: resolves when every record took effect, was a duplicate, or is parked. Records come in the log's
+   * order within a partition, and the next batch of a partition after this call has resolved. A rejection means "not
+   * now": the log delivers the same batch again after a pause, and skips nothing.
    */
   readonly deliver: (batch: readonly Delivered[]) => Promise<void>;
   readonly batchSize?: number;

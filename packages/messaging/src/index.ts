@@ -1,10 +1,11 @@
-export * from './aside.ts';
 export * from './dispatcher.ts';
 export * from './eventLog.ts';
 export { eventsOfStreams } from './eventsOfStreams.ts';
 export * from './holes.ts';
 export * from './journalOfOwners.ts';
+export * from './parkedEvents.ts';
 export type { PartnerLog } from './partnerLog.ts';
+export { plainDraft } from './plainDraft.ts';
 export * from './relay.ts';
 export { type NameOnce, SegmentedList, type SegmentedListOptions } from './segmentedList.ts';
 export {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { CloudEvent } from '@throughcare/contracts';
 import { openDataDir } from '@throughcare/embedded';
 import type { Store } from '@throughcare/store';
-import { plainDraft } from './aside.ts';
 import type { LogRecord } from './eventLog.ts';
+import { plainDraft } from './plainDraft.ts';
 import { Relay } from './relay.ts';
 
 const moment = '2026-01-05T09:00:00.000Z' as never;

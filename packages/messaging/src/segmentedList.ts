@@ -1,7 +1,7 @@
 import type { Instant } from '@throughcare/contracts';
 import type { NameEntry, NamePage } from '@throughcare/record';
 import { type Store, StoreError } from '@throughcare/store';
-import { plainDraft } from './aside.ts';
+import { plainDraft } from './plainDraft.ts';
 import {
   checksumsOf,
   cursorOf,

@@ -9,8 +9,8 @@ import {
   streamOf,
 } from '@throughcare/contracts';
 import type { Document, Draft, Store } from '@throughcare/store';
-import { plainDraft } from './aside.ts';
 import type { EventLog, Head, LogRecord, WholeJournal } from './eventLog.ts';
+import { plainDraft } from './plainDraft.ts';
 import { SegmentedList } from './segmentedList.ts';
 
 const kind = 'journal';

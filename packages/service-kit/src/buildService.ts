@@ -124,7 +124,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
     apply: tracedApply(telemetry, eventApplier.apply),
     dryRun: eventApplier.dryRun,
   });
-  const { aside, dispatcher } = reading;
+  const { parked, dispatcher } = reading;
   const projectors = spec.projections.map(
     (projection) =>
       new Projector({
@@ -211,7 +211,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
         onError: (error, query) => logger.error('query', error, { query }),
       },
       runtime,
-      parked: { aside, dispatcher, audit: look },
+      parked: { parked, dispatcher, audit: look },
       journal: { service: spec.name, journal: deps.journal, onError: onError('journal') },
       health: () => service.health(),
     }),

@@ -10,7 +10,7 @@ export type ServiceHealth = {
   readonly pendingEvents: number | null;
   readonly pendingSince: Instant | null;
   readonly followUps: number | null;
-  /** Records that stand aside, and since when the one that waits longest does. */
+  /** Parked records, and when the one parked longest was parked. */
   readonly parked: number | null;
   readonly parkedSince: Instant | null;
   /** Records of the log that are not settled here. */

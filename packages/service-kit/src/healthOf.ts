@@ -18,12 +18,12 @@ export type HealthOptions = {
 /** How a service is at this moment. Always answers: what cannot be asked now is null. */
 export async function healthOf(options: HealthOptions): Promise<ServiceHealth> {
   const { started, store, reading, logRefuses, projectionStandsStill, skew, troubles } = options;
-  const { aside, dispatcher } = reading;
+  const { parked: parkedEvents, dispatcher } = reading;
   const [totals, pendingSince, parked, parkedSince, lag] = await Promise.all([
     orNull(() => store.totals()),
     orNull(() => oldestPending(store)),
-    orNull(() => aside.count()),
-    orNull(() => aside.oldest()),
+    orNull(() => parkedEvents.count()),
+    orNull(() => parkedEvents.oldest()),
     orNull(() => reading.lag()),
   ]);
   const reasons = [

@@ -7,7 +7,7 @@ const instruments = [
   ['throughcare.log.lag', 'gauge', '{record}', 'Records of the log that are not settled here'],
   ['throughcare.outbox.pending', 'gauge', '{event}', 'Events that wait for the log'],
   ['throughcare.outbox.age', 'gauge', 's', 'How long the oldest event has waited for the log'],
-  ['throughcare.parked', 'gauge', '{record}', 'Records that stand aside'],
+  ['throughcare.parked', 'gauge', '{record}', 'Records that could not be applied and are parked'],
   ['throughcare.gaps', 'counter', '{gap}', 'Streams found to lack events that never came'],
   ['throughcare.retries', 'counter', '{retry}', 'Sends and deliveries that failed and come again'],
 ] as const;

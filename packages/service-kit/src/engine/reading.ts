@@ -1,11 +1,11 @@
 import type { Topic } from '@throughcare/contracts';
 import {
   type Apply,
-  Aside,
   type Consumption,
   type Delivered,
   Dispatcher,
   HoleFinder,
+  ParkedEvents,
 } from '@throughcare/messaging';
 import type { ServiceDeps } from '../ports.ts';
 import type { Offsets } from './offsets.ts';
@@ -24,9 +24,9 @@ export type ReadingOptions = Pick<
   readonly dryRun: Apply;
 };
 
-/** What a service hears: its reader of the log, what stands aside, and the search for what never arrived. */
+/** What a service reads of others: its consumer of the log, its parked events, and the search for events that never came. */
 export class Reading {
-  readonly aside: Aside;
+  readonly parked: ParkedEvents;
   readonly dispatcher: Dispatcher;
   readonly #o: ReadingOptions;
   readonly #holes: HoleFinder;
@@ -39,7 +39,7 @@ export class Reading {
   constructor(options: ReadingOptions) {
     const { store, clock, secrets, logger, journal, topics, kind, offsets } = options;
     this.#o = options;
-    this.aside = new Aside({
+    this.parked = new ParkedEvents({
       store,
       seal: secrets.seal,
       open: secrets.open,
@@ -48,8 +48,8 @@ export class Reading {
     this.dispatcher = new Dispatcher({
       apply: options.apply,
       dryRun: options.dryRun,
-      aside: this.aside,
-      onAside: (reason, type) => logger.error('set aside', null, { reason, type }),
+      parked: this.parked,
+      onParked: (reason, type) => logger.error('parked', null, { reason, type }),
     });
     this.#holes = new HoleFinder({
       journal,

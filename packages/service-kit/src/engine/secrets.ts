@@ -7,7 +7,7 @@ import {
   randomBytes,
 } from 'node:crypto';
 
-/** What an installation derives from its one secret: ids, keyed hashes, and sealing of what stands aside. */
+/** What an installation derives from its one secret: ids, keyed hashes, and sealing of parked events. */
 export type Secrets = {
   /** An id that only this installation would give, the same for the same parts. UUID, version 8. */
   id(...parts: readonly string[]): string;
