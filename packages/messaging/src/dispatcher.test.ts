@@ -97,10 +97,10 @@ describe('a dispatcher', () => {
     });
     positions.set(ref('a'), 1);
     const one = new Dispatcher({ apply: inOrder, dryRun: inOrder, parked: here });
-    expect(await one.sweep()).toBe(1);
+    expect(await one.safetySweep()).toBe(1);
     expect(positions.get(ref('a'))).toBe(2);
     expect(await here.count()).toBe(1);
-    expect(await one.sweep()).toBe(0);
+    expect(await one.safetySweep()).toBe(0);
   });
 
   it('leaves nothing parked when the missing event comes at the same moment as the one that is early', async () => {

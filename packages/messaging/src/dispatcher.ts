@@ -117,7 +117,7 @@ export class Dispatcher {
    * Touches only events that wait for an earlier one: what failed or cannot be read waits for an operator's redrive.
    * Gives how many were settled.
    */
-  async sweep(): Promise<number> {
+  async safetySweep(): Promise<number> {
     const { parked } = this.#options;
     let settled = 0;
     for (const ref of await parked.people())

@@ -60,7 +60,7 @@ export type Head = {
   readonly sequence: number;
 };
 
-/** The owner's append-only history of its streams: fills holes, builds new readers, knows the heads. */
+/** A service's append-only history of its own streams. Gaps are refilled from it, and new readers are built from it. */
 export interface Journal {
   /** Events of a stream after a sequence, in order. */
   read(stream: Stream, afterSequence: number, limit: number): Promise<readonly CloudEvent[]>;

@@ -1,7 +1,7 @@
 export * from './dispatcher.ts';
 export * from './eventLog.ts';
 export { eventsOfStreams } from './eventsOfStreams.ts';
-export * from './holes.ts';
+export * from './gapDetector.ts';
 export * from './journalOfOwners.ts';
 export * from './parkedEvents.ts';
 export type { PartnerLog } from './partnerLog.ts';

@@ -14,11 +14,11 @@ import { Offsets } from './engine/offsets.ts';
 import { OutboxBound } from './engine/outboxBound.ts';
 import { OwnTopicRecovery } from './engine/ownTopicRecovery.ts';
 import { Projector } from './engine/projector.ts';
-import { Reading } from './engine/reading.ts';
 import { ReadYourWrites } from './engine/readYourWrites.ts';
 import { goOnBehindJournal } from './engine/restored.ts';
 import { Runner } from './engine/runner.ts';
 import { runtimeOf } from './engine/runtimeOf.ts';
+import { Subscription } from './engine/subscription.ts';
 import { Ticker } from './engine/ticker.ts';
 import { tracedApply, tracedPublish, tracedServices, tracedStore } from './engine/traced.ts';
 import { healthOf } from './healthOf.ts';
@@ -27,10 +27,10 @@ import type { ServiceDeps } from './ports.ts';
 import type { DueDocument, Service } from './service.ts';
 import type { ServiceSpec } from './serviceSpec.ts';
 
-/** Wall milliseconds between two comparisons of positions with the owners' heads. */
-const lookForHolesEvery = 60_000;
-/** Wall milliseconds between two looks for what another process of this service wrote and may have left undone. */
-const lookAfterOthersEvery = 10_000;
+/** Wall milliseconds between two rounds of gap detection. */
+const detectGapsEvery = 60_000;
+/** Wall milliseconds between two safety sweeps. */
+const safetySweepEvery = 10_000;
 const defaultOutboxLimit = 50_000;
 const defaultDocumentOutboxLimit = 200;
 const personKind = 'pathway';
@@ -115,7 +115,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
     onError: (error, followUp) => logger.error('follow-up', error, { followUp }),
   });
   const offsets = new Offsets(store, clock, spec.name);
-  const reading = new Reading({
+  const subscription = new Subscription({
     ...deps,
     group: spec.name,
     topics: spec.reads,
@@ -124,7 +124,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
     apply: tracedApply(telemetry, eventApplier.apply),
     dryRun: eventApplier.dryRun,
   });
-  const { parked, dispatcher } = reading;
+  const { parked, dispatcher } = subscription;
   const projectors = spec.projections.map(
     (projection) =>
       new Projector({
@@ -154,7 +154,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
   const workers = spec.workers?.(runtime) ?? [];
 
   const intervals = new Intervals(onError);
-  let looking: Promise<number> | undefined;
+  let detecting: Promise<number> | undefined;
   let started = false;
   let unobserve = () => {};
 
@@ -162,11 +162,14 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
   const reads = (service: ServiceName, audience: Audience) =>
     spec.reads.includes(topicOf(service, audience) as Topic);
   const outbox = new OutboxBound(store, deps.outboxLimit ?? defaultOutboxLimit, onError('totals'));
-  /** Nets under what each process does for its own commits: several may serve one store, and any of them may be gone. */
-  const lookAfterOthers = async () => {
-    await ticker.look();
-    await followUps.look();
-    await dispatcher.sweep();
+  /**
+   * Safety sweep for work that other processes left undone. Each process does what follows from its own commits; where
+   * several serve one store, one of them may have ended in between.
+   */
+  const safetySweep = async () => {
+    await ticker.safetySweep();
+    await followUps.safetySweep();
+    await dispatcher.safetySweep();
   };
   /** Sees to it that a restored document's streams never give a sequence twice. */
   const goOnBehind = async () => {
@@ -183,7 +186,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
 
   const rests = async (): Promise<boolean> => {
     if (!relay.idle() || !(await ticker.idle()) || !(await followUps.idle())) return false;
-    if ((await reading.lag()) > 0) return false;
+    if ((await subscription.lag()) > 0) return false;
     for (const worker of [...projectors, ...workers]) if (!(await worker.idle())) return false;
     return (await store.totals()).pendingEvents === 0;
   };
@@ -221,19 +224,19 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
       relay.start();
       await ticker.start();
       await followUps.start();
-      await reading.start();
+      await subscription.start();
       for (const projector of projectors) await projector.start();
       for (const worker of workers) worker.start();
       // A replay is alone, has its own time, and reports at its end what is missing.
       if (deps.stepped !== true) {
-        intervals.every(lookForHolesEvery, 'holes', () => service.lookForHoles());
-        intervals.every(lookAfterOthersEvery, 'look', lookAfterOthers);
+        intervals.every(detectGapsEvery, 'gap detection', () => service.detectGaps());
+        intervals.every(safetySweepEvery, 'safety sweep', safetySweep);
         if (ownTopicRecovery)
-          intervals.every(lookAfterOthersEvery, 'journal', () => ownTopicRecovery.moveToEnd());
+          intervals.every(safetySweepEvery, 'journal', () => ownTopicRecovery.moveToEnd());
       }
       unobserve = observeService(telemetry, {
         health: () => service.health(),
-        retries: () => retries + reading.counts.retries,
+        retries: () => retries + subscription.counts.retries,
         now: () => clock.now(),
       });
       started = true;
@@ -242,9 +245,9 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
       started = false;
       unobserve();
       intervals.stop();
-      await looking?.catch(onError('holes'));
+      await detecting?.catch(onError('gap detection'));
       await ownTopicRecovery?.stop();
-      await reading.stop();
+      await subscription.stop();
       await ticker.stop();
       await followUps.stop();
       await relay.stop();
@@ -264,7 +267,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
       healthOf({
         started,
         store,
-        reading,
+        subscription,
         logRefuses: relay.failingSince !== null,
         projectionStandsStill: projectors.some((projector) => projector.standsStill),
         skew: runner.skew.milliseconds,
@@ -273,14 +276,14 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
     firstDue: () => ticker.first(),
     tick,
     nextOwing: () => store.nextOwing(),
-    lookForHoles() {
-      looking ??= reading
-        .lookForHoles()
+    detectGaps() {
+      detecting ??= subscription
+        .detectGaps()
         .finally(goOnBehind)
         .finally(() => {
-          looking = undefined;
+          detecting = undefined;
         });
-      return looking;
+      return detecting;
     },
   };
   return service;

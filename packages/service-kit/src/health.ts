@@ -18,8 +18,8 @@ export type ServiceHealth = {
   readonly applied: number;
   readonly ignored: number;
   readonly duplicates: number;
-  /** Streams found to lack events that the log never delivered. */
-  readonly holes: number;
+  /** Streams found to lack events that the log never delivered; they were refilled. */
+  readonly gaps: number;
 };
 
 /** Milliseconds that the clock may be behind what is stored. */

@@ -1,12 +1,12 @@
 import type { Instant } from '@throughcare/contracts';
 import type { Store } from '@throughcare/store';
-import type { Reading } from './engine/reading.ts';
+import type { Subscription } from './engine/subscription.ts';
 import { orNull, type ServiceHealth, unreadiness } from './health.ts';
 
 export type HealthOptions = {
   readonly started: boolean;
   readonly store: Store;
-  readonly reading: Reading;
+  readonly subscription: Subscription;
   readonly logRefuses: boolean;
   readonly projectionStandsStill: boolean;
   /** In milliseconds. */
@@ -17,14 +17,15 @@ export type HealthOptions = {
 
 /** How a service is at this moment. Always answers: what cannot be asked now is null. */
 export async function healthOf(options: HealthOptions): Promise<ServiceHealth> {
-  const { started, store, reading, logRefuses, projectionStandsStill, skew, troubles } = options;
-  const { parked: parkedEvents, dispatcher } = reading;
+  const { started, store, subscription, logRefuses, projectionStandsStill, skew, troubles } =
+    options;
+  const { parked: parkedEvents, dispatcher } = subscription;
   const [totals, pendingSince, parked, parkedSince, lag] = await Promise.all([
     orNull(() => store.totals()),
     orNull(() => oldestPending(store)),
     orNull(() => parkedEvents.count()),
     orNull(() => parkedEvents.oldest()),
-    orNull(() => reading.lag()),
+    orNull(() => subscription.lag()),
   ]);
   const reasons = [
     ...unreadiness({
@@ -32,7 +33,7 @@ export async function healthOf(options: HealthOptions): Promise<ServiceHealth> {
       flooded: dispatcher.flooded,
       storeAnswers: totals !== null && parked !== null,
       logRefuses,
-      readingStandsStill: reading.standsStill || projectionStandsStill,
+      readingStandsStill: subscription.standsStill || projectionStandsStill,
       skew,
     }),
     ...troubles,
@@ -50,7 +51,7 @@ export async function healthOf(options: HealthOptions): Promise<ServiceHealth> {
     applied: dispatcher.counts.applied,
     ignored: dispatcher.counts.ignored,
     duplicates: dispatcher.counts.duplicate,
-    holes: reading.counts.holes,
+    gaps: subscription.counts.gaps,
   };
 }
 

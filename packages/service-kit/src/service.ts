@@ -22,6 +22,6 @@ export type Service = {
   tick(due: DueDocument): Promise<boolean>;
   /** When the next follow-up may run, if any waits. */
   nextOwing(): Promise<Instant | null>;
-  /** Compares positions with the owners' heads now; returns how many events were refilled. */
-  lookForHoles(): Promise<number>;
+  /** Finds and refills events that never arrived; gives how many. */
+  detectGaps(): Promise<number>;
 };

@@ -15,14 +15,14 @@ const Health = z.object({
   pendingEvents: z.number().nullable(),
   followUps: z.number().nullable(),
   parked: z.number().nullable(),
-  holes: z.number(),
+  gaps: z.number(),
 });
 type Health = z.infer<typeof Health>;
 
 /** Wall milliseconds between two looks: each asks brokers and stores that have other work. */
 const between = 250;
 
-const quiet: Health = { ready: true, lag: 0, pendingEvents: 0, followUps: 0, parked: 0, holes: 0 };
+const quiet: Health = { ready: true, lag: 0, pendingEvents: 0, followUps: 0, parked: 0, gaps: 0 };
 
 /** What the owners have published, as one service may ask for it. */
 export const journalFor = ({ url, issuer }: Composed, asker: string): Journal =>

@@ -29,7 +29,7 @@ const Health: z.ZodType<ServiceHealth> = z
     applied: about('Since the start'),
     ignored: about('Since the start: no business of this service'),
     duplicates: about('Since the start'),
-    holes: about('Since the start: streams found to lack events that the log never delivered'),
+    gaps: about('Since the start: streams that lacked events which the log never delivered'),
   })
   .meta({ id: 'Health' });
 
