@@ -4,12 +4,12 @@ import type { QueryTools, Whatever } from '@throughcare/record';
 import type { Document } from '@throughcare/store';
 import { noTelemetry, outsideSpans } from '@throughcare/telemetry';
 import { Claims } from './engine/claims.ts';
+import { disclosureRecorder } from './engine/disclosures.ts';
 import { EventApplier } from './engine/eventApplier.ts';
 import { FollowUpRunner } from './engine/followUpRunner.ts';
 import { observeService } from './engine/gauges.ts';
 import { Intervals } from './engine/intervals.ts';
 import { Lists } from './engine/lists.ts';
-import { looks } from './engine/looks.ts';
 import { Offsets } from './engine/offsets.ts';
 import { OutboxBound } from './engine/outboxBound.ts';
 import { OwnTopicRecovery } from './engine/ownTopicRecovery.ts';
@@ -158,7 +158,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
   let started = false;
   let unobserve = () => {};
 
-  const look = looks(runner, clock);
+  const recordDisclosure = disclosureRecorder(runner, clock);
   const reads = (service: ServiceName, audience: Audience) =>
     spec.reads.includes(topicOf(service, audience) as Topic);
   const outbox = new OutboxBound(store, deps.outboxLimit ?? defaultOutboxLimit, onError('totals'));
@@ -209,12 +209,12 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
       },
       query: {
         tools,
-        look,
+        recordDisclosure,
         waitFor: (positions) => readYourWrites.waitFor(positions, reads),
         onError: (error, query) => logger.error('query', error, { query }),
       },
       runtime,
-      parked: { parked, dispatcher, audit: look },
+      parked: { parked, dispatcher, audit: recordDisclosure },
       journal: { service: spec.name, journal: deps.journal, onError: onError('journal') },
       health: () => service.health(),
     }),

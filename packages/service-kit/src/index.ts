@@ -3,7 +3,7 @@ export * from './clock.ts';
 export { Refused } from './engine/followUpRunner.ts';
 export * from './engine/secrets.ts';
 export type { ServiceHealth } from './health.ts';
-export { queriesOf } from './http/listLooks.ts';
+export { queriesOf } from './http/listDisclosures.ts';
 export { openApiOf } from './http/openapi.ts';
 export { onUnhandled, ServiceUnavailable, send } from './http/problems.ts';
 export { remoteJournal } from './http/remoteJournal.ts';

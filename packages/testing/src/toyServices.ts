@@ -137,7 +137,7 @@ const readHeard = queriesWith()({
   path: '/people/{pathwayRef}/heard',
   by: ['DCC', 'COORD'],
   answer: Heard,
-  look: ({ params }) => ({ ref: params.pathwayRef, what: 'heard' }),
+  discloses: ({ params }) => ({ ref: params.pathwayRef, what: 'heard' }),
   run: async ({ params }, tools) => {
     const state = await tools.read(listenerType, params.pathwayRef);
     return state ? { heard: [...state.heard], stopped: state.stopped } : refuse.notFound();

@@ -134,7 +134,7 @@ export class Runner {
     };
   }
 
-  /** Writes a document of a plain kind (a look, an offset, a claim) through the same store. */
+  /** Writes a document that publishes and owes nothing (a disclosure record, a claim) through the same store. */
   async plain<S>(
     kind: string,
     id: string,
@@ -157,7 +157,7 @@ export class Runner {
     return new Transition({ service, type, settings, secrets, clock: now, id, current });
   }
 
-  /** An unknown outcome is settled by looking: the same call with the same write id. */
+  /** `Store.change`, made again with the same write id where its outcome is unknown: a write that took place is found. */
   async change<R>(
     kind: string,
     id: string,

@@ -2,12 +2,14 @@ import type { Dispatcher, ParkedEvents } from '@throughcare/messaging';
 import { type Actor, hasRole } from '@throughcare/record';
 import express, { type Router } from 'express';
 import { z } from 'zod';
+import type { RecordDisclosure } from '../engine/disclosures.ts';
 import { send, sendInvalid } from './problems.ts';
 
 export type ParkedTools = {
   readonly parked: ParkedEvents;
   readonly dispatcher: Dispatcher;
-  readonly audit: (actor: Actor, ref: string, what: string) => Promise<void>;
+  /** Records who tried a person's parked events again. */
+  readonly audit: RecordDisclosure;
 };
 
 export const ParkedPage = z.object({

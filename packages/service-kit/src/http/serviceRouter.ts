@@ -8,7 +8,7 @@ import { apiPage } from './apiPage.ts';
 import { type CommandTools, commandHandler } from './commandHandler.ts';
 import { commandSpans } from './commandSpan.ts';
 import { type JournalTools, journalRoutes } from './journalRoutes.ts';
-import { queriesOf } from './listLooks.ts';
+import { queriesOf } from './listDisclosures.ts';
 import { openApiOf } from './openapi.ts';
 import { type ParkedTools, parkedRoutes } from './parkedRoutes.ts';
 import { expressPath } from './paths.ts';
