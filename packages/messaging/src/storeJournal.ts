@@ -16,7 +16,7 @@ import { SegmentedList } from './segmentedList.ts';
 const kind = 'journal';
 const digits = 12;
 const padded = (n: number): string => String(n).padStart(digits, '0');
-/** In the order in which they were published: a restored owner's epoch goes on behind the last one. */
+/** Sorts in the order of publishing: after a restore the sequence continues in a new epoch. */
 const sortOf = ({ epoch, sequence }: Pick<CloudEvent, 'epoch' | 'sequence'>): string =>
   `${padded(epoch)}/${padded(sequence)}`;
 const sequenceOf = (sort: string): number => Number(sort.slice(digits + 1));
@@ -28,11 +28,11 @@ const pageSize = 200;
 /** The streams of one batch of the relay fit into one segment. */
 export const streamsPerSegment = 500;
 
-/** A journal that its owner writes. */
+/** A service's own journal, which it writes itself. */
 export type OwnJournal = WholeJournal & {
-  /** Resolves when all are durable. A rejection says nothing about any of them: append them again. */
+  /** Resolves when all are durable. After a rejection any of them may be there or not; append them again. */
   append(records: readonly LogRecord[]): Promise<void>;
-  /** Those of these events that are not in it. */
+  /** Which of these events are not in the journal. */
   lacks(events: readonly CloudEvent[]): Promise<readonly CloudEvent[]>;
 };
 
@@ -125,7 +125,7 @@ export const grownStreams = (
     perSegment: streamsPerSegment,
   });
 
-/** How an owner publishes where the log is not its journal: what the log may lose can then be filled in. */
+/** Publishes to the journal first, so that gap detection can refill whatever the log loses. */
 export const journalThenLog =
   (journal: OwnJournal, log: Pick<EventLog, 'append'>) =>
   async (records: readonly LogRecord[]): Promise<void> => {
@@ -133,7 +133,7 @@ export const journalThenLog =
     await log.append(records);
   };
 
-/** The row of an event. */
+/** An event's document in the journal. */
 export function journalRow(event: CloudEvent): Draft<CloudEvent> {
   const stream = streamOf(event);
   const sort = sortOf(event);

@@ -15,7 +15,7 @@ import { OutboxBound } from './engine/outboxBound.ts';
 import { OwnTopicRecovery } from './engine/ownTopicRecovery.ts';
 import { Projector } from './engine/projector.ts';
 import { ReadYourWrites } from './engine/readYourWrites.ts';
-import { goOnBehindJournal } from './engine/restored.ts';
+import { recoverRestoredStreams } from './engine/restoreRecovery.ts';
 import { Runner } from './engine/runner.ts';
 import { runtimeOf } from './engine/runtimeOf.ts';
 import { Subscription } from './engine/subscription.ts';
@@ -171,17 +171,16 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
     await followUps.safetySweep();
     await dispatcher.safetySweep();
   };
-  /** Sees to it that a restored document's streams never give a sequence twice. */
-  const goOnBehind = async () => {
+  const recoverFromRestore = async () => {
     if (!pathway) return;
-    const raised = await goOnBehindJournal({
+    const documents = await recoverRestoredStreams({
       service: spec.name,
       pathway,
       journal: deps.journal,
       runner,
       cursor: offsets,
     });
-    if (raised > 0) logger.error('restored', null, { documents: raised });
+    if (documents > 0) logger.error('restored', null, { documents });
   };
 
   const rests = async (): Promise<boolean> => {
@@ -220,7 +219,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
     }),
     async start() {
       await ownTopicRecovery?.start();
-      await goOnBehind();
+      await recoverFromRestore();
       relay.start();
       await ticker.start();
       await followUps.start();
@@ -279,7 +278,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
     detectGaps() {
       detecting ??= subscription
         .detectGaps()
-        .finally(goOnBehind)
+        .finally(recoverFromRestore)
         .finally(() => {
           detecting = undefined;
         });

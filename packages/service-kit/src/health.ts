@@ -1,12 +1,15 @@
 import type { Instant } from '@throughcare/contracts';
 
-/** How a service is, for operators and load balancers. Counts since it started, but for what is stored. Null: cannot be told now. */
+/**
+ * The health of a service, for operators and load balancers. What is stored is counted in the store; the other counts begin
+ * with the process. Null: the store or the log does not answer now.
+ */
 export type ServiceHealth = {
   readonly ready: boolean;
-  /** Why not, in words. */
+  /** Why it is not ready, in words. */
   readonly reasons: readonly string[];
   readonly documents: number | null;
-  /** Events that wait for the log, and the moment of the one that waits longest. */
+  /** Events that are not in the log yet, and the moment of the oldest. */
   readonly pendingEvents: number | null;
   readonly pendingSince: Instant | null;
   readonly followUps: number | null;
@@ -22,7 +25,7 @@ export type ServiceHealth = {
   readonly gaps: number;
 };
 
-/** Milliseconds that the clock may be behind what is stored. */
+/** Milliseconds that the clock may be behind the moments that are stored. */
 const mostSkew = 30_000;
 
 export function unreadiness(now: {

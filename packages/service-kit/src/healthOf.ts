@@ -11,11 +11,11 @@ export type HealthOptions = {
   readonly projectionStandsStill: boolean;
   /** In milliseconds. */
   readonly skew: number;
-  /** What else keeps the process from being ready. */
+  /** Other reasons why the process is not ready. */
   readonly troubles: readonly string[];
 };
 
-/** How a service is at this moment. Always answers: what cannot be asked now is null. */
+/** The health of a service at this moment. Never rejects: what the store or the log does not tell is null. */
 export async function healthOf(options: HealthOptions): Promise<ServiceHealth> {
   const { started, store, subscription, logRefuses, projectionStandsStill, skew, troubles } =
     options;

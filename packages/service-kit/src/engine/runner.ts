@@ -21,7 +21,7 @@ export type RunnerOptions = {
   readonly store: Pick<Store, 'change'>;
   readonly clock: Clock;
   readonly secrets: Secrets;
-  /** After each commit, with what was committed: wakes relay, timers, follow-ups and waiting readers. */
+  /** Called after each commit: wakes the relay, timers, follow-ups and waiting callers. */
   readonly committed: (document: Document) => void;
 };
 
@@ -39,24 +39,24 @@ export type RunOptions = {
   readonly decide: Decide;
   /** False: an unknown document is refused with 404. */
   readonly opens: boolean;
-  /** Looks at the document before anything is decided: a remembered answer, a spent key, a foreign record. */
+  /** Called with the document before anything is decided. A remembered command is the answer; a refusal ends the command. */
   readonly before?: (document: Document) => Remembered | Refusal | undefined;
-  /** What a compare with If-Match says, after the rules have agreed. */
+  /** Called once the decision was not refused: the comparison with If-Match. */
   readonly after?: (document: Document | undefined) => Refusal | undefined;
   readonly remember?: (transition: Transition) => Remembered;
   readonly dropFollowUp?: string;
 };
 
-/** A rule that keeps a remembered key at most this long, and this many of them per document. */
+/** A document remembers an idempotency key for so many hours, and at most so many keys. */
 export const keysKept = { hours: 24, count: 64 };
 
 /** Runs decisions on documents through the store. Commands, ticks and follow-ups come through `run`; EventApplier uses `begin` and `change`. */
 export class Runner {
   readonly #o: RunnerOptions;
-  /** How often each document changed here; two equal readings mean that nothing happened between them. */
+  /** Writes of this process; two equal readings mean that it wrote nothing in between. */
   changes = 0;
 
-  /** How far the clock here is behind the moments that are stored. */
+  /** How far this process's clock is behind the moments that are stored. */
   readonly skew = new Skew();
 
   constructor(options: RunnerOptions) {
@@ -106,7 +106,7 @@ export class Runner {
     if (changed.repeated) {
       const known = options.before?.(changed.document);
       if (isRefusal(known)) ran = { refusal: known };
-      // Written by this very key, but so long ago that its answer is forgotten.
+      // The key wrote this document, so long ago that what it did is no longer remembered.
       else if (!known && options.remember) ran = { refusal: spent };
       else ran = { document: changed.document, repeated: known ?? null };
     } else {
@@ -116,7 +116,7 @@ export class Runner {
     return ran;
   }
 
-  /** Lets the clock speak: rules only. True when the document's next moment moved on. */
+  /** Runs a document's rules at the present moment. False where it is due at the same moment afterwards. */
   async tick(type: Type, id: string, dueAt: string): Promise<boolean> {
     const cause = this.systemCause(`tick/${dueAt}`, `tick/${id}`);
     const ran = await this.run({ type, id, cause, decide: () => [], opens: false });
@@ -194,7 +194,7 @@ export class Runner {
   }
 }
 
-/** Remembered commands whose time is not over. */
+/** The remembered commands that have not expired. */
 export const stillKept = (remembered: readonly Remembered[], now: Instant): readonly Remembered[] =>
   remembered.filter(({ at }) => addHours(at, keysKept.hours) > now);
 

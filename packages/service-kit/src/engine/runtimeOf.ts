@@ -5,7 +5,7 @@ import type { ServiceSpec } from '../serviceSpec.ts';
 import { bookmarkIn } from './bookmark.ts';
 import type { Lists } from './lists.ts';
 
-/** What a service's own routes and workers get to see of its ports. */
+/** The runtime of a service, out of its ports. */
 export const runtimeOf = (
   spec: Pick<ServiceSpec<Whatever>, 'name' | 'settings'>,
   { store, clock, secrets, logger, partnerLog }: ServiceDeps,

@@ -17,12 +17,12 @@ export const ParkedPage = z.object({
   after: z.string().max(500).optional(),
 });
 export const RedriveBody = z.strictObject({
-  /** Only these people's rows; all where left out. */
+  /** Only these people's events; everybody's where left out. */
   refs: z.array(z.uuid()).max(200).optional(),
   dryRun: z.boolean().default(false),
 });
 
-/** What could not be applied when it came: seen, tried again in order, never edited. For operators. */
+/** For operators: lists parked events, and tries them again in order. They are never edited. */
 export function parkedRoutes({ parked, dispatcher, audit }: ParkedTools): Router {
   const router = express.Router();
   router.use((_request, response, next) => {
