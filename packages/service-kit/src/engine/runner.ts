@@ -1,4 +1,4 @@
-import { addHours, type Instant, type ServiceName } from '@throughcare/contracts';
+import type { ServiceName } from '@throughcare/contracts';
 import { plainDraft } from '@throughcare/messaging';
 import { type Cause, isRefusal, type Refusal, system } from '@throughcare/record';
 import {
@@ -11,6 +11,7 @@ import {
 } from '@throughcare/store';
 import { traceparent } from '@throughcare/telemetry';
 import type { Clock } from '../clock.ts';
+import { remembering, spent } from './idempotency.ts';
 import type { Secrets } from './secrets.ts';
 import { Skew } from './skew.ts';
 import { type Decide, Transition, type Type } from './transition.ts';
@@ -46,9 +47,6 @@ export type RunOptions = {
   readonly remember?: (transition: Transition) => Remembered;
   readonly dropFollowUp?: string;
 };
-
-/** A document remembers an idempotency key for so many hours, and at most so many keys. */
-export const keysKept = { hours: 24, count: 64 };
 
 /** Runs decisions on documents through the store. Commands, ticks and follow-ups come through `run`; EventApplier uses `begin` and `change`. */
 export class Runner {
@@ -88,7 +86,7 @@ export class Runner {
         const remembered = remember(transition);
         transition.edit((draft) => ({
           ...draft,
-          remembered: [...stillKept(draft.remembered, transition.now), remembered],
+          remembered: remembering(draft.remembered, remembered),
         }));
       }
       const write = transition.finish();
@@ -193,16 +191,6 @@ export class Runner {
     return changed;
   }
 }
-
-/** The remembered commands that have not expired. */
-export const stillKept = (remembered: readonly Remembered[], now: Instant): readonly Remembered[] =>
-  remembered.filter(({ at }) => addHours(at, keysKept.hours) > now);
-
-const spent: Refusal = {
-  refused: 'invalid',
-  code: 'idempotency-key-spent',
-  detail: 'This Idempotency-Key was used more than 24 hours ago; what it asked for was done then.',
-};
 
 const notFound: Refusal = {
   refused: 'not-found',
