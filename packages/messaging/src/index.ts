@@ -7,7 +7,7 @@ export * from './parkedEvents.ts';
 export type { PartnerLog } from './partnerLog.ts';
 export { plainDraft } from './plainDraft.ts';
 export * from './relay.ts';
-export { type NameOnce, SegmentedList, type SegmentedListOptions } from './segmentedList.ts';
+export { type NameOnce, SegmentedList } from './segmentedList.ts';
 export {
   grownStreams,
   journalRow,

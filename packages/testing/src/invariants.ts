@@ -19,7 +19,7 @@ export type History = ReadonlyMap<
 >;
 
 /** What a promise of delivery was broken by: streams and sequences, never what an event says. */
-export class InvariantBroken extends Error {
+class InvariantBroken extends Error {
   override readonly name = 'InvariantBroken';
   constructor(invariant: string, breaches: readonly string[]) {
     super(`${invariant}: ${breaches.length} times, first ${breaches.slice(0, 5).join('; ')}`);

@@ -1,6 +1,5 @@
 import { addMilliseconds, type Instant } from '@throughcare/contracts';
-import type { Cause } from '@throughcare/record';
-import { type AnyFollowUp, type FollowUpTools, isRefusal } from '@throughcare/record';
+import type { AnyFollowUp, Cause, FollowUpTools } from '@throughcare/record';
 import type { Document, FollowUp, Store } from '@throughcare/store';
 import type { Telemetry } from '@throughcare/telemetry';
 import type { Clock } from '../clock.ts';
@@ -246,13 +245,10 @@ export class FollowUpRunner {
 }
 
 /** Thrown to a follow-up whose decision on another document was refused. `code` says why. */
-export class Refused extends Error {
+class Refused extends Error {
   readonly code: string;
   constructor(code: string) {
     super(`refused: ${code}`);
     this.code = code;
   }
 }
-
-export const wasRefused = (error: unknown): error is Refused =>
-  error instanceof Refused || isRefusal(error);

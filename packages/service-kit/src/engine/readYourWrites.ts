@@ -16,7 +16,7 @@ const patience = 2_000;
 const readEvery = 100;
 
 /** Parses `court-diversion/justice/<ref>@7, …`, the form in which a command answers. Undefined where it has another form. */
-export function positionsIn(header: string): Position[] | undefined {
+function positionsIn(header: string): Position[] | undefined {
   const positions: Position[] = [];
   for (const part of header.split(',', 8)) {
     const [, service, audience, ref, sequence] =
