@@ -41,7 +41,7 @@ describePairs('a zombie relay', (pair) => {
           for (const person of people) await say(house, person, 1);
           await eventually('A holds a flight', () => paused > 0);
           for (const person of people) await say(house, person, 2);
-          await b.sweep();
+          await b.safetySweep();
           await eventually(
             'B has published all',
             async () => (await healthOf(house, 'intake')).pendingEvents === 0,

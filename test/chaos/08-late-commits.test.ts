@@ -41,13 +41,13 @@ describePairs('late commits', (pair) => {
         const words = Array.from({ length: many }, (_, n) => `late-${n}`);
         for (let round = 0; round < rounds; round++) {
           const commits = Array.from({ length: each }, () => commit(words[below(many)] ?? ''));
-          await relay.sweep();
+          await relay.safetySweep();
           await Promise.all(commits);
         }
         await eventually(
           'nothing waits',
           async () => {
-            await relay.sweep();
+            await relay.safetySweep();
             return (await store.totals()).pendingEvents === 0;
           },
           60_000,

@@ -61,7 +61,7 @@ describePairs('schema evolution', (pair) => {
   );
 
   it(
-    'a version from the future stands aside until a release knows it; a type nobody heard of is settled',
+    'a version from the future is parked until a release knows it; a type nobody heard of is settled',
     async () => {
       const [example] = eventsOf('future');
       if (!example) throw new Error('no event in the catalogue');

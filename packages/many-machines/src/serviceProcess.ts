@@ -86,8 +86,8 @@ export async function startService(options: ServiceProcessOptions): Promise<Serv
       }
       const { group, partition, expected, found } = alarm;
       logger.error('log jumped', null, { group, partition, expected, found });
-      // The journals have what is missing; no need to wait for the next look.
-      void service?.lookForHoles().catch((error: unknown) => logger.error('holes', error));
+      // The journals have what is missing; no need to wait for the next round of gap detection.
+      void service?.detectGaps().catch((error: unknown) => logger.error('gap detection', error));
     },
     onFatal(error) {
       troubles.sawReaderEnd();

@@ -73,7 +73,7 @@ export type QueryInput<Path extends string, Search> = {
   readonly actor: Actor;
 };
 
-/** One question: who may ask, what comes back. A look at a person's record is recorded before the answer leaves. */
+/** One question: who may ask, what comes back. What it discloses of a person's record is recorded before the answer leaves. */
 export type QuerySpec<Settings, Path extends string, Search, Answer> = {
   readonly name: string;
   readonly summary: string;
@@ -83,8 +83,10 @@ export type QuerySpec<Settings, Path extends string, Search, Answer> = {
   readonly by: readonly Role[] | 'anyone-signed-in';
   readonly search?: z.ZodType<Search>;
   readonly answer: z.ZodType<Answer>;
-  /** Whose record is looked at and what of it; recorded with the caller and the time. */
-  look?(input: QueryInput<Path, Search>): { readonly ref: string; readonly what: string } | null;
+  /** Whose record is shown and what of it; recorded with the caller and the time. */
+  discloses?(
+    input: QueryInput<Path, Search>,
+  ): { readonly ref: string; readonly what: string } | null;
   run(input: QueryInput<Path, Search>, tools: QueryTools<Settings>): Promise<Answer | Refusal>;
 };
 

@@ -40,7 +40,7 @@ describe('a replay of every kind of row, without partners', () => {
     run = await replayed();
   }, 120_000);
 
-  it('keeps its sums, and leaves nothing out or aside', () => {
+  it('keeps its sums, leaves nothing out and parks nothing', () => {
     const { report, logger } = run;
     expect(brokenSums(report)).toEqual([]);
     expect(report.events).toMatchObject({ gaps: 0, parked: 0, duplicates: 0 });
@@ -135,7 +135,7 @@ describe('a replay with simulated partners', () => {
     other = await replayed({ partners: 'simulated', seed: 2 });
   }, 300_000);
 
-  it('keeps its sums, and leaves nothing out or aside', () => {
+  it('keeps its sums, leaves nothing out and parks nothing', () => {
     for (const { report } of [first, other]) {
       expect(brokenSums(report)).toEqual([]);
       expect(report.events).toMatchObject({ gaps: 0, parked: 0, duplicates: 0 });

@@ -123,7 +123,7 @@ it('leaves nothing parked, waiting or unread, and logs no error', async () => {
       parked: 0,
       lag: 0,
       pendingEvents: 0,
-      holes: 0,
+      gaps: 0,
     });
   expect(log.lines.filter(({ level }) => level === 'error')).toEqual([]);
 });

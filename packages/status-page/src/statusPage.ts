@@ -104,7 +104,7 @@ const page = (
 <h2>Services</h2>
 ${table(
   `As of ${text(options.now().replace('T', ' ').slice(0, 16))} UTC, by their clock`,
-  ['Service', 'State', 'Records', 'Events to send', 'Events to read', 'Set aside', 'Try it'],
+  ['Service', 'State', 'Records', 'Events to send', 'Events to read', 'Parked', 'Try it'],
   states.map(serviceRow),
 )}
 <h2>Sample accounts</h2>
@@ -139,7 +139,7 @@ const table = (caption: string, heads: readonly string[], rows: readonly string[
 ${rows.map((cells) => `<tr role="row">${cells.join('')}</tr>`).join('\n')}
 </tbody>
 </table>`;
-const numbers: readonly string[] = ['Records', 'Events to send', 'Events to read', 'Set aside'];
+const numbers: readonly string[] = ['Records', 'Events to send', 'Events to read', 'Parked'];
 
 const header = (html: string): string => `<th role="rowheader" scope="row">${html}</th>`;
 const cell = (label: string, html: string, more = ''): string => {
@@ -164,7 +164,7 @@ function serviceRow({ name, health }: ServiceState): string[] {
     cell('Records', grouped(documents)),
     cell('Events to send', grouped(pendingEvents)),
     cell('Events to read', grouped(lag)),
-    cell('Set aside', grouped(parked), (parked ?? 1) > 0 ? 'bad' : ''),
+    cell('Parked', grouped(parked), (parked ?? 1) > 0 ? 'bad' : ''),
     cell('Try it', `<a href="/${name}/docs/">${title} API</a>`),
   ];
 }

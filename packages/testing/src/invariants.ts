@@ -19,7 +19,7 @@ export type History = ReadonlyMap<
 >;
 
 /** What a promise of delivery was broken by: streams and sequences, never what an event says. */
-export class InvariantBroken extends Error {
+class InvariantBroken extends Error {
   override readonly name = 'InvariantBroken';
   constructor(invariant: string, breaches: readonly string[]) {
     super(`${invariant}: ${breaches.length} times, first ${breaches.slice(0, 5).join('; ')}`);
@@ -160,24 +160,24 @@ export async function assertAppliedOnce<S>(
   fail('every event is applied once', breaches);
 }
 
-/** Nothing is lost on the way: each published event is settled at its subscriber, or stands aside there. Returns how many do. */
+/** Nothing is lost on the way: each published event is settled at its subscriber, or parked there. Gives how many of each. */
 export async function assertConserved(
   history: History,
   subscriber: Store,
-): Promise<{ readonly settled: number; readonly aside: number }> {
+): Promise<{ readonly settled: number; readonly parked: number }> {
   const breaches: string[] = [];
   let settled = 0;
-  let aside = 0;
+  let parked = 0;
   for (const [name, { stream, events }] of history) {
     const document: Document | undefined = await subscriber.read('pathway', stream.ref);
     const position = document?.positions[`${stream.service}/${stream.audience}`]?.sequence ?? 0;
     for (const { sequence } of events)
       if (sequence <= position) settled++;
-      else if (await subscriber.read('aside', `${name}/${sequence}`)) aside++;
-      else breaches.push(`${name}@${sequence} is neither settled nor aside`);
+      else if (await subscriber.read('parked', `${name}/${sequence}`)) parked++;
+      else breaches.push(`${name}@${sequence} is neither settled nor parked`);
   }
   fail('every published event is accounted for', breaches);
-  return { settled, aside };
+  return { settled, parked };
 }
 
 function fail(invariant: string, breaches: readonly string[]): void {

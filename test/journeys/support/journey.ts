@@ -57,15 +57,15 @@ export class Journey extends Story {
     return this.#dir.dir;
   }
 
-  /** The promise of delivery, held: no gap in any stream, every event settled at every subscriber, none aside. */
+  /** The promise of delivery, held: no gap in any stream, every event settled at every subscriber, none parked. */
   async assertDelivered(): Promise<void> {
     await this.settle();
     const { journal } = this.house.pair;
     for (const { name } of this.house.services) {
       const history = await historyOf(journal, subscriptions[name]);
       assertNoGap(history);
-      const { aside } = await assertConserved(history, this.house.pair.store(name));
-      if (aside > 0) throw new Error(`${name} has set ${aside} events aside`);
+      const { parked } = await assertConserved(history, this.house.pair.store(name));
+      if (parked > 0) throw new Error(`${name} has parked ${parked} events`);
     }
   }
 

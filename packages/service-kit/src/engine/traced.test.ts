@@ -218,7 +218,7 @@ describe('telemetry of services', () => {
     await say(1);
     await house.settle();
     await flush();
-    // Tried, set aside, and tried once more from there.
+    // Tried when it came, parked, and tried again.
     expect(spans(`process ${accepted}`)[0]).toMatchObject({
       failed: true,
       attributes: { 'throughcare.outcome': 'failed', 'error.type': 'failed' },
@@ -233,7 +233,7 @@ describe('telemetry of services', () => {
     await house.settle();
   });
 
-  it('tells how the service is: what waits and since when, what stands aside, what was tried again', async () => {
+  it('tells how the service is: what waits and since when, what is parked, what was tried again', async () => {
     away = true;
     await say(1);
     await say(2);

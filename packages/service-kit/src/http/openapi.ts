@@ -7,7 +7,7 @@ import {
   type ZodOpenApiPathsObject,
 } from 'zod-openapi';
 import type { DescribedRoute, ServiceSpec } from '../serviceSpec.ts';
-import { queriesOf } from './listLooks.ts';
+import { queriesOf } from './listDisclosures.ts';
 import { operatorPaths } from './operatorPaths.ts';
 import { paramsOf } from './paths.ts';
 import { problems } from './problemSchema.ts';

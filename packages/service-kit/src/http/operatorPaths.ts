@@ -21,13 +21,15 @@ const Health: z.ZodType<ServiceHealth> = z
     pendingEvents: told('Events that wait for the log'),
     pendingSince: Instant.nullable().meta({ description: 'Since when the longest waiting does' }),
     followUps: told('Follow-ups that wait'),
-    parked: told('Events that stand aside'),
-    parkedSince: Instant.nullable().meta({ description: 'Since when the longest waiting does' }),
+    parked: told('Parked events'),
+    parkedSince: Instant.nullable().meta({
+      description: 'When the event parked longest was parked',
+    }),
     lag: told('Records of the log that are not settled here'),
     applied: about('Since the start'),
     ignored: about('Since the start: no business of this service'),
     duplicates: about('Since the start'),
-    holes: about('Since the start: streams found to lack events that the log never delivered'),
+    gaps: about('Since the start: streams that lacked events which the log never delivered'),
   })
   .meta({ id: 'Health' });
 
@@ -47,7 +49,7 @@ const ParkedRow = z
 const Redriven = z.object({
   people: about('Whose events were tried'),
   moved: about('Events that found their place, or would'),
-  left: about('Events that still stand aside'),
+  left: about('Events that are still parked'),
   dryRun: z.boolean(),
 });
 
@@ -97,7 +99,7 @@ export const operatorPaths: ZodOpenApiPathsObject = {
   '/parked': {
     get: {
       operationId: 'list-parked',
-      summary: 'Events that stand aside, the longest waiting first',
+      summary: 'Parked events, those parked longest first',
       ...forOperators,
       requestParams: { query: ParkedPage },
       responses: {
@@ -152,7 +154,7 @@ export const operatorPaths: ZodOpenApiPathsObject = {
   '/parked/redrive': {
     post: {
       operationId: 'redrive-parked',
-      summary: 'Try events again that stand aside, in order',
+      summary: 'Try parked events again, in order',
       ...forOperators,
       requestBody: { content: { 'application/json': { schema: RedriveBody } } },
       responses: { 200: answer('What came of it', Redriven), ...refusals },

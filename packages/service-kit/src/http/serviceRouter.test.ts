@@ -1,6 +1,6 @@
 import { listener, teller } from '@throughcare/testing';
 import { openTestHouse, type TestHouse } from '@throughcare/testing/house';
-import { queriesOf } from './listLooks.ts';
+import { queriesOf } from './listDisclosures.ts';
 
 type Operation = {
   readonly operationId: string;

@@ -8,7 +8,7 @@ import { apiPage } from './apiPage.ts';
 import { type CommandTools, commandHandler } from './commandHandler.ts';
 import { commandSpans } from './commandSpan.ts';
 import { type JournalTools, journalRoutes } from './journalRoutes.ts';
-import { queriesOf } from './listLooks.ts';
+import { queriesOf } from './listDisclosures.ts';
 import { openApiOf } from './openapi.ts';
 import { type ParkedTools, parkedRoutes } from './parkedRoutes.ts';
 import { expressPath } from './paths.ts';
@@ -31,7 +31,7 @@ export type RouterDeps = {
 
 const largestBody = '256kb';
 
-/** All routes of one service. What needs no token comes first: health and the API's description. */
+/** All routes of one service. Those before `signedIn` need no token: health and the description of the API. */
 export function serviceRouter(spec: ServiceSpec<Whatever>, deps: RouterDeps): Router {
   const router = express.Router();
   router.get('/health/live', (_request, response) => void response.json({ live: true }));
@@ -61,7 +61,7 @@ export function serviceRouter(spec: ServiceSpec<Whatever>, deps: RouterDeps): Ro
   return router;
 }
 
-/** Who calls: a bearer token of our issuer, or 401. */
+/** Puts the caller into `response.locals.actor`; 401 without a valid bearer token. */
 function signedIn(verify: TokenVerifier): RequestHandler {
   return (request, response, next) => {
     const [scheme, token] = (request.get('authorization') ?? '').split(' ');

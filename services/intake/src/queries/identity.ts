@@ -9,7 +9,7 @@ import { movedTo, readPerson } from './readPerson.ts';
 const notice =
   'This was shared with your organisation for this person’s care. It may not be passed on without their written consent.';
 
-/** The only place where a reference gets a name. Every look is recorded, whatever the answer. */
+/** The only place where a reference gets a name. Every answer is recorded. */
 export const identity = query({
   name: 'identity',
   summary: 'Who the person is and how to reach them, for those entitled',
@@ -41,7 +41,7 @@ export const identity = query({
       notice: z.string().nullable(),
     })
     .meta({ description: 'Parts that this caller may not know are null' }),
-  look: ({ params }) => ({ ref: params.pathwayRef, what: 'identity' }),
+  discloses: ({ params }) => ({ ref: params.pathwayRef, what: 'identity' }),
   async run({ params, actor }, tools) {
     const state = await readPerson(tools, params.pathwayRef);
     const disclosure = state && disclosureTo(state, actor);

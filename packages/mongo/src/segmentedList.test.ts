@@ -1,21 +1,22 @@
 import { instant } from '@throughcare/contracts';
-import { Trail } from '@throughcare/messaging';
+import { SegmentedList } from '@throughcare/messaging';
 import type { Store } from '@throughcare/store';
 import { describeMongo } from '@throughcare/testing/engines';
 import { temporaryDatabase } from './fixtures/database.ts';
 import { openMongoStore } from './mongoStore.ts';
 
 const now = instant('2026-01-05T09:00:00.000Z');
-const trailIn = (store: Store) => new Trail({ store, kind: 'trail', name: 'ngo-a', perSegment: 5 });
+const listIn = (store: Store) =>
+  new SegmentedList({ store, kind: 'list', name: 'ngo-a', perSegment: 5 });
 const wordsOf = (process: string, many: number) =>
   Array.from({ length: many }, (_, n) => `${process}-${n}`);
 
 describeMongo('MongoDB', (uri) => {
-  it('lets two processes write a trail at once, and a reader meanwhile gets each name once, in each writer’s order', async () => {
+  it('lets two processes write a list at once, and a reader meanwhile gets each name once, in each writer’s order', async () => {
     const { database, drop } = await temporaryDatabase(uri());
     const open = () => openMongoStore({ uri: uri(), database });
     const stores = [await open(), await open(), await open()] as const;
-    const reader = trailIn(stores[2]);
+    const reader = listIn(stores[2]);
     const seen: string[] = [];
     let cursor: string | null = null;
     const readOn = async (): Promise<number> => {
@@ -25,11 +26,11 @@ describeMongo('MongoDB', (uri) => {
       return entries.length;
     };
     const write = async (store: Store, own: readonly string[]) => {
-      const trail = trailIn(store);
+      const list = listIn(store);
       // Both also bring what the other may have brought: a batch that two members of a group were given.
       for (let n = 0; n < own.length; n += 3) {
         const names = [`both-${n}`, ...own.slice(n, n + 3)].map((name) => ({ name, from: 0 }));
-        await trail.appendOnce(names, now);
+        await list.appendOnce(names, now);
       }
     };
     let writing = true;

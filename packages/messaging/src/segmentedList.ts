@@ -1,90 +1,103 @@
 import type { Instant } from '@throughcare/contracts';
-import type { NameEntry as TrailEntry, NamePage as TrailPage } from '@throughcare/record';
+import type { NameEntry, NamePage } from '@throughcare/record';
 import { type Store, StoreError } from '@throughcare/store';
-import { plainDraft } from './aside.ts';
-import { cursorOf, marksOf, placeOf, type Segment, stands, start } from './trailPlace.ts';
+import { plainDraft } from './plainDraft.ts';
+import {
+  checksumsOf,
+  cursorOf,
+  isStillThere,
+  placeOf,
+  type Segment,
+  start,
+} from './segmentedListCursor.ts';
 
-/** How often an append goes on against other writers before it is given up. */
+/** How often an append tries again after losing a compare-and-set to another writer, before it gives up. */
 const attempts = 10;
 
-/** Whether a segment was full, and what it did not hold; `unknown`: it is to be begun, and how the one before ends was not told. */
+/**
+ * What a try to add names to a segment found: whether it is full, and which names it does not hold. `unknown`: the segment
+ * is yet to be created, and the checksum at the end of the one before it was not given.
+ */
 type Step = { readonly full: boolean; readonly missing: readonly string[] } | 'unknown';
 
-export type TrailOptions = {
+export type SegmentedListOptions = {
   readonly store: Store;
   /** Kind of the segments' documents. */
   readonly kind: string;
   readonly name: string;
   /**
-   * Names after which a segment is full and never changes again. One document is written whole with every append.
-   * Stays what it is for trails that are there: processes that disagree about it would lead a reader past names.
+   * Names after which a segment is full and never changes again. An append writes one segment whole. Never change it for
+   * a list that exists: processes that disagree about it would lead a reader past names.
    */
   readonly perSegment: number;
 };
 
-export type { NameEntry as TrailEntry, NamePage as TrailPage } from '@throughcare/record';
-/** A name that is to stand in the trail once; it stands in no segment before `from`. */
+/** A name to be added once. It stands in no segment before `from`, so the search for a repeat begins there. */
 export type NameOnce = { readonly name: string; readonly from: number };
 
 /**
- * Names in the order in which they were written down. A number given out before a commit, or a time, would
- * let a late commit slip in behind a reader's cursor; places in one document, changed by compare-and-set, cannot.
+ * An append-only list of names, kept in documents of limited size (segments), in one order for every reader.
+ *
+ * Several processes write it at once. A number or a time that a writer takes before it commits would not do as the order:
+ * a writer that commits late would put its name behind the cursor of a reader that has already passed. Here a name's place
+ * is its index in a document that is changed by compare-and-set, so nothing ever appears behind a cursor.
  */
-export class Trail {
-  readonly #o: TrailOptions;
-  /** No segment before this one takes a name any more. */
-  #open: number | undefined;
+export class SegmentedList {
+  readonly #o: SegmentedListOptions;
+  /** The last segment that was seen; no segment before it takes a name any more. */
+  #last: number | undefined;
 
-  constructor(options: TrailOptions) {
+  constructor(options: SegmentedListOptions) {
     this.#o = options;
   }
 
-  /** No name that is appended from now on, by whichever process, comes to stand in a segment before this one. */
-  async open(): Promise<number> {
-    return this.#open ?? this.#saw(await this.#findLast());
+  /** A segment such that no name appended from now on, by whichever process, comes to stand before it. */
+  async openSegment(): Promise<number> {
+    return this.#last ?? this.#saw(await this.#findLast());
   }
 
-  /** Resolves when the names stand at the end of the trail; a repeat puts them there again, which harms nobody. */
+  /** Resolves when the names stand at the end of the list. A repeated call adds them again; readers must bear that. */
   async append(names: readonly string[], moment: Instant): Promise<void> {
-    await this.#write(await this.open(), names, moment, false);
+    await this.#write(await this.openSegment(), names, moment, false);
   }
 
-  /** Resolves when each name stands in the trail, new ones at its end in this order; whoever repeats it, none stands there twice. */
+  /** Resolves when each name stands in the list exactly once, the new ones at its end in this order; repeats are harmless. */
   async appendOnce(names: readonly NameOnce[], moment: Instant): Promise<void> {
     let from = names.reduce((least, one) => Math.min(least, one.from), Number.POSITIVE_INFINITY);
-    // Beyond the end, as of last time and as of now: what was noted is of a trail that is gone, and says nothing of this one.
-    if (from > (await this.open()) && from > this.#saw(await this.#findLast())) from = 0;
+    // A segment past the end: `from` was noted for a list that has since been restored or dropped, and means nothing here.
+    if (from > (await this.openSegment()) && from > this.#saw(await this.#findLast())) from = 0;
     const wanted = names.map(({ name }) => name);
     await this.#write(from, wanted, moment, true);
   }
 
   /**
-   * Names after a cursor, at most so many, and the cursor to go on from. A cursor that other names led up to (the trail
-   * was restored to an earlier state, or built anew) begins at the start: names come again, and none is passed over.
+   * At most `limit` names after a cursor, and the cursor to continue from. Where the names before the cursor are no longer
+   * those that were there when it was given out (the list was restored from a backup, or built anew), reading begins at
+   * the start: names come again, and none is left out.
    */
-  async after(cursor: string | null, limit: number): Promise<TrailPage> {
+  async after(cursor: string | null, limit: number): Promise<NamePage> {
     let place = placeOf(cursor);
     let found = await this.#read(place.segment);
-    if (!stands(place, found)) {
+    if (!isStillThere(place, found)) {
       place = start;
       found = await this.#read(place.segment);
     }
-    const entries: TrailEntry[] = [];
+    const entries: NameEntry[] = [];
     while (found) {
       const { segment, index } = place;
-      const marks = marksOf(found);
+      const checksums = checksumsOf(found);
       for (const name of found.names.slice(index, index + limit - entries.length)) {
-        place = { segment, index: place.index + 1, mark: marks[place.index + 1] ?? null };
+        place = { segment, index: place.index + 1, checksum: checksums[place.index + 1] ?? null };
         entries.push({ name, cursor: cursorOf(place) });
       }
       if (entries.length >= limit || !this.#isFull(found)) break;
       found = await this.#read(segment + 1);
-      if (found) place = { segment: segment + 1, index: 0, mark: null };
+      if (found) place = { segment: segment + 1, index: 0, checksum: null };
     }
     return { entries, next: cursorOf(place) };
   }
 
-  /** Goes from a segment to the first that is not full, and adds there what it has not passed on the way. */
+  /** Walks from segment `from` to the first that is not full, and adds there the names that no segment on the way holds. */
   async #write(
     from: number,
     names: readonly string[],
@@ -111,7 +124,7 @@ export class Trail {
       }
   }
 
-  /** Adds what is missing, unless the segment is full: only then may there be a next one. */
+  /** Adds the missing names unless the segment is full. Only after a full segment may there be another. */
   async #appendTo(
     { segment, before }: { readonly segment: number; readonly before: string | undefined },
     names: readonly string[],
@@ -131,7 +144,7 @@ export class Trail {
       const state = { ...found, names: [...found.names, ...missing] };
       return { write: plainDraft(kind, id, state, moment, index), result };
     });
-    // An empty write id is not remembered: nothing is taken for a repeat.
+    // `repeated` cannot be: an empty write id is never remembered. If it were, the names would be there.
     return changed.repeated ? { full: false, missing: [] } : changed.result;
   }
 
@@ -139,11 +152,11 @@ export class Trail {
     return (await this.#o.store.read<Segment>(this.#o.kind, this.#idOf(segment)))?.state;
   }
 
-  /** The mark at the end of a full segment. */
+  /** The checksum at the end of a full segment. */
   async #endOf(segment: number): Promise<string> {
     const found = await this.#read(segment);
-    if (!found) throw new StoreError('unavailable', 'A segment of a trail is gone.');
-    return marksOf(found).at(-1) ?? '';
+    if (!found) throw new StoreError('unavailable', 'A segment of a list is gone.');
+    return checksumsOf(found).at(-1) ?? '';
   }
 
   async #findLast(): Promise<number> {
@@ -153,8 +166,8 @@ export class Trail {
   }
 
   #saw(segment: number): number {
-    this.#open = Math.max(this.#open ?? 0, segment);
-    return this.#open;
+    this.#last = Math.max(this.#last ?? 0, segment);
+    return this.#last;
   }
 
   #idOf(segment: number): string {

@@ -4,23 +4,26 @@ import type { Actor } from '@throughcare/record';
 import type { Clock } from '../clock.ts';
 import type { Runner } from './runner.ts';
 
-export type RecordedLook = {
+/** Who saw a person's record, when, and what of it. */
+export type DisclosureRecord = {
   readonly at: Instant;
+  /** Account. */
   readonly by: string;
   readonly org: string;
   readonly role: Role | null;
+  /** Whose record. */
   readonly ref: string;
   readonly what: string;
 };
 
-export type Look = (actor: Actor, ref: string, what: string) => Promise<void>;
+export type RecordDisclosure = (actor: Actor, ref: string, what: string) => Promise<void>;
 
-/** Writes down who looked at whose record, when and at what of it: found by the person and by the organisation. */
-export const looks =
-  (runner: Runner, clock: Clock): Look =>
+/** Writes disclosure records: one document each, found by the person and by the organisation. */
+export const disclosureRecorder =
+  (runner: Runner, clock: Clock): RecordDisclosure =>
   async (actor, ref, what) => {
     const at = clock.now();
-    const state: RecordedLook = {
+    const state: DisclosureRecord = {
       at,
       by: actor.subject,
       org: actor.org,
@@ -28,7 +31,7 @@ export const looks =
       ref,
       what,
     };
-    await runner.plain('look', randomUUID(), () => state, [
+    await runner.plain('disclosure', randomUUID(), () => state, [
       { name: 'person', key: ref, sort: at },
       { name: 'org', key: actor.org, sort: at },
     ]);

@@ -10,13 +10,13 @@ const Position = z.object({
 });
 type Position = z.infer<typeof Position>;
 
-/** How long a reader waits for what it was promised, in wall milliseconds. */
+/** Wall milliseconds that a caller waits at most. */
 const patience = 2_000;
-/** Between two looks: another process of this service may have written it. */
-const lookEvery = 100;
+/** Wall milliseconds between two reads of the document: another process of this service may have applied the event. */
+const readEvery = 100;
 
-/** `court-diversion/justice/<ref>@7, …` as a command answered it; undefined where it cannot be read. */
-export function positionsIn(header: string): Position[] | undefined {
+/** Parses `court-diversion/justice/<ref>@7, …`, the form in which a command answers. Undefined where it has another form. */
+function positionsIn(header: string): Position[] | undefined {
   const positions: Position[] = [];
   for (const part of header.split(',', 8)) {
     const [, service, audience, ref, sequence] =
@@ -28,8 +28,11 @@ export function positionsIn(header: string): Position[] | undefined {
   return positions;
 }
 
-/** Lets a reader wait until a document here has reached what was published elsewhere. */
-export class Reach {
+/**
+ * Lets a caller read its own writes across services: a question that carries the position which a command of another
+ * service answered with waits until the event at that position has been applied here.
+ */
+export class ReadYourWrites {
   readonly #store: Store;
   readonly #kind: string;
   readonly #waiting = new Map<string, Set<() => void>>();
@@ -39,11 +42,16 @@ export class Reach {
     this.#kind = kind;
   }
 
+  /** After a commit: wakes whoever waits for this document. */
   committed(document: Document): void {
     for (const wake of this.#waiting.get(document.id) ?? []) wake();
   }
 
-  async until(
+  /**
+   * Waits for every position in the header that this service reads (`reads`). `stale`: one was not reached in time.
+   * `unreadable`: the header holds something else than positions.
+   */
+  async waitFor(
     header: string,
     reads: (service: ServiceName, audience: Audience) => boolean,
   ): Promise<'reached' | 'stale' | 'unreadable'> {
@@ -52,21 +60,21 @@ export class Reach {
     const deadline = Date.now() + patience;
     for (const position of positions)
       if (reads(position.service, position.audience))
-        while (!(await this.#has(position))) {
+        while (!(await this.#hasReached(position))) {
           const left = deadline - Date.now();
           if (left <= 0) return 'stale';
-          await this.#change(position.ref, Math.min(left, lookEvery));
+          await this.#nextCommit(position.ref, Math.min(left, readEvery));
         }
     return 'reached';
   }
 
-  async #has({ service, audience, ref, sequence }: Position): Promise<boolean> {
+  async #hasReached({ service, audience, ref, sequence }: Position): Promise<boolean> {
     const document = await this.#store.read(this.#kind, ref);
     return (document?.positions[`${service}/${audience}`]?.sequence ?? 0) >= sequence;
   }
 
-  /** Resolves when that document is changed here, or after so long. */
-  #change(id: string, milliseconds: number): Promise<void> {
+  /** Resolves when this process commits that document, or after so many milliseconds. */
+  #nextCommit(id: string, milliseconds: number): Promise<void> {
     return new Promise((done) => {
       const waiting = this.#waiting.get(id) ?? new Set();
       this.#waiting.set(id, waiting);

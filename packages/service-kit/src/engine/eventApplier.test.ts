@@ -16,7 +16,7 @@ const type: DocumentType<Heard, Event> = {
   empty: () => ({ n: 0 }),
   evolve: ({ n }) => ({ n: n + 1 }),
   index: ({ n }) => {
-    if (fault === 'index' && n >= 2) throw new TypeError('a fault beside the handlers');
+    if (fault === 'index' && n >= 2) throw new TypeError('a fault outside the reactions');
     return [];
   },
   views: {},
@@ -50,7 +50,7 @@ const spec: ServiceSpec = {
   ],
 };
 
-describe('a subscriber with a fault of its own', () => {
+describe('an event applier of a service with a fault', () => {
   let house: TestHouse;
   beforeEach(async () => {
     house = await openTestHouse({ services: [spec] });
@@ -87,7 +87,7 @@ describe('a subscriber with a fault of its own', () => {
     (await house.pair.store('court-diversion').read<Heard>('pathway', ref(word)))?.state.n ?? 0;
   const parked = async () => (await house.services[0]?.health())?.parked;
 
-  it('beside its handlers keeps the events before it, sets its own aside, and goes on with other people', async () => {
+  it('outside its reactions applies the events before the fault, parks those that meet it, and goes on with other people', async () => {
     fault = 'index';
     await append('a', 1, 2, 3);
     await append('b', 1);
@@ -99,7 +99,7 @@ describe('a subscriber with a fault of its own', () => {
     expect([await countOf('a'), await parked()]).toEqual([3, 0]);
   });
 
-  it('in a latch sets that event aside and holds up nobody', async () => {
+  it('in a latch parks that event and holds up nobody', async () => {
     fault = 'latch';
     await append('a', 9);
     await append('b', 1);

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import {
   type CloudEvent,
   definitionOf,
-  readsBack,
+  readableOwnTopics,
   type ServiceName,
   streamOf,
   type Topic,
@@ -14,58 +14,60 @@ import type { Clock } from '../clock.ts';
 import { eventIn } from './eventIn.ts';
 import { Offsets } from './offsets.ts';
 
-export type EchoOptions = {
+export type OwnTopicRecoveryOptions = {
   readonly service: ServiceName;
   readonly log: EventLog;
   readonly journal: OwnJournal;
   readonly store: Store;
   readonly clock: Clock;
-  /** The journal lacked so many events that were published. */
-  readonly onLacking: (events: number) => void;
+  /** Called with the number of published events that the journal lacked. */
+  readonly onRecovered: (events: number) => void;
   readonly onError: (error: unknown) => void;
 };
 
-/** Wall milliseconds between two looks whether everything has been read back. */
-const lookEvery = 20;
+/** Wall milliseconds between two checks whether the topics have been read to their end. */
+const checkEvery = 20;
 
 /**
- * A service that hears itself. Where the journal stands in the same database as the documents, a restored backup takes
- * both back at once, and nothing in it tells that more was published: sequences would be given twice, and what is new
- * would be dropped as a repeat. The topics know. What stands there and not in the journal is put there before anything is
- * published, so that restored documents go on behind it.
+ * Reads a service's own topics back when it starts, and puts into its journal what the journal lacks.
+ *
+ * Where the journal is kept in the same database as the documents, restoring a backup takes both back to the same moment.
+ * Nothing in the database then shows that more had been published: the same sequences would be given out a second time,
+ * and subscribers would drop the new events as repeats. The topics still hold what was published. Once the journal has it
+ * again, the restored documents can number their events after it, so this runs before anything is published.
  */
-export class Echo {
-  readonly #o: EchoOptions;
+export class OwnTopicRecovery {
+  readonly #o: OwnTopicRecoveryOptions;
   readonly #offsets: Offsets;
   #consumption: Consumption | undefined;
   #stopped = false;
 
-  constructor(options: EchoOptions) {
+  constructor(options: OwnTopicRecoveryOptions) {
     this.#o = options;
     this.#offsets = new Offsets(options.store, options.clock, `${options.service}.journal`);
   }
 
-  /** Resolves when the journal has all that the topics have, and reads no more. */
+  /** Resolves when the journal has everything that is on the topics. Nothing is read after that. */
   async start(): Promise<void> {
     this.#consumption = await this.#o.log.consume({
       group: `${this.#o.service}.journal`,
-      topics: readsBack(this.#o.service),
+      topics: readableOwnTopics(this.#o.service),
       after: (partition) => this.#offsets.read(partition),
       deliver: (batch) => this.#deliver(batch),
     });
     while (!this.#stopped && (await this.#left()) > 0)
-      await new Promise((done) => setTimeout(done, lookEvery));
+      await new Promise((done) => setTimeout(done, checkEvery));
     await this.#consumption.stop();
     this.#consumption = undefined;
   }
 
   /**
-   * To be called every now and then: what stands on the topics by now went through this journal first, whichever process
-   * of this service published it, so that the next start need not read it.
+   * Moves the offsets to the present end of the topics; to be called from time to time. Everything there went through this
+   * journal before it was published, by whichever process of this service, so the next start need not read it.
    */
-  async goOn(): Promise<void> {
+  async moveToEnd(): Promise<void> {
     const { log, service } = this.#o;
-    for (const [partition, offset] of await log.ends(readsBack(service)))
+    for (const [partition, offset] of await log.ends(readableOwnTopics(service)))
       this.#offsets.settled(partition, offset);
   }
 
@@ -75,7 +77,7 @@ export class Echo {
     await this.#offsets.stop();
   }
 
-  /** While brokers cannot say how far the topics go, there may be more. */
+  /** Records not read yet. Infinite while the brokers cannot say where the topics end, since there may be more. */
   async #left(): Promise<number> {
     try {
       return (await this.#consumption?.lag()) ?? 0;
@@ -85,16 +87,16 @@ export class Echo {
   }
 
   async #deliver(batch: readonly Delivered[]): Promise<void> {
-    const { journal, onLacking, onError } = this.#o;
+    const { journal, onRecovered, onError } = this.#o;
     try {
-      const mine = batch.flatMap((one) => this.#mine(one) ?? []);
-      let taken = 0;
-      for (const event of await journal.lacks(mine))
-        if (await this.#follows(event)) {
+      const own = batch.flatMap((record) => this.#ownEventIn(record) ?? []);
+      let recovered = 0;
+      for (const event of await journal.lacks(own))
+        if (await this.#isNextOfItsStream(event)) {
           await journal.append([{ topic: topicOfEvent(event), event }]);
-          taken++;
+          recovered++;
         }
-      if (taken > 0) onLacking(taken);
+      if (recovered > 0) onRecovered(recovered);
     } catch (error) {
       onError(error);
       throw error;
@@ -102,16 +104,19 @@ export class Echo {
     for (const { partition, offset } of batch) this.#offsets.settled(partition, offset);
   }
 
-  /** Whatever else lies on the topic was never published by this service: only what it could have said is taken back. */
-  #mine({ topic, value }: Delivered): CloudEvent | undefined {
+  /**
+   * The event in a record, if this service can have published it: it names this topic as its source, and its data is
+   * exactly what its type allows. Anything else on the topic came from somebody else and is left there.
+   */
+  #ownEventIn({ topic, value }: Delivered): CloudEvent | undefined {
     const event = eventIn(value);
     if (event?.source !== `/${topic.replaceAll('.', '/')}`) return undefined;
     const data = definitionOf(event.type)?.data.safeParse(event.data);
     return data?.success && isDeepStrictEqual(data.data, event.data) ? event : undefined;
   }
 
-  /** The next of its stream: one that leaves a gap is not what was published last. */
-  async #follows(event: CloudEvent): Promise<boolean> {
+  /** A service publishes without gaps: an event that leaves one was not the next that it published. */
+  async #isNextOfItsStream(event: CloudEvent): Promise<boolean> {
     if (event.sequence === 1) return true;
     const [before] = await this.#o.journal.read(streamOf(event), event.sequence - 2, 1);
     return before?.sequence === event.sequence - 1;

@@ -1,16 +1,16 @@
 import type { Topic } from '@throughcare/contracts';
 import {
   type Apply,
-  Aside,
   type Consumption,
   type Delivered,
   Dispatcher,
-  HoleFinder,
+  GapDetector,
+  ParkedEvents,
 } from '@throughcare/messaging';
 import type { ServiceDeps } from '../ports.ts';
 import type { Offsets } from './offsets.ts';
 
-export type ReadingOptions = Pick<
+export type SubscriptionOptions = Pick<
   ServiceDeps,
   'store' | 'log' | 'journal' | 'clock' | 'secrets' | 'logger'
 > & {
@@ -20,26 +20,26 @@ export type ReadingOptions = Pick<
   readonly kind: string;
   readonly offsets: Offsets;
   readonly apply: Apply;
-  /** What `apply` would say, and nothing written. */
-  readonly rehearse: Apply;
+  /** The outcomes that `apply` would give. Writes nothing. */
+  readonly dryRun: Apply;
 };
 
-/** What a service hears: its reader of the log, what stands aside, and the search for what never arrived. */
-export class Reading {
-  readonly aside: Aside;
+/** A service's subscription to other services' topics: its consumer of the log, its parked events and its gap detection. */
+export class Subscription {
+  readonly parked: ParkedEvents;
   readonly dispatcher: Dispatcher;
-  readonly #o: ReadingOptions;
-  readonly #holes: HoleFinder;
+  readonly #o: SubscriptionOptions;
+  readonly #gaps: GapDetector;
   #consumption: Consumption | undefined;
-  /** The last batch could not be settled, and comes again. */
+  /** Whether the last batch could not be settled; the log delivers it again. */
   standsStill = false;
-  /** Since the start: batches that came again, and streams that lacked events. */
-  readonly counts = { retries: 0, holes: 0 };
+  /** Since the start: batches that failed and were delivered again, and streams that lacked events. */
+  readonly counts = { retries: 0, gaps: 0 };
 
-  constructor(options: ReadingOptions) {
+  constructor(options: SubscriptionOptions) {
     const { store, clock, secrets, logger, journal, topics, kind, offsets } = options;
     this.#o = options;
-    this.aside = new Aside({
+    this.parked = new ParkedEvents({
       store,
       seal: secrets.seal,
       open: secrets.open,
@@ -47,11 +47,11 @@ export class Reading {
     });
     this.dispatcher = new Dispatcher({
       apply: options.apply,
-      rehearse: options.rehearse,
-      aside: this.aside,
-      onAside: (reason, type) => logger.error('set aside', null, { reason, type }),
+      dryRun: options.dryRun,
+      parked: this.parked,
+      onParked: (reason, type) => logger.error('parked', null, { reason, type }),
     });
-    this.#holes = new HoleFinder({
+    this.#gaps = new GapDetector({
       journal,
       topics,
       dispatcher: this.dispatcher,
@@ -61,9 +61,9 @@ export class Reading {
         read: async (topic) => (await offsets.read(`heads/${topic}`)) ?? null,
         write: (topic, cursor) => offsets.write(`heads/${topic}`, cursor),
       },
-      onHole: (_stream, missing) => {
-        this.counts.holes++;
-        logger.error('hole', null, { missing });
+      onGap: (_stream, missing) => {
+        this.counts.gaps++;
+        logger.error('gap', null, { missing });
       },
     });
   }
@@ -78,7 +78,7 @@ export class Reading {
     });
   }
 
-  /** After the batch in flight. */
+  /** Resolves after the batch that is being settled. */
   async stop(): Promise<void> {
     await this.#consumption?.stop();
   }
@@ -88,9 +88,9 @@ export class Reading {
     return (await this.#consumption?.lag()) ?? 0;
   }
 
-  /** Compares positions with the owners' heads; returns how many events were refilled. One look at a time, please. */
-  lookForHoles(): Promise<number> {
-    return this.#holes.look();
+  /** Finds and refills events that never arrived; gives how many. Not to be called again before it resolves. */
+  detectGaps(): Promise<number> {
+    return this.#gaps.detect();
   }
 
   async #deliver(batch: readonly Delivered[]): Promise<void> {
@@ -98,7 +98,6 @@ export class Reading {
       await this.dispatcher.deliver(batch);
       this.standsStill = false;
     } catch (error) {
-      // Not now: the log brings the batch again, and somebody should know.
       this.standsStill = true;
       this.counts.retries++;
       this.#o.logger.error('deliver', error);

@@ -4,12 +4,12 @@ import type { Document } from '@throughcare/store';
 import type { Runner } from './runner.ts';
 import type { Type } from './transition.ts';
 
-export type RestoredOptions = {
+export type RestoreRecoveryOptions = {
   readonly service: ServiceName;
   readonly pathway: Type;
   readonly journal: Journal;
   readonly runner: Runner;
-  /** Durable, in the same store as the documents: up to where they were compared. Restored with them. */
+  /** Up to where documents were compared. Kept in the documents' own store, so that a backup takes it back with them. */
   readonly cursor: {
     read(name: string): Promise<string | undefined>;
     write(name: string, cursor: string): Promise<void>;
@@ -19,29 +19,34 @@ export type RestoredOptions = {
 const pageSize = 500;
 
 /**
- * A document is written before its events reach the journal, so a journal that is ahead of a document means that the
- * document was restored from a backup. Its streams then go on behind what was published, in a new epoch: no sequence is
- * given twice, so nothing new is taken for a repeat. Runs before anything is published.
+ * Makes documents that were restored from a backup number their events after the last that they published. Gives how many
+ * documents that were.
+ *
+ * A document is written before its events reach the journal. A journal that is ahead of its document therefore means that
+ * the document was restored. Its streams continue after the journal's last sequence, in a new epoch; otherwise they would
+ * give out the same sequences again, and subscribers would drop the new events as repeats. To be called before anything is
+ * published.
  */
-export async function goOnBehindJournal(options: RestoredOptions): Promise<number> {
+export async function recoverRestoredStreams(options: RestoreRecoveryOptions): Promise<number> {
   const { service, journal, cursor } = options;
-  let raised = 0;
+  let recovered = 0;
   for (const audience of audiences) {
     const name = `own/${audience}`;
     let since = (await cursor.read(name)) ?? null;
     for (;;) {
       const page = await journal.heads(service, audience, since, pageSize);
       if (page.heads.length === 0) break;
-      for (const head of page.heads) if (await raise(options, audience, head)) raised++;
+      for (const head of page.heads) if (await continueAfter(options, audience, head)) recovered++;
       since = page.next;
       await cursor.write(name, since);
     }
   }
-  return raised;
+  return recovered;
 }
 
-async function raise(
-  { pathway, runner }: RestoredOptions,
+/** Moves the document behind a head of the journal; false where it knows of that head. */
+async function continueAfter(
+  { pathway, runner }: RestoreRecoveryOptions,
   audience: string,
   head: Head,
 ): Promise<boolean> {

@@ -4,11 +4,11 @@ import { type ConsumeOptions, type OwnJournal, storeJournal } from '@throughcare
 import { id, ref } from '@throughcare/testing';
 import { temporaryDir } from '@throughcare/testing/house';
 import { VirtualClock } from '../clock.ts';
-import { Echo } from './echo.ts';
+import { OwnTopicRecovery } from './ownTopicRecovery.ts';
 
 const { referralAccepted } = intakeEventTypes;
 const topic = 'throughcare.intake.justice';
-const person = ref('echoed');
+const person = ref('recovered');
 const event = (sequence: number, change: Partial<CloudEvent> = {}): CloudEvent => ({
   specversion: '1.0',
   id: `intake/justice/${person}/${sequence}`,
@@ -27,23 +27,23 @@ const event = (sequence: number, change: Partial<CloudEvent> = {}): CloudEvent =
   ...change,
 });
 
-describe('a service that hears itself', () => {
+describe('own-topic recovery', () => {
   let made: ReturnType<typeof temporaryDir>;
   let data: DataDir;
   let journal: OwnJournal;
-  let echo: Echo;
+  let recovery: OwnTopicRecovery;
   let consuming: ConsumeOptions;
   let stopped: number;
   let ends: Map<string, string>;
-  let lacked: number[];
+  let recovered: number[];
   let errors: unknown[];
   beforeEach(async () => {
     made = temporaryDir();
     data = openDataDir(made.dir);
-    [lacked, errors, stopped, ends] = [[], [], 0, new Map()];
+    [recovered, errors, stopped, ends] = [[], [], 0, new Map()];
     const store = data.openStore('intake');
     journal = storeJournal(store);
-    echo = new Echo({
+    recovery = new OwnTopicRecovery({
       service: 'intake',
       journal,
       store,
@@ -57,18 +57,18 @@ describe('a service that hears itself', () => {
           return { lag: async () => 0, stop: async () => void stopped++ };
         },
       },
-      onLacking: (events) => lacked.push(events),
+      onRecovered: (events) => recovered.push(events),
       onError: (error) => errors.push(error),
     });
-    await echo.start();
+    await recovery.start();
   });
   afterEach(async () => {
-    await echo.stop();
+    await recovery.stop();
     await data.close();
     made.remove();
   });
 
-  const hears = (...values: (CloudEvent | string | null)[]) =>
+  const delivers = (...values: (CloudEvent | string | null)[]) =>
     consuming.deliver(
       values.map((value, n) => ({
         topic,
@@ -83,22 +83,22 @@ describe('a service that hears itself', () => {
 
   it('takes back what it has published and its journal lacks, and nothing a second time', async () => {
     await journal.append([{ topic, event: event(1) }]);
-    await hears(event(1), event(2), event(3));
+    await delivers(event(1), event(2), event(3));
     expect(await kept()).toEqual([event(1), event(2), event(3)]);
-    await hears(event(2), event(3));
+    await delivers(event(2), event(3));
     expect(await kept()).toHaveLength(3);
-    expect(lacked).toEqual([2]);
+    expect(recovered).toEqual([2]);
   });
 
   it('reads no more once it has caught up, and the next time goes on where the topics ended by then', async () => {
     expect(stopped).toBe(1);
-    await hears(event(1));
+    await delivers(event(1));
     ends = new Map([
       [`${topic}/0`, '7'],
       [`${topic}/1`, '3'],
     ]);
-    await echo.goOn();
-    await echo.stop();
+    await recovery.moveToEnd();
+    await recovery.stop();
     expect(await consuming.after(`${topic}/0`)).toBe('7');
     expect(await consuming.after(`${topic}/1`)).toBe('3');
     expect(await consuming.after(`${topic}/2`)).toBeUndefined();
@@ -114,8 +114,8 @@ describe('a service that hears itself', () => {
     ['more data than its type has', event(1, { data: { referralId: id('r'), note: 'a name' } })],
     ['one that leaves a gap', event(2)],
   ])('takes nothing of what it cannot have published: %s', async (_what, value) => {
-    await hears(value);
+    await delivers(value);
     expect(await kept()).toEqual([]);
-    expect([lacked, errors]).toEqual([[], []]);
+    expect([recovered, errors]).toEqual([[], []]);
   });
 });

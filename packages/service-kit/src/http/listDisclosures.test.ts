@@ -1,7 +1,7 @@
-import { listLooks } from './listLooks.ts';
+import { listDisclosures } from './listDisclosures.ts';
 
 const ref = '3f0b9d2e-6c1a-8f4e-9a37-5d1c2b7e8f90';
-const look = {
+const record = {
   at: '2026-07-01T09:00:00.000Z',
   by: 'nurse-7',
   org: 'prison-north',
@@ -12,12 +12,12 @@ const look = {
 const tools = {
   list: async (_type: unknown, index: string, key: string) =>
     index === 'person' && key === ref
-      ? { items: [{ id: 'a', item: '', sort: look.at }], next: null }
+      ? { items: [{ id: 'a', item: '', sort: record.at }], next: null }
       : { items: [], next: null },
-  read: async () => look,
+  read: async () => record,
 };
 const ask = (roles: string[], subject: string) =>
-  listLooks.run(
+  listDisclosures.run(
     {
       params: { pathwayRef: ref },
       search: { limit: 50 },
@@ -26,10 +26,10 @@ const ask = (roles: string[], subject: string) =>
     tools as never,
   );
 
-describe('who looked at my record', () => {
+describe('who saw my record', () => {
   it('is answered to the privacy officer and to the person, without the name of an account', async () => {
     const answer = {
-      items: [{ at: look.at, org: 'prison-north', role: 'PHC', what: 'custody' }],
+      items: [{ at: record.at, org: 'prison-north', role: 'PHC', what: 'custody' }],
       next: null,
     };
     expect(await ask(['PRIVACY'], 'officer')).toEqual(answer);
@@ -40,9 +40,9 @@ describe('who looked at my record', () => {
     expect(await ask(['PERSON'], 'somebody-else')).toMatchObject({ refused: 'not-found' });
   });
 
-  it('is itself recorded as a look', () => {
+  it('is itself recorded as a disclosure', () => {
     expect(
-      listLooks.look?.({ params: { pathwayRef: ref }, search: {}, actor: {} as never }),
-    ).toEqual({ ref, what: 'looks' });
+      listDisclosures.discloses?.({ params: { pathwayRef: ref }, search: {}, actor: {} as never }),
+    ).toEqual({ ref, what: 'disclosures' });
   });
 });
