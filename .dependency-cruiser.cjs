@@ -21,7 +21,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^services/[^/]+/src/(domain|commands|reactions)/', pathNot: '\\.test\\.ts$' },
       to: {
-        path: '(^packages/(store|messaging|embedded)/)|node_modules/(express|kafkajs|mongoose)|^(node:)?(fs|http|net|sqlite|crypto)$',
+        path: '(^packages/(store|messaging|embedded|waiting)/)|node_modules/(express|kafkajs|mongoose)|^(node:)?(fs|http|net|sqlite|crypto)$',
       },
     },
     {

@@ -1,5 +1,6 @@
 import { type CloudEvent, streamOf, topicOf } from '@throughcare/contracts';
 import type { Document, Store } from '@throughcare/store';
+import { backoff, rest, turn } from '@throughcare/waiting';
 import type { LogRecord } from './eventLog.ts';
 
 export type RelayOptions = {
@@ -20,8 +21,8 @@ const documentsPerLook = 4 * documentsPerFlight;
 const readAtOnce = 32;
 /** While one flight is on its way to the log, the next is written to the journal. They carry different streams. */
 const flightsAtOnce = 2;
-const firstPause = 100;
-const longestPause = 5_000;
+/** Wall milliseconds after an append that failed. */
+const pauses = { first: 100, longest: 5_000 };
 
 /**
  * Brings outboxes to the log, always from their head: (5, 6, 5) can happen, (6, 5) cannot, so two relays need no token.
@@ -38,8 +39,7 @@ export class Relay {
   #sweeping: Promise<void> | undefined;
   /** The last look found as many as it may: there can be more. */
   #more = false;
-  readonly #pauseEnds = new Set<() => void>();
-  #stopped = false;
+  #stopping = new AbortController();
   /** Since when the log has refused; null while it takes everything. */
   failingSince: number | null = null;
 
@@ -48,7 +48,7 @@ export class Relay {
   }
 
   start(): void {
-    this.#stopped = false;
+    if (this.#stopped) this.#stopping = new AbortController();
     this.#sweeper = setInterval(() => void this.sweep(), this.#options.sweepEvery ?? 5_000);
     this.#sweeper.unref();
     void this.sweep();
@@ -107,9 +107,8 @@ export class Relay {
 
   /** Ends after the flights in the air; what is left waits in the outboxes. */
   async stop(): Promise<void> {
-    this.#stopped = true;
+    this.#stopping.abort();
     clearInterval(this.#sweeper);
-    for (const end of this.#pauseEnds) end();
     await this.#sweeping;
     await Promise.all(this.#running);
     await Promise.all(this.#confirming);
@@ -117,22 +116,21 @@ export class Relay {
 
   async #run(): Promise<void> {
     // One turn of the loop, so that documents committed together fly together.
-    await new Promise((done) => setImmediate(done));
-    let pause = firstPause;
+    await turn();
+    const pause = backoff(pauses);
     while (!this.#stopped) {
       const flight = this.#board();
       if (flight.length === 0) break;
       try {
         await this.#options.publish(flight.flatMap((document) => document.outbox.map(record)));
-        pause = firstPause;
+        pause.reset();
         this.failingSince = null;
         this.#confirm(flight);
       } catch (error) {
         this.failingSince ??= Date.now();
         this.#options.onError(error);
         for (const document of flight) this.#land(document);
-        await this.#rest(pause);
-        pause = Math.min(pause * 2, longestPause);
+        await rest(pause.next(), { signal: this.#stopping.signal, background: true });
       }
     }
     this.#runs--;
@@ -192,16 +190,8 @@ export class Relay {
     this.#sweepOn();
   }
 
-  #rest(milliseconds: number): Promise<void> {
-    return new Promise((done) => {
-      const end = () => {
-        clearTimeout(timer);
-        this.#pauseEnds.delete(end);
-        done();
-      };
-      const timer = setTimeout(end, milliseconds).unref();
-      this.#pauseEnds.add(end);
-    });
+  get #stopped(): boolean {
+    return this.#stopping.signal.aborted;
   }
 }
 

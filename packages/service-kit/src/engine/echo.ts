@@ -10,6 +10,7 @@ import {
 } from '@throughcare/contracts';
 import type { Consumption, Delivered, EventLog, OwnJournal } from '@throughcare/messaging';
 import type { Store } from '@throughcare/store';
+import { rest } from '@throughcare/waiting';
 import type { Clock } from '../clock.ts';
 import { eventIn } from './eventIn.ts';
 import { Offsets } from './offsets.ts';
@@ -53,8 +54,7 @@ export class Echo {
       after: (partition) => this.#offsets.read(partition),
       deliver: (batch) => this.#deliver(batch),
     });
-    while (!this.#stopped && (await this.#left()) > 0)
-      await new Promise((done) => setTimeout(done, lookEvery));
+    while (!this.#stopped && (await this.#left()) > 0) await rest(lookEvery);
     await this.#consumption.stop();
     this.#consumption = undefined;
   }

@@ -1,5 +1,6 @@
 import { Audience, PathwayRef, ServiceName } from '@throughcare/contracts';
 import type { Document, Store } from '@throughcare/store';
+import { rest } from '@throughcare/waiting';
 import { z } from 'zod';
 
 const Position = z.object({
@@ -32,7 +33,7 @@ export function positionsIn(header: string): Position[] | undefined {
 export class Reach {
   readonly #store: Store;
   readonly #kind: string;
-  readonly #waiting = new Map<string, Set<() => void>>();
+  readonly #waiting = new Map<string, Set<AbortController>>();
 
   constructor(store: Store, kind: string) {
     this.#store = store;
@@ -40,7 +41,7 @@ export class Reach {
   }
 
   committed(document: Document): void {
-    for (const wake of this.#waiting.get(document.id) ?? []) wake();
+    for (const change of this.#waiting.get(document.id) ?? []) change.abort();
   }
 
   async until(
@@ -66,18 +67,12 @@ export class Reach {
   }
 
   /** Resolves when that document is changed here, or after so long. */
-  #change(id: string, milliseconds: number): Promise<void> {
-    return new Promise((done) => {
-      const waiting = this.#waiting.get(id) ?? new Set();
-      this.#waiting.set(id, waiting);
-      const wake = () => {
-        clearTimeout(timer);
-        waiting.delete(wake);
-        if (waiting.size === 0) this.#waiting.delete(id);
-        done();
-      };
-      const timer = setTimeout(wake, milliseconds);
-      waiting.add(wake);
-    });
+  async #change(id: string, milliseconds: number): Promise<void> {
+    const change = new AbortController();
+    const waiting = this.#waiting.get(id) ?? new Set();
+    this.#waiting.set(id, waiting.add(change));
+    await rest(milliseconds, { signal: change.signal });
+    waiting.delete(change);
+    if (waiting.size === 0 && this.#waiting.get(id) === waiting) this.#waiting.delete(id);
   }
 }
