@@ -5,7 +5,7 @@ import { type Acknowledged, chance, say } from '../support/load.ts';
 export type ClientsOptions = {
   /** Where commands can be sent at the moment; a client that repeats one may well meet another instance. */
   readonly where: () => readonly string[];
-  readonly token: string;
+  readonly token: () => string;
   readonly seed: number;
   /** Commands a second, of all clients together, at most. */
   readonly rate: number;
@@ -63,7 +63,7 @@ export class Clients {
     for (; !this.#gaveUp; await rest(again)) {
       const urls = this.#o.where();
       const url = urls[below(Math.max(1, urls.length))];
-      const { token } = this.#o;
+      const token = this.#o.token();
       const answer = url && (await say({ url, token }, person, key, n, patience));
       if (!answer || answer.status === 503) continue;
       if (answer.status === 201) {

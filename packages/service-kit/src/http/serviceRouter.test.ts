@@ -67,6 +67,19 @@ describe('the routes of a service', () => {
     },
   );
 
+  it('say to whoever brings a token that is not taken why it is not', async () => {
+    const identity = { subject: 'judge-1', org: 'court-city', roles: ['JUDGE'] as const };
+    const asked = (token: string) => house.client.bearing(token).get('/intake/parked');
+    const longLived = await asked(house.issuer.token(identity, 10 * 365 * 86_400));
+    expect(longLived).toMatchObject({
+      status: 401,
+      body: { code: 'token', detail: 'The token ends more than 24 hours from now.' },
+    });
+    expect(longLived.headers.get('www-authenticate')).toBe('Bearer');
+    const timer = await asked(house.issuer.token({ ...identity, roles: ['SYS'] }));
+    expect(timer).toMatchObject({ status: 401, body: { detail: expect.stringContaining('SYS') } });
+  });
+
   it('show a page to try them on, from this machine alone and under a policy without inline script', async () => {
     const redirect = await anyone().get('/intake/docs');
     expect([redirect.status, redirect.headers.get('location')]).toEqual([308, '/intake/docs/']);

@@ -1,4 +1,4 @@
-import type { Actor, Whatever } from '@throughcare/record';
+import type { Whatever } from '@throughcare/record';
 import type { Telemetry } from '@throughcare/telemetry';
 import express, { type RequestHandler, type Router } from 'express';
 import type { Log } from '../ports.ts';
@@ -15,7 +15,7 @@ import { expressPath } from './paths.ts';
 import { onUnhandled, send } from './problems.ts';
 import { type QueryServices, queryHandler } from './queryHandler.ts';
 import { requestSpans } from './requestSpans.ts';
-import type { TokenVerifier } from './tokens.ts';
+import { sendValidToken, type TokenVerifier } from './tokens.ts';
 
 export type RouterDeps = {
   readonly verify: TokenVerifier;
@@ -61,18 +61,21 @@ export function serviceRouter(spec: ServiceSpec<Whatever>, deps: RouterDeps): Ro
   return router;
 }
 
-/** Who calls: a bearer token of our issuer, or 401. */
+/** Who calls, and until when their token says so: a bearer token of our issuer, or 401. */
 function signedIn(verify: TokenVerifier): RequestHandler {
   return (request, response, next) => {
     const [scheme, token] = (request.get('authorization') ?? '').split(' ');
-    const actor: Actor | undefined =
-      scheme?.toLowerCase() === 'bearer' && token ? verify(token, Date.now()) : undefined;
-    if (!actor) {
+    const verified =
+      scheme?.toLowerCase() === 'bearer' && token
+        ? verify(token, Date.now())
+        : { refused: sendValidToken };
+    if ('refused' in verified) {
       response.setHeader('WWW-Authenticate', 'Bearer');
-      send(response, { status: 401, code: 'token', detail: 'Send a valid bearer token.' });
+      send(response, { status: 401, code: 'token', detail: verified.refused });
       return;
     }
-    response.locals.actor = actor;
+    response.locals.actor = verified.actor;
+    response.locals.signedInUntil = verified.until;
     next();
   };
 }
