@@ -57,7 +57,6 @@ export function queryHandler(query: AnyQuery, services: QueryServices): RequestH
     if (isRefusal(answer)) return sendRefusal(response, answer);
     const look = query.look?.(input);
     if (look) await services.look(actor, look.ref, look.what);
-    response.setHeader('Cache-Control', 'no-store');
     response.json(answer);
   }
 }

@@ -1,5 +1,5 @@
-import { listener, teller } from '@throughcare/testing';
-import { openTestHouse, type TestHouse } from '@throughcare/testing/house';
+import { listener, ref, teller } from '@throughcare/testing';
+import { type Answer, openTestHouse, type TestHouse } from '@throughcare/testing/house';
 import { queriesOf } from './listLooks.ts';
 
 type Operation = {
@@ -91,6 +91,33 @@ describe('the routes of a service', () => {
     expect(page.body).not.toMatch(/https?:\/\/|<script>|onload=/);
     for (const [, file] of String(page.body).matchAll(/(?:src|href)="([^"]+)"/g))
       expect((await anyone().get(`/intake/docs/${file}`)).status).toBe(200);
+  });
+
+  it('let nobody keep an answer, whatever it is, but for the files of that page', async () => {
+    const intake = house.client.as('INTAKE');
+    const said = `/intake/people/${ref('ada')}/say`;
+    const heard = `/court-diversion/people/${ref('ada')}/heard`;
+    const service = house.client.as('SERVICE', 'court-diversion');
+    const kept = (answers: readonly Answer[]) =>
+      answers.map(({ status, headers }) => [status, headers.get('cache-control')]);
+    const answers = await Promise.all([
+      intake.post(said, { n: 1 }),
+      intake.post(said, { n: 'x' }),
+      intake.post(said, { n: 13 }),
+      house.client.as('DCC').post(said, { n: 1_000_000 }),
+      house.client.as('DCC').get(heard),
+      house.client.as('ADMIN').get('/intake/parked'),
+      service.get(`/intake/journal/justice/${ref('ada')}`),
+      intake.get('/intake/nowhere'),
+      anyone().get('/intake/parked'),
+      anyone().get('/intake/health/ready'),
+      anyone().get('/intake/openapi.json'),
+    ]);
+    expect(kept(answers)).toEqual(
+      [201, 422, 409, 204, 404, 200, 200, 404, 401, 200, 200].map((one) => [one, 'no-store']),
+    );
+    const file = await anyone().get('/intake/docs/swagger-ui.css');
+    expect(file.headers.get('cache-control')).toMatch(/max-age=86400/);
   });
 
   it('tell without a token whether the service is alive and ready, and nothing else', async () => {

@@ -34,13 +34,14 @@ const largestBody = '256kb';
 /** All routes of one service. What needs no token comes first: health and the API's description. */
 export function serviceRouter(spec: ServiceSpec<Whatever>, deps: RouterDeps): Router {
   const router = express.Router();
+  router.use('/docs', apiPage());
+  router.use(keepNothing);
   router.get('/health/live', (_request, response) => void response.json({ live: true }));
   router.get('/health/ready', async (_request, response) => {
     const health = await deps.health();
     response.status(health.ready ? 200 : 503).json(health);
   });
   router.get('/openapi.json', (_request, response) => void response.json(openApiOf(spec)));
-  router.use('/docs', apiPage());
 
   router.use(requestSpans(deps.telemetry));
   router.use(signedIn(deps.verify));
@@ -60,6 +61,12 @@ export function serviceRouter(spec: ServiceSpec<Whatever>, deps: RouterDeps): Ro
   router.use(onUnhandled((error) => deps.logger.error('request', error)));
   return router;
 }
+
+/** No browser and no proxy keeps an answer: nearly all carry what is known of a person, a code, or who may know it. */
+const keepNothing: RequestHandler = (_request, response, next) => {
+  response.setHeader('Cache-Control', 'no-store');
+  next();
+};
 
 /** Who calls, and until when their token says so: a bearer token of our issuer, or 401. */
 function signedIn(verify: TokenVerifier): RequestHandler {
