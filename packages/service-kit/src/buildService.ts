@@ -31,6 +31,8 @@ import type { ServiceSpec } from './serviceSpec.ts';
 const lookForHolesEvery = 60_000;
 /** Wall milliseconds between two looks for what another process of this service wrote and may have left undone. */
 const lookAfterOthersEvery = 10_000;
+/** Wall milliseconds between two looks for rows that another process of this service put into lists that somebody waits for. */
+const lookAtListsEvery = 1_000;
 const defaultOutboxLimit = 50_000;
 const defaultDocumentOutboxLimit = 200;
 const personKind = 'pathway';
@@ -228,6 +230,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
       if (deps.stepped !== true) {
         intervals.every(lookForHolesEvery, 'holes', () => service.lookForHoles());
         intervals.every(lookAfterOthersEvery, 'look', lookAfterOthers);
+        intervals.every(lookAtListsEvery, 'lists', () => lists.look());
         if (echo) intervals.every(lookAfterOthersEvery, 'journal', () => echo.goOn());
       }
       unobserve = observeService(telemetry, {

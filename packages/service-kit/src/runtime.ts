@@ -9,8 +9,8 @@ export type Runtime<Settings = unknown> = {
   /** Throws where the text was not sealed here. */
   open(sealed: string): string;
   /**
-   * Calls whenever this process has put rows into a list; returns how to be called no more. What another process puts
-   * there calls nobody: look from time to time.
+   * Calls whenever rows were put into a list: at once where this process did, within about a second where another did.
+   * Returns how to be called no more.
    */
   onListed(
     type: DocumentType<Whatever, Whatever, Whatever>,

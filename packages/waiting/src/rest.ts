@@ -7,8 +7,8 @@ export type RestOptions = {
   readonly background?: boolean;
 };
 
-/** The longest delay that a timer of Node takes, about 25 days; a longer one would end at once. */
-const longest = 2_147_483_647;
+/** Milliseconds: the longest delay that a timer of Node takes, about 25 days; a longer one would end at once. */
+export const longestDelay = 2_147_483_647;
 
 /**
  * Resolves with true after so many wall milliseconds, or after 25 days where that is more; with false as soon as it is
@@ -19,7 +19,7 @@ export async function rest(
   { signal, background = false }: RestOptions = {},
 ): Promise<boolean> {
   try {
-    await setTimeout(Math.min(milliseconds, longest), undefined, {
+    await setTimeout(Math.min(milliseconds, longestDelay), undefined, {
       ref: !background,
       ...(signal && { signal }),
     });

@@ -1,3 +1,4 @@
+import { rest } from './rest.ts';
 import { turn } from './turn.ts';
 import { WakeUp } from './wakeUp.ts';
 
@@ -26,5 +27,13 @@ describe('a wake-up', () => {
 
   it('is waited for no longer than asked', async () => {
     await new WakeUp().wait(1);
+  });
+
+  it('is waited for without limit where there is none', async () => {
+    const wakeUp = new WakeUp();
+    const waiting = wakeUp.wait(Number.POSITIVE_INFINITY).then(() => 'woken');
+    expect(await Promise.race([waiting, rest(5)])).toBe(true);
+    wakeUp.call();
+    expect(await waiting).toBe('woken');
   });
 });

@@ -1,3 +1,5 @@
+import { longestDelay } from './rest.ts';
+
 /**
  * Lets one worker wait until somebody calls. A call that comes while it is at work is kept and ends the next wait at once,
  * so that none is lost between looking and waiting.
@@ -23,8 +25,10 @@ export class WakeUp {
         this.#called = false;
         resolve();
       };
-      const timer = atMost === undefined ? undefined : setTimeout(end, Math.ceil(atMost));
-      timer?.unref();
+      const timer =
+        atMost === undefined
+          ? undefined
+          : setTimeout(end, Math.min(Math.ceil(atMost), longestDelay)).unref();
       this.#end = end;
       if (this.#called) end();
     });

@@ -4,8 +4,6 @@ import { feedRow } from '../domain/feedRow.ts';
 import type { AftercareSettings } from '../settings.ts';
 import { type PartnerTopicTools, writeOn } from './partnerTopic.ts';
 
-/** Milliseconds between looks for rows that another process put into the list. */
-const lookEvery = 1_000;
 /** The pause after an append that failed, in ms: doubles up to half a minute. */
 const pauses = { first: 100, longest: 30_000 };
 
@@ -54,7 +52,7 @@ export class PartnerTopicWriter implements Worker {
         const more = await writeOn(this.#org, this.#o);
         this.#writing = false;
         pause.reset();
-        if (!more) await this.#wakeUp.wait(lookEvery);
+        if (!more) await this.#wakeUp.wait();
       } catch (error) {
         this.#o.onError('partner-topic', error);
         await rest(pause.next(), { signal, background: true });
