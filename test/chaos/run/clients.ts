@@ -1,5 +1,5 @@
 import { rest } from '@throughcare/waiting';
-import { ref } from '../../../packages/testing/src/decider.ts';
+import { ref } from '../../../packages/testing/src/story.ts';
 import { type Acknowledged, chance, say } from '../support/load.ts';
 
 export type ClientsOptions = {

@@ -11,7 +11,7 @@ import {
 import type { LogRecord } from '@throughcare/messaging';
 import { type Change, type Document, type Draft, type Store, StoreError } from '@throughcare/store';
 import { turn } from '@throughcare/waiting';
-import { ref } from '../decider.ts';
+import { ref } from '../story.ts';
 
 /** State of the documents that the suites write. */
 export type Note = { readonly n: number; readonly text: string };
