@@ -1,4 +1,4 @@
-import { contactRoles } from '@throughcare/contracts';
+import { contactRoles, Subject } from '@throughcare/contracts';
 import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { caseFor } from '../domain/access.ts';
@@ -10,7 +10,7 @@ export const assignWorker = onPathway({
   path: '/cases/{caseId}/assign-worker',
   by: ['NGOC'],
   body: z.strictObject({
-    subject: z.string().min(1).max(200).meta({ description: '`sub` of their token' }),
+    subject: Subject,
     role: z.enum(contactRoles),
   }),
   finds: ({ params }) => ({ index: 'case', key: params.caseId }),

@@ -1,3 +1,4 @@
+import { Subject } from '@throughcare/contracts';
 import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { caseFor } from '../domain/access.ts';
@@ -8,7 +9,7 @@ export const releaseWorker = onPathway({
   summary: 'Take a worker off a case',
   path: '/cases/{caseId}/release-worker',
   by: ['NGOC'],
-  body: z.strictObject({ subject: z.string().min(1).max(200) }),
+  body: z.strictObject({ subject: Subject }),
   finds: ({ params }) => ({ index: 'case', key: params.caseId }),
   shows: 'case',
   entity: ({ params }) => params.caseId,

@@ -1,4 +1,4 @@
-import { addDays, CalendarDate, dateOf } from '@throughcare/contracts';
+import { addDays, CalendarDate, dateOf, oneLine } from '@throughcare/contracts';
 import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { doneBy } from '../domain/done.ts';
@@ -14,11 +14,7 @@ export const handInProof = command({
   body: z.strictObject({
     shows: z.enum(['START', 'CONTINUATION']),
     on: CalendarDate,
-    document: z
-      .string()
-      .min(1)
-      .max(100)
-      .meta({ description: 'Reference of the document; stays with the court' }),
+    document: oneLine(100).meta({ description: 'Reference of the document; stays with the court' }),
   }),
   shows: 'order',
   entity: ({ params }) => params.orderId,

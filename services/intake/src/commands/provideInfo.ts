@@ -1,3 +1,4 @@
+import { severalLines } from '@throughcare/contracts';
 import { z } from 'zod';
 import { personCommand } from '../domain/personCommand.ts';
 import { checkMove, findReferral, stepTo } from '../domain/referral/move.ts';
@@ -7,7 +8,7 @@ export const provideInfo = personCommand('goes-on')({
   summary: 'Answer what intake asked; the referral is handed in again',
   path: '/people/{pathwayRef}/referrals/{referralId}/provide-info',
   by: ['DCC', 'PROS', 'DEF', 'PROB', 'PCM', 'NGOC', 'PERSON', 'INTAKE'],
-  body: z.strictObject({ answer: z.string().trim().min(1).max(4000) }),
+  body: z.strictObject({ answer: severalLines(4000) }),
   shows: 'referral',
   entity: ({ params }) => params.referralId,
   decide({ params, body }, state, context) {

@@ -1,4 +1,4 @@
-import { addDays } from '@throughcare/contracts';
+import { addDays, oneLine } from '@throughcare/contracts';
 import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { hashOf, isUsable } from '../domain/disclosure/claimCode.ts';
@@ -12,11 +12,7 @@ export const redeemClaimCode = personCommand('reaches-out')({
   path: '/claim-codes/redeem',
   by: ['NGOC', 'NGOW', 'PEER'],
   body: z.strictObject({
-    code: z
-      .string()
-      .min(12)
-      .max(30)
-      .meta({ description: 'As printed; case and dashes do not matter' }),
+    code: oneLine(30).min(12).meta({ description: 'As printed; case and dashes do not matter' }),
   }),
   finds: ({ body }, context) => ({ index: 'claim-code', key: hashOf(body.code, context) }),
   creates: true,

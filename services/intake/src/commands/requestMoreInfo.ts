@@ -1,3 +1,4 @@
+import { severalLines } from '@throughcare/contracts';
 import { z } from 'zod';
 import { personCommand } from '../domain/personCommand.ts';
 import { checkMove, findReferral, stepTo } from '../domain/referral/move.ts';
@@ -7,7 +8,7 @@ export const requestMoreInfo = personCommand('goes-on')({
   summary: 'Ask the referrer for more information',
   path: '/people/{pathwayRef}/referrals/{referralId}/request-more-info',
   by: ['INTAKE'],
-  body: z.strictObject({ question: z.string().trim().min(1).max(2000) }),
+  body: z.strictObject({ question: severalLines(2000) }),
   shows: 'referral',
   entity: ({ params }) => params.referralId,
   decide({ params, body }, state, context) {
