@@ -1,3 +1,4 @@
+import type { Instant } from '@throughcare/contracts';
 import type { ById } from '../collection.ts';
 import type { Whatever } from '../whatever.ts';
 
@@ -24,7 +25,22 @@ export type Collection<S, T> = {
    * one goes, whichever record it was made or heard at.
    */
   about?(item: T): Place | null;
+  /**
+   * For facts that are about no other thing: on which record's stream this was told of first. A thing may be told of on
+   * the stream of a record that its person was merged into before it comes from there itself, so what was heard here
+   * need not be this record's own. Where two copies meet, the earlier word says whose it is.
+   */
+  first?(item: T): FirstTold;
 };
+/** A record, and the moment at which its stream told of a thing. */
+export type FirstTold = { readonly ref: string; readonly at: Instant };
+
+export const isEarlier = (one: FirstTold, other: FirstTold): boolean =>
+  one.at === other.at ? one.ref < other.ref : one.at < other.at;
+/** The same from either side, for joins. */
+export const earlierOf = (one: FirstTold, other: FirstTold): FirstTold =>
+  isEarlier(other, one) ? other : one;
+
 export type Collections<S> = Readonly<Record<string, Collection<S, Whatever>>>;
 
 type Lens<S, T> = Pick<Collection<S, T>, 'get' | 'set'>;
@@ -48,7 +64,7 @@ export const memberOf = <S, K extends keyof S, L extends keyof S[K]>(
 
 export const facts = <S, T>(
   lens: Lens<S, T>,
-  more: Pick<Collection<S, T>, 'join'> & Partial<Pick<Collection<S, T>, 'about'>>,
+  more: Pick<Collection<S, T>, 'join'> & Partial<Pick<Collection<S, T>, 'about' | 'first'>>,
 ): Collection<S, T> => ({ holds: 'facts', ...lens, ...more });
 
 export const decisions = <S, T>(

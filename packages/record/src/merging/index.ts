@@ -1,6 +1,6 @@
+export type { Carried, CarriedItem } from './carried.ts';
 export * from './collections.ts';
 export * from './followUps.ts';
-export type { Carried, CarriedItem } from './items.ts';
 export * from './mergingOf.ts';
 export {
   absorbedBy,

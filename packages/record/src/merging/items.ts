@@ -1,18 +1,23 @@
-import type { ById } from '../collection.ts';
+import { put } from '../collection.ts';
 import { canonical } from '../told.ts';
 import type { Whatever } from '../whatever.ts';
-import { type Collections, keyOf, type Place } from './collections.ts';
-import { isMerged, type Mergeable, type Merging, pairOf, raised, withOrigins } from './pairs.ts';
-
-/** A thing under way between two records, and the records it came through before the one that sends it. */
-export type CarriedItem = { readonly item: Whatever; readonly origins: readonly string[] };
-/** What is carried, by collection and id. */
-export type Carried = Readonly<Record<string, ById<CarriedItem>>>;
+import { type Carried, isKnown, isOpen, withItem } from './carried.ts';
+import { type Collections, isEarlier, keyOf, type Place } from './collections.ts';
+import {
+  keepsThings,
+  type Mergeable,
+  type Merging,
+  pairOf,
+  raised,
+  takenApartFrom,
+  withOrigins,
+} from './pairs.ts';
 
 /** Where a thing belongs: the records it came through, or the record that it was given back to. */
 type Belonging =
-  | { readonly origins: readonly string[] }
-  | { readonly goneTo: string; readonly origins: readonly [] };
+  /** `open`: it may be another record's, which has not been asked yet. */
+  | { readonly origins: readonly string[]; readonly open: boolean }
+  | { readonly goneTo: string; readonly origins: readonly []; readonly open: false };
 
 /** A thing goes where the thing goes that it is about, whichever record it was made or heard at. */
 function belonging<S extends Mergeable>(
@@ -24,27 +29,22 @@ function belonging<S extends Mergeable>(
   let at = place;
   for (;;) {
     const goneTo = merging.gone[keyOf(at)];
-    if (goneTo !== undefined && !isMergedHere(merging, goneTo)) return { goneTo, origins: [] };
+    if (goneTo !== undefined && !isMergedHere(merging, goneTo))
+      return { goneTo, origins: [], open: false };
     const collection = collections[at[0]];
     const item = collection?.get(state)[at[1]];
     const about = item === undefined ? null : (collection?.about?.(item) ?? null);
-    if (about === null || !isKnown(collections, state, about))
-      return { origins: merging.origins[keyOf(at)] ?? [] };
+    if (about === null || !isKnown(collections, state, about)) {
+      const open = takenApartFrom(merging).some((other) => isOpen(collections, state, at, other));
+      return { origins: merging.origins[keyOf(at)] ?? [], open };
+    }
     at = about;
   }
 }
 
-const isKnown = <S extends Mergeable>(
-  collections: Collections<S>,
-  state: S,
-  place: Place,
-): boolean =>
-  collections[place[0]]?.get(state)[place[1]] !== undefined ||
-  state.merging.gone[keyOf(place)] !== undefined;
-
 const isMergedHere = (merging: Merging, other: string): boolean => {
   const pair = pairOf(merging, 'KEPT', other);
-  return pair !== undefined && isMerged(pair);
+  return pair !== undefined && keepsThings(pair);
 };
 
 /** The record that this thing is to go to, because a merge was undone; null where it stays. */
@@ -69,55 +69,16 @@ export function leaving<S extends Mergeable>(
   return out;
 }
 
-/** The things that stay with this record, for the record that it was merged into. */
+/**
+ * The things that stay with this record, for the record that it was merged into. What may be another's stays behind until
+ * that one has been asked.
+ */
 export function staying<S extends Mergeable>(collections: Collections<S>, state: S): Carried {
   let carried: Carried = {};
   for (const { place, item, belongs } of allOf(collections, state))
-    if (destination(state.merging, belongs) === null)
+    if (!belongs.open && destination(state.merging, belongs) === null)
       carried = withItem(carried, place, { item, origins: belongs.origins });
   return carried;
-}
-
-/**
- * Facts about things that are not known here, and so shown to nobody. After an unmerge they may be the other record's:
- * told on this one's stream before the thing itself had come.
- */
-export function orphans<S extends Mergeable>(collections: Collections<S>, state: S): Carried {
-  let carried: Carried = {};
-  for (const [name, { holds, get, about }] of Object.entries(collections)) {
-    if (holds !== 'facts' || !about) continue;
-    for (const [id, item] of Object.entries(get(state))) {
-      const place = about(item);
-      if (
-        place &&
-        !isKnown(collections, state, place) &&
-        !(keyOf([name, id]) in state.merging.gone)
-      )
-        carried = withItem(carried, [name, id], { item, origins: [] });
-    }
-  }
-  return carried;
-}
-
-/** Those of these facts that are about things known here. */
-export function known<S extends Mergeable>(
-  collections: Collections<S>,
-  state: S,
-  orphaned: Carried,
-): Carried {
-  let carried: Carried = {};
-  for (const [name, items] of Object.entries(orphaned))
-    for (const [id, one] of Object.entries(items)) {
-      const place = collections[name]?.about?.(one.item);
-      if (place && isKnown(collections, state, place)) carried = withItem(carried, [name, id], one);
-    }
-  return carried;
-}
-
-export function together(one: Carried, other: Carried): Carried {
-  const both: Record<string, ById<CarriedItem>> = { ...one };
-  for (const [name, items] of Object.entries(other)) both[name] = { ...both[name], ...items };
-  return both;
 }
 
 function* allOf<S extends Mergeable>(collections: Collections<S>, state: S) {
@@ -127,11 +88,6 @@ function* allOf<S extends Mergeable>(collections: Collections<S>, state: S) {
       yield { place, item, belongs: belonging(collections, state, place) };
     }
 }
-
-const withItem = (carried: Carried, [name, id]: Place, item: CarriedItem): Carried => ({
-  ...carried,
-  [name]: { ...carried[name], [id]: item },
-});
 
 /**
  * Takes in what stood on a record that was merged into this one. Facts are joined; a decision that is here already
@@ -194,7 +150,9 @@ function taking<S extends Mergeable>(
       const next = mine === undefined ? item : both(mine, item);
       if (mine !== undefined && canonical(next) === canonical(mine)) continue;
       state = collection.set(state, { ...collection.get(state), [id]: next });
-      if (mine !== undefined) continue;
+      // What was heard here of a thing before it came is no sign that it is at home here.
+      const { first } = collection;
+      if (mine !== undefined && !(first && isEarlier(first(item), first(mine)))) continue;
       state = {
         ...state,
         merging: withOrigins(state.merging, keyOf([name, id]), how.origins(origins)),
@@ -215,8 +173,14 @@ export function givenBack<S extends Mergeable>(
   to: string,
   nth: number,
   sent: Carried,
+  denied: readonly string[],
 ): S {
   let state = before;
+  for (const key of denied) {
+    const others = [...(state.merging.denied[key] ?? []), to];
+    const merging = { ...state.merging, denied: put(state.merging.denied, key, others) };
+    state = { ...state, merging };
+  }
   for (const [name, items] of Object.entries(sent))
     for (const [id, { item }] of Object.entries(items)) {
       const collection = collections[name];

@@ -1,19 +1,11 @@
 import type { FollowUpOwed } from '../documentType.ts';
 import type { Refusal } from '../refusal.ts';
 import { type Handlers, nobody, type Publishers } from '../tables.ts';
+import { type Carried, together } from './carried.ts';
 import type { Collections, Place } from './collections.ts';
 import { keyOf } from './collections.ts';
-import {
-  type Carried,
-  givenBack,
-  known,
-  leaving,
-  orphans,
-  received,
-  returned,
-  staying,
-  together,
-} from './items.ts';
+import { deniedBy, doubtful, owned, welcome } from './doubts.ts';
+import { givenBack, leaving, received, returned, staying } from './items.ts';
 import {
   awaitsReturn,
   type Mergeable,
@@ -41,7 +33,7 @@ export type MergingEvent =
   /** On the removed record, after an unmerge: its own, as the kept one left it. */
   | CarriedEvent<'items-returned', 'from'>
   /** On the kept record, once they are there. */
-  | CarriedEvent<'items-given-back', 'to'>
+  | (CarriedEvent<'items-given-back', 'to'> & { readonly denied: readonly string[] })
   /** On any record: this thing is another one's, by a person's decision. */
   | { readonly type: 'item-found-elsewhere'; readonly place: Place; readonly to: string };
 type CarriedEvent<Type extends string, With extends string> = {
@@ -80,13 +72,17 @@ export function mergingOf<S extends Mergeable>(collections: Collections<S>): Mer
     takenApartFrom(state.merging).length > 0 || Object.keys(state.merging.gone).length > 0
       ? leaving(collections, state)
       : new Map();
-  /** Records that may still be owed something: what leaves for them, or what nobody here knows the thing of. */
+  /** Records that may still be owed something: what leaves for them, or what may be theirs. */
   const owedTo = (state: S): ReadonlySet<string> =>
     new Set([
       ...returningTo(state.merging).map(({ other }) => other),
       ...out(state).keys(),
-      ...(Object.keys(orphans(collections, state)).length > 0 ? takenApartFrom(state.merging) : []),
+      ...mayHaveOwn(state),
     ]);
+  const mayHaveOwn = (state: S): readonly string[] =>
+    takenApartFrom(state.merging).filter(
+      (other) => Object.keys(doubtful(collections, state, other)).length > 0,
+    );
   const isLeaving = (state: S): boolean =>
     returningTo(state.merging).length > 0 || out(state).size > 0;
   const decides = (state: S): boolean =>
@@ -139,8 +135,8 @@ function handlersOf<S extends Mergeable>(collections: Collections<S>): Handlers<
       received(collections, state, from, nth, items),
     'items-returned': (state, { from, nth, items }) =>
       returned(collections, state, from, nth, items),
-    'items-given-back': (state, { to, nth, items }) =>
-      givenBack(collections, state, to, nth, items),
+    'items-given-back': (state, { to, nth, items, denied }) =>
+      givenBack(collections, state, to, nth, items, denied),
     'item-found-elsewhere': (state, { place, to }) => {
       const gone = { ...state.merging.gone, [keyOf(place)]: to };
       return { ...state, merging: { ...state.merging, gone } };
@@ -193,14 +189,14 @@ export function takeBack<S extends Mergeable>(
   nth: number,
   back: Leaving,
 ): MergingEvent[] {
-  const items = together(back.items, back.orphans);
+  const items = together(back.items, welcome(merging.collections, state, back.doubtful));
   return returned(merging.collections, state, from, nth, items) === state
     ? []
     : [{ type: 'items-returned', from, nth, items }];
 }
 
 /** What goes to another record: its own things, and facts of which only it can tell whether they are its own. */
-export type Leaving = { readonly items: Carried; readonly orphans: Carried };
+export type Leaving = { readonly items: Carried; readonly doubtful: Carried };
 
 export const toGiveBack = <S extends Mergeable>(
   { collections }: MergingOf<S>,
@@ -208,7 +204,7 @@ export const toGiveBack = <S extends Mergeable>(
   to: string,
 ): Leaving => ({
   items: leaving(collections, state).get(to) ?? {},
-  orphans: orphans(collections, state),
+  doubtful: doubtful(collections, state, to),
 });
 
 /**
@@ -223,9 +219,10 @@ export function letGo<S extends Mergeable>(
   nth: number,
   back: Leaving,
 ): MergingEvent[] {
-  const items = together(back.items, known(collections, other, back.orphans));
+  const items = together(back.items, owned(collections, other, back.doubtful));
+  const denied = deniedBy(collections, other, back.doubtful);
   const first = (pairOf(state.merging, 'KEPT', to)?.returned ?? 0) < nth;
-  return first || Object.keys(items).length > 0
-    ? [{ type: 'items-given-back', to, nth, items }]
+  return first || denied.length > 0 || Object.keys(items).length > 0
+    ? [{ type: 'items-given-back', to, nth, items, denied }]
     : [];
 }

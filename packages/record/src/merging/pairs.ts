@@ -30,9 +30,11 @@ export type Merging = {
   readonly origins: ById<readonly string[]>;
   /** By collection and id: the record that a thing was given back to. What is heard of it here later goes there as well. */
   readonly gone: ById<string>;
+  /** By collection and id: records taken apart from this one that were asked whether a thing heard here is theirs, and denied it. */
+  readonly denied: ById<readonly string[]>;
 };
 
-export const neverMerged: Merging = { pairs: {}, origins: {}, gone: {} };
+export const neverMerged: Merging = { pairs: {}, origins: {}, gone: {}, denied: {} };
 
 /** What every record that can be merged has. */
 export type Mergeable = { readonly merging: Merging };
@@ -74,6 +76,11 @@ export function raised(
 export const isMerged = ({ merged, unmerged, returned }: Pair): boolean =>
   merged > Math.max(unmerged, returned);
 const isReturning = ({ unmerged, returned }: Pair): boolean => unmerged > returned;
+/**
+ * Whether what came from the other record stays here. While an earlier merge is still being undone it does not, although
+ * the next merge of the two is known: the other record awaits its things, and sends them again with that next merge.
+ */
+export const keepsThings = (pair: Pair): boolean => isMerged(pair) && !isReturning(pair);
 const pairsAs = ({ pairs }: Merging, role: Pair['role']): readonly Pair[] =>
   Object.values(pairs).filter((pair) => pair.role === role);
 
@@ -109,7 +116,7 @@ export const returningTo = (merging: Merging): readonly Pair[] =>
 /** Records that were merged into this one and are no longer: only then can anything here be another's. */
 export const takenApartFrom = (merging: Merging): readonly string[] =>
   pairsAs(merging, 'KEPT')
-    .filter((pair) => pair.unmerged > 0 && !isMerged(pair))
+    .filter((pair) => pair.unmerged > 0 && !keepsThings(pair))
     .map(({ other }) => other);
 
 export const withOrigins = (

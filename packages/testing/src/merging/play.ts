@@ -22,7 +22,8 @@ export const turns = fc.array(
     b: fc.nat(50),
     c: fc.nat(50),
   }),
-  { minLength: 4, maxLength: 40 },
+  // Without a size, plays would hardly be longer than ten turns: too short for a chain, a step and the way back.
+  { minLength: 4, maxLength: 40, size: 'max' },
 );
 
 /** What a play came to, once everything had been heard and carried. */
@@ -193,9 +194,18 @@ export class Play<S extends Mergeable, E extends { type: string }, Settings> {
 
   /** A thing is at home where it first stood, or where that is at home which it is about. */
   #findHomes(): void {
-    for (const one of this.#refs)
-      for (const { key, about } of this.#things(one))
-        if (!this.#homes.has(key)) this.#homes.set(key, this.#homes.get(about ?? '') ?? one);
+    for (const one of this.#refs) {
+      const about = new Map([...this.#things(one)].map((thing) => [thing.key, thing.about]));
+      // What it is about may have come in the same turn, and be listed after it.
+      const homeOf = (key: string): string => {
+        const known = this.#homes.get(key);
+        if (known !== undefined || !about.has(key)) return known ?? one;
+        const home = homeOf(about.get(key) ?? '');
+        this.#homes.set(key, home);
+        return home;
+      };
+      for (const key of about.keys()) homeOf(key);
+    }
   }
 
   /** At no moment may two records decide about one thing. */

@@ -1,6 +1,6 @@
 import type { Worker, WorkerRuntime } from '@throughcare/service-kit';
 import { backoff, rest, WakeUp } from '@throughcare/waiting';
-import { feedRow } from '../domain/feedRow.ts';
+import { feedRow } from '../domain/feedRow/document.ts';
 import type { AftercareSettings } from '../settings.ts';
 import { type PartnerTopicTools, writeOn } from './partnerTopic.ts';
 
