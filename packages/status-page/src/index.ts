@@ -1,1 +1,1 @@
-export { type ServiceState, type StatusPageOptions, statusPage } from './statusPage.ts';
+export { statusPage } from './statusPage.ts';

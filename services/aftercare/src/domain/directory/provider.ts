@@ -1,4 +1,4 @@
-import { AreaCode, areaHolds, CareService, Sex } from '@throughcare/contracts';
+import { AreaCode, CareService, Sex } from '@throughcare/contracts';
 import type { DocumentType } from '@throughcare/record';
 import { z } from 'zod';
 import type { AftercareSettings } from '../../settings.ts';
@@ -58,6 +58,3 @@ export const provider: DocumentType<Provider, ProviderEvent, AftercareSettings> 
     },
   },
 };
-
-export const offersIn = (listing: Listing, area: AreaCode): boolean =>
-  listing.areas.some((covered) => areaHolds(covered, area));

@@ -1,7 +1,6 @@
 import type { CareService } from '@throughcare/contracts';
-import { instruments } from '../instruments/index.ts';
 import type { Pathway } from '../state.ts';
-import { completedAt, screeningState } from './screening.ts';
+import { screeningState } from './screening.ts';
 
 /**
  * KNOWN by a result in force or by what other services told (an order, an enrolment, substitution treatment);
@@ -23,10 +22,3 @@ export function needsOf(state: Pathway): CareService[] {
   const ost = Object.values(state.needEvidence).some(({ kind }) => kind === 'OST');
   return [...new Set<CareService>([...said, ...known, ...(ost ? (['OST'] as const) : [])])].sort();
 }
-
-/** The clinical assessment in force, the latest first. */
-export const assessmentInForce = (state: Pathway) =>
-  Object.values(state.screenings)
-    .filter(({ instrument }) => instruments[instrument].tier === 'ASSESSMENT')
-    .filter((one) => screeningState(one) === 'COMPLETED')
-    .sort((a, b) => ((completedAt(a) ?? '') < (completedAt(b) ?? '') ? 1 : -1))[0];
