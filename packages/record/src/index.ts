@@ -1,11 +1,17 @@
 export * from './advance.ts';
+export * from './collection.ts';
 export * from './command.ts';
 export * from './context.ts';
+export * from './decideOn.ts';
 export * from './document.ts';
 export * from './documentType.ts';
 export * from './followUp.ts';
+export * from './merging/index.ts';
+export * from './precondition.ts';
 export * from './projection.ts';
 export * from './query.ts';
 export * from './reaction.ts';
 export * from './refusal.ts';
+export * from './tables.ts';
+export * from './told.ts';
 export type { Whatever } from './whatever.ts';

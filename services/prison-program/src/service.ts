@@ -1,8 +1,8 @@
 import { subscriptions } from '@throughcare/contracts';
 import type { ServiceSpec } from '@throughcare/service-kit';
 import { commands } from './commands/index.ts';
-import { pathway } from './domain/pathway.ts';
-import { custodyReview } from './domain/review/reviewItem.ts';
+import { pathway } from './domain/document.ts';
+import { custodyReview } from './domain/review/document.ts';
 import { followUps } from './followUps/index.ts';
 import { queries } from './queries/index.ts';
 import { reactions } from './reactions/index.ts';

@@ -4,6 +4,7 @@ import {
   type Actor,
   type AnyCommand,
   type Cause,
+  decideOn,
   idParts,
   isRefusal,
   type Refusal,
@@ -53,7 +54,7 @@ export async function decideAndWrite(
       (document.outbox.length >= tools.documentOutboxLimit ? recordFull : undefined),
     decide: (state, context) => {
       entity = command.entity(input as never, context);
-      const decided = command.decide(input as never, state, context);
+      const decided = decideOn(command, input as never, state, context);
       events = isRefusal(decided) ? 0 : decided.length;
       return decided;
     },
