@@ -4,6 +4,7 @@ export * from './context.ts';
 export * from './document.ts';
 export * from './documentType.ts';
 export * from './followUp.ts';
+export * from './problems/index.ts';
 export * from './projection.ts';
 export * from './query.ts';
 export * from './reaction.ts';

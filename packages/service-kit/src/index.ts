@@ -5,7 +5,7 @@ export * from './engine/secrets.ts';
 export type { ServiceHealth } from './health.ts';
 export { queriesOf } from './http/listLooks.ts';
 export { openApiOf } from './http/openapi.ts';
-export { onUnhandled, ServiceUnavailable, send } from './http/problems.ts';
+export { onUnhandled, ServiceUnavailable, send, sendInvalid } from './http/problems.ts';
 export { remoteJournal } from './http/remoteJournal.ts';
 export { type ServiceClientOptions, serviceClient } from './http/serviceClient.ts';
 export * from './http/tokens.ts';

@@ -60,26 +60,21 @@ export function commandHandler(command: AnyCommand, tools: CommandTools): Reques
     if (!body.success) return sendInvalid(response, body.error, 'body');
     const key = request.get('idempotency-key');
     if (key === undefined || !KeyShape.test(key))
-      return send(response, {
-        status: key === undefined ? 428 : 422,
-        code: key === undefined ? 'idempotency-key-missing' : 'idempotency-key-invalid',
-        detail:
-          'Send an Idempotency-Key header of 1 to 200 visible characters, new for each thing that you want done.',
-      });
+      return send(
+        response,
+        key === undefined ? 'idempotency-key-missing' : 'idempotency-key-invalid',
+        {
+          detail:
+            'Send an Idempotency-Key header of 1 to 200 visible characters, new for each thing that you want done.',
+        },
+      );
     const ifMatch = request.get('if-match');
     if (ifMatch !== undefined && !ETagShape.test(ifMatch))
-      return send(response, {
-        status: 422,
-        code: 'if-match-invalid',
+      return send(response, 'if-match-invalid', {
         detail: 'If-Match takes one ETag that we gave.',
       });
     if (tools.pendingFull())
-      return send(response, {
-        status: 503,
-        code: 'outbox-full',
-        detail: 'The log is behind; try again.',
-        retryAfter: 5,
-      });
+      return send(response, 'outbox-full', { detail: 'The log is behind; try again.' });
 
     const input = { params: path.data, body: body.data };
     const caller = `${actor.org}/${actor.subject}`;
@@ -125,18 +120,7 @@ export function commandHandler(command: AnyCommand, tools: CommandTools): Reques
         at: transition.now,
       }),
     });
-    if ('refusal' in ran) {
-      if (ran.refusal.code === 'stale')
-        return send(response, { status: 412, code: 'stale', detail: ran.refusal.detail });
-      if (ran.refusal.code === 'too-many-keys')
-        return send(response, {
-          status: 429,
-          code: 'too-many-keys',
-          detail: ran.refusal.detail,
-          retryAfter: 3_600,
-        });
-      return sendRefusal(response, ran.refusal);
-    }
+    if ('refusal' in ran) return sendRefusal(response, ran.refusal);
     if (ran.repeated) response.locals.outcome = 'repeated';
     const revealed = command.reveals?.(input as never, {
       hash: tools.secrets.hash,
@@ -228,7 +212,7 @@ function recall(
           detail: 'This Idempotency-Key was used for another request.',
         };
   if (stillKept(document.remembered, now).length >= keysKept.count)
-    return refuse.conflict('too-many-keys', 'This record took too many commands within a day.');
+    return refuse.tooMany('too-many-keys', 'This record took too many commands within a day.');
   return undefined;
 }
 
@@ -241,7 +225,7 @@ function stale(
   const rev = document?.revs[entity] ?? 0;
   return ifMatch === `"${rev}"`
     ? undefined
-    : refuse.conflict(
+    : refuse.stale(
         'stale',
         'The record has changed since you read it: read it again, then decide.',
       );

@@ -25,7 +25,7 @@ export function parkedRoutes({ aside, dispatcher, audit }: ParkedTools): Router 
   const router = express.Router();
   router.use((_request, response, next) => {
     if (hasRole(response.locals.actor as Actor, 'ADMIN')) return next();
-    send(response, { status: 403, code: 'role', detail: 'This takes one of: ADMIN.' });
+    send(response, 'role', { detail: 'This takes one of: ADMIN.' });
   });
 
   router.get('/', async (request, response) => {

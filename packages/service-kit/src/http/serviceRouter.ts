@@ -55,7 +55,7 @@ export function serviceRouter(spec: ServiceSpec<Whatever>, deps: RouterDeps): Ro
   const more = spec.routes?.(deps.runtime);
   if (more) router.use(more);
   router.use((_request, response) =>
-    send(response, { status: 404, code: 'not-found', detail: 'There is no such address.' }),
+    send(response, 'not-found', { detail: 'There is no such address.' }),
   );
   router.use(onUnhandled((error) => deps.logger.error('request', error)));
   return router;
@@ -69,7 +69,7 @@ function signedIn(verify: TokenVerifier): RequestHandler {
       scheme?.toLowerCase() === 'bearer' && token ? verify(token, Date.now()) : undefined;
     if (!actor) {
       response.setHeader('WWW-Authenticate', 'Bearer');
-      send(response, { status: 401, code: 'token', detail: 'Send a valid bearer token.' });
+      send(response, 'token', { detail: 'Send a valid bearer token.' });
       return;
     }
     response.locals.actor = actor;

@@ -1,6 +1,6 @@
 import type { Role } from '@throughcare/contracts';
 import type { Actor } from '@throughcare/record';
-import type { DescribedRoute, Runtime } from '@throughcare/service-kit';
+import { type DescribedRoute, type Runtime, send, sendInvalid } from '@throughcare/service-kit';
 import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { feedRow } from '../domain/feedRow.ts';
@@ -62,14 +62,13 @@ export function feedRoutes(runtime: Feed): Router {
 async function serve(request: Request, response: Response, runtime: Feed): Promise<void> {
   const actor = response.locals.actor as Actor;
   if (!readers.some((role) => actor.roles.includes(role)))
-    return problem(response, 403, 'role', `This takes one of: ${readers.join(', ')}.`);
+    return send(response, 'role', { detail: `This takes one of: ${readers.join(', ')}.` });
   const search = Search.safeParse(request.query);
-  if (!search.success)
-    return problem(response, 422, 'search-invalid', 'cursor and wait (0 to 30) are understood.');
+  if (!search.success) return sendInvalid(response, search.error, 'search');
   const text = request.get('last-event-id') ?? search.data.cursor;
   const cursor = text === undefined ? fromTheStart : readCursor(text, runtime);
   if (cursor === undefined)
-    return problem(response, 422, 'cursor-invalid', 'Send a cursor that this feed has given.');
+    return send(response, 'cursor-invalid', { detail: 'Send a cursor that this feed has given.' });
   response.setHeader('Cache-Control', 'no-store');
   if (request.accepts(['json', 'text/event-stream']) === 'text/event-stream')
     return stream(response, actor, cursor, runtime);
@@ -138,10 +137,3 @@ const shownOf = (
   item,
   pathwayRef,
 });
-
-function problem(response: Response, status: number, code: string, detail: string): void {
-  response
-    .status(status)
-    .type('application/problem+json')
-    .send(JSON.stringify({ type: 'about:blank', status, code, detail }));
-}
