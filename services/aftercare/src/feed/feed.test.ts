@@ -145,8 +145,20 @@ describe('the open connection', () => {
     expect(await (await fetch(url(`?cursor=${page.next}`))).json()).toMatchObject({ entries: [] });
   });
 
-  it('refuses a cursor that is none', async () => {
-    expect((await fetch(url('?cursor=nonsense'))).status).toBe(422);
+  it('refuses a cursor that is none, and a wait that is too long, with problems as every service gives them', async () => {
+    const refused = async (search: string) => {
+      const answer = await fetch(url(search));
+      return { status: answer.status, body: await answer.json() };
+    };
+    const title = 'The request is not right';
+    expect(await refused('?cursor=nonsense')).toMatchObject({
+      status: 422,
+      body: { type: 'urn:throughcare:problem:cursor-invalid', title, code: 'cursor-invalid' },
+    });
+    expect(await refused('?wait=31')).toMatchObject({
+      status: 422,
+      body: { title, code: 'invalid-search', errors: [{ field: '/wait' }] },
+    });
   });
 
   it('of an event stream sends rows with their cursor as id, and resumes after it', async () => {
