@@ -82,7 +82,10 @@ export const httpProblems = {
     'a command that brings identifiers',
     conflict('Look the person up by that identifier, or ask intake to merge the two records.'),
   ),
+};
 
+/** What the sign-in of local accounts answers, which is no service. */
+export const signInProblems = {
   'sign-in': at(
     'the sign-in of local accounts, `/auth/token`',
     unauthenticated('Check the name and the password.'),

@@ -2,7 +2,7 @@ import type { ServiceName } from '@throughcare/contracts';
 import type { z } from 'zod';
 import { aftercareProblems } from './aftercare.ts';
 import { courtProblems } from './court.ts';
-import { httpProblems } from './http.ts';
+import { httpProblems, signInProblems } from './http.ts';
 import { intakeProblems } from './intake.ts';
 import { prisonProblems } from './prison.ts';
 import type { ProblemKind, ProblemRow } from './row.ts';
@@ -17,11 +17,17 @@ const own = {
 } satisfies Record<ServiceName, Readonly<Record<string, ProblemRow>>>;
 
 /** Where the rows stand, and under which names; no code is in two of them. */
-export const problemAreas = { http: httpProblems, shared: sharedProblems, ...own } as const;
+export const problemAreas = {
+  http: httpProblems,
+  'sign-in': signInProblems,
+  shared: sharedProblems,
+  ...own,
+} as const;
 
 /** Every code that may be answered, closed: a code that has no row here does not compile. */
 export const problems = {
   ...everywhere,
+  ...signInProblems,
   ...intakeProblems,
   ...courtProblems,
   ...prisonProblems,

@@ -10,7 +10,7 @@ export type ParkedTools = {
   readonly audit: (actor: Actor, ref: string, what: string) => Promise<void>;
 };
 
-export const ParkedPage = z.object({
+export const ParkedPage = z.strictObject({
   limit: z.coerce.number().int().min(1).max(200).default(50),
   after: z.string().max(500).optional(),
 });

@@ -9,6 +9,7 @@ import { type CommandTools, commandHandler } from './commandHandler.ts';
 import { commandSpans } from './commandSpan.ts';
 import { type JournalTools, journalRoutes } from './journalRoutes.ts';
 import { queriesOf } from './listLooks.ts';
+import { openApiRoute } from './openApiRoute.ts';
 import { openApiOf } from './openapi.ts';
 import { type ParkedTools, parkedRoutes } from './parkedRoutes.ts';
 import { expressPath } from './paths.ts';
@@ -39,7 +40,10 @@ export function serviceRouter(spec: ServiceSpec<Whatever>, deps: RouterDeps): Ro
     const health = await deps.health();
     response.status(health.ready ? 200 : 503).json(health);
   });
-  router.get('/openapi.json', (_request, response) => void response.json(openApiOf(spec)));
+  router.get(
+    '/openapi.json',
+    openApiRoute(() => openApiOf(spec)),
+  );
   router.use('/docs', apiPage());
 
   router.use(requestSpans(deps.telemetry));
