@@ -46,19 +46,7 @@ export function problemTableFile(root: string, services: readonly Service[]): Ge
     '|---|---|---|---|---|---|---|',
     ...Object.entries<ProblemRow>(problems)
       .toSorted(byName)
-      .map(([code, row]) =>
-        cells(
-          `\`${code}\``,
-          row.kind,
-          String(problemKinds[row.kind].status),
-          row.after === null ? 'no' : `after ${row.after} s`,
-          Object.keys(row.members)
-            .map((member) => `\`${member}\``)
-            .join(', '),
-          row.remedy,
-          row.where ?? answeredBy(code as ProblemCode, refusing),
-        ),
-      ),
+      .map(([code, row]) => codeRow(code as ProblemCode, row, refusing)),
     '',
     '## Operations',
     '',
@@ -78,6 +66,17 @@ export function problemTableFile(root: string, services: readonly Service[]): Ge
   ].join('\n');
   return { path: 'docs/reference/problems.md', content };
 }
+
+const codeRow = (code: ProblemCode, row: ProblemRow, refusing: readonly Refusing[]): string =>
+  cells(
+    `\`${code}\``,
+    row.kind,
+    String(problemKinds[row.kind].status),
+    row.after === null ? 'no' : `after ${row.after} s`,
+    listed(Object.keys(row.members)),
+    row.remedy,
+    row.where ?? answeredBy(code, refusing),
+  );
 
 const byName = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number =>
   one < other ? -1 : 1;

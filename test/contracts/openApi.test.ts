@@ -1,6 +1,8 @@
 import { allServices } from '@throughcare/one-machine';
-import { problemsOf } from '@throughcare/record';
+import { type ProblemCode, problemDocument, problemsOf, rowOf } from '@throughcare/record';
 import { openApiOf, queriesOf } from '@throughcare/service-kit';
+import { id } from '@throughcare/testing';
+import { undeclaredIn } from '@throughcare/testing/house';
 import { z } from 'zod';
 
 const Schema = z.union([z.record(z.string(), z.unknown()), z.boolean()]);
@@ -157,6 +159,26 @@ describe.each(allServices())('the OpenAPI document of $name', (spec) => {
     expect([...told].toSorted()).toEqual(Object.keys(problemsOf(spec.name)).toSorted());
   });
 
+  it('admits every problem of its table as it is sent, and none without what its row says besides', () => {
+    const undeclared = undeclaredIn([spec]);
+    const [command] = spec.commands;
+    const path = `/${spec.name}${command?.path.replace(/\{[^}]+\}/g, id('somebody'))}`;
+    const told = (code: ProblemCode, more: Record<string, unknown>) => {
+      const { status, body } = problemDocument(code, { detail: 'In words.', more });
+      const type = 'application/problem+json; charset=utf-8';
+      return undeclared({ method: 'POST', path, status, type, text: JSON.stringify(body) });
+    };
+    const wrong: unknown[] = [];
+    for (const code of Object.keys(problemsOf(spec.name)) as ProblemCode[]) {
+      const members = Object.entries(rowOf(code).members);
+      const more = Object.fromEntries(members.map(([name, schema]) => [name, oneOf(schema)]));
+      wrong.push(told(code, more) ?? []);
+      for (const [name] of members)
+        if (told(code, { ...more, [name]: undefined }) === null) wrong.push([code, name]);
+    }
+    expect(wrong.flat()).toEqual([]);
+  });
+
   /** The shapes that a problem may have: each closed, each with what every problem says. */
   function variantsOf(schema: unknown): readonly z.infer<typeof Variant>[] {
     const { $ref } = z.looseObject({ $ref: z.string().optional() }).parse(schema);
@@ -180,6 +202,10 @@ describe.each(allServices())('the OpenAPI document of $name', (spec) => {
     return [type, anyOf, oneOf, allOf, rest.const, rest.enum].some((one) => one !== undefined);
   }
 });
+
+/** Something that the schema of a member takes. */
+const oneOf = (schema: z.ZodType): unknown =>
+  [id('somebody'), 'KEPT', ['HOUSING']].find((one) => schema.safeParse(one).success);
 
 function refsIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];

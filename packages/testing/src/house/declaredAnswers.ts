@@ -25,15 +25,16 @@ const Document = z.object({
 
 /** Holds every answer of these services to what their documents say: no other status, content or member. */
 export function undeclaredIn(specs: readonly ServiceSpec<Whatever>[]): Undeclared {
-  const byName = new Map(
-    specs.map((spec) => [spec.name as string, onDemand(() => documented(spec))]),
-  );
+  const made = new Map<string, Undeclared>();
+  const of = (spec: ServiceSpec<Whatever>): Undeclared => {
+    const known = made.get(spec.name) ?? heldTo(spec);
+    made.set(spec.name, known);
+    return known;
+  };
   return (answered) => {
-    const [, service = '', rest = ''] = /^\/([^/?]*)([^?]*)/.exec(answered.path) ?? [];
-    const found =
-      byName
-        .get(service)?.()
-        .undeclared({ ...answered, path: rest }) ?? null;
+    const [, service = '', path = ''] = /^\/([^/?]*)([^?]*)/.exec(answered.path) ?? [];
+    const spec = specs.find(({ name }) => name === service);
+    const found = spec ? of(spec)({ ...answered, path }) : null;
     return found === null
       ? null
       : `${answered.method} ${answered.path} answered ${answered.status}: ${found}`;
@@ -43,7 +44,7 @@ export function undeclaredIn(specs: readonly ServiceSpec<Whatever>[]): Undeclare
 /** Where there is nothing to describe: pages for people. */
 const pages = /^\/docs(\/|$)/;
 
-function documented(spec: ServiceSpec<Whatever>): { readonly undeclared: Undeclared } {
+function heldTo(spec: ServiceSpec<Whatever>): Undeclared {
   const given: object = JSON.parse(JSON.stringify(openApiOf(spec)));
   const { paths, components } = Document.parse(given);
   const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
@@ -62,41 +63,31 @@ function documented(spec: ServiceSpec<Whatever>): { readonly undeclared: Undecla
       matches: new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{[^}]+\}/g, '[^/]+')}$`),
     }));
 
-  return {
-    undeclared({ method, path, status, type, text }) {
-      const verb = method.toLowerCase();
-      const template = templates.find((one) => one.matches.test(path) && paths[one.path]?.[verb]);
-      if (!template) return status >= 400 || pages.test(path) ? null : 'there is no such operation';
-      const named = paths[template.path]?.[verb]?.responses[status];
-      if (!named) return 'the status is not declared';
-      const at = named.$ref?.slice('#/'.length).split('/') ?? [
-        'paths',
-        template.path,
-        verb,
-        'responses',
-        String(status),
-      ];
-      const { content = {} } = components.responses[named.$ref ? (at.at(-1) ?? '') : ''] ?? named;
-      const media = type?.split(';')[0]?.trim() ?? '';
-      if (text === '' && Object.keys(content).length === 0) return null;
-      if (!content[media]) return `its content is ${media || 'nothing'}, which is not declared`;
-      if (!media.endsWith('json')) return null;
-      const validate = validator([...at, 'content', media, 'schema'].map(pointer).join('/'));
-      return validate(JSON.parse(text)) ? null : ajv.errorsText(validate.errors).slice(0, 500);
-    },
+  return ({ method, path, status, type, text }) => {
+    const verb = method.toLowerCase();
+    const template = templates.find((one) => one.matches.test(path) && paths[one.path]?.[verb]);
+    if (!template) return status >= 400 || pages.test(path) ? null : 'there is no such operation';
+    const named = paths[template.path]?.[verb]?.responses[status];
+    if (!named) return 'the status is not declared';
+    const at = named.$ref?.slice('#/'.length).split('/') ?? [
+      'paths',
+      template.path,
+      verb,
+      'responses',
+      String(status),
+    ];
+    const { content = {} } = components.responses[named.$ref ? (at.at(-1) ?? '') : ''] ?? named;
+    const media = type?.split(';')[0]?.trim() ?? '';
+    if (text === '' && Object.keys(content).length === 0) return null;
+    if (!content[media]) return `its content is ${media || 'nothing'}, which is not declared`;
+    if (!media.endsWith('json')) return null;
+    const validate = validator([...at, 'content', media, 'schema'].map(pointer).join('/'));
+    return validate(JSON.parse(text)) ? null : ajv.errorsText(validate.errors).slice(0, 500);
   };
 }
 
 const pointer = (step: string): string =>
   encodeURIComponent(step.replaceAll('~', '~0').replaceAll('/', '~1'));
-
-function onDemand<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
 
 /** Every answer that this process hears by `fetch`, until it is stopped, held to what is declared. */
 export function hearFetched(undeclared: Undeclared) {
