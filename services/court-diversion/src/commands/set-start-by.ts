@@ -17,10 +17,11 @@ export const setStartBy = command({
   shows: 'order',
   entity: ({ params }) => params.orderId,
   decide: ({ params, body }, state, context) =>
-    onOrder('set-start-by', { state, orderId: params.orderId, context }, (order) => {
+    onOrder('set-start-by', { state, orderId: params.orderId, context }, (order, from) => {
       const done = doneBy(context, {}, 'JUDGE');
       if (isRefusal(done)) return done;
-      if (!order.terms) return refuse.conflict('wrong-state', 'No order is issued.');
+      if (!order.terms)
+        return refuse.conflict('wrong-state', 'No order is issued.', { state: from });
       if (body.startBy < dateOf(context.now))
         return refuse.invalid('/startBy', 'start-by-passed', 'The new day is over already.');
       const terms = { ...order.terms, startBy: body.startBy };

@@ -23,10 +23,11 @@ export const varyOrder = command({
   shows: 'order',
   entity: ({ params }) => params.orderId,
   decide: ({ params, body }, state, context) =>
-    onOrder('vary-order', { state, orderId: params.orderId, context }, (order) => {
+    onOrder('vary-order', { state, orderId: params.orderId, context }, (order, from) => {
       const done = doneBy(context, {}, 'JUDGE');
       if (isRefusal(done)) return done;
-      if (!order.terms) return refuse.conflict('wrong-state', 'No order is issued.');
+      if (!order.terms)
+        return refuse.conflict('wrong-state', 'No order is issued.', { state: from });
       const { reason, ...asked } = body;
       const changed = changesOf(asked);
       if (changed.length === 0)

@@ -14,7 +14,7 @@ export async function readPerson(
   return state?.person ? state : undefined;
 }
 
-export const movedTo = ({ merge }: Pathway): Refusal | undefined =>
+export const movedTo = ({ merge }: Pathway): Refusal<'person-merged'> | undefined =>
   merge.mergedInto === null
     ? undefined
     : refuse.conflict('person-merged', 'This record was merged into another.', {
