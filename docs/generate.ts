@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { catalogue } from '@throughcare/contracts';
-import { allServices } from '@throughcare/one-machine';
+import { allServices } from '@throughcare/runtime';
 import { asyncApiFile } from './generate/asyncApi.ts';
 import { differences, settle } from './generate/checkedIn.ts';
 import { commandTableFile } from './generate/commandTable.ts';

@@ -3,8 +3,8 @@ import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Role } from '@throughcare/contracts';
-import { allServices, type House, openHouse } from '@throughcare/one-machine';
 import type { AnyCommand, AnyQuery } from '@throughcare/record';
+import { allServices, type House, openHouse } from '@throughcare/runtime';
 import { id } from '@throughcare/testing';
 import fc from 'fast-check';
 

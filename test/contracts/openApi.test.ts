@@ -1,4 +1,4 @@
-import { allServices } from '@throughcare/one-machine';
+import { allServices } from '@throughcare/runtime';
 import { openApiOf, queriesOf } from '@throughcare/service-kit';
 import { z } from 'zod';
 

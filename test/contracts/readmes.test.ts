@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { catalogue, messageReviewReasons, serviceNames } from '@throughcare/contracts';
 import { formatNames, rowReasons } from '@throughcare/importers';
-import { allServices } from '@throughcare/one-machine';
 import { Report } from '@throughcare/replay';
+import { allServices } from '@throughcare/runtime';
 import { Command } from 'commander';
 import { z } from 'zod';
 

@@ -1,7 +1,7 @@
 import { CannotDo } from './output.ts';
 
 /** Loaded where it is needed: the clients of Kafka and MongoDB would slow the start of everything on one machine. */
-export const manyMachines = () => import('@throughcare/many-machines');
+export const manyMachines = () => import('@throughcare/runtime/process');
 
 /** What the environment says; what it lacks is for the caller to mend. */
 export async function configured<T>(

@@ -1,6 +1,6 @@
-import type { SetUpConfig } from '@throughcare/many-machines';
 import type { AtTarget, Moved, MoveProgress } from '@throughcare/move';
 import { reportOf, storedReport } from '@throughcare/replay';
+import type { SetUpConfig } from '@throughcare/runtime/process';
 import { CannotDo, ProgressLine } from './output.ts';
 
 /** Loaded where it is needed, as manyMachines. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Issuer, localIssuer } from '@throughcare/issuer';
-import { allServices, type House, type HouseOptions, openHouse } from '@throughcare/one-machine';
+import { allServices, type House, type HouseOptions, openHouse } from '@throughcare/runtime';
 import { StoreError } from '@throughcare/store';
 import { z } from 'zod';
 import { logger } from './logger.ts';

@@ -3,7 +3,7 @@ import { openDeparture } from '@throughcare/embedded';
 import { type KafkaOptions, openKafkaLog } from '@throughcare/kafka';
 import { storeJournal, wholeJournalOfOwners } from '@throughcare/messaging';
 import { type Arrival, openArrival } from '@throughcare/mongo';
-import type { EngineStores, MongoPlace } from '@throughcare/pair/engines';
+import type { EngineStores, MongoPlace } from '@throughcare/runtime/engines';
 import type { Store } from '@throughcare/store';
 import { arrivalOf } from './carriers.ts';
 import { carryOver, type Moved } from './carryOver.ts';

@@ -1,5 +1,5 @@
 import type { Role, ServiceName } from '@throughcare/contracts';
-import type { House } from '@throughcare/one-machine';
+import type { House } from '@throughcare/runtime';
 import { z } from 'zod';
 
 export type Answer = {

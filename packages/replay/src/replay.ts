@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { daysBetween, endOfDay, type Instant, startOfDay } from '@throughcare/contracts';
-import { allServices, type House, openHouse } from '@throughcare/one-machine';
+import { allServices, type House, openHouse } from '@throughcare/runtime';
 import { type Log, VirtualClock } from '@throughcare/service-kit';
 import { Callers } from './api.ts';
 import { isSameBoot, thisBoot } from './boot.ts';

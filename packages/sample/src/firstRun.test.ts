@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { instant } from '@throughcare/contracts';
 import { openDataDir } from '@throughcare/embedded';
-import { allServices, type House, openHouse } from '@throughcare/one-machine';
+import { allServices, type House, openHouse } from '@throughcare/runtime';
 import { VirtualClock } from '@throughcare/service-kit';
 import { recordingLog, temporaryDir } from '@throughcare/testing/house';
 import { censusOf } from '../test/census.ts';

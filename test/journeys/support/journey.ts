@@ -1,11 +1,11 @@
 import { type Instant, instant, subscriptions } from '@throughcare/contracts';
-import { allServices, type House, type HouseOptions, openHouse } from '@throughcare/one-machine';
+import { allServices, type House, type HouseOptions, openHouse } from '@throughcare/runtime';
 import { VirtualClock } from '@throughcare/service-kit';
 import { assertConserved, assertNoGap, historyOf } from '@throughcare/testing';
 import { type RecordingLog, recordingLog, temporaryDir } from '@throughcare/testing/house';
 import { Story } from './story.ts';
 
-export type JourneyOptions = Pick<HouseOptions, 'around'> & {
+export type JourneyOptions = Pick<HouseOptions, 'around' | 'telemetry'> & {
   /** When the story begins; a Monday at nine unless told. */
   readonly from?: string;
 };
@@ -49,6 +49,7 @@ export class Journey extends Story {
       services: allServices(),
       freeze: true,
       ...(options.around && { around: options.around }),
+      ...(options.telemetry && { telemetry: options.telemetry }),
     });
     return new Journey(house, clock, log, dir);
   }

@@ -1,6 +1,5 @@
 import { serviceNames } from '@throughcare/contracts';
-import { allServices } from '@throughcare/one-machine';
-import type { ServiceDeps } from '@throughcare/service-kit';
+import { allServices } from '@throughcare/runtime';
 import { openTelemetry } from '@throughcare/telemetry';
 import { Argument, Command } from 'commander';
 import { logger } from '../logger.ts';
@@ -31,8 +30,7 @@ export const serviceCommand = new Command('service')
         serviceName: config.telemetry.serviceName ?? name,
         messagingSystem: 'kafka',
       });
-      const around = (deps: ServiceDeps): ServiceDeps => ({ ...deps, telemetry });
-      const started = await startService({ spec, config, logger: log, around });
+      const started = await startService({ spec, config, logger: log, telemetry });
       log.info('listening', { service: name, url: started.url });
       void started.ready.then(
         () => log.info('ready', { service: name }),

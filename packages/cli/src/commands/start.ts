@@ -1,5 +1,5 @@
-import { allServices, type House, housePage, openHouse } from '@throughcare/one-machine';
 import { clockOf } from '@throughcare/replay';
+import { allServices, type House, housePage, openHouse } from '@throughcare/runtime';
 import { Command } from 'commander';
 import { type HouseTelemetry, houseTelemetry } from '../houseTelemetry.ts';
 import { logger } from '../logger.ts';
@@ -44,7 +44,7 @@ async function open(dataDir: string, port: number, telemetry: HouseTelemetry): P
       services: allServices(),
       logger: logger(),
       pages: housePage,
-      around: telemetry.around,
+      telemetry: telemetry.of,
     });
   } catch (error) {
     if ((error as { code?: unknown }).code !== 'EADDRINUSE') throw error;

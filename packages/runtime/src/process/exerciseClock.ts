@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Instant } from '@throughcare/contracts';
 import { VirtualClock } from '@throughcare/service-kit';
-import { ConfigError } from './configError.ts';
+import { ConfigError } from '../environment/configError.ts';
 
 /** Wall milliseconds between two looks at the file. */
 const every = 20;

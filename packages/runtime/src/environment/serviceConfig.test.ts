@@ -139,7 +139,10 @@ describe('what a process is told by its environment', () => {
   });
 
   it('stands whole in the documentation', () => {
-    const page = readFileSync(join(import.meta.dirname, '../../../docs/many-machines.md'), 'utf8');
+    const page = readFileSync(
+      join(import.meta.dirname, '../../../../docs/many-machines.md'),
+      'utf8',
+    );
     for (const name of variableNames) expect(page).toContain(`\`${name}\``);
   });
 

@@ -7,9 +7,9 @@ import {
   systemClock,
   webServer,
 } from '@throughcare/service-kit';
-import { statusPage } from '@throughcare/status-page';
 import { createProxyMiddleware } from 'http-proxy-middleware';
-import type { FrontConfig } from './frontConfig.ts';
+import type { FrontConfig } from '../environment/frontConfig.ts';
+import { statusPage } from '../statusPage/statusPage.ts';
 
 export type FrontDoor = { readonly url: string; close(): Promise<void> };
 

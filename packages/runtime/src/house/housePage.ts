@@ -1,5 +1,5 @@
-import { statusPage } from '@throughcare/status-page';
 import type { Router } from 'express';
+import { statusPage } from '../statusPage/statusPage.ts';
 import type { House } from './house.ts';
 
 /** The status page of everything on one machine. */

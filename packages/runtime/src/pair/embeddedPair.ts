@@ -4,13 +4,18 @@ import type { Pair } from './pair.ts';
 /** SQLite files in a data directory, which stays open until whoever opened it closes it. Its log is the journal as well. */
 export function embeddedPair(data: DataDir): Pair {
   const { log, journal } = data.openLog();
+  const store: Pair['store'] = (service) => data.openStore(service);
   return {
     name: 'embedded',
-    store: (service) => data.openStore(service),
+    store,
     log,
     journal,
-    ownJournal: () => undefined,
-    publish: () => (records) => log.append(records),
+    ports: (service) => ({
+      store: store(service),
+      log,
+      journal,
+      publish: (records) => log.append(records),
+    }),
     close: async () => undefined,
   };
 }

@@ -6,7 +6,7 @@ import { secretOf } from '@throughcare/embedded';
 import { Accounts, clientSecretFile, localIssuer, sampleAccounts } from '@throughcare/issuer';
 import { aclPlan, openKafkaLog, partnerPlan, topicPlan } from '@throughcare/kafka';
 import { migrate } from '@throughcare/mongo';
-import type { SetUpConfig } from './setUpConfig.ts';
+import type { SetUpConfig } from '../environment/setUpConfig.ts';
 
 /** How long engines that are starting are waited for, and between two tries, in wall milliseconds. */
 const patience = 120_000;

@@ -1,6 +1,6 @@
 import { serviceNames, type Topic } from '@throughcare/contracts';
 import { type KafkaOptions, openKafkaLog, topicPlan } from '@throughcare/kafka';
-import { journalThenLog } from '@throughcare/messaging';
+import { enginePorts } from './enginePorts.ts';
 import { type EngineStoresOptions, openEngineStores } from './engineStores.ts';
 import type { Pair } from './pair.ts';
 
@@ -35,8 +35,8 @@ export async function openEnginePair(options: EnginePairOptions): Promise<Pair> 
     store: stores.store,
     log,
     journal: stores.journal,
-    ownJournal: stores.journalOf,
-    publish: (service) => journalThenLog(stores.journalOf(service), log),
+    ports: (service) =>
+      enginePorts(stores.store(service), log, stores.journalOf(service), stores.journal),
     async close() {
       await log.close();
       await stores.close();

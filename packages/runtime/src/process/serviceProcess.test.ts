@@ -2,16 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { serviceNames } from '@throughcare/contracts';
 import { openKafkaLog, topicPlan } from '@throughcare/kafka';
-import type { ServiceDeps } from '@throughcare/service-kit';
 import { type Store, StoreError } from '@throughcare/store';
 import { teller } from '@throughcare/testing';
 import { describeKafka, describeMongo } from '@throughcare/testing/engines';
 import { recordingLog, temporaryDir } from '@throughcare/testing/house';
-import { dropDatabase } from '../../mongo/src/fixtures/copies.ts';
-import { serviceConfig } from './serviceConfig.ts';
+import { dropDatabase } from '../../../mongo/src/fixtures/copies.ts';
+import { serviceConfig } from '../environment/serviceConfig.ts';
+import { setUpConfig } from '../environment/setUpConfig.ts';
 import { startService } from './serviceProcess.ts';
 import { setUp } from './setUp.ts';
-import { setUpConfig } from './setUpConfig.ts';
 
 /** A store that goes away once: when a service asks up to where its own streams were compared. */
 const awayOnce = (store: Store): Store => {
@@ -58,7 +57,7 @@ describeKafka('a service as a process of its own', (brokers) => {
           OIDC_CLIENT_SECRET_FILE: join(keysDir, 'clients', 'intake'),
         }),
         logger: log,
-        around: (deps: ServiceDeps) => ({ ...deps, store: awayOnce(deps.store) }),
+        around: (_service, deps) => ({ ...deps, store: awayOnce(deps.store) }),
       });
       try {
         expect((await started.ready).name).toBe('intake');

@@ -1,4 +1,4 @@
-import { journalOfOwners, journalThenLog } from '@throughcare/messaging';
+import { journalOfOwners } from '@throughcare/messaging';
 import type { Whatever } from '@throughcare/record';
 import {
   buildService,
@@ -7,28 +7,28 @@ import {
   type Service,
   type ServiceDeps,
   type ServiceSpec,
-  secretsFrom,
-  serviceClient,
   systemClock,
-  tokenVerifier,
   webServer,
 } from '@throughcare/service-kit';
 import { StoreError } from '@throughcare/store';
+import type { Telemetry } from '@throughcare/telemetry';
+import type { ServiceConfig } from '../environment/serviceConfig.ts';
+import { enginePorts } from '../pair/enginePorts.ts';
+import { type Around, serviceDeps } from '../serviceDeps.ts';
 import { clientToken } from './clientToken.ts';
-import { openEngines } from './engines.ts';
+import { type Engines, openEngines } from './engines.ts';
 import { exerciseClock } from './exerciseClock.ts';
 import { exerciseRoutes } from './exerciseRoutes.ts';
 import { pause } from './pause.ts';
 import { RemoteKeys } from './remoteKeys.ts';
-import type { ServiceConfig } from './serviceConfig.ts';
 import { Troubles } from './troubles.ts';
 
 export type ServiceProcessOptions = {
   readonly spec: ServiceSpec<Whatever>;
   readonly config: ServiceConfig;
   readonly logger: Log;
-  /** What else a service is given (its telemetry), and what tests put between a service and its ports. */
-  readonly around?: (deps: ServiceDeps) => ServiceDeps;
+  readonly telemetry?: Telemetry;
+  readonly around?: Around;
 };
 
 export type ServiceProcess = {
@@ -46,74 +46,28 @@ export type ServiceProcess = {
  * waits for its database and its brokers for as long as it takes. Rejects where its port is taken.
  */
 export async function startService(options: ServiceProcessOptions): Promise<ServiceProcess> {
-  const { spec, config, logger } = options;
-  const { name } = spec;
+  const { config, logger } = options;
+  const { name } = options.spec;
   const stopping = new AbortController();
   const { promise: failed, resolve: fail } = Promise.withResolvers<Error>();
   const troubles = new Troubles();
   const exercise = config.exerciseClock === null ? null : exerciseClock(config.exerciseClock);
   const clock = exercise?.clock ?? systemClock;
-  const { jwksUrl, issuer, audience } = config.tokens;
-  const keys = new RemoteKeys(jwksUrl, (error) => logger.error('keys', error));
+  const keys = new RemoteKeys(config.tokens.jwksUrl, (error) => logger.error('keys', error));
   let service: Service | undefined;
-  const server = await webServer({
-    host: config.host,
-    port: config.port,
-    onError: (error) => logger.error('request', error),
-    always(app) {
-      app.get('/health/live', (_request, response) => void response.json({ live: true }));
-      app.get('/health/ready', async (_request, response) => {
-        const health = (await service?.health()) ?? { ready: false, reasons: ['not started'] };
-        response.status(health.ready ? 200 : 503).json(health);
-      });
-    },
-  });
+  const server = await listen(options, () => service);
   keys.start();
-  const services = serviceClient({
-    urlOf: config.urlOf,
-    bearer: clientToken(config.tokens),
-  });
   const opening = openEngines({
     service: name,
     config,
     logger,
     signal: stopping.signal,
-    onAlarm(alarm) {
-      if (alarm.alarm === 'crashed') {
-        troubles.sawReaderLost();
-        logger.error('log', alarm.error, { group: alarm.group });
-        return;
-      }
-      const { group, partition, expected, found } = alarm;
-      logger.error('log jumped', null, { group, partition, expected, found });
-      // The journals have what is missing; no need to wait for the next look.
-      void service?.lookForHoles().catch((error: unknown) => logger.error('holes', error));
-    },
-    onFatal(error) {
-      troubles.sawReaderEnd();
-      logger.error('log ended', error);
-      fail(error);
-    },
+    ...listeners(logger, troubles, fail, () => service),
   });
-  const ready = opening.then(async ({ store, log, journal }) => {
-    const elsewhere = remoteJournal(services);
-    const deps: ServiceDeps = {
-      store,
-      log,
-      journal: journalOfOwners((owner) => (owner === name ? journal : elsewhere)),
-      ownJournal: journal,
-      publish: journalThenLog(journal, log),
-      partnerLog: log.partners,
-      clock,
-      secrets: secretsFrom(config.secret),
-      verify: tokenVerifier({ issuer, audience, keys: keys.keys }),
-      services,
-      logger,
-      troubles: () => [...troubles.now(), ...(keys.known ? [] : ['no keys to check tokens with'])],
-    };
-    const around = options.around?.(deps) ?? deps;
-    const built = await untilStarted(around, stopping.signal, () => {
-      service = buildService(spec, around);
+  const ready = opening.then(async (engines) => {
+    const deps = depsOver(engines, options, clock, keys, troubles);
+    const built = await untilStarted(deps, stopping.signal, () => {
+      service = buildService(options.spec, deps);
       return service;
     });
     server.open((app) => {
@@ -145,6 +99,79 @@ export async function startService(options: ServiceProcessOptions): Promise<Serv
       exercise?.stop();
     },
   };
+}
+
+/** Says how it is from the first moment on; all else waits until it serves. */
+const listen = ({ config, logger }: ServiceProcessOptions, service: () => Service | undefined) =>
+  webServer({
+    host: config.host,
+    port: config.port,
+    onError: (error) => logger.error('request', error),
+    always(app) {
+      app.get('/health/live', (_request, response) => void response.json({ live: true }));
+      app.get('/health/ready', async (_request, response) => {
+        const health = (await service()?.health()) ?? { ready: false, reasons: ['not started'] };
+        response.status(health.ready ? 200 : 503).json(health);
+      });
+    },
+  });
+
+/** What becomes of what the log tells. */
+const listeners = (
+  logger: Log,
+  troubles: Troubles,
+  fail: (error: Error) => void,
+  service: () => Service | undefined,
+): Pick<Parameters<typeof openEngines>[0], 'onAlarm' | 'onFatal'> => ({
+  onAlarm(alarm) {
+    if (alarm.alarm === 'crashed') {
+      troubles.sawReaderLost();
+      logger.error('log', alarm.error, { group: alarm.group });
+      return;
+    }
+    const { group, partition, expected, found } = alarm;
+    logger.error('log jumped', null, { group, partition, expected, found });
+    // The journals have what is missing; no need to wait for the next look.
+    void service()
+      ?.lookForHoles()
+      .catch((error: unknown) => logger.error('holes', error));
+  },
+  onFatal(error) {
+    troubles.sawReaderEnd();
+    logger.error('log ended', error);
+    fail(error);
+  },
+});
+
+/** Its own journal is at hand; those of other services answer over HTTP. */
+function depsOver(
+  { store, log, journal }: Engines,
+  { spec, config, logger, telemetry, around }: ServiceProcessOptions,
+  clock: ServiceDeps['clock'],
+  keys: RemoteKeys,
+  troubles: Troubles,
+): ServiceDeps {
+  const { issuer, audience } = config.tokens;
+  const depsOf = serviceDeps(
+    {
+      clock,
+      secret: config.secret,
+      tokens: { issuer, audience, keys: keys.keys },
+      urlOf: config.urlOf,
+      logger,
+    },
+    around,
+  );
+  return depsOf(spec.name, {
+    stored(services) {
+      const elsewhere = remoteJournal(services);
+      const all = journalOfOwners((owner) => (owner === spec.name ? journal : elsewhere));
+      return enginePorts(store, log, journal, all);
+    },
+    bearer: clientToken(config.tokens),
+    telemetry,
+    troubles: () => [...troubles.now(), ...(keys.known ? [] : ['no keys to check tokens with'])],
+  });
 }
 
 /** Wall milliseconds between two tries to start. */

@@ -1,0 +1,3 @@
+export { embeddedPair } from '../pair/embeddedPair.ts';
+export type { Pair } from '../pair/pair.ts';
+export { type House, type HouseOptions, openHouse } from './house.ts';
