@@ -1,3 +1,4 @@
+export * from './advance.ts';
 export * from './command.ts';
 export * from './context.ts';
 export * from './document.ts';

@@ -1,6 +1,6 @@
 import type { CloudEvent } from '@throughcare/contracts';
 import { event } from './contracts/samples.ts';
-import { ref } from './decider.ts';
+import { ref } from './story.ts';
 import { assertNoGap, assertOrderPerStream, assertPublished, type History } from './invariants.ts';
 
 const stream = { service: 'intake', audience: 'justice', ref: ref('a') } as const;

@@ -1,4 +1,4 @@
-import { ref } from '../../../packages/testing/src/decider.ts';
+import { ref } from '../../../packages/testing/src/story.ts';
 import { type Acknowledged, chance, pause, say } from '../support/load.ts';
 
 export type ClientsOptions = {

@@ -1,10 +1,11 @@
 import { addMilliseconds, type Instant } from '@throughcare/contracts';
+import type { Cause } from '@throughcare/record';
 import { type AnyFollowUp, type FollowUpTools, isRefusal } from '@throughcare/record';
 import type { Document, FollowUp, Store } from '@throughcare/store';
 import type { Telemetry } from '@throughcare/telemetry';
 import type { Clock } from '../clock.ts';
 import type { Runner } from './runner.ts';
-import type { Cause, Decide, Type } from './transition.ts';
+import type { Decide, Type } from './transition.ts';
 
 export type FollowUpRunnerOptions = {
   readonly store: Store;

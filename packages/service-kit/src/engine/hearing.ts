@@ -1,9 +1,9 @@
 import type { CloudEvent, ServiceName } from '@throughcare/contracts';
 import type { Apply, Outcome } from '@throughcare/messaging';
-import { type AnyReaction, system } from '@throughcare/record';
+import { type AnyReaction, type Cause, system } from '@throughcare/record';
 import { type Position, StoreError } from '@throughcare/store';
 import type { Runner } from './runner.ts';
-import type { Cause, Decide, Transition, Type } from './transition.ts';
+import type { Decide, Transition, Type } from './transition.ts';
 
 export type HearingOptions = {
   readonly service: ServiceName;
@@ -70,8 +70,7 @@ export class Hearing {
       const write = transition.finish();
       // The log still has the events. But what follows from them may be on its way to others before they come again.
       const recoverable =
-        transition.published.length === 0 &&
-        write.followUps.length === (current?.followUps ?? []).length;
+        !transition.published && write.followUps.length === (current?.followUps ?? []).length;
       return { write, result: outcomes, recoverable };
     });
     if (changed.repeated) throw new StoreError('conflict', 'an event write carries no write id');

@@ -1,13 +1,13 @@
 import { addHours, instant } from '@throughcare/contracts';
 import { type DataDir, openDataDir } from '@throughcare/embedded';
-import type { DocumentType } from '@throughcare/record';
+import type { Cause, DocumentType } from '@throughcare/record';
 import type { Document } from '@throughcare/store';
 import { ref, tellerType } from '@throughcare/testing';
 import { temporaryDir } from '@throughcare/testing/house';
 import { VirtualClock } from '../clock.ts';
 import { Runner } from './runner.ts';
 import { secretsFrom } from './secrets.ts';
-import type { Cause, Decide, Type } from './transition.ts';
+import type { Decide, Type } from './transition.ts';
 
 const start = instant('2026-01-05T09:00:00.000Z');
 const person = ref('person');

@@ -1,6 +1,6 @@
-import { addHours, type CloudEvent, type Instant, type ServiceName } from '@throughcare/contracts';
+import { addHours, type Instant, type ServiceName } from '@throughcare/contracts';
 import { plainDraft } from '@throughcare/messaging';
-import { isRefusal, type Refusal, system } from '@throughcare/record';
+import { type Cause, isRefusal, type Refusal, system } from '@throughcare/record';
 import {
   type Change,
   type Changed,
@@ -13,7 +13,7 @@ import { traceparent } from '@throughcare/telemetry';
 import type { Clock } from '../clock.ts';
 import type { Secrets } from './secrets.ts';
 import { Skew } from './skew.ts';
-import { type Cause, type Decide, Transition, type Type } from './transition.ts';
+import { type Decide, Transition, type Type } from './transition.ts';
 
 export type RunnerOptions = {
   readonly service: ServiceName;
@@ -29,7 +29,6 @@ export type Ran =
   | { readonly refusal: Refusal }
   | {
       readonly document: Document;
-      readonly published: readonly CloudEvent[];
       readonly repeated: Remembered | null;
     };
 
@@ -74,7 +73,7 @@ export class Runner {
       if (current && options.before) {
         const known = options.before(current);
         if (isRefusal(known)) return keep({ refusal: known });
-        if (known) return keep({ document: current, published: [], repeated: known });
+        if (known) return keep({ document: current, repeated: known });
       }
       const transition = this.begin(type, id, current);
       const refusal = transition.take(cause, decide) ?? options.after?.(current);
@@ -94,12 +93,11 @@ export class Runner {
       }
       const write = transition.finish();
       if (!transition.changed && current && current.dueAt === write.dueAt)
-        return keep({ document: current, published: [], repeated: null });
+        return keep({ document: current, repeated: null });
       return {
         write,
         result: {
           document: { ...write, version: 0, writes: [] },
-          published: transition.published,
           repeated: null,
         },
       };
@@ -110,7 +108,7 @@ export class Runner {
       if (isRefusal(known)) ran = { refusal: known };
       // Written by this very key, but so long ago that its answer is forgotten.
       else if (!known && options.remember) ran = { refusal: spent };
-      else ran = { document: changed.document, published: [], repeated: known ?? null };
+      else ran = { document: changed.document, repeated: known ?? null };
     } else {
       ran = changed.result;
       if (!('refusal' in ran) && changed.document) ran = { ...ran, document: changed.document };

@@ -1,13 +1,20 @@
 import { hash as digest, randomUUID } from 'node:crypto';
 import type { Instant, ServiceName } from '@throughcare/contracts';
-import { type Actor, type AnyCommand, type Claim, type Refusal, refuse } from '@throughcare/record';
+import {
+  type Actor,
+  type AnyCommand,
+  type Cause,
+  type Claim,
+  idParts,
+  type Refusal,
+  refuse,
+} from '@throughcare/record';
 import type { Document, Remembered } from '@throughcare/store';
 import { traceparent } from '@throughcare/telemetry';
 import type { Request, RequestHandler, Response } from 'express';
 import type { Claims } from '../engine/claims.ts';
 import { keysKept, type Runner, stillKept } from '../engine/runner.ts';
 import type { Secrets } from '../engine/secrets.ts';
-import { type Cause, idParts } from '../engine/transition.ts';
 import { paramsOf } from './paths.ts';
 import { send, sendFailure, sendInvalid, sendRefusal } from './problems.ts';
 

@@ -1,6 +1,6 @@
 import type { Stream } from '@throughcare/contracts';
 import type { Head, LogRecord, WholeJournal } from '@throughcare/messaging';
-import { ref } from '../decider.ts';
+import { ref } from '../story.ts';
 import { record } from './samples.ts';
 
 export type OpenedJournal = {

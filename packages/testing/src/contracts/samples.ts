@@ -10,7 +10,7 @@ import {
 } from '@throughcare/contracts';
 import type { LogRecord } from '@throughcare/messaging';
 import { type Change, type Document, type Draft, type Store, StoreError } from '@throughcare/store';
-import { ref } from '../decider.ts';
+import { ref } from '../story.ts';
 
 /** State of the documents that the suites write. */
 export type Note = { readonly n: number; readonly text: string };

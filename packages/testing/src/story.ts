@@ -1,22 +1,37 @@
 import { createHash } from 'node:crypto';
-import type { DataOf, EventDefinition, Instant, PathwayRef } from '@throughcare/contracts';
+import type {
+  DataOf,
+  EventDefinition,
+  Instant,
+  PathwayRef,
+  ServiceName,
+} from '@throughcare/contracts';
 import { instant } from '@throughcare/contracts';
 import {
   type Actor,
   type AnyCommand,
   type AnyReaction,
+  advance,
   type Context,
   type DocumentType,
+  type Draft,
+  type FollowUp,
+  idParts,
   isRefusal,
   type Publication,
   type Refusal,
+  type Surroundings,
+  shell,
+  system,
 } from '@throughcare/record';
 
 /** What a pure specification ends with. */
 export type Outcome<S, E> = {
-  events: E[];
+  events: readonly E[];
   state: S;
-  published: Publication[];
+  published: readonly Publication[];
+  /** What the step owes to other documents and services. */
+  owed: readonly FollowUp[];
   refusal: Refusal | null;
 };
 
@@ -41,8 +56,7 @@ export const actor = (role: Actor['roles'][number], org = `org-${role.toLowerCas
 export class Story<S, E extends { type: string }, Settings> {
   readonly #type: DocumentType<S, E, Settings>;
   readonly #settings: Settings;
-  readonly #id: string;
-  #state: S;
+  #document: Draft<S>;
   #now: Instant = instant('2026-01-05T09:00:00.000Z');
   #steps = 0;
   #last: Outcome<S, E>;
@@ -54,13 +68,12 @@ export class Story<S, E extends { type: string }, Settings> {
   ) {
     this.#type = type;
     this.#settings = settings;
-    this.#id = documentId;
-    this.#state = type.empty(documentId);
-    this.#last = { events: [], state: this.#state, published: [], refusal: null };
+    this.#document = shell(type, documentId, this.#now);
+    this.#last = { events: [], state: this.state, published: [], owed: [], refusal: null };
   }
 
   get state(): S {
-    return this.#state;
+    return this.#document.state;
   }
   get now(): Instant {
     return this.#now;
@@ -70,7 +83,7 @@ export class Story<S, E extends { type: string }, Settings> {
     return this.#last;
   }
   get dueAt(): Instant | null {
-    return this.#type.dueAt?.(this.#state, this.#settings) ?? null;
+    return this.#type.dueAt?.(this.state, this.#settings) ?? null;
   }
 
   at(moment: string): this {
@@ -80,7 +93,8 @@ export class Story<S, E extends { type: string }, Settings> {
 
   /** Sets the state by domain events, without rules. */
   given(...events: E[]): this {
-    for (const event of events) this.#state = this.#type.evolve(this.#state, event);
+    const state = events.reduce((before, event) => this.#type.evolve(before, event), this.state);
+    this.#document = { ...this.#document, state };
     return this;
   }
 
@@ -94,15 +108,17 @@ export class Story<S, E extends { type: string }, Settings> {
     if (!command.by.some((role) => who.roles.includes(role)))
       throw new Error(`${command.name} may not be given by ${who.roles.join(', ')}`);
     const input = {
-      params: { [this.#type.idParam]: this.#id, ...params },
+      params: { [this.#type.idParam]: this.#document.id, ...params },
       body: command.body.parse(body),
     };
-    return this.#apply(who, (context) => command.decide(input, this.#state, context));
+    return this.#apply(who, (context) => command.decide(input, this.state, context));
   }
 
   /** The id that `context.id(label)` gave in the last step. */
   idOf(label: string): string {
-    return uuidOf(`step-${this.#steps}/${label}`);
+    const writeId = `step-${this.#steps}`;
+    const { kind, id: documentId } = this.#document;
+    return uuidOf([...idParts(service, kind, documentId, writeId, ''), label].join('/'));
   }
 
   heard<D extends EventDefinition>(
@@ -115,10 +131,10 @@ export class Story<S, E extends { type: string }, Settings> {
       id: `${reaction.to.type}/${sequence}`,
       source: `/throughcare/${reaction.to.service}/${reaction.to.audiences[0]}`,
       type: reaction.to.type,
-      subject: this.#id,
+      subject: this.#document.id,
       time: this.#now,
       datacontenttype: 'application/json',
-      partitionkey: this.#id,
+      partitionkey: this.#document.id,
       sequence,
       epoch: 0,
       correlationid: 'test',
@@ -127,58 +143,47 @@ export class Story<S, E extends { type: string }, Settings> {
       data,
     } as never;
     const parsed = reaction.to.data.parse(data);
-    return this.#apply(this.#system(), (context) =>
-      reaction.decide({ data: parsed, event }, this.#state, context),
+    return this.#apply(system(service), (context) =>
+      reaction.decide({ data: parsed, event }, this.state, context),
     );
   }
 
   /** Lets the clock reach this moment: only rules run. */
   tick(moment: string): this {
     this.at(moment);
-    return this.#apply(this.#system(), () => []);
-  }
-
-  #system(): Actor {
-    return { subject: 'system', org: 'system', roles: ['SYS'] };
+    return this.#apply(system(service), () => []);
   }
 
   #apply(who: Actor, decide: (context: Context<Settings>) => E[] | Refusal): this {
     this.#steps++;
-    const context = (actor: Actor, part: string): Context<Settings> => ({
-      now: this.#now,
-      actor,
-      settings: this.#settings,
-      id: (label) => uuidOf(`step-${this.#steps}${part}/${label}`),
-      hash: (text) => uuidOf(`hash/${text}`),
-      step: (...preferred) => ({
-        at: this.#now,
-        by: actor.subject,
-        org: actor.org,
-        role: preferred.find((role) => actor.roles.includes(role)) ?? actor.roles[0] ?? 'SYS',
-      }),
-    });
-    const outcome: Outcome<S, E> = { events: [], state: this.#state, published: [], refusal: null };
-    const take = (events: E[]) => {
-      for (const event of events) {
-        outcome.events.push(event);
-        outcome.state = this.#type.evolve(outcome.state, event);
-        outcome.published.push(...(this.#type.publish?.(event, outcome.state) ?? []));
-      }
-    };
-    const decided = decide(context(who, ''));
-    if (isRefusal(decided)) outcome.refusal = decided;
+    const advanced = advance(
+      this.#type,
+      { ...this.#document, followUps: [] },
+      (_state, context) => decide(context),
+      this.#around(who),
+    );
+    const nothing = { events: [], published: [], owed: [], state: this.state };
+    if (isRefusal(advanced)) this.#last = { ...nothing, refusal: advanced };
     else {
-      take(decided);
-      for (let round = 0; ; round++) {
-        const more =
-          this.#type.rules?.(outcome.state, context(this.#system(), `-rule-${round}`)) ?? [];
-        if (more.length === 0) break;
-        if (round > 50) throw new Error('rules do not come to rest');
-        take(more);
-      }
-      this.#state = outcome.state;
+      const { document, events, published, owed } = advanced;
+      this.#document = document;
+      this.#last = { events, published, owed, state: document.state, refusal: null };
     }
-    this.#last = outcome;
     return this;
   }
+
+  #around(who: Actor): Surroundings {
+    const writeId = `step-${this.#steps}`;
+    return {
+      service,
+      settings: this.#settings,
+      now: this.#now,
+      cause: { writeId, actor: who, correlationId: 'test', causationId: writeId },
+      id: (...parts) => uuidOf(parts.join('/')),
+      hash: (text) => uuidOf(`hash/${text}`),
+    };
+  }
 }
+
+/** Whose ids and streams a story has; no domain may depend on it. */
+const service: ServiceName = 'intake';
