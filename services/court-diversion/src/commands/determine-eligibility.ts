@@ -1,5 +1,5 @@
 import { addDays, OrgId } from '@throughcare/contracts';
-import { isRefusal, refuse } from '@throughcare/record';
+import { isRefusal, refuse, settingsFor } from '@throughcare/record';
 import { z } from 'zod';
 import { Attested, doneBy, isImport } from '../domain/done.ts';
 import { onOrder } from '../domain/onOrder.ts';
@@ -44,8 +44,12 @@ export const determineEligibility = command({
       if (body.offences && isImport(context))
         return refuse.invalid('/offences', 'offences-not-stored', 'Imports store no offence.');
       const orderId = order.id;
+      const taken = order.takenUp ? null : takenUp(order, done, context, body.court);
+      const { suitabilityDays } = settingsFor(context.settings, {
+        court: taken?.court ?? order.court,
+      });
       return [
-        ...(order.takenUp ? [] : [takenUp(orderId, done, body.court)]),
+        ...(taken ? [taken] : []),
         {
           type: 'eligibility-determined',
           orderId,
@@ -56,7 +60,7 @@ export const determineEligibility = command({
             done,
           },
           assessorOrg: body.assessorOrg ?? null,
-          suitabilityBy: addDays(context.now, context.settings.suitabilityDays),
+          suitabilityBy: addDays(context.now, suitabilityDays),
         },
       ];
     }),

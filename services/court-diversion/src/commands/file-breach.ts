@@ -1,5 +1,5 @@
 import { addDays } from '@throughcare/contracts';
-import { isRefusal, refuse } from '@throughcare/record';
+import { isRefusal, refuse, settingsFor } from '@throughcare/record';
 import { z } from 'zod';
 import { grounds, providerWasHeard } from '../domain/breach.ts';
 import { doneBy } from '../domain/done.ts';
@@ -19,6 +19,7 @@ export const fileBreach = command({
     onOrder('file-breach', { state, orderId: params.orderId, context }, (order, from) => {
       const done = doneBy(context, {}, 'PROB');
       if (isRefusal(done)) return done;
+      const { breachDecisionDays } = settingsFor(context.settings, { court: order.court });
       const ground = grounds[from];
       if (!ground)
         return refuse.conflict('no-ground', 'Nothing is recorded that could be a breach.');
@@ -31,7 +32,7 @@ export const fileBreach = command({
           breach: {
             id: context.id('breach'),
             ground,
-            decideBy: addDays(context.now, context.settings.breachDecisionDays),
+            decideBy: addDays(context.now, breachDecisionDays),
             done,
             decision: null,
           },

@@ -1,5 +1,5 @@
 import { addDays, CalendarDate, dateOf } from '@throughcare/contracts';
-import { isRefusal, refuse } from '@throughcare/record';
+import { isRefusal, refuse, settingsFor } from '@throughcare/record';
 import { z } from 'zod';
 import { doneBy } from '../domain/done.ts';
 import { onOrder } from '../domain/onOrder.ts';
@@ -28,6 +28,7 @@ export const handInProof = command({
       if (isRefusal(done)) return done;
       if (body.on > dateOf(context.now))
         return refuse.invalid('/on', 'day-to-come', 'The day is still to come.');
+      const { proofDecisionDays } = settingsFor(context.settings, { court: order.court });
       return [
         {
           type: 'proof-handed-in',
@@ -35,7 +36,7 @@ export const handInProof = command({
           proof: {
             id: context.id('proof'),
             ...body,
-            decideBy: addDays(context.now, context.settings.proofDecisionDays),
+            decideBy: addDays(context.now, proofDecisionDays),
             done,
             decision: null,
           },

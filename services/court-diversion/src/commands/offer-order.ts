@@ -1,5 +1,5 @@
 import { addDays } from '@throughcare/contracts';
-import { isRefusal, refuse } from '@throughcare/record';
+import { isRefusal, refuse, settingsFor } from '@throughcare/record';
 import { z } from 'zod';
 import { Attested, doneBy, isImport } from '../domain/done.ts';
 import { onOrder } from '../domain/onOrder.ts';
@@ -22,7 +22,8 @@ export const offerOrder = command({
       if (isRefusal(done)) return done;
       if (placeRequired(order.programmeCode) && !heldPlace(order) && !isImport(context))
         return refuse.conflict('place-not-confirmed', 'A confirmed treatment place comes first.');
-      const openUntil = addDays(context.now, context.settings.offerOpenDays);
+      const { offerOpenDays } = settingsFor(context.settings, { court: order.court });
+      const openUntil = addDays(context.now, offerOpenDays);
       return [{ type: 'offered', orderId: order.id, offer: { openUntil, done } }];
     }),
 });

@@ -1,5 +1,5 @@
 import { addDays, CalendarDate, dateOf } from '@throughcare/contracts';
-import { isRefusal, refuse } from '@throughcare/record';
+import { isRefusal, refuse, settingsFor } from '@throughcare/record';
 import { z } from 'zod';
 import { doneBy } from '../domain/done.ts';
 import { onOrder } from '../domain/onOrder.ts';
@@ -21,6 +21,7 @@ export const reportNonCompliance = command({
       if (isRefusal(done)) return done;
       if (body.on > dateOf(context.now))
         return refuse.invalid('/on', 'day-to-come', 'The day is still to come.');
+      const { responseDays } = settingsFor(context.settings, { court: order.court });
       return [
         {
           type: 'non-compliance-reported',
@@ -29,7 +30,7 @@ export const reportNonCompliance = command({
             id: context.id('non-compliance'),
             code: body.code,
             on: body.on,
-            respondBy: addDays(context.now, context.settings.responseDays),
+            respondBy: addDays(context.now, responseDays),
             done,
             answered: null,
           },

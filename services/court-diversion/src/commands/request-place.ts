@@ -1,5 +1,5 @@
 import { AreaCode, addDays, CalendarDate, Code, OrgId } from '@throughcare/contracts';
-import { isRefusal, refuse } from '@throughcare/record';
+import { isRefusal, refuse, settingsFor } from '@throughcare/record';
 import { z } from 'zod';
 import { Attested, doneBy } from '../domain/done.ts';
 import { onOrder } from '../domain/onOrder.ts';
@@ -28,7 +28,10 @@ export const requestPlace = command({
       if (openRequest(order))
         return refuse.conflict('place-already-requested', 'A provider has not answered yet.');
       if (heldPlace(order)) return refuse.conflict('place-held', 'A place is held already.');
-      const { settings, now } = context;
+      const { now } = context;
+      const { placeHeldDays, placeAnswerDays } = settingsFor(context.settings, {
+        court: order.court,
+      });
       return [
         {
           type: 'place-requested',
@@ -39,8 +42,8 @@ export const requestPlace = command({
             area: body.area,
             needs: body.needs,
             startBy: body.startBy,
-            heldUntil: addDays(now, settings.placeHeldDays),
-            answerBy: addDays(now, settings.placeAnswerDays),
+            heldUntil: addDays(now, placeHeldDays),
+            answerBy: addDays(now, placeAnswerDays),
             done,
             ended: null,
           },

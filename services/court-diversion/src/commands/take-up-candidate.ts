@@ -27,6 +27,6 @@ export const takeUpCandidate = command({
       if (isRefusal(done)) return done;
       if (order.takenUp)
         return refuse.conflict('already-taken-up', 'A court holds this candidate already.');
-      return [takenUp(order.id, done, body.court)];
+      return [takenUp(order, done, context, body.court)];
     }),
 });

@@ -1,5 +1,5 @@
 import { addDays, addWorkingDays } from '@throughcare/contracts';
-import type { Context } from '@throughcare/record';
+import { type Context, settingsFor } from '@throughcare/record';
 import type { CourtDiversionSettings } from '../settings.ts';
 import type { Order } from './order.ts';
 
@@ -12,6 +12,8 @@ export function candidate(
   known: Known,
   { now, settings }: Pick<Context<CourtDiversionSettings>, 'now' | 'settings'>,
 ): Order {
+  // Until a court has it, what holds everywhere counts.
+  const here = settingsFor(settings, { court: known.court });
   return {
     id,
     origin: null,
@@ -19,8 +21,8 @@ export function candidate(
     court: null,
     ...known,
     receivedAt: now,
-    triageBy: addWorkingDays(now, settings.triageWorkingDays),
-    eligibilityBy: addDays(now, settings.eligibilityDays),
+    triageBy: addWorkingDays(now, here.triageWorkingDays),
+    eligibilityBy: addDays(now, here.eligibilityDays),
     importedBy: null,
     assessorOrg: null,
     takenUp: null,
@@ -36,7 +38,7 @@ export function candidate(
     issued: null,
     terms: null,
     variations: [],
-    graceDays: settings.breakOffGraceDays,
+    graceDays: here.breakOffGraceDays,
     start: null,
     overdue: [],
     enquiries: [],

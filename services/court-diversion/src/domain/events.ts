@@ -1,3 +1,4 @@
+import type { Instant } from '@throughcare/contracts';
 import type { Done } from './done.ts';
 import type { Fact } from './facts.ts';
 import type { Hearing, ProgressReport } from './hearing.ts';
@@ -26,7 +27,10 @@ type About<Type extends string, More> = { readonly type: Type; readonly orderId:
 
 /** What happens to one order. */
 export type OrderEvent =
-  | About<'taken-up', { court: string; importedBy: string | null; done: Done }>
+  | About<
+      'taken-up',
+      { court: string; importedBy: string | null; eligibilityBy: Instant; done: Done }
+    >
   | About<
       'eligibility-determined',
       {

@@ -5,7 +5,13 @@ import type { Order, PlaceRequest } from './order.ts';
 export function evolveOrder(order: Order, event: OrderEvent): Order {
   switch (event.type) {
     case 'taken-up':
-      return { ...order, court: event.court, importedBy: event.importedBy, takenUp: event.done };
+      return {
+        ...order,
+        court: event.court,
+        importedBy: event.importedBy,
+        eligibilityBy: event.eligibilityBy,
+        takenUp: event.done,
+      };
     case 'eligibility-determined': {
       const { eligibility, assessorOrg, suitabilityBy } = event;
       return { ...order, eligibility, assessorOrg, suitabilityBy };

@@ -5,6 +5,7 @@ import {
   startOfDay,
   unknownArea,
 } from '@throughcare/contracts';
+import { type Place, settingsFor } from '@throughcare/record';
 import type { AftercareSettings } from '../../settings.ts';
 import { inOrder } from '../collection.ts';
 import type { Pathway } from '../pathway.ts';
@@ -47,7 +48,11 @@ export function standingOf(
   }
   if (releaseDate !== null && stay.leadBegunFor === releaseDate)
     return { is: 'EXPECTED', until: startOfDay(releaseDate) };
-  if (departure && isOut(stay) && settings.offersForInferredDepartures) {
+  if (
+    departure &&
+    isOut(stay) &&
+    settingsFor(settings, placeOf(stay)).offersForInferredDepartures
+  ) {
     const since = startOfDay(departure.windowFrom);
     const at = insideAfter(state, addDays(startOfDay(departure.windowTo), 1));
     return at ? { is: 'RETURNED', at } : { is: 'INFERRED', since };
@@ -59,7 +64,7 @@ export function standingOf(
 export function leadDueAt(stay: Custody, settings: AftercareSettings): Instant | null {
   const { releaseDate, leadBegunFor } = stay;
   if (releaseDate === null || releaseDate === leadBegunFor) return null;
-  return addDays(startOfDay(releaseDate), -settings.offerLeadDays);
+  return addDays(startOfDay(releaseDate), -settingsFor(settings, placeOf(stay)).offerLeadDays);
 }
 
 /** Time passing is recorded as a fact too, so that everything else follows from the state alone. */
@@ -84,5 +89,11 @@ function isOut({ departure, release }: Custody): boolean {
   const takenBack = release?.stage === 'REVERSED' || release?.stage === 'CORRECTED';
   return departure?.outcome === null || (departure?.outcome === 'RELEASED' && !takenBack);
 }
+
+/** Where a stay ends, as far as it is known. */
+export const placeOf = (stay: Custody | undefined): Place => ({
+  prison: stay?.prisonId,
+  area: stay?.release?.area,
+});
 
 export const areaOf = (stay: Custody | undefined): AreaCode => stay?.release?.area ?? unknownArea;

@@ -1,6 +1,6 @@
 import type { Instant } from '@throughcare/contracts';
 import { addDays, earliest } from '@throughcare/contracts';
-import type { Context } from '@throughcare/record';
+import { type Context, settingsFor } from '@throughcare/record';
 import type { Settings } from '../../settings.ts';
 import { currentEpisode, standingRelease, whereaboutsOf } from '../custody/whereabouts.ts';
 import { haltOf } from '../halt.ts';
@@ -116,7 +116,7 @@ function relocate(
   context: Context<Settings>,
 ): EnrolmentEvent[] {
   const placeHeldUntil = takesPart(enrolment.status)
-    ? addDays(context.now, context.settings.placeHeldDays)
+    ? addDays(context.now, settingsFor(context.settings, { prison: toPrison }).placeHeldDays)
     : null;
   const relocated: EnrolmentEvent = {
     type: 'enrolment-relocated',
