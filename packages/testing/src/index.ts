@@ -1,5 +1,5 @@
 export * from './contracts/index.ts';
-export * from './story.ts';
 export * from './invariants.ts';
 export * from './realData.ts';
+export * from './story.ts';
 export * from './toyServices.ts';

@@ -1,7 +1,7 @@
 import type { CloudEvent } from '@throughcare/contracts';
 import { event } from './contracts/samples.ts';
-import { ref } from './story.ts';
 import { assertNoGap, assertOrderPerStream, assertPublished, type History } from './invariants.ts';
+import { ref } from './story.ts';
 
 const stream = { service: 'intake', audience: 'justice', ref: ref('a') } as const;
 const history = (...sequences: readonly number[]): History =>
