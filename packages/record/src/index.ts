@@ -9,6 +9,7 @@ export * from './projection.ts';
 export * from './query.ts';
 export * from './reaction.ts';
 export * from './refusal.ts';
+export * from './setting.ts';
 export type { SettingRow } from './settingRows.ts';
 export * from './settings.ts';
 export type { Whatever } from './whatever.ts';

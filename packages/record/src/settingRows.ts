@@ -1,6 +1,7 @@
 import { AreaCode, OrgId, unknownArea } from '@throughcare/contracts';
 import { z } from 'zod';
 import { narrowestLast, type Place, type PlaceKey, placeKeys } from './place.ts';
+import { metaOf } from './setting.ts';
 
 /** Settings that hold in one kind of place, as they were read: the least narrow rows first. */
 export type SettingRow = { readonly at: Place; readonly says: Readonly<Record<string, unknown>> };
@@ -18,8 +19,8 @@ const places = {
 export function settingRows(fields: Fields) {
   const allowed = new Map(
     Object.entries(fields).flatMap(([name, field]) => {
-      const by = variesBy(field);
-      return by ? [[name, by] as const] : [];
+      const { variesBy } = metaOf(field);
+      return variesBy ? [[name, variesBy] as const] : [];
     }),
   );
   const row = z.strictObject({
@@ -28,16 +29,18 @@ export function settingRows(fields: Fields) {
       [...allowed.keys()].map((name) => [name, withoutDefault(fields[name]).optional()]),
     ),
   });
+  // Both looked at whatever the other finds, so that everything is told at once.
   return z
-    .array(row)
+    .array(z.record(z.string(), z.unknown()))
     .max(1_000)
-    .check(({ value, issues }) => {
-      for (const [path, message] of faultsOf(value, allowed))
-        issues.push({ code: 'custom', input: value, path, message });
+    .transform((rows, { issues }): readonly SettingRow[] => {
+      for (const [path, message] of faultsOf(rows, allowed))
+        issues.push({ code: 'custom', input: rows, path, message });
+      for (const [n, given] of rows.entries())
+        for (const issue of row.safeParse(given).error?.issues ?? [])
+          issues.push({ ...issue, input: given, path: [n, ...issue.path] } as z.core.$ZodRawIssue);
+      return rows.map(rowFrom).sort((one, other) => narrowestLast(one.at, other.at));
     })
-    .transform((rows): readonly SettingRow[] =>
-      rows.map(rowFrom).sort((a, b) => narrowestLast(a.at, b.at)),
-    )
     .prefault([]);
 }
 
@@ -59,9 +62,9 @@ function faultsOf(
     if (first !== undefined)
       return [[[n], `names the same place as row ${first}: make it one row`]];
     return Object.keys(says).flatMap((name): Fault[] => {
-      const by = allowed.get(name) ?? [];
-      const wrong = named.filter((key) => !by.includes(key));
-      return wrong.length === 0
+      const by = allowed.get(name);
+      const wrong = named.filter((key) => by && !by.includes(key));
+      return !by || wrong.length === 0
         ? []
         : [[[n, name], `may differ by ${list(by)}, not by ${list(wrong)}`]];
     });
@@ -80,9 +83,6 @@ function rowFrom(given: Given): SettingRow {
 }
 
 const list = (words: readonly string[]): string => words.join(', ').replace(/, ([^,]*)$/, ' or $1');
-
-const variesBy = (field: z.ZodType): readonly PlaceKey[] | undefined =>
-  z.globalRegistry.get(field)?.variesBy as readonly PlaceKey[] | undefined;
 
 /** A field's own default holds everywhere; a row says something or nothing. */
 const withoutDefault = (field: z.ZodType | undefined): z.ZodType =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { setting, settingsFor, settingsOf, varyingSetting } from './settings.ts';
+import { setting, varyingSetting } from './setting.ts';
+import { settingsFor, settingsOf } from './settings.ts';
 
 const about = { description: 'How long', unit: 'days', source: 'our own default' };
 const Schema = settingsOf({

@@ -1,29 +1,7 @@
 import { z } from 'zod';
-import { isAt, type Place, type PlaceKey } from './place.ts';
+import { isAt, type Place } from './place.ts';
+import type { Varies, varies } from './setting.ts';
 import { type SettingRow, settingRows } from './settingRows.ts';
-
-/** What a setting says of itself, for `docs/reference/settings.md` and for `throughcare settings`. */
-export type SettingMeta = {
-  readonly description: string;
-  /** What its figure counts; null where it is no figure. */
-  readonly unit: string | null;
-  /** Where its default comes from; "unchecked" where nobody has read that in its original. */
-  readonly source: string;
-  /** What rows may name for it; left out where it is the same everywhere. */
-  readonly variesBy?: readonly PlaceKey[];
-};
-
-declare const varies: unique symbol;
-type Varies = { readonly [varies]: true };
-
-/** The same everywhere. */
-export const setting = <F extends z.ZodType>(field: F, meta: Omit<SettingMeta, 'variesBy'>): F =>
-  field.meta(meta);
-/** May differ by what is named. */
-export const varyingSetting = <F extends z.ZodType>(
-  field: F,
-  meta: SettingMeta & { readonly variesBy: readonly PlaceKey[] },
-): F & Varies => field.meta(meta) as F & Varies;
 
 type Fields = Readonly<Record<string, z.ZodType>>;
 type Fixed<F> = { [K in keyof F as F[K] extends Varies ? never : K]: F[K] };

@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { daysBetween, endOfDay, type Instant, startOfDay } from '@throughcare/contracts';
-import { allServices, type House, openHouse } from '@throughcare/runtime';
+import {
+  allServices,
+  type House,
+  type InstallationSettings,
+  openHouse,
+} from '@throughcare/runtime';
 import { type Log, VirtualClock } from '@throughcare/service-kit';
 import { Callers } from './api.ts';
 import { isSameBoot, thisBoot } from './boot.ts';
@@ -26,6 +31,8 @@ import { runTimeline } from './timeline.ts';
 
 export type ReplayOptions = SourcesGiven & {
   readonly dataDir: string;
+  /** What the services are set to; left out: every default. */
+  readonly settings?: InstallationSettings;
   readonly partners: 'simulated' | 'none';
   readonly seed: number;
   /** Where documents and events go, if not into the directory. What is there already must be this replay's own. */
@@ -77,7 +84,7 @@ export async function replay(options: ReplayOptions): Promise<Report> {
     stepped: true,
     durability: 'kill',
     secret: createHash('sha256').update(`replay/${options.seed}`).digest(),
-    services: allServices(),
+    services: allServices(options.settings),
     logger: options.logger,
     ...(options.engines && { pair: pairOn(options.engines) }),
   });
@@ -187,11 +194,11 @@ async function duplicatesOf(house: House): Promise<number> {
   return healths.reduce((sum, { duplicates }) => sum + duplicates, 0);
 }
 
-/** What a directory is made of: what was given and what stands in it, the areas, the seed, the partners. */
+/** What a directory is made of: what was given and what stands in it, the areas, the seed, the partners, what was set. */
 function fingerprint(options: ReplayOptions, { directories }: Sources): string {
-  const { diversions, rosters, prisonEvents, areas, seed, partners } = options;
+  const { diversions, rosters, prisonEvents, areas, seed, partners, settings = {} } = options;
   const hash = createHash('sha256').update(
-    JSON.stringify([seed, partners, [...areas].sort(), directories]),
+    JSON.stringify([seed, partners, [...areas].sort(), directories, settings]),
   );
   for (const kind of [diversions, rosters, prisonEvents]) {
     hash.update(`/${kind.length}`);

@@ -1,12 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryDir } from '@throughcare/testing/house';
+import { settingsVariable } from '../settings/readSettings.ts';
 import { ConfigError } from './configError.ts';
 import { frontConfig } from './frontConfig.ts';
 import { serviceConfig, serviceVariables } from './serviceConfig.ts';
 import { setUpConfig, setUpVariables } from './setUpConfig.ts';
 
-const variableNames = [...serviceVariables, ...setUpVariables].filter(
+const variableNames = [...serviceVariables, ...setUpVariables, settingsVariable].filter(
   // Those stand in the README of telemetry.
   (name) => !name.startsWith('OTEL_') || name === 'OTEL_EXPORTER_OTLP_ENDPOINT',
 );
