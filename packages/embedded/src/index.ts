@@ -7,6 +7,7 @@ export {
   type EventPage,
   openDeparture,
 } from './departure.ts';
+export { privateDir } from './privateDir.ts';
 export { secretOf } from './secret.ts';
 export { type LogOptions, openLog, type SqliteLog } from './sqliteLog.ts';
 export { openStore, type StoreOptions } from './sqliteStore.ts';

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { daysBetween, endOfDay, type Instant, startOfDay } from '@throughcare/contracts';
+import { privateDir } from '@throughcare/embedded';
 import {
   allServices,
   type House,
   type InstallationSettings,
   openHouse,
+  tellMadePrivate,
 } from '@throughcare/runtime';
 import { type Log, VirtualClock } from '@throughcare/service-kit';
 import { Callers } from './api.ts';
@@ -55,7 +57,7 @@ export async function replay(options: ReplayOptions): Promise<Report> {
   if (!sources.days)
     throw new CannotReplay('There is no row with a date in what was given: nothing to replay.');
   const { first, last } = sources.days;
-  mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
+  privateDir(options.dataDir, { onMadePrivate: tellMadePrivate(options.logger, options.dataDir) });
   const file = new ProgressFile(options.dataDir);
   const before = file.read();
   let progress = begun(options, sources, startOfDay(first), daysBetween(first, last) + 1);

@@ -74,6 +74,32 @@ describe('throughcare settings', () => {
     });
   });
 
+  it('of a service that is a process of its own stand in the file that its environment names', async () => {
+    const wrong = join(made.dir, 'wrong.json');
+    writeFileSync(wrong, JSON.stringify({ intake: { claimCodeDays: 'many' } }));
+    const [secret, client] = [join(made.dir, 'secret'), join(made.dir, 'client')];
+    writeFileSync(secret, Buffer.alloc(32, 7));
+    writeFileSync(client, 'a secret');
+    const nowhere = 'http://127.0.0.1:9';
+    const env = {
+      KAFKA_BROKERS: '127.0.0.1:9',
+      MONGODB_URI: 'mongodb://127.0.0.1:9',
+      SERVICES_URL: nowhere,
+      THROUGHCARE_SECRET_FILE: secret,
+      OIDC_JWKS_URL: nowhere,
+      OIDC_TOKEN_URL: nowhere,
+      OIDC_CLIENT_SECRET_FILE: client,
+      THROUGHCARE_SETTINGS: wrong,
+    };
+    for (const command of [['service', 'aftercare'], ['setup']]) {
+      const { code, complaints } = await throughcareIn(env, ...command);
+      expect([code, complaints]).toEqual([
+        2,
+        `throughcare: The settings in ${wrong} are not right:\n  intake.claimCodeDays: is "many"; takes a whole number from 1 to 365 (days)\n`,
+      ]);
+    }
+  });
+
   it.each([['settings'], ['start'], ['replay', '--seed', '1'], ['parked', 'list']])(
     'and %s names everything that is wrong with it, and ends with 2',
     async (...command) => {

@@ -1,5 +1,7 @@
 import { once } from 'node:events';
+import { chmodSync, statSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
 import { listener, ref, teller } from '@throughcare/testing';
 import { gate, openTestHouse, recordingLog, temporaryDir } from '@throughcare/testing/house';
 import { openHouse } from './house.ts';
@@ -36,6 +38,26 @@ describe('a house', () => {
     const house = await opening;
     expect((await fetch(`${house.url}/intake/health/ready`)).status).toBe(200);
     await house.close();
+    made.remove();
+  });
+
+  it('closes a data directory that others could look into, and says so in one line of its log', async () => {
+    const made = temporaryDir();
+    const logger = recordingLog();
+    const opened = () =>
+      openHouse({ dataDir: made.dir, port: 0, services: [teller(), listener()], logger });
+    await (await opened()).close();
+    chmodSync(join(made.dir, 'intake.db'), 0o644);
+    chmodSync(made.dir, 0o755);
+    await (await opened()).close();
+    await (await opened()).close();
+    expect(logger.lines.filter(({ level }) => level === 'error')).toEqual([
+      expect.objectContaining({
+        what: 'data directory was open to others, and is closed to them now',
+        more: { dir: made.dir, names: '., intake.db' },
+      }),
+    ]);
+    expect(statSync(join(made.dir, 'intake.db')).mode & 0o777).toBe(0o600);
     made.remove();
   });
 

@@ -27,6 +27,7 @@ import { embeddedPair } from '../pair/embeddedPair.ts';
 import type { Pair } from '../pair/pair.ts';
 import { type Around, serviceDeps } from '../serviceDeps.ts';
 import { settle } from './settle.ts';
+import { tellMadePrivate } from './tellMadePrivate.ts';
 
 export type HouseOptions = {
   readonly dataDir: string;
@@ -69,7 +70,10 @@ export type House = {
   close(): Promise<void>;
 };
 
-/** Opens the data directory, starts the services and listens. Throws StoreError `locked` where another process writes there. */
+/**
+ * Opens the data directory, starts the services and listens. Throws StoreError `locked` where another process writes there,
+ * `unavailable` where the directory is open to others on the machine and cannot be closed to them.
+ */
 export async function openHouse(options: HouseOptions): Promise<House> {
   const opened = new AsyncDisposableStack();
   try {
@@ -85,6 +89,7 @@ async function openIn(opened: AsyncDisposableStack, options: HouseOptions): Prom
   const { logger, clock = systemClock, port = 4000 } = options;
   const data = openDataDir(options.dataDir, {
     freeze: options.freeze ?? false,
+    onMadePrivate: tellMadePrivate(logger, options.dataDir),
     ...(options.secret && { secret: options.secret }),
     ...(options.durability && { durability: options.durability }),
   });

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   Accounts,
@@ -81,6 +81,18 @@ describe('a service proves itself to the issuer', () => {
     expect(readdirSync(keys.dir).toSorted()).toEqual(['accounts.json', 'issuer-key.pem']);
     keys.remove();
     secrets.remove();
+  });
+
+  it('keys that others could read are closed to them, and told of', () => {
+    const keys = temporaryDir();
+    makeKeys(keys.dir);
+    chmodSync(join(keys.dir, 'clients', 'intake'), 0o644);
+    chmodSync(keys.dir, 0o755);
+    const told: string[] = [];
+    makeKeys(keys.dir, keys.dir, (dir, names) => told.push(`${dir}: ${names.join(', ')}`));
+    expect(told).toEqual([`${keys.dir}: ., clients/intake`]);
+    expect(statSync(keys.dir).mode & 0o077).toBe(0);
+    keys.remove();
   });
 
   it('keys are made once, for their owner’s eyes only', () => {

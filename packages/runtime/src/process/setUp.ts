@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { serviceNames } from '@throughcare/contracts';
-import { secretOf } from '@throughcare/embedded';
+import { privateDir, secretOf } from '@throughcare/embedded';
 import { Accounts, clientSecretFile, localIssuer, sampleAccounts } from '@throughcare/issuer';
 import { aclPlan, openKafkaLog, partnerPlan, topicPlan } from '@throughcare/kafka';
 import { migrate } from '@throughcare/mongo';
@@ -15,7 +15,9 @@ const tryEvery = 1_000;
 /** Keys and secrets, topics, databases with their indexes: what is missing is made, what is there stays. Run before serving. */
 export async function setUp(config: SetUpConfig, tell: (line: string) => void): Promise<void> {
   if (config.keysDir !== null) {
-    makeKeys(config.keysDir, config.secretsDir ?? config.keysDir);
+    makeKeys(config.keysDir, config.secretsDir ?? config.keysDir, (dir, names) =>
+      tell(`keys: ${names.join(', ')} in ${dir} was open to others, and is closed to them now`),
+    );
     tell(`keys: whole in ${config.keysDir}`);
   }
   const log = openKafkaLog({ ...config.kafka, clientId: 'throughcare-setup' });
@@ -43,10 +45,16 @@ export async function setUp(config: SetUpConfig, tell: (line: string) => void): 
 
 /**
  * What is missing: the signing key and the sample accounts in one directory, for the front door alone; the installation's
- * secret and the services' own in another, which services read, so that none of them can sign for a person.
+ * secret and the services' own in another, which services read, so that none of them can sign for a person. Both are closed
+ * to others. Throws StoreError `unavailable` where they cannot be.
  */
-export function makeKeys(dir: string, secretsDir = dir): void {
-  for (const one of [dir, secretsDir]) mkdirSync(one, { recursive: true, mode: 0o700 });
+export function makeKeys(
+  dir: string,
+  secretsDir = dir,
+  onMadePrivate: (dir: string, names: readonly string[]) => void = () => undefined,
+): void {
+  for (const one of [dir, secretsDir])
+    privateDir(one, { onMadePrivate: (names) => onMadePrivate(one, names) });
   localIssuer(dir);
   new Accounts(dir, sampleAccounts);
   secretOf(secretsDir, { create: true });
