@@ -60,7 +60,7 @@ describe.each(allServices())('the README of $name', ({ name, reactions }) => {
 });
 
 describe('what is written for people', () => {
-  const pages = ['README.md', ...filesUnder('docs', '.md')];
+  const pages = ['README.md', 'CONTRIBUTING.md', ...filesUnder('docs', '.md')];
   const guides = pages.filter((path) => !path.startsWith('docs/reference/'));
 
   it.each(pages)('%s links to what is there', (path) => {
