@@ -13,7 +13,7 @@ import {
   toForward,
   toGiveBack,
 } from './mergingOf.ts';
-import { awaitsReturn, type Mergeable, mergedBy, mustWaitFor } from './pairs.ts';
+import { isSettled, type Mergeable, mergedBy, mustWaitFor, pairOf } from './pairs.ts';
 
 /** `nth`: which merge of the two records this belongs to. */
 const Payload = z.strictObject({ to: PathwayRef, nth: z.int().min(0) });
@@ -31,8 +31,7 @@ export function carryingFollowUps<S extends Mergeable, E extends { type: string 
     payload: Payload,
     async run({ id: from, state, payload: { to, nth } }, tools) {
       const into = mergedBy(state.merging);
-      if (into?.other !== to || into.merged !== nth || awaitsReturn(state.merging))
-        return undefined;
+      if (into?.other !== to || into.merged !== nth || !isSettled(state.merging)) return undefined;
       const items = toForward(merging, state);
       await tools.change(type, to, (kept) => {
         const decided = receive(merging, kept, from, nth, items);
@@ -46,7 +45,9 @@ export function carryingFollowUps<S extends Mergeable, E extends { type: string 
     does: 'gives a record that was wrongly merged its own back, as it is now, and lets go of it',
     payload: Payload,
     async run({ id: from, state, payload: { to, nth } }, tools) {
-      if (mustWaitFor(state.merging, to)) return undefined;
+      // A later unmerge of the two has a follow-up of its own, by whose number these things are the first to come back.
+      const latest = pairOf(state.merging, 'KEPT', to)?.unmerged ?? 0;
+      if (nth < latest || mustWaitFor(state.merging, to)) return undefined;
       const back = toGiveBack(merging, state, to);
       const removed = await tools.change(type, to, (other) =>
         own(takeBack(merging, other, from, nth, back)),

@@ -2,7 +2,15 @@ import type { ById } from '../collection.ts';
 import { canonical } from '../told.ts';
 import type { Whatever } from '../whatever.ts';
 import { type Collection, type Collections, isEarlier, keyOf, type Place } from './collections.ts';
-import { isMerged, type Mergeable, type Merging, pairOf, raised, withOrigins } from './pairs.ts';
+import {
+  isMerged,
+  isReturning,
+  type Mergeable,
+  type Merging,
+  pairOf,
+  raised,
+  withOrigins,
+} from './pairs.ts';
 
 /** A thing under way between two records, and the records it came through before the one that sends it. */
 export type CarriedItem = { readonly item: Whatever; readonly origins: readonly string[] };
@@ -42,9 +50,10 @@ const isKnown = <S extends Mergeable>(
   collections[place[0]]?.get(state)[place[1]] !== undefined ||
   state.merging.gone[keyOf(place)] !== undefined;
 
+/** Merged again before all had gone back after an earlier merge: it still goes, and comes again with the later one. */
 const isMergedHere = (merging: Merging, other: string): boolean => {
   const pair = pairOf(merging, 'KEPT', other);
-  return pair !== undefined && isMerged(pair);
+  return pair !== undefined && isMerged(pair) && !isReturning(pair);
 };
 
 /** The record that this thing is to go to, because a merge was undone; null where it stays. */
@@ -93,7 +102,10 @@ export function doubtful<S extends Mergeable>(collections: Collections<S>, state
       const open = place
         ? !isKnown(collections, state, place)
         : collection.first !== undefined && origins[key] === undefined;
-      if (open && !(key in gone)) carried = withItem(carried, [name, id], { item, origins: [] });
+      // Given back to a record that was merged into this one again since: it may have gone on from there.
+      const to = gone[key];
+      const isOnItsWay = to !== undefined && !isMergedHere(state.merging, to);
+      if (open && !isOnItsWay) carried = withItem(carried, [name, id], { item, origins: [] });
     }
   }
   return carried;

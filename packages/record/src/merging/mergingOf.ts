@@ -17,6 +17,7 @@ import {
 } from './items.ts';
 import {
   awaitsReturn,
+  isSettled,
   type Mergeable,
   mergedAway,
   mergedBy,
@@ -117,8 +118,7 @@ export function mergingOf<S extends Mergeable>(collections: Collections<S>): Mer
         : [{ type: what === 'merged' ? 'merge-told' : 'unmerge-told', role, other, nth }];
     },
     owed(state) {
-      // Until its own things are back, a record would send on what has gone on elsewhere.
-      const into = awaitsReturn(state.merging) ? null : mergedBy(state.merging);
+      const into = isSettled(state.merging) ? mergedBy(state.merging) : null;
       return [
         ...(into ? [owing(mergingFollowUps.forward, into.other, into.merged)] : []),
         ...[...owedTo(state)]

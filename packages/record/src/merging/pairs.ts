@@ -73,7 +73,7 @@ export function raised(
 
 export const isMerged = ({ merged, unmerged, returned }: Pair): boolean =>
   merged > Math.max(unmerged, returned);
-const isReturning = ({ unmerged, returned }: Pair): boolean => unmerged > returned;
+export const isReturning = ({ unmerged, returned }: Pair): boolean => unmerged > returned;
 const pairsAs = ({ pairs }: Merging, role: Pair['role']): readonly Pair[] =>
   Object.values(pairs).filter((pair) => pair.role === role);
 
@@ -105,6 +105,13 @@ export function mustWaitFor(merging: Merging, other: string): boolean {
 /** Records whose merge into this one was undone and that have not all of their things again. */
 export const returningTo = (merging: Merging): readonly Pair[] =>
   pairsAs(merging, 'KEPT').filter(isReturning);
+
+/**
+ * Whether all returns that are known of here are over. Until its own things are back, a record would send on what has
+ * gone on elsewhere; until the others have theirs, what they alone can tell to be their own.
+ */
+export const isSettled = (merging: Merging): boolean =>
+  !awaitsReturn(merging) && returningTo(merging).length === 0;
 
 /** Records that were merged into this one and are no longer: only then can anything here be another's. */
 export const takenApartFrom = (merging: Merging): readonly string[] =>
