@@ -83,8 +83,14 @@ const tellings: readonly Telling[] = [
   },
   (told) => {
     const { orderId, episodeId } = of(told.n);
-    hear(told.records, told.stream, aftercareEventTypes.treatmentEnded, { orderId, episodeId });
-    return expecting('the end of episode', ({ places }) => !!places[episodeId]?.endedAt)(told);
+    // Each record hears a part, and the whole has both.
+    const said = { orderId, episodeId, providerOrg: 'clinic' };
+    hear(told.records, told.stream, aftercareEventTypes.treatmentStartConfirmed, said);
+    hear(told.records, told.home, aftercareEventTypes.treatmentEnded, { orderId, episodeId });
+    return expecting('the end of episode', ({ places }) => {
+      const place = places[episodeId];
+      return place?.providerOrg === 'clinic' && place.endedAt !== null;
+    })(told);
   },
   (told) => {
     const { enrolmentId } = of(told.n);

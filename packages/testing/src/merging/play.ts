@@ -245,17 +245,21 @@ export class Play<S extends Mergeable, E extends { type: string }, Settings> {
     this.#tally.remarks.push(`${kind}: ${what}`);
   }
 
+  /** Whether it is here and shown; a fact about a thing that is not is shown to nobody, and waits for the thing. */
   #stands(state: S, [name, id]: readonly [string, string]): boolean {
-    return this.#case.merging.collections[name]?.get(state)[id] !== undefined;
+    const { get, holds, about } = this.#case.merging.collections[name] ?? {};
+    const item = get?.(state)[id];
+    if (item === undefined) return false;
+    const place = holds === 'facts' ? about?.(item) : null;
+    return !place || this.#stands(state, place);
   }
 
   *#things(one: string) {
     const state = this.records.state(one);
     for (const [name, collection] of Object.entries(this.#case.merging.collections))
       for (const [id, item] of Object.entries(collection.get(state))) {
+        if (!this.#stands(state, [name, id])) continue;
         const about = collection.about?.(item);
-        // A fact about a thing that is not here is shown to nobody; it waits for the thing.
-        if (collection.holds === 'facts' && about && !this.#stands(state, about)) continue;
         yield {
           key: `${name}/${id}`,
           about: about ? `${about[0]}/${about[1]}` : undefined,
