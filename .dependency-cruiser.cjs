@@ -25,12 +25,26 @@ module.exports = {
       to: { path: '^packages/(kafka|mongo)/', reachable: true },
     },
     {
-      name: 'domain-is-pure',
-      comment: 'No I/O, store, log or web framework inside a domain.',
+      name: 'what-a-service-is-reaches-only-the-core',
+      comment:
+        'Through no barrel either: a domain test loads the domain, and not a web framework or a store.',
       severity: 'error',
-      from: { path: '^services/[^/]+/src/(domain|commands|reactions)/', pathNot: '\\.test\\.ts$' },
+      from: {
+        path: '^services/[^/]+/src/(domain|commands|queries|reactions)/',
+        pathNot: '\\.test\\.ts$',
+      },
       to: {
-        path: '(^packages/(store|messaging|embedded)/)|node_modules/(express|kafkajs|mongoose)|^(node:)?(fs|http|net|sqlite|crypto)$',
+        path: '^packages/(?!record/|contracts/)|node_modules/(?!zod/)|^(node:)?(fs|http|https|net|sqlite|crypto|timers)$',
+        reachable: true,
+      },
+    },
+    {
+      name: 'the-core-is-pure',
+      severity: 'error',
+      from: { path: '^packages/(record|contracts)/src/', pathNot: '\\.test\\.ts$' },
+      to: {
+        path: '^(packages/(?!record/|contracts/)|services/)|node_modules/(?!zod/)|^(node:)?(fs|http|https|net|sqlite|crypto|timers)$',
+        reachable: true,
       },
     },
     {

@@ -1,4 +1,5 @@
 import { instant, type PathwayRef, type ServiceName } from '@throughcare/contracts';
+import { type Mergeable, mergedInto } from '@throughcare/record';
 import { allServices } from '@throughcare/runtime';
 import { VirtualClock } from '@throughcare/service-kit';
 import { eventually, type TestHouse } from '@throughcare/testing/house';
@@ -12,12 +13,10 @@ import { storyIn } from './support/story.ts';
 
 const subscribers = ['court-diversion', 'prison-program', 'aftercare'] as const;
 
-type Merge = {
-  readonly mergedInto: string | null;
-  readonly absorbing: unknown;
-  readonly absorbed: object;
+type File = Mergeable & {
+  readonly merges: { readonly absorbing: unknown; readonly absorbed: object };
+  readonly referrals: Readonly<Record<string, unknown>>;
 };
-type File = { readonly merge: Merge; readonly referrals: Readonly<Record<string, unknown>> };
 
 /** A record, and what was referred for the person whom it is about. */
 type Half = { readonly ref: PathwayRef; readonly referralId: string };
@@ -45,16 +44,13 @@ function keptOf(halves: readonly [Half, Half], files: readonly [File, File]): Ha
   const [a, b] = halves;
   const [fileA, fileB] = files;
   // No circle, nobody still at it, and both sides agree on what happened.
-  expect([fileA.merge.absorbing, fileB.merge.absorbing]).toEqual([null, null]);
-  expect([fileA.merge.mergedInto, fileB.merge.mergedInto]).toContain(null);
-  expect(Object.keys(fileA.merge.absorbed)).toEqual(
-    fileB.merge.mergedInto === a.ref ? [b.ref] : [],
-  );
-  expect(Object.keys(fileB.merge.absorbed)).toEqual(
-    fileA.merge.mergedInto === b.ref ? [a.ref] : [],
-  );
-  if (fileB.merge.mergedInto === a.ref) return a;
-  return fileA.merge.mergedInto === b.ref ? b : undefined;
+  expect([fileA.merges.absorbing, fileB.merges.absorbing]).toEqual([null, null]);
+  const [intoA, intoB] = [mergedInto(fileB) === a.ref, mergedInto(fileA) === b.ref];
+  expect([mergedInto(fileA), mergedInto(fileB)]).toContain(null);
+  expect(Object.keys(fileA.merges.absorbed)).toEqual(intoA ? [b.ref] : []);
+  expect(Object.keys(fileB.merges.absorbed)).toEqual(intoB ? [a.ref] : []);
+  if (intoA) return a;
+  return intoB ? b : undefined;
 }
 
 describePairs('a merge in flight', (pair) => {
@@ -122,7 +118,8 @@ describePairs('a merge in flight', (pair) => {
         for (const one of halves) {
           const file = await fileOf(house, one);
           expect(Object.keys(file.referrals)).toEqual([one.referralId]);
-          expect(file.merge).toMatchObject({ mergedInto: null, absorbing: null, absorbed: {} });
+          expect(mergedInto(file)).toBeNull();
+          expect(file.merges).toEqual({ absorbing: null, absorbed: {}, removedBy: {} });
           expect(await candidatesAt(story, one)).toEqual([one.referralId]);
         }
         await assertDelivered(house);

@@ -2,6 +2,7 @@ import type { Role } from '@throughcare/contracts';
 import type { z } from 'zod';
 import type { Context } from './context.ts';
 import type { DocumentType } from './documentType.ts';
+import type { Precondition } from './precondition.ts';
 import type { Refusal } from './refusal.ts';
 import type { Whatever } from './whatever.ts';
 
@@ -58,6 +59,8 @@ export type CommandSpec<S, E extends { type: string }, Settings, Path extends st
   ): Readonly<Record<string, string>>;
   /** Schema of what `reveals` adds, for OpenAPI. */
   readonly revealed?: z.ZodObject;
+  /** What must hold, in this order, before it decides. The first that does not is the refusal. */
+  readonly requires?: readonly Precondition<S, Settings, PathParams<Path>>[];
   /** Pure. Events, or why not; no event means that nothing needed to change. */
   decide(input: Input<Path, Body>, state: S, context: Context<Settings>): E[] | Refusal;
 };

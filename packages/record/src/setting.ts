@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PlaceKey } from './place.ts';
+import type { PlaceKey } from './settingsPlace.ts';
 
 /** What a setting says of itself, for `docs/reference/settings.md` and for `throughcare settings`. */
 export type SettingMeta = {

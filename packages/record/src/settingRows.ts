@@ -1,10 +1,13 @@
 import { AreaCode, OrgId, unknownArea } from '@throughcare/contracts';
 import { z } from 'zod';
-import { narrowestLast, type Place, type PlaceKey, placeKeys } from './place.ts';
 import { metaOf } from './setting.ts';
+import { narrowestLast, type PlaceKey, placeKeys, type SettingsPlace } from './settingsPlace.ts';
 
 /** Settings that hold in one kind of place, as they were read: the least narrow rows first. */
-export type SettingRow = { readonly at: Place; readonly says: Readonly<Record<string, unknown>> };
+export type SettingRow = {
+  readonly at: SettingsPlace;
+  readonly says: Readonly<Record<string, unknown>>;
+};
 
 type Fields = Readonly<Record<string, z.ZodType>>;
 
@@ -77,7 +80,7 @@ function rowFrom(given: Given): SettingRow {
   // In the order of the keys, so that one place is always told in the same words.
   const at = placeKeys.flatMap((key) => (given[key] === undefined ? [] : [[key, given[key]]]));
   return {
-    at: Object.fromEntries(at) as Place,
+    at: Object.fromEntries(at) as SettingsPlace,
     says: Object.fromEntries(entries.filter(([name]) => !names.has(name))),
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { isAt, type Place } from './place.ts';
 import type { Varies, varies } from './setting.ts';
 import { type SettingRow, settingRows } from './settingRows.ts';
+import { isAt, type SettingsPlace } from './settingsPlace.ts';
 
 type Fields = Readonly<Record<string, z.ZodType>>;
 type Fixed<F> = { [K in keyof F as F[K] extends Varies ? never : K]: F[K] };
@@ -32,7 +32,10 @@ type AnySettings = { readonly by: readonly SettingRow[]; readonly [varies]: obje
 export type SettingsAt<S extends AnySettings> = Omit<S, 'by' | typeof varies> & S[typeof varies];
 
 /** The settings that count in a place: of each, what the narrowest row says that names no other place; else what holds everywhere. */
-export function settingsFor<S extends AnySettings>(settings: S, place: Place): SettingsAt<S> {
+export function settingsFor<S extends AnySettings>(
+  settings: S,
+  place: SettingsPlace,
+): SettingsAt<S> {
   const says = settings.by.filter(({ at }) => isAt(at, place)).map((row) => row.says);
   // Without rows, as almost everywhere, nothing is copied.
   const here: unknown = says.length === 0 ? settings : Object.assign({}, settings, ...says);

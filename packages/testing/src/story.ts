@@ -15,6 +15,7 @@ import {
   type Context,
   type DocumentType,
   type Draft,
+  decideOn,
   type FollowUp,
   idParts,
   isRefusal,
@@ -111,7 +112,7 @@ export class Story<S, E extends { type: string }, Settings> {
       params: { [this.#type.idParam]: this.#document.id, ...params },
       body: command.body.parse(body),
     };
-    return this.#apply(who, (context) => command.decide(input, this.state, context));
+    return this.#apply(who, (context) => decideOn(command, input, this.state, context));
   }
 
   /** The id that `context.id(label)` gave in the last step. */

@@ -4,8 +4,8 @@ import type { ProjectedRow, QueryTools } from '@throughcare/record';
 import type { Bookmark, Runtime } from '@throughcare/service-kit';
 import { secretsFrom } from '@throughcare/service-kit';
 import { ref } from '@throughcare/testing';
-import { feedRow } from '../src/domain/feedRow.ts';
-import type { Pathway } from '../src/domain/pathway.ts';
+import { feedRow } from '../src/domain/feedRow/document.ts';
+import type { Pathway } from '../src/domain/pathway/state.ts';
 import { rowsOf } from '../src/projections/partnerFeed.ts';
 
 let sequence = 0;

@@ -1,10 +1,17 @@
-import { intakeEventTypes, prisonProgramEventTypes } from '@throughcare/contracts';
+import {
+  addDays,
+  addMinutes,
+  type Instant,
+  intakeEventTypes,
+  prisonProgramEventTypes,
+} from '@throughcare/contracts';
 import { type Context, commandsOn } from '@throughcare/record';
 import { actor, id, Story } from '@throughcare/testing';
 import { z } from 'zod';
+import { pathway } from '../src/domain/document.ts';
 import type { PathwayEvent } from '../src/domain/events.ts';
-import type { Pathway } from '../src/domain/pathway.ts';
-import { pathway } from '../src/domain/pathwayType.ts';
+import type { Pathway } from '../src/domain/pathway/state.ts';
+import type { NewOffer } from '../src/domain/placement/evolve.ts';
 import { reactions } from '../src/reactions/index.ts';
 import { AftercareSettings } from '../src/settings.ts';
 
@@ -42,6 +49,17 @@ export const released = (story: PersonStory, at: string, more: object = {}) =>
     ...more,
   });
 
+export const consentGiven = (story: PersonStory, consent: string, org = 'ngo-a') =>
+  story.heard(reactionTo(intakeEventTypes.consentGiven), {
+    consentId: id(consent),
+    recipients: [org],
+    scopes: ['IDENTITY'],
+    purpose: 'AFTERCARE',
+    expiresAt: null,
+  });
+export const consentWithdrawn = (story: PersonStory, consent: string) =>
+  story.heard(reactionTo(intakeEventTypes.consentWithdrawn), { consentId: id(consent) });
+
 /** Puts a decision into a story that in the service comes from a follow-up. */
 export const learn = (
   story: PersonStory,
@@ -62,6 +80,24 @@ export const learn = (
     {},
   );
 
+/** An offer that stays open for long. */
+export const newOffer = (offerId: string, partnerOrg: string, now: Instant): NewOffer => ({
+  offerId,
+  partnerOrg,
+  urgent: false,
+  confirmed: true,
+  expiresAt: addDays(now, 2_000),
+  profile: {
+    area: 'IL-COOK',
+    sex: 'F',
+    ageBand: '25_34',
+    languages: ['en'],
+    needs: ['OST'],
+    from: null,
+  },
+  notStated: [],
+});
+
 /** What the follow-up comes back with: offers to these partners. */
 export const offered = (
   story: PersonStory,
@@ -75,20 +111,13 @@ export const offered = (
       placementId,
       at: now,
       offer: {
-        offerId: id(`offer-${partnerOrg}-${story.state.placements[placementId]?.series}`),
-        partnerOrg,
+        ...newOffer(
+          id(`offer-${partnerOrg}-${story.state.placements[placementId]?.series}`),
+          partnerOrg,
+          now,
+        ),
         urgent: hours <= 2,
-        confirmed: true,
-        expiresAt: new Date(Date.parse(now) + hours * 3_600_000).toISOString() as typeof now,
-        profile: {
-          area: 'IL-COOK',
-          sex: 'F',
-          ageBand: '25_34',
-          languages: ['en'],
-          needs: ['OST'],
-          from: null,
-        },
-        notStated: [],
+        expiresAt: addMinutes(now, hours * 60),
       },
     })),
   );

@@ -15,7 +15,12 @@ import { z } from 'zod';
 import { aftercareService } from '../src/index.ts';
 
 type Routed = { type: 'routed'; referralId: string; urgent: boolean };
-type Told = { type: 'merged' | 'unmerged'; keptRef: PathwayRef; removedRef: PathwayRef };
+type Told = {
+  type: 'merged' | 'unmerged';
+  keptRef: PathwayRef;
+  removedRef: PathwayRef;
+  nth: number;
+};
 const person: DocumentType<{ readonly routed: number }, Routed | Told> = {
   kind: 'pathway',
   idParam: 'pathwayRef',
@@ -33,10 +38,10 @@ const person: DocumentType<{ readonly routed: number }, Routed | Told> = {
           caseRef: null,
         }),
       ];
-    const { keptRef, removedRef } = event;
+    const { keptRef, removedRef, nth } = event;
     const told =
       event.type === 'merged' ? intakeEventTypes.personMerged : intakeEventTypes.personUnmerged;
-    return [publication(told, 'care', { keptRef, removedRef })];
+    return [publication(told, 'care', { keptRef, removedRef, nth })];
   },
   views: { person: { schema: z.object({ routed: z.int() }), of: (state) => state } },
 };
@@ -65,7 +70,7 @@ const intake: ServiceSpec = {
         summary: 'Tells one of two references what became of them',
         path: `/people/{pathwayRef}/${type}`,
         by: ['INTAKE'],
-        body: z.strictObject({ keptRef: PathwayRef, removedRef: PathwayRef }),
+        body: z.strictObject({ keptRef: PathwayRef, removedRef: PathwayRef, nth: z.int() }),
         opens: true,
         shows: 'person',
         entity: () => 'person',
@@ -269,8 +274,8 @@ describe('the time to answer', () => {
 });
 
 describe('a merge', () => {
-  const tell = async (what: 'merged' | 'unmerged', names: object) => {
-    for (const one of ['p', 'kept'])
+  const tell = async (what: 'merged' | 'unmerged', names: object, two = ['p', 'kept']) => {
+    for (const one of two)
       expect(
         (await house.client.as('INTAKE').post(`/intake/people/${ref(one)}/${what}`, names)).status,
       ).toBe(200);
@@ -278,11 +283,37 @@ describe('a merge', () => {
   const placementsOf = (one: string) =>
     house.client.as('COORD').get(path(`/people/${ref(one)}/placements`));
 
+  it('of two in a row takes a case to the last person, and its partner finds it from its feed', async () => {
+    await onboard('ngo-a');
+    await route(false);
+    const ngo = house.client.as('NGOC', 'ngo-a');
+    const accepted = await ngo.post(path(`/offers/${await offerFor('ngo-a')}/accept`), {});
+    const { caseId } = accepted.body;
+    await tell('merged', { keptRef: ref('kept'), removedRef: ref('p'), nth: 1 });
+    await tell('merged', { keptRef: ref('last'), removedRef: ref('kept'), nth: 1 }, [
+      'kept',
+      'last',
+    ]);
+    await eventually('the case at the last person', async () => {
+      const found = await ngo.get(path(`/cases/${caseId}`));
+      return found.status === 200 && found.body.pathwayRef === ref('last');
+    });
+    const { entries } = (await ngo.get(path('/partner/feed'))).body;
+    expect(entries).toContainEqual(
+      expect.objectContaining({
+        type: 'aftercare.offer.accepted.v1',
+        pathwayRef: ref('last'),
+      }),
+    );
+    const planned = { at: '2026-03-03T10:00:00.000Z', kind: 'FIRST_MEETING' };
+    expect((await ngo.post(path(`/cases/${caseId}/appointments`), planned)).status).toBe(200);
+  });
+
   it('moves an offer under way to the kept person, where it is accepted, and an unmerge returns it', async () => {
     await onboard('ngo-a');
     await route(false);
     const offerId = await offerFor('ngo-a');
-    const names = { keptRef: ref('kept'), removedRef: ref('p') };
+    const names = { keptRef: ref('kept'), removedRef: ref('p'), nth: 1 };
     await tell('merged', names);
     await eventually(
       'the items at the kept person',

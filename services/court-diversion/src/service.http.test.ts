@@ -97,11 +97,12 @@ describe('the court over HTTP', () => {
     const order = await routed('removed');
     const orderId = order.split('/').at(-1);
     const refs = { keptRef: ref('kept'), removedRef: ref('removed') };
+    const nth = 1;
     const tell = async (what: 'merge' | 'unmerge') => {
       for (const record of Object.values(refs))
         await house.client
           .as('INTAKE')
-          .post(`/intake/people/${record}/tell-merge`, { what, ...refs });
+          .post(`/intake/people/${record}/tell-merge`, { what, ...refs, nth });
     };
     const kept = `${people}/${refs.keptRef}/orders/${orderId}`;
     const there = (path: string, status: number) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { subscriptions, topicOf } from '@throughcare/contracts';
-import { closedStates, orderStates } from './domain/orderState.ts';
-import { transitions } from './domain/transitions.ts';
+import { closedStates, orderStates } from './domain/order/orderState.ts';
+import { transitions } from './domain/order/transitions.ts';
 import { courtDiversionService } from './service.ts';
 
 const service = courtDiversionService();

@@ -2,7 +2,7 @@ import { subscriptions } from '@throughcare/contracts';
 import type { ServiceSpec } from '@throughcare/service-kit';
 import type { z } from 'zod';
 import { commands } from './commands/index.ts';
-import { courtPathway } from './domain/courtPathway.ts';
+import { pathway } from './domain/document.ts';
 import { followUps } from './followUps/index.ts';
 import { queries } from './queries/index.ts';
 import { reactions } from './reactions/index.ts';
@@ -15,7 +15,7 @@ export const courtDiversionService = (
   name: 'court-diversion',
   title: 'Court diversion',
   settings: CourtDiversionSettings.parse(settings),
-  documents: [courtPathway],
+  documents: [pathway],
   commands,
   reactions,
   queries,

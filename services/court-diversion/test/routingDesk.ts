@@ -10,6 +10,7 @@ type Told =
       readonly type: 'merge' | 'unmerge';
       readonly keptRef: PathwayRef;
       readonly removedRef: PathwayRef;
+      readonly nth: number;
     };
 
 /** Stands where intake stands: tells the court of a routed referral, a merge and its undoing, and nothing else. */
@@ -33,10 +34,10 @@ const desk: DocumentType<Desk, Told> = {
           caseRef: null,
         }),
       ];
-    const { keptRef, removedRef } = event;
+    const { keptRef, removedRef, nth } = event;
     const { personMerged, personUnmerged } = intakeEventTypes;
     const type = event.type === 'merge' ? personMerged : personUnmerged;
-    return [publication(type, 'justice', { keptRef, removedRef })];
+    return [publication(type, 'justice', { keptRef, removedRef, nth })];
   },
   entities: ({ routed }) => routed,
   views: {
@@ -68,6 +69,7 @@ const merge = commandsOn(desk)({
     what: z.enum(['merge', 'unmerge']),
     keptRef: PathwayRef,
     removedRef: PathwayRef,
+    nth: z.int(),
   }),
   opens: true,
   shows: 'referral',

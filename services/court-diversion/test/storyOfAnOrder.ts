@@ -2,11 +2,11 @@ import type { Role } from '@throughcare/contracts';
 import { type Actor, type AnyCommand, refOf } from '@throughcare/record';
 import { actor, id, ref, Story } from '@throughcare/testing';
 import { commands } from '../src/commands/index.ts';
-import { issueOrder } from '../src/commands/issue-order.ts';
-import { courtPathway } from '../src/domain/courtPathway.ts';
+import { issueOrder } from '../src/commands/order/issueOrder.ts';
+import { pathway } from '../src/domain/document.ts';
 import type { CourtEvent } from '../src/domain/events.ts';
-import { type OrderState, orderState } from '../src/domain/orderState.ts';
-import type { Pathway } from '../src/domain/pathway.ts';
+import { type OrderState, orderState } from '../src/domain/order/orderState.ts';
+import type { Pathway } from '../src/domain/pathway/state.ts';
 import { reactions } from '../src/reactions/index.ts';
 import { type CourtDiversionSettings, courtDiversionSettings } from '../src/settings.ts';
 
@@ -33,7 +33,7 @@ export class OrderStory {
   #sequence = 0;
 
   constructor(settings: Parameters<typeof courtDiversionSettings>[0] = {}) {
-    this.story = new Story(courtPathway, courtDiversionSettings(settings), ref('person'));
+    this.story = new Story(pathway, courtDiversionSettings(settings), ref('person'));
   }
   get orderId(): string {
     const [order] = Object.values(this.story.state.orders);

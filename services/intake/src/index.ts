@@ -1,7 +1,8 @@
-export type { IntakeEvent } from './domain/evolve.ts';
-export { pathway as intakePathway } from './domain/pathway.ts';
+export { pathway as intakePathway } from './domain/document.ts';
+export type { IntakeEvent } from './domain/events.ts';
+export type { Pathway as IntakePathway } from './domain/pathway/state.ts';
+export { isOpened } from './domain/person/personOf.ts';
 export { needOf } from './domain/screening/need.ts';
-export type { Pathway as IntakePathway } from './domain/state.ts';
-export { MatchProfile } from './queries/matchProfile.ts';
+export { MatchProfile } from './queries/getMatchProfile.ts';
 export { intakeService } from './service.ts';
 export { IntakeSettings } from './settings.ts';

@@ -2,7 +2,7 @@ import { subscriptions } from '@throughcare/contracts';
 import type { ServiceSpec } from '@throughcare/service-kit';
 import type { z } from 'zod';
 import { commands } from './commands/index.ts';
-import { pathway } from './domain/pathway.ts';
+import { pathway } from './domain/document.ts';
 import { followUps } from './followUps/index.ts';
 import { queries } from './queries/index.ts';
 import { reactions } from './reactions/index.ts';

@@ -1,11 +1,10 @@
-export type { Episode, Release } from './domain/custody/episode.ts';
+export type { Episode, Release } from './domain/custody/state.ts';
 export type { CustodyTally } from './domain/custody/tally.ts';
 export { addTallies, custodyTallyOf, noCustody } from './domain/custody/tally.ts';
 export { currentEpisode, whereaboutsOf } from './domain/custody/whereabouts.ts';
-export { mergedInto } from './domain/merge/merge.ts';
-export { needOf } from './domain/need.ts';
-export { pathway } from './domain/pathway.ts';
-export { custodyReview } from './domain/review/reviewItem.ts';
-export type { PathwayState } from './domain/state.ts';
+export { pathway } from './domain/document.ts';
+export { needOf } from './domain/person/need.ts';
+export type { PathwayState } from './domain/person/state.ts';
+export { custodyReview } from './domain/review/document.ts';
 export { prisonProgramService } from './service.ts';
 export { Settings } from './settings.ts';

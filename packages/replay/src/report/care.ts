@@ -6,8 +6,10 @@ import {
   needOf,
   offerState,
   placementState,
+  releaseOf,
 } from '@throughcare/aftercare';
 import { endOfDay, hoursBetween, type Instant } from '@throughcare/contracts';
+import { mergedInto } from '@throughcare/record';
 import type { Store } from '@throughcare/store';
 import type { Report } from './report.ts';
 import { scan } from './scan.ts';
@@ -36,7 +38,7 @@ export async function careFigures(store: Store): Promise<CareFigures> {
   const hours: number[] = [];
   const figures = { knownNeedStays: 0, inReach: 0, started: 0, brokenOff: 0 };
   for await (const { state } of scan<AftercarePathway>(store, aftercarePathway.kind)) {
-    if (state.mergedInto !== null) continue;
+    if (mergedInto(state) !== null) continue;
     countOffers(state, offers);
     hours.push(...hoursToFirstContact(state));
     if (needOf(state.needs) === 'KNOWN')
@@ -88,9 +90,12 @@ function hoursToFirstContact(state: AftercarePathway): number[] {
 
 /** The confirmation of the release; where only a roster speaks, the start of the gap: the end of the last list that names the person. */
 function hoursCountFrom({ custody }: AftercarePathway, stayId: string): Instant | null {
-  const { release, departure } = custody[stayId] ?? {};
+  const stay = custody[stayId];
+  if (!stay) return null;
+  const release = releaseOf(stay);
   if (release?.stage === 'CONFIRMED') return release.confirmedAt;
-  return departure && departure.outcome === null ? endOfDay(departure.windowFrom) : null;
+  const { departure, departureOutcome } = stay;
+  return departure && departureOutcome === null ? endOfDay(departure.windowFrom) : null;
 }
 
 function contactFigures(hours: readonly number[]): Omit<Report['firstContacts'], 'inReach'> {

@@ -4,6 +4,7 @@ import {
   type OrderState,
   orderState,
 } from '@throughcare/court-diversion';
+import { mergedInto } from '@throughcare/record';
 import type { Store } from '@throughcare/store';
 import type { Report } from './report.ts';
 import { scan } from './scan.ts';
@@ -41,7 +42,7 @@ export async function orderFigures(store: Store): Promise<OrderFigures> {
   let startImplied = 0;
   let startOverdue = 0;
   for await (const { state } of scan<CourtPathway>(store, courtPathway.kind)) {
-    if (state.mergedInto !== null || state.awaitsReturnFrom !== null) continue;
+    if (mergedInto(state) !== null) continue;
     for (const order of Object.values(state.orders)) {
       if (!order.issued) continue;
       orders.issued++;

@@ -1,4 +1,5 @@
-import { type IntakePathway, intakePathway } from '@throughcare/intake';
+import { type IntakePathway, intakePathway, isOpened } from '@throughcare/intake';
+import { mergedInto } from '@throughcare/record';
 import type { Store } from '@throughcare/store';
 import { scan } from './scan.ts';
 
@@ -7,7 +8,7 @@ export async function peopleFigures(store: Store): Promise<{ people: number; ref
   let people = 0;
   let referrals = 0;
   for await (const { state } of scan<IntakePathway>(store, intakePathway.kind)) {
-    if (state.person === null || state.merge.mergedInto !== null) continue;
+    if (!isOpened(state) || mergedInto(state) !== null) continue;
     people++;
     for (const { duplicateOf, steps } of Object.values(state.referrals))
       if (duplicateOf === null && steps.some(({ to }) => to === 'SUBMITTED')) referrals++;

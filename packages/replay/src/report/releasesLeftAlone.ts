@@ -4,7 +4,9 @@ import {
   needOf,
   type PlacementState,
   placementState,
+  releaseOf,
 } from '@throughcare/aftercare';
+import { mergedInto } from '@throughcare/record';
 import type { Store } from '@throughcare/store';
 import { scan } from './scan.ts';
 
@@ -25,12 +27,12 @@ const lookedAfter: readonly PlacementState[] = [
 export async function releasesLeftAlone(aftercare: Store): Promise<string[]> {
   const alone: string[] = [];
   for await (const { id, state } of scan<AftercarePathway>(aftercare, aftercarePathway.kind)) {
-    if (state.mergedInto !== null || needOf(state.needs) !== 'KNOWN' || isStopped(state)) continue;
-    for (const { id: stay, release } of Object.values(state.custody)) {
-      if (release?.stage !== 'CONFIRMED') continue;
-      const placement = state.placements[stay];
+    if (mergedInto(state) !== null || needOf(state.needs) !== 'KNOWN' || isStopped(state)) continue;
+    for (const stay of Object.values(state.custody)) {
+      if (releaseOf(stay)?.stage !== 'CONFIRMED') continue;
+      const placement = state.placements[stay.id];
       if (!placement || !lookedAfter.includes(placementState(state, placement)))
-        alone.push(`${id}/${stay}`);
+        alone.push(`${id}/${stay.id}`);
     }
   }
   return alone;

@@ -1,5 +1,5 @@
 import { serviceNames } from '@throughcare/contracts';
-import { metaOf, type Place, type SettingMeta, type SettingRow } from '@throughcare/record';
+import { metaOf, type SettingMeta, type SettingRow, type SettingsPlace } from '@throughcare/record';
 import { settingsSchemas } from '../allServices.ts';
 import type { ReadSettings } from './readSettings.ts';
 
@@ -11,7 +11,7 @@ export type SettingInForce = SettingMeta & {
   /** `default`, `file`, `row`, or the name of the environment variable. */
   readonly from: string;
   /** Of a row: where it counts. */
-  readonly at: Place | null;
+  readonly at: SettingsPlace | null;
 };
 
 type Read = Readonly<Record<string, unknown>> & { readonly by: readonly SettingRow[] };

@@ -5,6 +5,7 @@ import {
   type AnyCommand,
   type Cause,
   type Claim,
+  decideOn,
   idParts,
   type Refusal,
   refuse,
@@ -109,7 +110,7 @@ export function commandHandler(command: AnyCommand, tools: CommandTools): Reques
       opens: command.opens === true,
       decide: (state, context) => {
         shown = command.entity(input, context);
-        const decided = command.decide(input, state, context);
+        const decided = decideOn(command, input, state, context);
         effects = Array.isArray(decided) ? decided.length : 0;
         return decided;
       },

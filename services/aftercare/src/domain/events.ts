@@ -1,9 +1,13 @@
-import type { CaseEvent } from './cases/evolve.ts';
+import type { MergingEvent } from '@throughcare/record';
+import type { CaseEvent } from './case/evolve.ts';
+import type { ConsentEvent } from './consent/evolve.ts';
 import type { CustodyEvent } from './custody/evolve.ts';
 import type { NeedEvent } from './need/evolve.ts';
+import type { OrderEvent } from './order/evolve.ts';
+import type { OutreachEvent } from './outreach/evolve.ts';
 import type { PlacementEvent } from './placement/evolve.ts';
-import type { StandingEvent } from './standing/evolve.ts';
-import type { MergeEvent } from './standing/merge.ts';
+import type { ReferralEvent } from './referral/evolve.ts';
+import type { SubstitutionEvent } from './substitution/evolve.ts';
 import type { TreatmentEvent } from './treatment/evolve.ts';
 import type { WindowEvent } from './window/evolve.ts';
 
@@ -11,9 +15,13 @@ import type { WindowEvent } from './window/evolve.ts';
 export type PathwayEvent =
   | CustodyEvent
   | NeedEvent
-  | StandingEvent
-  | MergeEvent
+  | ReferralEvent
+  | SubstitutionEvent
+  | OutreachEvent
+  | ConsentEvent
+  | OrderEvent
   | TreatmentEvent
   | PlacementEvent
   | CaseEvent
-  | WindowEvent;
+  | WindowEvent
+  | MergingEvent;

@@ -6,8 +6,17 @@ import { actor, ref } from '@throughcare/testing';
 import { eventually } from '@throughcare/testing/house';
 import express from 'express';
 import { type MemoryFeed, memoryFeed, row } from '../../test/memoryFeed.ts';
-import { begin, needKnown, ngo, offered, offerTo, released } from '../../test/offerStory.ts';
-import { acceptOffer } from '../commands/acceptOffer.ts';
+import {
+  begin,
+  consentGiven,
+  consentWithdrawn,
+  needKnown,
+  ngo,
+  offered,
+  offerTo,
+  released,
+} from '../../test/offerStory.ts';
+import { acceptOffer } from '../commands/placement/acceptOffer.ts';
 import { fromTheStart, readCursor, writeCursor } from './cursor.ts';
 import { readFeed } from './readFeed.ts';
 import { feedRoutes } from './routes.ts';
@@ -38,10 +47,7 @@ describe('the partner feed', () => {
   });
 
   it('hides rows after access has ended, and says that it has', async () => {
-    const state = {
-      ...person().state,
-      endedAccess: { 'ngo-a': '2026-03-03T00:00:00.000Z' as never },
-    };
+    const { state } = consentWithdrawn(consentGiven(person(), 'first'), 'first');
     const ended = row(aftercareEventTypes.accessEnded, {
       partnerOrg: 'ngo-a',
       itemId: offerTo('ngo-a'),

@@ -5,8 +5,17 @@ import { eventually } from '@throughcare/testing/house';
 import fc from 'fast-check';
 import { type MemoryFeed, memoryFeed, row } from '../../test/memoryFeed.ts';
 import { memoryPartnerLog } from '../../test/memoryPartnerLog.ts';
-import { begin, needKnown, ngo, offered, offerTo, released } from '../../test/offerStory.ts';
-import { acceptOffer } from '../commands/acceptOffer.ts';
+import {
+  begin,
+  consentGiven,
+  consentWithdrawn,
+  needKnown,
+  ngo,
+  offered,
+  offerTo,
+  released,
+} from '../../test/offerStory.ts';
+import { acceptOffer } from '../commands/placement/acceptOffer.ts';
 import { AftercareSettings } from '../settings.ts';
 import { writeOn } from './partnerTopic.ts';
 import { PartnerTopicWriter, partnerTopicWriters } from './partnerTopicWriter.ts';
@@ -53,10 +62,7 @@ describe('a partner’s own topic', () => {
   });
 
   it('passes hidden rows over without a trace', async () => {
-    const state = {
-      ...person().state,
-      endedAccess: { 'ngo-a': '2026-03-03T00:00:00.000Z' as never },
-    };
+    const { state } = consentWithdrawn(consentGiven(person(), 'first'), 'first');
     const log = memoryPartnerLog();
     const feed = memoryFeed(state, made('ngo-a'), made('ngo-a'), ended(), made('ngo-a'));
     await writeAll(feed, log);

@@ -1,5 +1,5 @@
 import type { Worker, WorkerRuntime } from '@throughcare/service-kit';
-import { feedRow } from '../domain/feedRow.ts';
+import { feedRow } from '../domain/feedRow/document.ts';
 import type { AftercareSettings } from '../settings.ts';
 import { type PartnerTopicTools, writeOn } from './partnerTopic.ts';
 

@@ -1,15 +1,16 @@
 import type { Actor } from '@throughcare/record';
-import { worksOn } from '../domain/access.ts';
-import type { FeedRow } from '../domain/feedRow.ts';
-import type { Pathway } from '../domain/pathway.ts';
-import { offerState } from '../domain/placement/placement.ts';
-import { mayAct } from '../domain/treatment/episode.ts';
+import { worksOn } from '../domain/access/relations.ts';
+import { endedSince } from '../domain/consent/access.ts';
+import type { FeedRow } from '../domain/feedRow/document.ts';
+import type { Pathway } from '../domain/pathway/state.ts';
+import { offerState } from '../domain/placement/state.ts';
+import { mayAct } from '../domain/treatment/state.ts';
 
 /** Today's policy on yesterday's row. */
 export function mayRead(row: FeedRow, state: Pathway, actor: Actor): boolean {
   const { kind, id } = row.item;
   if (kind === 'access') return true;
-  if (state.endedAccess[actor.org] !== undefined) return false;
+  if (endedSince(state, actor.org) !== null) return false;
   const { roles } = actor;
   const coordinates = roles.includes('NGOC') || roles.includes('NGOW');
   switch (kind) {

@@ -1,7 +1,8 @@
 import type { Actor, QueryTools } from '@throughcare/record';
-import { type FeedRow, feedRow } from '../domain/feedRow.ts';
-import type { Pathway } from '../domain/pathway.ts';
-import { pathway } from '../domain/pathwayType.ts';
+import { pathway } from '../domain/document.ts';
+import { type FeedRow, feedRow } from '../domain/feedRow/document.ts';
+import { recordOf } from '../domain/feedRow/recordOf.ts';
+import type { Pathway } from '../domain/pathway/state.ts';
 import type { Cursor } from './cursor.ts';
 import { knowsPerson, mayRead } from './policy.ts';
 
@@ -29,11 +30,11 @@ const perPage = 100;
 /** The rows of the caller's organisation after a cursor that this caller may see now, in the order of its list. Hidden rows leave no trace. */
 export async function readFeed(actor: Actor, after: Cursor, tools: QueryTools): Promise<FeedPage> {
   const page = await tools.listed(feedRow, actor.org, after, perPage);
-  const people = peopleIn(tools);
+  const read = recordsIn(tools);
   const shown = await Promise.all(
     page.entries.map(async ({ name, cursor }): Promise<FeedEntry | undefined> => {
       const row = await tools.read<FeedRow | null>(feedRow, name);
-      const person = row ? await people(row.pathwayRef) : undefined;
+      const person = row ? await recordOf(row, read) : undefined;
       if (!row || !person || !mayRead(row, person, actor)) return undefined;
       const { type, at, about, item } = row;
       const pathwayRef = knowsPerson(row, person, actor) ? person.ref : null;
@@ -44,15 +45,11 @@ export async function readFeed(actor: Actor, after: Cursor, tools: QueryTools): 
   return { entries, next: page.next, more: page.entries.length === perPage };
 }
 
-/** A person's document, or the one that theirs was merged into; read once a page. */
-function peopleIn(tools: QueryTools): (ref: string) => Promise<Pathway | undefined> {
+/** Records of people, each read once a page. */
+function recordsIn(tools: QueryTools): (ref: string) => Promise<Pathway | undefined> {
   const found = new Map<string, Promise<Pathway | undefined>>();
-  const find = async (ref: string) => {
-    const state = await tools.read<Pathway>(pathway, ref);
-    return state?.mergedInto ? tools.read<Pathway>(pathway, state.mergedInto) : state;
-  };
   return (ref) => {
-    const person = found.get(ref) ?? find(ref);
+    const person = found.get(ref) ?? tools.read<Pathway>(pathway, ref);
     found.set(ref, person);
     return person;
   };

@@ -3,7 +3,7 @@ import type { Actor } from '@throughcare/record';
 import type { DescribedRoute, Runtime } from '@throughcare/service-kit';
 import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
-import { feedRow } from '../domain/feedRow.ts';
+import { feedRow } from '../domain/feedRow/document.ts';
 import { type Cursor, fromTheStart, readCursor, writeCursor } from './cursor.ts';
 import { type OpenConnection, openConnection } from './openConnection.ts';
 import { type FeedEntry, readFeed } from './readFeed.ts';

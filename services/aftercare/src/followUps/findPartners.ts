@@ -1,21 +1,23 @@
 import { addMinutes, addWorkingDays, dateOf, earliest, type Instant } from '@throughcare/contracts';
-import { followUpsOn, type SettingsAt, settingsFor } from '@throughcare/record';
+import { type SettingsAt, settingsFor } from '@throughcare/record';
 import { z } from 'zod';
+import { followUp } from '../bind.ts';
 import { areaOf, placeOf } from '../domain/custody/standing.ts';
-import type { MatchProfile, Ranked } from '../domain/directory/matching.ts';
-import { rank } from '../domain/directory/matching.ts';
-import type { Partner } from '../domain/directory/partner.ts';
+import { releaseOf } from '../domain/custody/state.ts';
 import type { PathwayEvent } from '../domain/events.ts';
-import type { Pathway } from '../domain/pathway.ts';
-import { pathway } from '../domain/pathwayType.ts';
+import { merging } from '../domain/merging.ts';
+import { outreachOf } from '../domain/outreach/outreach.ts';
+import { asCandidate, hasRoom, openPartners, partnerOf } from '../domain/partner/candidates.ts';
+import type { Partner } from '../domain/partner/document.ts';
+import type { MatchProfile, Ranked } from '../domain/partner/matching.ts';
+import { rank } from '../domain/partner/matching.ts';
+import { matchProfileOf } from '../domain/partner/matchProfile.ts';
+import type { Pathway } from '../domain/pathway/state.ts';
 import type { NewOffer } from '../domain/placement/evolve.ts';
 import { offersOf } from '../domain/placement/offers.ts';
-import { offerState, type Placement } from '../domain/placement/placement.ts';
 import { standingOfPlacement } from '../domain/placement/rules.ts';
-import { outreachOf } from '../domain/standing/standing.ts';
+import { offerState, type Placement } from '../domain/placement/state.ts';
 import type { AftercareSettings } from '../settings.ts';
-import { asCandidate, hasRoom, openPartners, partnerOf } from './candidates.ts';
-import { matchProfileOf } from './matchProfile.ts';
 
 /** How the round is asked: how many at once, until when, and whether the prison has confirmed. */
 type Terms = {
@@ -73,13 +75,14 @@ function excluded(state: Pathway, placement: Placement): ReadonlySet<string> {
   );
 }
 
-export const findPartners = followUpsOn(pathway)({
+export const findPartners = followUp({
   name: 'find-partners',
   does: 'matches partners to the nameless profile, and offers the person to the best of them',
   payload: z.object({ placementId: z.uuid(), only: z.string().nullable() }),
   async run({ id, state, payload: { placementId, only } }, tools) {
     const placement = state.placements[placementId];
-    if (!placement?.asking || state.mergedInto) return undefined;
+    if (!placement?.asking) return undefined;
+    if (!merging.decides(state)) return (current) => interrupted(current, placementId);
     const stay = state.custody[placementId];
     const profile = await matchProfileOf(tools, id, areaOf(stay));
     const place = { ...placeOf(stay), area: profile.area };
@@ -126,6 +129,10 @@ export const findPartners = followUpsOn(pathway)({
   },
 });
 
+/** Whichever record decides on the placement next looks anew. */
+const interrupted = ({ placements }: Pathway, placementId: string): PathwayEvent[] =>
+  placements[placementId]?.asking?.underWay ? [{ type: 'search-interrupted', placementId }] : [];
+
 /** What has become of the question while the partners were looked for. */
 function learned(
   state: Pathway,
@@ -135,7 +142,8 @@ function learned(
   offersFor: (terms: Terms) => readonly NewOffer[],
 ): PathwayEvent[] {
   const placement = state.placements[placementId];
-  if (!placement?.asking || state.mergedInto) return [];
+  if (!placement?.asking) return [];
+  if (!merging.decides(state)) return interrupted(state, placementId);
   const standing = standingOfPlacement(state, placement, now, settings);
   const paused =
     outreachOf(state) !== 'OPEN' ||
@@ -150,7 +158,8 @@ function learned(
 
 /** What the partner sees before it accepts: needs as codes, the day only where it is known. */
 function shown(profile: MatchProfile, terms: Terms, state: Pathway, placementId: string) {
-  const release = state.custody[placementId]?.release;
+  const stay = state.custody[placementId];
+  const release = stay && releaseOf(stay);
   const sure = release?.stage === 'CONFIRMED' ? release.releasedAt : null;
   return {
     area: profile.area,

@@ -1,6 +1,7 @@
+import { carryingFollowUps } from '@throughcare/record';
+import { pathway } from '../domain/document.ts';
+import { merging } from '../domain/merging.ts';
 import { findPartners } from './findPartners.ts';
-import { forwardItems } from './forwardItems.ts';
-import { giveItemsBack } from './giveItemsBack.ts';
 import { inviteProviders } from './inviteProviders.ts';
 import { readListings } from './readListings.ts';
 import { tellPartners } from './tellPartners.ts';
@@ -10,6 +11,5 @@ export const followUps = [
   inviteProviders,
   readListings,
   tellPartners,
-  forwardItems,
-  giveItemsBack,
+  ...carryingFollowUps(pathway, merging),
 ];

@@ -1,7 +1,7 @@
 import { followUpsOn } from '@throughcare/record';
 import { z } from 'zod';
-import { partner, type Served } from '../domain/directory/partner.ts';
-import { type Provider, provider } from '../domain/directory/provider.ts';
+import { partner, type Served } from '../domain/partner/document.ts';
+import { type Provider, provider } from '../domain/provider/document.ts';
 
 /** Keeps what matching needs beside the agreement, so that a round reads one document a partner. */
 export const readListings = followUpsOn(partner)({

@@ -1,7 +1,7 @@
 import { followUpsOn } from '@throughcare/record';
 import { z } from 'zod';
-import { type Partner, type PartnerEvent, partner } from '../domain/directory/partner.ts';
-import { provider } from '../domain/directory/provider.ts';
+import { type Partner, type PartnerEvent, partner } from '../domain/partner/document.ts';
+import { provider } from '../domain/provider/document.ts';
 
 /** A changed listing reaches the partners that stand behind it: they read theirs again. */
 export const tellPartners = followUpsOn(provider)({

@@ -1,7 +1,7 @@
 import { type CloudEvent, streamOf, topicOf } from '@throughcare/contracts';
 import type { ProjectedRow, ProjectionSpec } from '@throughcare/record';
 import { z } from 'zod';
-import { type FeedItemKind, type FeedRow, feedRow } from '../domain/feedRow.ts';
+import { type FeedItemKind, type FeedRow, feedRow } from '../domain/feedRow/document.ts';
 import type { AftercareSettings } from '../settings.ts';
 
 /** What of an event's data says whom it is for and what it is about. */

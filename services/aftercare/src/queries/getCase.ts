@@ -1,9 +1,9 @@
+import { query } from '../bind.ts';
+import { schemaOf } from '../domain/access/schemaOf.ts';
+import { itemById } from '../domain/access/shownItem.ts';
 import { views } from '../domain/views.ts';
-import { ask } from './ask.ts';
-import { schemaOf } from './schemaOf.ts';
-import { itemById } from './shownItem.ts';
 
-export const getCase = ask({
+export const getCase = query({
   name: 'get-case',
   summary: 'One case of my organisation',
   path: '/cases/{caseId}',

@@ -1,9 +1,9 @@
+import { query } from '../bind.ts';
+import { schemaOf } from '../domain/access/schemaOf.ts';
+import { itemById } from '../domain/access/shownItem.ts';
 import { views } from '../domain/views.ts';
-import { ask } from './ask.ts';
-import { schemaOf } from './schemaOf.ts';
-import { itemById } from './shownItem.ts';
 
-export const getOffer = ask({
+export const getOffer = query({
   name: 'get-offer',
   summary: 'One offer to my organisation',
   path: '/offers/{offerId}',

@@ -1,12 +1,12 @@
 import { EntityId, Instant, OrgId, PathwayRef } from '@throughcare/contracts';
 import { Paging, pageOf } from '@throughcare/record';
 import { z } from 'zod';
-import type { Pathway } from '../domain/pathway.ts';
-import { pathway } from '../domain/pathwayType.ts';
+import { query } from '../bind.ts';
+import { pathway } from '../domain/document.ts';
+import type { Pathway } from '../domain/pathway/state.ts';
 import { holderOf } from '../domain/placement/publish.ts';
-import { ask } from './ask.ts';
 
-export const listBreachedWindows = ask({
+export const listBreachedWindows = query({
   name: 'list-breached-windows',
   summary: 'Open overdose windows with a checkpoint that passed without contact',
   path: '/breached-windows',

@@ -1,12 +1,12 @@
 import { hasRole, Paging, pageOf } from '@throughcare/record';
 import { z } from 'zod';
-import { pathway } from '../domain/pathwayType.ts';
+import { query } from '../bind.ts';
+import { schemaOf } from '../domain/access/schemaOf.ts';
+import { itemsOfPage } from '../domain/access/shownItem.ts';
+import { pathway } from '../domain/document.ts';
 import { views } from '../domain/views.ts';
-import { ask } from './ask.ts';
-import { schemaOf } from './schemaOf.ts';
-import { itemsOfPage } from './shownItem.ts';
 
-export const listCases = ask({
+export const listCases = query({
   name: 'list-cases',
   summary: 'Cases of my organisation; a peer worker sees the assigned ones',
   path: '/cases',

@@ -1,11 +1,11 @@
 import { EntityId, Instant, PathwayRef } from '@throughcare/contracts';
 import { Paging, pageOf } from '@throughcare/record';
 import { z } from 'zod';
-import type { Pathway } from '../domain/pathway.ts';
-import { pathway } from '../domain/pathwayType.ts';
-import { ask } from './ask.ts';
+import { query } from '../bind.ts';
+import { pathway } from '../domain/document.ts';
+import type { Pathway } from '../domain/pathway/state.ts';
 
-export const listContactCards = ask({
+export const listContactCards = query({
   name: 'list-contact-cards',
   summary: 'Releases of people whose need is unknown: a contact card is due, no offer',
   path: '/contact-cards',

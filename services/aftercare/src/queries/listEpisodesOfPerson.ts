@@ -1,14 +1,13 @@
-import { refuse } from '@throughcare/record';
+import { inOrder, refuse } from '@throughcare/record';
 import { z } from 'zod';
-import { inOrder } from '../domain/collection.ts';
-import type { Pathway } from '../domain/pathway.ts';
-import { pathway } from '../domain/pathwayType.ts';
+import { query } from '../bind.ts';
+import { schemaOf } from '../domain/access/schemaOf.ts';
+import { shown } from '../domain/access/shownItem.ts';
+import { pathway } from '../domain/document.ts';
+import type { Pathway } from '../domain/pathway/state.ts';
 import { views } from '../domain/views.ts';
-import { ask } from './ask.ts';
-import { schemaOf } from './schemaOf.ts';
-import { shown } from './shownItem.ts';
 
-export const listEpisodesOfPerson = ask({
+export const listEpisodesOfPerson = query({
   name: 'list-treatment-episodes-of-person',
   summary: 'Treatment episodes of one person that I may know of',
   path: '/people/{pathwayRef}/treatment-episodes',

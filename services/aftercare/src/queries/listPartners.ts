@@ -1,9 +1,9 @@
 import { Paging, pageOf } from '@throughcare/record';
-import { type Partner, partner } from '../domain/directory/partner.ts';
-import { ask } from './ask.ts';
-import { schemaOf } from './schemaOf.ts';
+import { query } from '../bind.ts';
+import { schemaOf } from '../domain/access/schemaOf.ts';
+import { type Partner, partner } from '../domain/partner/document.ts';
 
-export const listPartners = ask({
+export const listPartners = query({
   name: 'list-partners',
   summary: 'Onboarded organisations; a partner sees its own agreement',
   path: '/partners',

@@ -1,9 +1,9 @@
 import { AreaCode, CareService, Sex } from '@throughcare/contracts';
 import { Paging, pageOf } from '@throughcare/record';
 import { z } from 'zod';
-import { type Listing, type Provider, provider } from '../domain/directory/provider.ts';
-import { ask } from './ask.ts';
-import { schemaOf } from './schemaOf.ts';
+import { query } from '../bind.ts';
+import { schemaOf } from '../domain/access/schemaOf.ts';
+import { type Listing, type Provider, provider } from '../domain/provider/document.ts';
 
 const Search = Paging.extend({
   area: AreaCode.optional(),
@@ -29,7 +29,7 @@ function entryPoint({ area, service }: Search): readonly [index: string, key: st
   return service === undefined ? ['providers', 'ALL'] : ['providers-for', service];
 }
 
-export const listProviders = ask({
+export const listProviders = query({
   name: 'list-providers',
   summary:
     'Places that the directories know, by area, service, language, sex, substitution treatment',

@@ -1,11 +1,11 @@
 import { Paging, pageOf } from '@throughcare/record';
-import { pathway } from '../domain/pathwayType.ts';
+import { query } from '../bind.ts';
+import { schemaOf } from '../domain/access/schemaOf.ts';
+import { itemsOfPage } from '../domain/access/shownItem.ts';
+import { pathway } from '../domain/document.ts';
 import { views } from '../domain/views.ts';
-import { ask } from './ask.ts';
-import { schemaOf } from './schemaOf.ts';
-import { itemsOfPage } from './shownItem.ts';
 
-export const listUnplaced = ask({
+export const listUnplaced = query({
   name: 'list-unplaced',
   summary: 'People for whom nobody was found, the longest waiting first',
   path: '/unplaced',

@@ -1,3 +1,6 @@
+import { mergingReactions } from '@throughcare/record';
+import { pathway } from '../domain/document.ts';
+import { merging } from '../domain/merging.ts';
 import { onAssessmentCompleted } from './onAssessmentCompleted.ts';
 import { onConsentExpired } from './onConsentExpired.ts';
 import { onConsentGiven } from './onConsentGiven.ts';
@@ -24,8 +27,6 @@ import { onOrderSuspended } from './onOrderSuspended.ts';
 import { onOrderVaried } from './onOrderVaried.ts';
 import { onPackIssued } from './onPackIssued.ts';
 import { onParticipantTransferred } from './onParticipantTransferred.ts';
-import { onPersonMerged } from './onPersonMerged.ts';
-import { onPersonUnmerged } from './onPersonUnmerged.ts';
 import { onPhaseAdvanced } from './onPhaseAdvanced.ts';
 import { onPhaseReturned } from './onPhaseReturned.ts';
 import { onPlaceRequested } from './onPlaceRequested.ts';
@@ -62,8 +63,7 @@ export const reactions = [
   onConsentGiven,
   onConsentWithdrawn,
   onConsentExpired,
-  onPersonMerged,
-  onPersonUnmerged,
+  ...mergingReactions(pathway, merging),
   onPlaceRequested,
   onPlaceRequestWithdrawn,
   onOrderIssued,

@@ -1,7 +1,7 @@
 import { intakeEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 
-export const onAssessmentCompleted = onPathway({
+export const onAssessmentCompleted = reaction({
   to: intakeEventTypes.assessmentCompleted,
   does: 'an assessment that finds treatment suitable makes the need known',
   decide: ({ data, event }) =>

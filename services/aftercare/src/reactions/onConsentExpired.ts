@@ -1,8 +1,10 @@
 import { intakeEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 
-export const onConsentExpired = onPathway({
+export const onConsentExpired = reaction({
   to: intakeEventTypes.consentExpired,
   does: 'the consent no longer counts',
-  decide: ({ data: { consentId } }) => [{ type: 'consent-ended', consentId, ended: 'EXPIRED' }],
+  decide: ({ data: { consentId }, event }) => [
+    { type: 'consent-ended', consentId, ended: 'EXPIRED', told: event.time },
+  ],
 });

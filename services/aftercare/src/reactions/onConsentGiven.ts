@@ -1,10 +1,12 @@
 import { intakeEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 
-export const onConsentGiven = onPathway({
+export const onConsentGiven = reaction({
   to: intakeEventTypes.consentGiven,
   does: 'the organisations it names may see the person',
   // The bare notice to justice adds nothing to what care was told, whichever comes first.
-  decide: ({ data: { consentId, purpose, recipients, expiresAt } }) =>
-    purpose === null ? [] : [{ type: 'consent-heard', consentId, recipients, expiresAt }],
+  decide: ({ data: { consentId, purpose, recipients, expiresAt }, event }) =>
+    purpose === null
+      ? []
+      : [{ type: 'consent-heard', consentId, recipients, expiresAt, told: event.time }],
 });

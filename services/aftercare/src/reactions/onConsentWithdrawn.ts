@@ -1,17 +1,17 @@
-import { intakeEventTypes } from '@throughcare/contracts';
+import { type Instant, intakeEventTypes } from '@throughcare/contracts';
+import { reaction } from '../bind.ts';
 import type { PathwayEvent } from '../domain/events.ts';
-import type { Pathway } from '../domain/pathway.ts';
-import { onPathway } from './onPathway.ts';
+import type { Pathway } from '../domain/pathway/state.ts';
 
 /** Heard out of turn as well as in turn; the second time finds nothing left to do. */
-const end = (consentId: string, { consents }: Pathway): PathwayEvent[] =>
+const end = (consentId: string, told: Instant, { consents }: Pathway): PathwayEvent[] =>
   consents[consentId]?.ended === 'WITHDRAWN'
     ? []
-    : [{ type: 'consent-ended', consentId, ended: 'WITHDRAWN' }];
+    : [{ type: 'consent-ended', consentId, ended: 'WITHDRAWN', told }];
 
-export const onConsentWithdrawn = onPathway({
+export const onConsentWithdrawn = reaction({
   to: intakeEventTypes.consentWithdrawn,
   does: 'access of the organisations it named ends, and their feed rows are hidden',
-  decide: ({ data }, state) => end(data.consentId, state),
-  latch: ({ data }, state) => end(data.consentId, state),
+  decide: ({ data, event }, state) => end(data.consentId, event.time, state),
+  latch: ({ data, event }, state) => end(data.consentId, event.time, state),
 });

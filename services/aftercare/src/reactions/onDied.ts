@@ -1,15 +1,16 @@
 import { type Instant, prisonProgramEventTypes } from '@throughcare/contracts';
+import { reaction } from '../bind.ts';
 import type { PathwayEvent } from '../domain/events.ts';
-import type { Pathway } from '../domain/pathway.ts';
-import { onPathway } from './onPathway.ts';
+import { stopId } from '../domain/outreach/state.ts';
+import type { Pathway } from '../domain/pathway/state.ts';
 
 /** Heard out of turn as well as in turn; the second time finds nothing left to do. */
-const stop = (at: Instant, { stops }: Pathway): PathwayEvent[] =>
-  stops.DIED?.at === at ? [] : [{ type: 'stop-heard', stop: 'DIED', at }];
+const stop = (at: Instant, told: Instant, { ref, stops }: Pathway): PathwayEvent[] =>
+  stops[stopId(ref, 'DIED', at)] ? [] : [{ type: 'stop-heard', stop: 'DIED', at, told }];
 
-export const onDied = onPathway({
+export const onDied = reaction({
   to: prisonProgramEventTypes.prisonerDied,
   does: 'everything stops at once',
-  decide: ({ data }, state) => stop(data.occurredAt, state),
-  latch: ({ data }, state) => stop(data.occurredAt, state),
+  decide: ({ data, event }, state) => stop(data.occurredAt, event.time, state),
+  latch: ({ data, event }, state) => stop(data.occurredAt, event.time, state),
 });

@@ -1,5 +1,5 @@
 import { prisonProgramEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 
 /** Statuses of the custody flow that say that the programme is for this person. Source: domain reference 2.4, 2.11. */
 const meansNeed: readonly string[] = [
@@ -9,7 +9,7 @@ const meansNeed: readonly string[] = [
   'CONTINUES_IN_COMMUNITY',
 ];
 
-export const onEnrolmentUpdated = onPathway({
+export const onEnrolmentUpdated = reaction({
   to: prisonProgramEventTypes.enrolmentStatusUpdated,
   does: 'who is suitable for or on a prison programme has a known need',
   decide: ({ data, event }, state) =>

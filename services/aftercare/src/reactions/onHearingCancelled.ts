@@ -1,8 +1,8 @@
 import { courtDiversionEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
-import { orderNotice } from './orderNotice.ts';
+import { reaction } from '../bind.ts';
+import { orderNotice } from '../domain/treatment/orderNotice.ts';
 
-export const onHearingCancelled = onPathway({
+export const onHearingCancelled = reaction({
   to: courtDiversionEventTypes.hearingCancelled,
   does: 'the provider under the order is told',
   decide: ({ data: { orderId } }, state) => orderNotice(state, orderId, 'HEARING_CANCELLED'),

@@ -1,10 +1,15 @@
 import { prisonProgramEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 
-export const onLeftList = onPathway({
+export const onLeftList = reaction({
   to: prisonProgramEventTypes.prisonerLeftList,
   does: 'known need: an anonymous offer, marked as not confirmed',
-  decide: ({ data: { episodeId, windowFrom, windowTo } }) => [
-    { type: 'departure-inferred', episodeId, from: windowFrom, to: windowTo },
+  decide: ({ data: { episodeId, windowFrom, windowTo }, event }) => [
+    {
+      type: 'departure-inferred',
+      episodeId,
+      departure: { windowFrom, windowTo },
+      told: event.time,
+    },
   ],
 });

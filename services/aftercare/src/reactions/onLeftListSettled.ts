@@ -1,8 +1,10 @@
 import { prisonProgramEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 
-export const onLeftListSettled = onPathway({
+export const onLeftListSettled = reaction({
   to: prisonProgramEventTypes.prisonerLeftListSettled,
   does: 'an inferred departure that was none closes its offer',
-  decide: ({ data: { episodeId, outcome } }) => [{ type: 'departure-settled', episodeId, outcome }],
+  decide: ({ data: { episodeId, outcome }, event }) => [
+    { type: 'departure-settled', episodeId, outcome, told: event.time },
+  ],
 });

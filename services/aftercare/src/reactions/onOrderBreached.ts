@@ -1,8 +1,8 @@
 import { courtDiversionEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
-import { orderNotice } from './orderNotice.ts';
+import { reaction } from '../bind.ts';
+import { orderNotice } from '../domain/treatment/orderNotice.ts';
 
-export const onOrderBreached = onPathway({
+export const onOrderBreached = reaction({
   to: courtDiversionEventTypes.orderBreached,
   does: 'only the provider that the order names is told',
   decide: ({ data: { orderId, providerOrg } }, state) =>

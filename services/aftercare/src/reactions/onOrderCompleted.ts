@@ -1,10 +1,10 @@
 import { courtDiversionEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 
-export const onOrderCompleted = onPathway({
+export const onOrderCompleted = reaction({
   to: courtDiversionEventTypes.orderCompleted,
   does: 'the order is over: its episode closes',
-  decide: ({ data: { orderId } }) => [
-    { type: 'order-heard', orderId, change: { over: 'ORDER_COMPLETED' } },
+  decide: ({ data: { orderId }, event }) => [
+    { type: 'order-heard', orderId, change: { over: 'ORDER_COMPLETED' }, told: event.time },
   ],
 });

@@ -1,10 +1,10 @@
 import { courtDiversionEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 
-export const onOrderEnded = onPathway({
+export const onOrderEnded = reaction({
   to: courtDiversionEventTypes.orderEnded,
   does: 'the order is over: its episode closes',
-  decide: ({ data: { orderId } }) => [
-    { type: 'order-heard', orderId, change: { over: 'ORDER_ENDED' } },
+  decide: ({ data: { orderId }, event }) => [
+    { type: 'order-heard', orderId, change: { over: 'ORDER_ENDED' }, told: event.time },
   ],
 });

@@ -1,15 +1,16 @@
 import { courtDiversionEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
-import { orderNotice } from './orderNotice.ts';
+import { reaction } from '../bind.ts';
+import { orderNotice } from '../domain/treatment/orderNotice.ts';
 
-export const onOrderVaried = onPathway({
+export const onOrderVaried = reaction({
   to: courtDiversionEventTypes.orderVaried,
   does: 'the provider under the order is told; the start-by date is taken over',
-  decide: ({ data: { orderId, startBy, endDate } }, state) => [
+  decide: ({ data: { orderId, startBy, endDate }, event }, state) => [
     {
       type: 'order-heard',
       orderId,
       change: { ...(startBy && { startBy }), ...(endDate && { endDate }) },
+      told: event.time,
     },
     ...orderNotice(state, orderId, 'ORDER_VARIED'),
   ],

@@ -1,10 +1,10 @@
 import { prisonProgramEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 
-export const onPackIssued = onPathway({
+export const onPackIssued = reaction({
   to: prisonProgramEventTypes.preReleasePackIssued,
   does: 'the partner that accepted sees the first appointment',
-  decide: ({ data: { episodeId, firstAppointmentAt } }) => [
-    { type: 'pack-heard', episodeId, firstAppointmentAt },
+  decide: ({ data: { episodeId, firstAppointmentAt }, event }) => [
+    { type: 'pack-heard', episodeId, firstAppointmentAt, told: event.time },
   ],
 });

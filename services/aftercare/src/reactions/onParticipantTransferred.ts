@@ -1,8 +1,16 @@
 import { prisonProgramEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 
-export const onParticipantTransferred = onPathway({
+export const onParticipantTransferred = reaction({
   to: prisonProgramEventTypes.participantTransferred,
   does: 'case managers of the other prison may arrange things here',
-  decide: ({ data: { toPrison } }) => [{ type: 'prison-heard', prisonId: toPrison }],
+  decide: ({ data: { enrolmentId, toPrison: prisonId }, event }) => [
+    {
+      type: 'prison-heard',
+      id: `${enrolmentId}/${prisonId}`,
+      prisonId,
+      stayId: null,
+      told: event.time,
+    },
+  ],
 });

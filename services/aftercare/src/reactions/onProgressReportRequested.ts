@@ -1,8 +1,8 @@
 import { courtDiversionEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
-import { orderNotice } from './orderNotice.ts';
+import { reaction } from '../bind.ts';
+import { orderNotice } from '../domain/treatment/orderNotice.ts';
 
-export const onProgressReportRequested = onPathway({
+export const onProgressReportRequested = reaction({
   to: courtDiversionEventTypes.progressReportRequested,
   does: 'the provider is told that the court wants a report',
   decide: ({ data: { orderId, providerOrg } }, state) =>

@@ -1,10 +1,10 @@
 import { prisonProgramEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 
-export const onRecalled = onPathway({
+export const onRecalled = reaction({
   to: prisonProgramEventTypes.prisonerRecalled,
   does: 'in custody again: what an earlier release began ends',
-  decide: ({ data: { episodeId, receivedAt, prisonId } }) => [
-    { type: 'custody-begun', episodeId, at: receivedAt, prisonId },
+  decide: ({ data: { episodeId, receivedAt, prisonId }, event }) => [
+    { type: 'custody-begun', episodeId, at: receivedAt, prisonId, told: event.time },
   ],
 });

@@ -1,12 +1,18 @@
 import { prisonProgramEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 
-export const onReceived = onPathway({
+export const onReceived = reaction({
   to: prisonProgramEventTypes.prisonerReceived,
   does: 'in custody again: what an earlier release began ends; moved: the other prison may arrange things here',
-  decide: ({ data: { episodeId, receivedAt, prisonId, reason } }) => [
+  decide: ({ data: { episodeId, receivedAt, prisonId, reason }, event }) => [
     reason === 'TRANSFERRED'
-      ? { type: 'prison-heard', prisonId }
-      : { type: 'custody-begun', episodeId, at: receivedAt, prisonId },
+      ? {
+          type: 'prison-heard',
+          id: `${episodeId}/${prisonId}`,
+          prisonId,
+          stayId: episodeId,
+          told: event.time,
+        }
+      : { type: 'custody-begun', episodeId, at: receivedAt, prisonId, told: event.time },
   ],
 });

@@ -1,7 +1,7 @@
 import { intakeEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 
-export const onReferralRouted = onPathway({
+export const onReferralRouted = reaction({
   to: intakeEventTypes.referralRouted,
   does: 'a referral routed here opens the search for a partner',
   decide: ({ data, event }) =>
@@ -11,7 +11,7 @@ export const onReferralRouted = onPathway({
             type: 'referral-heard',
             id: data.referralId,
             urgent: data.urgency === 'URGENT',
-            at: event.time,
+            told: event.time,
           },
         ]
       : [],

@@ -1,8 +1,10 @@
 import { intakeEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 
-export const onReferralWithdrawn = onPathway({
+export const onReferralWithdrawn = reaction({
   to: intakeEventTypes.referralWithdrawn,
   does: 'a withdrawn referral closes its search and takes open offers back',
-  decide: ({ data }) => [{ type: 'referral-closed-heard', id: data.referralId }],
+  decide: ({ data, event }) => [
+    { type: 'referral-closed-heard', id: data.referralId, told: event.time },
+  ],
 });

@@ -1,10 +1,10 @@
 import { prisonProgramEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 
-export const onReleaseCorrected = onPathway({
+export const onReleaseCorrected = reaction({
   to: prisonProgramEventTypes.prisonerReleaseCorrected,
   does: 'the release never was: window and open offers close',
-  decide: ({ data: { episodeId, releaseId } }) => [
-    { type: 'release-undone', episodeId, releaseId, stage: 'CORRECTED' },
+  decide: ({ data: { episodeId, releaseId }, event }) => [
+    { type: 'release-undone', episodeId, releaseId, stage: 'CORRECTED', told: event.time },
   ],
 });

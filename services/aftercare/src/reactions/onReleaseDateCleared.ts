@@ -1,8 +1,10 @@
 import { prisonProgramEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 
-export const onReleaseDateCleared = onPathway({
+export const onReleaseDateCleared = reaction({
   to: prisonProgramEventTypes.releaseDateCleared,
   does: 'offers pause; the partner that accepted keeps the person',
-  decide: ({ data }) => [{ type: 'release-date-heard', episodeId: data.episodeId, on: null }],
+  decide: ({ data, event }) => [
+    { type: 'release-date-heard', episodeId: data.episodeId, on: null, told: event.time },
+  ],
 });

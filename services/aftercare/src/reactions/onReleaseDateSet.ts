@@ -1,10 +1,10 @@
 import { prisonProgramEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 
-export const onReleaseDateSet = onPathway({
+export const onReleaseDateSet = reaction({
   to: prisonProgramEventTypes.releaseDateSet,
   does: 'the offer is raised when the date is near; the partner that accepted is told',
-  decide: ({ data }) => [
-    { type: 'release-date-heard', episodeId: data.episodeId, on: data.newDate },
+  decide: ({ data, event }) => [
+    { type: 'release-date-heard', episodeId: data.episodeId, on: data.newDate, told: event.time },
   ],
 });

@@ -1,14 +1,15 @@
 import { prisonProgramEventTypes, unknownArea } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 
-export const onReleaseRecorded = onPathway({
+export const onReleaseRecorded = reaction({
   to: prisonProgramEventTypes.prisonerReleaseRecorded,
   does: 'only the partner that accepted sees the provisional word',
-  decide: ({ data: { episodeId, prisonId, releaseId, releasedAt, planned } }) => [
+  decide: ({ data: { episodeId, prisonId, releaseId, releasedAt, planned }, event }) => [
     {
       type: 'release-heard',
       episodeId,
       prisonId,
+      told: event.time,
       release: {
         releaseId,
         stage: 'RECORDED',

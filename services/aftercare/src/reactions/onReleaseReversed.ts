@@ -1,10 +1,10 @@
 import { prisonProgramEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 
-export const onReleaseReversed = onPathway({
+export const onReleaseReversed = reaction({
   to: prisonProgramEventTypes.prisonerReleaseReversed,
   does: 'the provisional word is taken back',
-  decide: ({ data: { episodeId, releaseId } }) => [
-    { type: 'release-undone', episodeId, releaseId, stage: 'REVERSED' },
+  decide: ({ data: { episodeId, releaseId }, event }) => [
+    { type: 'release-undone', episodeId, releaseId, stage: 'REVERSED', told: event.time },
   ],
 });

@@ -1,7 +1,7 @@
 import { prisonProgramEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 
-export const onReleased = onPathway({
+export const onReleased = reaction({
   to: prisonProgramEventTypes.prisonerReleased,
   does: 'known need: an urgent offer and the overdose window; need unknown: a contact card',
   decide: ({ data: { episodeId, prisonId, releaseId, releasedAt, planned, area }, event }) => [
@@ -9,6 +9,7 @@ export const onReleased = onPathway({
       type: 'release-heard',
       episodeId,
       prisonId,
+      told: event.time,
       release: {
         releaseId,
         stage: 'CONFIRMED',

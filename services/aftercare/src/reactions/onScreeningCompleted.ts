@@ -1,7 +1,7 @@
 import { intakeEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 
-export const onScreeningCompleted = onPathway({
+export const onScreeningCompleted = reaction({
   to: intakeEventTypes.screeningCompleted,
   does: 'the need is known, or there is none',
   decide: ({ data, event }) => [

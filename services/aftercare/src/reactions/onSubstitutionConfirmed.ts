@@ -1,7 +1,7 @@
 import { prisonProgramEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 
-export const onSubstitutionConfirmed = onPathway({
+export const onSubstitutionConfirmed = reaction({
   to: prisonProgramEventTypes.ostConfirmed,
   does: 'the partner is told that substitution treatment goes on',
   decide: ({ data, event }) => [
@@ -17,6 +17,7 @@ export const onSubstitutionConfirmed = onPathway({
       id: data.ostId,
       stage: 'CONFIRMED',
       site: data.site,
+      told: event.time,
       appointmentAt: null,
     },
   ],

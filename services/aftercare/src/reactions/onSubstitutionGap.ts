@@ -1,7 +1,7 @@
 import { prisonProgramEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 
-export const onSubstitutionGap = onPathway({
+export const onSubstitutionGap = reaction({
   to: prisonProgramEventTypes.ostGapSuspected,
   does: 'the partner is told that substitution treatment is not confirmed',
   decide: ({ data, event }) => [
@@ -17,6 +17,7 @@ export const onSubstitutionGap = onPathway({
       id: data.ostId,
       stage: 'GAP_SUSPECTED',
       site: data.site,
+      told: event.time,
       appointmentAt: null,
     },
   ],

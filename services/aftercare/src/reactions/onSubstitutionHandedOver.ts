@@ -1,7 +1,7 @@
 import { prisonProgramEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
+import { reaction } from '../bind.ts';
 
-export const onSubstitutionHandedOver = onPathway({
+export const onSubstitutionHandedOver = reaction({
   to: prisonProgramEventTypes.ostHandedOver,
   does: 'the partner sees the appointment; the need is known',
   decide: ({ data, event }) => [
@@ -17,6 +17,7 @@ export const onSubstitutionHandedOver = onPathway({
       id: data.ostId,
       stage: 'HANDED_OVER',
       site: data.site,
+      told: event.time,
       appointmentAt: data.appointmentAt,
     },
   ],

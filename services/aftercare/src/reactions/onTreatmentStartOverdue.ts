@@ -1,8 +1,8 @@
 import { courtDiversionEventTypes } from '@throughcare/contracts';
-import { onPathway } from './onPathway.ts';
-import { orderNotice } from './orderNotice.ts';
+import { reaction } from '../bind.ts';
+import { orderNotice } from '../domain/treatment/orderNotice.ts';
 
-export const onTreatmentStartOverdue = onPathway({
+export const onTreatmentStartOverdue = reaction({
   to: courtDiversionEventTypes.treatmentStartOverdue,
   does: 'the provider is told that the court waits for the start',
   decide: ({ data: { orderId, providerOrg } }, state) =>

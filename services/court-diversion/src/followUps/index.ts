@@ -1,6 +1,6 @@
-import type { AnyFollowUp } from '@throughcare/record';
-import { forwardItems } from './forward-items.ts';
-import { returnItems } from './return-items.ts';
+import { type AnyFollowUp, carryingFollowUps } from '@throughcare/record';
+import { pathway } from '../domain/document.ts';
+import { merging } from '../domain/merging.ts';
 
-/** What one record owes to another. */
-export const followUps: readonly AnyFollowUp[] = [forwardItems, returnItems];
+/** What one record owes to another record of the same person. */
+export const followUps: readonly AnyFollowUp[] = carryingFollowUps(pathway, merging);

@@ -1,11 +1,11 @@
 import type { AnyQuery } from '@throughcare/record';
-import { getOrder } from './get-order.ts';
-import { listHearings } from './list-hearings.ts';
-import { listOrderHearings } from './list-order-hearings.ts';
-import { listOrders } from './list-orders.ts';
-import { listPersonOrders } from './list-person-orders.ts';
-import { listTasks } from './list-tasks.ts';
-import { listToAssess } from './list-to-assess.ts';
+import { getOrder } from './getOrder.ts';
+import { listHearings } from './listHearings.ts';
+import { listOrderHearings } from './listOrderHearings.ts';
+import { listOrders } from './listOrders.ts';
+import { listPersonOrders } from './listPersonOrders.ts';
+import { listTasks } from './listTasks.ts';
+import { listToAssess } from './listToAssess.ts';
 
 /** Everything that can be looked up at the court. */
 export const queries: readonly AnyQuery[] = [

@@ -1,49 +1,48 @@
-import type { AnyReaction } from '@throughcare/record';
-import { hearAssessmentCompleted } from './assessment-completed.ts';
-import { hearDeathReported } from './death-reported.ts';
-import { hearDeathRetracted } from './death-retracted.ts';
-import { hearDeathVerified } from './death-verified.ts';
-import { hearPersonMerged } from './person-merged.ts';
-import { hearPersonUnmerged } from './person-unmerged.ts';
-import { hearPlaceConfirmed } from './place-confirmed.ts';
-import { hearPlaceRefused } from './place-refused.ts';
-import { hearPrisonerDeported } from './prisoner-deported.ts';
-import { hearPrisonerDied } from './prisoner-died.ts';
-import { hearPrisonerEscaped } from './prisoner-escaped.ts';
-import { hearPrisonerRecalled } from './prisoner-recalled.ts';
-import { hearPrisonerReceived } from './prisoner-received.ts';
-import { hearPrisonerReleaseCorrected } from './prisoner-release-corrected.ts';
-import { hearPrisonerReleased } from './prisoner-released.ts';
-import { hearReferralRouted } from './referral-routed.ts';
-import { hearReferralWithdrawn } from './referral-withdrawn.ts';
-import { hearScreeningCompleted } from './screening-completed.ts';
-import { hearTreatmentBrokenOff } from './treatment-broken-off.ts';
-import { hearTreatmentEnded } from './treatment-ended.ts';
-import { hearTreatmentResumed } from './treatment-resumed.ts';
-import { hearTreatmentStartConfirmed } from './treatment-start-confirmed.ts';
+import { type AnyReaction, mergingReactions } from '@throughcare/record';
+import { pathway } from '../domain/document.ts';
+import { merging } from '../domain/merging.ts';
+import { onAssessmentCompleted } from './onAssessmentCompleted.ts';
+import { onDeathReported } from './onDeathReported.ts';
+import { onDeathRetracted } from './onDeathRetracted.ts';
+import { onDeathVerified } from './onDeathVerified.ts';
+import { onPlaceConfirmed } from './onPlaceConfirmed.ts';
+import { onPlaceRefused } from './onPlaceRefused.ts';
+import { onPrisonerDeported } from './onPrisonerDeported.ts';
+import { onPrisonerDied } from './onPrisonerDied.ts';
+import { onPrisonerEscaped } from './onPrisonerEscaped.ts';
+import { onPrisonerRecalled } from './onPrisonerRecalled.ts';
+import { onPrisonerReceived } from './onPrisonerReceived.ts';
+import { onPrisonerReleaseCorrected } from './onPrisonerReleaseCorrected.ts';
+import { onPrisonerReleased } from './onPrisonerReleased.ts';
+import { onReferralRouted } from './onReferralRouted.ts';
+import { onReferralWithdrawn } from './onReferralWithdrawn.ts';
+import { onScreeningCompleted } from './onScreeningCompleted.ts';
+import { onTreatmentBrokenOff } from './onTreatmentBrokenOff.ts';
+import { onTreatmentEnded } from './onTreatmentEnded.ts';
+import { onTreatmentResumed } from './onTreatmentResumed.ts';
+import { onTreatmentStartConfirmed } from './onTreatmentStartConfirmed.ts';
 
 /** Everything that the court hears. */
 export const reactions: readonly AnyReaction[] = [
-  hearAssessmentCompleted,
-  hearDeathReported,
-  hearDeathRetracted,
-  hearDeathVerified,
-  hearPersonMerged,
-  hearPersonUnmerged,
-  hearPlaceConfirmed,
-  hearPlaceRefused,
-  hearPrisonerDeported,
-  hearPrisonerDied,
-  hearPrisonerEscaped,
-  hearPrisonerRecalled,
-  hearPrisonerReceived,
-  hearPrisonerReleaseCorrected,
-  hearPrisonerReleased,
-  hearReferralRouted,
-  hearReferralWithdrawn,
-  hearScreeningCompleted,
-  hearTreatmentBrokenOff,
-  hearTreatmentEnded,
-  hearTreatmentResumed,
-  hearTreatmentStartConfirmed,
+  onAssessmentCompleted,
+  onDeathReported,
+  onDeathRetracted,
+  onDeathVerified,
+  ...mergingReactions(pathway, merging),
+  onPlaceConfirmed,
+  onPlaceRefused,
+  onPrisonerDeported,
+  onPrisonerDied,
+  onPrisonerEscaped,
+  onPrisonerRecalled,
+  onPrisonerReceived,
+  onPrisonerReleaseCorrected,
+  onPrisonerReleased,
+  onReferralRouted,
+  onReferralWithdrawn,
+  onScreeningCompleted,
+  onTreatmentBrokenOff,
+  onTreatmentEnded,
+  onTreatmentResumed,
+  onTreatmentStartConfirmed,
 ];

@@ -1,21 +1,18 @@
-import type { DocumentType } from '@throughcare/record';
-import { isUsable } from './disclosure/claimCode.ts';
-import type { IntakeEvent } from './evolve.ts';
-import { openedAt, stateOf } from './referral/referral.ts';
-import { lastStepAt, screeningState } from './screening/screening.ts';
-import type { Pathway } from './state.ts';
-import { routesToOffer } from './voluntaryRoute.ts';
+import { canonical, type IndexEntry } from '@throughcare/record';
+import { isUsable } from './claimCode/state.ts';
+import { merging } from './merging.ts';
+import type { Pathway } from './pathway/state.ts';
+import { personOf } from './person/personOf.ts';
+import { openedAt, stateOf } from './referral/state.ts';
+import { lastStepAt, screeningState } from './screening/state.ts';
+import { routesToOffer } from './voluntaryRoute/toOffer.ts';
 
-type IndexEntry = ReturnType<NonNullable<DocumentType<Pathway, IntakeEvent>['index']>>[number];
-
-/** Under which names a person's document is found. A removed record is found by nothing but its ref. */
+/** Under which names a person's document is found. A record that does not decide is found by nothing but its ref. */
 export function index(state: Pathway): IndexEntry[] {
-  if (state.merge.mergedInto !== null || !state.person) return [];
-  const { person } = state;
+  const person = personOf(state);
+  if (!person || !merging.decides(state)) return [];
   return [
-    ...(person.identity
-      ? [{ name: 'likeness', key: person.identity.likeness, sort: person.opened.at }]
-      : []),
+    ...likeness(state, person.opened.at),
     ...Object.values(state.referrals).flatMap((referral) => {
       const { referralId: item, author } = referral;
       const sort = openedAt(referral);
@@ -38,9 +35,9 @@ export function index(state: Pathway): IndexEntry[] {
         sort: expiresAt,
         item: claimCodeId,
       })),
-    ...Object.entries(state.merge.toReview)
-      .filter(([, { belongsTo }]) => belongsTo === null)
-      .map(([item, { since }]) => ({ name: 'merge-review', key: 'OPEN', sort: since, item })),
+    ...Object.values(state.reviews)
+      .filter(({ belongsTo }) => belongsTo === null)
+      .map(({ itemId: item, since }) => ({ name: 'merge-review', key: 'OPEN', sort: since, item })),
     ...routesToOffer(state).map(({ orderId, since }) => ({
       name: 'voluntary-route',
       key: 'OPEN',
@@ -48,4 +45,12 @@ export function index(state: Pathway): IndexEntry[] {
       item: orderId,
     })),
   ];
+}
+
+/** Of the name that the person goes by now; after an unmerge it may be another than the one that was found. */
+function likeness(state: Pathway, sort: string): IndexEntry[] {
+  const identity = personOf(state)?.identity;
+  return identity && state.likeness && canonical(state.likeness.of) === canonical(identity)
+    ? [{ name: 'likeness', key: state.likeness.key, sort }]
+    : [];
 }

@@ -1,13 +1,10 @@
-import type { AnyFollowUp } from '@throughcare/record';
-import { forwardItems } from './forwardItems.ts';
-import { handItemOver } from './handItemOver.ts';
+import { type AnyFollowUp, carryingFollowUps } from '@throughcare/record';
+import { pathway } from '../domain/document.ts';
+import { merging } from '../domain/merging.ts';
 import { markRemoved } from './markRemoved.ts';
-import { returnItems } from './returnItems.ts';
 
 /** What one record owes another. */
 export const followUps: readonly AnyFollowUp[] = [
   markRemoved,
-  forwardItems,
-  returnItems,
-  handItemOver,
+  ...carryingFollowUps(pathway, merging),
 ];

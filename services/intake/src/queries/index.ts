@@ -1,31 +1,31 @@
 import type { AnyQuery } from '@throughcare/record';
-import { consents } from './consents.ts';
-import { identity } from './identity.ts';
-import { matchProfile } from './matchProfile.ts';
-import { mergeReview } from './mergeReview.ts';
-import { ownReferrals } from './ownReferrals.ts';
-import { person } from './person.ts';
-import { possibleDuplicates } from './possibleDuplicates.ts';
-import { referral } from './referral.ts';
-import { referrals } from './referrals.ts';
-import { screeningOffers } from './screeningOffers.ts';
-import { screenings } from './screenings.ts';
-import { voluntaryRoutes } from './voluntaryRoutes.ts';
-import { workList } from './workList.ts';
+import { getIdentity } from './getIdentity.ts';
+import { getMatchProfile } from './getMatchProfile.ts';
+import { getPerson } from './getPerson.ts';
+import { getReferral } from './getReferral.ts';
+import { listMergeReview } from './listMergeReview.ts';
+import { listOwnReferrals } from './listOwnReferrals.ts';
+import { listPersonConsents } from './listPersonConsents.ts';
+import { listPersonReferrals } from './listPersonReferrals.ts';
+import { listPersonScreenings } from './listPersonScreenings.ts';
+import { listPossibleDuplicates } from './listPossibleDuplicates.ts';
+import { listReferralsAtStep } from './listReferralsAtStep.ts';
+import { listScreeningOffers } from './listScreeningOffers.ts';
+import { listVoluntaryRoutes } from './listVoluntaryRoutes.ts';
 
 /** Everything that can be asked about in intake. */
 export const queries: readonly AnyQuery[] = [
-  person,
-  identity,
-  matchProfile,
-  possibleDuplicates,
-  referrals,
-  referral,
-  screenings,
-  consents,
-  workList,
-  ownReferrals,
-  screeningOffers,
-  voluntaryRoutes,
-  mergeReview,
+  getPerson,
+  getIdentity,
+  getMatchProfile,
+  listPossibleDuplicates,
+  listPersonReferrals,
+  getReferral,
+  listPersonScreenings,
+  listPersonConsents,
+  listReferralsAtStep,
+  listOwnReferrals,
+  listScreeningOffers,
+  listVoluntaryRoutes,
+  listMergeReview,
 ];

@@ -1,45 +1,45 @@
 import type { AnyReaction } from '@throughcare/record';
-import { candidateClosed } from './candidateClosed.ts';
-import { caseDischarged } from './caseDischarged.ts';
-import { caseReentered } from './caseReentered.ts';
-import { eligibilityDetermined } from './eligibilityDetermined.ts';
-import { enrolmentStatusUpdated } from './enrolmentStatusUpdated.ts';
-import { offerAccepted } from './offerAccepted.ts';
-import { offerHandedBack } from './offerHandedBack.ts';
-import { offerLapsed } from './offerLapsed.ts';
-import { offerWithdrawn } from './offerWithdrawn.ts';
-import { orderCompleted } from './orderCompleted.ts';
-import { orderEnded } from './orderEnded.ts';
-import { orderIssued } from './orderIssued.ts';
-import { orderRevoked } from './orderRevoked.ts';
-import { ostConfirmed } from './ostConfirmed.ts';
-import { ostHandedOver } from './ostHandedOver.ts';
-import { placeConfirmed } from './placeConfirmed.ts';
-import { placeRefused } from './placeRefused.ts';
-import { prisonerDied } from './prisonerDied.ts';
-import { treatmentEnded } from './treatmentEnded.ts';
-import { treatmentStartConfirmed } from './treatmentStartConfirmed.ts';
+import { onCandidateClosed } from './onCandidateClosed.ts';
+import { onCaseDischarged } from './onCaseDischarged.ts';
+import { onCaseReentered } from './onCaseReentered.ts';
+import { onEligibilityDetermined } from './onEligibilityDetermined.ts';
+import { onEnrolmentStatusUpdated } from './onEnrolmentStatusUpdated.ts';
+import { onOfferAccepted } from './onOfferAccepted.ts';
+import { onOfferHandedBack } from './onOfferHandedBack.ts';
+import { onOfferLapsed } from './onOfferLapsed.ts';
+import { onOfferWithdrawn } from './onOfferWithdrawn.ts';
+import { onOrderCompleted } from './onOrderCompleted.ts';
+import { onOrderEnded } from './onOrderEnded.ts';
+import { onOrderIssued } from './onOrderIssued.ts';
+import { onOrderRevoked } from './onOrderRevoked.ts';
+import { onOstConfirmed } from './onOstConfirmed.ts';
+import { onOstHandedOver } from './onOstHandedOver.ts';
+import { onPlaceConfirmed } from './onPlaceConfirmed.ts';
+import { onPlaceRefused } from './onPlaceRefused.ts';
+import { onPrisonerDied } from './onPrisonerDied.ts';
+import { onTreatmentEnded } from './onTreatmentEnded.ts';
+import { onTreatmentStartConfirmed } from './onTreatmentStartConfirmed.ts';
 
 /** What intake makes of the others’ events. */
 export const reactions: readonly AnyReaction[] = [
-  offerAccepted,
-  offerHandedBack,
-  offerLapsed,
-  offerWithdrawn,
-  caseDischarged,
-  caseReentered,
-  placeConfirmed,
-  placeRefused,
-  treatmentStartConfirmed,
-  treatmentEnded,
-  orderIssued,
-  eligibilityDetermined,
-  candidateClosed,
-  orderCompleted,
-  orderRevoked,
-  orderEnded,
-  enrolmentStatusUpdated,
-  ostHandedOver,
-  ostConfirmed,
-  prisonerDied,
+  onOfferAccepted,
+  onOfferHandedBack,
+  onOfferLapsed,
+  onOfferWithdrawn,
+  onCaseDischarged,
+  onCaseReentered,
+  onPlaceConfirmed,
+  onPlaceRefused,
+  onTreatmentStartConfirmed,
+  onTreatmentEnded,
+  onOrderIssued,
+  onEligibilityDetermined,
+  onCandidateClosed,
+  onOrderCompleted,
+  onOrderRevoked,
+  onOrderEnded,
+  onEnrolmentStatusUpdated,
+  onOstHandedOver,
+  onOstConfirmed,
+  onPrisonerDied,
 ];

@@ -1,5 +1,5 @@
-import type { AnyFollowUp } from '@throughcare/record';
-import { forwardItems } from './forwardItems.ts';
-import { returnItems } from './returnItems.ts';
+import { type AnyFollowUp, carryingFollowUps } from '@throughcare/record';
+import { pathway } from '../domain/document.ts';
+import { merging } from '../domain/merging.ts';
 
-export const followUps: readonly AnyFollowUp[] = [forwardItems, returnItems];
+export const followUps: readonly AnyFollowUp[] = [...carryingFollowUps(pathway, merging)];

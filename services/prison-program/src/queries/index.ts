@@ -1,20 +1,20 @@
 import type { AnyQuery } from '@throughcare/record';
-import { custodyReviews } from './custodyReviews.ts';
-import { enrolmentsByStatus } from './enrolmentsByStatus.ts';
-import { openDepartures } from './openDepartures.ts';
-import { ostHandOvers } from './ostHandOvers.ts';
-import { ostRecords } from './ostRecords.ts';
-import { peopleHeld } from './peopleHeld.ts';
-import { person } from './person.ts';
-import { releases } from './releases.ts';
+import { getPerson } from './getPerson.ts';
+import { listCustodyReviews } from './listCustodyReviews.ts';
+import { listEnrolments } from './listEnrolments.ts';
+import { listOpenDepartures } from './listOpenDepartures.ts';
+import { listOstHandOvers } from './listOstHandOvers.ts';
+import { listOstRecords } from './listOstRecords.ts';
+import { listPeopleHeld } from './listPeopleHeld.ts';
+import { listReleases } from './listReleases.ts';
 
 export const queries: readonly AnyQuery[] = [
-  peopleHeld,
-  person,
-  releases,
-  openDepartures,
-  enrolmentsByStatus,
-  ostRecords,
-  ostHandOvers,
-  custodyReviews,
+  listPeopleHeld,
+  getPerson,
+  listReleases,
+  listOpenDepartures,
+  listEnrolments,
+  listOstRecords,
+  listOstHandOvers,
+  listCustodyReviews,
 ];

@@ -10,16 +10,16 @@ import { setReleaseDate } from '../commands/plan/setReleaseDate.ts';
 import { addReviewItem } from '../commands/review/addReviewItem.ts';
 import { settleReviewItem } from '../commands/review/settleReviewItem.ts';
 import { currentEpisode } from '../domain/custody/whereabouts.ts';
-import { pathway } from '../domain/pathway.ts';
-import { custodyReview } from '../domain/review/reviewItem.ts';
+import { pathway } from '../domain/document.ts';
+import { custodyReview } from '../domain/review/document.ts';
 import { Settings } from '../settings.ts';
-import { custodyReviews } from './custodyReviews.ts';
-import { enrolmentsByStatus } from './enrolmentsByStatus.ts';
-import { openDepartures } from './openDepartures.ts';
-import { ostRecords } from './ostRecords.ts';
-import { peopleHeld } from './peopleHeld.ts';
-import { person } from './person.ts';
-import { releases } from './releases.ts';
+import { getPerson } from './getPerson.ts';
+import { listCustodyReviews } from './listCustodyReviews.ts';
+import { listEnrolments } from './listEnrolments.ts';
+import { listOpenDepartures } from './listOpenDepartures.ts';
+import { listOstRecords } from './listOstRecords.ts';
+import { listPeopleHeld } from './listPeopleHeld.ts';
+import { listReleases } from './listReleases.ts';
 
 const settings = Settings.parse({});
 const desk = actor('PREC', 'SWI');
@@ -114,34 +114,36 @@ const ask = async (query: AnyQuery, who: typeof desk, params: object = {}, searc
 
 describe('the lists of a prison', () => {
   it('name the people whom it holds, and none whom another prison holds', async () => {
-    expect(await ask(peopleHeld, manager)).toMatchObject({
+    expect(await ask(listPeopleHeld, manager)).toMatchObject({
       items: [
         { pathwayRef: ref('ben'), whereabouts: 'LEFT_LIST' },
         { pathwayRef: ref('ama'), need: 'KNOWN' },
       ],
     });
-    expect(await ask(peopleHeld, foreign)).toMatchObject({ items: [{ pathwayRef: ref('cy') }] });
+    expect(await ask(listPeopleHeld, foreign)).toMatchObject({
+      items: [{ pathwayRef: ref('cy') }],
+    });
   });
 
   it('name the releases of a week, both ends counted', async () => {
     const week = { from: '2026-06-01', to: '2026-06-07' };
-    expect(await ask(releases, desk, {}, week)).toMatchObject({
+    expect(await ask(listReleases, desk, {}, week)).toMatchObject({
       items: [{ pathwayRef: ref('ama'), expectedOn: '2026-06-07', plan: 'NONE' }],
     });
     const before = { from: '2026-06-01', to: '2026-06-06' };
-    expect(await ask(releases, desk, {}, before)).toMatchObject({ items: [] });
+    expect(await ask(listReleases, desk, {}, before)).toMatchObject({ items: [] });
   });
 
   it('name the departures that wait to be settled', async () => {
-    expect(await ask(openDepartures, desk)).toMatchObject({
+    expect(await ask(listOpenDepartures, desk)).toMatchObject({
       items: [{ pathwayRef: ref('ben'), windowFrom: '2026-06-01' }],
     });
   });
 
   it('name enrolments by status', async () => {
-    expect(
-      await ask(enrolmentsByStatus, manager, {}, { status: 'REFERRAL_STARTED' }),
-    ).toMatchObject({ items: [{ pathwayRef: ref('ama'), programmeCode: 'TC' }] });
+    expect(await ask(listEnrolments, manager, {}, { status: 'REFERRAL_STARTED' })).toMatchObject({
+      items: [{ pathwayRef: ref('ama'), programmeCode: 'TC' }],
+    });
   });
 });
 
@@ -149,29 +151,31 @@ describe('one person', () => {
   const ofAma = { pathwayRef: ref('ama') };
 
   it('is unknown to another prison', async () => {
-    expect(await ask(person, foreign, ofAma)).toMatchObject({ refused: 'not-found' });
-    expect(await ask(ostRecords, actor('PHC', 'LPI'), ofAma)).toMatchObject({
+    expect(await ask(getPerson, foreign, ofAma)).toMatchObject({ refused: 'not-found' });
+    expect(await ask(listOstRecords, actor('PHC', 'LPI'), ofAma)).toMatchObject({
       refused: 'not-found',
     });
   });
 
   it('shows a case manager that treatment goes on, and healthcare the record', async () => {
-    expect(await ask(person, manager, ofAma)).toMatchObject({ ost: 'ON_OST' });
-    expect(JSON.stringify(await ask(person, manager, ofAma))).not.toContain('RECEIVED_ON_OST');
-    expect(await ask(ostRecords, nurse, ofAma)).toMatchObject({
+    expect(await ask(getPerson, manager, ofAma)).toMatchObject({ ost: 'ON_OST' });
+    expect(JSON.stringify(await ask(getPerson, manager, ofAma))).not.toContain('RECEIVED_ON_OST');
+    expect(await ask(listOstRecords, nurse, ofAma)).toMatchObject({
       items: [{ status: 'RECEIVED_ON_OST' }],
     });
   });
 
   it('shows reception neither programmes nor treatment', async () => {
-    expect(await ask(person, desk, ofAma)).toMatchObject({ enrolments: [], ost: 'NONE' });
+    expect(await ask(getPerson, desk, ofAma)).toMatchObject({ enrolments: [], ost: 'NONE' });
   });
 });
 
 describe('messages that need a person’s eye', () => {
   it('are listed for the prison that they name, and leave the list when settled', async () => {
-    expect(await ask(custodyReviews, desk)).toMatchObject({ items: [{ row: 7, state: 'OPEN' }] });
-    expect(await ask(custodyReviews, foreign)).toMatchObject({ items: [] });
+    expect(await ask(listCustodyReviews, desk)).toMatchObject({
+      items: [{ row: 7, state: 'OPEN' }],
+    });
+    expect(await ask(listCustodyReviews, foreign)).toMatchObject({ items: [] });
     const again = review.command(addReviewItem, file, { reviewId }, message);
     expect(again.last.events).toEqual([]);
     const body = { outcome: 'NOT_OURS' };

@@ -1,87 +1,86 @@
-import type { AnyReaction } from '@throughcare/record';
-import { assessmentCompleted } from './assessmentCompleted.ts';
-import { consentExpired } from './consentExpired.ts';
-import { consentGiven } from './consentGiven.ts';
-import { consentWithdrawn } from './consentWithdrawn.ts';
-import { contactAttempted } from './contactAttempted.ts';
-import { contactFirstMade } from './contactFirstMade.ts';
-import { deathReported } from './deathReported.ts';
-import { deathRetracted } from './deathRetracted.ts';
-import { deathVerified } from './deathVerified.ts';
-import { hearingCancelled } from './hearingCancelled.ts';
-import { hearingHeld } from './hearingHeld.ts';
-import { hearingScheduled } from './hearingScheduled.ts';
-import { offerAccepted } from './offerAccepted.ts';
-import { offerDeclined } from './offerDeclined.ts';
-import { offerExpired } from './offerExpired.ts';
-import { offerHandedBack } from './offerHandedBack.ts';
-import { offerLapsed } from './offerLapsed.ts';
-import { offerMade } from './offerMade.ts';
-import { offerReturned } from './offerReturned.ts';
-import { offerUnplaced } from './offerUnplaced.ts';
-import { offerWithdrawn } from './offerWithdrawn.ts';
-import { orderCompleted } from './orderCompleted.ts';
-import { orderEnded } from './orderEnded.ts';
-import { orderIssued } from './orderIssued.ts';
-import { orderResumed } from './orderResumed.ts';
-import { orderRevoked } from './orderRevoked.ts';
-import { orderSuspended } from './orderSuspended.ts';
-import { orderVaried } from './orderVaried.ts';
-import { personMerged } from './personMerged.ts';
-import { personUnmerged } from './personUnmerged.ts';
-import { placeConfirmed } from './placeConfirmed.ts';
-import { placeRefused } from './placeRefused.ts';
-import { referralHeld } from './referralHeld.ts';
-import { referralResumed } from './referralResumed.ts';
-import { referralRouted } from './referralRouted.ts';
-import { referralWithdrawn } from './referralWithdrawn.ts';
-import { screeningCompleted } from './screeningCompleted.ts';
-import { treatmentBrokenOff } from './treatmentBrokenOff.ts';
-import { treatmentEnded } from './treatmentEnded.ts';
-import { treatmentResumed } from './treatmentResumed.ts';
-import { treatmentStartConfirmed } from './treatmentStartConfirmed.ts';
+import { type AnyReaction, mergingReactions } from '@throughcare/record';
+import { pathway } from '../domain/document.ts';
+import { merging } from '../domain/merging.ts';
+import { onAssessmentCompleted } from './onAssessmentCompleted.ts';
+import { onConsentExpired } from './onConsentExpired.ts';
+import { onConsentGiven } from './onConsentGiven.ts';
+import { onConsentWithdrawn } from './onConsentWithdrawn.ts';
+import { onContactAttempted } from './onContactAttempted.ts';
+import { onContactFirstMade } from './onContactFirstMade.ts';
+import { onDeathReported } from './onDeathReported.ts';
+import { onDeathRetracted } from './onDeathRetracted.ts';
+import { onDeathVerified } from './onDeathVerified.ts';
+import { onHearingCancelled } from './onHearingCancelled.ts';
+import { onHearingHeld } from './onHearingHeld.ts';
+import { onHearingScheduled } from './onHearingScheduled.ts';
+import { onOfferAccepted } from './onOfferAccepted.ts';
+import { onOfferDeclined } from './onOfferDeclined.ts';
+import { onOfferExpired } from './onOfferExpired.ts';
+import { onOfferHandedBack } from './onOfferHandedBack.ts';
+import { onOfferLapsed } from './onOfferLapsed.ts';
+import { onOfferMade } from './onOfferMade.ts';
+import { onOfferReturned } from './onOfferReturned.ts';
+import { onOfferUnplaced } from './onOfferUnplaced.ts';
+import { onOfferWithdrawn } from './onOfferWithdrawn.ts';
+import { onOrderCompleted } from './onOrderCompleted.ts';
+import { onOrderEnded } from './onOrderEnded.ts';
+import { onOrderIssued } from './onOrderIssued.ts';
+import { onOrderResumed } from './onOrderResumed.ts';
+import { onOrderRevoked } from './onOrderRevoked.ts';
+import { onOrderSuspended } from './onOrderSuspended.ts';
+import { onOrderVaried } from './onOrderVaried.ts';
+import { onPlaceConfirmed } from './onPlaceConfirmed.ts';
+import { onPlaceRefused } from './onPlaceRefused.ts';
+import { onReferralHeld } from './onReferralHeld.ts';
+import { onReferralResumed } from './onReferralResumed.ts';
+import { onReferralRouted } from './onReferralRouted.ts';
+import { onReferralWithdrawn } from './onReferralWithdrawn.ts';
+import { onScreeningCompleted } from './onScreeningCompleted.ts';
+import { onTreatmentBrokenOff } from './onTreatmentBrokenOff.ts';
+import { onTreatmentEnded } from './onTreatmentEnded.ts';
+import { onTreatmentResumed } from './onTreatmentResumed.ts';
+import { onTreatmentStartConfirmed } from './onTreatmentStartConfirmed.ts';
 
 /** Everything that this service makes of what the others tell. */
 export const reactions: readonly AnyReaction[] = [
-  referralRouted,
-  referralWithdrawn,
-  referralHeld,
-  referralResumed,
-  screeningCompleted,
-  assessmentCompleted,
-  consentGiven,
-  consentWithdrawn,
-  consentExpired,
-  deathReported,
-  deathVerified,
-  deathRetracted,
-  personMerged,
-  personUnmerged,
-  orderIssued,
-  orderVaried,
-  orderSuspended,
-  orderResumed,
-  orderCompleted,
-  orderRevoked,
-  orderEnded,
-  hearingScheduled,
-  hearingHeld,
-  hearingCancelled,
-  offerMade,
-  offerAccepted,
-  offerDeclined,
-  offerExpired,
-  offerWithdrawn,
-  offerHandedBack,
-  offerLapsed,
-  offerUnplaced,
-  offerReturned,
-  contactAttempted,
-  contactFirstMade,
-  placeConfirmed,
-  placeRefused,
-  treatmentStartConfirmed,
-  treatmentBrokenOff,
-  treatmentResumed,
-  treatmentEnded,
+  onReferralRouted,
+  onReferralWithdrawn,
+  onReferralHeld,
+  onReferralResumed,
+  onScreeningCompleted,
+  onAssessmentCompleted,
+  onConsentGiven,
+  onConsentWithdrawn,
+  onConsentExpired,
+  onDeathReported,
+  onDeathVerified,
+  onDeathRetracted,
+  ...mergingReactions(pathway, merging),
+  onOrderIssued,
+  onOrderVaried,
+  onOrderSuspended,
+  onOrderResumed,
+  onOrderCompleted,
+  onOrderRevoked,
+  onOrderEnded,
+  onHearingScheduled,
+  onHearingHeld,
+  onHearingCancelled,
+  onOfferMade,
+  onOfferAccepted,
+  onOfferDeclined,
+  onOfferExpired,
+  onOfferWithdrawn,
+  onOfferHandedBack,
+  onOfferLapsed,
+  onOfferUnplaced,
+  onOfferReturned,
+  onContactAttempted,
+  onContactFirstMade,
+  onPlaceConfirmed,
+  onPlaceRefused,
+  onTreatmentStartConfirmed,
+  onTreatmentBrokenOff,
+  onTreatmentResumed,
+  onTreatmentEnded,
 ];

@@ -1,7 +1,7 @@
 import { prisonProgramEventTypes } from '@throughcare/contracts';
 import { id } from '@throughcare/testing';
 import { begin, needKnown, offered, offerTo, reactionTo, stay } from '../../../test/offerStory.ts';
-import { offerState } from '../placement/placement.ts';
+import { offerState } from '../placement/state.ts';
 
 const left = () =>
   needKnown(begin()).heard(reactionTo(prisonProgramEventTypes.prisonerLeftList), {
@@ -14,7 +14,11 @@ const left = () =>
 describe('a departure that a roster lets infer', () => {
   it('asks for partners, but opens no overdose window and urges nobody', () => {
     const story = left();
-    expect(story.state.placements[stay]?.asking).toEqual({ round: 1, only: null });
+    expect(story.state.placements[stay]?.asking).toEqual({
+      round: 1,
+      only: null,
+      underWay: true,
+    });
     expect(story.state.windows).toEqual({});
   });
 

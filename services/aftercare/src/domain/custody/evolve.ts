@@ -1,79 +1,93 @@
-import { type CalendarDate, type Instant, unknownArea } from '@throughcare/contracts';
-import { put } from '../collection.ts';
-import type { Handlers } from '../handlers.ts';
-import type { Pathway } from '../pathway.ts';
-import type { Custody, DepartureOutcome, Release } from './custody.ts';
+import type { AreaCode, CalendarDate, Instant } from '@throughcare/contracts';
+import { unknownArea } from '@throughcare/contracts';
+import type { Handlers } from '@throughcare/record';
+import { earlierOf, put, tell } from '@throughcare/record';
+import type { Pathway } from '../pathway/state.ts';
+import {
+  type Custody,
+  type Departure,
+  type DepartureOutcome,
+  momentsOf,
+  newRelease,
+  newStay,
+  type Release,
+  type ReleaseTold,
+} from './state.ts';
 
+/** `told` is when it was said: of two words on the same thing the later one stands, whichever is heard first. */
+type OfStay<More> = More & { readonly episodeId: string; readonly told: Instant };
 export type CustodyEvent =
-  | { type: 'release-date-heard'; episodeId: string; on: CalendarDate | null }
-  | { type: 'prison-heard'; prisonId: string }
-  | { type: 'lead-begun'; episodeId: string; on: CalendarDate }
-  | { type: 'release-heard'; episodeId: string; release: Release; prisonId: string }
-  | {
-      type: 'release-undone';
-      episodeId: string;
-      releaseId: string;
-      stage: 'REVERSED' | 'CORRECTED';
-    }
-  | { type: 'departure-inferred'; episodeId: string; from: CalendarDate; to: CalendarDate }
-  | { type: 'departure-settled'; episodeId: string; outcome: DepartureOutcome }
-  | { type: 'custody-begun'; episodeId: string; at: Instant; prisonId: string }
-  | { type: 'pack-heard'; episodeId: string; firstAppointmentAt: Instant | null };
+  | OfStay<{ type: 'release-date-heard'; on: CalendarDate | null }>
+  | { type: 'prison-heard'; id: string; prisonId: string; stayId: string | null; told: Instant }
+  | OfStay<{ type: 'lead-begun'; on: CalendarDate }>
+  | OfStay<{ type: 'release-heard'; release: Release; prisonId: string }>
+  | OfStay<{ type: 'release-undone'; releaseId: string; stage: 'REVERSED' | 'CORRECTED' }>
+  | OfStay<{ type: 'departure-inferred'; departure: Departure }>
+  | OfStay<{ type: 'departure-settled'; outcome: DepartureOutcome }>
+  | OfStay<{ type: 'custody-begun'; at: Instant; prisonId: string }>
+  | OfStay<{ type: 'pack-heard'; firstAppointmentAt: Instant | null }>;
 
-const blank = (id: string): Custody => ({
-  id,
-  releaseDate: null,
-  leadBegunFor: null,
-  release: null,
-  departure: null,
-  insideAt: [],
-  prisonId: null,
-  firstAppointmentAt: null,
-  origin: null,
-});
+function change(
+  state: Pathway,
+  { episodeId: id, told }: { readonly episodeId: string; readonly told: Instant },
+  next: (stay: Custody) => Custody,
+): Pathway {
+  const first = { ref: state.ref, at: told };
+  const stay = state.custody[id] ?? newStay(id, first);
+  const known = next({ ...stay, first: earlierOf(stay.first, first) });
+  return { ...state, custody: put(state.custody, id, known) };
+}
 
-const change = (state: Pathway, id: string, next: (stay: Custody) => Partial<Custody>): Pathway => {
-  const stay = state.custody[id] ?? blank(id);
-  return { ...state, custody: put(state.custody, id, { ...stay, ...next(stay) }) };
-};
+const saying = (state: Pathway, event: OfStay<object>, fields: Partial<Custody>): Pathway =>
+  change(state, event, (stay) => tell(stay, fields, event.told));
 
-export const custodyHandlers: Handlers<CustodyEvent> = {
-  'release-date-heard': (state, { episodeId, on }) =>
-    change(state, episodeId, () => ({ releaseDate: on })),
-  'prison-heard': (state, { prisonId }) => ({
-    ...state,
-    prisons: put(state.prisons, prisonId, { id: prisonId, origin: null }),
-  }),
-  'lead-begun': (state, { episodeId, on }) =>
-    change(state, episodeId, () => ({ leadBegunFor: on })),
-  'release-heard': (state, { episodeId, release, prisonId }) =>
-    change(state, episodeId, (stay) => ({
-      prisonId,
-      release: {
-        ...release,
-        area:
-          release.area === unknownArea && stay.release?.releaseId === release.releaseId
-            ? stay.release.area
-            : release.area,
-      },
+function ofRelease(
+  stay: Custody,
+  releaseId: string,
+  fields: Partial<ReleaseTold>,
+  at: Instant,
+): Custody {
+  const known = stay.releases[releaseId] ?? newRelease(releaseId);
+  return { ...stay, releases: put(stay.releases, releaseId, tell(known, fields, at)) };
+}
+
+/** A word that does not say where the person goes leaves the area that an earlier one named. */
+const areaIfKnown = (area: AreaCode) => (area === unknownArea ? {} : { area });
+
+export const custodyHandlers: Handlers<Pathway, CustodyEvent> = {
+  'release-date-heard': (state, event) => saying(state, event, { releaseDate: event.on }),
+  'prison-heard': (state, { id, prisonId, stayId, told }) => {
+    const first = { ref: state.ref, at: told };
+    const known = state.prisons[id]?.first ?? first;
+    const prison = { id, prisonId, stayId, first: earlierOf(known, first) };
+    const next = { ...state, prisons: put(state.prisons, id, prison) };
+    return stayId === null ? next : change(next, { episodeId: stayId, told }, (stay) => stay);
+  },
+  // By a rule: no stream told it.
+  'lead-begun': (state, { episodeId, on, told }) => {
+    const stay = state.custody[episodeId];
+    return stay
+      ? { ...state, custody: put(state.custody, episodeId, tell(stay, { leadBegunFor: on }, told)) }
+      : state;
+  },
+  'release-heard': (state, event) =>
+    change(state, event, (stay) => {
+      const { releaseId, area, ...said } = event.release;
+      const known = tell(stay, { releaseId, prisonId: event.prisonId }, event.told);
+      return ofRelease(known, releaseId, { ...said, ...areaIfKnown(area) }, event.told);
+    }),
+  'release-undone': (state, event) =>
+    change(state, event, (stay) =>
+      ofRelease(stay, event.releaseId, { stage: event.stage }, event.told),
+    ),
+  'departure-inferred': (state, event) =>
+    saying(state, event, { departure: event.departure, departureOutcome: null }),
+  'departure-settled': (state, event) => saying(state, event, { departureOutcome: event.outcome }),
+  'custody-begun': (state, event) =>
+    change(state, event, (stay) => ({
+      ...tell(stay, { prisonId: event.prisonId }, event.told),
+      insideAt: momentsOf(stay.insideAt, [event.at]),
     })),
-  'release-undone': (state, { episodeId, releaseId, stage }) =>
-    change(state, episodeId, ({ release }) => ({
-      release: release?.releaseId === releaseId ? { ...release, stage } : release,
-    })),
-  'departure-inferred': (state, { episodeId, from, to }) =>
-    change(state, episodeId, () => ({
-      departure: { windowFrom: from, windowTo: to, outcome: null },
-    })),
-  'departure-settled': (state, { episodeId, outcome }) =>
-    change(state, episodeId, ({ departure }) => ({
-      departure: departure && { ...departure, outcome },
-    })),
-  'custody-begun': (state, { episodeId, at, prisonId }) =>
-    change(state, episodeId, ({ insideAt }) => ({
-      prisonId,
-      insideAt: insideAt.includes(at) ? insideAt : [...insideAt, at].sort(),
-    })),
-  'pack-heard': (state, { episodeId, firstAppointmentAt }) =>
-    change(state, episodeId, () => ({ firstAppointmentAt })),
+  'pack-heard': (state, event) =>
+    saying(state, event, { firstAppointmentAt: event.firstAppointmentAt }),
 };

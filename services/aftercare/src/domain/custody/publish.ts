@@ -1,10 +1,9 @@
 import { aftercareEventTypes as types } from '@throughcare/contracts';
-import { type Publication, publication } from '@throughcare/record';
-import type { Pathway } from '../pathway.ts';
+import { nobody, type Publication, type Publishers, publication } from '@throughcare/record';
+import type { Pathway } from '../pathway/state.ts';
 import { acceptedOffer } from '../placement/offers.ts';
-import type { Publishers } from '../publishers.ts';
-import type { ReleaseStage } from './custody.ts';
 import type { CustodyEvent } from './evolve.ts';
+import type { ReleaseStage } from './state.ts';
 
 /** Only the partner that accepted hears of what the prison says, the provisional release included. */
 function tellHolder(state: Pathway, episodeId: string, about: string): (Publication | null)[] {
@@ -27,7 +26,12 @@ const stages: Readonly<Record<ReleaseStage, string>> = {
   CORRECTED: 'RELEASE_CORRECTED',
 };
 
-export const custodyPublishers: Publishers<CustodyEvent> = {
+export const custodyPublishers: Publishers<Pathway, CustodyEvent> = {
+  'prison-heard': nobody,
+  'lead-begun': nobody,
+  'departure-inferred': nobody,
+  'departure-settled': nobody,
+  'custody-begun': nobody,
   'release-date-heard': ({ episodeId, on }, state) =>
     tellHolder(state, episodeId, on === null ? 'RELEASE_DATE_CLEARED' : 'RELEASE_DATE_CHANGED'),
   'release-heard': ({ episodeId, release }, state) =>

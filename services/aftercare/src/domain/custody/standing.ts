@@ -2,15 +2,15 @@ import {
   type AreaCode,
   addDays,
   type Instant,
+  latest,
   startOfDay,
   unknownArea,
 } from '@throughcare/contracts';
-import { type Place, settingsFor } from '@throughcare/record';
+import { inOrder, type SettingsPlace, settingsFor } from '@throughcare/record';
 import type { AftercareSettings } from '../../settings.ts';
-import { inOrder } from '../collection.ts';
-import type { Pathway } from '../pathway.ts';
-import type { Custody } from './custody.ts';
+import type { Pathway } from '../pathway/state.ts';
 import type { CustodyEvent } from './evolve.ts';
+import { type Custody, releaseOf } from './state.ts';
 
 /** What a stay in custody asks of aftercare at a moment. */
 export type Standing =
@@ -38,7 +38,8 @@ export function standingOf(
   now: Instant,
   settings: AftercareSettings,
 ): Standing {
-  const { release, departure, releaseDate } = stay;
+  const { departure, releaseDate } = stay;
+  const release = releaseOf(stay);
   if (release?.stage === 'CONFIRMED') {
     const at = insideAfter(state, release.releasedAt);
     if (at) return { is: 'RETURNED', at };
@@ -72,28 +73,39 @@ export const beginLeads = (state: Pathway, now: Instant, settings: AftercareSett
   inOrder(state.custody).flatMap((stay): CustodyEvent[] => {
     const due = leadDueAt(stay, settings);
     return due !== null && stay.releaseDate && now >= due
-      ? [{ type: 'lead-begun', episodeId: stay.id, on: stay.releaseDate }]
+      ? [
+          {
+            type: 'lead-begun',
+            episodeId: stay.id,
+            on: stay.releaseDate,
+            told: latest(now, stay.toldAt.leadBegunFor ?? now),
+          },
+        ]
       : [];
   });
 
 /** When the person was, or is taken to have been, out: hours of first contact count from here. */
 export function outSince(stay: Custody): Instant | null {
-  const { release, departure } = stay;
+  const { departure } = stay;
+  const release = releaseOf(stay);
   if (release && (release.stage === 'CONFIRMED' || release.stage === 'RECORDED'))
     return release.releasedAt;
   return departure && isOut(stay) ? startOfDay(departure.windowFrom) : null;
 }
 
 /** A departure that nobody has settled, or that was a release of which the prison's own word is still to come. */
-function isOut({ departure, release }: Custody): boolean {
-  const takenBack = release?.stage === 'REVERSED' || release?.stage === 'CORRECTED';
-  return departure?.outcome === null || (departure?.outcome === 'RELEASED' && !takenBack);
+function isOut(stay: Custody): boolean {
+  const { departureOutcome } = stay;
+  const stage = releaseOf(stay)?.stage;
+  const takenBack = stage === 'REVERSED' || stage === 'CORRECTED';
+  return departureOutcome === null || (departureOutcome === 'RELEASED' && !takenBack);
 }
 
 /** Where a stay ends, as far as it is known. */
-export const placeOf = (stay: Custody | undefined): Place => ({
+export const placeOf = (stay: Custody | undefined): SettingsPlace => ({
   prison: stay?.prisonId,
-  area: stay?.release?.area,
+  area: stay && releaseOf(stay)?.area,
 });
 
-export const areaOf = (stay: Custody | undefined): AreaCode => stay?.release?.area ?? unknownArea;
+export const areaOf = (stay: Custody | undefined): AreaCode =>
+  (stay && releaseOf(stay)?.area) ?? unknownArea;

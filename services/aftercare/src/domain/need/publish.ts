@@ -1,20 +1,5 @@
-import { aftercareEventTypes as types } from '@throughcare/contracts';
-import { publication } from '@throughcare/record';
-import { isActive } from '../cases/case.ts';
-import { inOrder } from '../collection.ts';
-import type { Publishers } from '../publishers.ts';
+import { nobody, type Publishers } from '@throughcare/record';
+import type { Pathway } from '../pathway/state.ts';
 import type { NeedEvent } from './evolve.ts';
 
-/** A partner that looks after the person hears that substitution treatment is handed over, and whether it goes on. */
-export const needPublishers: Publishers<NeedEvent> = {
-  'substitution-heard': ({ stage }, state) =>
-    inOrder(state.cases)
-      .filter(isActive)
-      .map(({ id, partnerOrg }) =>
-        publication(types.partnerNotified, 'care', {
-          partnerOrg,
-          itemId: id,
-          about: `SUBSTITUTION_${stage}`,
-        }),
-      ),
-};
+export const needPublishers: Publishers<Pathway, NeedEvent> = { 'need-heard': nobody };

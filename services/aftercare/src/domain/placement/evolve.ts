@@ -1,9 +1,10 @@
 import type { Instant } from '@throughcare/contracts';
-import type { Step } from '@throughcare/record';
-import { openCase } from '../cases/case.ts';
-import { amend, put } from '../collection.ts';
-import type { Handlers } from '../handlers.ts';
-import type { OfferProfile, Placement, UnplacedReason, WithdrawnReason } from './placement.ts';
+import type { Handlers, Step } from '@throughcare/record';
+import { amend, put } from '@throughcare/record';
+import { openCase } from '../case/state.ts';
+import { endedSince } from '../consent/access.ts';
+import type { Pathway } from '../pathway/state.ts';
+import type { OfferProfile, Placement, UnplacedReason, WithdrawnReason } from './state.ts';
 
 export type NewOffer = {
   readonly offerId: string;
@@ -24,6 +25,8 @@ export type PlacementEvent =
       to: Placement['directedTo'];
     }
   | { type: 'candidates-wanted'; placementId: string; round: number; only: string | null }
+  /** The record that looked could not decide any more when it had found out. */
+  | { type: 'search-interrupted'; placementId: string }
   | { type: 'candidates-dropped'; placementId: string }
   | {
       type: 'offer-made';
@@ -48,7 +51,7 @@ export type PlacementEvent =
     }
   | { type: 'contact-card-due'; episodeId: string; at: Instant };
 
-export const placementHandlers: Handlers<PlacementEvent> = {
+export const placementHandlers: Handlers<Pathway, PlacementEvent> = {
   'placement-opened': (state, { placementId: id, cause, at }) => ({
     ...state,
     placements: put(state.placements, id, {
@@ -63,7 +66,6 @@ export const placementHandlers: Handlers<PlacementEvent> = {
       unplaced: null,
       unwanted: null,
       ended: null,
-      origin: null,
     }),
   }),
   'placement-reopened': (state, { placementId, at }) => ({
@@ -83,7 +85,13 @@ export const placementHandlers: Handlers<PlacementEvent> = {
   }),
   'candidates-wanted': (state, { placementId, round, only }) => ({
     ...state,
-    placements: amend(state.placements, placementId, { asking: { round, only } }),
+    placements: amend(state.placements, placementId, { asking: { round, only, underWay: true } }),
+  }),
+  'search-interrupted': (state, { placementId }) => ({
+    ...state,
+    placements: amend(state.placements, placementId, ({ asking }) => ({
+      asking: asking && { ...asking, underWay: false },
+    })),
   }),
   'candidates-dropped': (state, { placementId }) => ({
     ...state,
@@ -109,7 +117,7 @@ export const placementHandlers: Handlers<PlacementEvent> = {
         withdrawn: null,
         handedBack: null,
         lapsedAt: null,
-        origin: null,
+        accessEndedAt: endedSince(state, offer.partnerOrg),
       }),
     };
   },
@@ -162,6 +170,6 @@ export const placementHandlers: Handlers<PlacementEvent> = {
   }),
   'contact-card-due': (state, { episodeId, at }) => ({
     ...state,
-    contactCards: put(state.contactCards, episodeId, { id: episodeId, at, origin: null }),
+    contactCards: put(state.contactCards, episodeId, { id: episodeId, at }),
   }),
 };

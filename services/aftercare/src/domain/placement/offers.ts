@@ -1,6 +1,6 @@
-import { inOrder } from '../collection.ts';
-import type { Pathway } from '../pathway.ts';
-import { isReturn, type Offer, offerState, type Placement } from './placement.ts';
+import { inOrder } from '@throughcare/record';
+import type { Pathway } from '../pathway/state.ts';
+import { isReturn, type Offer, offerState, type Placement } from './state.ts';
 
 export const offersOf = (state: Pathway, placementId: string): readonly Offer[] =>
   inOrder(state.offers).filter((offer) => offer.placementId === placementId);

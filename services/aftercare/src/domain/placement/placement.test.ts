@@ -15,15 +15,15 @@ import {
   released,
   stay,
 } from '../../../test/offerStory.ts';
-import { acceptOffer } from '../../commands/acceptOffer.ts';
-import { confirmPlace } from '../../commands/confirmPlace.ts';
-import { declineOffer } from '../../commands/declineOffer.ts';
-import { handBack } from '../../commands/handBack.ts';
-import { offerToPartner } from '../../commands/offerToPartner.ts';
-import { refuseAftercare } from '../../commands/refuseAftercare.ts';
-import { withdrawPlacement } from '../../commands/withdrawPlacement.ts';
+import { handBack } from '../../commands/case/handBack.ts';
+import { acceptOffer } from '../../commands/placement/acceptOffer.ts';
+import { declineOffer } from '../../commands/placement/declineOffer.ts';
+import { offerToPartner } from '../../commands/placement/offerToPartner.ts';
+import { refuseAftercare } from '../../commands/placement/refuseAftercare.ts';
+import { withdrawPlacement } from '../../commands/placement/withdrawPlacement.ts';
+import { confirmPlace } from '../../commands/treatment/confirmPlace.ts';
 import { placementState } from './offers.ts';
-import { offerState } from './placement.ts';
+import { offerState } from './state.ts';
 
 const at = '2026-03-02T10:00:00.000Z';
 const types = (story: PersonStory) => story.last.events.map(({ type }) => type);
@@ -148,7 +148,11 @@ describe('a round', () => {
       { offerId: offerTo('ngo-a') },
       { reasonCode: 'NO_CAPACITY' },
     );
-    expect(story.state.placements[stay]?.asking).toEqual({ round: 2, only: null });
+    expect(story.state.placements[stay]?.asking).toEqual({
+      round: 2,
+      only: null,
+      underWay: true,
+    });
     offered(story, ['ngo-b'], 2).tick('2026-03-02T12:00:00.000Z');
     expect(answers(story, 'ngo-b')).toBe('EXPIRED');
     offered(story, ['ngo-c'], 2).tick('2026-03-02T14:00:00.000Z');

@@ -1,10 +1,9 @@
 import { aftercareEventTypes as types } from '@throughcare/contracts';
-import { publication } from '@throughcare/record';
-import type { Pathway } from '../pathway.ts';
-import type { Publishers } from '../publishers.ts';
+import { nobody, type Publishers, publication } from '@throughcare/record';
+import type { Pathway } from '../pathway/state.ts';
 import type { PlacementEvent } from './evolve.ts';
 import { acceptedOffer } from './offers.ts';
-import { isReturn } from './placement.ts';
+import { isReturn } from './state.ts';
 
 /** What every event of an offer names. */
 const named = ({ offers }: Pathway, offerId: string) => {
@@ -12,7 +11,15 @@ const named = ({ offers }: Pathway, offerId: string) => {
   return offer && { offerId, partnerOrg: offer.partnerOrg, round: offer.round };
 };
 
-export const placementPublishers: Publishers<PlacementEvent> = {
+export const placementPublishers: Publishers<Pathway, PlacementEvent> = {
+  'placement-opened': nobody,
+  'placement-reopened': nobody,
+  'placement-directed': nobody,
+  'candidates-wanted': nobody,
+  'search-interrupted': nobody,
+  'candidates-dropped': nobody,
+  'person-refused': nobody,
+  'contact-card-due': nobody,
   'offer-made': (
     { placementId, offer: { offerId, partnerOrg, expiresAt, urgent, confirmed } },
     s,

@@ -1,17 +1,17 @@
 import { addHours, addMinutes, type Instant, latest } from '@throughcare/contracts';
-import { type Place, settingsFor } from '@throughcare/record';
+import { inOrder, type SettingsPlace, settingsFor } from '@throughcare/record';
 import type { AftercareSettings } from '../../settings.ts';
-import { isActive } from '../cases/case.ts';
-import type { CaseEvent } from '../cases/evolve.ts';
-import { inOrder } from '../collection.ts';
+import type { CaseEvent } from '../case/evolve.ts';
+import { isActive } from '../case/state.ts';
 import { type Standing, standingOf } from '../custody/standing.ts';
-import { needOf } from '../need/need.ts';
-import type { Pathway } from '../pathway.ts';
-import { outreachOf } from '../standing/standing.ts';
-import { episodeState, holdsPlace, providerOf } from '../treatment/episode.ts';
+import { releaseOf } from '../custody/state.ts';
+import { needOf } from '../need/state.ts';
+import { outreachOf } from '../outreach/outreach.ts';
+import type { Pathway } from '../pathway/state.ts';
+import { episodeState, holdsPlace, providerOf } from '../treatment/state.ts';
 import type { PlacementEvent } from './evolve.ts';
 import { acceptedOffer, offersOf, openOffers } from './offers.ts';
-import { isLive, isReturn, offerState, type Placement, type WithdrawnReason } from './placement.ts';
+import { isLive, isReturn, offerState, type Placement, type WithdrawnReason } from './state.ts';
 
 type Events = (PlacementEvent | CaseEvent)[];
 export type Rule = (state: Pathway, now: Instant, settings: AftercareSettings) => Events;
@@ -30,10 +30,10 @@ export function standingOfPlacement(
   return stay ? standingOf(state, stay, now, settings) : none;
 }
 /** Where the person comes out, or is looked for, as far as it is known. */
-function placeOf(state: Pathway, { id }: Placement): Place {
+function placeOf(state: Pathway, { id }: Placement): SettingsPlace {
   const stay = state.custody[id];
   const asked = offersOf(state, id).at(-1)?.profile.area;
-  return { prison: stay?.prisonId, area: stay?.release?.area ?? asked };
+  return { prison: stay?.prisonId, area: (stay && releaseOf(stay)?.area) ?? asked };
 }
 
 const isWanted = (
@@ -99,7 +99,10 @@ export const endPlacements: Rule = (state, now, settings) =>
       const stay = state.custody[placement.id];
       const settled =
         placement.cause === 'REFERRAL' ||
-        (stay?.departure?.outcome != null && stay.releaseDate === null && !stay.release);
+        (stay?.departure != null &&
+          stay.departureOutcome !== null &&
+          stay.releaseDate === null &&
+          !releaseOf(stay));
       const by = standing.is === 'RETURNED' ? 'RETURNED' : settled ? 'PLANS_CHANGED' : null;
       const offers = withdraw(state, placement.id, 'PLANS_CHANGED', now);
       if (by === null || (placement.cause === 'REFERRAL' && acceptedOffer(state, placement.id)))
@@ -225,7 +228,10 @@ export const askNextRound: Rule = (state, now, settings) =>
       const givenUp = givenUpAt(state, placement, now, settings);
       if (givenUp !== null && now >= givenUp)
         return [{ type: 'person-unplaced', placementId, reason: 'TIME_OVER', at: now }];
-      if (placement.asking) return [];
+      if (placement.asking) {
+        const { underWay, ...asked } = placement.asking;
+        return underWay ? [] : [{ type: 'candidates-wanted', placementId, ...asked }];
+      }
       if (round >= settingsFor(settings, placeOf(state, placement)).maxRounds)
         return [{ type: 'person-unplaced', placementId, reason: 'ROUNDS_USED', at: now }];
       return [{ type: 'candidates-wanted', placementId, round: round + 1, only: null }];
@@ -252,7 +258,8 @@ export const placementsDueAt = (
     offerState(offer) === 'OFFERED' ? offer.expiresAt : null,
   ),
   ...inOrder(state.placements).map((placement) => {
-    const { release } = state.custody[placement.id] ?? {};
+    const stay = state.custody[placement.id];
+    const release = stay && releaseOf(stay);
     if (!placement.asking || !isSought(state, placement) || outreachOf(state) !== 'OPEN')
       return null;
     return release ? givenUpAt(state, placement, release.releasedAt, settings) : null;

@@ -1,13 +1,13 @@
 import { courtDiversionEventTypes, intakeEventTypes } from '@throughcare/contracts';
 import { actor, id } from '@throughcare/testing';
 import { begin, learn, type PersonStory, reactionTo } from '../../../test/offerStory.ts';
-import { confirmPlace } from '../../commands/confirmPlace.ts';
-import { refusePlace } from '../../commands/refusePlace.ts';
-import { reportBreakOff } from '../../commands/reportBreakOff.ts';
-import { reportEnd } from '../../commands/reportEnd.ts';
-import { reportResumption } from '../../commands/reportResumption.ts';
-import { reportStart } from '../../commands/reportStart.ts';
-import { episodeState } from './episode.ts';
+import { confirmPlace } from '../../commands/treatment/confirmPlace.ts';
+import { refusePlace } from '../../commands/treatment/refusePlace.ts';
+import { reportBreakOff } from '../../commands/treatment/reportBreakOff.ts';
+import { reportEnd } from '../../commands/treatment/reportEnd.ts';
+import { reportResumption } from '../../commands/treatment/reportResumption.ts';
+import { reportStart } from '../../commands/treatment/reportStart.ts';
+import { episodeState } from './state.ts';
 
 const clinic = actor('PROV', 'clinic-a');
 const orderId = id('order');

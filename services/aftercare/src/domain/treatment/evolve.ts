@@ -1,21 +1,15 @@
 import type { CalendarDate, Instant } from '@throughcare/contracts';
-import type { Step } from '@throughcare/record';
-import { amend, put } from '../collection.ts';
-import type { Handlers } from '../handlers.ts';
-import type { ClosingReason, OrderFacts, TreatmentEpisode } from './episode.ts';
+import type { Handlers, Step } from '@throughcare/record';
+import { amend, put } from '@throughcare/record';
+import type { Pathway } from '../pathway/state.ts';
+import type { ClosingReason, TreatmentEpisode } from './state.ts';
 
 export type TreatmentEvent =
-  | {
-      type: 'place-requested';
-      episodeId: string;
-      orderId: string;
-      askedOrg: string | null;
-      area: string;
-      needs: readonly string[];
-      wantedUntil: Instant;
-      startBy: CalendarDate | null;
-      at: Instant;
-    }
+  | { type: 'place-requested'; episodeId: string; askedOrg: string | null }
+  | { type: 'place-withdrawal-met'; episodeId: string; withdrawalId: string }
+  | { type: 'providers-wanted'; episodeId: string }
+  /** The record that looked could not decide any more when it had found out. */
+  | { type: 'invitation-interrupted'; episodeId: string }
   | { type: 'providers-invited'; episodeId: string; orgs: readonly string[] }
   | {
       type: 'place-confirmed';
@@ -52,22 +46,8 @@ export type TreatmentEvent =
     }
   | { type: 'episode-closed'; episodeId: string; reason: ClosingReason; at: Instant }
   | { type: 'episode-reopened'; episodeId: string }
-  | {
-      type: 'order-heard';
-      orderId: string;
-      change: Partial<Omit<OrderFacts, 'id' | 'origin'>>;
-    }
   /** Something about an order that the provider which it names must know; published, not kept. */
   | { type: 'provider-notified'; episodeId: string; partnerOrg: string; about: string };
-
-const order = (id: string): OrderFacts => ({
-  id,
-  issued: false,
-  startBy: null,
-  endDate: null,
-  over: null,
-  origin: null,
-});
 
 const blank = {
   invited: null,
@@ -78,13 +58,31 @@ const blank = {
   breaks: [],
   ended: null,
   closed: null,
-  origin: null,
+  withdrawalsMet: [],
 } as const satisfies Partial<TreatmentEpisode>;
 
-export const treatmentHandlers: Handlers<TreatmentEvent> = {
-  'place-requested': (state, { type: _type, episodeId: id, at, ...asked }) => ({
+export const treatmentHandlers: Handlers<Pathway, TreatmentEvent> = {
+  'place-requested': (state, { episodeId: id }) => {
+    const request = state.requests[id];
+    if (!request) return state;
+    const { at, ...asked } = request;
+    const lookingUp = asked.askedOrg === null;
+    const episode = { ...asked, requestedAt: at, lookingUp, ...blank };
+    return { ...state, episodes: put(state.episodes, id, episode) };
+  },
+  'place-withdrawal-met': (state, { episodeId, withdrawalId }) => ({
     ...state,
-    episodes: put(state.episodes, id, { id, requestedAt: at, ...asked, ...blank }),
+    episodes: amend(state.episodes, episodeId, ({ withdrawalsMet }) => ({
+      withdrawalsMet: [...withdrawalsMet, withdrawalId],
+    })),
+  }),
+  'providers-wanted': (state, { episodeId }) => ({
+    ...state,
+    episodes: amend(state.episodes, episodeId, { lookingUp: true }),
+  }),
+  'invitation-interrupted': (state, { episodeId }) => ({
+    ...state,
+    episodes: amend(state.episodes, episodeId, { lookingUp: false }),
   }),
   'providers-invited': (state, { episodeId, orgs }) => ({
     ...state,
@@ -138,10 +136,6 @@ export const treatmentHandlers: Handlers<TreatmentEvent> = {
   'episode-reopened': (state, { episodeId }) => ({
     ...state,
     episodes: amend(state.episodes, episodeId, { closed: null }),
-  }),
-  'order-heard': (state, { orderId, change }) => ({
-    ...state,
-    orders: put(state.orders, orderId, { ...(state.orders[orderId] ?? order(orderId)), ...change }),
   }),
   'provider-notified': (state) => state,
 };

@@ -1,8 +1,8 @@
 import { aftercareEventTypes as types } from '@throughcare/contracts';
-import { type Publication, publication } from '@throughcare/record';
-import type { Publishers } from '../publishers.ts';
-import { providerOf, type TreatmentEpisode } from './episode.ts';
+import { nobody, type Publication, type Publishers, publication } from '@throughcare/record';
+import type { Pathway } from '../pathway/state.ts';
 import type { TreatmentEvent } from './evolve.ts';
+import { providerOf, type TreatmentEpisode } from './state.ts';
 
 const ids = ({ id, orderId }: TreatmentEpisode) => ({ episodeId: id, orderId });
 /** Tells a provider, on the justice side since an order is what it is about. */
@@ -15,7 +15,11 @@ export const tellProvider = (
     ? null
     : publication(types.partnerNotified, 'justice', { partnerOrg, itemId, about }, 'ORDER');
 
-export const treatmentPublishers: Publishers<TreatmentEvent> = {
+export const treatmentPublishers: Publishers<Pathway, TreatmentEvent> = {
+  'place-withdrawal-met': nobody,
+  'providers-wanted': nobody,
+  'invitation-interrupted': nobody,
+  'place-passed': nobody,
   'place-requested': ({ episodeId, askedOrg }) => [
     tellProvider(askedOrg, episodeId, 'PLACE_REQUESTED'),
   ],

@@ -1,9 +1,9 @@
 import type { Instant } from '@throughcare/contracts';
-import { inOrder } from '../collection.ts';
-import type { Pathway } from '../pathway.ts';
-import { stopCause } from '../standing/standing.ts';
-import { type ClosingReason, episodeState, type TreatmentEpisode } from './episode.ts';
+import { inOrder } from '@throughcare/record';
+import { stopCause } from '../outreach/outreach.ts';
+import type { Pathway } from '../pathway/state.ts';
 import type { TreatmentEvent } from './evolve.ts';
+import { type ClosingReason, episodeState, providerOf, type TreatmentEpisode } from './state.ts';
 
 const finished = (episode: TreatmentEpisode) =>
   ['ENDED', 'CLOSED', 'REFUSED'].includes(episodeState(episode));
@@ -25,6 +25,54 @@ function closingReason(
   const until = holdEnds(state, episode);
   return until !== null && now >= until ? 'HOLD_EXPIRED' : null;
 }
+
+/** A request that was heard opens its episode, here or wherever the request has gone meanwhile. */
+export const openEpisodes = (state: Pathway): TreatmentEvent[] =>
+  inOrder(state.requests)
+    .filter(({ id }) => !state.episodes[id])
+    .map(({ id, askedOrg }) => ({ type: 'place-requested', episodeId: id, askedOrg }));
+
+/** The court takes a request back: the episode closes if treatment has not started. */
+export const meetWithdrawals = (state: Pathway): TreatmentEvent[] =>
+  inOrder(state.withdrawals).flatMap(({ id: withdrawalId, orderId, providerOrg, at }) =>
+    inOrder(state.episodes)
+      .filter(
+        (episode) =>
+          episode.orderId === orderId &&
+          episode.requestedAt <= at &&
+          !episode.withdrawalsMet.includes(withdrawalId),
+      )
+      .flatMap((episode): TreatmentEvent[] => {
+        const episodeId = episode.id;
+        const meant = [null, episode.askedOrg, providerOf(episode)].includes(providerOrg);
+        const waits = ['PLACE_REQUESTED', 'CONFIRMED'].includes(episodeState(episode));
+        return [
+          { type: 'place-withdrawal-met', episodeId, withdrawalId },
+          ...(meant && waits
+            ? [
+                {
+                  type: 'episode-closed' as const,
+                  episodeId,
+                  reason: 'REQUEST_WITHDRAWN' as const,
+                  at,
+                },
+              ]
+            : []),
+        ];
+      }),
+  );
+
+/** Who may take the place is looked up by the record that decides, once. */
+export const lookUpProviders = (state: Pathway): TreatmentEvent[] =>
+  inOrder(state.episodes)
+    .filter(
+      (episode) =>
+        episodeState(episode) === 'PLACE_REQUESTED' &&
+        episode.askedOrg === null &&
+        episode.invited === null &&
+        !episode.lookingUp,
+    )
+    .map(({ id }) => ({ type: 'providers-wanted', episodeId: id }));
 
 /** The order is over, the holding has run out, or everything stops: the episode closes. */
 export function closeEpisodes(state: Pathway, now: Instant): TreatmentEvent[] {

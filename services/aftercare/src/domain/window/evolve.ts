@@ -1,7 +1,8 @@
 import type { Instant, OverdoseCheckpoint } from '@throughcare/contracts';
-import { amend, put } from '../collection.ts';
-import type { Handlers } from '../handlers.ts';
-import type { WindowEnd } from './window.ts';
+import type { Handlers } from '@throughcare/record';
+import { amend, put } from '@throughcare/record';
+import type { Pathway } from '../pathway/state.ts';
+import type { WindowEnd } from './state.ts';
 
 export type WindowEvent =
   | { type: 'window-opened'; windowId: string; from: Instant }
@@ -14,13 +15,13 @@ export type WindowEvent =
     }
   | { type: 'window-closed'; windowId: string; reason: WindowEnd; at: Instant };
 
-export const windowHandlers: Handlers<WindowEvent> = {
+export const windowHandlers: Handlers<Pathway, WindowEvent> = {
   'window-opened': (state, { windowId: id, from }) => {
     const before = state.windows[id];
     const checkpoints = before?.from === from ? before.checkpoints : {};
     return {
       ...state,
-      windows: put(state.windows, id, { id, from, checkpoints, closed: null, origin: null }),
+      windows: put(state.windows, id, { id, from, checkpoints, closed: null }),
     };
   },
   'checkpoint-passed': (state, { windowId, code, met }) => ({

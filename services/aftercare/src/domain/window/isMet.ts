@@ -1,8 +1,8 @@
 import type { Instant } from '@throughcare/contracts';
-import { inOrder } from '../collection.ts';
-import type { Pathway } from '../pathway.ts';
-import { inTreatment } from '../treatment/episode.ts';
-import type { Checkpoint } from './window.ts';
+import { inOrder } from '@throughcare/record';
+import type { Pathway } from '../pathway/state.ts';
+import { inTreatment } from '../treatment/state.ts';
+import type { Checkpoint } from './state.ts';
 
 /** Someone has seen the person in this span, or treatment looks after them. */
 export function isMet(state: Pathway, { from, dueAt }: Checkpoint): boolean {

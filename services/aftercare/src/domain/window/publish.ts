@@ -1,11 +1,11 @@
 import { aftercareEventTypes as types } from '@throughcare/contracts';
-import { publication } from '@throughcare/record';
+import { type Publishers, publication } from '@throughcare/record';
+import type { Pathway } from '../pathway/state.ts';
 import { holderOf } from '../placement/publish.ts';
-import type { Publishers } from '../publishers.ts';
 import type { WindowEvent } from './evolve.ts';
 import { windowUntil } from './rules.ts';
 
-export const windowPublishers: Publishers<WindowEvent> = {
+export const windowPublishers: Publishers<Pathway, WindowEvent> = {
   'window-opened': ({ windowId, from }, state) => [
     publication(types.overdoseWindowOpened, 'care', {
       windowId,

@@ -1,13 +1,14 @@
 import { addDays, type Instant, overdoseCheckpoints } from '@throughcare/contracts';
+import { inOrder } from '@throughcare/record';
 import type { AftercareSettings } from '../../settings.ts';
-import { inOrder } from '../collection.ts';
 import { standingOf } from '../custody/standing.ts';
-import { needOf } from '../need/need.ts';
-import type { Pathway } from '../pathway.ts';
-import { outreachOf } from '../standing/standing.ts';
+import { releaseOf } from '../custody/state.ts';
+import { needOf } from '../need/state.ts';
+import { outreachOf } from '../outreach/outreach.ts';
+import type { Pathway } from '../pathway/state.ts';
 import type { WindowEvent } from './evolve.ts';
 import { isMet } from './isMet.ts';
-import { checkpointsOf, type OverdoseWindow, type WindowEnd } from './window.ts';
+import { checkpointsOf, type OverdoseWindow, type WindowEnd } from './state.ts';
 
 const windowDays = 28;
 
@@ -67,8 +68,8 @@ function endOf(
   const stay = state.custody[window.id];
   const standing = stay && standingOf(state, stay, now, settings);
   if (standing?.is === 'RETURNED') return 'RETURNED';
-  if (stay?.release?.stage !== 'CONFIRMED' || stay.release.releasedAt !== window.from)
-    return 'CORRECTED';
+  const release = stay && releaseOf(stay);
+  if (release?.stage !== 'CONFIRMED' || release.releasedAt !== window.from) return 'CORRECTED';
   return pending(window).length === 0 ? 'OVER' : null;
 }
 

@@ -11,9 +11,9 @@ import {
   released,
   stay,
 } from '../../../test/offerStory.ts';
-import { acceptOffer } from '../../commands/acceptOffer.ts';
-import { recordContact } from '../../commands/recordContact.ts';
-import { supplyNaloxone } from '../../commands/supplyNaloxone.ts';
+import { recordContact } from '../../commands/case/recordContact.ts';
+import { supplyNaloxone } from '../../commands/case/supplyNaloxone.ts';
+import { acceptOffer } from '../../commands/placement/acceptOffer.ts';
 
 const at = '2026-03-02T10:00:00.000Z';
 const caseId = (story: PersonStory) => Object.keys(story.state.cases)[0] ?? '';

@@ -1,18 +1,18 @@
 import { actor, id, Story } from '@throughcare/testing';
-import { acceptReferral } from '../../commands/acceptReferral.ts';
-import { draftReferral } from '../../commands/draftReferral.ts';
-import { issueClaimCode } from '../../commands/issueClaimCode.ts';
-import { openPerson } from '../../commands/openPerson.ts';
-import { reportDeath } from '../../commands/reportDeath.ts';
-import { retractDeath } from '../../commands/retractDeath.ts';
-import { submitReferral } from '../../commands/submitReferral.ts';
-import { verifyDeath } from '../../commands/verifyDeath.ts';
-import { offerAccepted } from '../../reactions/offerAccepted.ts';
-import { prisonerDied } from '../../reactions/prisonerDied.ts';
+import { issueClaimCode } from '../../commands/claimCode/issueClaimCode.ts';
+import { reportDeath } from '../../commands/death/reportDeath.ts';
+import { retractDeath } from '../../commands/death/retractDeath.ts';
+import { verifyDeath } from '../../commands/death/verifyDeath.ts';
+import { openPerson } from '../../commands/person/openPerson.ts';
+import { acceptReferral } from '../../commands/referral/acceptReferral.ts';
+import { draftReferral } from '../../commands/referral/draftReferral.ts';
+import { submitReferral } from '../../commands/referral/submitReferral.ts';
+import { onOfferAccepted } from '../../reactions/onOfferAccepted.ts';
+import { onPrisonerDied } from '../../reactions/onPrisonerDied.ts';
 import { IntakeSettings } from '../../settings.ts';
-import { pathway } from '../pathway.ts';
-import { stateOf } from '../referral/referral.ts';
-import { outreachOf } from './death.ts';
+import { pathway } from '../document.ts';
+import { stateOf } from '../referral/state.ts';
+import { outreachOf } from './outreach.ts';
 
 const officer = actor('INTAKE');
 const court = actor('DCC');
@@ -42,7 +42,7 @@ describe('a death', () => {
     const story = aPerson();
     story.command(reportDeath, ngo, {});
     expect(story.last.refusal?.refused).toBe('not-found');
-    story.heard(offerAccepted, offer).command(reportDeath, ngo, {});
+    story.heard(onOfferAccepted, offer).command(reportDeath, ngo, {});
     expect(types(story)).toEqual(['death.reported justice', 'death.reported care']);
     expect(outreachOf(story.state)).toBe('PAUSED');
   });
@@ -65,7 +65,7 @@ describe('a death', () => {
   });
 
   it('verified is taken back only by those who verify', () => {
-    const story = aPerson().heard(offerAccepted, offer).command(reportDeath, ngo, {});
+    const story = aPerson().heard(onOfferAccepted, offer).command(reportDeath, ngo, {});
     const report = { reportId: story.idOf('death') };
     story.command(retractDeath, actor('NGOW', 'ngo-other'), report);
     expect(story.last.refusal?.refused).toBe('not-found');
@@ -81,10 +81,10 @@ describe('a death', () => {
   });
 
   it('told by a prison stops everything, by its latch as by its turn, once', () => {
-    const story = aPerson().heard(prisonerDied, { occurredAt: '2026-01-05T04:00:00.000Z' });
+    const story = aPerson().heard(onPrisonerDied, { occurredAt: '2026-01-05T04:00:00.000Z' });
     expect(outreachOf(story.state)).toBe('STOPPED');
-    expect(prisonerDied.latch).toBeDefined();
-    story.heard(prisonerDied, { occurredAt: '2026-01-05T04:00:00.000Z' });
+    expect(onPrisonerDied.latch).toBeDefined();
+    story.heard(onPrisonerDied, { occurredAt: '2026-01-05T04:00:00.000Z' });
     expect(story.last.events).toEqual([]);
   });
 

@@ -1,23 +1,23 @@
 import { actor, id, Story } from '@throughcare/testing';
 import fc from 'fast-check';
-import { giveConsent } from '../../commands/giveConsent.ts';
-import { issueClaimCode } from '../../commands/issueClaimCode.ts';
-import { openPerson } from '../../commands/openPerson.ts';
-import { recordAgreement } from '../../commands/recordAgreement.ts';
-import { recordLegalBasis } from '../../commands/recordLegalBasis.ts';
-import { redeemClaimCode } from '../../commands/redeemClaimCode.ts';
-import { refuseConsent } from '../../commands/refuseConsent.ts';
-import { requestConsent } from '../../commands/requestConsent.ts';
-import { withdrawConsent } from '../../commands/withdrawConsent.ts';
-import { caseDischarged } from '../../reactions/caseDischarged.ts';
-import { caseReentered } from '../../reactions/caseReentered.ts';
-import { offerAccepted } from '../../reactions/offerAccepted.ts';
-import { offerHandedBack } from '../../reactions/offerHandedBack.ts';
-import { prisonerDied } from '../../reactions/prisonerDied.ts';
+import { recordAgreement } from '../../commands/agreement/recordAgreement.ts';
+import { issueClaimCode } from '../../commands/claimCode/issueClaimCode.ts';
+import { redeemClaimCode } from '../../commands/claimCode/redeemClaimCode.ts';
+import { giveConsent } from '../../commands/consent/giveConsent.ts';
+import { recordLegalBasis } from '../../commands/consent/recordLegalBasis.ts';
+import { refuseConsent } from '../../commands/consent/refuseConsent.ts';
+import { requestConsent } from '../../commands/consent/requestConsent.ts';
+import { withdrawConsent } from '../../commands/consent/withdrawConsent.ts';
+import { openPerson } from '../../commands/person/openPerson.ts';
+import { onCaseDischarged } from '../../reactions/onCaseDischarged.ts';
+import { onCaseReentered } from '../../reactions/onCaseReentered.ts';
+import { onOfferAccepted } from '../../reactions/onOfferAccepted.ts';
+import { onOfferHandedBack } from '../../reactions/onOfferHandedBack.ts';
+import { onPrisonerDied } from '../../reactions/onPrisonerDied.ts';
 import { IntakeSettings } from '../../settings.ts';
-import { consentState } from '../consent/consent.ts';
-import { pathway } from '../pathway.ts';
-import { codeFrom, normalised } from './claimCode.ts';
+import { codeFrom, normalised } from '../claimCode/code.ts';
+import { consentState } from '../consent/state.ts';
+import { pathway } from '../document.ts';
 import { disclosureTo } from './disclosure.ts';
 
 const officer = actor('INTAKE');
@@ -55,7 +55,7 @@ const types = (story: Person) =>
 
 describe('who the person is', () => {
   it('is told to a partner that accepted and is named by consent, and to no one else', () => {
-    const story = aPerson().heard(offerAccepted, offer);
+    const story = aPerson().heard(onOfferAccepted, offer);
     expect(disclosureTo(story.state, worker)).toBeNull();
     const { consentId } = given(story);
     expect(disclosureTo(story.state, worker)).toEqual({
@@ -74,22 +74,22 @@ describe('who the person is', () => {
   });
 
   it('is not told to a peer worker, who learns how to reach the person', () => {
-    const story = aPerson().heard(offerAccepted, offer);
+    const story = aPerson().heard(onOfferAccepted, offer);
     given(story);
     expect(disclosureTo(story.state, peer)).toMatchObject({ identity: false, contact: true });
   });
 
   it('is told as far as the scopes go', () => {
-    const story = aPerson().heard(offerAccepted, offer);
+    const story = aPerson().heard(onOfferAccepted, offer);
     given(story, { ...sharing, scopes: ['CONTACT_ROUTE'] });
     expect(disclosureTo(story.state, worker)).toMatchObject({ identity: false, contact: true });
-    const statusOnly = aPerson().heard(offerAccepted, offer);
+    const statusOnly = aPerson().heard(onOfferAccepted, offer);
     given(statusOnly, { ...sharing, scopes: ['STATUS'] });
     expect(disclosureTo(statusOnly.state, worker)).toBeNull();
   });
 
   it('is told on a recorded legal basis, which is not announced as consent', () => {
-    const story = aPerson().heard(offerAccepted, offer);
+    const story = aPerson().heard(onOfferAccepted, offer);
     story.command(recordLegalBasis, officer, {}, { ...sharing, legalBasis: 'VITAL_INTEREST' });
     expect(story.last.published).toEqual([]);
     expect(disclosureTo(story.state, worker)?.ground).toBe('LEGAL_BASIS');
@@ -97,52 +97,51 @@ describe('who the person is', () => {
 
   it('is told no more once the offer is handed back, the case discharged, consent withdrawn, or the person dead', () => {
     const holding = () => {
-      const story = aPerson().heard(offerAccepted, offer);
+      const story = aPerson().heard(onOfferAccepted, offer);
       return { story, consent: given(story) };
     };
-    const back = holding().story.heard(offerHandedBack, { ...offer, reasonCode: 'NO_CAPACITY' });
+    const back = holding().story.heard(onOfferHandedBack, { ...offer, reasonCode: 'NO_CAPACITY' });
     expect(disclosureTo(back.state, worker)).toBeNull();
     const over = holding().story.at('2026-03-01T00:00:00.000Z');
-    over.heard(caseDischarged, { caseId: id('case'), partnerOrg: ngo, reason: 'COMPLETED' });
+    over.heard(onCaseDischarged, { caseId: id('case'), partnerOrg: ngo, reason: 'COMPLETED' });
     expect(disclosureTo(over.state, worker)).toBeNull();
     over.at('2026-04-01T00:00:00.000Z');
-    over.heard(caseReentered, { caseId: id('case'), partnerOrg: ngo });
+    over.heard(onCaseReentered, { caseId: id('case'), partnerOrg: ngo });
     expect(disclosureTo(over.state, worker)).not.toBeNull();
     const { story, consent } = holding();
     story.command(withdrawConsent, coordinator, consent);
     expect(types(story)).toEqual(['consent.withdrawn justice', 'consent.withdrawn care']);
     expect(disclosureTo(story.state, worker)).toBeNull();
-    const dead = holding().story.heard(prisonerDied, { occurredAt: '2026-01-05T08:00:00.000Z' });
+    const dead = holding().story.heard(onPrisonerDied, { occurredAt: '2026-01-05T08:00:00.000Z' });
     expect(disclosureTo(dead.state, worker)).toBeNull();
   });
 
   it('is told while another case of the same partner runs', () => {
-    const story = aPerson().heard(offerAccepted, offer);
+    const story = aPerson().heard(onOfferAccepted, offer);
     given(story);
-    story.heard(offerAccepted, { ...offer, offerId: id('second') });
-    story.heard(caseDischarged, { caseId: id('case'), partnerOrg: ngo, reason: 'COMPLETED' });
+    story.heard(onOfferAccepted, { ...offer, offerId: id('second') });
+    story.heard(onCaseDischarged, { caseId: id('case'), partnerOrg: ngo, reason: 'COMPLETED' });
     expect(disclosureTo(story.state, worker)).not.toBeNull();
-    story.heard(caseDischarged, { caseId: id('second'), partnerOrg: ngo, reason: 'COMPLETED' });
+    story.heard(onCaseDischarged, { caseId: id('second'), partnerOrg: ngo, reason: 'COMPLETED' });
     expect(disclosureTo(story.state, worker)).toBeNull();
   });
 
   it('ends the same whether the acceptance, the hand-back or the consent comes first', () => {
     const steps: Record<string, (story: Person) => unknown> = {
-      accepted: (story) => story.heard(offerAccepted, offer),
-      back: (story) => story.heard(offerHandedBack, { ...offer, reasonCode: 'NO_CAPACITY' }),
+      accepted: (story) => story.heard(onOfferAccepted, offer),
+      back: (story) => story.heard(onOfferHandedBack, { ...offer, reasonCode: 'NO_CAPACITY' }),
       consent: (story) => given(story),
     };
     fc.assert(
       fc.property(fc.shuffledSubarray(Object.keys(steps), { minLength: 3 }), (order) => {
         const story = aPerson();
         for (const step of order) steps[step]?.(story);
+        const at = '2026-01-05T09:00:00.000Z';
+        const { offerId } = offer;
         expect(story.state.offers).toEqual({
-          [offer.offerId]: {
-            acceptedBy: ngo,
-            acceptedAt: '2026-01-05T09:00:00.000Z',
-            endedAt: '2026-01-05T09:00:00.000Z',
-          },
+          [offerId]: { offerId, acceptedBy: ngo, acceptedAt: at },
         });
+        expect(story.state.offerEnds).toEqual({ [offerId]: { offerId, endedAt: at } });
         expect(disclosureTo(story.state, worker)).toBeNull();
       }),
     );
@@ -235,7 +234,7 @@ describe('consent', () => {
   });
 
   it('does not follow from agreeing to an order', () => {
-    const story = aPerson().heard(offerAccepted, offer);
+    const story = aPerson().heard(onOfferAccepted, offer);
     story.command(
       recordAgreement,
       actor('DCC'),

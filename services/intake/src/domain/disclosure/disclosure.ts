@@ -1,11 +1,12 @@
 import type { SharingScope } from '@throughcare/contracts';
 import { type Actor, hasRole } from '@throughcare/record';
-import { type Consent, inForce } from '../consent/consent.ts';
-import { outreachOf } from '../death/death.ts';
-import { hasEnded } from '../facts/facts.ts';
+import { type Consent, inForce } from '../consent/state.ts';
+import { outreachOf } from '../death/outreach.ts';
+import { hasEnded, isAccepted } from '../facts/state.ts';
+import type { Pathway } from '../pathway/state.ts';
 import { isOwnRecord } from '../person/ownRecord.ts';
+import { personOf } from '../person/personOf.ts';
 import { partyOfActor } from '../referral/whoMaySee.ts';
-import type { Pathway } from '../state.ts';
 
 /** What this caller may know of who the person is, and on which ground. */
 export type Disclosure = {
@@ -30,7 +31,7 @@ export function disclosureTo(state: Pathway, actor: Actor): Disclosure | null {
 }
 
 const broughtBy = (state: Pathway, actor: Actor): boolean =>
-  state.person?.introducedBy[partyOfActor(actor)]?.agrees === true ||
+  personOf(state)?.introducedBy[partyOfActor(actor)]?.agrees === true ||
   (hasRole(actor, 'PERSON') && isOwnRecord(state, actor));
 
 function toPartner(state: Pathway, actor: Actor): Disclosure | null {
@@ -63,10 +64,10 @@ function toPartner(state: Pathway, actor: Actor): Disclosure | null {
  */
 export function holdsTheCase(state: Pathway, org: string): boolean {
   const accepted = Object.values(state.offers).filter(
-    ({ acceptedBy, endedAt }) => acceptedBy === org && endedAt === null,
+    (offer) => offer.acceptedBy === org && isAccepted(state, offer),
   ).length;
   const ended = Object.values(state.outcomes).filter(
-    (outcome) => outcome.partnerOrg === org && hasEnded(outcome),
+    (outcome) => outcome.partnerOrg === org && hasEnded(state, outcome),
   ).length;
   const place = Object.values(state.places).some(
     ({ providerOrg, endedAt }) => providerOrg === org && endedAt === null,

@@ -1,5 +1,5 @@
 import type { Instant } from '@throughcare/contracts';
-import type { FactEvent } from './facts.ts';
+import type { FactEvent } from './evolve.ts';
 
 /** Statuses of the custody programme's table (domain reference 2.4) that say something here. */
 const showsNeed: readonly string[] = [
@@ -16,26 +16,29 @@ const ends: readonly string[] = [
   'WITHDRAWN',
 ];
 
-export const enrolmentFacts = (
-  { enrolmentId, to }: { readonly enrolmentId: string; readonly to: string },
+/** An enrolment's first status is told on the stream of the person who enrolled, and makes it known here. */
+export function enrolmentFacts(
+  said: { readonly enrolmentId: string; readonly from: string | null; readonly to: string },
   at: Instant,
-): FactEvent[] => [
-  ...(showsNeed.includes(to)
-    ? [
-        {
-          type: 'need-heard' as const,
-          id: enrolmentId,
-          evidence: { kind: 'ENROLMENT' as const, since: at },
-        },
-      ]
-    : []),
-  ...(ends.includes(to)
-    ? [
-        {
-          type: 'outcome-heard' as const,
-          id: enrolmentId,
-          outcome: { service: 'prison-program' as const, at, partnerOrg: null },
-        },
-      ]
-    : []),
-];
+): FactEvent[] {
+  const { enrolmentId, from, to } = said;
+  const facts: FactEvent[] = [];
+  if (from === null) facts.push({ type: 'enrolment-heard', enrolment: { enrolmentId } });
+  if (showsNeed.includes(to))
+    facts.push({
+      type: 'need-heard',
+      evidence: { id: enrolmentId, kind: 'ENROLMENT', since: at },
+    });
+  if (ends.includes(to))
+    facts.push({
+      type: 'outcome-heard',
+      outcome: {
+        id: enrolmentId,
+        service: 'prison-program',
+        at,
+        partnerOrg: null,
+        offerId: null,
+      },
+    });
+  return facts;
+}

@@ -1,22 +1,22 @@
 import { actor, id, ref, Story } from '@throughcare/testing';
 import fc from 'fast-check';
-import { acceptReferral } from '../../commands/acceptReferral.ts';
-import { draftReferral } from '../../commands/draftReferral.ts';
-import { holdReferral } from '../../commands/holdReferral.ts';
-import { openPerson } from '../../commands/openPerson.ts';
-import { provideInfo } from '../../commands/provideInfo.ts';
-import { rejectReferral } from '../../commands/rejectReferral.ts';
-import { requestMoreInfo } from '../../commands/requestMoreInfo.ts';
-import { resumeReferral } from '../../commands/resumeReferral.ts';
-import { routeReferral } from '../../commands/routeReferral.ts';
-import { submitReferral } from '../../commands/submitReferral.ts';
-import { withdrawReferral } from '../../commands/withdrawReferral.ts';
-import { candidateClosed } from '../../reactions/candidateClosed.ts';
+import { openPerson } from '../../commands/person/openPerson.ts';
+import { acceptReferral } from '../../commands/referral/acceptReferral.ts';
+import { draftReferral } from '../../commands/referral/draftReferral.ts';
+import { holdReferral } from '../../commands/referral/holdReferral.ts';
+import { provideInfo } from '../../commands/referral/provideInfo.ts';
+import { rejectReferral } from '../../commands/referral/rejectReferral.ts';
+import { requestMoreInfo } from '../../commands/referral/requestMoreInfo.ts';
+import { resumeReferral } from '../../commands/referral/resumeReferral.ts';
+import { routeReferral } from '../../commands/referral/routeReferral.ts';
+import { submitReferral } from '../../commands/referral/submitReferral.ts';
+import { withdrawReferral } from '../../commands/referral/withdrawReferral.ts';
+import { onCandidateClosed } from '../../reactions/onCandidateClosed.ts';
 import { IntakeSettings } from '../../settings.ts';
-import { pathway } from '../pathway.ts';
-import { stateOf } from './referral.ts';
-import { referralView } from './referralView.ts';
+import { pathway } from '../document.ts';
+import { stateOf } from './state.ts';
 import { referralTransitions } from './transitions.ts';
+import { referralView } from './view.ts';
 
 const court = actor('DCC', 'court-north');
 const ngo = actor('NGOC', 'ngo-harbour');
@@ -161,7 +161,7 @@ describe('a referral', () => {
     const it = submitted(story);
     story.command(acceptReferral, officer, it);
     story.at('2026-01-20T09:00:00.000Z');
-    story.heard(candidateClosed, {
+    story.heard(onCandidateClosed, {
       orderId: id('order'),
       referralId: it.referralId,
       voluntaryRoute: false,

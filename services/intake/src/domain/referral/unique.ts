@@ -1,5 +1,5 @@
-import type { Referral, Referrals } from './referral.ts';
-import { stateOf, submittedAt } from './referral.ts';
+import type { Referral, Referrals } from './state.ts';
+import { stateOf, submittedAt } from './state.ts';
 import { openStates } from './transitions.ts';
 
 export const isOpen = (referral: Referral): boolean =>

@@ -1,7 +1,7 @@
 import type { Role, ServiceName } from '@throughcare/contracts';
 import { type Actor, hasRole } from '@throughcare/record';
-import type { Referral, Referrals } from './referral.ts';
-import { stateOf } from './referral.ts';
+import type { Referral, Referrals } from './state.ts';
+import { stateOf } from './state.ts';
 
 /** Intake's own officers, and the privacy officer, see every referral. */
 export const isOfficer = (actor: Actor): boolean => hasRole(actor, 'INTAKE', 'PRIVACY', 'IMPORT');

@@ -1,8 +1,9 @@
 import { type Refusal, refuse, settingsFor } from '@throughcare/record';
 import type { IntakeSettings } from '../../settings.ts';
 import { type Answers, type Instrument, instruments, score } from '../instruments/index.ts';
-import type { Pathway } from '../state.ts';
-import type { Completion, ReferencePeriod } from './screening.ts';
+import type { Pathway } from '../pathway/state.ts';
+import { personOf } from '../person/personOf.ts';
+import type { Completion, ReferencePeriod } from './state.ts';
 
 /** Answers become a result, or a refusal that names the item (never what was answered). */
 export function complete(
@@ -25,8 +26,7 @@ export function complete(
       'no-such-window',
       'This instrument asks about no three months.',
     );
-  const sex = state.person?.circumstances.sex ?? 'NOT_STATED';
-  const area = state.person?.circumstances.area;
+  const { sex = 'NOT_STATED', area } = personOf(state)?.circumstances ?? {};
   const scored = score(answers, sex, settingsFor(settings, { area }).auditCCutOffs);
   if ('problem' in scored) {
     const { item, code } = scored.problem;

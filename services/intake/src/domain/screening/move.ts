@@ -1,53 +1,13 @@
-import { type Context, hasRole, type Refusal, refuse } from '@throughcare/record';
-import { instruments } from '../instruments/index.ts';
-import { isOwnRecord } from '../person/ownRecord.ts';
-import type { Pathway } from '../state.ts';
-import { done } from '../step.ts';
-import {
-  mayMove,
-  type Screening,
-  type ScreeningEvent,
-  type ScreeningState,
-  screeningState,
-} from './screening.ts';
+import type { Context } from '@throughcare/record';
+import { done } from '../step/done.ts';
+import type { ScreeningEvent } from './evolve.ts';
+import type { ScreeningState } from './state.ts';
 
-/** The screening, where this caller may know of it; to conduct a clinical assessment one is a clinician. */
-export function findScreening(
-  state: Pathway,
-  id: string,
-  { actor }: Context,
-  purpose: 'conducts' | 'records' = 'records',
-): Screening | Refusal {
-  const screening = state.screenings[id];
-  if (!screening) return refuse.notFound();
-  if (hasRole(actor, 'PERSON') && !isOwnRecord(state, actor)) return refuse.notFound();
-  const assessment = instruments[screening.instrument].tier === 'ASSESSMENT';
-  if (purpose === 'conducts' && assessment && !hasRole(actor, 'ASSR'))
-    return refuse.forbidden('assessors-only', 'A clinical assessment is an assessor’s to make.');
-  return screening;
-}
-
-export const mustBeAbleTo = (screening: Screening, to: ScreeningState): Refusal | null =>
-  mayMove(screeningState(screening), to)
-    ? null
-    : refuse.conflict(
-        'screening-not-in-state',
-        'The screening is not at a step that allows this.',
-        {
-          state: screeningState(screening),
-        },
-      );
-
+/** The step of a command whose preconditions hold. */
 export const moveScreening = (
-  screening: Screening,
+  screeningId: string,
   to: ScreeningState,
   context: Context,
-): ScreeningEvent[] | Refusal =>
-  mustBeAbleTo(screening, to) ?? [
-    {
-      type: 'screening-moved',
-      screeningId: screening.screeningId,
-      to,
-      done: done(context, 'SCREENER', 'ASSR'),
-    },
-  ];
+): ScreeningEvent[] => [
+  { type: 'screening-moved', screeningId, to, done: done(context, 'SCREENER', 'ASSR') },
+];

@@ -1,7 +1,7 @@
 import type { CareService } from '@throughcare/contracts';
-import { instruments } from '../instruments/index.ts';
-import type { Pathway } from '../state.ts';
-import { completedAt, screeningState } from './screening.ts';
+import type { Pathway } from '../pathway/state.ts';
+import { personOf } from '../person/personOf.ts';
+import { screeningState } from './state.ts';
 
 /**
  * KNOWN by a result in force or by what other services told (an order, an enrolment, substitution treatment);
@@ -18,15 +18,8 @@ export function needOf(state: Pathway): 'KNOWN' | 'NONE' | 'UNKNOWN' {
 
 /** Kinds of help looked for: what the person said, and what the known need adds. Codes only, nothing clinical. */
 export function needsOf(state: Pathway): CareService[] {
-  const said = state.person?.circumstances.needs ?? [];
+  const said = personOf(state)?.circumstances.needs ?? [];
   const known: CareService[] = needOf(state) === 'KNOWN' ? ['DRUG_TREATMENT'] : [];
   const ost = Object.values(state.needEvidence).some(({ kind }) => kind === 'OST');
   return [...new Set<CareService>([...said, ...known, ...(ost ? (['OST'] as const) : [])])].sort();
 }
-
-/** The clinical assessment in force, the latest first. */
-export const assessmentInForce = (state: Pathway) =>
-  Object.values(state.screenings)
-    .filter(({ instrument }) => instruments[instrument].tier === 'ASSESSMENT')
-    .filter((one) => screeningState(one) === 'COMPLETED')
-    .sort((a, b) => ((completedAt(a) ?? '') < (completedAt(b) ?? '') ? 1 : -1))[0];

@@ -1,20 +1,20 @@
 import { actor, id, Story } from '@throughcare/testing';
-import { acceptReferral } from '../../commands/acceptReferral.ts';
-import { amendScreening } from '../../commands/amendScreening.ts';
-import { beginScreening } from '../../commands/beginScreening.ts';
-import { completeScreening } from '../../commands/completeScreening.ts';
-import { declineScreening } from '../../commands/declineScreening.ts';
-import { draftReferral } from '../../commands/draftReferral.ts';
-import { offerScreening } from '../../commands/offerScreening.ts';
-import { openPerson } from '../../commands/openPerson.ts';
-import { submitReferral } from '../../commands/submitReferral.ts';
-import { enrolmentStatusUpdated } from '../../reactions/enrolmentStatusUpdated.ts';
-import { orderIssued } from '../../reactions/orderIssued.ts';
+import { openPerson } from '../../commands/person/openPerson.ts';
+import { acceptReferral } from '../../commands/referral/acceptReferral.ts';
+import { draftReferral } from '../../commands/referral/draftReferral.ts';
+import { submitReferral } from '../../commands/referral/submitReferral.ts';
+import { amendScreening } from '../../commands/screening/amendScreening.ts';
+import { beginScreening } from '../../commands/screening/beginScreening.ts';
+import { completeScreening } from '../../commands/screening/completeScreening.ts';
+import { declineScreening } from '../../commands/screening/declineScreening.ts';
+import { offerScreening } from '../../commands/screening/offerScreening.ts';
+import { onEnrolmentStatusUpdated } from '../../reactions/onEnrolmentStatusUpdated.ts';
+import { onOrderIssued } from '../../reactions/onOrderIssued.ts';
 import { IntakeSettings } from '../../settings.ts';
-import { pathway } from '../pathway.ts';
+import { pathway } from '../document.ts';
 import { needOf, needsOf } from './need.ts';
-import { screeningState } from './screening.ts';
-import { screeningView } from './screeningView.ts';
+import { screeningState } from './state.ts';
+import { screeningView } from './view.ts';
 
 const screener = actor('SCREENER');
 const assessor = actor('ASSR');
@@ -217,12 +217,12 @@ describe('the need', () => {
       reviewIntervalDays: null,
       conditions: [],
     };
-    const story = aPerson().heard(orderIssued, order);
+    const story = aPerson().heard(onOrderIssued, order);
     expect(needOf(story.state)).toBe('UNKNOWN');
     const step = { enrolmentId: id('e'), programmeCode: 'BCH-1', from: null, reasonCode: null };
-    story.heard(enrolmentStatusUpdated, { ...step, to: 'REFERRAL_SUBMITTED' });
+    story.heard(onEnrolmentStatusUpdated, { ...step, to: 'REFERRAL_SUBMITTED' });
     expect(needOf(story.state)).toBe('UNKNOWN');
-    story.heard(enrolmentStatusUpdated, { ...step, to: 'ON_PROGRAMME' });
+    story.heard(onEnrolmentStatusUpdated, { ...step, to: 'ON_PROGRAMME' });
     expect(needOf(story.state)).toBe('KNOWN');
     expect(needsOf(story.state)).toEqual(['DRUG_TREATMENT']);
   });

@@ -1,16 +1,17 @@
 import { CalendarDate, earliest, endOfDay, startOfDay } from '@throughcare/contracts';
 import { hasRole, refuse } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
 import { arrive } from '../../domain/custody/arrival.ts';
+import { gate, moment, notYet } from '../../domain/custody/gate.ts';
 import { basisFor } from '../../domain/custody/steps.ts';
-import { tellsOfOwnPrison } from '../../domain/scope.ts';
-import { gate, moment, notYet, onPathway } from '../body.ts';
+import { tellsOfOwnPrison } from '../../domain/person/access.ts';
 
 /**
  * A person came in. A roster says it with `listedOn`: back under the same admission date while the departure is open
  * means never left; under another date, a new stay.
  */
-export const admit = onPathway({
+export const admit = command({
   name: 'admit',
   summary: 'Record that a person came into custody',
   path: '/people/{pathwayRef}/custody',

@@ -1,15 +1,16 @@
 import { AnyInstant, leaveReasons } from '@throughcare/contracts';
 import { refuse } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
+import { notYet } from '../../domain/custody/gate.ts';
 import { CorrectionReason } from '../../domain/custody/releaseKinds.ts';
 import { afterHolds } from '../../domain/custody/rules.ts';
 import { moved } from '../../domain/custody/steps.ts';
 import { currentEpisode, standingRelease } from '../../domain/custody/whereabouts.ts';
-import { mayActOn } from '../../domain/scope.ts';
-import { notYet, onPathway } from '../body.ts';
+import { mayActOn } from '../../domain/person/access.ts';
 
 /** Any time after the hold. Where the person left without being released, the correction says how. */
-export const correctRelease = onPathway({
+export const correctRelease = command({
   name: 'correct-release',
   summary: 'Correct a confirmed release that was none',
   path: '/people/{pathwayRef}/custody/correct-release',

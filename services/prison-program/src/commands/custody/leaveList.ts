@@ -1,12 +1,13 @@
 import { CalendarDate, endOfDay, startOfDay } from '@throughcare/contracts';
 import { refuse } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
+import { gate, notYet } from '../../domain/custody/gate.ts';
 import { currentEpisode, lastMovement, whereaboutsOf } from '../../domain/custody/whereabouts.ts';
-import { closedRecord } from '../../domain/scope.ts';
-import { gate, notYet, onPathway } from '../body.ts';
+import { closedRecord } from '../../domain/person/access.ts';
 
 /** An inference, not a release: a filtered list loses people who never left. Known absences are no news. */
-export const leaveList = onPathway({
+export const leaveList = command({
   name: 'leave-list',
   summary: 'Record that a roster no longer names a person',
   path: '/people/{pathwayRef}/custody/leave-list',

@@ -1,13 +1,13 @@
 import { leaveReasons } from '@throughcare/contracts';
 import { refuse } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
+import { gate, moment, notYet } from '../../domain/custody/gate.ts';
 import { leave } from '../../domain/custody/leaving.ts';
 import { basisFor } from '../../domain/custody/steps.ts';
-import { isElsewhere, tellsOfOwnPrison } from '../../domain/scope.ts';
-import { gate, moment, notYet, onPathway } from '../body.ts';
-import { tellsOfAnyPrison } from './who.ts';
+import { isElsewhere, tellsOfAnyPrison, tellsOfOwnPrison } from '../../domain/person/access.ts';
 
-export const leaveTemporarily = onPathway({
+export const leaveTemporarily = command({
   name: 'leave-temporarily',
   summary: 'Record that a person left without being released',
   path: '/people/{pathwayRef}/custody/leave',

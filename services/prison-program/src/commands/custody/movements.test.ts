@@ -1,7 +1,7 @@
 import { actor, Story } from '@throughcare/testing';
 import { currentEpisode, whereaboutsOf } from '../../domain/custody/whereabouts.ts';
-import { haltOf } from '../../domain/halt.ts';
-import { pathway } from '../../domain/pathway.ts';
+import { pathway } from '../../domain/document.ts';
+import { haltOf } from '../../domain/person/halt.ts';
 import { Settings } from '../../settings.ts';
 import { admit } from './admit.ts';
 import { leaveTemporarily } from './leaveTemporarily.ts';

@@ -1,13 +1,14 @@
 import { recallCodes } from '@throughcare/contracts';
 import { hasRole, refuse } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
 import { arrive } from '../../domain/custody/arrival.ts';
+import { gate, moment, notYet } from '../../domain/custody/gate.ts';
 import { basisFor } from '../../domain/custody/steps.ts';
 import { currentEpisode, whereaboutsOf } from '../../domain/custody/whereabouts.ts';
-import { closedRecord, tellsOfOwnPrison } from '../../domain/scope.ts';
-import { gate, moment, notYet, onPathway } from '../body.ts';
+import { closedRecord, tellsOfOwnPrison } from '../../domain/person/access.ts';
 
-export const recallToCustody = onPathway({
+export const recallToCustody = command({
   name: 'recall-to-custody',
   summary: 'Record that a released person is back on recall',
   path: '/people/{pathwayRef}/custody/recall',

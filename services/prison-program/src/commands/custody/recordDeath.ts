@@ -1,15 +1,15 @@
 import { z } from 'zod';
+import { command } from '../../bind.ts';
+import { gate, moment, notYet } from '../../domain/custody/gate.ts';
 import { afterHolds } from '../../domain/custody/rules.ts';
 import { basisFor, ended, newEpisode, reversed } from '../../domain/custody/steps.ts';
 import { currentEpisode } from '../../domain/custody/whereabouts.ts';
-import { diedInCustodyAt } from '../../domain/halt.ts';
-import { mergedInto } from '../../domain/merge/merge.ts';
-import { closedRecord, mayActOn } from '../../domain/scope.ts';
-import { gate, moment, notYet, onPathway } from '../body.ts';
-import { tellsOfAnyPrison } from './who.ts';
+import { merging } from '../../domain/merging.ts';
+import { mayActOn, tellsOfAnyPrison } from '../../domain/person/access.ts';
+import { diedInCustodyAt } from '../../domain/person/halt.ts';
 
 /** Stops everything for everyone, also where someone else reported the death before. */
-export const recordDeath = onPathway({
+export const recordDeath = command({
   name: 'record-death',
   summary: 'Record that a person died in custody',
   path: '/people/{pathwayRef}/custody/record-death',
@@ -20,11 +20,10 @@ export const recordDeath = onPathway({
   entity: ({ params }) => params.pathwayRef,
   decide({ body }, known, context) {
     const fromFile = tellsOfAnyPrison(context);
-    const closed = mergedInto(known) === null ? null : closedRecord(known);
     const foreign = fromFile ? null : mayActOn(known, context);
     const no =
-      closed ??
       (foreign?.code === 'not-found' ? foreign : null) ??
+      merging.guard(known) ??
       notYet(body.diedAt, '/diedAt', context);
     if (no) return no;
     if (diedInCustodyAt(known) !== null) return [];

@@ -1,11 +1,12 @@
 import { refuse } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
+import { gate, moment, notYet } from '../../domain/custody/gate.ts';
 import { basisFor, ended, settled } from '../../domain/custody/steps.ts';
 import { currentEpisode, isHeld, whereaboutsOf } from '../../domain/custody/whereabouts.ts';
-import { mayActOn } from '../../domain/scope.ts';
-import { gate, moment, notYet, onPathway } from '../body.ts';
+import { mayActOn } from '../../domain/person/access.ts';
 
-export const recordDeportation = onPathway({
+export const recordDeportation = command({
   name: 'record-deportation',
   summary: 'Record that a person was deported from custody',
   path: '/people/{pathwayRef}/custody/record-deportation',

@@ -1,12 +1,13 @@
 import { refuse } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
+import { gate, moment, notYet } from '../../domain/custody/gate.ts';
 import { basisFor, moved } from '../../domain/custody/steps.ts';
 import { currentEpisode, whereaboutsOf } from '../../domain/custody/whereabouts.ts';
-import { mayActOn } from '../../domain/scope.ts';
-import { gate, moment, notYet, onPathway } from '../body.ts';
+import { mayActOn } from '../../domain/person/access.ts';
 
 /** Outreach stops; care that the person asks for does not. */
-export const recordEscape = onPathway({
+export const recordEscape = command({
   name: 'record-escape',
   summary: 'Record that a person escaped',
   path: '/people/{pathwayRef}/custody/record-escape',

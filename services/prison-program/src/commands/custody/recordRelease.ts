@@ -1,16 +1,16 @@
 import { AnyInstant, AreaCode } from '@throughcare/contracts';
 import { hasRole, refuse } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
+import { gate, moment, notYet } from '../../domain/custody/gate.ts';
 import { ReleaseKind, releaseKinds } from '../../domain/custody/releaseKinds.ts';
 import { release } from '../../domain/custody/releasing.ts';
 import { basisFor } from '../../domain/custody/steps.ts';
 import { currentEpisode } from '../../domain/custody/whereabouts.ts';
-import { isElsewhere, tellsOfOwnPrison } from '../../domain/scope.ts';
-import { gate, moment, notYet, onPathway } from '../body.ts';
-import { tellsOfAnyPrison } from './who.ts';
+import { isElsewhere, tellsOfAnyPrison, tellsOfOwnPrison } from '../../domain/person/access.ts';
 
 /** Provisional until the hold is over. It also settles an inferred departure as a release. */
-export const recordRelease = onPathway({
+export const recordRelease = command({
   name: 'record-release',
   summary: 'Record a release, provisional until its hold is over',
   path: '/people/{pathwayRef}/custody/record-release',

@@ -1,6 +1,6 @@
 import { actor, id, Story } from '@throughcare/testing';
-import { pathway } from '../../domain/pathway.ts';
-import { screeningCompleted } from '../../reactions/screeningCompleted.ts';
+import { pathway } from '../../domain/document.ts';
+import { onScreeningCompleted } from '../../reactions/onScreeningCompleted.ts';
 import { Settings } from '../../settings.ts';
 import { admit } from './admit.ts';
 import { correctRelease } from './correctRelease.ts';
@@ -178,7 +178,7 @@ describe('who may record a release', () => {
       .command(recordRelease, desk, {}, gone)
       .at('2026-07-02T09:00:00.000Z')
       .command(admit, desk, {}, { prisonId: 'SWI', admittedAt: '2026-07-02T08:00:00Z' })
-      .heard(screeningCompleted, { screeningId: id('screening'), need: 'KNOWN' });
+      .heard(onScreeningCompleted, { screeningId: id('screening'), need: 'KNOWN' });
     const shown = (who: typeof desk) => pathway.views.custody?.of(told.state, '', who);
     expect(shown(desk)).toMatchObject({ need: 'KNOWN', episodes: [{}, {}] });
     expect(shown(court)).toMatchObject({ need: 'UNKNOWN', episodes: [{ releases: [] }] });

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { command } from '../../bind.ts';
+import { gate, moment, notYet } from '../../domain/custody/gate.ts';
 import { comeBack } from '../../domain/custody/returning.ts';
 import { basisFor } from '../../domain/custody/steps.ts';
-import { tellsOfOwnPrison } from '../../domain/scope.ts';
-import { gate, moment, notYet, onPathway } from '../body.ts';
+import { tellsOfOwnPrison } from '../../domain/person/access.ts';
 
 /** Also how the receiving prison records an arrival by transfer. */
-export const returnToCustody = onPathway({
+export const returnToCustody = command({
   name: 'return-to-custody',
   summary: 'Record that a person is back from court, leave or hospital, or arrived by transfer',
   path: '/people/{pathwayRef}/custody/return',

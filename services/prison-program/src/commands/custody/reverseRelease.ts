@@ -1,12 +1,12 @@
 import { refuse } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
 import { ReversalReason } from '../../domain/custody/releaseKinds.ts';
 import { reversed } from '../../domain/custody/steps.ts';
 import { currentEpisode, holdIsOver, standingRelease } from '../../domain/custody/whereabouts.ts';
-import { mayActOn } from '../../domain/scope.ts';
-import { onPathway } from '../body.ts';
+import { mayActOn } from '../../domain/person/access.ts';
 
-export const reverseRelease = onPathway({
+export const reverseRelease = command({
   name: 'reverse-release',
   summary: 'Take back a recorded release within its hold',
   path: '/people/{pathwayRef}/custody/reverse-release',

@@ -1,6 +1,6 @@
 import { actor, Story } from '@throughcare/testing';
 import { currentEpisode, whereaboutsOf } from '../../domain/custody/whereabouts.ts';
-import { pathway } from '../../domain/pathway.ts';
+import { pathway } from '../../domain/document.ts';
 import { Settings } from '../../settings.ts';
 import { admit } from './admit.ts';
 import { leaveList } from './leaveList.ts';

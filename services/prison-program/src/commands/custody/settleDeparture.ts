@@ -1,13 +1,13 @@
 import { endOfDay, leaveReasons } from '@throughcare/contracts';
 import { refuse } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
 import { moved, settled } from '../../domain/custody/steps.ts';
 import { currentEpisode, openDeparture } from '../../domain/custody/whereabouts.ts';
-import { mayActOn } from '../../domain/scope.ts';
-import { onPathway } from '../body.ts';
+import { mayActOn } from '../../domain/person/access.ts';
 
 /** A release is recorded by record-release, which settles the departure as well. */
-export const settleDeparture = onPathway({
+export const settleDeparture = command({
   name: 'settle-departure',
   summary: 'Say what a departure was that a roster suggested',
   path: '/people/{pathwayRef}/custody/settle-departure',

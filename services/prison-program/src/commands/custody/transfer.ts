@@ -1,11 +1,12 @@
 import { refuse } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
+import { gate, moment, notYet } from '../../domain/custody/gate.ts';
 import { comeBack } from '../../domain/custody/returning.ts';
 import { basisFor } from '../../domain/custody/steps.ts';
-import { mayActOn } from '../../domain/scope.ts';
-import { gate, moment, notYet, onPathway } from '../body.ts';
+import { mayActOn } from '../../domain/person/access.ts';
 
-export const transfer = onPathway({
+export const transfer = command({
   name: 'transfer',
   summary: 'Record that the prison moved a person to another prison',
   path: '/people/{pathwayRef}/custody/transfer',

@@ -1,11 +1,11 @@
 import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
 import { enrolmentFor, moveAlong } from '../../domain/enrolment/moving.ts';
 import { DeselectReason, needsReview } from '../../domain/enrolment/reasons.ts';
-import { onPathway } from '../body.ts';
 
 /** A positive test or a return to use alone should not end a programme: that reason counts only after a review. */
-export const deselectEnrolment = onPathway({
+export const deselectEnrolment = command({
   name: 'deselect-enrolment',
   summary: 'Take a person off a programme',
   path: '/people/{pathwayRef}/enrolments/{enrolmentId}/deselect',

@@ -1,8 +1,8 @@
 import { actor, id, Story } from '@throughcare/testing';
-import { pathway } from '../../domain/pathway.ts';
-import { referralHeld } from '../../reactions/referralHeld.ts';
-import { referralRouted } from '../../reactions/referralRouted.ts';
-import { referralWithdrawn } from '../../reactions/referralWithdrawn.ts';
+import { pathway } from '../../domain/document.ts';
+import { onReferralHeld } from '../../reactions/onReferralHeld.ts';
+import { onReferralRouted } from '../../reactions/onReferralRouted.ts';
+import { onReferralWithdrawn } from '../../reactions/onReferralWithdrawn.ts';
 import { Settings } from '../../settings.ts';
 import { admit } from '../custody/admit.ts';
 import { correctRelease } from '../custody/correctRelease.ts';
@@ -32,7 +32,7 @@ const inside = () =>
   new Story(pathway, Settings.parse({}))
     .at('2026-06-01T10:00:00.000Z')
     .command(admit, desk, {}, { prisonId: 'SWI', admittedAt: '2026-06-01T09:00:00Z' });
-const routed = (more: object = {}) => inside().heard(referralRouted, { ...referral, ...more });
+const routed = (more: object = {}) => inside().heard(onReferralRouted, { ...referral, ...more });
 const moveTo = (story: ReturnType<typeof inside>, ...statuses: string[]) =>
   statuses.reduce((told, to) => told.command(moveEnrolment, team, at, { to }), story);
 const onProgramme = (more: object = {}) =>
@@ -64,7 +64,7 @@ describe('a referral that intake routed here', () => {
   });
 
   it('does not open the same programme a second time', () => {
-    const second = routed().heard(referralRouted, { ...referral, referralId: id('referral-2') });
+    const second = routed().heard(onReferralRouted, { ...referral, referralId: id('referral-2') });
     expect(Object.keys(second.state.enrolments)).toEqual([enrolmentId]);
     expect(second.state.heard.referrals[id('referral-2')]?.duplicateOf).toBe(enrolmentId);
     const third = second.command(startEnrolment, manager, {}, { programmeCode: 'BCH-1' });
@@ -76,14 +76,14 @@ describe('a referral that intake routed here', () => {
 
   it('is withdrawn with it, also where the withdrawal comes first, but not once the programme runs', () => {
     const withdrawn = { referralId: enrolmentId, reasonCode: 'MOV' };
-    expect(status(routed().heard(referralWithdrawn, withdrawn))).toBe('WITHDRAWN');
-    const before = inside().heard(referralWithdrawn, withdrawn).heard(referralRouted, referral);
+    expect(status(routed().heard(onReferralWithdrawn, withdrawn))).toBe('WITHDRAWN');
+    const before = inside().heard(onReferralWithdrawn, withdrawn).heard(onReferralRouted, referral);
     expect(before.state.enrolments).toEqual({});
-    expect(status(onProgramme().heard(referralWithdrawn, withdrawn))).toBe('ON_PROGRAMME');
+    expect(status(onProgramme().heard(onReferralWithdrawn, withdrawn))).toBe('ON_PROGRAMME');
   });
 
   it('leaves its status alone while intake holds it', () => {
-    expect(status(routed().heard(referralHeld, { referralId: enrolmentId }))).toBe(
+    expect(status(routed().heard(onReferralHeld, { referralId: enrolmentId }))).toBe(
       'REFERRAL_SUBMITTED',
     );
   });

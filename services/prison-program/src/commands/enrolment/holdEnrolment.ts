@@ -1,11 +1,11 @@
 import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
 import { enrolmentFor, moveAlong } from '../../domain/enrolment/moving.ts';
 import { holdOf } from '../../domain/enrolment/transitions.ts';
-import { onPathway } from '../body.ts';
 
 /** Each status that can wait has a hold of its own, so that a resumed enrolment is exactly where it was. */
-export const holdEnrolment = onPathway({
+export const holdEnrolment = command({
   name: 'hold-enrolment',
   summary: 'Put an enrolment on hold',
   path: '/people/{pathwayRef}/enrolments/{enrolmentId}/hold',

@@ -1,8 +1,8 @@
 import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
 import { currentEpisode, whereaboutsOf } from '../../domain/custody/whereabouts.ts';
 import { enrolmentFor, moveAlong } from '../../domain/enrolment/moving.ts';
-import { onPathway } from '../body.ts';
 
 /** Steps that need nothing but the table's leave. Holds, withdrawals and deselections have commands of their own. */
 const PlainStatus = z.enum([
@@ -22,7 +22,7 @@ const PlainStatus = z.enum([
 
 export const PauseReason = z.enum(['SEGREGATION', 'HOSPITAL', 'COURT', 'HEALTH', 'REGIME']);
 
-export const moveEnrolment = onPathway({
+export const moveEnrolment = command({
   name: 'move-enrolment',
   summary: 'Move an enrolment to its next status',
   path: '/people/{pathwayRef}/enrolments/{enrolmentId}/move',

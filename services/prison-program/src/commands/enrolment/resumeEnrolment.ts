@@ -1,10 +1,10 @@
 import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
 import { enrolmentFor, moveAlong } from '../../domain/enrolment/moving.ts';
 import { heldFrom } from '../../domain/enrolment/transitions.ts';
-import { onPathway } from '../body.ts';
 
-export const resumeEnrolment = onPathway({
+export const resumeEnrolment = command({
   name: 'resume-enrolment',
   summary: 'Take an enrolment off hold, back to exactly where it was',
   path: '/people/{pathwayRef}/enrolments/{enrolmentId}/resume',

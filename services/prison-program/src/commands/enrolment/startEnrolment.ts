@@ -1,13 +1,13 @@
 import { Code, EntityId } from '@throughcare/contracts';
 import { refuse } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
 import { currentEpisode, isHeld } from '../../domain/custody/whereabouts.ts';
-import { openEnrolmentFor } from '../../domain/enrolment/enrolment.ts';
-import { mayActOn } from '../../domain/scope.ts';
-import { onPathway } from '../body.ts';
+import { openEnrolmentFor } from '../../domain/enrolment/state.ts';
+import { mayActOn } from '../../domain/person/access.ts';
 
 /** Begins a referral inside the prison. One that an order asks for names the order. */
-export const startEnrolment = onPathway({
+export const startEnrolment = command({
   name: 'start-enrolment',
   summary: 'Begin a referral to a programme of this prison',
   path: '/people/{pathwayRef}/enrolments',
@@ -41,7 +41,7 @@ export const startEnrolment = onPathway({
         type: 'enrolment-opened',
         enrolment: {
           id: context.id('enrolment'),
-          origin: null,
+          stayId: current.id,
           programmeCode: body.programmeCode,
           prisonId: current.prisonId,
           caseRef,

@@ -1,10 +1,10 @@
 import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
 import { enrolmentFor, moveAlong } from '../../domain/enrolment/moving.ts';
 import { WithdrawReason } from '../../domain/enrolment/reasons.ts';
-import { onPathway } from '../body.ts';
 
-export const withdrawEnrolment = onPathway({
+export const withdrawEnrolment = command({
   name: 'withdraw-enrolment',
   summary: 'Withdraw an enrolment before its programme begins',
   path: '/people/{pathwayRef}/enrolments/{enrolmentId}/withdraw',

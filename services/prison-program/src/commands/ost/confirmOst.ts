@@ -1,11 +1,12 @@
 import { AnyInstant } from '@throughcare/contracts';
 import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
-import { moveOstTo, ostFor } from '../../domain/ost/writing.ts';
-import { notYet, onPathway } from '../body.ts';
+import { command } from '../../bind.ts';
+import { notYet } from '../../domain/custody/gate.ts';
+import { moveOstTo, ostFor } from '../../domain/ost/moving.ts';
 
 /** After a suspected gap it is a resumption, whenever the dose was. */
-export const confirmOst = onPathway({
+export const confirmOst = command({
   name: 'confirm-ost',
   summary: 'Confirm the first dose in the community',
   path: '/people/{pathwayRef}/ost/{ostId}/confirm',

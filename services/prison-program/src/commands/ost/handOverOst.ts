@@ -1,11 +1,12 @@
 import { AnyInstant, addHours } from '@throughcare/contracts';
 import { isRefusal, refuse, settingsFor } from '@throughcare/record';
 import { z } from 'zod';
-import { moveOstTo, ostFor } from '../../domain/ost/writing.ts';
-import { notYet, onPathway } from '../body.ts';
+import { command } from '../../bind.ts';
+import { notYet } from '../../domain/custody/gate.ts';
+import { moveOstTo, ostFor } from '../../domain/ost/moving.ts';
 
 /** Clinical detail that only the named prescriber may ask for; the event tells where and when, no more. */
-export const handOverOst = onPathway({
+export const handOverOst = command({
   name: 'hand-over-ost',
   summary: 'Hand substitution treatment over to the community prescriber',
   path: '/people/{pathwayRef}/ost/{ostId}/hand-over',

@@ -1,9 +1,9 @@
 import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
-import { moveOstTo, ostFor } from '../../domain/ost/writing.ts';
-import { onPathway } from '../body.ts';
+import { command } from '../../bind.ts';
+import { moveOstTo, ostFor } from '../../domain/ost/moving.ts';
 
-export const loseOst = onPathway({
+export const loseOst = command({
   name: 'lose-ost',
   summary: 'Say that treatment did not go on after a suspected gap',
   path: '/people/{pathwayRef}/ost/{ostId}/lose',

@@ -1,10 +1,10 @@
 import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
-import { moveOstTo, ostFor } from '../../domain/ost/writing.ts';
-import { onPathway } from '../body.ts';
+import { command } from '../../bind.ts';
+import { moveOstTo, ostFor } from '../../domain/ost/moving.ts';
 
 /** MAINTAINED after a plan or a hand-over means that the person stays; plan and hand-over are then void. */
-export const moveOst = onPathway({
+export const moveOst = command({
   name: 'move-ost',
   summary: 'Record the next step of substitution treatment inside',
   path: '/people/{pathwayRef}/ost/{ostId}/move',

@@ -1,12 +1,12 @@
 import { refuse } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
 import { currentEpisode, isHeld } from '../../domain/custody/whereabouts.ts';
 import { isOstClosed } from '../../domain/ost/statuses.ts';
-import { mayActOn } from '../../domain/scope.ts';
-import { onPathway } from '../body.ts';
+import { mayActOn } from '../../domain/person/access.ts';
 
 /** A person comes in on substitution treatment, which goes on, or is assessed for it here. */
-export const openOst = onPathway({
+export const openOst = command({
   name: 'open-ost',
   summary: 'Record that a person is on substitution treatment, or was assessed for it',
   path: '/people/{pathwayRef}/ost',
@@ -31,7 +31,7 @@ export const openOst = onPathway({
         type: 'ost-opened',
         ost: {
           id: context.id('ost'),
-          origin: null,
+          stayId: current.id,
           prisonId: current.prisonId,
           status: body.status,
           plan: null,

@@ -1,10 +1,10 @@
 import { actor, id, Story } from '@throughcare/testing';
-import { pathway } from '../../domain/pathway.ts';
-import { maySeeOst } from '../../domain/views/ostView.ts';
-import { consentGiven } from '../../reactions/consentGiven.ts';
-import { consentWithdrawn } from '../../reactions/consentWithdrawn.ts';
-import { deathReported } from '../../reactions/deathReported.ts';
-import { deathRetracted } from '../../reactions/deathRetracted.ts';
+import { pathway } from '../../domain/document.ts';
+import { maySeeOst } from '../../domain/ost/view.ts';
+import { onConsentGiven } from '../../reactions/onConsentGiven.ts';
+import { onConsentWithdrawn } from '../../reactions/onConsentWithdrawn.ts';
+import { onDeathReported } from '../../reactions/onDeathReported.ts';
+import { onDeathRetracted } from '../../reactions/onDeathRetracted.ts';
 import { Settings } from '../../settings.ts';
 import { admit } from '../custody/admit.ts';
 import { recordRelease } from '../custody/recordRelease.ts';
@@ -118,10 +118,10 @@ describe('continuity of substitution treatment', () => {
   });
 
   it('waits while a death is reported, and goes on when that was wrong', () => {
-    const story = out().heard(deathReported, { reportId: id('report') });
+    const story = out().heard(onDeathReported, { reportId: id('report') });
     expect(story.dueAt).toBeNull();
     expect(story.tick(gapAt).last.events).toEqual([]);
-    story.heard(deathRetracted, { reportId: id('report') });
+    story.heard(onDeathRetracted, { reportId: id('report') });
     expect(only(story).status).toBe('GAP_SUSPECTED');
   });
 
@@ -156,15 +156,15 @@ describe('who sees the hand-over', () => {
   it('lasts as long as the consent that it rests on', () => {
     const story = handed({ sharing: 'CONSENT' });
     expect(sees(story, prescriber)).toBe(false);
-    expect(sees(story.heard(consentGiven, consent), prescriber)).toBe(true);
-    story.heard(consentWithdrawn, { consentId: consent.consentId });
+    expect(sees(story.heard(onConsentGiven, consent), prescriber)).toBe(true);
+    story.heard(onConsentWithdrawn, { consentId: consent.consentId });
     expect(sees(story, prescriber)).toBe(false);
   });
 
   it('stays closed where the withdrawal overtook the consent', () => {
     const story = handed({ sharing: 'CONSENT' })
-      .heard(consentWithdrawn, { consentId: consent.consentId })
-      .heard(consentGiven, consent);
+      .heard(onConsentWithdrawn, { consentId: consent.consentId })
+      .heard(onConsentGiven, consent);
     expect(sees(story, prescriber)).toBe(false);
   });
 });

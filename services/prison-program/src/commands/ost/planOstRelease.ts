@@ -1,11 +1,11 @@
 import { AnyInstant, OrgId } from '@throughcare/contracts';
 import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
-import { moveOstTo, ostFor } from '../../domain/ost/writing.ts';
-import { onPathway } from '../body.ts';
+import { command } from '../../bind.ts';
+import { moveOstTo, ostFor } from '../../domain/ost/moving.ts';
 
 /** No plan without a named prescriber and an appointment before the next dose is due. */
-export const planOstRelease = onPathway({
+export const planOstRelease = command({
   name: 'plan-ost-release',
   summary: 'Name the community prescriber and the appointment before the next due dose',
   path: '/people/{pathwayRef}/ost/{ostId}/plan-release',

@@ -1,7 +1,7 @@
 import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
 import { openStay } from '../../domain/plan/openStay.ts';
-import { onPathway } from '../body.ts';
 
 /** Unknown is a legal value, with the reason why. */
 export const DateClearedReason = z.enum([
@@ -13,7 +13,7 @@ export const DateClearedReason = z.enum([
   'SET_IN_ERROR',
 ]);
 
-export const clearReleaseDate = onPathway({
+export const clearReleaseDate = command({
   name: 'clear-release-date',
   summary: 'Say that the date of release is not known, and why',
   path: '/people/{pathwayRef}/stays/{episodeId}/clear-release-date',

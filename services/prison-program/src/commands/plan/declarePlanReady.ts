@@ -1,10 +1,10 @@
 import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
 import { openStay } from '../../domain/plan/openStay.ts';
-import { unaccountedItems } from '../../domain/plan/plan.ts';
-import { onPathway } from '../body.ts';
+import { unaccountedItems } from '../../domain/plan/state.ts';
 
-export const declarePlanReady = onPathway({
+export const declarePlanReady = command({
   name: 'declare-plan-ready',
   summary: 'Say that a release is prepared',
   path: '/people/{pathwayRef}/stays/{episodeId}/declare-plan-ready',

@@ -1,10 +1,10 @@
 import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
 import { openStay } from '../../domain/plan/openStay.ts';
-import { unaccountedItems } from '../../domain/plan/plan.ts';
-import { onPathway } from '../body.ts';
+import { unaccountedItems } from '../../domain/plan/state.ts';
 
-export const issuePack = onPathway({
+export const issuePack = command({
   name: 'issue-pack',
   summary: 'Hand the pre-release pack to the person',
   path: '/people/{pathwayRef}/stays/{episodeId}/issue-pack',

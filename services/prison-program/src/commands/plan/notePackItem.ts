@@ -1,12 +1,12 @@
 import { AnyInstant } from '@throughcare/contracts';
 import { hasRole, isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
 import { openStay } from '../../domain/plan/openStay.ts';
 import { AbsenceReason, PackItem, packItems } from '../../domain/plan/packItems.ts';
-import { onPathway } from '../body.ts';
 
 /** Each item is there, or someone says why it is not; who may say so stands in the table of items. */
-export const notePackItem = onPathway({
+export const notePackItem = command({
   name: 'note-pack-item',
   summary: 'Say that an item of the pre-release pack is there, or why it is not',
   path: '/people/{pathwayRef}/stays/{episodeId}/note-pack-item',

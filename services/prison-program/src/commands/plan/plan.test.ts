@@ -1,6 +1,6 @@
 import { actor, id, Story } from '@throughcare/testing';
 import { currentEpisode } from '../../domain/custody/whereabouts.ts';
-import { pathway } from '../../domain/pathway.ts';
+import { pathway } from '../../domain/document.ts';
 import { allPackItems, packItems } from '../../domain/plan/packItems.ts';
 import { Settings } from '../../settings.ts';
 import { admit } from '../custody/admit.ts';

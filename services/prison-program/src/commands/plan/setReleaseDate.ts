@@ -1,12 +1,12 @@
 import { CalendarDate, ReleaseDateType } from '@throughcare/contracts';
 import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
 import { openStay } from '../../domain/plan/openStay.ts';
-import { releaseDateOf } from '../../domain/plan/plan.ts';
-import { onPathway } from '../body.ts';
+import { releaseDateOf } from '../../domain/plan/state.ts';
 
 /** The first date is set, a later one changes it; the same one again is no news. */
-export const setReleaseDate = onPathway({
+export const setReleaseDate = command({
   name: 'set-release-date',
   summary: 'Set or change the expected date of release',
   path: '/people/{pathwayRef}/stays/{episodeId}/set-release-date',

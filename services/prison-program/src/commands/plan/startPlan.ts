@@ -1,10 +1,10 @@
 import { AreaCode } from '@throughcare/contracts';
 import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
+import { command } from '../../bind.ts';
 import { openStay } from '../../domain/plan/openStay.ts';
-import { onPathway } from '../body.ts';
 
-export const startPlan = onPathway({
+export const startPlan = command({
   name: 'start-plan',
   summary: 'Start preparing a release, or say where the person will go',
   path: '/people/{pathwayRef}/stays/{episodeId}/start-plan',

@@ -1,9 +1,9 @@
 import { AnyInstant, MessageReviewReason, OrgId } from '@throughcare/contracts';
 import { z } from 'zod';
-import { onReview } from '../../domain/review/reviewItem.ts';
+import { reviewCommand } from '../../bind.ts';
 
 /** Holds no name and no number of a person: the source and the row say where to look. */
-export const addReviewItem = onReview({
+export const addReviewItem = reviewCommand({
   name: 'add-review-item',
   summary: 'Put a message about custody on the review list',
   path: '/custody-reviews/{reviewId}',

@@ -1,8 +1,9 @@
 import { refuse } from '@throughcare/record';
 import { z } from 'zod';
-import { maySeeReview, onReview, ReviewOutcome } from '../../domain/review/reviewItem.ts';
+import { reviewCommand } from '../../bind.ts';
+import { maySeeReview, ReviewOutcome } from '../../domain/review/document.ts';
 
-export const settleReviewItem = onReview({
+export const settleReviewItem = reviewCommand({
   name: 'settle-review-item',
   summary: 'Say what came of looking at a message',
   path: '/custody-reviews/{reviewId}/settle',

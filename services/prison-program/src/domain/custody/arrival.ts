@@ -1,10 +1,10 @@
 import type { CalendarDate, Instant } from '@throughcare/contracts';
 import { dateOf } from '@throughcare/contracts';
 import { type Context, hasRole, isRefusal, type Refusal, refuse } from '@throughcare/record';
-import type { PathwayState } from '../state.ts';
-import type { Admission, Episode } from './episode.ts';
+import type { PathwayState } from '../person/state.ts';
 import type { CustodyEvent } from './events.ts';
 import { afterHolds } from './rules.ts';
+import type { Admission, Episode } from './state.ts';
 import type { GateFact } from './steps.ts';
 import { admissionOf, ended, moved, newEpisode, reversed, settled } from './steps.ts';
 import { currentEpisode, lastMovement, standingRelease, whereaboutsOf } from './whereabouts.ts';

@@ -8,7 +8,7 @@ import type {
   Movement,
   Release,
   Settlement,
-} from './episode.ts';
+} from './state.ts';
 
 type InEpisode = { readonly episodeId: string };
 

@@ -1,54 +1,51 @@
-import type { Episode, Release } from './episode.ts';
+import { amend, type Handlers, put } from '@throughcare/record';
+import type { PathwayState } from '../person/state.ts';
 import type { CustodyEvent } from './events.ts';
+import type { Episode, Release } from './state.ts';
 
-type Episodes = Readonly<Record<string, Episode>>;
+export const custodyHandlers: Handlers<PathwayState, CustodyEvent> = {
+  'episode-opened': (state, { episode }) => ({
+    ...state,
+    episodes: put(state.episodes, episode.id, episode),
+  }),
+  'admission-learnt': (state, { episodeId, admission }) =>
+    changed(state, episodeId, () => ({ admission, since: admission.at })),
+  moved: (state, { episodeId, movement }) =>
+    changed(state, episodeId, ({ prisonId, movements }) => ({
+      prisonId: movement.kind === 'LEFT' ? prisonId : movement.prisonId,
+      movements: [...movements, movement],
+    })),
+  'departure-inferred': (state, { episodeId, departure }) =>
+    changed(state, episodeId, ({ departures }) => ({ departures: [...departures, departure] })),
+  'departure-settled': (state, { episodeId, departureId, settlement }) =>
+    changed(state, episodeId, ({ departures }) => ({
+      departures: departures.map((one) =>
+        one.id === departureId ? { ...one, settled: settlement } : one,
+      ),
+    })),
+  'release-recorded': (state, { episodeId, release }) =>
+    changed(state, episodeId, ({ releases }) => ({ releases: [...releases, release] })),
+  'release-confirmed': (state, { episodeId, releaseId, at }) =>
+    releaseChanged(state, episodeId, releaseId, { confirmedAt: at }),
+  'release-reversed': (state, { episodeId, releaseId, reason, step }) =>
+    releaseChanged(state, episodeId, releaseId, { reversed: { reason, step } }),
+  'release-corrected': (state, { episodeId, releaseId, reason, step }) =>
+    releaseChanged(state, episodeId, releaseId, { corrected: { reason, step } }),
+  'episode-ended': (state, { episodeId, ending }) => changed(state, episodeId, () => ({ ending })),
+};
 
-export function evolveCustody(episodes: Episodes, event: CustodyEvent): Episodes {
-  if (event.type === 'episode-opened') return { ...episodes, [event.episode.id]: event.episode };
-  const episode = episodes[event.episodeId];
-  return episode ? { ...episodes, [episode.id]: evolveEpisode(episode, event) } : episodes;
-}
+const changed = (
+  state: PathwayState,
+  id: string,
+  change: (episode: Episode) => Partial<Episode>,
+): PathwayState => ({ ...state, episodes: amend(state.episodes, id, change) });
 
-function evolveEpisode(
-  episode: Episode,
-  event: Exclude<CustodyEvent, { type: 'episode-opened' }>,
-): Episode {
-  switch (event.type) {
-    case 'admission-learnt':
-      return { ...episode, admission: event.admission, since: event.admission.at };
-    case 'moved':
-      return {
-        ...episode,
-        prisonId: event.movement.kind === 'LEFT' ? episode.prisonId : event.movement.prisonId,
-        movements: [...episode.movements, event.movement],
-      };
-    case 'departure-inferred':
-      return { ...episode, departures: [...episode.departures, event.departure] };
-    case 'departure-settled':
-      return {
-        ...episode,
-        departures: episode.departures.map((one) =>
-          one.id === event.departureId ? { ...one, settled: event.settlement } : one,
-        ),
-      };
-    case 'release-recorded':
-      return { ...episode, releases: [...episode.releases, event.release] };
-    case 'release-confirmed':
-      return changeRelease(episode, event.releaseId, { confirmedAt: event.at });
-    case 'release-reversed':
-      return changeRelease(episode, event.releaseId, {
-        reversed: { reason: event.reason, step: event.step },
-      });
-    case 'release-corrected':
-      return changeRelease(episode, event.releaseId, {
-        corrected: { reason: event.reason, step: event.step },
-      });
-    case 'episode-ended':
-      return { ...episode, ending: event.ending };
-  }
-}
-
-const changeRelease = (episode: Episode, id: string, change: Partial<Release>): Episode => ({
-  ...episode,
-  releases: episode.releases.map((one) => (one.id === id ? { ...one, ...change } : one)),
-});
+const releaseChanged = (
+  state: PathwayState,
+  episodeId: string,
+  releaseId: string,
+  change: Partial<Release>,
+): PathwayState =>
+  changed(state, episodeId, ({ releases }) => ({
+    releases: releases.map((one) => (one.id === releaseId ? { ...one, ...change } : one)),
+  }));

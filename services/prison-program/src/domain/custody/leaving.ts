@@ -1,9 +1,9 @@
 import type { LeaveReason } from '@throughcare/contracts';
 import { type Context, hasRole, isRefusal, type Refusal, refuse } from '@throughcare/record';
-import type { PathwayState } from '../state.ts';
-import type { Episode } from './episode.ts';
+import type { PathwayState } from '../person/state.ts';
 import type { CustodyEvent } from './events.ts';
 import { afterHolds } from './rules.ts';
+import type { Episode } from './state.ts';
 import type { GateFact } from './steps.ts';
 import { moved, newEpisode, settled } from './steps.ts';
 import { currentEpisode, lastMovement, whereaboutsOf } from './whereabouts.ts';

@@ -9,13 +9,13 @@ import {
   settingsFor,
 } from '@throughcare/record';
 import type { Settings } from '../../settings.ts';
-import type { PathwayState } from '../state.ts';
-import type { Episode, Release } from './episode.ts';
+import type { PathwayState } from '../person/state.ts';
 import type { CustodyEvent } from './events.ts';
 import { notInCustody } from './leaving.ts';
 import type { ReleaseKind } from './releaseKinds.ts';
 import { releaseKinds } from './releaseKinds.ts';
 import { afterHolds } from './rules.ts';
+import type { Episode, Release } from './state.ts';
 import type { GateFact } from './steps.ts';
 import { newEpisode, settled } from './steps.ts';
 import { currentEpisode, whereaboutsOf } from './whereabouts.ts';

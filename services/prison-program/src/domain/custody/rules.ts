@@ -1,14 +1,14 @@
 import type { ContactMode, Instant } from '@throughcare/contracts';
 import { earliest, endOfDay } from '@throughcare/contracts';
-import type { Context } from '@throughcare/record';
-import type { PathwayState } from '../state.ts';
+import { type Context, evolveBy, type Rule } from '@throughcare/record';
+import type { PathwayState } from '../person/state.ts';
 import type { CustodyEvent } from './events.ts';
-import { evolveCustody } from './evolve.ts';
+import { custodyHandlers } from './evolve.ts';
 import { ended, settled } from './steps.ts';
 import { currentEpisode, holdIsOver, openDeparture, standingRelease } from './whereabouts.ts';
 
 /** A recorded release is confirmed when its hold is over. */
-export function confirmations(state: Pick<PathwayState, 'episodes'>, now: Instant): CustodyEvent[] {
+function confirmations(state: PathwayState, now: Instant): CustodyEvent[] {
   return Object.values(state.episodes).flatMap((episode): CustodyEvent[] => {
     const release = standingRelease(episode);
     return release && release.confirmedAt === null && holdIsOver(release, now)
@@ -26,14 +26,14 @@ export function afterHolds(
   now: Instant,
 ): { readonly due: CustodyEvent[]; readonly state: PathwayState } {
   const due = confirmations(state, now);
-  return { due, state: { ...state, episodes: due.reduce(evolveCustody, state.episodes) } };
+  return { due, state: due.reduce(evolveBy<PathwayState, CustodyEvent>(custodyHandlers), state) };
 }
 
 /** Contacts that can only happen outside; a call or a message may reach someone in custody. */
 const outside: ReadonlySet<string> = new Set<ContactMode>(['GATE', 'VISIT', 'OFFICE', 'STREET']);
 
 /** Whoever met a worker outside, after the last list that named them, has left: the person's coming forward settles it. */
-export function comingForward(state: PathwayState, context: Context): CustodyEvent[] {
+function comingForward(state: PathwayState, context: Context): CustodyEvent[] {
   const episode = currentEpisode(state);
   const departure = episode && openDeparture(episode);
   if (!departure) return [];
@@ -48,9 +48,9 @@ export function comingForward(state: PathwayState, context: Context): CustodyEve
   return [...settled(episode, 'RELEASED', context), ended(episode, 'LEFT_UNTOLD', fact, context)];
 }
 
-export const custodyRules = (state: PathwayState, context: Context): CustodyEvent[] => [
-  ...confirmations(state, context.now),
-  ...comingForward(state, context),
+export const custodyRules: readonly Rule<PathwayState, CustodyEvent, unknown>[] = [
+  (state, { now }) => confirmations(state, now),
+  comingForward,
 ];
 
 export const custodyDueAt = (state: PathwayState): Instant | null =>

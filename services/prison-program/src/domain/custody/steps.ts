@@ -1,8 +1,8 @@
 import type { CalendarDate, Instant } from '@throughcare/contracts';
 import { type Context, hasRole } from '@throughcare/record';
-import { noPlan } from '../plan/plan.ts';
-import type { Admission, Basis, Ending, Episode, Movement, Settlement } from './episode.ts';
+import { noPlan } from '../plan/state.ts';
 import type { CustodyEvent } from './events.ts';
+import type { Admission, Basis, Ending, Episode, Movement, Settlement } from './state.ts';
 import { openDeparture, standingRelease } from './whereabouts.ts';
 
 /** What a gate saw: when, where, and how we know. */
@@ -23,7 +23,6 @@ export const newEpisode = (
   since: Instant = fact.at,
 ): Episode => ({
   id: context.id('episode'),
-  origin: null,
   prisonId: fact.prisonId,
   since,
   admission,

@@ -2,7 +2,7 @@ import { actor, Story } from '@throughcare/testing';
 import fc from 'fast-check';
 import { commands } from '../../commands/index.ts';
 import { Settings } from '../../settings.ts';
-import { pathway } from '../pathway.ts';
+import { pathway } from '../document.ts';
 import { custodyTallyOf } from './tally.ts';
 
 const file = actor('IMPORT', 'feed');

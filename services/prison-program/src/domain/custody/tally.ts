@@ -1,5 +1,5 @@
-import { mergedInto } from '../merge/merge.ts';
-import type { PathwayState } from '../state.ts';
+import { mergedInto } from '@throughcare/record';
+import type { PathwayState } from '../person/state.ts';
 import { currentEpisode, whereaboutsOf } from './whereabouts.ts';
 
 /** Custody in numbers; each field as the replay's report means it. */

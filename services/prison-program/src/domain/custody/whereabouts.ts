@@ -1,5 +1,6 @@
 import type { Instant } from '@throughcare/contracts';
-import type { Departure, Episode, Movement, Release } from './episode.ts';
+import type { PathwayState } from '../person/state.ts';
+import type { Departure, Episode, Movement, Release } from './state.ts';
 
 export const whereabouts = [
   'IN_CUSTODY',
@@ -37,15 +38,20 @@ export const openDeparture = (episode: Episode): Departure | undefined =>
 
 export const lastMovement = (episode: Episode): Movement | undefined => episode.movements.at(-1);
 
-/** The stay that counts today: the one that began last. */
-export function currentEpisode(state: {
-  readonly episodes: Readonly<Record<string, Episode>>;
-}): Episode | undefined {
-  return Object.values(state.episodes).reduce<Episode | undefined>(
-    (last, one) => (last === undefined || one.since >= last.since ? one : last),
+/**
+ * The stay that counts today: the one that began last. Of two that began at one moment, the one opened later; this
+ * record's own before one that came with another record of the same person.
+ */
+export function currentEpisode({ episodes, merging }: Stays): Episode | undefined {
+  const cameHere = ({ id }: Episode) => merging.origins[`episodes/${id}`] !== undefined;
+  const isLater = (one: Episode, last: Episode) =>
+    one.since > last.since || (one.since === last.since && (!cameHere(one) || cameHere(last)));
+  return Object.values(episodes).reduce<Episode | undefined>(
+    (last, one) => (last === undefined || isLater(one, last) ? one : last),
     undefined,
   );
 }
+type Stays = Pick<PathwayState, 'episodes' | 'merging'>;
 
 /** Whether this prison still answers for the person. */
 export const isHeld = (episode: Episode): boolean =>

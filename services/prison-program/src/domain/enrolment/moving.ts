@@ -1,7 +1,8 @@
 import { type Context, hasRole, type Refusal, refuse } from '@throughcare/record';
-import { mayActOn } from '../scope.ts';
-import type { PathwayState } from '../state.ts';
-import type { Enrolment, EnrolmentEvent, MoveDetails } from './enrolment.ts';
+import { mayActOn } from '../person/access.ts';
+import type { PathwayState } from '../person/state.ts';
+import type { EnrolmentEvent, MoveDetails } from './events.ts';
+import type { Enrolment } from './state.ts';
 import type { EnrolmentStatus } from './statuses.ts';
 import { transitionBetween } from './transitions.ts';
 

@@ -1,44 +1,38 @@
 import { prisonProgramEventTypes as types } from '@throughcare/contracts';
-import { type Publication, publication } from '@throughcare/record';
-import type { Enrolment, EnrolmentEvent } from './enrolment.ts';
+import { type Publication, type Publishers, publication } from '@throughcare/record';
+import type { PathwayState } from '../person/state.ts';
+import type { EnrolmentEvent } from './events.ts';
+import type { Enrolment, StatusChange } from './state.ts';
+
+export const enrolmentPublishers: Publishers<PathwayState, EnrolmentEvent> = {
+  'enrolment-opened': ({ enrolment }) => [
+    statusUpdated(enrolment, { from: null, to: enrolment.status, reason: null }),
+  ],
+  'enrolment-moved': ({ enrolmentId, change }, { enrolments }) => {
+    const enrolment = enrolments[enrolmentId];
+    return [enrolment ? statusUpdated(enrolment, change) : null];
+  },
+  'enrolment-relocated': ({ enrolmentId, fromPrison, toPrison, placeHeldUntil }, state) => {
+    const enrolment = state.enrolments[enrolmentId];
+    if (!enrolment || fromPrison === null) return [];
+    const { audience, basis } = groundsOf(enrolment);
+    const data = { enrolmentId, fromPrison, toPrison, placeHeldUntil };
+    return [publication(types.participantTransferred, audience, data, basis)];
+  },
+};
 
 /** Under an order it is justice; of one's own will it is care. */
-export function publishEnrolment(event: EnrolmentEvent, enrolment: Enrolment): Publication[] {
-  const audience = enrolment.underOrder ? 'justice' : 'care';
-  const basis = enrolment.underOrder ? 'ORDER' : 'STATUTE';
+const groundsOf = ({ underOrder }: Enrolment) =>
+  underOrder
+    ? ({ audience: 'justice', basis: 'ORDER' } as const)
+    : ({ audience: 'care', basis: 'STATUTE' } as const);
+
+function statusUpdated(
+  enrolment: Enrolment,
+  { from, to, reason }: Omit<StatusChange, 'step'>,
+): Publication {
   const { id: enrolmentId, programmeCode } = enrolment;
-  if (event.type === 'enrolment-relocated')
-    return event.fromPrison === null
-      ? []
-      : [
-          publication(
-            types.participantTransferred,
-            audience,
-            {
-              enrolmentId,
-              fromPrison: event.fromPrison,
-              toPrison: event.toPrison,
-              placeHeldUntil: event.placeHeldUntil,
-            },
-            basis,
-          ),
-        ];
-  const change =
-    event.type === 'enrolment-moved'
-      ? event.change
-      : { from: null, to: enrolment.status, reason: null };
-  return [
-    publication(
-      types.enrolmentStatusUpdated,
-      audience,
-      {
-        enrolmentId,
-        programmeCode,
-        from: change.from,
-        to: change.to,
-        reasonCode: change.reason,
-      },
-      basis,
-    ),
-  ];
+  const { audience, basis } = groundsOf(enrolment);
+  const data = { enrolmentId, programmeCode, from, to, reasonCode: reason };
+  return publication(types.enrolmentStatusUpdated, audience, data, basis);
 }

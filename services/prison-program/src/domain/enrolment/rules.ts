@@ -1,56 +1,51 @@
 import type { Instant } from '@throughcare/contracts';
-import { addDays, earliest } from '@throughcare/contracts';
-import { type Context, settingsFor } from '@throughcare/record';
+import { addDays, earliest, latest } from '@throughcare/contracts';
+import { type Context, inOrder, type Rule, settingsFor } from '@throughcare/record';
 import type { Settings } from '../../settings.ts';
+import type { Episode } from '../custody/state.ts';
 import { currentEpisode, standingRelease, whereaboutsOf } from '../custody/whereabouts.ts';
-import { haltOf } from '../halt.ts';
-import type { HeardEvent } from '../heard/hear.ts';
-import type { PathwayState } from '../state.ts';
-import type { Enrolment, EnrolmentEvent, MoveDetails } from './enrolment.ts';
-import { openEnrolmentFor } from './enrolment.ts';
-import type { EnrolmentStatus } from './statuses.ts';
-import { isBeforeProgramme, isOpen, takesPart } from './statuses.ts';
+import type { HeardEvent } from '../heard/evolve.ts';
+import type { Fact } from '../heard/state.ts';
+import { haltOf } from '../person/halt.ts';
+import type { PathwayState } from '../person/state.ts';
+import type { EnrolmentEvent, MoveDetails } from './events.ts';
+import { type Enrolment, openEnrolmentFor } from './state.ts';
+import { type EnrolmentStatus, isBeforeProgramme, isOpen, takesPart } from './statuses.ts';
 
-/** What follows for enrolments from referrals, custody and the clock. Nothing moves for a person who has died or is gone. */
-export function enrolmentRules(
-  state: PathwayState,
-  context: Context<Settings>,
-): (EnrolmentEvent | HeardEvent)[] {
+type EnrolmentRule = Rule<PathwayState, EnrolmentEvent | HeardEvent, Settings>;
+
+/** Nothing moves for a person who has died or is gone. */
+const stands = (state: PathwayState): boolean => {
   const halt = haltOf(state);
-  if (halt === 'STOPPED' || halt === 'PAUSED') return [];
-  const opened = openRouted(state, context);
-  if (opened.length > 0) return opened;
-  return Object.values(state.enrolments).flatMap((one) => follow(state, one, context));
-}
+  return halt !== 'STOPPED' && halt !== 'PAUSED';
+};
 
 /** A referral that intake routed here is an enrolment, with the referral's own id; a second for the same is not. */
-function openRouted(
-  state: PathwayState,
-  context: Context<Settings>,
-): (EnrolmentEvent | HeardEvent)[] {
-  const next = Object.entries(state.heard.referrals).find(
-    ([id, referral]) =>
-      referral.programmeCode !== null &&
-      referral.withdrawnAt === null &&
-      referral.duplicateOf === null &&
-      state.enrolments[id] === undefined,
-  );
-  if (!next) return [];
+const openRouted: EnrolmentRule = (state, context) => {
+  const [next] = Object.entries(state.heard.referrals)
+    .filter(([id, one]) => isWaiting(state, id, one))
+    .toSorted(byRouting);
+  if (!stands(state) || !next) return [];
   const [id, referral] = next;
-  const programmeCode = referral.programmeCode ?? '';
-  const open = openEnrolmentFor(state.enrolments, programmeCode, referral.caseRef);
-  if (open) return [{ type: 'heard', shelf: 'referrals', id, fact: { duplicateOf: open.id } }];
+  const { programmeCode, caseRef, source } = referral;
+  if (programmeCode === null) return [];
+  const open = openEnrolmentFor(state.enrolments, programmeCode, caseRef);
+  if (open) {
+    // The word of an earlier duplicate may be from another record, whose clock is ahead.
+    const at = latest(context.now, referral.toldAt.duplicateOf ?? context.now);
+    return [{ type: 'referral-found-duplicate', referralId: id, of: open.id, at }];
+  }
   const step = context.step('SYS');
   return [
     {
       type: 'enrolment-opened',
       enrolment: {
         id,
-        origin: null,
+        stayId: null,
         programmeCode,
         prisonId: prisonOf(state),
-        caseRef: referral.caseRef,
-        underOrder: referral.source === 'COURT',
+        caseRef,
+        underOrder: source === 'COURT',
         status: 'REFERRAL_SUBMITTED',
         returnsTo: null,
         waitlistedSince: null,
@@ -60,95 +55,126 @@ function openRouted(
       },
     },
   ];
-}
+};
 
-function follow(
-  state: PathwayState,
-  enrolment: Enrolment,
-  context: Context<Settings>,
-): EnrolmentEvent[] {
-  if (!isOpen(enrolment.status)) return [];
-  const move = (
-    to: EnrolmentStatus,
-    reason: string,
-    details: MoveDetails = {},
-  ): EnrolmentEvent => ({
-    type: 'enrolment-moved',
-    enrolmentId: enrolment.id,
-    change: { from: enrolment.status, to, reason, step: context.step('SYS') },
-    details,
-  });
+/** Of two that wait at once, the one routed earlier is the enrolment. */
+const byRouting = (
+  [idA, a]: readonly [string, Fact<'referrals'>],
+  [idB, b]: readonly [string, Fact<'referrals'>],
+): number => (`${a.routedAt}/${idA}` < `${b.routedAt}/${idB}` ? -1 : 1);
+
+/** A duplicate of an enrolment that has gone to another record with an unmerge is none any more. */
+const isWaiting = (state: PathwayState, id: string, referral: Fact<'referrals'>): boolean =>
+  referral.programmeCode !== null &&
+  referral.withdrawnAt === null &&
+  state.enrolments[id] === undefined &&
+  (referral.duplicateOf === null || state.enrolments[referral.duplicateOf] === undefined);
+
+/** What follows for each open enrolment by itself. */
+const forEach =
+  (
+    follows: (
+      enrolment: Enrolment,
+      state: PathwayState,
+      context: Context<Settings>,
+    ) => EnrolmentEvent[],
+  ): EnrolmentRule =>
+  (state, context) =>
+    stands(state)
+      ? inOrder(state.enrolments)
+          .filter((one) => isOpen(one.status))
+          .flatMap((one) => follows(one, state, context))
+      : [];
+
+/** Outside after a release that was none: back to the programme. */
+const releaseCorrected = forEach((enrolment, state, context) =>
+  enrolment.status === 'CONTINUES_IN_COMMUNITY' && !releaseStands(state, enrolment.releaseId)
+    ? [moved(enrolment, enrolment.returnsTo ?? 'ON_PROGRAMME', 'RELEASE_CORRECTED', context)]
+    : [],
+);
+
+const withdrawnWithReferral = forEach((enrolment, state, context) =>
+  isBeforeProgramme(enrolment.status) && state.heard.referrals[enrolment.id]?.withdrawnAt
+    ? [moved(enrolment, 'WITHDRAWN', 'W_REFERRAL_WITHDRAWN', context)]
+    : [],
+);
+
+const continuesOutside = forEach((enrolment, state, context) => {
   const current = currentEpisode(state);
-  const where = current && whereaboutsOf(current);
-
-  if (enrolment.status === 'CONTINUES_IN_COMMUNITY')
-    return releaseStands(state, enrolment.releaseId)
-      ? []
-      : [move(enrolment.returnsTo ?? 'ON_PROGRAMME', 'RELEASE_CORRECTED')];
-
-  if (isBeforeProgramme(enrolment.status) && state.heard.referrals[enrolment.id]?.withdrawnAt)
-    return [move('WITHDRAWN', 'W_REFERRAL_WITHDRAWN')];
-
-  if (takesPart(enrolment.status) && current && where === 'RELEASED')
-    return [
-      move('CONTINUES_IN_COMMUNITY', 'RELEASED', {
-        returnsTo: 'ON_PROGRAMME',
-        releaseId: standingRelease(current)?.id ?? null,
-      }),
-    ];
-
-  const prison = prisonOf(state);
-  if (prison !== null && prison !== enrolment.prisonId)
-    return relocate(enrolment, prison, move, context);
-
-  return enrolment.status === 'TRANSFERRED' &&
-    enrolment.placeHeldUntil !== null &&
-    context.now >= enrolment.placeHeldUntil
-    ? [move('WAITLISTED', 'PLACE_NO_LONGER_HELD')]
+  return takesPart(enrolment.status) && current && whereaboutsOf(current) === 'RELEASED'
+    ? [
+        moved(enrolment, 'CONTINUES_IN_COMMUNITY', 'RELEASED', context, {
+          returnsTo: 'ON_PROGRAMME',
+          releaseId: standingRelease(current)?.id ?? null,
+        }),
+      ]
     : [];
-}
+});
 
 /** Whoever takes part keeps the place for a while; whoever waits takes the wait along. */
-function relocate(
-  enrolment: Enrolment,
-  toPrison: string,
-  move: (to: EnrolmentStatus, reason: string, details?: MoveDetails) => EnrolmentEvent,
-  context: Context<Settings>,
-): EnrolmentEvent[] {
+const relocated = forEach((enrolment, state, context) => {
+  const toPrison = prisonOf(state);
+  if (enrolment.status === 'CONTINUES_IN_COMMUNITY') return [];
+  if (toPrison === null || toPrison === enrolment.prisonId) return [];
   const placeHeldUntil = takesPart(enrolment.status)
     ? addDays(context.now, settingsFor(context.settings, { prison: toPrison }).placeHeldDays)
     : null;
-  const relocated: EnrolmentEvent = {
-    type: 'enrolment-relocated',
-    enrolmentId: enrolment.id,
-    fromPrison: enrolment.prisonId,
-    toPrison,
-    placeHeldUntil,
-  };
-  if (placeHeldUntil === null) return [relocated];
+  const { id: enrolmentId, prisonId: fromPrison } = enrolment;
+  const there = { enrolmentId, fromPrison, toPrison, placeHeldUntil };
   const details = { returnsTo: 'ON_PROGRAMME', placeHeldUntil } as const;
-  return [relocated, move('TRANSFERRED', 'PERSON_MOVED', details)];
-}
+  return [
+    { type: 'enrolment-relocated', ...there },
+    ...(placeHeldUntil === null
+      ? []
+      : [moved(enrolment, 'TRANSFERRED', 'PERSON_MOVED', context, details)]),
+  ];
+});
+
+const placeNoLongerHeld = forEach((enrolment, _state, context) => {
+  const until = placeHeldUntil(enrolment);
+  return until !== null && context.now >= until
+    ? [moved(enrolment, 'WAITLISTED', 'PLACE_NO_LONGER_HELD', context)]
+    : [];
+});
+
+/** What follows for enrolments from referrals, custody and the clock. */
+export const enrolmentRules: readonly EnrolmentRule[] = [
+  openRouted,
+  releaseCorrected,
+  withdrawnWithReferral,
+  continuesOutside,
+  relocated,
+  placeNoLongerHeld,
+];
+
+const moved = (
+  { id: enrolmentId, status: from }: Enrolment,
+  to: EnrolmentStatus,
+  reason: string,
+  context: Context<Settings>,
+  details: MoveDetails = {},
+): EnrolmentEvent => ({
+  type: 'enrolment-moved',
+  enrolmentId,
+  change: { from, to, reason, step: context.step('SYS') },
+  details,
+});
 
 /** The prison where the person is, or will be back from court or leave. */
 function prisonOf(state: PathwayState): string | null {
   const current = currentEpisode(state);
-  if (!current) return null;
-  return ['IN_CUSTODY', 'TEMPORARILY_OUT', 'LEFT_LIST'].includes(whereaboutsOf(current))
-    ? current.prisonId
-    : null;
+  return current && isInside(current) ? current.prisonId : null;
 }
+const isInside = (episode: Episode): boolean =>
+  ['IN_CUSTODY', 'TEMPORARILY_OUT', 'LEFT_LIST'].includes(whereaboutsOf(episode));
 
 const releaseStands = (state: PathwayState, releaseId: string | null): boolean =>
   Object.values(state.episodes).some((episode) =>
     episode.releases.some((one) => one.id === releaseId && !one.corrected),
   );
 
+const placeHeldUntil = ({ status, placeHeldUntil: until }: Enrolment): Instant | null =>
+  status === 'TRANSFERRED' ? until : null;
+
 export const enrolmentDueAt = (state: PathwayState): Instant | null =>
-  haltOf(state) === 'STOPPED' || haltOf(state) === 'PAUSED'
-    ? null
-    : earliest(
-        ...Object.values(state.enrolments).map((one) =>
-          one.status === 'TRANSFERRED' ? one.placeHeldUntil : null,
-        ),
-      );
+  stands(state) ? earliest(...Object.values(state.enrolments).map(placeHeldUntil)) : null;

@@ -1,52 +1,71 @@
 import { prisonProgramEventTypes as types } from '@throughcare/contracts';
-import { type Publication, publication } from '@throughcare/record';
-import type { Ost, OstEvent } from './ost.ts';
+import { nobody, type Publication, type Publishers, publication } from '@throughcare/record';
+import type { PathwayState } from '../person/state.ts';
+import type { OstEvent } from './events.ts';
+import type { Ost, OstReleasePlan } from './state.ts';
+import type { OstStatus } from './statuses.ts';
 
 /** Only where and when treatment goes on; medicine, dose and bridging are asked for over HTTP. */
-export function publishOst(event: OstEvent, ost: Ost): Publication[] {
-  const { plan, handOver, confirmed } = ost;
-  if (event.type === 'ost-opened' || !plan) return [];
-  const where = { ostId: ost.id, site: plan.prescriberOrg };
-  switch (event.to) {
+export const ostPublishers: Publishers<PathwayState, OstEvent> = {
+  'ost-opened': nobody,
+  'ost-moved': ({ ostId, to }, { osts }) => {
+    const ost = osts[ostId];
+    return ost?.plan ? moved(ost, ost.plan, to) : [];
+  },
+};
+
+function moved(
+  { id: ostId, handOver, confirmed }: Ost,
+  plan: OstReleasePlan,
+  to: OstStatus,
+): (Publication | null)[] {
+  const where = { ostId, site: plan.prescriberOrg };
+  switch (to) {
     case 'HANDED_OVER':
-      return handOver
-        ? [
-            publication(
-              types.ostHandedOver,
-              'care',
-              { ...where, appointmentAt: plan.appointmentAt, expectedBy: handOver.expectedBy },
-              plan.sharing,
-            ),
-          ]
-        : [];
+      return [
+        handOver &&
+          publication(
+            types.ostHandedOver,
+            'care',
+            { ...where, appointmentAt: plan.appointmentAt, expectedBy: handOver.expectedBy },
+            plan.sharing,
+          ),
+      ];
     case 'GAP_SUSPECTED':
-      return handOver
-        ? [
-            publication(
-              types.ostGapSuspected,
-              'care',
-              { ...where, expectedBy: handOver.expectedBy },
-              plan.sharing,
-            ),
-          ]
-        : [];
+      return [
+        handOver &&
+          publication(
+            types.ostGapSuspected,
+            'care',
+            { ...where, expectedBy: handOver.expectedBy },
+            plan.sharing,
+          ),
+      ];
     case 'CONFIRMED_COMMUNITY':
     case 'RESUMED':
-      return confirmed
-        ? [
-            publication(
-              types.ostConfirmed,
-              'care',
-              {
-                ...where,
-                outcome: event.to === 'RESUMED' ? 'RESUMED' : 'CONFIRMED',
-                confirmedAt: confirmed.step.at,
-              },
-              plan.sharing,
-            ),
-          ]
-        : [];
-    default:
+      return [
+        confirmed &&
+          publication(
+            types.ostConfirmed,
+            'care',
+            {
+              ...where,
+              outcome: to === 'RESUMED' ? 'RESUMED' : 'CONFIRMED',
+              confirmedAt: confirmed.step.at,
+            },
+            plan.sharing,
+          ),
+      ];
+    case 'RECEIVED_ON_OST':
+    case 'ASSESSED':
+    case 'STABILISING':
+    case 'MAINTAINED':
+    case 'TAPERING':
+    case 'ENDED':
+    case 'RELEASE_PLANNED':
+    case 'LOST':
       return [];
+    default:
+      return to satisfies never;
   }
 }

@@ -1,13 +1,14 @@
 import type { Instant } from '@throughcare/contracts';
 import { earliest } from '@throughcare/contracts';
-import type { Context } from '@throughcare/record';
+import { inOrder, type Rule } from '@throughcare/record';
 import { currentEpisode, whereaboutsOf } from '../custody/whereabouts.ts';
-import { haltOf } from '../halt.ts';
-import type { PathwayState } from '../state.ts';
-import type { Ost, OstEvent } from './ost.ts';
+import { haltOf } from '../person/halt.ts';
+import type { PathwayState } from '../person/state.ts';
+import type { OstEvent } from './events.ts';
+import type { Ost } from './state.ts';
 
 /** Nobody confirmed the first dose outside by the next due dose and its tolerance: a gap is suspected. */
-export const ostRules = (state: PathwayState, context: Context): OstEvent[] =>
+const gapSuspected: Rule<PathwayState, OstEvent, unknown> = (state, context) =>
   awaited(state)
     .filter((ost) => ost.handOver !== null && context.now >= ost.handOver.expectedBy)
     .map((ost) => ({
@@ -18,6 +19,8 @@ export const ostRules = (state: PathwayState, context: Context): OstEvent[] =>
       details: {},
     }));
 
+export const ostRules = [gapSuspected];
+
 export const ostDueAt = (state: PathwayState): Instant | null =>
   earliest(...awaited(state).map((ost) => ost.handOver?.expectedBy));
 
@@ -27,5 +30,5 @@ function awaited(state: PathwayState): Ost[] {
   if (halt === 'STOPPED' || halt === 'PAUSED') return [];
   const current = currentEpisode(state);
   if (current && whereaboutsOf(current) === 'IN_CUSTODY') return [];
-  return Object.values(state.osts).filter((ost) => ost.status === 'HANDED_OVER');
+  return inOrder(state.osts).filter((ost) => ost.status === 'HANDED_OVER');
 }

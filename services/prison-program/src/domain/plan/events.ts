@@ -1,6 +1,6 @@
 import type { Step } from '@throughcare/record';
 import type { PackItem } from './packItems.ts';
-import type { PackEntry, ReleaseDate } from './plan.ts';
+import type { PackEntry, ReleaseDate } from './state.ts';
 
 type InEpisode = { readonly episodeId: string };
 

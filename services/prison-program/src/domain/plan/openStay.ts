@@ -1,8 +1,8 @@
 import { type Context, type Refusal, refuse } from '@throughcare/record';
-import type { Episode } from '../custody/episode.ts';
+import type { Episode } from '../custody/state.ts';
 import { currentEpisode, isHeld } from '../custody/whereabouts.ts';
-import { mayActOn } from '../scope.ts';
-import type { PathwayState } from '../state.ts';
+import { mayActOn } from '../person/access.ts';
+import type { PathwayState } from '../person/state.ts';
 
 /** The stay that a release is prepared for: this prison's, and not over. */
 export function openStay(

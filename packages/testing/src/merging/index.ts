@@ -1,0 +1,3 @@
+export * from './mergingCase.ts';
+export * from './play.ts';
+export * from './records.ts';

@@ -1,0 +1,24 @@
+import { contactRoles } from '@throughcare/contracts';
+import { z } from 'zod';
+import { command } from '../../bind.ts';
+import { onCase, theCase } from '../../domain/case/preconditions.ts';
+
+export const assignWorker = command({
+  name: 'assign-worker',
+  summary: 'Assign a worker or a peer worker to a case',
+  path: '/cases/{caseId}/assign-worker',
+  by: ['NGOC'],
+  body: z.strictObject({
+    subject: z.string().min(1).max(200).meta({ description: '`sub` of their token' }),
+    role: z.enum(contactRoles),
+  }),
+  finds: ({ params }) => ({ index: 'case', key: params.caseId }),
+  shows: 'case',
+  entity: ({ params }) => params.caseId,
+  requires: onCase,
+  decide({ params, body: { subject, role } }, state, context) {
+    if (theCase(state, params).workers[subject]?.role === role) return [];
+    const { caseId } = params;
+    return [{ type: 'worker-assigned', caseId, subject, role, step: context.step('NGOC') }];
+  },
+});

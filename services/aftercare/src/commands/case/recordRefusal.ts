@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { command } from '../../bind.ts';
+import { onCase, theCase } from '../../domain/case/preconditions.ts';
+
+export const recordRefusal = command({
+  name: 'record-refusal',
+  summary: 'Record that the person no longer wants support',
+  path: '/cases/{caseId}/person-refused',
+  by: ['NGOC', 'NGOW', 'PEER'],
+  body: z.strictObject({}),
+  finds: ({ params }) => ({ index: 'case', key: params.caseId }),
+  shows: 'case',
+  entity: ({ params }) => params.caseId,
+  requires: onCase,
+  decide({ params }, state, context) {
+    const { placementId } = theCase(state, params);
+    return [{ type: 'person-refused', placementId, step: context.step('NGOC', 'NGOW', 'PEER') }];
+  },
+});

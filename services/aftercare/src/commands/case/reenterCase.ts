@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { command } from '../../bind.ts';
+import { mayComeBack, onAnyCase, theCase } from '../../domain/case/preconditions.ts';
+import { isActive } from '../../domain/case/state.ts';
+
+export const reenterCase = command({
+  name: 're-enter',
+  summary: 'Go on with support without a new referral',
+  path: '/cases/{caseId}/re-enter',
+  by: ['NGOC', 'NGOW'],
+  body: z.strictObject({}),
+  finds: ({ params }) => ({ index: 'case', key: params.caseId }),
+  shows: 'case',
+  entity: ({ params }) => params.caseId,
+  requires: [...onAnyCase, mayComeBack],
+  decide({ params }, state, context) {
+    if (isActive(theCase(state, params))) return [];
+    return [{ type: 'case-reentered', caseId: params.caseId, step: context.step('NGOC', 'NGOW') }];
+  },
+});

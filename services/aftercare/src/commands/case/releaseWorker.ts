@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { command } from '../../bind.ts';
+import { onCase, theCase } from '../../domain/case/preconditions.ts';
+
+export const releaseWorker = command({
+  name: 'release-worker',
+  summary: 'Take a worker off a case',
+  path: '/cases/{caseId}/release-worker',
+  by: ['NGOC'],
+  body: z.strictObject({ subject: z.string().min(1).max(200) }),
+  finds: ({ params }) => ({ index: 'case', key: params.caseId }),
+  shows: 'case',
+  entity: ({ params }) => params.caseId,
+  requires: onCase,
+  decide: ({ params, body: { subject } }, state) =>
+    theCase(state, params).workers[subject]
+      ? [{ type: 'worker-released', caseId: params.caseId, subject }]
+      : [],
+});

@@ -1,5 +1,0 @@
-import { commandsOn } from '@throughcare/record';
-import { pathway } from '../domain/pathwayType.ts';
-
-/** Commands on what aftercare knows of a person. */
-export const onPathway = commandsOn(pathway);

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { command } from '../../bind.ts';
+import { offerIsOpen, onOffer } from '../../domain/placement/preconditions.ts';
+import { codesOf, placeRefusals } from '../../domain/treatment/reasons.ts';
+
+/** Reasons are those of a place refused: capacity, area, language, conflict, eligibility. */
+export const declineOffer = command({
+  name: 'decline-offer',
+  summary: 'Say that the organisation cannot take a person on',
+  path: '/offers/{offerId}/decline',
+  by: ['NGOC'],
+  body: z.strictObject({ reasonCode: z.enum(codesOf(placeRefusals)) }),
+  finds: ({ params }) => ({ index: 'offer', key: params.offerId }),
+  shows: 'offer',
+  entity: ({ params }) => params.offerId,
+  requires: [...onOffer, offerIsOpen],
+  decide: ({ params: { offerId }, body: { reasonCode } }, _state, context) => [
+    { type: 'offer-declined', offerId, reasonCode, step: context.step('NGOC') },
+  ],
+});

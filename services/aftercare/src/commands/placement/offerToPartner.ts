@@ -1,0 +1,26 @@
+import { OrgId } from '@throughcare/contracts';
+import { z } from 'zod';
+import { command } from '../../bind.ts';
+import { outreachIsOpen } from '../../domain/access/preconditions.ts';
+import {
+  nobodyHasTaken,
+  nobodyIsAsked,
+  onPlacement,
+  thePlacement,
+} from '../../domain/placement/preconditions.ts';
+
+export const offerToPartner = command({
+  name: 'offer-to-partner',
+  summary: 'Offer the person to a partner by name',
+  path: '/people/{pathwayRef}/placements/{placementId}/offer',
+  by: ['COORD', 'PCM', 'PERSON'],
+  body: z.strictObject({ partnerOrg: OrgId }),
+  shows: 'placement',
+  entity: ({ params }) => params.placementId,
+  requires: [...onPlacement, nobodyHasTaken, nobodyIsAsked, outreachIsOpen],
+  decide({ params, body: { partnerOrg } }, state) {
+    const { placementId } = params;
+    const round = thePlacement(state, params).round + 1;
+    return [{ type: 'candidates-wanted', placementId, round, only: partnerOrg }];
+  },
+});

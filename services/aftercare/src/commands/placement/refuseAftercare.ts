@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { command } from '../../bind.ts';
+import { onPlacement } from '../../domain/placement/preconditions.ts';
+
+export const refuseAftercare = command({
+  name: 'refuse-aftercare',
+  summary: 'Record that the person does not want a partner; told to no court',
+  path: '/people/{pathwayRef}/placements/{placementId}/refuse',
+  by: ['PERSON', 'PCM', 'COORD'],
+  body: z.strictObject({}),
+  shows: 'placement',
+  entity: ({ params }) => params.placementId,
+  requires: onPlacement,
+  decide: ({ params: { placementId } }, _state, context) => [
+    { type: 'person-refused', placementId, step: context.step('PERSON', 'PCM') },
+  ],
+});

@@ -1,0 +1,22 @@
+import { commandsOn } from '@throughcare/record';
+import { Listing, provider } from '../../domain/provider/document.ts';
+
+/** Repeating a directory's row changes nothing; a changed row replaces the entry. */
+export const listProvider = commandsOn(provider)({
+  name: 'list-provider',
+  summary: 'Enter or renew a directory entry',
+  path: '/providers',
+  by: ['IMPORT', 'COORD'],
+  body: Listing,
+  opens: true,
+  creates: true,
+  claims: ({ body: { source, sourceId } }) => [
+    { scope: 'provider', value: JSON.stringify([source, sourceId]) },
+  ],
+  shows: 'provider',
+  entity: () => 'listing',
+  decide({ body }, { listing }) {
+    if (JSON.stringify(listing) === JSON.stringify(body)) return [];
+    return [{ type: 'provider-listed', listing: body, first: listing === null }];
+  },
+});

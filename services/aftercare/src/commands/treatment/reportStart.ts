@@ -1,0 +1,48 @@
+import { CalendarDate, OrgId } from '@throughcare/contracts';
+import { hasRole } from '@throughcare/record';
+import { z } from 'zod';
+import { command } from '../../bind.ts';
+import type { PathwayEvent } from '../../domain/events.ts';
+import { notAhead, onEpisodeIn, theEpisode } from '../../domain/treatment/preconditions.ts';
+import { providerOf } from '../../domain/treatment/state.ts';
+
+export const reportStart = command({
+  name: 'report-start',
+  summary: 'Report that treatment has started',
+  path: '/treatment-episodes/{episodeId}/report-start',
+  by: ['PROV', 'IMPORT'],
+  body: z.strictObject({
+    on: CalendarDate,
+    providerOrg: OrgId.exactOptional().meta({ description: 'For a file only: whose word it is' }),
+    basis: z.literal('ATTESTED').exactOptional(),
+  }),
+  finds: ({ params }) => ({ index: 'episode', key: params.episodeId }),
+  shows: 'episode',
+  entity: ({ params }) => params.episodeId,
+  requires: onEpisodeIn('PLACE_REQUESTED', 'CONFIRMED'),
+  /** A provider that was asked by name may report the start without having confirmed the place first. */
+  decide({ params, body: { on, providerOrg } }, state, context) {
+    const { actor } = context;
+    const { episodeId } = params;
+    const episode = theEpisode(state, params);
+    const wrong = notAhead(on, context.now, '/on');
+    if (wrong) return wrong;
+    const attested = hasRole(actor, 'IMPORT');
+    const org = attested ? (providerOrg ?? providerOf(episode) ?? actor.org) : actor.org;
+    const step = context.step('PROV', 'IMPORT');
+    const confirmed: PathwayEvent[] = episode.confirmed
+      ? []
+      : [
+          {
+            type: 'place-confirmed',
+            episodeId,
+            providerOrg: org,
+            heldUntil: context.now,
+            attested,
+            step,
+          },
+        ];
+    const started = { type: 'treatment-started', episodeId, on, providerOrg: org } as const;
+    return [...confirmed, { ...started, attested, step }];
+  },
+});

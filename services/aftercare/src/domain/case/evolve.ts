@@ -1,0 +1,82 @@
+import type { ContactRole, Instant } from '@throughcare/contracts';
+import type { Handlers, Step } from '@throughcare/record';
+import { amend, put } from '@throughcare/record';
+import type { Pathway } from '../pathway/state.ts';
+import type { Appointment, AppointmentOutcome, Case, ClosedBy, Contact, Outcome } from './state.ts';
+
+type OfCase = { caseId: string };
+export type CaseEvent =
+  | (OfCase & { type: 'worker-assigned'; subject: string; role: ContactRole; step: Step })
+  | (OfCase & { type: 'worker-released'; subject: string })
+  | (OfCase & { type: 'contact-recorded'; contact: Contact })
+  | (OfCase & { type: 'first-contact-made'; contactId: string; at: Instant })
+  | (OfCase & { type: 'first-contact-overdue'; dueAt: Instant; at: Instant })
+  | (OfCase & { type: 'plan-agreed'; step: Step })
+  | (OfCase & { type: 'support-begun'; step: Step })
+  | (OfCase & { type: 'naloxone-supplied'; kits: number; at: Instant; step: Step })
+  | (OfCase & { type: 'appointment-scheduled'; appointment: Appointment })
+  | (OfCase & {
+      type: 'appointment-outcome-recorded';
+      appointmentId: string;
+      outcome: AppointmentOutcome;
+      step: Step;
+    })
+  | (OfCase & {
+      type: 'appointment-cancelled';
+      appointmentId: string;
+      reasonCode: string;
+      at: Instant;
+    })
+  | (OfCase & {
+      type: 'case-discharged';
+      reason: string;
+      outcomes: readonly Outcome[];
+      step: Step;
+    })
+  | (OfCase & { type: 'case-reentered'; step: Step })
+  | (OfCase & { type: 'case-closed'; by: ClosedBy; at: Instant })
+  | (OfCase & { type: 'case-resumed' });
+
+const change = (state: Pathway, id: string, next: (one: Case) => Partial<Case>): Pathway => {
+  const one = state.cases[id];
+  return one ? { ...state, cases: amend(state.cases, id, next(one)) } : state;
+};
+
+export const caseHandlers: Handlers<Pathway, CaseEvent> = {
+  'worker-assigned': (state, { caseId, subject, role, step }) =>
+    change(state, caseId, ({ workers }) => ({
+      workers: put(workers, subject, { id: subject, role, step }),
+    })),
+  'worker-released': (state, { caseId, subject }) =>
+    change(state, caseId, ({ workers: { [subject]: _left, ...workers } }) => ({ workers })),
+  'contact-recorded': (state, { caseId, contact }) =>
+    change(state, caseId, ({ contacts }) => ({ contacts: [...contacts, contact] })),
+  'first-contact-made': (state, { caseId, contactId, at }) =>
+    change(state, caseId, () => ({ firstContact: { contactId, at } })),
+  'first-contact-overdue': (state, { caseId, at }) =>
+    change(state, caseId, () => ({ overdueAt: at })),
+  'plan-agreed': (state, { caseId, step }) => change(state, caseId, () => ({ planAgreed: step })),
+  'support-begun': (state, { caseId, step }) =>
+    change(state, caseId, () => ({ supportBegun: step })),
+  'naloxone-supplied': (state, { caseId, kits, at, step }) =>
+    change(state, caseId, ({ naloxone }) => ({ naloxone: [...naloxone, { kits, at, step }] })),
+  'appointment-scheduled': (state, { caseId, appointment }) =>
+    change(state, caseId, ({ appointments }) => ({
+      appointments: put(appointments, appointment.id, appointment),
+    })),
+  'appointment-outcome-recorded': (state, { caseId, appointmentId, outcome, step }) =>
+    change(state, caseId, ({ appointments }) => ({
+      appointments: amend(appointments, appointmentId, { outcome: { code: outcome, step } }),
+    })),
+  'appointment-cancelled': (state, { caseId, appointmentId, reasonCode, at }) =>
+    change(state, caseId, ({ appointments }) => ({
+      appointments: amend(appointments, appointmentId, { cancelled: { at, reasonCode } }),
+    })),
+  'case-discharged': (state, { caseId, reason, outcomes, step }) =>
+    change(state, caseId, () => ({ discharge: { reason, outcomes, step } })),
+  'case-reentered': (state, { caseId, step }) =>
+    change(state, caseId, ({ reentries }) => ({ reentries: [...reentries, step] })),
+  'case-closed': (state, { caseId, by, at }) =>
+    change(state, caseId, () => ({ closed: { by, at } })),
+  'case-resumed': (state, { caseId }) => change(state, caseId, () => ({ closed: null })),
+};

@@ -1,0 +1,93 @@
+import { decidesHere, notThere, type OnPathway, unless } from '../access/preconditions.ts';
+import { present } from '../access/present.ts';
+import { worksOn } from '../access/relations.ts';
+import type { Pathway } from '../pathway/state.ts';
+import { type Case, isActive, mayReenter } from './state.ts';
+
+type OfCase = { readonly caseId: string };
+type OfAppointment = OfCase & { readonly appointmentId: string };
+
+/** The case that a command names, once it is known to be there. */
+export const theCase = ({ cases }: Pathway, { caseId }: OfCase): Case => present(cases[caseId]);
+export const theAppointment = (state: Pathway, named: OfAppointment) =>
+  present(theCase(state, named).appointments[named.appointmentId]);
+
+/** The case is there for someone who works on it. */
+export const onAnyCase: readonly OnPathway<OfCase>[] = [
+  {
+    ...notThere,
+    lacks(state, { params: { caseId }, context }) {
+      const one = state.cases[caseId];
+      return unless(one !== undefined && worksOn(state, one, context.actor));
+    },
+  },
+  ...decidesHere,
+];
+
+/** And support under it goes on. */
+export const onCase: readonly OnPathway<OfCase>[] = [
+  ...onAnyCase,
+  {
+    kind: 'conflict',
+    code: 'case-closed',
+    detail: 'Support under this case has ended.',
+    lacks: (state, { params }) => unless(isActive(theCase(state, params))),
+  },
+];
+
+/** And the appointment is there, neither cancelled nor reported on. */
+export const onOpenAppointment: readonly OnPathway<OfAppointment>[] = [
+  ...onCase,
+  {
+    ...notThere,
+    lacks: (state, { params }) =>
+      unless(theCase(state, params).appointments[params.appointmentId] !== undefined),
+  },
+  {
+    kind: 'conflict',
+    code: 'appointment-closed',
+    detail: 'This appointment is over or was cancelled.',
+    lacks(state, { params }) {
+      const { outcome, cancelled } = theAppointment(state, params);
+      return unless(!outcome && !cancelled);
+    },
+  },
+];
+
+export const appointmentHasBeen: OnPathway<OfAppointment> = {
+  kind: 'conflict',
+  code: 'appointment-ahead',
+  detail: 'This appointment has not been yet.',
+  lacks: (state, { params, context }) => unless(theAppointment(state, params).at <= context.now),
+};
+
+export const personWasMet: OnPathway<OfCase> = {
+  kind: 'conflict',
+  code: 'no-contact-yet',
+  detail: 'A plan is agreed with a person who was met.',
+  lacks(state, { params }) {
+    const { planAgreed, contacts } = theCase(state, params);
+    return unless(planAgreed !== null || contacts.some(({ reached }) => reached));
+  },
+};
+
+export const planIsAgreed: OnPathway<OfCase> = {
+  kind: 'conflict',
+  code: 'no-plan-yet',
+  detail: 'Support begins when a plan is agreed.',
+  lacks(state, { params }) {
+    const { planAgreed, supportBegun } = theCase(state, params);
+    return unless(supportBegun !== null || planAgreed !== null);
+  },
+};
+
+export const mayComeBack: OnPathway<OfCase> = {
+  kind: 'conflict',
+  code: 'reentry-over',
+  detail: 'Coming back needs a new referral.',
+  lacks(state, { params, context: { now, settings } }) {
+    const one = theCase(state, params);
+    const open = !one.closed && mayReenter(one, now, settings.reentryMonths);
+    return unless(isActive(one) || open);
+  },
+};

@@ -1,0 +1,87 @@
+import { aftercareEventTypes as types } from '@throughcare/contracts';
+import { nobody, type Publishers, publication } from '@throughcare/record';
+import type { Pathway } from '../pathway/state.ts';
+import type { CaseEvent } from './evolve.ts';
+
+const named = ({ cases }: Pathway, caseId: string) => ({
+  caseId,
+  partnerOrg: cases[caseId]?.partnerOrg ?? 'unnamed',
+});
+
+/** Naloxone, plans and who is assigned are told to nobody. */
+export const casePublishers: Publishers<Pathway, CaseEvent> = {
+  'worker-assigned': nobody,
+  'worker-released': nobody,
+  'plan-agreed': nobody,
+  'support-begun': nobody,
+  'naloxone-supplied': nobody,
+  'contact-recorded': ({ caseId, contact }, state) => [
+    publication(types.contactAttempted, 'care', {
+      ...named(state, caseId),
+      attemptNo: attemptNo(state, caseId, contact.id),
+      mode: contact.mode,
+      byRole: contact.byRole,
+      reached: contact.reached,
+      at: contact.at,
+    }),
+  ],
+  'first-contact-made': ({ caseId, contactId, at }, state) => {
+    const contact = state.cases[caseId]?.contacts.find(({ id }) => id === contactId);
+    return contact
+      ? [
+          publication(types.contactFirstMade, 'care', {
+            ...named(state, caseId),
+            attemptNo: attemptNo(state, caseId, contactId),
+            mode: contact.mode,
+            byRole: contact.byRole,
+            at,
+          }),
+        ]
+      : [];
+  },
+  'first-contact-overdue': ({ caseId, dueAt }, state) => [
+    publication(types.contactMissed, 'care', { ...named(state, caseId), dueAt }),
+  ],
+  'appointment-scheduled': ({ caseId, appointment }, state) => [
+    publication(types.appointmentScheduled, 'care', {
+      ...named(state, caseId),
+      appointmentId: appointment.id,
+      at: appointment.at,
+    }),
+  ],
+  'appointment-outcome-recorded': ({ caseId, appointmentId, outcome }, state) => [
+    publication(types.appointmentOutcomeRecorded, 'care', {
+      ...named(state, caseId),
+      appointmentId,
+      outcome,
+    }),
+  ],
+  'appointment-cancelled': ({ caseId, appointmentId, reasonCode }, state) => [
+    publication(types.appointmentCancelled, 'care', {
+      ...named(state, caseId),
+      appointmentId,
+      reasonCode,
+    }),
+  ],
+  'case-discharged': ({ caseId, reason, outcomes }, state) => [
+    publication(types.caseDischarged, 'care', { ...named(state, caseId), reason }),
+    outcomes.length > 0
+      ? publication(types.caseOutcomeRecorded, 'care', {
+          ...named(state, caseId),
+          outcomes: outcomes.map((outcome) => ({ ...outcome })),
+        })
+      : null,
+  ],
+  'case-closed': ({ caseId, by }, state) => [
+    publication(types.caseDischarged, 'care', { ...named(state, caseId), reason: by }),
+  ],
+  'case-reentered': ({ caseId }, state) => [
+    publication(types.caseReentered, 'care', named(state, caseId)),
+  ],
+  'case-resumed': ({ caseId }, state) => [
+    publication(types.caseReentered, 'care', named(state, caseId)),
+  ],
+};
+
+const attemptNo = ({ cases }: Pathway, caseId: string, contactId: string): number =>
+  (cases[caseId]?.contacts.findIndex(({ id }) => id === contactId) ?? 0) + 1;

@@ -1,0 +1,96 @@
+import { type DocumentType, evolveBy, type FollowUpOwed, publishBy } from '@throughcare/record';
+import type { AftercareSettings } from '../settings.ts';
+import { caseHandlers } from './case/evolve.ts';
+import { casePublishers } from './case/publish.ts';
+import { consentHandlers } from './consent/evolve.ts';
+import { consentPublishers } from './consent/publish.ts';
+import { custodyHandlers } from './custody/evolve.ts';
+import { custodyPublishers } from './custody/publish.ts';
+import type { PathwayEvent } from './events.ts';
+import { lists } from './lists.ts';
+import { merging, mergingHandlers } from './merging.ts';
+import { needHandlers } from './need/evolve.ts';
+import { needPublishers } from './need/publish.ts';
+import { orderHandlers } from './order/evolve.ts';
+import { orderPublishers } from './order/publish.ts';
+import { outreachHandlers } from './outreach/evolve.ts';
+import { outreachPublishers } from './outreach/publish.ts';
+import { emptyPathway, type Pathway } from './pathway/state.ts';
+import { placementHandlers } from './placement/evolve.ts';
+import { placementPublishers } from './placement/publish.ts';
+import { referralHandlers } from './referral/evolve.ts';
+import { referralPublishers } from './referral/publish.ts';
+import { dueAt, pathwayRules } from './rules.ts';
+import { substitutionHandlers } from './substitution/evolve.ts';
+import { substitutionPublishers } from './substitution/publish.ts';
+import { treatmentHandlers } from './treatment/evolve.ts';
+import { treatmentPublishers } from './treatment/publish.ts';
+import { views } from './views.ts';
+import { windowHandlers } from './window/evolve.ts';
+import { windowPublishers } from './window/publish.ts';
+
+/** What aftercare knows and decides about one person. */
+export const pathway: DocumentType<Pathway, PathwayEvent, AftercareSettings> = {
+  kind: 'pathway',
+  idParam: 'pathwayRef',
+  empty: emptyPathway,
+  evolve: evolveBy<Pathway, PathwayEvent>({
+    ...custodyHandlers,
+    ...needHandlers,
+    ...referralHandlers,
+    ...substitutionHandlers,
+    ...outreachHandlers,
+    ...consentHandlers,
+    ...orderHandlers,
+    ...treatmentHandlers,
+    ...placementHandlers,
+    ...caseHandlers,
+    ...windowHandlers,
+    ...mergingHandlers,
+  }),
+  rules: pathwayRules,
+  publish: publishBy<Pathway, PathwayEvent>({
+    ...custodyPublishers,
+    ...needPublishers,
+    ...referralPublishers,
+    ...substitutionPublishers,
+    ...outreachPublishers,
+    ...consentPublishers,
+    ...orderPublishers,
+    ...treatmentPublishers,
+    ...placementPublishers,
+    ...casePublishers,
+    ...windowPublishers,
+    ...merging.publishers,
+  }),
+  followUps: followUpsOf,
+  dueAt,
+  index: lists,
+  entities: ({ episodes, placements, offers, cases }) => ({
+    ...placements,
+    ...episodes,
+    ...offers,
+    ...cases,
+  }),
+  views,
+};
+
+/** Candidates and providers stand in other documents, as do the records that this one was merged with. */
+function followUpsOf(event: PathwayEvent, state: Pathway): FollowUpOwed[] {
+  const owed = merging.owed(state);
+  if (event.type === 'candidates-wanted') {
+    const { placementId, round, only } = event;
+    return [
+      { name: 'find-partners', key: `${placementId}/${round}`, payload: { placementId, only } },
+      ...owed,
+    ];
+  }
+  const looks =
+    event.type === 'providers-wanted' ||
+    (event.type === 'place-requested' && event.askedOrg === null);
+  if (looks) {
+    const { episodeId } = event;
+    return [{ name: 'invite-providers', key: episodeId, payload: { episodeId } }, ...owed];
+  }
+  return owed;
+}

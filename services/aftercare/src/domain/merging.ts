@@ -1,0 +1,81 @@
+import {
+  decisions,
+  facts,
+  type Handlers,
+  inOrder,
+  type MergingEvent,
+  member,
+  mergingOf,
+  put,
+} from '@throughcare/record';
+import { joinConsents } from './consent/state.ts';
+import { joinStays } from './custody/state.ts';
+import { joinNeeds } from './need/state.ts';
+import { joinOrders } from './order/state.ts';
+import { joinReports } from './outreach/state.ts';
+import type { Pathway } from './pathway/state.ts';
+import { joinReferrals } from './referral/state.ts';
+import { joinNotices } from './substitution/state.ts';
+
+/** What was said once and never changes. */
+const same = <T>(ours: T): T => ours;
+const first = <F>(item: { readonly first: F }): F => item.first;
+
+/** What becomes of everything here when two records turn out to be one person, or two after all. */
+export const merging = mergingOf<Pathway>({
+  custody: facts(member('custody'), { join: joinStays, first }),
+  prisons: facts(member('prisons'), {
+    join: same,
+    first,
+    about: ({ stayId }) => (stayId === null ? null : ['custody', stayId]),
+  }),
+  orders: facts(member('orders'), { join: joinOrders, first }),
+  requests: facts(member('requests'), { join: same, about: ({ orderId }) => ['orders', orderId] }),
+  withdrawals: facts(member('withdrawals'), {
+    join: same,
+    about: ({ orderId }) => ['orders', orderId],
+  }),
+  needs: facts(member('needs'), {
+    join: joinNeeds,
+    first,
+    about({ id, source }) {
+      if (source === 'ORDER') return ['orders', id];
+      return source === 'SUBSTITUTION' ? ['substitution', id] : null;
+    },
+  }),
+  referrals: facts(member('referrals'), { join: joinReferrals, first }),
+  deaths: facts(member('deaths'), { join: joinReports, first }),
+  stops: facts(member('stops'), { join: same, first }),
+  consents: facts(member('consents'), { join: joinConsents, first }),
+  substitution: facts(member('substitution'), { join: joinNotices, first }),
+  episodes: decisions(member('episodes'), { about: ({ id }) => ['requests', id] }),
+  placements: decisions(member('placements'), {
+    about: ({ id, cause }) => [cause === 'RELEASE' ? 'custody' : 'referrals', id],
+  }),
+  offers: decisions(member('offers'), { about: ({ placementId }) => ['placements', placementId] }),
+  cases: decisions(member('cases'), { about: ({ offerId }) => ['offers', offerId] }),
+  windows: decisions(member('windows'), { about: ({ id }) => ['custody', id] }),
+  contactCards: decisions(member('contactCards'), { about: ({ id }) => ['custody', id] }),
+});
+
+/** What somebody looks for at the record that these came from is looked for anew by the one that decides here. */
+function searchAnew(before: Pathway, after: Pathway): Pathway {
+  let { placements, episodes } = after;
+  for (const placement of inOrder(placements))
+    if (placement.asking && placement !== before.placements[placement.id]) {
+      const asking = { ...placement.asking, underWay: false };
+      placements = put(placements, placement.id, { ...placement, asking });
+    }
+  for (const episode of inOrder(episodes))
+    if (episode.lookingUp && episode !== before.episodes[episode.id])
+      episodes = put(episodes, episode.id, { ...episode, lookingUp: false });
+  return { ...after, placements, episodes };
+}
+
+export const mergingHandlers: Handlers<Pathway, MergingEvent> = {
+  ...merging.handlers,
+  'items-received': (state, event) =>
+    searchAnew(state, merging.handlers['items-received'](state, event)),
+  'items-returned': (state, event) =>
+    searchAnew(state, merging.handlers['items-returned'](state, event)),
+};

@@ -1,0 +1,34 @@
+import type { Instant } from '@throughcare/contracts';
+import { type ById, canonical, earlierOf, type FirstTold, inOrder } from '@throughcare/record';
+
+/** Where knowledge of a need comes from. Never a charge, never a jail's flag. Source: domain reference 2.11. */
+export type NeedSource = 'SCREENING' | 'ASSESSMENT' | 'ORDER' | 'ENROLMENT' | 'SUBSTITUTION';
+export type Need = 'KNOWN' | 'NONE' | 'UNKNOWN';
+export type NeedFact = {
+  /** Of what it was learned from: a screening, an order, an enrolment. */
+  readonly id: string;
+  readonly first: FirstTold;
+  readonly source: NeedSource;
+  readonly need: 'KNOWN' | 'NONE';
+  readonly at: Instant;
+};
+
+/** The later word stands. */
+export function joinNeeds(ours: NeedFact, theirs: NeedFact): NeedFact {
+  const first = earlierOf(ours.first, theirs.first);
+  const said = ({ at, source, need }: NeedFact) => canonical([at, source, need]);
+  return { ...(said(theirs) > said(ours) ? theirs : ours), first };
+}
+
+/**
+ * Any treatment order, enrolment, substitution treatment or positive assessment makes the need known;
+ * of several screenings the latest speaks.
+ */
+export function needOf(facts: ById<NeedFact>): Need {
+  const all = inOrder(facts);
+  if (all.some(({ source, need }) => source !== 'SCREENING' && need === 'KNOWN')) return 'KNOWN';
+  const latest = all
+    .filter(({ source }) => source === 'SCREENING')
+    .reduce<NeedFact | null>((last, fact) => (last && last.at > fact.at ? last : fact), null);
+  return latest?.need ?? 'UNKNOWN';
+}

@@ -1,0 +1,9 @@
+import { nobody, type Publishers } from '@throughcare/record';
+import type { Pathway } from '../pathway/state.ts';
+import type { OrderEvent } from './evolve.ts';
+
+export const orderPublishers: Publishers<Pathway, OrderEvent> = {
+  'order-heard': nobody,
+  'place-request-heard': nobody,
+  'place-withdrawal-heard': nobody,
+};

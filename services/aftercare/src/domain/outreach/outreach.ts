@@ -1,0 +1,28 @@
+import { inOrder } from '@throughcare/record';
+import { insideAfter } from '../custody/standing.ts';
+import type { Pathway } from '../pathway/state.ts';
+import type { StopKind } from './state.ts';
+
+export type Outreach = 'OPEN' | 'PAUSED' | 'STOPPED';
+
+/**
+ * Whether anyone may reach out. A verified death, a death in custody and deportation stop everything at once;
+ * a reported death and an escape pause: what is reported may be retracted, who escaped may be taken in again.
+ */
+export function outreachOf(state: Pathway): Outreach {
+  if (stopCause(state)) return 'STOPPED';
+  const reported = inOrder(state.deaths).some((death) => death.reported && !death.retracted);
+  return reported || escaped(state) ? 'PAUSED' : 'OPEN';
+}
+
+export function stopCause(state: Pathway): 'DIED' | 'DEPORTED' | null {
+  const verified = inOrder(state.deaths).some((death) => death.verified && !death.retracted);
+  if (verified || stops(state, 'DIED').length > 0) return 'DIED';
+  return stops(state, 'DEPORTED').length > 0 ? 'DEPORTED' : null;
+}
+
+export const escaped = (state: Pathway): boolean =>
+  stops(state, 'ESCAPED').some(({ at }) => insideAfter(state, at) === null);
+
+const stops = (state: Pathway, wanted: StopKind) =>
+  inOrder(state.stops).filter(({ kind }) => kind === wanted);

@@ -1,0 +1,70 @@
+import type { Instant } from '@throughcare/contracts';
+import { type ById, type FirstTold, type Mergeable, neverMerged } from '@throughcare/record';
+import type { Case } from '../case/state.ts';
+import type { Consent } from '../consent/state.ts';
+import type { Custody } from '../custody/state.ts';
+import type { NeedFact } from '../need/state.ts';
+import type { OrderFacts, PlaceRequest, Withdrawal } from '../order/state.ts';
+import type { DeathReport, Stop } from '../outreach/state.ts';
+import type { Offer, Placement } from '../placement/state.ts';
+import type { RoutedReferral } from '../referral/state.ts';
+import type { SubstitutionNotice } from '../substitution/state.ts';
+import type { TreatmentEpisode } from '../treatment/state.ts';
+import type { OverdoseWindow } from '../window/state.ts';
+
+/** Need unknown at release: a card with ways to get help, and nothing else. */
+export type ContactCard = { readonly id: string; readonly at: Instant };
+
+/** A prison that has the person or is to have them: its case managers may arrange things here. */
+export type PrisonNotice = {
+  /** Of the stay or the enrolment that goes there, with the prison. */
+  readonly id: string;
+  readonly first: FirstTold;
+  readonly prisonId: string;
+  /** The stay in custody that went on there; null where an enrolment did. */
+  readonly stayId: string | null;
+};
+
+/** What aftercare knows and decides about one person. */
+export type Pathway = Mergeable & {
+  readonly ref: string;
+  readonly custody: ById<Custody>;
+  readonly prisons: ById<PrisonNotice>;
+  readonly orders: ById<OrderFacts>;
+  readonly requests: ById<PlaceRequest>;
+  readonly withdrawals: ById<Withdrawal>;
+  readonly needs: ById<NeedFact>;
+  readonly referrals: ById<RoutedReferral>;
+  readonly deaths: ById<DeathReport>;
+  readonly stops: ById<Stop>;
+  readonly consents: ById<Consent>;
+  readonly substitution: ById<SubstitutionNotice>;
+  readonly episodes: ById<TreatmentEpisode>;
+  readonly placements: ById<Placement>;
+  readonly offers: ById<Offer>;
+  readonly cases: ById<Case>;
+  readonly windows: ById<OverdoseWindow>;
+  readonly contactCards: ById<ContactCard>;
+};
+
+export const emptyPathway = (ref: string): Pathway => ({
+  ref,
+  merging: neverMerged,
+  custody: {},
+  prisons: {},
+  orders: {},
+  requests: {},
+  withdrawals: {},
+  needs: {},
+  referrals: {},
+  deaths: {},
+  stops: {},
+  consents: {},
+  substitution: {},
+  episodes: {},
+  placements: {},
+  offers: {},
+  cases: {},
+  windows: {},
+  contactCards: {},
+});

@@ -1,0 +1,80 @@
+import { decidesHere, notThere, type OnPathway, unless } from '../access/preconditions.ts';
+import { present } from '../access/present.ts';
+import { isAsked, mayArrange } from '../access/relations.ts';
+import type { Pathway } from '../pathway/state.ts';
+import { acceptedOffer, openOffers } from './offers.ts';
+import { isLive, type Offer, offerState, type Placement } from './state.ts';
+
+type OfPlacement = { readonly placementId: string };
+type OfOffer = { readonly offerId: string };
+
+/** The thing that a command names, once it is known to be there. */
+export const thePlacement = ({ placements }: Pathway, { placementId }: OfPlacement): Placement =>
+  present(placements[placementId]);
+export const theOffer = ({ offers }: Pathway, { offerId }: OfOffer): Offer =>
+  present(offers[offerId]);
+
+/** The placement is there for who may arrange it, and not over. */
+export const onPlacement: readonly OnPathway<OfPlacement>[] = [
+  {
+    ...notThere,
+    lacks: (state, { params: { placementId }, context }) =>
+      unless(state.placements[placementId] !== undefined && mayArrange(state, context.actor)),
+  },
+  ...decidesHere,
+  {
+    kind: 'conflict',
+    code: 'placement-over',
+    detail: 'Looking for a partner is over.',
+    lacks: (state, { params }) => unless(isLive(thePlacement(state, params))),
+  },
+];
+
+export const nobodyHasTaken: OnPathway<OfPlacement> = {
+  kind: 'conflict',
+  code: 'already-placed',
+  detail: 'Somebody has taken the person on.',
+  lacks: (state, { params }) =>
+    unless(!acceptedOffer(state, params.placementId) && !thePlacement(state, params).directedTo),
+};
+
+export const nobodyIsAsked: OnPathway<OfPlacement> = {
+  kind: 'conflict',
+  code: 'round-open',
+  detail: 'A round of offers is under way.',
+  lacks: (state, { params }) =>
+    unless(
+      openOffers(state, params.placementId).length === 0 && !thePlacement(state, params).asking,
+    ),
+};
+
+/** The offer is there for the organisation that was asked. */
+export const onOffer: readonly OnPathway<OfOffer>[] = [
+  {
+    ...notThere,
+    lacks(state, { params: { offerId }, context }) {
+      const offer = state.offers[offerId];
+      return unless(offer !== undefined && isAsked(offer, context.actor));
+    },
+  },
+  ...decidesHere,
+];
+
+/** A closed offer tells no more than that. */
+const closed = { kind: 'conflict', code: 'offer-closed', detail: 'This offer is closed.' } as const;
+
+export const offerIsOpen: OnPathway<OfOffer> = {
+  ...closed,
+  lacks: (state, { params }) => unless(offerState(theOffer(state, params)) === 'OFFERED'),
+};
+
+/** Open, in time, and nobody was faster; or accepted by this partner before. */
+export const mayAccept: OnPathway<OfOffer> = {
+  ...closed,
+  lacks(state, { params, context: { now } }) {
+    const offer = theOffer(state, params);
+    const is = offerState(offer);
+    const free = now < offer.expiresAt && !acceptedOffer(state, offer.placementId);
+    return unless(is === 'ACCEPTED' || (is === 'OFFERED' && free));
+  },
+};

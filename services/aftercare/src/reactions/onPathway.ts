@@ -1,5 +1,0 @@
-import { reactionsOn } from '@throughcare/record';
-import { pathway } from '../domain/pathwayType.ts';
-
-/** Reactions only record what was heard; the rules act on it. */
-export const onPathway = reactionsOn(pathway);

@@ -1,0 +1,69 @@
+import { addDays, OrgId } from '@throughcare/contracts';
+import { isRefusal, refuse, settingsFor } from '@throughcare/record';
+import { z } from 'zod';
+import { command } from '../../bind.ts';
+import { takenUp } from '../../domain/candidate/takenUp.ts';
+import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
+import { NotEligibleReason } from '../../domain/order/reasons.ts';
+import { rolesFor } from '../../domain/order/transitions.ts';
+import { Attested, doneBy, isImport } from '../../domain/step/done.ts';
+
+const name = 'determine-eligibility';
+
+export const determineEligibility = command({
+  name,
+  summary: 'The legal screen of a candidate. Takes it up, where no court did.',
+  path: '/people/{pathwayRef}/orders/{orderId}/determine-eligibility',
+  by: rolesFor(name),
+  body: z.strictObject({
+    eligible: z.boolean(),
+    reason: NotEligibleReason.exactOptional(),
+    offences: z
+      .array(z.strictObject({ code: z.string().min(1).max(60), description: z.string().max(300) }))
+      .max(50)
+      .exactOptional()
+      .meta({ description: 'Legal detail; stays with the court. Not from imports' }),
+    assessorOrg: OrgId.exactOptional().meta({
+      description: 'Whose assessors determine suitability; the court itself if left out',
+    }),
+    court: OrgId.exactOptional().meta({ description: 'For imports: the court whose file this is' }),
+    ...Attested,
+  }),
+  shows: 'order',
+  entity: ({ params }) => params.orderId,
+  requires: onOrder(name, { takesUp: true }),
+  decide({ params, body }, state, context) {
+    const order = orderOf(state, params.orderId);
+    const done = doneBy(context, body, 'PROS', 'DCC');
+    if (isRefusal(done)) return done;
+    if (!body.eligible && !body.reason)
+      return refuse.invalid('/reason', 'reason-required', 'Say why not.');
+    if (body.eligible && body.reason)
+      return refuse.invalid(
+        '/reason',
+        'reason-not-allowed',
+        'There is nothing to give a reason for.',
+      );
+    if (body.offences && isImport(context))
+      return refuse.invalid('/offences', 'offences-not-stored', 'Imports store no offence.');
+    const orderId = order.id;
+    const taken = order.takenUp ? null : takenUp(order, done, context.settings, body.court);
+    const court = taken?.court ?? order.court;
+    const { suitabilityDays } = settingsFor(context.settings, { court });
+    return [
+      ...(taken ? [taken] : []),
+      {
+        type: 'eligibility-determined',
+        orderId,
+        eligibility: {
+          eligible: body.eligible,
+          reason: body.reason ?? null,
+          offences: body.offences ?? [],
+          done,
+        },
+        assessorOrg: body.assessorOrg ?? null,
+        suitabilityBy: addDays(context.now, suitabilityDays),
+      },
+    ];
+  },
+});

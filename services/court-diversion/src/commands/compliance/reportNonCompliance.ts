@@ -1,0 +1,43 @@
+import { addDays, CalendarDate, dateOf } from '@throughcare/contracts';
+import { isRefusal, refuse, settingsFor } from '@throughcare/record';
+import { z } from 'zod';
+import { command } from '../../bind.ts';
+import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
+import { NonComplianceCode } from '../../domain/order/reasons.ts';
+import { rolesFor } from '../../domain/order/transitions.ts';
+import { doneBy } from '../../domain/step/done.ts';
+
+const name = 'report-non-compliance';
+
+export const reportNonCompliance = command({
+  name,
+  summary: 'Reports that an order is not kept; the team responds.',
+  path: '/people/{pathwayRef}/orders/{orderId}/report-non-compliance',
+  by: rolesFor(name),
+  body: z.strictObject({ code: NonComplianceCode, on: CalendarDate }),
+  shows: 'order',
+  entity: ({ params }) => params.orderId,
+  requires: onOrder(name),
+  decide({ params, body }, state, context) {
+    const order = orderOf(state, params.orderId);
+    const done = doneBy(context, {}, 'PROV', 'PROB');
+    if (isRefusal(done)) return done;
+    if (body.on > dateOf(context.now))
+      return refuse.invalid('/on', 'day-to-come', 'The day is still to come.');
+    const { responseDays } = settingsFor(context.settings, { court: order.court });
+    return [
+      {
+        type: 'non-compliance-reported',
+        orderId: order.id,
+        report: {
+          id: context.id('non-compliance'),
+          code: body.code,
+          on: body.on,
+          respondBy: addDays(context.now, responseDays),
+          done,
+          answered: null,
+        },
+      },
+    ];
+  },
+});

@@ -1,0 +1,41 @@
+import { dateOf } from '@throughcare/contracts';
+import { isRefusal } from '@throughcare/record';
+import { z } from 'zod';
+import { command } from '../../bind.ts';
+import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
+import { AdministrativeReason } from '../../domain/order/reasons.ts';
+import { rolesFor } from '../../domain/order/transitions.ts';
+import { Attested, doneBy } from '../../domain/step/done.ts';
+
+const name = 'end-administratively';
+
+export const endAdministratively = command({
+  name,
+  summary:
+    'Ends a candidate or an order for a reason outside it. Death comes from intake or the prison.',
+  path: '/people/{pathwayRef}/orders/{orderId}/end',
+  by: rolesFor(name),
+  body: z.strictObject({ reason: AdministrativeReason, ...Attested }),
+  shows: 'order',
+  entity: ({ params }) => params.orderId,
+  requires: onOrder(name),
+  decide({ params, body }, state, context) {
+    const order = orderOf(state, params.orderId);
+    const done = doneBy(context, body, 'DCC');
+    if (isRefusal(done)) return done;
+    return [
+      {
+        type: 'ended',
+        orderId: order.id,
+        beforeIssue: order.issued === null,
+        end: {
+          as: 'ENDED_ADMIN',
+          reason: body.reason,
+          on: dateOf(context.now),
+          startImplied: false,
+          done,
+        },
+      },
+    ];
+  },
+});

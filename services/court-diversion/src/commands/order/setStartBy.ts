@@ -1,0 +1,35 @@
+import { CalendarDate, dateOf } from '@throughcare/contracts';
+import { isRefusal, refuse } from '@throughcare/record';
+import { z } from 'zod';
+import { command } from '../../bind.ts';
+import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
+import { StartDelayReason } from '../../domain/order/reasons.ts';
+import { rolesFor } from '../../domain/order/transitions.ts';
+import { given } from '../../domain/pathway/given.ts';
+import { doneBy } from '../../domain/step/done.ts';
+import { checkTerms } from '../../domain/terms/termRules.ts';
+
+const name = 'set-start-by';
+
+export const setStartBy = command({
+  name,
+  summary: "Sets a new start-by day where the delay was not of the person's making.",
+  path: '/people/{pathwayRef}/orders/{orderId}/set-start-by',
+  by: rolesFor(name),
+  body: z.strictObject({ startBy: CalendarDate, reason: StartDelayReason }),
+  shows: 'order',
+  entity: ({ params }) => params.orderId,
+  requires: onOrder(name),
+  decide({ params, body }, state, context) {
+    const order = orderOf(state, params.orderId);
+    const done = doneBy(context, {}, 'JUDGE');
+    if (isRefusal(done)) return done;
+    if (body.startBy < dateOf(context.now))
+      return refuse.invalid('/startBy', 'start-by-passed', 'The new day is over already.');
+    const terms = { ...given(order.terms), startBy: body.startBy };
+    const refused = checkTerms(terms, true);
+    if (refused) return refused;
+    const { reason } = body;
+    return [{ type: 'varied', orderId: order.id, terms, changed: ['START_BY'], reason, done }];
+  },
+});

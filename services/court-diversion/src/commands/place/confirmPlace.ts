@@ -1,0 +1,58 @@
+import { Instant, OrgId } from '@throughcare/contracts';
+import { isRefusal, refuse } from '@throughcare/record';
+import { z } from 'zod';
+import { command } from '../../bind.ts';
+import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
+import { rolesFor } from '../../domain/order/transitions.ts';
+import { askedOfCaller, noPlaceHeld } from '../../domain/place/preconditions.ts';
+import { openRequest } from '../../domain/place/state.ts';
+import { Attested, doneBy, isImport } from '../../domain/step/done.ts';
+
+const name = 'confirm-place';
+
+export const confirmPlace = command({
+  name,
+  summary: 'The provider confirms the place in writing.',
+  path: '/people/{pathwayRef}/orders/{orderId}/confirm-place',
+  by: rolesFor(name),
+  body: z.strictObject({
+    heldUntil: Instant.nullable(),
+    confirmation: z
+      .string()
+      .min(1)
+      .max(100)
+      .nullable()
+      .meta({ description: 'Reference of the written confirmation', examples: ['letter 14/26'] }),
+    providerOrg: OrgId.exactOptional().meta({
+      description: 'For imports: whose place it is; otherwise the organisation of the caller',
+    }),
+    ...Attested,
+  }),
+  shows: 'order',
+  entity: ({ params }) => params.orderId,
+  requires: [...onOrder(name), noPlaceHeld, askedOfCaller],
+  decide({ params, body }, state, context) {
+    const order = orderOf(state, params.orderId);
+    const done = doneBy(context, body, 'PROV', 'NGOC');
+    if (isRefusal(done)) return done;
+    if (!isImport(context)) {
+      if (body.confirmation === null)
+        return refuse.invalid('/confirmation', 'confirmation-required', 'Confirm in writing.');
+      if (body.heldUntil === null || body.heldUntil <= context.now)
+        return refuse.invalid('/heldUntil', 'held-until-required', 'Hold it until a time to come.');
+    }
+    const orderId = order.id;
+    const providerOrg = isImport(context) ? (body.providerOrg ?? null) : context.actor.org;
+    const { heldUntil, confirmation } = body;
+    return [
+      ...(openRequest(order)
+        ? [{ type: 'place-request-ended' as const, orderId, as: 'CONFIRMED' as const, done }]
+        : []),
+      {
+        type: 'place-confirmed',
+        orderId,
+        place: { providerOrg, heldUntil, confirmation, done, lapsed: null },
+      },
+    ];
+  },
+});

@@ -1,0 +1,49 @@
+import { addDays, CalendarDate, dateOf } from '@throughcare/contracts';
+import { isRefusal, refuse, settingsFor } from '@throughcare/record';
+import { z } from 'zod';
+import { command } from '../../bind.ts';
+import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
+import { rolesFor } from '../../domain/order/transitions.ts';
+import { doneBy } from '../../domain/step/done.ts';
+
+const name = 'hand-in-proof';
+
+export const handInProof = command({
+  name,
+  summary: 'The person, or counsel, hands in proof of start or continuation.',
+  path: '/people/{pathwayRef}/orders/{orderId}/proofs',
+  by: rolesFor(name),
+  body: z.strictObject({
+    shows: z.enum(['START', 'CONTINUATION']),
+    on: CalendarDate,
+    document: z
+      .string()
+      .min(1)
+      .max(100)
+      .meta({ description: 'Reference of the document; stays with the court' }),
+  }),
+  shows: 'order',
+  entity: ({ params }) => params.orderId,
+  requires: onOrder(name),
+  decide({ params, body }, state, context) {
+    const order = orderOf(state, params.orderId);
+    const done = doneBy(context, {}, 'PERSON', 'DEF');
+    if (isRefusal(done)) return done;
+    if (body.on > dateOf(context.now))
+      return refuse.invalid('/on', 'day-to-come', 'The day is still to come.');
+    const { proofDecisionDays } = settingsFor(context.settings, { court: order.court });
+    return [
+      {
+        type: 'proof-handed-in',
+        orderId: order.id,
+        proof: {
+          id: context.id('proof'),
+          ...body,
+          decideBy: addDays(context.now, proofDecisionDays),
+          done,
+          decision: null,
+        },
+      },
+    ];
+  },
+});

@@ -1,0 +1,26 @@
+import { dateOf } from '@throughcare/contracts';
+import { isRefusal } from '@throughcare/record';
+import { z } from 'zod';
+import { command } from '../../bind.ts';
+import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
+import { rolesFor } from '../../domain/order/transitions.ts';
+import { doneBy } from '../../domain/step/done.ts';
+
+const name = 'resume-order';
+
+export const resumeOrder = command({
+  name,
+  summary: 'Lifts a suspension; the clocks run on.',
+  path: '/people/{pathwayRef}/orders/{orderId}/resume',
+  by: rolesFor(name),
+  body: z.strictObject({}),
+  shows: 'order',
+  entity: ({ params }) => params.orderId,
+  requires: onOrder(name),
+  decide({ params }, state, context) {
+    const order = orderOf(state, params.orderId);
+    const done = doneBy(context, {}, 'JUDGE', 'DCC');
+    if (isRefusal(done)) return done;
+    return [{ type: 'suspension-lifted', orderId: order.id, until: dateOf(context.now), done }];
+  },
+});

@@ -1,0 +1,36 @@
+import { CalendarDate, dateOf } from '@throughcare/contracts';
+import { isRefusal, refuse } from '@throughcare/record';
+import { z } from 'zod';
+import { command } from '../../bind.ts';
+import { ofOrder, onOrder, orderOf } from '../../domain/order/preconditions.ts';
+import { rolesFor } from '../../domain/order/transitions.ts';
+import { heldPlace } from '../../domain/place/state.ts';
+import { Attested, doneBy } from '../../domain/step/done.ts';
+
+const name = 'record-start';
+
+const noProviderReports = ofOrder({
+  code: 'provider-reports-start',
+  detail: 'The treatment provider reports this start; await the report.',
+  holds: (order) => heldPlace(order) === null,
+});
+
+export const recordStart = command({
+  name,
+  summary: 'Records the start under an order that no treatment provider reports on.',
+  path: '/people/{pathwayRef}/orders/{orderId}/record-start',
+  by: rolesFor(name),
+  body: z.strictObject({ startedOn: CalendarDate, ...Attested }),
+  shows: 'order',
+  entity: ({ params }) => params.orderId,
+  requires: [...onOrder(name), noProviderReports],
+  decide({ params, body }, state, context) {
+    const order = orderOf(state, params.orderId);
+    const done = doneBy(context, body, 'PROB', 'DCC');
+    if (isRefusal(done)) return done;
+    if (body.startedOn > dateOf(context.now))
+      return refuse.invalid('/startedOn', 'start-to-come', 'The start is still to come.');
+    const start = { on: body.startedOn, shownBy: 'SUPERVISION' as const, done };
+    return [{ type: 'activated', orderId: order.id, start }];
+  },
+});

@@ -1,0 +1,54 @@
+import { addDays, addWorkingDays } from '@throughcare/contracts';
+import { type Context, settingsFor } from '@throughcare/record';
+import type { CourtDiversionSettings } from '../../settings.ts';
+import type { Order } from '../order/state.ts';
+
+type Known = Pick<Order, 'referralId' | 'caseRef' | 'programmeCode' | 'source' | 'urgency'> &
+  Partial<Pick<Order, 'renews' | 'court'>>;
+
+/** A new candidate. Its id is the order's from here on. */
+export function candidate(
+  id: string,
+  known: Known,
+  { now, settings }: Pick<Context<CourtDiversionSettings>, 'now' | 'settings'>,
+): Order {
+  // Until a court has it, what holds everywhere counts.
+  const here = settingsFor(settings, { court: known.court });
+  return {
+    id,
+    renews: null,
+    court: null,
+    ...known,
+    receivedAt: now,
+    triageBy: addWorkingDays(now, here.triageWorkingDays),
+    eligibilityBy: addDays(now, here.eligibilityDays),
+    importedBy: null,
+    assessorOrg: null,
+    takenUp: null,
+    eligibility: null,
+    suitability: null,
+    suitabilityBy: null,
+    placeRequests: [],
+    placeAnswers: [],
+    place: null,
+    offer: null,
+    answer: null,
+    issueBy: null,
+    issued: null,
+    terms: null,
+    variations: [],
+    graceDays: here.breakOffGraceDays,
+    start: null,
+    overdue: [],
+    enquiries: [],
+    phase: 0,
+    phaseMoves: [],
+    suspensions: [],
+    nonCompliance: [],
+    responses: [],
+    breaches: [],
+    proofs: [],
+    end: null,
+    liftedEnds: [],
+  };
+}

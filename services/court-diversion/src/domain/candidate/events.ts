@@ -1,0 +1,27 @@
+import type { AboutOrder } from '../order/about.ts';
+import type { Order } from '../order/state.ts';
+import type { Done } from '../step/done.ts';
+import type { Answer, Eligibility, Offer, Suitability } from './state.ts';
+
+export type CandidateEvent =
+  | { readonly type: 'candidate-received'; readonly order: Order }
+  | AboutOrder<
+      'taken-up',
+      {
+        court: string;
+        importedBy: string | null;
+        eligibilityBy: Order['eligibilityBy'];
+        done: Done;
+      }
+    >
+  | AboutOrder<
+      'eligibility-determined',
+      {
+        eligibility: Eligibility;
+        assessorOrg: string | null;
+        suitabilityBy: Order['suitabilityBy'];
+      }
+    >
+  | AboutOrder<'suitability-determined', { suitability: Suitability }>
+  | AboutOrder<'offered', { offer: Offer }>
+  | AboutOrder<'answered', { answer: Answer; issueBy: Order['issueBy'] }>;

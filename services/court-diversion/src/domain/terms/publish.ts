@@ -1,0 +1,37 @@
+import { diversionProgramme, courtDiversionEventTypes as told } from '@throughcare/contracts';
+import { type Publishers, publication } from '@throughcare/record';
+import { tells } from '../order/about.ts';
+import type { Order } from '../order/state.ts';
+import type { Pathway } from '../pathway/state.ts';
+import type { TermsEvent } from './events.ts';
+import type { Terms } from './state.ts';
+
+/** An order as the others need it. */
+export const termsPublishers: Publishers<Pathway, TermsEvent> = {
+  issued: tells(({ terms }, order) => {
+    const { referralId, caseRef, programmeCode, answer } = order;
+    const programme = diversionProgramme(programmeCode);
+    const issued = {
+      ...standing(order, terms),
+      referralId,
+      caseRef,
+      programmeCode,
+      profile: terms.profile,
+      basis: answer?.pleaType ?? programme.basis,
+      need: programme.drugTreatment === 'YES' ? ('KNOWN' as const) : ('UNKNOWN' as const),
+      orderDate: terms.orderDate,
+    };
+    return [publication(told.orderIssued, 'justice', issued, 'ORDER')];
+  }),
+  varied: tells(({ terms, changed }, order) => {
+    const varied = { ...standing(order, terms), changed: [...changed] };
+    return [publication(told.orderVaried, 'justice', varied, 'ORDER')];
+  }),
+};
+
+/** What stands now. */
+function standing({ id: orderId }: Order, terms: Terms) {
+  const { startBy, endDate, treatmentDirectorOrg, reviewIntervalDays, conditions } = terms;
+  const named = { startBy, endDate, treatmentDirectorOrg, reviewIntervalDays };
+  return { orderId, ...named, conditions: [...conditions] };
+}

@@ -1,0 +1,14 @@
+import { aftercareEventTypes as told } from '@throughcare/contracts';
+import { reaction } from '../bind.ts';
+import { record } from '../domain/facts/record.ts';
+
+export const onTreatmentStartConfirmed = reaction({
+  to: told.treatmentStartConfirmed,
+  does: 'an issued order becomes active, however late',
+  decide: (heard, state) =>
+    record(heard, state, {
+      kind: 'TREATMENT_STARTED',
+      orderId: heard.data.orderId,
+      startedOn: heard.data.startedOn,
+    }),
+});

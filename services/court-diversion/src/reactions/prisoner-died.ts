@@ -1,9 +1,0 @@
-import { prisonProgramEventTypes as told } from '@throughcare/contracts';
-import { reaction, record } from './reaction.ts';
-
-export const hearPrisonerDied = reaction({
-  to: told.prisonerDied,
-  does: 'ends whatever is open, cancels hearings',
-  decide: (heard, state) => record(heard, state, { kind: 'DIED_IN_CUSTODY' }),
-  latch: (heard, state) => record(heard, state, { kind: 'DIED_IN_CUSTODY' }),
-});

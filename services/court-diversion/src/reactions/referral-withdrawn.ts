@@ -1,9 +1,0 @@
-import { intakeEventTypes as told } from '@throughcare/contracts';
-import { reaction, record } from './reaction.ts';
-
-export const hearReferralWithdrawn = reaction({
-  to: told.referralWithdrawn,
-  does: 'a candidate of that referral ends; an issued order stands',
-  decide: (heard, state) =>
-    record(heard, state, { kind: 'REFERRAL_WITHDRAWN', referralId: heard.data.referralId }),
-});

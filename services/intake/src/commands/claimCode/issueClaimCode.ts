@@ -1,0 +1,52 @@
+import { addDays } from '@throughcare/contracts';
+import { z } from 'zod';
+import { command } from '../../bind.ts';
+import { codeFrom, hashOf } from '../../domain/claimCode/code.ts';
+import { isUsable } from '../../domain/claimCode/state.ts';
+import type { IntakeEvent } from '../../domain/events.ts';
+import { isThere, reachesOut } from '../../domain/pathway/preconditions.ts';
+import { Attestation, attestation, done } from '../../domain/step/done.ts';
+
+const secret = 'claim-code-secret';
+
+/** Printed on the contact card. The newest code is the only one that works. */
+export const issueClaimCode = command({
+  name: 'issue-claim-code',
+  summary: 'Issue a code that the person may bring to any partner; it is shown once',
+  path: '/people/{pathwayRef}/claim-codes',
+  by: ['PCM', 'PREC', 'INTAKE', 'IMPORT'],
+  body: z.strictObject({ ...Attestation }),
+  creates: true,
+  shows: 'claim-code',
+  entity: (_input, context) => context.id('claim-code'),
+  revealed: z.object({
+    code: z.string().meta({ description: 'To be printed', examples: ['7K2M-0Q4X-9TBV'] }),
+  }),
+  reveals: (_input, context) => ({ code: codeFrom(context.id(secret)) }),
+  requires: [isThere, ...reachesOut],
+  decide({ body }, state, context) {
+    const unattested = attestation(body.basis, context);
+    if (unattested) return unattested;
+    const step = done(context, 'PREC', 'PCM');
+    const older = Object.values(state.claimCodes)
+      .filter(isUsable)
+      .map(
+        ({ claimCodeId }): IntakeEvent => ({ type: 'claim-code-voided', claimCodeId, done: step }),
+      );
+    return [
+      ...older,
+      {
+        type: 'claim-code-issued',
+        code: {
+          claimCodeId: context.id('claim-code'),
+          hash: hashOf(codeFrom(context.id(secret)), context),
+          expiresAt: addDays(context.now, context.settings.claimCodeDays),
+          issued: step,
+          redeemed: null,
+          consentId: null,
+          voided: null,
+        },
+      },
+    ];
+  },
+});

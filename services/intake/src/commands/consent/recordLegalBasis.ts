@@ -1,0 +1,46 @@
+import { Instant } from '@throughcare/contracts';
+import { z } from 'zod';
+import { command } from '../../bind.ts';
+import { expiryFrom } from '../../domain/consent/expiry.ts';
+import { LegalBasis } from '../../domain/consent/state.ts';
+import { goesOn, isThere } from '../../domain/pathway/preconditions.ts';
+import { done } from '../../domain/step/done.ts';
+import { sharingShape } from './requestConsent.ts';
+
+/** Sharing that needs no consent: which law it stands on is recorded, and that it overrides the person's word. */
+export const recordLegalBasis = command({
+  name: 'record-legal-basis',
+  summary: 'Record a law on which sharing stands without consent',
+  path: '/people/{pathwayRef}/consents/not-required',
+  by: ['INTAKE', 'PRIVACY'],
+  body: z.strictObject({
+    ...sharingShape,
+    legalBasis: LegalBasis,
+    expiresAt: Instant.exactOptional(),
+  }),
+  creates: true,
+  shows: 'consent',
+  entity: (_input, context) => context.id('consent'),
+  requires: [isThere, ...goesOn],
+  decide({ body }, _state, context) {
+    const expiresAt = expiryFrom(body.expiresAt, context, context.settings.consentDays);
+    if (typeof expiresAt === 'object' && expiresAt !== null) return expiresAt;
+    const { recipients, scopes, purpose, legalBasis } = body;
+    return [
+      {
+        type: 'consent-recorded',
+        consent: {
+          consentId: context.id('consent'),
+          recipients: [...new Set(recipients)],
+          scopes: [...new Set(scopes)],
+          purpose,
+          expiresAt,
+          method: null,
+          legalBasis,
+          claimCodeId: null,
+          steps: [{ to: 'NOT_REQUIRED', done: done(context, 'PRIVACY', 'INTAKE') }],
+        },
+      },
+    ];
+  },
+});

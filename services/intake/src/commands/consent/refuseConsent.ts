@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { command } from '../../bind.ts';
+import { consentIsShown, consentMayBecome } from '../../domain/consent/preconditions.ts';
+import { isThere, stands } from '../../domain/pathway/preconditions.ts';
+import { done } from '../../domain/step/done.ts';
+
+export const refuseConsent = command({
+  name: 'refuse-consent',
+  summary: 'Record that the person refuses to consent',
+  path: '/people/{pathwayRef}/consents/{consentId}/refuse',
+  by: ['PERSON', 'INTAKE', 'DCC', 'PROB', 'PCM', 'PHC', 'PREC', 'NGOC', 'PROV'],
+  body: z.strictObject({}),
+  shows: 'consent',
+  entity: ({ params }) => params.consentId,
+  requires: [isThere, consentIsShown, ...stands, consentMayBecome('REFUSED')],
+  decide: ({ params: { consentId } }, _state, context) => [
+    { type: 'consent-moved', consentId, to: 'REFUSED', done: done(context, 'PERSON') },
+  ],
+});

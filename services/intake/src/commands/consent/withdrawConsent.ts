@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { command } from '../../bind.ts';
+import { consentIsShown, consentMayBecome } from '../../domain/consent/preconditions.ts';
+import { isThere, stands } from '../../domain/pathway/preconditions.ts';
+import { done } from '../../domain/step/done.ts';
+
+/** Anyone to whom the person says so takes it down: withdrawing is never harder than giving. */
+export const withdrawConsent = command({
+  name: 'withdraw-consent',
+  summary: 'Withdraw a consent, or end sharing on a legal basis',
+  path: '/people/{pathwayRef}/consents/{consentId}/withdraw',
+  by: ['PERSON', 'INTAKE', 'PRIVACY', 'DCC', 'PROB', 'PCM', 'PHC', 'PREC', 'NGOC', 'NGOW', 'PROV'],
+  body: z.strictObject({}),
+  shows: 'consent',
+  entity: ({ params }) => params.consentId,
+  requires: [isThere, consentIsShown, ...stands, consentMayBecome('WITHDRAWN')],
+  decide: ({ params: { consentId } }, _state, context) => [
+    { type: 'consent-moved', consentId, to: 'WITHDRAWN', done: done(context, 'PERSON') },
+  ],
+});

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { command } from '../../bind.ts';
+import {
+  mayRetract,
+  reportIsTheirs,
+  reportIsThere,
+  reportOf,
+} from '../../domain/death/preconditions.ts';
+import { verifiers } from '../../domain/death/view.ts';
+import { isThere, stands } from '../../domain/pathway/preconditions.ts';
+import { done } from '../../domain/step/done.ts';
+
+/** Those who verify, at any time; the organisation that reported, until somebody has verified. */
+export const retractDeath = command({
+  name: 'retract-death',
+  summary: 'Retract a report of a death; what it stopped goes on',
+  path: '/people/{pathwayRef}/deaths/{reportId}/retract',
+  by: [...verifiers, 'ASSR', 'PPT', 'PROV', 'PRESCRIBER', 'NGOC', 'NGOW', 'PEER'],
+  body: z.strictObject({}),
+  shows: 'death',
+  entity: ({ params }) => params.reportId,
+  requires: [isThere, reportIsThere, reportIsTheirs, ...stands, mayRetract],
+  decide({ params }, state, context) {
+    const { reportId, retracted } = reportOf(state, params);
+    if (retracted) return [];
+    return [{ type: 'death-retracted', reportId, done: done(context, ...verifiers) }];
+  },
+});

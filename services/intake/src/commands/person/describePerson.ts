@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { command } from '../../bind.ts';
+import { knowsIdentity } from '../../domain/disclosure/preconditions.ts';
+import { isThere, stands } from '../../domain/pathway/preconditions.ts';
+import {
+  bornAhead,
+  circumstancesIn,
+  circumstancesShape,
+  identityIn,
+  identityShape,
+  PersonBody,
+} from '../../domain/person/body.ts';
+import { personEntity } from '../../domain/person/view.ts';
+
+/** Identity only as a whole, so that name and date of birth are never those of two people. */
+export const describePerson = command({
+  name: 'describe-person',
+  summary: 'Correct or complete who the person is and how they are reached',
+  path: '/people/{pathwayRef}/describe',
+  by: ['INTAKE', 'DCC', 'PROB', 'PCM', 'PERSON'],
+  body: z.strictObject({
+    identity: z.strictObject(identityShape).exactOptional(),
+    contactRoutes: PersonBody.shape.contactRoutes.unwrap().exactOptional(),
+    ...circumstancesShape,
+  }),
+  shows: 'person',
+  entity: () => personEntity,
+  requires: [isThere, knowsIdentity, ...stands],
+  decide({ body }, _state, context) {
+    const { identity, contactRoutes } = body;
+    const ahead = identity ? bornAhead(identity.dateOfBirth, context) : null;
+    if (ahead) return ahead;
+    const said = {
+      ...(identity && identityIn(identity)),
+      ...(contactRoutes && { contactRoutes }),
+      ...circumstancesIn(body),
+    };
+    return [{ type: 'person-described', said, at: context.now }];
+  },
+});

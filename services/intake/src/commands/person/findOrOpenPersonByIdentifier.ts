@@ -1,0 +1,34 @@
+import { command } from '../../bind.ts';
+import { stands } from '../../domain/pathway/preconditions.ts';
+import { circumstancesIn, claimOf, IdentifiedBody, spelled } from '../../domain/person/body.ts';
+import { isOpened } from '../../domain/person/personOf.ts';
+import { personEntity } from '../../domain/person/view.ts';
+import { done } from '../../domain/step/done.ts';
+
+/** A file or a prison's message names somebody by a number: the record that holds it, or a nameless new one. */
+export const findOrOpenPersonByIdentifier = command({
+  name: 'find-or-open-person-by-identifier',
+  summary: 'Find the person whom a number names, or open a nameless record that holds it',
+  path: '/people/by-identifier',
+  by: ['IMPORT'],
+  body: IdentifiedBody,
+  opens: true,
+  creates: true,
+  claims: ({ body }) => [claimOf(body)],
+  shows: 'person',
+  entity: () => personEntity,
+  requires: [...stands],
+  decide({ body }, state, context) {
+    if (isOpened(state)) return [];
+    const { issuer, type, value, ...circumstances } = body;
+    return [
+      {
+        type: 'person-opened',
+        opened: done(context, 'IMPORT'),
+        said: circumstancesIn(circumstances),
+        identifiers: [spelled({ issuer, type, value })],
+        agrees: false,
+      },
+    ];
+  },
+});

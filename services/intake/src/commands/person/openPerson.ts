@@ -1,0 +1,83 @@
+import { hasRole, type Refusal, refuse } from '@throughcare/record';
+import { command } from '../../bind.ts';
+import type { IntakeEvent } from '../../domain/events.ts';
+import { goesOn } from '../../domain/pathway/preconditions.ts';
+import {
+  bornAhead,
+  circumstancesIn,
+  claimOf,
+  identityIn,
+  likenessOf,
+  PersonBody,
+  spelled,
+} from '../../domain/person/body.ts';
+import { personOf } from '../../domain/person/personOf.ts';
+import { type Person, partyOf, type Said, sameIdentifier } from '../../domain/person/state.ts';
+import { personEntity } from '../../domain/person/view.ts';
+import { type Done, done } from '../../domain/step/done.ts';
+
+/**
+ * A number that is known already leads to the record that holds it: intake is told so; everybody else gets the ordinary
+ * answer, and stands in the record as having brought the person, with what they knew agreeing or not.
+ */
+export const openPerson = command({
+  name: 'open-person',
+  summary: 'Open a record for a person, with identity',
+  path: '/people',
+  by: ['INTAKE', 'DCC', 'PROS', 'DEF', 'PROB', 'PCM', 'NGOC', 'PERSON'],
+  body: PersonBody,
+  opens: true,
+  creates: true,
+  claims: ({ body }) => body.identifiers.map(claimOf),
+  shows: 'person',
+  entity: () => personEntity,
+  requires: [...goesOn],
+  decide({ body }, state, context) {
+    const ahead = bornAhead(body.dateOfBirth, context);
+    if (ahead) return ahead;
+    const step = done(context);
+    const identifiers = body.identifiers.map(spelled);
+    const person = personOf(state);
+    if (person === null)
+      return [
+        { type: 'person-opened', opened: step, said: saidIn(body), identifiers, agrees: true },
+      ];
+    const known = alreadyKnown(state.ref, person, hasRole(context.actor, 'INTAKE'));
+    if (known) return known;
+    const agrees =
+      person.identity === null ||
+      likenessOf(person.identity, context) === likenessOf(body, context);
+    return [
+      ...naming(person, body, step),
+      ...introduction(person, step, agrees),
+      ...identifiers
+        .filter((one) => !person.identifiers.some((held) => sameIdentifier(held, one)))
+        .map((identifier): IntakeEvent => ({ type: 'identifier-added', identifier, at: step.at })),
+    ];
+  },
+});
+
+const saidIn = (body: PersonBody): Partial<Said> => ({
+  ...identityIn(body),
+  ...(body.contactRoutes.length > 0 && { contactRoutes: body.contactRoutes }),
+  ...circumstancesIn(body),
+});
+
+const alreadyKnown = (pathwayRef: string, person: Person, toldSo: boolean): Refusal | null =>
+  toldSo && person.identity !== null
+    ? refuse.conflict(
+        'person-already-known',
+        'One of these numbers belongs to a record that is there.',
+        { pathwayRef },
+      )
+    : null;
+
+/** A record that only a number had named gets its name. */
+const naming = ({ identity }: Person, body: PersonBody, { at }: Done): IntakeEvent[] =>
+  identity === null ? [{ type: 'person-described', said: saidIn(body), at }] : [];
+
+function introduction({ introducedBy }: Person, step: Done, agrees: boolean): IntakeEvent[] {
+  const by = partyOf(step);
+  if (introducedBy[by]?.agrees === agrees) return [];
+  return [{ type: 'person-introduced', by, step, agrees }];
+}

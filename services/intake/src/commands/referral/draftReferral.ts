@@ -1,0 +1,99 @@
+import {
+  Code,
+  EntityId,
+  ReferralSource,
+  ReferralUrgency,
+  ServiceName,
+} from '@throughcare/contracts';
+import { type Actor, hasRole, type Refusal, refuse } from '@throughcare/record';
+import { z } from 'zod';
+import { command } from '../../bind.ts';
+import { goesOn, isTheirs, isThere } from '../../domain/pathway/preconditions.ts';
+import { partyOf } from '../../domain/person/state.ts';
+import { stepTo } from '../../domain/referral/move.ts';
+import type { Referral } from '../../domain/referral/state.ts';
+import { stateOf } from '../../domain/referral/state.ts';
+import { referrers } from '../../domain/referral/transitions.ts';
+import { concernsTheSame, firstOfSame } from '../../domain/referral/unique.ts';
+import { isAuthor, maySeeReferral } from '../../domain/referral/whoMaySee.ts';
+import { Attestation, attestation } from '../../domain/step/done.ts';
+
+const body = z.strictObject({
+  programmeCode: Code.meta({ description: 'Programme asked for', examples: ['DC'] }),
+  to: ServiceName.exclude(['intake'])
+    .nullable()
+    .default(null)
+    .meta({ description: 'Where it should go; null: intake decides' }),
+  source: ReferralSource.exactOptional().meta({
+    description: 'Follows from the role; to be given by INTAKE and IMPORT',
+  }),
+  urgency: ReferralUrgency.default('ROUTINE'),
+  caseRef: EntityId.nullable().default(null).meta({ description: 'The referrer’s case, if any' }),
+  note: z.string().trim().min(1).max(4000).nullable().default(null),
+  ...Attestation,
+});
+
+export const draftReferral = command({
+  name: 'draft-referral',
+  summary: 'Draft a referral',
+  path: '/people/{pathwayRef}/referrals',
+  by: ['DCC', 'PROS', 'DEF', 'PROB', 'PCM', 'NGOC', 'PERSON', 'INTAKE', 'IMPORT'],
+  body,
+  creates: true,
+  shows: 'referral',
+  entity: (_input, context) => context.id('referral'),
+  requires: [isThere, isTheirs, ...goesOn],
+  decide({ body }, state, context) {
+    const { actor } = context;
+    const unattested = attestation(body.basis, context);
+    if (unattested) return unattested;
+    const source = sourceOf(body.source, actor);
+    if (typeof source !== 'string') return source;
+    const referralId = context.id('referral');
+    const { programmeCode, caseRef, urgency, note, to } = body;
+    const asked = { referralId, programmeCode, caseRef };
+    const first = firstOfSame(state.referrals, asked);
+    const known =
+      (first && maySeeReferral(first, actor) ? first : undefined) ??
+      Object.values(state.referrals).find(
+        (other) =>
+          stateOf(other) === 'DRAFT' && isAuthor(other, actor) && concernsTheSame(other, asked),
+      );
+    if (known) return alreadyOpen(known);
+    const step = stepTo('DRAFT', context);
+    const referral: Referral = {
+      ...asked,
+      source,
+      urgency,
+      note,
+      requestedTo: to,
+      routedTo: null,
+      questions: [],
+      answers: [],
+      duplicateOf: null,
+      offeredAfter: null,
+      author: partyOf(step.done),
+      steps: [step],
+    };
+    return [{ type: 'referral-drafted', referral }];
+  },
+});
+
+export const alreadyOpen = ({ referralId }: Referral): Refusal =>
+  refuse.conflict(
+    'referral-already-open',
+    'There is an open referral of this person for this programme and case.',
+    { referralId },
+  );
+
+/** A role speaks for its own side; intake and files say whose referral they write down. */
+function sourceOf(said: ReferralSource | undefined, actor: Actor): ReferralSource | Refusal {
+  const own = actor.roles.flatMap((role) => referrers[role] ?? []);
+  if (hasRole(actor, 'INTAKE', 'IMPORT'))
+    return (
+      said ?? own[0] ?? refuse.invalid('/source', 'source-missing', 'Say whose referral it is.')
+    );
+  if (said !== undefined && !own.includes(said))
+    return refuse.invalid('/source', 'source-not-yours', 'Your role refers for another side.');
+  return said ?? own[0] ?? refuse.forbidden('not-a-referrer', 'Your role does not refer.');
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { command } from '../../bind.ts';
+import { goesOn, isThere } from '../../domain/pathway/preconditions.ts';
+import { stepTo } from '../../domain/referral/move.ts';
+import { mayStep, referralIsShown } from '../../domain/referral/preconditions.ts';
+
+export const provideInfo = command({
+  name: 'provide-info',
+  summary: 'Answer what intake asked; the referral is handed in again',
+  path: '/people/{pathwayRef}/referrals/{referralId}/provide-info',
+  by: ['DCC', 'PROS', 'DEF', 'PROB', 'PCM', 'NGOC', 'PERSON', 'INTAKE'],
+  body: z.strictObject({ answer: z.string().trim().min(1).max(4000) }),
+  shows: 'referral',
+  entity: ({ params }) => params.referralId,
+  requires: [isThere, referralIsShown, ...goesOn, ...mayStep('SUBMITTED', 'MORE_INFO_REQUESTED')],
+  decide({ params, body }, _state, context) {
+    const { referralId } = params;
+    const step = stepTo('SUBMITTED', context);
+    return [{ type: 'referral-info-provided', referralId, step, answer: body.answer }];
+  },
+});

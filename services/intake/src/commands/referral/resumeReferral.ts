@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { command } from '../../bind.ts';
+import { goesOn, isThere } from '../../domain/pathway/preconditions.ts';
+import { move } from '../../domain/referral/move.ts';
+import {
+  heldFrom,
+  mayResume,
+  referralIsShown,
+  referralOf,
+} from '../../domain/referral/preconditions.ts';
+
+export const resumeReferral = command({
+  name: 'resume-referral',
+  summary: 'End a hold; the referral goes on from where it stood',
+  path: '/people/{pathwayRef}/referrals/{referralId}/resume',
+  by: ['DCC', 'PROS', 'DEF', 'PROB', 'PCM', 'NGOC', 'PERSON', 'INTAKE'],
+  body: z.strictObject({}),
+  shows: 'referral',
+  entity: ({ params }) => params.referralId,
+  requires: [isThere, referralIsShown, ...goesOn, ...mayResume],
+  decide: ({ params }, state, context) =>
+    move(params.referralId, heldFrom(referralOf(state, params)) ?? 'SUBMITTED', context),
+});

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { command } from '../../bind.ts';
+import { isThere, stands } from '../../domain/pathway/preconditions.ts';
+import { move } from '../../domain/referral/move.ts';
+import { mayStep, referralIsShown } from '../../domain/referral/preconditions.ts';
+import { WithdrawalReason } from '../../domain/referral/reasons.ts';
+import { Attestation, attestation } from '../../domain/step/done.ts';
+
+export const withdrawReferral = command({
+  name: 'withdraw-referral',
+  summary: 'Withdraw a referral, with a reason',
+  path: '/people/{pathwayRef}/referrals/{referralId}/withdraw',
+  by: ['DCC', 'PROS', 'DEF', 'PROB', 'PCM', 'NGOC', 'PERSON', 'INTAKE', 'IMPORT'],
+  body: z.strictObject({ reasonCode: WithdrawalReason, ...Attestation }),
+  shows: 'referral',
+  entity: ({ params }) => params.referralId,
+  requires: [isThere, referralIsShown, ...stands, ...mayStep('WITHDRAWN')],
+  decide: ({ params, body: { basis, reasonCode } }, _state, context) =>
+    attestation(basis, context) ?? move(params.referralId, 'WITHDRAWN', context, { reasonCode }),
+});

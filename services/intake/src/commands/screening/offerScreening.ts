@@ -1,0 +1,45 @@
+import { EntityId } from '@throughcare/contracts';
+import { hasRole, refuse } from '@throughcare/record';
+import { z } from 'zod';
+import { command } from '../../bind.ts';
+import { Instrument, instruments } from '../../domain/instruments/index.ts';
+import { isThere, reachesOut } from '../../domain/pathway/preconditions.ts';
+import { done } from '../../domain/step/done.ts';
+
+/** A clinical assessment is offered the same way, as the instrument CLINICAL; only a clinician offers it. */
+export const offerScreening = command({
+  name: 'offer-screening',
+  summary: 'Offer a screening or a clinical assessment',
+  path: '/people/{pathwayRef}/screenings',
+  by: ['SCREENER', 'ASSR', 'PHC', 'INTAKE'],
+  body: z.strictObject({
+    instrument: Instrument,
+    referralId: EntityId.nullable().default(null),
+  }),
+  creates: true,
+  shows: 'screening',
+  entity: (_input, context) => context.id('screening'),
+  requires: [isThere, ...reachesOut],
+  decide({ body }, state, context) {
+    const { instrument, referralId } = body;
+    if (referralId !== null && !state.referrals[referralId])
+      return refuse.invalid('/referralId', 'unknown-referral', 'There is no such referral here.');
+    if (instruments[instrument].tier === 'ASSESSMENT' && !hasRole(context.actor, 'ASSR', 'INTAKE'))
+      return refuse.forbidden('assessors-only', 'A clinical assessment is an assessor’s to offer.');
+    const screeningId = context.id('screening');
+    return [
+      {
+        type: 'screening-offered',
+        screening: {
+          screeningId,
+          instrument,
+          referralId,
+          completion: null,
+          corrects: null,
+          correctionReason: null,
+          steps: [{ to: 'OFFERED', done: done(context, 'SCREENER', 'ASSR') }],
+        },
+      },
+    ];
+  },
+});

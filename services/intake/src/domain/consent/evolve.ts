@@ -1,0 +1,41 @@
+import { amend, type Handlers, put } from '@throughcare/record';
+import type { Pathway } from '../pathway/state.ts';
+import type { Done } from '../step/done.ts';
+import type { Consent, ConsentMethod } from './state.ts';
+
+export type ConsentEvent =
+  | { readonly type: 'consent-recorded'; readonly consent: Consent }
+  | {
+      readonly type: 'consent-given';
+      readonly consentId: string;
+      readonly method: ConsentMethod;
+      readonly expiresAt: string | null;
+      readonly done: Done;
+    }
+  | {
+      readonly type: 'consent-moved';
+      readonly consentId: string;
+      readonly to: 'REFUSED' | 'WITHDRAWN' | 'EXPIRED' | 'SUPERSEDED';
+      readonly done: Done;
+    };
+
+export const consentHandlers: Handlers<Pathway, ConsentEvent> = {
+  'consent-recorded': (state, { consent }) => ({
+    ...state,
+    consents: put(state.consents, consent.consentId, consent),
+  }),
+  'consent-given': (state, { consentId, method, expiresAt, done }) =>
+    changed(state, consentId, ({ steps }) => ({
+      method,
+      expiresAt,
+      steps: [...steps, { to: 'GIVEN', done }],
+    })),
+  'consent-moved': (state, { consentId, to, done }) =>
+    changed(state, consentId, ({ steps }) => ({ steps: [...steps, { to, done }] })),
+};
+
+const changed = (
+  state: Pathway,
+  consentId: string,
+  change: (consent: Consent) => Partial<Consent>,
+): Pathway => ({ ...state, consents: amend(state.consents, consentId, change) });

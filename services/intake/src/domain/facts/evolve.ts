@@ -1,0 +1,92 @@
+import type { ById, Handlers } from '@throughcare/record';
+import { put } from '@throughcare/record';
+import type { Pathway } from '../pathway/state.ts';
+import * as join from './join.ts';
+import type {
+  CandidateFact,
+  Closing,
+  DeathInCustody,
+  EnrolmentFact,
+  HandOver,
+  NeedEvidence,
+  OfferEnd,
+  OfferFact,
+  OutcomeFact,
+  PlaceFact,
+  Reopening,
+} from './state.ts';
+
+export type FactEvent =
+  | { readonly type: 'offer-accepted-heard'; readonly offer: OfferFact }
+  | { readonly type: 'offer-end-heard'; readonly end: OfferEnd }
+  | { readonly type: 'place-heard'; readonly place: PlaceFact }
+  | { readonly type: 'candidate-heard'; readonly candidate: CandidateFact }
+  | { readonly type: 'closing-heard'; readonly closing: Closing }
+  | { readonly type: 'enrolment-heard'; readonly enrolment: EnrolmentFact }
+  | { readonly type: 'hand-over-heard'; readonly handOver: HandOver }
+  | { readonly type: 'need-heard'; readonly evidence: NeedEvidence }
+  | { readonly type: 'outcome-heard'; readonly outcome: OutcomeFact }
+  | { readonly type: 'reopening-heard'; readonly reopening: Reopening }
+  | {
+      readonly type: 'death-in-custody-heard';
+      /** The record on whose stream it was told. */
+      readonly ref: string;
+      readonly death: DeathInCustody;
+    };
+
+export const factHandlers: Handlers<Pathway, FactEvent> = {
+  'offer-accepted-heard': (state, { offer }) => ({
+    ...state,
+    offers: joined(state.offers, offer.offerId, offer, join.joinOffer),
+  }),
+  'offer-end-heard': (state, { end }) => ({
+    ...state,
+    offerEnds: joined(state.offerEnds, end.offerId, end, join.joinOfferEnd),
+  }),
+  'place-heard': (state, { place }) => ({
+    ...state,
+    places: joined(state.places, place.episodeId, place, join.joinPlace),
+  }),
+  'candidate-heard': (state, { candidate }) => ({
+    ...state,
+    candidates: joined(state.candidates, candidate.orderId, candidate, join.joinCandidate),
+  }),
+  'closing-heard': (state, { closing }) => ({
+    ...state,
+    closings: joined(state.closings, closing.orderId, closing, join.joinClosing),
+  }),
+  'enrolment-heard': (state, { enrolment }) => ({
+    ...state,
+    enrolments: joined(state.enrolments, enrolment.enrolmentId, enrolment),
+  }),
+  'hand-over-heard': (state, { handOver }) => ({
+    ...state,
+    handOvers: joined(state.handOvers, handOver.ostId, handOver),
+  }),
+  'need-heard': (state, { evidence }) => ({
+    ...state,
+    needEvidence: joined(state.needEvidence, evidence.id, evidence, join.joinNeed),
+  }),
+  'outcome-heard': (state, { outcome }) => ({
+    ...state,
+    outcomes: joined(state.outcomes, outcome.id, outcome, join.joinOutcome),
+  }),
+  'reopening-heard': (state, { reopening }) => ({
+    ...state,
+    reopenings: joined(state.reopenings, reopening.id, reopening, join.joinReopening),
+  }),
+  'death-in-custody-heard': (state, { ref, death }) => ({
+    ...state,
+    deathsInCustody: joined(state.deathsInCustody, ref, death, join.joinDeath),
+  }),
+};
+
+function joined<T>(
+  items: ById<T>,
+  id: string,
+  said: T,
+  join: (ours: T, theirs: T) => T = (ours) => ours,
+): ById<T> {
+  const known = items[id];
+  return put(items, id, known === undefined ? said : join(known, said));
+}

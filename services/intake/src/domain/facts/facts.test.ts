@@ -1,0 +1,131 @@
+import type { Instant } from '@throughcare/contracts';
+import { type ById, canonical } from '@throughcare/record';
+import fc from 'fast-check';
+import { merging } from '../merging.ts';
+import * as join from './join.ts';
+import { offerMeant } from './offerMeant.ts';
+import { type Facts, hasEnded, isAccepted, noFacts } from './state.ts';
+
+const moments = ['2026-01-01', '2026-01-02', '2026-01-03'].map(
+  (day) => `${day}T00:00:00.000Z` as Instant,
+);
+const [first, second, third] = moments as [Instant, Instant, Instant];
+const moment = fc.constantFrom(...moments);
+const org = fc.constantFrom('ngo-a', 'ngo-b');
+const either = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null });
+
+/** Two words on one thing, of any kind that is told. */
+const words = {
+  offers: fc.record({ offerId: fc.constant('x'), acceptedBy: org, acceptedAt: moment }),
+  offerEnds: fc.record({ offerId: fc.constant('x'), endedAt: moment }),
+  places: fc.record({
+    episodeId: fc.constant('x'),
+    orderId: fc.constantFrom('o', 'p'),
+    providerOrg: either(org),
+    endedAt: either(moment),
+  }),
+  candidates: fc.record({ orderId: fc.constant('x'), referralId: fc.constantFrom('r', 's') }),
+  closings: fc.record({
+    orderId: fc.constant('x'),
+    closedAt: moment,
+    voluntaryRoute: fc.boolean(),
+  }),
+  enrolments: fc.constant({ enrolmentId: 'x' }),
+  handOvers: fc.constant({ ostId: 'x' }),
+  needEvidence: fc.record({
+    id: fc.constant('x'),
+    kind: fc.constantFrom('ORDER', 'OST'),
+    since: moment,
+  }),
+  outcomes: fc.record({
+    id: fc.constant('x'),
+    service: fc.constantFrom('aftercare', 'prison-program'),
+    at: moment,
+    partnerOrg: either(org),
+    offerId: either(fc.constantFrom('o', 'p')),
+  }),
+  reopenings: fc.record({ id: fc.constant('x'), at: moment }),
+  deathsInCustody: fc.record({ occurredAt: moment }),
+} as const satisfies Record<keyof Facts, unknown>;
+
+describe('two words on one thing', () => {
+  it.each(Object.keys(words) as (keyof Facts)[])(
+    'of %s join the same from either side, in any order and any number of times',
+    (name) => {
+      const both = merging.collections[name]?.join;
+      const word = words[name] as fc.Arbitrary<object>;
+      if (!both) throw new Error('it is not declared');
+      fc.assert(
+        fc.property(word, word, word, (a, b, c) => {
+          expect(both(a, a)).toEqual(a);
+          expect(canonical(both(a, b))).toBe(canonical(both(b, a)));
+          expect(both(both(a, b), c)).toEqual(both(a, both(b, c)));
+        }),
+      );
+    },
+  );
+
+  it('keep the first end and the last outcome, and fill in what the other did not say', () => {
+    const end = (endedAt: Instant) => ({ offerId: 'x', endedAt });
+    expect(join.joinOfferEnd(end(second), end(first))).toEqual(end(first));
+    const outcome = { id: 'x', service: 'aftercare', partnerOrg: null, offerId: null } as const;
+    expect(
+      join.joinOutcome({ ...outcome, at: first }, { ...outcome, at: second, partnerOrg: 'ngo' }),
+    ).toEqual({ ...outcome, at: second, partnerOrg: 'ngo' });
+    const place = { episodeId: 'x', orderId: 'o', providerOrg: null, endedAt: null };
+    expect(
+      join.joinPlace({ ...place, endedAt: second }, { ...place, providerOrg: 'clinic' }),
+    ).toEqual({ ...place, providerOrg: 'clinic', endedAt: second });
+    const closing = { orderId: 'x', closedAt: second, voluntaryRoute: false };
+    expect(
+      join.joinClosing(closing, { ...closing, closedAt: first, voluntaryRoute: true }),
+    ).toEqual({ orderId: 'x', closedAt: first, voluntaryRoute: true });
+  });
+});
+
+const outcome = (id: string, more: object = {}) => ({
+  id,
+  service: 'aftercare' as const,
+  at: second,
+  partnerOrg: 'ngo-a',
+  offerId: null,
+  ...more,
+});
+const knowing = (facts: Partial<Facts>): Facts => ({ ...noFacts, ...facts });
+
+describe('an end', () => {
+  it.each([
+    ['before it', first, true],
+    ['at its moment', second, false],
+    ['after it', third, false],
+  ] as const)('reopened %s still stands: %s %s', (_when, at, stands) => {
+    const facts = knowing({ reopenings: { x: { id: 'x', at } } });
+    expect(hasEnded(facts, outcome('x'))).toBe(stands);
+    expect(hasEnded(facts, outcome('y'))).toBe(true);
+  });
+});
+
+describe('the acceptance that a partner’s end of work is about', () => {
+  const offers = (...ids: string[]): ById<Facts['offers'][string]> =>
+    Object.fromEntries(
+      ids.map((offerId) => [offerId, { offerId, acceptedBy: 'ngo-a', acceptedAt: first }]),
+    );
+
+  it('is plain where the partner has accepted one', () => {
+    expect(offerMeant(knowing({ offers: offers('o') }), 'ngo-a')).toBe('o');
+    expect(offerMeant(knowing({ offers: offers('o') }), 'ngo-b')).toBeNull();
+    expect(offerMeant(noFacts, 'ngo-a')).toBeNull();
+  });
+
+  it('is not plain where there are two, unless one has come to its end', () => {
+    const two = knowing({ offers: offers('o', 'p') });
+    expect(offerMeant(two, 'ngo-a')).toBeNull();
+    const back = { ...two, offerEnds: { o: { offerId: 'o', endedAt: second } } };
+    expect(offerMeant(back, 'ngo-a')).toBe('p');
+    expect(two.offers.o && isAccepted(back, two.offers.o)).toBe(false);
+    const discharged = { ...two, outcomes: { x: outcome('x', { offerId: 'o' }) } };
+    expect(offerMeant(discharged, 'ngo-a')).toBe('p');
+    const again = { ...discharged, reopenings: { x: { id: 'x', at: third } } };
+    expect(offerMeant(again, 'ngo-a')).toBeNull();
+  });
+});

@@ -1,0 +1,67 @@
+import type { Instant } from '@throughcare/contracts';
+import type {
+  CandidateFact,
+  Closing,
+  DeathInCustody,
+  NeedEvidence,
+  OfferEnd,
+  OfferFact,
+  OutcomeFact,
+  PlaceFact,
+  Reopening,
+} from './state.ts';
+
+/**
+ * How two words on one thing join: what one did not say the other fills in, and of two moments always the same one stands.
+ * The same from either side, in any order and any number of times.
+ */
+export const joinOffer = (a: OfferFact, b: OfferFact): OfferFact => ({
+  offerId: a.offerId,
+  acceptedBy: oneOf(a.acceptedBy, b.acceptedBy),
+  acceptedAt: first(a.acceptedAt, b.acceptedAt),
+});
+export const joinOfferEnd = (a: OfferEnd, b: OfferEnd): OfferEnd => ({
+  offerId: a.offerId,
+  endedAt: first(a.endedAt, b.endedAt),
+});
+export const joinPlace = (a: PlaceFact, b: PlaceFact): PlaceFact => ({
+  episodeId: a.episodeId,
+  orderId: oneOf(a.orderId, b.orderId),
+  providerOrg: either(a.providerOrg, b.providerOrg, oneOf),
+  endedAt: either(a.endedAt, b.endedAt, first),
+});
+export const joinCandidate = (a: CandidateFact, b: CandidateFact): CandidateFact => ({
+  orderId: a.orderId,
+  referralId: oneOf(a.referralId, b.referralId),
+});
+export const joinClosing = (a: Closing, b: Closing): Closing => ({
+  orderId: a.orderId,
+  closedAt: first(a.closedAt, b.closedAt),
+  voluntaryRoute: a.voluntaryRoute || b.voluntaryRoute,
+});
+export const joinNeed = (a: NeedEvidence, b: NeedEvidence): NeedEvidence => ({
+  id: a.id,
+  kind: oneOf(a.kind, b.kind),
+  since: first(a.since, b.since),
+});
+export const joinOutcome = (a: OutcomeFact, b: OutcomeFact): OutcomeFact => ({
+  id: a.id,
+  service: oneOf(a.service, b.service),
+  at: last(a.at, b.at),
+  partnerOrg: either(a.partnerOrg, b.partnerOrg, oneOf),
+  offerId: either(a.offerId, b.offerId, oneOf),
+});
+export const joinReopening = (a: Reopening, b: Reopening): Reopening => ({
+  id: a.id,
+  at: last(a.at, b.at),
+});
+export const joinDeath = (a: DeathInCustody, b: DeathInCustody): DeathInCustody => ({
+  occurredAt: first(a.occurredAt, b.occurredAt),
+});
+
+const first = (a: Instant, b: Instant): Instant => (a < b ? a : b);
+const last = (a: Instant, b: Instant): Instant => (a < b ? b : a);
+/** Of two words that ought to be the same, always the same one. */
+const oneOf = <T extends string>(a: T, b: T): T => (a < b ? a : b);
+const either = <T>(a: T | null, b: T | null, both: (a: T, b: T) => T): T | null =>
+  a === null || b === null ? (a ?? b) : both(a, b);

@@ -1,0 +1,79 @@
+import { decisions, facts, member, mergingOf } from '@throughcare/record';
+import * as join from './facts/join.ts';
+import type { Pathway } from './pathway/state.ts';
+import { joinParticulars } from './person/state.ts';
+
+/**
+ * What moves with a person from record to record, and what each thing is about. Everything of the person does; what a
+ * record keeps for itself is only its part in merges.
+ */
+export const merging = mergingOf<Pathway>({
+  /** By whose word it is: each record's own. What is said at a record is said of its own person. */
+  persons: facts(member('persons'), { join: joinParticulars }),
+
+  referrals: decisions(member('referrals'), {
+    about: ({ offeredAfter }) => (offeredAfter ? ['voluntaryRoutes', offeredAfter] : null),
+  }),
+  screenings: decisions(member('screenings'), {
+    about({ corrects, referralId }) {
+      if (corrects) return ['screenings', corrects];
+      return referralId ? ['referrals', referralId] : null;
+    },
+  }),
+  consents: decisions(member('consents'), {
+    about: ({ claimCodeId }) => (claimCodeId ? ['claimCodes', claimCodeId] : null),
+  }),
+  agreements: decisions(member('agreements'), {
+    about: ({ referralId }) => ['referrals', referralId],
+  }),
+  claimCodes: decisions(member('claimCodes')),
+  deaths: decisions(member('deaths')),
+  voluntaryRoutes: decisions(member('voluntaryRoutes'), {
+    about: ({ orderId }) => ['candidates', orderId],
+  }),
+  reviews: decisions(member('reviews'), { about: ({ place }) => place }),
+
+  offers: facts(member('offers'), { join: join.joinOffer }),
+  offerEnds: facts(member('offerEnds'), {
+    join: join.joinOfferEnd,
+    about: ({ offerId }) => ['offers', offerId],
+  }),
+  candidates: facts(member('candidates'), {
+    join: join.joinCandidate,
+    about: ({ referralId }) => ['referrals', referralId],
+  }),
+  closings: facts(member('closings'), {
+    join: join.joinClosing,
+    about: ({ orderId }) => ['candidates', orderId],
+  }),
+  places: facts(member('places'), {
+    join: join.joinPlace,
+    about: ({ orderId }) => ['candidates', orderId],
+  }),
+  enrolments: facts(member('enrolments'), { join: (ours) => ours }),
+  handOvers: facts(member('handOvers'), { join: (ours) => ours }),
+  needEvidence: facts(member('needEvidence'), {
+    join: join.joinNeed,
+    about: ({ kind, id }) => [showsNeed[kind], id],
+  }),
+  outcomes: facts(member('outcomes'), {
+    join: join.joinOutcome,
+    about({ service, id, offerId }) {
+      if (service === 'prison-program') return ['enrolments', id];
+      return offerId ? ['offers', offerId] : null;
+    },
+  }),
+  reopenings: facts(member('reopenings'), {
+    join: join.joinReopening,
+    about: ({ id }) => ['outcomes', id],
+  }),
+  deathsInCustody: facts(member('deathsInCustody'), { join: join.joinDeath }),
+});
+
+/** What shows a need, by the kind of evidence. */
+const showsNeed = {
+  ORDER: 'candidates',
+  ENROLMENT: 'enrolments',
+  OST: 'handOvers',
+  TREATMENT: 'places',
+} as const;

@@ -1,0 +1,47 @@
+import { type Merging, neverMerged } from '@throughcare/record';
+import type { Agreements } from '../agreement/state.ts';
+import type { ClaimCodes } from '../claimCode/state.ts';
+import type { Consents } from '../consent/state.ts';
+import type { DeathReports } from '../death/state.ts';
+import { type Facts, noFacts } from '../facts/state.ts';
+import { type Merges, noMerges, type Reviews } from '../merge/state.ts';
+import type { Likeness, Persons } from '../person/state.ts';
+import type { Referrals } from '../referral/state.ts';
+import type { Screenings } from '../screening/state.ts';
+import type { VoluntaryRoutes } from '../voluntaryRoute/state.ts';
+
+/** All that intake knows and decides about one person. */
+export type Pathway = Facts & {
+  readonly ref: string;
+  /** Without one of its own while only events of others have named the ref. */
+  readonly persons: Persons;
+  /** Of the person whom all of these name. */
+  readonly likeness: Likeness | null;
+  readonly referrals: Referrals;
+  readonly screenings: Screenings;
+  readonly consents: Consents;
+  readonly agreements: Agreements;
+  readonly claimCodes: ClaimCodes;
+  readonly deaths: DeathReports;
+  readonly voluntaryRoutes: VoluntaryRoutes;
+  readonly reviews: Reviews;
+  readonly merging: Merging;
+  readonly merges: Merges;
+};
+
+export const emptyPathway = (ref: string): Pathway => ({
+  ...noFacts,
+  ref,
+  persons: {},
+  likeness: null,
+  referrals: {},
+  screenings: {},
+  consents: {},
+  agreements: {},
+  claimCodes: {},
+  deaths: {},
+  voluntaryRoutes: {},
+  reviews: {},
+  merging: neverMerged,
+  merges: noMerges,
+});

@@ -1,0 +1,112 @@
+import { AgeBand, AreaCode, CalendarDate, CareService, dateOf, Sex } from '@throughcare/contracts';
+import { type Context, type Refusal, refuse } from '@throughcare/record';
+import { z } from 'zod';
+import type { Identifier, Identity, Said } from './state.ts';
+
+const text = (max: number) => z.string().trim().min(1).max(max);
+export const Language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+  .max(35)
+  .meta({ description: 'Language tag (BCP 47)', examples: ['ky'] });
+
+export const IdentifierBody = z
+  .strictObject({
+    issuer: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/),
+    type: z.string().regex(/^[A-Z0-9][A-Z0-9_-]{0,31}$/),
+    value: text(64),
+  })
+  .meta({
+    description: 'A number that an establishment, a court or a file gives the person',
+    examples: [{ issuer: 'NOMS', type: 'NOMS', value: 'A1234BC' }],
+  });
+
+const ContactRouteBody = z.strictObject({
+  kind: z.enum(['PHONE', 'EMAIL', 'ADDRESS', 'PLACE', 'THROUGH_PERSON']),
+  value: text(300),
+});
+
+export const circumstancesShape = {
+  sex: Sex.exactOptional(),
+  ageBand: AgeBand.exactOptional(),
+  area: AreaCode.exactOptional(),
+  languages: z.array(Language).max(10).exactOptional(),
+  interpreterLanguage: Language.nullable().exactOptional(),
+  accessibilityNeeds: z.array(text(200)).max(20).exactOptional(),
+  caringDuties: z.boolean().nullable().exactOptional(),
+  unavailable: text(500)
+    .nullable()
+    .exactOptional()
+    .meta({ description: 'When the person cannot be reached or come' }),
+  needs: z.array(CareService).max(20).exactOptional(),
+};
+
+export const identityShape = {
+  givenName: text(100),
+  familyName: text(100),
+  dateOfBirth: CalendarDate.nullable(),
+};
+
+export const PersonBody = z.strictObject({
+  ...identityShape,
+  ...circumstancesShape,
+  contactRoutes: z.array(ContactRouteBody).max(10).default([]),
+  identifiers: z.array(IdentifierBody).max(10).default([]),
+});
+export type PersonBody = z.infer<typeof PersonBody>;
+
+export const IdentifiedBody = z.strictObject({
+  ...IdentifierBody.shape,
+  ...circumstancesShape,
+});
+
+/** Scope and value of the claim that makes an identifier name one record. */
+export const claimOf = ({ issuer, type, value }: Identifier) => ({
+  scope: `identifier/${issuer}/${type}`,
+  value: value.toUpperCase().replace(/\s+/g, ''),
+});
+export const spelled = (identifier: Identifier): Identifier => ({
+  ...identifier,
+  value: claimOf(identifier).value,
+});
+
+export const bornAhead = (
+  dateOfBirth: string | null,
+  context: Pick<Context, 'now'>,
+): Refusal | null =>
+  dateOfBirth !== null && dateOfBirth > dateOf(context.now)
+    ? refuse.invalid('/dateOfBirth', 'in-the-future', 'A date of birth lies in the past.')
+    : null;
+
+/** Letters only, without accents and case, order of names kept; the date of birth parts namesakes. */
+export const likenessOf = (
+  { givenName, familyName, dateOfBirth }: Identity,
+  context: Pick<Context, 'hash'>,
+): string => {
+  const plain = (name: string) =>
+    name
+      .normalize('NFD')
+      .replace(/[^\p{L}]/gu, '')
+      .toLocaleLowerCase('en');
+  return context.hash(`likeness/${plain(familyName)}/${plain(givenName)}/${dateOfBirth ?? ''}`);
+};
+
+type IdentityBody = z.infer<z.ZodObject<typeof identityShape>>;
+/** Identity only as a whole, so that name and date of birth are never those of two people. */
+export const identityIn = ({
+  givenName,
+  familyName,
+  dateOfBirth,
+}: IdentityBody): Partial<Said> => ({
+  name: { givenName, familyName },
+  dateOfBirth,
+});
+
+type CircumstancesBody = z.infer<z.ZodObject<typeof circumstancesShape>>;
+/** What is said replaces what was known; what is not said stays. */
+export const circumstancesIn = (body: CircumstancesBody): Partial<Said> =>
+  Object.fromEntries(
+    Object.keys(circumstancesShape)
+      .map((field) => [field, body[field as keyof CircumstancesBody]] as const)
+      .filter(([, said]) => said !== undefined),
+  );

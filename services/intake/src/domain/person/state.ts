@@ -1,0 +1,101 @@
+import type { AgeBand, AreaCode, CalendarDate, CareService, Sex } from '@throughcare/contracts';
+import { type ById, canonical, laterWords, type Told } from '@throughcare/record';
+import type { Done } from '../step/done.ts';
+
+/** A number that an establishment, a court or a file gives the person; claimed, so that it names one record. */
+export type Identifier = {
+  readonly issuer: string;
+  readonly type: string;
+  readonly value: string;
+};
+
+export type ContactRoute = {
+  readonly kind: 'PHONE' | 'EMAIL' | 'ADDRESS' | 'PLACE' | 'THROUGH_PERSON';
+  readonly value: string;
+};
+
+/** One statement: a given name of one and a family name of another would be nobody's name. */
+export type Name = { readonly givenName: string; readonly familyName: string };
+
+export type Identity = Name & { readonly dateOfBirth: CalendarDate | null };
+
+/** What helps to reach and to serve the person, whoever works with them. */
+export type Circumstances = {
+  readonly sex: Sex;
+  /** Where no date of birth is known. */
+  readonly ageBand: AgeBand | null;
+  readonly area: AreaCode;
+  readonly languages: readonly string[];
+  readonly interpreterLanguage: string | null;
+  readonly accessibilityNeeds: readonly string[];
+  readonly caringDuties: boolean | null;
+  readonly unavailable: string | null;
+  readonly needs: readonly CareService[];
+};
+
+/** Organisations that brought the person here, and whether what they knew agreed with the record. */
+export type Introductions = ById<{ readonly step: Done; readonly agrees: boolean }>;
+
+/** What can be said of a person. */
+export type Said = Circumstances & {
+  readonly name: Name | null;
+  readonly dateOfBirth: CalendarDate | null;
+  readonly contactRoutes: readonly ContactRoute[];
+};
+
+/** What was said of the person in one record, each with its moment; a later word there takes the place of an earlier one. */
+export type Particulars = Said &
+  Told & {
+    readonly opened: Done;
+    readonly identifiers: readonly Identifier[];
+    readonly introducedBy: Introductions;
+  };
+
+/** By the record's own ref: a record that took up another one has the particulars of both, and gives them back. */
+export type Persons = ById<Particulars>;
+
+/** The person whom a record is about, from all that was said in it and in those that it took up. */
+export type Person = {
+  readonly opened: Done;
+  readonly identity: Identity | null;
+  readonly contactRoutes: readonly ContactRoute[];
+  readonly circumstances: Circumstances;
+  readonly identifiers: readonly Identifier[];
+  readonly introducedBy: Introductions;
+};
+
+/** Keyed hash of name and date of birth, for finding possible duplicates without listing names; and of whom it is. */
+export type Likeness = { readonly of: Identity; readonly key: string };
+
+/** The key under which an organisation (or the person) stands as the one who brought the case. */
+export const partyOf = (step: {
+  readonly role: string;
+  readonly by: string;
+  readonly org: string;
+}) => (step.role === 'PERSON' ? `person:${step.by}` : `org:${step.org}`);
+
+export const sameIdentifier = (a: Identifier, b: Identifier): boolean =>
+  a.issuer === b.issuer && a.type === b.type && a.value === b.value;
+
+/** Two copies of what was said in one record. */
+export const joinParticulars = (a: Particulars, b: Particulars): Particulars =>
+  laterWords(a, b, { identifiers: allIdentifiers, introducedBy: laterIntroductions });
+
+/** Each number once, in an order that does not depend on the side. */
+export function allIdentifiers(
+  a: readonly Identifier[],
+  b: readonly Identifier[],
+): readonly Identifier[] {
+  const all = new Map([...a, ...b].map((one) => [canonical(one), one]));
+  return [...all].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, one]) => one);
+}
+
+function laterIntroductions(a: Introductions, b: Introductions): Introductions {
+  const joined: Record<string, Introductions[string]> = { ...a };
+  for (const [by, theirs] of Object.entries(b)) {
+    const ours = joined[by];
+    if (!ours || place(theirs) > place(ours)) joined[by] = theirs;
+  }
+  return joined;
+}
+const place = (one: Introductions[string]): string => `${one.step.at} ${canonical(one)}`;

@@ -1,0 +1,102 @@
+import { addDays, earliest, type Instant } from '@throughcare/contracts';
+import type { Context } from '@throughcare/record';
+import type { IntakeSettings } from '../../settings.ts';
+import { outreachOf } from '../death/outreach.ts';
+import { hasEnded } from '../facts/state.ts';
+import type { Pathway } from '../pathway/state.ts';
+import type { ReferralEvent } from './evolve.ts';
+import { stepTo } from './move.ts';
+import { movedAt, type Referral, stateOf } from './state.ts';
+import { firstOfSame, orderOf } from './unique.ts';
+
+/** What becomes of referrals by themselves: stale drafts go, repeats are linked, the accepted are routed, the finished concluded. */
+export function referralRules(state: Pathway, context: Context<IntakeSettings>): ReferralEvent[] {
+  for (const referral of Object.values(state.referrals)) {
+    const event =
+      staleDraft(referral, context) ??
+      repeat(state, referral, context) ??
+      standsAlone(state, referral, context) ??
+      autoRoute(state, referral, context) ??
+      conclusion(state, referral, context);
+    if (event) return [event];
+  }
+  return [];
+}
+
+export const referralsDueAt = (state: Pathway, settings: IntakeSettings): Instant | null =>
+  earliest(
+    ...Object.values(state.referrals)
+      .filter((referral) => stateOf(referral) === 'DRAFT')
+      .map((referral) => staleAt(referral, settings)),
+  );
+
+const staleAt = (referral: Referral, settings: IntakeSettings): Instant =>
+  addDays(movedAt(referral) as Instant, settings.staleDraftDays);
+
+function staleDraft(
+  referral: Referral,
+  { now, settings }: Context<IntakeSettings>,
+): ReferralEvent | null {
+  if (stateOf(referral) !== 'DRAFT' || now < staleAt(referral, settings)) return null;
+  return { type: 'referral-draft-removed', referralId: referral.referralId };
+}
+
+/** The later of two handed in for the same programme and case repeats the earlier one. */
+function repeat(state: Pathway, referral: Referral, context: Context): ReferralEvent | null {
+  if (stateOf(referral) !== 'SUBMITTED') return null;
+  const first = firstOfSame(state.referrals, referral);
+  if (!first || orderOf(first) > orderOf(referral)) return null;
+  return {
+    type: 'referral-found-duplicate',
+    referralId: referral.referralId,
+    step: stepTo('DUPLICATE_OF', context),
+    of: first.referralId,
+  };
+}
+
+/** The first one was withdrawn, or belongs to someone else after all: the second is asked for in its own right. */
+function standsAlone(state: Pathway, referral: Referral, context: Context): ReferralEvent | null {
+  if (stateOf(referral) !== 'DUPLICATE_OF' || referral.duplicateOf === null) return null;
+  const first = state.referrals[referral.duplicateOf];
+  if (first && stateOf(first) !== 'WITHDRAWN') return null;
+  return {
+    type: 'referral-stands-alone',
+    referralId: referral.referralId,
+    step: stepTo('SUBMITTED', context),
+  };
+}
+
+function autoRoute(
+  state: Pathway,
+  referral: Referral,
+  context: Context<IntakeSettings>,
+): ReferralEvent | null {
+  const { requestedTo, referralId } = referral;
+  if (!context.settings.autoRoute || requestedTo === null || requestedTo === 'intake') return null;
+  if (stateOf(referral) !== 'ACCEPTED' || outreachOf(state) !== 'OPEN') return null;
+  return { type: 'referral-routed', referralId, step: stepTo('ROUTED', context), to: requestedTo };
+}
+
+/**
+ * The court names the referral that it closed. The other services name their own records only: an end there concludes
+ * the referral routed to it where it is the only one, and was routed before that end.
+ */
+function conclusion(state: Pathway, referral: Referral, context: Context): ReferralEvent | null {
+  if (stateOf(referral) !== 'ROUTED') return null;
+  const { referralId, routedTo } = referral;
+  const byCourt = Object.values(state.closings).some(
+    ({ orderId }) => state.candidates[orderId]?.referralId === referralId,
+  );
+  const alone =
+    Object.values(state.referrals).filter(
+      (other) => stateOf(other) === 'ROUTED' && other.routedTo === routedTo,
+    ).length === 1;
+  const byOutcome =
+    alone &&
+    Object.values(state.outcomes).some(
+      (outcome) =>
+        outcome.service === routedTo && hasEnded(state, outcome) && outcome.at >= movedAt(referral),
+    );
+  if (!byCourt && !byOutcome) return null;
+  return { type: 'referral-moved', referralId, step: stepTo('CONCLUDED', context) };
+}

@@ -1,0 +1,40 @@
+import { hasRole } from '@throughcare/record';
+import { instruments } from '../instruments/index.ts';
+import { held } from '../pathway/held.ts';
+import { type Requires, shown, unless } from '../pathway/preconditions.ts';
+import type { Pathway } from '../pathway/state.ts';
+import { isOwnRecord } from '../person/ownRecord.ts';
+import { mayMove, type Screening, type ScreeningState, screeningState } from './state.ts';
+
+export type OfScreening = { readonly screeningId: string };
+
+export const screeningOf = (state: Pathway, { screeningId }: OfScreening): Screening =>
+  held(state.screenings[screeningId]);
+
+/** The screening, where this caller may know of it. */
+export const screeningIsShown: Requires<OfScreening> = shown<OfScreening>(
+  (state, { params, context: { actor } }) =>
+    state.screenings[params.screeningId] !== undefined &&
+    (!hasRole(actor, 'PERSON') || isOwnRecord(state, actor)),
+);
+
+/** To conduct a clinical assessment one is a clinician. */
+export const mayConduct: Requires<OfScreening> = {
+  kind: 'forbidden',
+  code: 'assessors-only',
+  detail: 'A clinical assessment is an assessor’s to make.',
+  lacks(state, { params, context: { actor } }) {
+    const { tier } = instruments[screeningOf(state, params).instrument];
+    return unless(tier !== 'ASSESSMENT' || hasRole(actor, 'ASSR'));
+  },
+};
+
+export const mayBecome = (to: ScreeningState): Requires<OfScreening> => ({
+  kind: 'conflict',
+  code: 'screening-not-in-state',
+  detail: 'The screening is not at a step that allows this.',
+  lacks(state, { params }) {
+    const at = screeningState(screeningOf(state, params));
+    return mayMove(at, to) ? null : { state: at };
+  },
+});

@@ -1,0 +1,78 @@
+import { addDays, earliest, type Instant } from '@throughcare/contracts';
+import { type Context, settingsFor } from '@throughcare/record';
+import type { IntakeSettings } from '../../settings.ts';
+import type { Instrument } from '../instruments/index.ts';
+import type { Pathway } from '../pathway/state.ts';
+import { personOf } from '../person/personOf.ts';
+import { done } from '../step/done.ts';
+import type { ScreeningEvent } from './evolve.ts';
+import {
+  completedAt,
+  lastStepAt,
+  type Screening,
+  type ScreeningState,
+  screeningState,
+} from './state.ts';
+
+/** Offers lapse, results expire, and a newer result takes the place of an older one of the same instrument. */
+export function screeningRules(state: Pathway, context: Context<IntakeSettings>): ScreeningEvent[] {
+  for (const screening of Object.values(state.screenings)) {
+    const ends = endsAt(screening, state, context.settings);
+    const to: ScreeningState | null =
+      ends !== null && context.now >= ends
+        ? screeningState(screening) === 'OFFERED'
+          ? 'LAPSED'
+          : 'EXPIRED'
+        : isOutdone(screening, state)
+          ? 'SUPERSEDED'
+          : null;
+    if (to)
+      return [
+        { type: 'screening-moved', screeningId: screening.screeningId, to, done: done(context) },
+      ];
+  }
+  return [];
+}
+
+export const screeningsDueAt = (state: Pathway, settings: IntakeSettings): Instant | null =>
+  earliest(
+    ...Object.values(state.screenings).map((screening) => endsAt(screening, state, settings)),
+  );
+
+function endsAt(screening: Screening, state: Pathway, settings: IntakeSettings): Instant | null {
+  const since = lastStepAt(screening) as Instant;
+  const here = settingsFor(settings, { area: personOf(state)?.circumstances.area });
+  const is = screeningState(screening);
+  switch (is) {
+    case 'OFFERED':
+      return addDays(since, here.screeningOfferDays);
+    case 'COMPLETED':
+      return addDays(
+        (screening.completion?.interviewedAt as Instant | undefined) ?? since,
+        here.screeningValidDays,
+      );
+    case 'IN_PROGRESS':
+    case 'DECLINED_BY_PERSON':
+    case 'LAPSED':
+    case 'AMENDED':
+    case 'SUPERSEDED':
+    case 'EXPIRED':
+      return null;
+    default:
+      return is satisfies never;
+  }
+}
+
+/** Both versions of ASSIST answer the same question. */
+const family = (instrument: Instrument): string => instrument.replace(/_3_[01]$/, '');
+
+function isOutdone(screening: Screening, state: Pathway): boolean {
+  if (screeningState(screening) !== 'COMPLETED') return false;
+  const order = (one: Screening) => `${completedAt(one)}/${one.screeningId}`;
+  return Object.values(state.screenings).some(
+    (other) =>
+      screeningState(other) === 'COMPLETED' &&
+      family(other.instrument) === family(screening.instrument) &&
+      order(other) > order(screening),
+  );
+}

@@ -1,0 +1,39 @@
+import type { View } from '@throughcare/record';
+import { agreementView } from './agreement/view.ts';
+import { claimCodeView } from './claimCode/view.ts';
+import { consentView } from './consent/view.ts';
+import { deathView } from './death/view.ts';
+import { reviewEntity, reviewItemView } from './merge/view.ts';
+import type { Pathway } from './pathway/state.ts';
+import { isOpened } from './person/personOf.ts';
+import { personEntity, personView } from './person/view.ts';
+import { referralView } from './referral/view.ts';
+import { screeningView } from './screening/view.ts';
+import { voluntaryRouteView } from './voluntaryRoute/view.ts';
+
+export const views: Readonly<Record<string, View<Pathway>>> = {
+  person: personView,
+  referral: referralView,
+  screening: screeningView,
+  consent: consentView,
+  agreement: agreementView,
+  'claim-code': claimCodeView,
+  death: deathView,
+  'voluntary-route': voluntaryRouteView,
+  'review-item': reviewItemView,
+};
+
+/** What has a revision of its own. The person's moves when particulars are said, and when a merge brings or takes some. */
+export const entities = (state: Pathway): Readonly<Record<string, object>> => ({
+  ...(isOpened(state) && { [personEntity]: state.persons }),
+  ...state.referrals,
+  ...state.screenings,
+  ...state.consents,
+  ...state.agreements,
+  ...state.claimCodes,
+  ...state.deaths,
+  ...state.voluntaryRoutes,
+  ...Object.fromEntries(
+    Object.entries(state.reviews).map(([id, item]) => [reviewEntity(id), item]),
+  ),
+});

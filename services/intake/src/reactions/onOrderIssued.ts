@@ -1,0 +1,19 @@
+import { courtDiversionEventTypes as told } from '@throughcare/contracts';
+import { reaction } from '../bind.ts';
+import { candidateHeard } from '../domain/facts/candidate.ts';
+
+export const onOrderIssued = reaction({
+  to: told.orderIssued,
+  does: 'An order about drug treatment makes the need known; the order is linked to its referral',
+  decide: ({ data, event }) => [
+    candidateHeard(data),
+    ...(data.need === 'KNOWN'
+      ? [
+          {
+            type: 'need-heard' as const,
+            evidence: { id: data.orderId, kind: 'ORDER' as const, since: event.time },
+          },
+        ]
+      : []),
+  ],
+});

@@ -1,0 +1,11 @@
+import { prisonProgramEventTypes as told } from '@throughcare/contracts';
+import { reaction } from '../bind.ts';
+
+export const onOstHandedOver = reaction({
+  to: told.ostHandedOver,
+  does: 'Substitution treatment: the need is known',
+  decide: ({ data, event }) => [
+    { type: 'hand-over-heard', handOver: { ostId: data.ostId } },
+    { type: 'need-heard', evidence: { id: data.ostId, kind: 'OST', since: event.time } },
+  ],
+});

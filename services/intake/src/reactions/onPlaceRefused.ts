@@ -1,0 +1,9 @@
+import { aftercareEventTypes as told } from '@throughcare/contracts';
+import { reaction } from '../bind.ts';
+import { placeHeard } from '../domain/facts/place.ts';
+
+export const onPlaceRefused = reaction({
+  to: told.placeRefused,
+  does: 'The provider keeps no place: it may ask no more',
+  decide: ({ data, event }) => [placeHeard(data, { endedAt: event.time })],
+});

@@ -1,0 +1,111 @@
+import type { EventDefinition } from '@throughcare/contracts';
+import { type Actor, type AnyCommand, decideOn, type Refusal } from '@throughcare/record';
+import { actor } from '@throughcare/testing';
+import { Records } from '@throughcare/testing/merging';
+import { recordAgreement } from '../src/commands/agreement/recordAgreement.ts';
+import { issueClaimCode } from '../src/commands/claimCode/issueClaimCode.ts';
+import { giveConsent } from '../src/commands/consent/giveConsent.ts';
+import { requestConsent } from '../src/commands/consent/requestConsent.ts';
+import { draftReferral } from '../src/commands/referral/draftReferral.ts';
+import { submitReferral } from '../src/commands/referral/submitReferral.ts';
+import { beginScreening } from '../src/commands/screening/beginScreening.ts';
+import { completeScreening } from '../src/commands/screening/completeScreening.ts';
+import { offerScreening } from '../src/commands/screening/offerScreening.ts';
+import { codeFrom } from '../src/domain/claimCode/code.ts';
+import { pathway } from '../src/domain/document.ts';
+import type { IntakeEvent } from '../src/domain/events.ts';
+import type { Pathway } from '../src/domain/pathway/state.ts';
+import { followUps } from '../src/followUps/index.ts';
+import { reactions } from '../src/reactions/index.ts';
+import { IntakeSettings } from '../src/settings.ts';
+
+export type IntakeRecords = Records<Pathway, IntakeEvent, IntakeSettings>;
+export const settings = IntakeSettings.parse({});
+export const intakeRecords = (): IntakeRecords => new Records(pathway, settings, followUps);
+
+export const officer = actor('INTAKE');
+export const court = actor('DCC', 'court-north');
+export const prison = actor('PCM', 'prison-a');
+export const screener = actor('SCREENER');
+export const coordinator = (ngo: string): Actor => actor('NGOC', ngo);
+
+type Kept = 'referrals' | 'screenings' | 'consents' | 'agreements' | 'claimCodes' | 'deaths';
+
+/** Gives a command that makes something; its id, or why not. */
+export function making(
+  records: IntakeRecords,
+  ref: string,
+  kind: Kept,
+  ...[command, who, body, params]: [AnyCommand, Actor, object?, Record<string, string>?]
+): string | Refusal {
+  const before = new Set(Object.keys(records.state(ref)[kind]));
+  const refusal = records.command(command, ref, who, body, params);
+  return refusal ?? Object.keys(records.state(ref)[kind]).find((id) => !before.has(id)) ?? '';
+}
+
+/** As `making`, where nothing stands in the way. */
+export function make(...args: Parameters<typeof making>): string {
+  const made = making(...args);
+  if (typeof made !== 'string' || made === '') throw new Error(`not made: ${JSON.stringify(made)}`);
+  return made;
+}
+
+export function refer(
+  records: IntakeRecords,
+  ref: string,
+  programmeCode: string,
+  { who = court, to }: { readonly who?: Actor; readonly to?: string } = {},
+): string {
+  const body = { programmeCode, ...(to !== undefined && { to }) };
+  const referralId = make(records, ref, 'referrals', draftReferral, who, body);
+  records.command(submitReferral, ref, who, {}, { referralId });
+  return referralId;
+}
+
+export function screen(records: IntakeRecords, ref: string, referralId: string | null): string {
+  const asked = { instrument: 'AUDIT_C', referralId };
+  const screeningId = make(records, ref, 'screenings', offerScreening, screener, asked);
+  const answers = { instrument: 'AUDIT_C', q1: 4, q2: 0, q3: 0 };
+  records.command(beginScreening, ref, screener, {}, { screeningId });
+  const body = { answers, mode: 'INTERVIEW' };
+  records.command(completeScreening, ref, screener, body, { screeningId });
+  return screeningId;
+}
+
+export function consentTo(records: IntakeRecords, ref: string, ngo: string): string {
+  const sharing = { recipients: [ngo], scopes: ['IDENTITY'], purpose: 'AFTERCARE' };
+  const consentId = make(records, ref, 'consents', requestConsent, prison, sharing);
+  records.command(giveConsent, ref, prison, { method: 'SIGNED' }, { consentId });
+  return consentId;
+}
+
+export const agree = (records: IntakeRecords, ref: string, referralId: string): string =>
+  make(records, ref, 'agreements', recordAgreement, court, {
+    referralId,
+    answer: 'AGREED',
+    counselHeard: true,
+  });
+
+/** A printed code, and the id under which the record keeps its hash. */
+export function printCode(records: IntakeRecords, ref: string): { code: string; id: string } {
+  let code = '';
+  const before = new Set(Object.keys(records.state(ref).claimCodes));
+  const input = { params: { pathwayRef: ref }, body: {} };
+  records.change(
+    ref,
+    (state, context) => {
+      code = codeFrom(context.id('claim-code-secret'));
+      return decideOn(issueClaimCode, input, state, context);
+    },
+    prison,
+  );
+  const id = Object.keys(records.state(ref).claimCodes).find((one) => !before.has(one)) ?? '';
+  return { code, id };
+}
+
+/** An event of another service on the stream of this record. */
+export function hear(records: IntakeRecords, ref: string, to: EventDefinition, data: object): void {
+  const reaction = reactions.find((one) => one.to === to);
+  if (!reaction) throw new Error(`intake does not hear ${to.type}`);
+  records.heard(reaction, ref, data);
+}

@@ -1,0 +1,11 @@
+import { commandsOn, queriesWith, reactionsOn } from '@throughcare/record';
+import { pathway } from './domain/document.ts';
+import { custodyReview } from './domain/review/document.ts';
+import type { Settings } from './settings.ts';
+
+/** Commands on a person, with this service's state, events and settings typed in each file. */
+export const command = commandsOn(pathway);
+/** Commands on a message that a person must look at. */
+export const reviewCommand = commandsOn(custodyReview);
+export const reaction = reactionsOn(pathway);
+export const query = queriesWith<Settings>();

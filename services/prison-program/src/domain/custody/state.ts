@@ -1,0 +1,81 @@
+import type { CalendarDate, Instant, LeaveReason } from '@throughcare/contracts';
+import type { Step } from '@throughcare/record';
+import { z } from 'zod';
+import type { Plan } from '../plan/state.ts';
+
+/** How a fact of custody is known: told by who did it, told by a file, or concluded from a list. */
+export const Basis = z.enum(['STATED', 'ATTESTED', 'INFERRED']);
+export type Basis = z.infer<typeof Basis>;
+
+export type Admission = {
+  readonly at: Instant;
+  /** The day that the prison itself counts from; what a roster names a stay by. */
+  readonly date: CalendarDate;
+  readonly reason: 'ADMISSION' | 'RECALL';
+  readonly prisonId: string;
+  readonly code: string | null;
+  readonly basis: Basis;
+  readonly step: Step;
+};
+
+export type Movement = {
+  readonly kind: 'TRANSFERRED' | 'LEFT' | 'RETURNED' | 'ESCAPED' | 'RECAPTURED';
+  readonly at: Instant;
+  readonly prisonId: string;
+  /** Only of LEFT: why. */
+  readonly reason: LeaveReason | null;
+  readonly basis: Basis;
+  readonly step: Step;
+};
+
+/** A departure that a roster suggests, between the last list that named the person and the first that did not. */
+export type Departure = {
+  readonly id: string;
+  readonly windowFrom: CalendarDate;
+  readonly windowTo: CalendarDate;
+  readonly step: Step;
+  readonly settled: Settlement | null;
+};
+export type Settlement = {
+  readonly outcome: 'RELEASED' | 'LEFT_NOT_RELEASED' | 'NEVER_LEFT' | 'READMITTED';
+  readonly step: Step;
+};
+
+export type Release = {
+  readonly id: string;
+  readonly releasedAt: Instant;
+  readonly prisonId: string;
+  readonly kind: string;
+  readonly planned: boolean;
+  readonly area: string;
+  readonly code: string | null;
+  readonly basis: Basis;
+  readonly recorded: Step;
+  readonly heldUntil: Instant;
+  readonly confirmedAt: Instant | null;
+  /** Within the hold. */
+  readonly reversed: { readonly reason: string; readonly step: Step } | null;
+  /** After the hold. */
+  readonly corrected: { readonly reason: string; readonly step: Step } | null;
+};
+
+export type Ending = {
+  /** LEFT_UNTOLD: the person is gone, or came again, and nobody told when and how they left. */
+  readonly kind: 'DIED' | 'DEPORTED' | 'LEFT_UNTOLD';
+  readonly at: Instant;
+  readonly basis: Basis;
+  readonly step: Step;
+};
+
+/** One stay in custody, from an admission (if anyone told of it) to its end, through transfers and leaves. */
+export type Episode = {
+  readonly id: string;
+  readonly prisonId: string;
+  readonly since: Instant;
+  readonly admission: Admission | null;
+  readonly movements: readonly Movement[];
+  readonly departures: readonly Departure[];
+  readonly releases: readonly Release[];
+  readonly ending: Ending | null;
+  readonly plan: Plan;
+};

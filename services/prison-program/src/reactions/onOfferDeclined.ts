@@ -1,0 +1,21 @@
+import { aftercareEventTypes } from '@throughcare/contracts';
+import { reaction } from '../bind.ts';
+import { hear } from '../domain/heard/evolve.ts';
+
+export const onOfferDeclined = reaction({
+  to: aftercareEventTypes.offerDeclined,
+  does: 'shows it on the release plan',
+  decide: ({ data, event }, state) =>
+    hear(
+      state.heard,
+      'offers',
+      data.offerId,
+      {
+        partnerOrg: data.partnerOrg,
+        round: data.round,
+        state: 'DECLINED',
+        at: event.time,
+      },
+      event,
+    ),
+});

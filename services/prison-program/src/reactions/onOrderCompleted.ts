@@ -1,0 +1,10 @@
+import { courtDiversionEventTypes } from '@throughcare/contracts';
+import { reaction } from '../bind.ts';
+import { hear } from '../domain/heard/evolve.ts';
+
+export const onOrderCompleted = reaction({
+  to: courtDiversionEventTypes.orderCompleted,
+  does: 'notes the end of the order',
+  decide: ({ data, event }, state) =>
+    hear(state.heard, 'orders', data.orderId, { closed: 'COMPLETED' }, event),
+});
