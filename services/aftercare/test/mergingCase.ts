@@ -236,7 +236,9 @@ const mayHear = (
 function late(records: People, stream: string, home: string, n: number): readonly Expected[] {
   const word = wordOf(records, stream, n);
   const told: Expected[] = [];
-  if (mayHear(records.state(stream), word.about, home)) {
+  const [collection, thing] = word.about;
+  const wasTold = records.state(home)[collection][thing] !== undefined;
+  if (wasTold && mayHear(records.state(stream), word.about, home)) {
     const what = `a word of ${records.now} about ${word.about.join(' ')}`;
     word.tell();
     told.push({ what, home, holds: word.holds });

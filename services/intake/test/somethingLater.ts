@@ -217,10 +217,21 @@ function answered(told: Told): readonly Expectation<Pathway>[] {
     { orderId },
   );
   if (refusal) return [];
-  return expecting(
-    'the answer to route',
-    (state) =>
-      state.voluntaryRoutes[orderId] !== undefined &&
-      !routesToOffer(state).some((route) => route.orderId === orderId),
-  )(told);
+  const referral = Object.values(records.state(at).referrals).find(
+    ({ offeredAfter }) => offeredAfter === orderId,
+  );
+  return [
+    ...expecting(
+      'the answer to route',
+      (state) =>
+        state.voluntaryRoutes[orderId] !== undefined &&
+        !routesToOffer(state).some((route) => route.orderId === orderId),
+    )(told),
+    ...(referral
+      ? expecting(
+          'the referral after route',
+          ({ referrals }) => referrals[referral.referralId] !== undefined,
+        )(told)
+      : []),
+  ];
 }

@@ -13,7 +13,7 @@ import {
   toForward,
   toGiveBack,
 } from './mergingOf.ts';
-import { awaitsReturn, type Mergeable, mergedBy, mustWaitFor } from './pairs.ts';
+import { awaitsReturn, type Mergeable, mergedBy, mustWaitFor, pairOf } from './pairs.ts';
 
 /** `nth`: which merge of the two records this belongs to. */
 const Payload = z.strictObject({ to: PathwayRef, nth: z.int().min(0) });
@@ -46,7 +46,10 @@ export function carryingFollowUps<S extends Mergeable, E extends { type: string 
     does: 'gives a record that was wrongly merged its own back, as it is now, and lets go of it',
     payload: Payload,
     async run({ id: from, state, payload: { to, nth } }, tools) {
-      if (mustWaitFor(state.merging, to)) return undefined;
+      // Where a later merge of the two was undone since, its own return carries all: told as an earlier one, what was
+      // decided here in between would not be taken.
+      const superseded = (pairOf(state.merging, 'KEPT', to)?.unmerged ?? 0) !== nth;
+      if (superseded || mustWaitFor(state.merging, to)) return undefined;
       const back = toGiveBack(merging, state, to);
       const removed = await tools.change(type, to, (other) =>
         own(takeBack(merging, other, from, nth, back)),

@@ -243,5 +243,5 @@ describe('an order of the first of three records', () => {
 });
 
 it('loses, misplaces and doubles nothing, however three records are merged and taken apart', async () => {
-  await fc.assert(mergingHolds(mergingCase), { numRuns: 300 });
+  await fc.assert(mergingHolds(mergingCase), { numRuns: 300, seed: 1 });
 });

@@ -32,7 +32,7 @@ const released = 'org.throughcare.prison-program.prisoner.released.v1';
 const twins = () => new Twins();
 
 it('loses, misplaces and doubles nothing, however three records are merged and taken apart', async () => {
-  await fc.assert(mergingHolds(mergingCase), { numRuns: 300 });
+  await fc.assert(mergingHolds(mergingCase), { numRuns: 300, seed: 1 });
 }, 60_000);
 
 describe('two records of one person', () => {

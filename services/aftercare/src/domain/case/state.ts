@@ -103,5 +103,9 @@ export const isDischarged = (one: Case): boolean =>
   one.discharge !== null && (one.reentries.at(-1)?.at ?? '') < one.discharge.step.at;
 export const isActive = (one: Case): boolean => !one.closed && !isDischarged(one);
 
+/** An appointment whose time has passed without word of what came of it. */
+export const needsFeedback = (appointment: Appointment, now: Instant): boolean =>
+  !appointment.outcome && !appointment.cancelled && appointment.at < now;
+
 export const mayReenter = (one: Case, now: Instant, months: number): boolean =>
   one.discharge !== null && now < addDays(one.discharge.step.at, Math.round(months * 30.4375));

@@ -1,4 +1,4 @@
-import { intakeEventTypes } from '@throughcare/contracts';
+import { intakeEventTypes, prisonProgramEventTypes } from '@throughcare/contracts';
 import { id } from '@throughcare/testing';
 import {
   begin,
@@ -12,6 +12,8 @@ import {
 } from '../../../test/offerStory.ts';
 import { scheduleAppointment } from '../../commands/case/scheduleAppointment.ts';
 import { acceptOffer } from '../../commands/placement/acceptOffer.ts';
+import { outreachOf, stopCause } from './outreach.ts';
+import { joinReports } from './state.ts';
 
 const at = '2026-03-02T10:00:00.000Z';
 const caseId = (story: PersonStory) => Object.keys(story.state.cases)[0] ?? '';
@@ -43,5 +45,61 @@ describe('a verified death', () => {
     const reportId = id('report');
     const story = accepted().heard(reaction, { reportId }).heard(reaction, { reportId });
     expect(story.last.events).toEqual([]);
+  });
+});
+
+describe('whether anybody may reach out', () => {
+  const { prisonerEscaped, prisonerReceived } = prisonProgramEventTypes;
+  const escapedAt = (story: PersonStory, occurredAt: string) =>
+    story.heard(reactionTo(prisonerEscaped), { occurredAt });
+  const takenIn = (story: PersonStory, receivedAt: string) =>
+    story.heard(reactionTo(prisonerReceived), {
+      episodeId: id('another stay'),
+      receivedAt,
+      prisonId: 'prison-a',
+      reason: 'RECAPTURED',
+    });
+
+  it('pauses at an escape until the person is taken in after it', () => {
+    const story = escapedAt(accepted(), '2026-03-03T10:00:00.000Z');
+    expect(outreachOf(story.state)).toBe('PAUSED');
+    expect(outreachOf(takenIn(story, '2026-03-01T10:00:00.000Z').state)).toBe('PAUSED');
+    expect(outreachOf(takenIn(story, '2026-03-04T10:00:00.000Z').state)).toBe('OPEN');
+    expect(outreachOf(escapedAt(story, '2026-03-05T10:00:00.000Z').state)).toBe('PAUSED');
+  });
+
+  it('pauses at a report, stops at a verified one, and goes on after its retraction', () => {
+    const story = accepted();
+    const hear = (definition: { type: string }, report = 'report') =>
+      story.heard(reactionTo(definition), { reportId: id(report) });
+    expect(outreachOf(hear(intakeEventTypes.deathReported).state)).toBe('PAUSED');
+    expect(outreachOf(hear(intakeEventTypes.deathVerified).state)).toBe('STOPPED');
+    expect(stopCause(story.state)).toBe('DIED');
+    hear(intakeEventTypes.deathRetracted, 'another report');
+    expect(outreachOf(story.state)).toBe('STOPPED');
+    expect(outreachOf(hear(intakeEventTypes.deathRetracted).state)).toBe('OPEN');
+    expect(stopCause(story.state)).toBeNull();
+  });
+
+  it('stops for good at a death in custody and at a deportation', () => {
+    const at = '2026-03-03T10:00:00.000Z';
+    const died = accepted().heard(reactionTo(prisonProgramEventTypes.prisonerDied), {
+      occurredAt: at,
+    });
+    expect([stopCause(died.state), outreachOf(died.state)]).toEqual(['DIED', 'STOPPED']);
+    const gone = accepted().heard(reactionTo(prisonProgramEventTypes.prisonerDeported), {
+      occurredAt: at,
+    });
+    expect([stopCause(gone.state), outreachOf(gone.state)]).toEqual(['DEPORTED', 'STOPPED']);
+    expect(Object.values(gone.state.cases)[0]?.closed?.by).toBe('DEPORTED');
+  });
+
+  it('is joined from what two records heard of one report', () => {
+    const first = { ref: 'a', at: at as never };
+    const none = { id: 'r', first, reported: false, verified: false, retracted: false };
+    for (const step of ['reported', 'verified', 'retracted'] as const) {
+      expect(joinReports({ ...none, [step]: true }, none)).toEqual({ ...none, [step]: true });
+      expect(joinReports(none, { ...none, [step]: true })).toEqual({ ...none, [step]: true });
+    }
   });
 });

@@ -137,7 +137,7 @@ export function rank(
       (a, b) =>
         silence(a, a.capacity) - silence(b, b.capacity) ||
         compare(a.match, b.match) ||
-        (a.tie < b.tie ? -1 : a.tie > b.tie ? 1 : 0),
+        (a.tie < b.tie ? -1 : 1),
     )
     .map(({ org, match }) => ({ org, match }));
 }

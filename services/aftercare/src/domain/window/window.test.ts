@@ -1,4 +1,8 @@
-import { prisonProgramEventTypes } from '@throughcare/contracts';
+import {
+  courtDiversionEventTypes,
+  intakeEventTypes,
+  prisonProgramEventTypes,
+} from '@throughcare/contracts';
 import { actor, id } from '@throughcare/testing';
 import {
   begin,
@@ -11,9 +15,13 @@ import {
   released,
   stay,
 } from '../../../test/offerStory.ts';
+import { recordAppointmentOutcome } from '../../commands/case/recordAppointmentOutcome.ts';
 import { recordContact } from '../../commands/case/recordContact.ts';
+import { scheduleAppointment } from '../../commands/case/scheduleAppointment.ts';
 import { supplyNaloxone } from '../../commands/case/supplyNaloxone.ts';
 import { acceptOffer } from '../../commands/placement/acceptOffer.ts';
+import { reportStart } from '../../commands/treatment/reportStart.ts';
+import { pathway } from '../document.ts';
 
 const at = '2026-03-02T10:00:00.000Z';
 const caseId = (story: PersonStory) => Object.keys(story.state.cases)[0] ?? '';
@@ -139,5 +147,86 @@ describe('first contact', () => {
       { at, mode: 'GATE', reached: true },
     );
     expect(story.last.refusal?.refused).toBe('not-found');
+  });
+});
+
+describe('a checkpoint', () => {
+  const day = '2026-03-03T10:00:00.000Z';
+
+  it('is met by contact on its very moment, and not by one before its span or after', () => {
+    expect(checkpoints(contact(accepted(), at).tick(day))).toEqual({ H24: 'MET' });
+    const early = contact(accepted().at('2026-03-02T09:00:00.000Z'), '2026-03-02T09:00:00.000Z');
+    expect(checkpoints(early.tick(day))).toEqual({ H24: 'BREACHED' });
+    const story = contact(accepted(), '2026-03-02T20:00:00.000Z').tick('2026-03-05T10:00:00.000Z');
+    expect(checkpoints(story)).toEqual({ H24: 'MET', H72: 'BREACHED' });
+  });
+
+  it('is met by an appointment that was kept, and not by one that was missed', () => {
+    const kept = (outcome: string) => {
+      const story = accepted();
+      const planned = { at: '2026-03-02T12:00:00.000Z', kind: 'FIRST_MEETING' };
+      story.command(scheduleAppointment, ngo('ngo-a'), { caseId: caseId(story) }, planned);
+      const [appointmentId = ''] = Object.keys(
+        story.state.cases[caseId(story)]?.appointments ?? {},
+      );
+      story
+        .at('2026-03-02T12:00:00.000Z')
+        .command(
+          recordAppointmentOutcome,
+          ngo('ngo-a'),
+          { caseId: caseId(story), appointmentId },
+          { outcome },
+        );
+      return checkpoints(story.tick(day));
+    };
+    expect(kept('COMPLETED')).toEqual({ H24: 'MET' });
+    expect(kept('DID_NOT_ATTEND')).toEqual({ H24: 'BREACHED' });
+  });
+
+  it('is met where treatment looks after the person', () => {
+    const story = begin().heard(reactionTo(courtDiversionEventTypes.placeRequested), {
+      ...courtDiversionEventTypes.placeRequested.example,
+      providerOrg: 'clinic-a',
+    });
+    const [episodeId = ''] = Object.keys(story.state.episodes);
+    story.command(reportStart, actor('PROV', 'clinic-a'), { episodeId }, { on: '2026-01-05' });
+    expect(checkpoints(released(needKnown(story), at).tick(day))).toEqual({ H24: 'MET' });
+  });
+
+  it('waits while a death is reported, and is listed for the coordinator once it has passed', () => {
+    const story = accepted().heard(reactionTo(intakeEventTypes.deathReported), {
+      reportId: id('report'),
+    });
+    expect(story.dueAt).toBeNull();
+    expect(checkpoints(story.tick(day))).toEqual({});
+    story.heard(reactionTo(intakeEventTypes.deathRetracted), { reportId: id('report') });
+    expect(checkpoints(story)).toEqual({ H24: 'BREACHED' });
+    const listed = () =>
+      (pathway.index?.(story.state) ?? []).filter(({ name }) => name === 'breached');
+    expect(listed()).toMatchObject([{ item: stay }]);
+    story.tick('2026-03-30T10:00:00.000Z');
+    expect(listed()).toEqual([]);
+  });
+});
+
+describe('a window opens', () => {
+  it('only within its 28 days, and once', () => {
+    const late = released(needKnown(begin()).at('2026-03-30T09:59:00.000Z'), at);
+    expect(late.tick('2026-03-30T09:59:00.000Z').state.windows[stay]?.closed).toBeNull();
+    const over = needKnown(begin())
+      .at('2026-03-30T10:00:00.000Z')
+      .heard(reactionTo(prisonProgramEventTypes.prisonerReleased), {
+        ...prisonProgramEventTypes.prisonerReleased.example,
+        episodeId: stay,
+        releasedAt: at,
+      });
+    expect(over.state.windows).toEqual({});
+    const done = accepted().tick('2026-03-30T10:00:00.000Z');
+    expect(done.state.windows[stay]?.closed?.reason).toBe('OVER');
+    expect(done.tick('2026-03-30T11:00:00.000Z').last.events).toEqual([]);
+  });
+
+  it('not where the need is unknown', () => {
+    expect(released(begin(), at).state.windows).toEqual({});
   });
 });

@@ -7,11 +7,10 @@ import type { Facts } from './state.ts';
  * beside it: also where facts come or go with a merge.
  */
 export function withFacts(state: Pathway, facts: Facts): Pathway {
+  const changed = [...Object.values(state.facts), ...Object.values(facts)].filter(
+    ({ id }) => state.facts[id] !== facts[id],
+  );
   let { orders } = state;
-  for (const id of new Set([...Object.keys(state.facts), ...Object.keys(facts)])) {
-    if (state.facts[id] === facts[id]) continue;
-    const fact = facts[id] ?? state.facts[id];
-    if (fact && 'orderId' in fact) orders = amend(orders, fact.orderId, {});
-  }
+  for (const fact of changed) if ('orderId' in fact) orders = amend(orders, fact.orderId, {});
   return { ...state, orders, facts };
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { mergingCase } from '../../../test/mergingCase.ts';
 
 it('loses, misplaces and doubles nothing, however three records are merged and taken apart', async () => {
-  await fc.assert(mergingHolds(mergingCase), { numRuns: 300 });
+  await fc.assert(mergingHolds(mergingCase), { numRuns: 300, seed: 1 });
 }, 60_000);
 
 it('nor where two of them have been one for a while when something is told or done', async () => {
@@ -20,6 +20,6 @@ it('nor where two of them have been one for a while when something is told or do
       const { remarks } = await new Play(mergingCase).play([...merged, ...list]);
       expect(remarks).toEqual([]);
     }),
-    { numRuns: 100 },
+    { numRuns: 100, seed: 1 },
   );
 }, 60_000);

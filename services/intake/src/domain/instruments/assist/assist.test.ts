@@ -110,6 +110,55 @@ describe('ASSIST', () => {
     });
   });
 
+  it.each([
+    [
+      'a substance that was never used has no Q2',
+      { CANNABIS: { lifetime: false, q2: 'NEVER' } },
+      'substances/CANNABIS/q2',
+      'skipped-item-answered',
+    ],
+    [
+      'one that was used has',
+      { CANNABIS: { lifetime: true } },
+      'substances/CANNABIS/q2',
+      'not-answered',
+    ],
+    [
+      'one that was used of late has Q5',
+      { CANNABIS: { ...most('CANNABIS'), q5: undefined } },
+      'substances/CANNABIS/q5',
+      'not-answered',
+    ],
+  ] as const)('knows that %s', (_what, used, item, code) => {
+    const given = { ...answers({}), q8: 'NO' as const };
+    const substancesWith = { ...given.substances, ...(used as typeof given.substances) };
+    expect(scoreAssist({ ...given, substances: substancesWith })).toEqual({
+      problem: { item, code },
+    });
+  });
+
+  it('asks about injecting where anything was used, and about how much only of late', () => {
+    const little: SubstanceAnswers = { lifetime: true, q2: 'NEVER', q6: 'NO', q7: 'NO' };
+    expect(scoreAssist(answers({ OPIOIDS: little }, {}))).toEqual({
+      problem: { item: 'q8', code: 'not-answered' },
+    });
+    const told = { q8: 'NO', injectingAboveThreshold: false } as const;
+    expect(scoreAssist(answers({ OPIOIDS: little }, told))).toEqual({
+      problem: { item: 'injectingAboveThreshold', code: 'skipped-item-answered' },
+    });
+    const below = { q8: 'PAST_3_MONTHS', injectingAboveThreshold: false } as const;
+    expect(resultOf(answers({ OPIOIDS: little }, below))).toMatchObject({
+      injectingNeedsAssessment: false,
+      need: 'NONE',
+    });
+  });
+
+  it('finds a need in one substance from its moderate band on, whatever the others say', () => {
+    const little: SubstanceAnswers = { lifetime: true, q2: 'NEVER', q6: 'NO', q7: 'NO' };
+    expect(resultOf(answers({ OPIOIDS: most('OPIOIDS'), COCAINE: little })).need).toBe('KNOWN');
+    expect(resultOf(answers({ OPIOIDS: little, COCAINE: little })).need).toBe('NONE');
+  });
+
   it('does not take tobacco alone as a need', () => {
     expect(resultOf(answers({ TOBACCO: most('TOBACCO') })).need).toBe('NONE');
   });

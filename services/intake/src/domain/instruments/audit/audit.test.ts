@@ -31,6 +31,25 @@ describe('AUDIT-C', () => {
     },
   );
 
+  it('lets the lower cut-off decide where sex is neither F nor M, and shows both', () => {
+    expect(scoreAuditC(auditC(1, 1, 1), 'X', bush)).toMatchObject({
+      result: {
+        positive: true,
+        against: [
+          { sex: 'F', cutOff: 3, reached: true },
+          { sex: 'M', cutOff: 4, reached: false },
+        ],
+      },
+    });
+  });
+
+  it('takes no more than 0 after "never"', () => {
+    expect(scoreAuditC(auditC(0, 0, 0), 'F', bush)).toMatchObject({ result: { total: 0 } });
+    expect(scoreAuditC(auditC(0, 0, 1), 'F', bush)).toEqual({
+      problem: { item: 'q3', code: 'skipped-item-answered' },
+    });
+  });
+
   it('needs no more than Q1 of someone who never drinks', () => {
     const never = AuditCAnswers.parse({ instrument: 'AUDIT_C', q1: 0 });
     expect(scoreAuditC(never, 'M', bush)).toMatchObject({ result: { total: 0, positive: false } });
@@ -68,6 +87,25 @@ describe('AUDIT', () => {
   it('goes from Q3 to Q9 where Q2 and Q3 are 0', () => {
     const light = AuditAnswers.parse({ instrument: 'AUDIT', q1: 2, q2: 0, q3: 0, q9: 0, q10: 0 });
     expect(scoreAudit(light)).toMatchObject({ result: { total: 2 } });
+  });
+
+  it.each([
+    [{ q1: 2, q2: 0, q3: 1 }, 'q4', 'not-answered'],
+    [{ q1: 2, q2: 1, q3: 0 }, 'q4', 'not-answered'],
+    [{ q1: 2, q2: 0, q3: 0, q5: 1 }, 'q5', 'skipped-item-answered'],
+    [{ q1: 2, q2: 0 }, 'q3', 'not-answered'],
+    [{ q1: 0, q2: 1 }, 'q2', 'skipped-item-answered'],
+  ] as const)('of %j has a problem with %s', (said, item, code) => {
+    const given = AuditAnswers.parse({ instrument: 'AUDIT', ...said, q9: 0, q10: 0 });
+    expect(scoreAudit(given)).toEqual({ problem: { item, code } });
+  });
+
+  it('lets an item that was to be skipped stand as 0, and finds a need from the first zone on', () => {
+    const paper = { q1: 2, q2: 0, q3: 0, q4: 0, q5: 0, q6: 0, q7: 0, q8: 0, q9: 2, q10: 4 };
+    const given = AuditAnswers.parse({ instrument: 'AUDIT', ...paper });
+    expect(scoreAudit(given)).toMatchObject({ result: { total: 8, need: 'KNOWN' } });
+    const less = AuditAnswers.parse({ instrument: 'AUDIT', ...paper, q1: 1 });
+    expect(scoreAudit(less)).toMatchObject({ result: { total: 7, need: 'NONE' } });
   });
 
   it('has 0, 2 and 4 for the last two items', () => {

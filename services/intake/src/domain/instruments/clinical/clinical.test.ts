@@ -36,6 +36,30 @@ describe('clinical assessment', () => {
     });
   });
 
+  it('asks for no reason where the clinician says what the table says', () => {
+    expect(scoreClinical({ ...found, pathway: 'SUPERVISED_TREATMENT' })).toMatchObject({
+      result: { recommendedPathway: 'SUPERVISED_TREATMENT' },
+    });
+  });
+
+  it.each([
+    ['LOW', 'MEDIUM', 'KNOWN'],
+    ['MEDIUM', 'LOW', 'KNOWN'],
+    ['LOW', 'LOW', 'NONE'],
+  ] as const)('of severity %s and need %s finds: %s', (severity, need, expected) => {
+    expect(scoreClinical({ ...found, severity, need })).toMatchObject({
+      result: { need: expected },
+    });
+  });
+
+  it.each([
+    ['LOW', 'HIGH', 'TREATMENT'],
+    ['HIGH', 'LOW', 'STRUCTURED_PROGRAMME'],
+    ['MEDIUM', 'MEDIUM', 'STRUCTURED_PROGRAMME'],
+  ] as const)('recommends for risk %s with need %s: %s', (risk, need, pathway) => {
+    expect(placementFor(risk, need)).toBe(pathway);
+  });
+
   it('finds no need where severity and need are low', () => {
     expect(scoreClinical({ ...found, severity: 'LOW', need: 'LOW' })).toMatchObject({
       result: { need: 'NONE' },

@@ -1,0 +1,102 @@
+import { intakeEventTypes, prisonProgramEventTypes } from '@throughcare/contracts';
+import { id } from '@throughcare/testing';
+import { begin, type PersonStory, reactionTo, stay } from '../../../test/offerStory.ts';
+import { joinReferrals } from '../referral/state.ts';
+import { joinNeeds, needOf } from './state.ts';
+
+const screened = (story: PersonStory, name: string, need: 'KNOWN' | 'NONE') =>
+  story.heard(reactionTo(intakeEventTypes.screeningCompleted), { screeningId: id(name), need });
+const need = (story: PersonStory) => needOf(story.state.needs);
+const enrolled = (story: PersonStory, to: string) =>
+  story.heard(reactionTo(prisonProgramEventTypes.enrolmentStatusUpdated), {
+    ...prisonProgramEventTypes.enrolmentStatusUpdated.example,
+    enrolmentId: id('enrolment'),
+    to,
+  });
+
+describe('what is known of a need', () => {
+  it('is nothing before anybody has asked', () => expect(need(begin())).toBe('UNKNOWN'));
+
+  it('is what the latest of several screenings says, in whatever order they are heard', () => {
+    for (const names of [
+      ['a', 'b'],
+      ['b', 'a'],
+    ] as const) {
+      const [first, second] = names;
+      const story = screened(begin().at('2026-01-06T09:00:00.000Z'), first, 'KNOWN');
+      expect(need(screened(story.at('2026-01-07T09:00:00.000Z'), second, 'NONE'))).toBe('NONE');
+      const other = screened(begin().at('2026-01-07T09:00:00.000Z'), first, 'NONE');
+      expect(need(screened(other.at('2026-01-06T09:00:00.000Z'), second, 'KNOWN'))).toBe('NONE');
+    }
+  });
+
+  it('is not taken back by a screening where treatment speaks for it', () => {
+    const story = enrolled(begin(), 'ON_PROGRAMME');
+    expect(need(screened(story, 'a', 'NONE'))).toBe('KNOWN');
+  });
+
+  it('does not follow from every step of an enrolment', () => {
+    expect(need(enrolled(begin(), 'WAITLIST'))).toBe('UNKNOWN');
+  });
+
+  it('follows from an assessment only where it finds treatment suitable', () => {
+    const assessed = (suitable: string) =>
+      begin().heard(reactionTo(intakeEventTypes.assessmentCompleted), {
+        ...intakeEventTypes.assessmentCompleted.example,
+        suitable,
+      });
+    expect(need(assessed('YES'))).toBe('KNOWN');
+    expect(need(assessed('NO'))).toBe('UNKNOWN');
+  });
+
+  it('keeps the later word of one screening, from either side', () => {
+    const at = (day: number) => `2026-01-0${day}T09:00:00.000Z` as never;
+    const fact = (day: number, says: 'KNOWN' | 'NONE') => ({
+      id: 'a',
+      first: { ref: 'r', at: at(day) },
+      source: 'SCREENING' as const,
+      need: says,
+      at: at(day),
+    });
+    const joined = { ...fact(2, 'NONE'), first: { ref: 'r', at: at(1) } };
+    expect(joinNeeds(fact(1, 'KNOWN'), fact(2, 'NONE'))).toEqual(joined);
+    expect(joinNeeds(fact(2, 'NONE'), fact(1, 'KNOWN'))).toEqual(joined);
+  });
+});
+
+describe('a referral', () => {
+  const routed = (story: PersonStory, more: object = {}) =>
+    story.heard(reactionTo(intakeEventTypes.referralRouted), {
+      ...intakeEventTypes.referralRouted.example,
+      referralId: stay,
+      to: 'aftercare',
+      urgency: 'URGENT',
+      ...more,
+    });
+  const withdrawn = (story: PersonStory) =>
+    story.heard(reactionTo(intakeEventTypes.referralWithdrawn), {
+      ...intakeEventTypes.referralWithdrawn.example,
+      referralId: stay,
+    });
+
+  it('routed here opens a search, one routed elsewhere does not', () => {
+    expect(routed(begin()).state.placements[stay]?.cause).toBe('REFERRAL');
+    expect(routed(begin()).state.referrals[stay]).toMatchObject({ urgent: true, closed: false });
+    expect(routed(begin(), { urgency: 'ROUTINE' }).state.referrals[stay]?.urgent).toBe(false);
+    expect(routed(begin(), { to: 'court-diversion' }).state.referrals).toEqual({});
+  });
+
+  it('withdrawn closes its search, also when that is heard first', () => {
+    expect(withdrawn(routed(begin())).state.placements[stay]?.ended?.by).toBe('PLANS_CHANGED');
+    expect(routed(withdrawn(begin())).state.placements).toEqual({});
+  });
+
+  it('is closed once either of two records has heard so', () => {
+    const open = routed(begin()).state.referrals[stay];
+    const over = withdrawn(begin()).state.referrals[stay];
+    if (!open || !over) throw new Error('both have heard of it');
+    expect(joinReferrals(open, over)).toMatchObject({ closed: true, urgent: true });
+    expect(joinReferrals(over, open)).toMatchObject({ closed: true, urgent: true });
+    expect(joinReferrals(open, open).closed).toBe(false);
+  });
+});

@@ -1,0 +1,148 @@
+import { actor, Story } from '@throughcare/testing';
+import { settings } from '../../../test/offerStory.ts';
+import { closeDoor } from '../../commands/partner/closeDoor.ts';
+import { onboardPartner } from '../../commands/partner/onboardPartner.ts';
+import { openDoor } from '../../commands/partner/openDoor.ts';
+import { asCandidate, hasRoom, openPartners, partnerOf } from './candidates.ts';
+import { Agreement, type Partner, partner } from './document.ts';
+
+const agreed = (change: object = {}) =>
+  Agreement.parse({
+    org: 'ngo-a',
+    providerIds: ['7a1de8c0-2b4f-8d3a-8c55-0f9e6b1d2a34'],
+    takes: ['AFTERCARE'],
+    capacity: 5,
+    agreedFrom: '2026-01-01',
+    ...change,
+  });
+const onboarded = (change: object = {}) =>
+  new Story(partner, settings, 'p').command(onboardPartner, actor('COORD'), {}, agreed(change));
+const door = (
+  story: ReturnType<typeof onboarded>,
+  command: typeof openDoor,
+  who = actor('NGOC', 'ngo-a'),
+) => story.command(command, who, { partnerId: 'p' });
+
+describe('an agreement', () => {
+  it('is renewed by what differs and left alone by what does not', () => {
+    const story = onboarded();
+    expect(story.last.events).toHaveLength(1);
+    expect(story.command(onboardPartner, actor('COORD'), {}, agreed()).last.events).toEqual([]);
+    const more = agreed({ capacity: 6 });
+    expect(story.command(onboardPartner, actor('COORD'), {}, more).last.events).toHaveLength(1);
+  });
+
+  it('ends on the day that it begins at the earliest', () => {
+    expect(onboarded({ agreedTo: '2025-12-31' }).last.refusal?.code).toBe('before-start');
+    expect(onboarded({ agreedTo: '2026-01-01' }).last.refusal).toBeNull();
+  });
+
+  it('is shown to the organisation itself and to who coordinates', () => {
+    const { state } = onboarded();
+    const seen = (who: ReturnType<typeof actor>) => partner.views.partner?.of(state, 'p', who);
+    for (const who of [actor('NGOC', 'ngo-a'), actor('COORD'), actor('IMPORT'), actor('SERVICE')])
+      expect(seen(who)).toMatchObject({ org: 'ngo-a', open: true });
+    expect(seen(actor('NGOC', 'ngo-b'))).toBeUndefined();
+    const blank = partner.empty('p');
+    expect(partner.views.partner?.of(blank, 'p', actor('COORD'))).toBeUndefined();
+  });
+});
+
+describe('the door of a partner', () => {
+  it('is closed and opened by the partner and by who coordinates, each once', () => {
+    const story = onboarded();
+    expect(door(story, openDoor).last.events).toEqual([]);
+    expect(door(story, closeDoor).state.open).toBe(false);
+    expect(door(story, closeDoor).last.events).toEqual([]);
+    expect(door(story, openDoor, actor('COORD')).state.open).toBe(true);
+    expect(door(story, closeDoor, actor('ADMIN')).state.open).toBe(false);
+  });
+
+  it('is not there for another organisation', () => {
+    const other = actor('NGOC', 'ngo-b');
+    expect(door(onboarded(), closeDoor, other).last.refusal?.refused).toBe('not-found');
+    const nobody = new Story(partner, settings, 'p').command(closeDoor, actor('COORD'), {});
+    expect(nobody.last.refusal?.refused).toBe('not-found');
+  });
+
+  it('decides whether the partner is looked for', () => {
+    const names = (state: Partner) => partner.index?.(state).map(({ name }) => name);
+    const story = onboarded();
+    expect(names(story.state)).toContain('partners-for');
+    expect(names(door(story, closeDoor).state)).not.toContain('partners-for');
+    expect(names(partner.empty('p'))).toEqual([]);
+  });
+});
+
+describe('a candidate', () => {
+  const withListings = (agreement: object, capacities: readonly (number | null)[] = []) => ({
+    ...partner.empty('p'),
+    agreement: agreed(agreement),
+    served: capacities.map((capacity, n) => ({
+      providerId: `${n}`,
+      services: [],
+      areas: [],
+      sexes: [],
+      minAge: null,
+      maxAge: null,
+      languages: [],
+      ost: null,
+      capacity,
+    })),
+  });
+  /** A directory with this one partner, and this many people with it already. */
+  const world = (one: Partner, now: string, load = 0) =>
+    ({
+      now,
+      settings,
+      read: async () => one,
+      list: async (_type: unknown, name: string, _key: string, { limit }: { limit: number }) =>
+        name === 'load'
+          ? {
+              items: Array(Math.min(load, limit)).fill({ id: 'x' }),
+              next: load > limit ? 'x' : null,
+            }
+          : { items: [{ id: 'p' }], next: null },
+    }) as never;
+
+  it('is a partner whose agreement is in force on that day', async () => {
+    const one = withListings({ agreedTo: '2026-06-30' });
+    for (const [now, found] of [
+      ['2025-12-31T23:00:00.000Z', 0],
+      ['2026-01-01T00:00:00.000Z', 1],
+      ['2026-06-30T23:00:00.000Z', 1],
+      ['2026-07-01T00:00:00.000Z', 0],
+    ] as const) {
+      expect(await openPartners(world(one, now), 'AFTERCARE')).toHaveLength(found);
+      expect(Boolean(await partnerOf(world(one, now), 'ngo-a'))).toBe(found === 1);
+    }
+    expect(
+      await openPartners(world(partner.empty('p'), '2026-03-01T00:00:00.000Z'), 'AFTERCARE'),
+    ).toEqual([]);
+    const endless = withListings({});
+    expect(
+      await openPartners(world(endless, '2036-03-01T00:00:00.000Z'), 'AFTERCARE'),
+    ).toHaveLength(1);
+  });
+
+  it('has the capacity that it states, else the sum of its listings, else none stated', () => {
+    expect(asCandidate(withListings({ capacity: 3 }, [7])).capacity).toBe(3);
+    expect(asCandidate(withListings({ capacity: 0 }, [7])).capacity).toBe(0);
+    expect(asCandidate(withListings({ capacity: null }, [7, null, 2])).capacity).toBe(9);
+    expect(asCandidate(withListings({ capacity: null }, [null])).capacity).toBeNull();
+  });
+
+  it('has room below its limit', async () => {
+    const room = (capacity: number | null, load: number) => {
+      const one = withListings({ capacity });
+      return hasRoom(world(one, '2026-03-01T00:00:00.000Z', load), asCandidate(one));
+    };
+    expect(await room(2, 1)).toBe(true);
+    expect(await room(2, 2)).toBe(false);
+    expect(await room(2, 3)).toBe(false);
+    expect(await room(0, 0)).toBe(false);
+    expect(await room(null, 9)).toBe(true);
+    expect(await room(null, 10)).toBe(false);
+    expect(await room(300, 199)).toBe(true);
+  });
+});

@@ -1,0 +1,149 @@
+import { actor, ref, Story } from '@throughcare/testing';
+import { officer, settings } from '../../../test/inRecords.ts';
+import { addIdentifier } from '../../commands/person/addIdentifier.ts';
+import { describePerson } from '../../commands/person/describePerson.ts';
+import { findOrOpenPersonByIdentifier } from '../../commands/person/findOrOpenPersonByIdentifier.ts';
+import { openPerson } from '../../commands/person/openPerson.ts';
+import { resolvePerson } from '../../commands/person/resolvePerson.ts';
+import { onPrisonerDied } from '../../reactions/onPrisonerDied.ts';
+import { disclosureTo } from '../disclosure/disclosure.ts';
+import { pathway } from '../document.ts';
+import { index } from '../lists.ts';
+import { personOf } from './personOf.ts';
+import { readPerson } from './readPerson.ts';
+
+const self = ref('person');
+const court = actor('DCC', 'court-north');
+const file = actor('IMPORT', 'jail');
+const named = { givenName: 'Aigul', familyName: 'Sample', dateOfBirth: '1990-05-01' };
+const number = { issuer: 'JAIL', type: 'BOOK', value: 'a 77' };
+const nobody = () => new Story(pathway, settings, self);
+const person = (story: ReturnType<typeof nobody>) => personOf(story.state);
+
+describe('a person', () => {
+  it('was born today at the latest', () => {
+    const story = nobody();
+    story.command(openPerson, officer, {}, { ...named, dateOfBirth: '2026-01-06' });
+    expect(story.last.refusal).toMatchObject({ code: 'in-the-future', field: '/dateOfBirth' });
+    expect(person(story)).toBeNull();
+    story.command(openPerson, officer, {}, { ...named, dateOfBirth: '2026-01-05' });
+    expect(person(story)?.identity).toMatchObject({ dateOfBirth: '2026-01-05' });
+    const identity = { ...named, dateOfBirth: '2026-01-06' };
+    story.command(describePerson, officer, {}, { identity });
+    expect(story.last.refusal).toMatchObject({ code: 'in-the-future' });
+  });
+
+  it('of whom only events have spoken is not there', async () => {
+    const story = nobody().heard(onPrisonerDied, { occurredAt: '2026-01-05T04:00:00.000Z' });
+    const read = async () => story.state;
+    const none = async () => undefined;
+    expect(await readPerson({ read } as never, self)).toBeUndefined();
+    expect(await readPerson({ read: none } as never, self)).toBeUndefined();
+    expect(await readPerson({ read } as never, 'no reference')).toBeUndefined();
+    story.command(describePerson, officer, {}, {});
+    expect(story.last.refusal?.refused).toBe('not-found');
+  });
+
+  it('known by a number gets the name that whoever brings it says, and is found as alike from then on', () => {
+    const story = nobody().command(findOrOpenPersonByIdentifier, file, {}, { ...number, sex: 'F' });
+    expect(person(story)).toMatchObject({
+      identity: null,
+      circumstances: { sex: 'F' },
+      identifiers: [{ value: 'A77' }],
+    });
+    const likeness = () => index(story.state).filter(({ name }) => name === 'likeness');
+    expect(likeness()).toEqual([]);
+    const routes = { contactRoutes: [{ kind: 'PHONE', value: '111' }] };
+    story.command(openPerson, court, {}, { ...named, ...routes, identifiers: [number] });
+    expect(person(story)).toMatchObject({
+      identity: named,
+      circumstances: { sex: 'F' },
+      ...routes,
+    });
+    expect(person(story)?.identifiers).toHaveLength(1);
+    expect(likeness()).toHaveLength(1);
+    expect(disclosureTo(story.state, court)?.ground).toBe('AUTHOR');
+    story.command(openPerson, officer, {}, named);
+    expect(story.last.refusal).toMatchObject({
+      code: 'person-already-known',
+      more: { pathwayRef: self },
+    });
+  });
+
+  it('keeps what was known where nothing else is said, and loses what is said to be none', () => {
+    const story = nobody().command(
+      openPerson,
+      court,
+      {},
+      {
+        ...named,
+        interpreterLanguage: 'ky',
+        contactRoutes: [{ kind: 'PHONE', value: '111' }],
+      },
+    );
+    story.command(describePerson, court, {}, { caringDuties: false });
+    expect(person(story)).toMatchObject({
+      identity: named,
+      contactRoutes: [{ value: '111' }],
+      circumstances: { interpreterLanguage: 'ky', caringDuties: false },
+    });
+    const identity = { ...named, dateOfBirth: null };
+    const none = { interpreterLanguage: null, contactRoutes: [], identity };
+    story.command(describePerson, court, {}, none);
+    expect(person(story)).toMatchObject({
+      identity,
+      contactRoutes: [],
+      circumstances: { interpreterLanguage: null, caringDuties: false },
+    });
+  });
+
+  it('may be described by whoever may know who they are', () => {
+    const story = nobody().command(openPerson, court, {}, named);
+    story.command(describePerson, actor('DCC', 'court-south'), {}, { sex: 'F' });
+    expect(story.last.refusal?.refused).toBe('not-found');
+    const theirs = { subject: self, org: 'people', roles: ['PERSON'] } as const;
+    story.command(describePerson, theirs, {}, { sex: 'F' });
+    expect(story.last.refusal).toBeNull();
+  });
+
+  it('who was brought by their own account is theirs by that account', () => {
+    const theirs = { subject: 'account-1', org: 'people', roles: ['PERSON'] } as const;
+    const story = nobody().command(openPerson, theirs, {}, named);
+    expect(disclosureTo(story.state, theirs)?.ground).toBe('AUTHOR');
+    expect(disclosureTo(story.state, { ...theirs, subject: 'account-2' })).toBeNull();
+  });
+
+  it('is introduced once by whoever asks by number, and a number is added once', () => {
+    const story = nobody().command(openPerson, court, {}, named);
+    const prison = actor('PREC', 'prison-a');
+    story.command(resolvePerson, prison, {}, number);
+    expect(story.last.events).toHaveLength(1);
+    story.command(resolvePerson, prison, {}, number);
+    expect(story.last.events).toEqual([]);
+    expect(disclosureTo(story.state, prison)).toBeNull();
+    story.command(addIdentifier, officer, {}, number);
+    story.command(addIdentifier, officer, {}, number);
+    expect(story.last.events).toEqual([]);
+    for (const other of [
+      { ...number, issuer: 'COURT' },
+      { ...number, type: 'CASE' },
+      { ...number, value: '78' },
+    ])
+      story.command(addIdentifier, officer, {}, other);
+    expect(person(story)?.identifiers).toHaveLength(4);
+  });
+
+  it('who goes by another name has another likeness, and by the same name in other letters the same', () => {
+    const story = nobody().command(openPerson, court, {}, named);
+    const key = () => index(story.state).find(({ name }) => name === 'likeness')?.key;
+    const before = key();
+    const rename = (more: object) =>
+      story.command(describePerson, court, {}, { identity: { ...named, ...more } });
+    rename({ familyName: 'SÁMPLE' });
+    expect(key()).toBe(before);
+    rename({ familyName: 'Other' });
+    expect(key()).not.toBe(before);
+    rename({ dateOfBirth: null });
+    expect(key()).not.toBe(before);
+  });
+});

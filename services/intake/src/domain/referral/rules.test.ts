@@ -1,0 +1,255 @@
+import { aftercareEventTypes, prisonProgramEventTypes } from '@throughcare/contracts';
+import { actor, id, Story } from '@throughcare/testing';
+import { court, officer, settings } from '../../../test/inRecords.ts';
+import { openPerson } from '../../commands/person/openPerson.ts';
+import { acceptReferral } from '../../commands/referral/acceptReferral.ts';
+import { draftReferral } from '../../commands/referral/draftReferral.ts';
+import { holdReferral } from '../../commands/referral/holdReferral.ts';
+import { rejectReferral } from '../../commands/referral/rejectReferral.ts';
+import { requestMoreInfo } from '../../commands/referral/requestMoreInfo.ts';
+import { resumeReferral } from '../../commands/referral/resumeReferral.ts';
+import { routeReferral } from '../../commands/referral/routeReferral.ts';
+import { submitReferral } from '../../commands/referral/submitReferral.ts';
+import { withdrawReferral } from '../../commands/referral/withdrawReferral.ts';
+import { onCaseDischarged } from '../../reactions/onCaseDischarged.ts';
+import { onCaseReentered } from '../../reactions/onCaseReentered.ts';
+import { onEnrolmentStatusUpdated } from '../../reactions/onEnrolmentStatusUpdated.ts';
+import { onOrderCompleted } from '../../reactions/onOrderCompleted.ts';
+import { onOrderIssued } from '../../reactions/onOrderIssued.ts';
+import { pathway } from '../document.ts';
+import { stateOf } from './state.ts';
+import { referralAsSeenBy } from './view.ts';
+
+const ngo = actor('NGOC', 'ngo-harbour');
+const named = { givenName: 'Aigul', familyName: 'Sample', dateOfBirth: null };
+const aPerson = () => new Story(pathway, settings).command(openPerson, officer, {}, named);
+type Person = ReturnType<typeof aPerson>;
+const drafted = (story: Person, to: string | null, programmeCode: string, who = ngo) => {
+  story.command(draftReferral, who, {}, { programmeCode, to });
+  return { referralId: story.idOf('referral') };
+};
+const submitted = (story: Person, to: string | null, programmeCode: string, who = ngo) => {
+  const it = drafted(story, to, programmeCode, who);
+  story.command(submitReferral, who, it);
+  return it;
+};
+const routed = (story: Person, to: string, programmeCode: string) => {
+  const it = submitted(story, to, programmeCode);
+  story.command(acceptReferral, officer, it);
+  return it;
+};
+const stateIn = (story: Person, { referralId }: { referralId: string }) => {
+  const referral = story.state.referrals[referralId];
+  return referral && stateOf(referral);
+};
+const discharged = (story: Person, caseId = id('case')) =>
+  story.heard(onCaseDischarged, {
+    ...aftercareEventTypes.caseDischarged.example,
+    caseId,
+    partnerOrg: 'ngo-harbour',
+  });
+
+describe('a routed referral', () => {
+  it('is concluded when the only case that it can have led to ends', () => {
+    const story = aPerson();
+    const [care, prison] = [routed(story, 'aftercare', 'A'), routed(story, 'prison-program', 'P')];
+    discharged(story);
+    expect([stateIn(story, care), stateIn(story, prison)]).toEqual(['CONCLUDED', 'ROUTED']);
+    story.heard(onEnrolmentStatusUpdated, {
+      ...prisonProgramEventTypes.enrolmentStatusUpdated.example,
+      to: 'PROGRAMME_COMPLETE',
+    });
+    expect(stateIn(story, prison)).toBe('CONCLUDED');
+  });
+
+  it('is not concluded where another one stands beside it, since the end may be that one’s', () => {
+    const story = aPerson();
+    const both = [routed(story, 'aftercare', 'A'), routed(story, 'aftercare', 'B')];
+    discharged(story);
+    expect(both.map((it) => stateIn(story, it))).toEqual(['ROUTED', 'ROUTED']);
+  });
+
+  it('is not concluded by an end from before it was routed, and is by one of the same moment', () => {
+    const story = discharged(aPerson());
+    const it = routed(story.at('2026-01-06T09:00:00.000Z'), 'aftercare', 'A');
+    expect(stateIn(story, it)).toBe('ROUTED');
+    discharged(story, id('another'));
+    expect(stateIn(story, it)).toBe('CONCLUDED');
+  });
+
+  it('is not concluded by an end that was taken back', () => {
+    const story = aPerson();
+    story.at('2026-03-01T09:00:00.000Z');
+    discharged(story).at('2026-03-02T09:00:00.000Z');
+    story.heard(onCaseReentered, { caseId: id('case'), partnerOrg: 'ngo-harbour' });
+    story.at('2026-02-01T09:00:00.000Z');
+    expect(stateIn(story, routed(story, 'aftercare', 'A'))).toBe('ROUTED');
+  });
+
+  it('to the court is concluded by the end of the order that it led to, and of no other', () => {
+    const story = aPerson();
+    const it = routed(story, 'court-diversion', 'DC');
+    const order = { ...orderOf(it.referralId), orderId: id('order') };
+    story.heard(onOrderIssued, { ...orderOf(id('somewhere else')), orderId: id('other') });
+    story.heard(onOrderCompleted, { ...completed, orderId: id('other') });
+    story.heard(onOrderCompleted, { ...completed, orderId: id('order') });
+    expect(stateIn(story, it)).toBe('ROUTED');
+    story.heard(onOrderIssued, order);
+    expect(stateIn(story, it)).toBe('CONCLUDED');
+  });
+
+  it('may be withdrawn, and is not concluded afterwards', () => {
+    const story = aPerson();
+    const it = routed(story, 'aftercare', 'A');
+    story.command(withdrawReferral, ngo, it, { reasonCode: 'NEE' });
+    discharged(story);
+    expect(stateIn(story, it)).toBe('WITHDRAWN');
+    expect(story.last.published).toEqual([]);
+  });
+});
+
+const orderOf = (referralId: string) => ({
+  referralId,
+  caseRef: null,
+  programmeCode: 'DC',
+  profile: 'US_DRUG_COURT',
+  basis: 'POST_PLEA',
+  need: 'UNKNOWN',
+  orderDate: '2026-01-05',
+  startBy: null,
+  endDate: null,
+  treatmentDirectorOrg: null,
+  reviewIntervalDays: null,
+  conditions: [],
+});
+const completed = { outcomeCode: 'COMPLETED', on: '2026-01-05', startImplied: false };
+
+describe('a draft', () => {
+  it('wants a tick after 30 days, and only drafts do', () => {
+    const story = aPerson();
+    submitted(story, null, 'A');
+    expect(story.dueAt).toBeNull();
+    drafted(story.at('2026-01-10T09:00:00.000Z'), null, 'B');
+    expect(story.dueAt).toBe('2026-02-09T09:00:00.000Z');
+  });
+
+  it('thrown away was never heard of, and one on hold that is withdrawn says so', () => {
+    const story = aPerson();
+    const thrown = drafted(story, null, 'A');
+    story.command(withdrawReferral, ngo, thrown, { reasonCode: 'MIS' });
+    expect(stateIn(story, thrown)).toBe('WITHDRAWN');
+    expect(story.last.published).toEqual([]);
+    const held = submitted(story, null, 'B');
+    story.command(holdReferral, ngo, held, { reasonCode: 'OTHER' });
+    story.command(withdrawReferral, ngo, held, { reasonCode: 'MIS' });
+    expect(story.last.published.map(({ data }) => data)).toEqual([{ ...held, reasonCode: 'MIS' }]);
+  });
+
+  it('is its author’s own, and is asked for again only once', () => {
+    const story = aPerson();
+    const it = drafted(story, null, 'A');
+    drafted(story, null, 'A');
+    expect(story.last.refusal).toMatchObject({ code: 'referral-already-open', more: it });
+    drafted(story, null, 'A', court);
+    expect(story.last.refusal).toBeNull();
+  });
+});
+
+describe('a step', () => {
+  const theirs = { referralId: '' };
+  const story = () => {
+    const one = aPerson();
+    theirs.referralId = submitted(one, null, 'A').referralId;
+    return one;
+  };
+
+  it('that only intake takes is not the author’s, who may see the referral', () => {
+    const one = story();
+    const file = actor('IMPORT', 'ngo-harbour');
+    one.command(rejectReferral, file, theirs, { reasonCode: 'OUT_OF_AREA' });
+    expect(one.last.refusal).toMatchObject({ code: 'attestation-missing' });
+    one.command(requestMoreInfo, officer, theirs, { question: 'Since when?' });
+    expect(one.last.refusal).toBeNull();
+    expect(referralAsSeenBy(one.state, held(one), ngo)).toMatchObject({
+      state: 'MORE_INFO_REQUESTED',
+      questions: ['Since when?'],
+    });
+  });
+
+  it('of one that may see the referral and did not bring it is another’s', () => {
+    const one = aPerson();
+    const ofNgo = routed(one, 'court-diversion', 'DC');
+    one.command(withdrawReferral, court, ofNgo, { reasonCode: 'NEE' });
+    expect(one.last.refusal).toMatchObject({ refused: 'forbidden', code: 'not-your-step' });
+    one.command(resumeReferral, court, ofNgo);
+    expect(one.last.refusal).toMatchObject({ code: 'referral-not-in-state' });
+  });
+
+  it('is refused from where the table has none', () => {
+    const one = story();
+    one.command(routeReferral, officer, theirs, { to: 'aftercare' });
+    expect(one.last.refusal).toMatchObject({ code: 'referral-not-in-state' });
+    one.command(resumeReferral, ngo, theirs);
+    expect(one.last.refusal).toMatchObject({ code: 'referral-not-in-state' });
+    one.command(submitReferral, ngo, theirs);
+    expect(one.last.refusal).toMatchObject({ code: 'referral-not-in-state' });
+  });
+
+  it('needs a file’s word from a file, and from somebody with two hats none', () => {
+    const both = { subject: 'x', org: 'x', roles: ['IMPORT', 'INTAKE'] } as const;
+    const one = story();
+    one.command(acceptReferral, both, theirs);
+    expect(one.last.refusal).toBeNull();
+    const two = story();
+    two.command(acceptReferral, both, theirs, { basis: 'ATTESTED' });
+    expect(two.last.refusal).toBeNull();
+    const three = story();
+    three.command(acceptReferral, officer, theirs, { basis: 'ATTESTED' });
+    expect(three.last.refusal).toMatchObject({ code: 'attestation-not-yours' });
+  });
+
+  const held = (one: Person) => {
+    const referral = one.state.referrals[theirs.referralId];
+    if (!referral) throw new Error('it was submitted above');
+    return referral;
+  };
+});
+
+describe('a referral that repeats another', () => {
+  it('is linked to the one that intake works on, also where that was handed in later', () => {
+    const story = aPerson();
+    const first = submitted(story, null, 'A', court);
+    story.command(holdReferral, court, first, { reasonCode: 'OTHER' });
+    const second = submitted(story.at('2026-01-06T09:00:00.000Z'), null, 'A');
+    expect(stateIn(story, second)).toBe('DUPLICATE_OF');
+    story.command(resumeReferral, court, first);
+    expect([stateIn(story, first), stateIn(story, second)]).toEqual(['SUBMITTED', 'DUPLICATE_OF']);
+  });
+
+  it('is told from one for another case or programme, and from one that is over', () => {
+    const story = aPerson();
+    const first = submitted(story, null, 'A', court);
+    story.command(rejectReferral, officer, first, { reasonCode: 'OUT_OF_AREA' });
+    expect(stateIn(story, submitted(story, null, 'A'))).toBe('SUBMITTED');
+    expect(stateIn(story, submitted(story, null, 'B', court))).toBe('SUBMITTED');
+  });
+
+  it('shows to whoever may see both which one it repeats', () => {
+    const story = aPerson();
+    const first = submitted(story, null, 'A', court);
+    const second = submitted(story.at('2026-01-06T09:00:00.000Z'), null, 'A');
+    const referral = story.state.referrals[second.referralId];
+    if (!referral) throw new Error('it was submitted above');
+    const seen = (who: typeof ngo) => referralAsSeenBy(story.state, referral, who);
+    expect(seen(officer)).toMatchObject({
+      state: 'DUPLICATE_OF',
+      duplicateOf: first.referralId,
+      steps: [{ to: 'DRAFT' }, { to: 'SUBMITTED' }, { to: 'DUPLICATE_OF' }],
+    });
+    expect(seen(ngo)).toMatchObject({
+      state: 'SUBMITTED',
+      duplicateOf: null,
+      steps: [{ to: 'DRAFT' }, { to: 'SUBMITTED' }],
+    });
+  });
+});
