@@ -9,7 +9,7 @@ import { type OwnJournal, storeJournal } from '@throughcare/messaging';
 import { openMongoStore } from '@throughcare/mongo';
 import type { Log } from '@throughcare/service-kit';
 import { type Store, StoreError } from '@throughcare/store';
-import { pause } from './pause.ts';
+import { retryWhile } from '@throughcare/waiting';
 import type { ServiceConfig } from './serviceConfig.ts';
 
 /** What one service stands on: its own database, its journal in it, and the log. */
@@ -32,7 +32,7 @@ export type EnginesOptions = {
 };
 
 /** Wall milliseconds between two tries to reach the database: it may be starting, or about to be set up. */
-const tryEvery = 1_000;
+const pauses = { first: 1_000, longest: 1_000 };
 
 /** Waits for the database for as long as it takes, and tells why; the log is waited for by whoever reads it. */
 export async function openEngines(options: EnginesOptions): Promise<Engines> {
@@ -55,16 +55,14 @@ export async function openEngines(options: EnginesOptions): Promise<Engines> {
   };
 }
 
-async function untilOpen({ config, logger, signal }: EnginesOptions): Promise<Store> {
-  for (;;) {
-    try {
-      return await openMongoStore(config.mongo);
-    } catch (error) {
-      if (!(error instanceof StoreError) || signal.aborted) throw error;
+const untilOpen = ({ config, logger, signal }: EnginesOptions): Promise<Store> =>
+  retryWhile(
+    (error) => error instanceof StoreError,
+    () => openMongoStore(config.mongo),
+    {
+      pauses,
+      signal,
       // The message names databases and indexes, nothing that anybody typed into a record.
-      logger.error('store', error, { why: error.message });
-    }
-    await pause(tryEvery, signal);
-    if (signal.aborted) throw new StoreError('unavailable', 'Stopped before the store answered.');
-  }
-}
+      failed: (error) => logger.error('store', error, { why: (error as StoreError).message }),
+    },
+  );

@@ -14,11 +14,11 @@ import {
   webServer,
 } from '@throughcare/service-kit';
 import { StoreError } from '@throughcare/store';
+import { rest } from '@throughcare/waiting';
 import { clientToken } from './clientToken.ts';
 import { openEngines } from './engines.ts';
 import { exerciseClock } from './exerciseClock.ts';
 import { exerciseRoutes } from './exerciseRoutes.ts';
-import { pause } from './pause.ts';
 import { RemoteKeys } from './remoteKeys.ts';
 import type { ServiceConfig } from './serviceConfig.ts';
 import { Troubles } from './troubles.ts';
@@ -167,6 +167,6 @@ async function untilStarted(
       logger.error('start', error);
       await built.stop();
     }
-    await pause(tryEvery, signal);
+    await rest(tryEvery, { signal });
   }
 }

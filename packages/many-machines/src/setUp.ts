@@ -6,11 +6,12 @@ import { secretOf } from '@throughcare/embedded';
 import { Accounts, clientSecretFile, localIssuer, sampleAccounts } from '@throughcare/issuer';
 import { aclPlan, openKafkaLog, partnerPlan, topicPlan } from '@throughcare/kafka';
 import { migrate } from '@throughcare/mongo';
+import { retryWhileLater } from '@throughcare/waiting';
 import type { SetUpConfig } from './setUpConfig.ts';
 
 /** How long engines that are starting are waited for, and between two tries, in wall milliseconds. */
 const patience = 120_000;
-const tryEvery = 1_000;
+const pauses = { first: 1_000, longest: 1_000 };
 
 /** Keys and secrets, topics, databases with their indexes: what is missing is made, what is there stays. Run before serving. */
 export async function setUp(config: SetUpConfig, tell: (line: string) => void): Promise<void> {
@@ -64,16 +65,11 @@ async function insist<T>(
   tell: (line: string) => void,
   work: () => Promise<T>,
 ): Promise<T> {
-  const until = performance.now() + patience;
-  for (let told = ''; ; ) {
-    try {
-      return await work();
-    } catch (error) {
-      const { message, retry } = error as { message: string; retry?: string };
-      if (retry !== 'later' || performance.now() > until) throw error;
-      if (message !== told) tell(`${what}: ${message} Trying again.`);
-      told = message;
-      await new Promise((done) => setTimeout(done, tryEvery));
-    }
-  }
+  let told = '';
+  const failed = (error: unknown) => {
+    const { message } = error as Error;
+    if (message !== told) tell(`${what}: ${message} Trying again.`);
+    told = message;
+  };
+  return retryWhileLater(work, { pauses, patience, failed });
 }

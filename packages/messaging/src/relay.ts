@@ -1,5 +1,6 @@
 import { type CloudEvent, streamOf, topicOf } from '@throughcare/contracts';
 import type { Document, Store } from '@throughcare/store';
+import { backoff, rest, turn } from '@throughcare/waiting';
 import type { LogRecord } from './eventLog.ts';
 
 export type RelayOptions = {
@@ -20,8 +21,8 @@ const documentsPerSweep = 4 * documentsPerBatch;
 const readAtOnce = 32;
 /** Two, so that one batch is written to the journal while the other is on its way to the log. They hold different streams. */
 const batchesAtOnce = 2;
-const firstPause = 100;
-const longestPause = 5_000;
+/** Wall milliseconds after an append that failed. */
+const pauses = { first: 100, longest: 5_000 };
 
 /**
  * Sends the outboxes of documents to the log. An outbox is always sent from its head, so that the log may hold 5, 6, 5 but
@@ -41,8 +42,7 @@ export class Relay {
   #sweeping: Promise<void> | undefined;
   /** Whether the last sweep found as many documents as it may: there can be more. */
   #more = false;
-  readonly #pauseEnds = new Set<() => void>();
-  #stopped = false;
+  #stopping = new AbortController();
   /** When the log first refused a batch, in wall milliseconds; null once it has taken one. */
   failingSince: number | null = null;
 
@@ -51,7 +51,7 @@ export class Relay {
   }
 
   start(): void {
-    this.#stopped = false;
+    if (this.#stopped) this.#stopping = new AbortController();
     this.#sweeper = setInterval(
       () => void this.safetySweep(),
       this.#options.safetySweepEvery ?? 5_000,
@@ -116,9 +116,8 @@ export class Relay {
 
   /** Resolves after the batches that are being sent. What is left waits in the outboxes. */
   async stop(): Promise<void> {
-    this.#stopped = true;
+    this.#stopping.abort();
     clearInterval(this.#sweeper);
-    for (const end of this.#pauseEnds) end();
     await this.#sweeping;
     await Promise.all(this.#running);
     await Promise.all(this.#confirming);
@@ -126,22 +125,21 @@ export class Relay {
 
   async #run(): Promise<void> {
     // One turn of the event loop, so that documents committed together are sent together.
-    await new Promise((done) => setImmediate(done));
-    let pause = firstPause;
+    await turn();
+    const pause = backoff(pauses);
     while (!this.#stopped) {
       const batch = this.#takeBatch();
       if (batch.length === 0) break;
       try {
         await this.#options.publish(batch.flatMap((document) => document.outbox.map(record)));
-        pause = firstPause;
+        pause.reset();
         this.failingSince = null;
         this.#confirm(batch);
       } catch (error) {
         this.failingSince ??= Date.now();
         this.#options.onError(error);
         for (const document of batch) this.#putBack(document);
-        await this.#rest(pause);
-        pause = Math.min(pause * 2, longestPause);
+        await rest(pause.next(), { signal: this.#stopping.signal, background: true });
       }
     }
     this.#runs--;
@@ -202,16 +200,8 @@ export class Relay {
     this.#continueSweep();
   }
 
-  #rest(milliseconds: number): Promise<void> {
-    return new Promise((done) => {
-      const end = () => {
-        clearTimeout(timer);
-        this.#pauseEnds.delete(end);
-        done();
-      };
-      const timer = setTimeout(end, milliseconds).unref();
-      this.#pauseEnds.add(end);
-    });
+  get #stopped(): boolean {
+    return this.#stopping.signal.aborted;
   }
 }
 

@@ -51,6 +51,32 @@ describe('a segmented list', () => {
       expect((await namesAfter(cursor)).names).toEqual(words(at + 1, 14));
   });
 
+  it('tells from its end that another process has added to it, whichever segment took it', async () => {
+    const [reader, writer] = [list(), list()];
+    const ends = [await reader.end()];
+    expect(await reader.end()).toBe(ends[0]);
+    for (let n = 0; n < 12; n++) {
+      await writer.append(words(n, n + 1), now);
+      const end = await reader.end();
+      expect(await reader.end()).toBe(end);
+      ends.push(end);
+    }
+    expect(new Set(ends).size).toBe(13);
+  });
+
+  it('tells from its end that it was restored to an earlier state, and what is added then', async () => {
+    const reader = list();
+    await list().append(words(0, 12), now);
+    const before = await reader.end();
+    for (const segment of ['000000000', '000000001', '000000002'])
+      await store.change('list', `one/${segment}`, '', () => ({ remove: true, result: null }));
+    await list().append(words(0, 1), now);
+    const restored = await reader.end();
+    expect(restored).not.toBe(before);
+    await list().append(words(1, 2), now);
+    expect(await reader.end()).not.toBe(restored);
+  });
+
   it('lets appends run side by side, and leaves no segment out', async () => {
     const [one, other] = [list(), list()];
     await Promise.all(

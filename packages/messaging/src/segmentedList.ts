@@ -97,6 +97,26 @@ export class SegmentedList {
     return { entries, next: cursorOf(place) };
   }
 
+  /**
+   * Tells one end from another: a text that changes whenever a name is added, by whichever process, or the list is restored.
+   * Reads one document, and another where a segment has been filled since the last look.
+   */
+  async end(): Promise<string> {
+    let segment = await this.openSegment();
+    let found = await this.#read(segment);
+    if (!found && segment > 0) {
+      segment = await this.#findLast();
+      found = await this.#read(segment);
+    }
+    while (found && this.#isFull(found)) {
+      const next = await this.#read(segment + 1);
+      if (!next) break;
+      found = next;
+      this.#saw(++segment);
+    }
+    return `${segment}:${found?.names.length ?? 0}:${found?.names.at(-1) ?? ''}`;
+  }
+
   /** Walks from segment `from` to the first that is not full, and adds there the names that no segment on the way holds. */
   async #write(
     from: number,

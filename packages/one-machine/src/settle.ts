@@ -1,4 +1,5 @@
 import type { Service } from '@throughcare/service-kit';
+import { rest as pause, turn } from '@throughcare/waiting';
 
 /** Wall milliseconds without any change after which something that will not come to rest counts as stuck. */
 const patience = 20_000;
@@ -22,7 +23,7 @@ export async function settle(
       if (seen !== moved.totals) moved = { totals: seen, at: now() };
       else if (now() - moved.at > stuckAfter)
         throw new Error(`nothing moves, and this does not come to rest: ${name}`);
-      await (looks < eagerLooks ? turn() : pause());
+      await (looks < eagerLooks ? turn() : pause(1));
     }
   };
   for (let before = ''; ; ) {
@@ -32,6 +33,3 @@ export async function settle(
     before = seen;
   }
 }
-
-const turn = () => new Promise((done) => setImmediate(done));
-const pause = () => new Promise((done) => setTimeout(done, 1));

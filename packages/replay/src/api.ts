@@ -1,5 +1,6 @@
 import type { Role, ServiceName } from '@throughcare/contracts';
 import type { House } from '@throughcare/one-machine';
+import { rest } from '@throughcare/waiting';
 import { z } from 'zod';
 
 export type Answer = {
@@ -52,7 +53,7 @@ export class Caller {
       if (response.status < 500) return answerOf(response);
       await response.arrayBuffer();
       if (attempt === tries) throw new Unexpected(path, response.status, 'no-answer');
-      await new Promise((done) => setTimeout(done, 100 * attempt));
+      await rest(100 * attempt);
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Instant } from '@throughcare/contracts';
+import { within } from '@throughcare/waiting';
 
 /**
  * The health of a service, for operators and load balancers. What is stored is counted in the store; the other counts begin
@@ -50,14 +51,5 @@ export function unreadiness(now: {
 const patience = 2_000;
 
 /** What was asked, or null where no answer comes in time. */
-export async function orNull<T>(question: () => Promise<T>): Promise<T | null> {
-  const { promise: late, resolve } = Promise.withResolvers<null>();
-  const timer = setTimeout(() => resolve(null), patience);
-  try {
-    return await Promise.race([question(), late]);
-  } catch {
-    return null;
-  } finally {
-    clearTimeout(timer);
-  }
-}
+export const orNull = async <T>(question: () => Promise<T>): Promise<T | null> =>
+  (await within(patience, question)) ?? null;

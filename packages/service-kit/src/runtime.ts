@@ -9,8 +9,8 @@ export type Runtime<Settings = unknown> = {
   /** Throws where the text was not sealed by this installation. */
   open(sealed: string): string;
   /**
-   * Calls `call` whenever this process has added rows to a list, until the function that is returned is called. Rows that
-   * another process adds cause no call, so the list must be read from time to time as well.
+   * Calls `call` whenever rows were added to a list, until the function that is returned is called: at once where this
+   * process added them, within about a second where another did.
    */
   onListed(
     type: DocumentType<Whatever, Whatever, Whatever>,

@@ -10,6 +10,7 @@ import {
   TraceIdRatioBasedSampler,
   TracerProvider,
 } from '@opentelemetry/sdk-trace';
+import { within } from '@throughcare/waiting';
 import { throughout, traceparent } from './current.ts';
 import { kinds, SdkSpan } from './sdkSpan.ts';
 import type { TelemetryOptions } from './settings.ts';
@@ -83,12 +84,7 @@ export function sdkTelemetry(options: ExportOptions): Telemetry {
     },
     flush: () => sent([tracers.forceFlush(), meters.forceFlush()]),
     async shutdown() {
-      let timer: NodeJS.Timeout | undefined;
-      const enough = new Promise<void>((done) => {
-        timer = setTimeout(done, lastPatience);
-      });
-      await Promise.race([sent([tracers.shutdown(), meters.shutdown()]), enough]);
-      clearTimeout(timer);
+      await within(lastPatience, () => sent([tracers.shutdown(), meters.shutdown()]));
     },
   };
 }

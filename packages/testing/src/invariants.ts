@@ -11,6 +11,7 @@ import {
 } from '@throughcare/contracts';
 import type { Delivered, EventLog, Journal } from '@throughcare/messaging';
 import type { Document, Store } from '@throughcare/store';
+import { turn } from '@throughcare/waiting';
 
 /** Everything that was published, by stream, in order. */
 export type History = ReadonlyMap<
@@ -82,7 +83,7 @@ export async function deliveriesOf(log: EventLog, topics: readonly Topic[]): Pro
     },
   });
   try {
-    while ((await reader.lag()) > 0) await new Promise((turn) => setImmediate(turn));
+    while ((await reader.lag()) > 0) await turn();
   } finally {
     await reader.stop();
   }

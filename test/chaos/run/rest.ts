@@ -1,3 +1,4 @@
+import { rest } from '@throughcare/waiting';
 import type { Stage } from './stage.ts';
 
 /** Wall milliseconds between two looks. */
@@ -26,7 +27,7 @@ export async function comesToRest(
     if (parked === null || parked !== standing.parked)
       standing = { parked: parked ?? 0, since: performance.now() };
     else if (performance.now() - standing.since >= parkedFor) return true;
-    await new Promise((done) => setTimeout(done, between));
+    await rest(between);
   }
   return false;
 }

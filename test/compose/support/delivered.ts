@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { serviceNames, subscriptions } from '@throughcare/contracts';
 import { serviceToken } from '@throughcare/issuer';
 import type { Journal } from '@throughcare/messaging';
@@ -6,6 +5,7 @@ import { openMongoStore } from '@throughcare/mongo';
 import { remoteJournal, serviceClient } from '@throughcare/service-kit';
 import { assertConserved, assertNoGap, historyOf } from '@throughcare/testing';
 import { eventually } from '@throughcare/testing/house';
+import { rest } from '@throughcare/waiting';
 import { z } from 'zod';
 import type { Composed } from './composed.ts';
 
@@ -32,7 +32,7 @@ export const journalFor = ({ url, issuer }: Composed, asker: string): Journal =>
 export async function untilDelivered(composed: Composed, milliseconds = 120_000): Promise<void> {
   let last: unknown;
   const look = async () => {
-    await pause(between);
+    await rest(between);
     last = await Promise.all(
       serviceNames.map(async (service) => {
         const response = await fetch(`${composed.url}/${service}/health/ready`);

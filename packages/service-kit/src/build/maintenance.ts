@@ -6,6 +6,8 @@ import type { Parts } from './parts.ts';
 const detectGapsEvery = 60_000;
 /** Wall milliseconds between two safety sweeps. */
 const safetySweepEvery = 10_000;
+/** Wall milliseconds between two looks for rows that another process of this service added to lists that somebody waits for. */
+const lookAtListsEvery = 1_000;
 
 /** Work that a service does at its start and from time to time, beside what commits and events make it do. */
 export class Maintenance {
@@ -21,10 +23,11 @@ export class Maintenance {
 
   /** A replay is the only process of its service and reports at its end what is missing, so it needs none of this. */
   start(): void {
-    const { deps, ownTopicRecovery } = this.#parts;
+    const { deps, lists, ownTopicRecovery } = this.#parts;
     if (deps.stepped === true) return;
     this.#intervals.every(detectGapsEvery, 'gap detection', () => this.detectGaps());
     this.#intervals.every(safetySweepEvery, 'safety sweep', () => this.#safetySweep());
+    this.#intervals.every(lookAtListsEvery, 'lists', () => lists.look());
     if (ownTopicRecovery)
       this.#intervals.every(safetySweepEvery, 'journal', () => ownTopicRecovery.moveToEnd());
   }

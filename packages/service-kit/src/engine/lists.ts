@@ -5,6 +5,13 @@ import type { IndexEntry, Store } from '@throughcare/store';
 const namesPerSegment = 100;
 const entryName = 'list';
 
+/** Who waits for one list; `end` is where it ended at the last look, undefined before the first. */
+type Waiting = {
+  readonly calls: Set<() => void>;
+  readonly list: SegmentedList;
+  end: string | undefined;
+};
+
 /**
  * The lists that rows of projections belong to: each row is named once in each of its lists, in one order for every reader
  * and process. A row's index notes the segment before which its name cannot stand, so that a repeat searches only from there.
@@ -13,7 +20,7 @@ export class Lists {
   readonly #store: Store;
   readonly #perSegment: number;
   readonly #lists = new Map<string, SegmentedList>();
-  readonly #listeners = new Map<string, Set<() => void>>();
+  readonly #waiting = new Map<string, Waiting>();
 
   constructor(store: Store, perSegment = namesPerSegment) {
     this.#store = store;
@@ -35,21 +42,41 @@ export class Lists {
     return known;
   }
 
-  /** Calls `call` whenever this process has added rows to that list, until the function that is returned is called. */
+  /**
+   * Calls `call` whenever rows were added to that list, by this process at once and by another at the next `look`, until the
+   * function that is returned is called.
+   */
   onGrown(kind: string, list: string, call: () => void): () => void {
     const key = `${kind}/${list}`;
-    const listeners = this.#listeners.get(key) ?? new Set();
-    this.#listeners.set(key, listeners.add(call));
+    const waiting = this.#waiting.get(key) ?? {
+      calls: new Set(),
+      list: this.of(kind, list),
+      end: undefined,
+    };
+    this.#waiting.set(key, waiting);
+    waiting.calls.add(call);
     return () => {
-      listeners.delete(call);
-      if (listeners.size === 0 && this.#listeners.get(key) === listeners)
-        this.#listeners.delete(key);
+      waiting.calls.delete(call);
+      if (waiting.calls.size === 0 && this.#waiting.get(key) === waiting) this.#waiting.delete(key);
     };
   }
 
   /** To be called after rows were added to that list. */
   grown(kind: string, list: string): void {
-    for (const call of this.#listeners.get(`${kind}/${list}`) ?? []) call();
+    for (const call of this.#waiting.get(`${kind}/${list}`)?.calls ?? []) call();
+  }
+
+  /**
+   * Looks for what other processes added: one read for each list that anybody waits for, however many do. Where a list is
+   * looked at for the first time, its rows may have come since whoever waits has read it: it is called.
+   */
+  async look(): Promise<void> {
+    for (const waiting of [...this.#waiting.values()]) {
+      const end = await waiting.list.end();
+      if (end === waiting.end) continue;
+      waiting.end = end;
+      for (const call of waiting.calls) call();
+    }
   }
 }
 

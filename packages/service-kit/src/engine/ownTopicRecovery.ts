@@ -10,6 +10,7 @@ import {
 } from '@throughcare/contracts';
 import type { Consumption, Delivered, EventLog, OwnJournal } from '@throughcare/messaging';
 import type { Store } from '@throughcare/store';
+import { rest } from '@throughcare/waiting';
 import type { Clock } from '../clock.ts';
 import { eventIn } from './eventIn.ts';
 import { Offsets } from './offsets.ts';
@@ -55,8 +56,7 @@ export class OwnTopicRecovery {
       after: (partition) => this.#offsets.read(partition),
       deliver: (batch) => this.#deliver(batch),
     });
-    while (!this.#stopped && (await this.#left()) > 0)
-      await new Promise((done) => setTimeout(done, checkEvery));
+    while (!this.#stopped && (await this.#left()) > 0) await rest(checkEvery);
     await this.#consumption.stop();
     this.#consumption = undefined;
   }

@@ -1,5 +1,6 @@
 import { Audience, PathwayRef, ServiceName } from '@throughcare/contracts';
 import type { Document, Store } from '@throughcare/store';
+import { rest } from '@throughcare/waiting';
 import { z } from 'zod';
 
 const Position = z.object({
@@ -35,7 +36,7 @@ function positionsIn(header: string): Position[] | undefined {
 export class ReadYourWrites {
   readonly #store: Store;
   readonly #kind: string;
-  readonly #waiting = new Map<string, Set<() => void>>();
+  readonly #waiting = new Map<string, Set<AbortController>>();
 
   constructor(store: Store, kind: string) {
     this.#store = store;
@@ -44,7 +45,7 @@ export class ReadYourWrites {
 
   /** After a commit: wakes whoever waits for this document. */
   committed(document: Document): void {
-    for (const wake of this.#waiting.get(document.id) ?? []) wake();
+    for (const change of this.#waiting.get(document.id) ?? []) change.abort();
   }
 
   /**
@@ -74,18 +75,12 @@ export class ReadYourWrites {
   }
 
   /** Resolves when this process commits that document, or after so many milliseconds. */
-  #nextCommit(id: string, milliseconds: number): Promise<void> {
-    return new Promise((done) => {
-      const waiting = this.#waiting.get(id) ?? new Set();
-      this.#waiting.set(id, waiting);
-      const wake = () => {
-        clearTimeout(timer);
-        waiting.delete(wake);
-        if (waiting.size === 0) this.#waiting.delete(id);
-        done();
-      };
-      const timer = setTimeout(wake, milliseconds);
-      waiting.add(wake);
-    });
+  async #nextCommit(id: string, milliseconds: number): Promise<void> {
+    const change = new AbortController();
+    const waiting = this.#waiting.get(id) ?? new Set();
+    this.#waiting.set(id, waiting.add(change));
+    await rest(milliseconds, { signal: change.signal });
+    waiting.delete(change);
+    if (waiting.size === 0 && this.#waiting.get(id) === waiting) this.#waiting.delete(id);
   }
 }

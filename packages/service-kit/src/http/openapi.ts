@@ -144,6 +144,7 @@ const routeOperation = (route: DescribedRoute): ZodOpenApiOperationObject => ({
       },
     },
     ...refusals,
+    ...(route.streams && { 429: problems.tooManyOpen }),
   },
 });
 

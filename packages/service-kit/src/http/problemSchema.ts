@@ -32,5 +32,9 @@ export const problems = {
     'TooMany',
     'Too many commands on this record within a day; try again after Retry-After',
   ),
+  tooManyOpen: problem(
+    'TooManyOpen',
+    'More open connections than a caller, or this process, may hold; try again after Retry-After',
+  ),
   unavailable: problem('Unavailable', 'Try again after Retry-After'),
 };

@@ -56,7 +56,6 @@ export function queryHandler(query: AnyQuery, services: QueryServices): RequestH
     if (isRefusal(answer)) return sendRefusal(response, answer);
     const disclosed = query.discloses?.(input);
     if (disclosed) await services.recordDisclosure(actor, disclosed.ref, disclosed.what);
-    response.setHeader('Cache-Control', 'no-store');
     response.json(answer);
   }
 }

@@ -1,4 +1,4 @@
-import type { Actor, Whatever } from '@throughcare/record';
+import type { Whatever } from '@throughcare/record';
 import type { Telemetry } from '@throughcare/telemetry';
 import express, { type RequestHandler, type Router } from 'express';
 import type { Log } from '../ports.ts';
@@ -15,7 +15,7 @@ import { expressPath } from './paths.ts';
 import { onUnhandled, send } from './problems.ts';
 import { type QueryServices, queryHandler } from './queryHandler.ts';
 import { requestSpans } from './requestSpans.ts';
-import type { TokenVerifier } from './tokens.ts';
+import { sendValidToken, type TokenVerifier } from './tokens.ts';
 
 export type RouterDeps = {
   readonly verify: TokenVerifier;
@@ -34,13 +34,14 @@ const largestBody = '256kb';
 /** All routes of one service. Those before `signedIn` need no token: health and the description of the API. */
 export function serviceRouter(spec: ServiceSpec<Whatever>, deps: RouterDeps): Router {
   const router = express.Router();
+  router.use('/docs', apiPage());
+  router.use(keepNothing);
   router.get('/health/live', (_request, response) => void response.json({ live: true }));
   router.get('/health/ready', async (_request, response) => {
     const health = await deps.health();
     response.status(health.ready ? 200 : 503).json(health);
   });
   router.get('/openapi.json', (_request, response) => void response.json(openApiOf(spec)));
-  router.use('/docs', apiPage());
 
   router.use(requestSpans(deps.telemetry));
   router.use(signedIn(deps.verify));
@@ -61,18 +62,27 @@ export function serviceRouter(spec: ServiceSpec<Whatever>, deps: RouterDeps): Ro
   return router;
 }
 
-/** Puts the caller into `response.locals.actor`; 401 without a valid bearer token. */
+/** No browser and no proxy keeps an answer: nearly all carry what is known of a person, a code, or who may know it. */
+const keepNothing: RequestHandler = (_request, response, next) => {
+  response.setHeader('Cache-Control', 'no-store');
+  next();
+};
+
+/** Puts the caller, and until when their token lasts, into `response.locals`; 401 without a valid bearer token. */
 function signedIn(verify: TokenVerifier): RequestHandler {
   return (request, response, next) => {
     const [scheme, token] = (request.get('authorization') ?? '').split(' ');
-    const actor: Actor | undefined =
-      scheme?.toLowerCase() === 'bearer' && token ? verify(token, Date.now()) : undefined;
-    if (!actor) {
+    const verified =
+      scheme?.toLowerCase() === 'bearer' && token
+        ? verify(token, Date.now())
+        : { refused: sendValidToken };
+    if ('refused' in verified) {
       response.setHeader('WWW-Authenticate', 'Bearer');
-      send(response, { status: 401, code: 'token', detail: 'Send a valid bearer token.' });
+      send(response, { status: 401, code: 'token', detail: verified.refused });
       return;
     }
-    response.locals.actor = actor;
+    response.locals.actor = verified.actor;
+    response.locals.signedInUntil = verified.until;
     next();
   };
 }

@@ -25,6 +25,12 @@ export type WebServerOptions = {
 /** Wall milliseconds that connections may stay open after `close` was called. */
 const patience = 1_000;
 
+/**
+ * Milliseconds of silence after which the system asks whether the other side is still there, and ten seconds later takes it
+ * for gone: a stream of events whose reader lost its network would hold its place until its token ends.
+ */
+const silence = 30_000;
+
 /** Listens at once, and serves after `open`. Rejects where the port is taken. */
 export async function webServer(options: WebServerOptions): Promise<WebServer> {
   const app = express();
@@ -47,7 +53,7 @@ export async function webServer(options: WebServerOptions): Promise<WebServer> {
   app.use((_request, response, next) =>
     isOpen ? next() : send(response, { status: 503, code: 'starting', retryAfter: 1 }),
   );
-  const server = createServer(app);
+  const server = createServer({ keepAlive: true, keepAliveInitialDelay: silence }, app);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port, options.host, () => {

@@ -1,4 +1,4 @@
-import { addDays, OrgId } from '@throughcare/contracts';
+import { addDays, OrgId, oneLine } from '@throughcare/contracts';
 import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
@@ -19,7 +19,7 @@ export const determineEligibility = command({
     eligible: z.boolean(),
     reason: NotEligibleReason.exactOptional(),
     offences: z
-      .array(z.strictObject({ code: z.string().min(1).max(60), description: z.string().max(300) }))
+      .array(z.strictObject({ code: oneLine(60), description: oneLine(300, 0) }))
       .max(50)
       .exactOptional()
       .meta({ description: 'Legal detail; stays with the court. Not from imports' }),

@@ -1,4 +1,4 @@
-import { addDays, diversionProgramme, PleaType } from '@throughcare/contracts';
+import { addDays, diversionProgramme, oneLine, PleaType } from '@throughcare/contracts';
 import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
@@ -19,10 +19,7 @@ export const recordAnswer = command({
     informed: z.boolean().exactOptional(),
     voluntary: z.boolean().exactOptional(),
     pleaType: PleaType.exactOptional(),
-    counsel: z
-      .string()
-      .min(1)
-      .max(200)
+    counsel: oneLine(200)
       .exactOptional()
       .meta({ description: 'Who advised the person; stays with the court' }),
     ...Attested,

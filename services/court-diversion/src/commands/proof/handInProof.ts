@@ -1,4 +1,4 @@
-import { addDays, CalendarDate, dateOf } from '@throughcare/contracts';
+import { addDays, CalendarDate, dateOf, oneLine } from '@throughcare/contracts';
 import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
@@ -16,11 +16,7 @@ export const handInProof = command({
   body: z.strictObject({
     shows: z.enum(['START', 'CONTINUATION']),
     on: CalendarDate,
-    document: z
-      .string()
-      .min(1)
-      .max(100)
-      .meta({ description: 'Reference of the document; stays with the court' }),
+    document: oneLine(100).meta({ description: 'Reference of the document; stays with the court' }),
   }),
   shows: 'order',
   entity: ({ params }) => params.orderId,
