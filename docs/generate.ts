@@ -11,6 +11,7 @@ import { goldenFiles } from './generate/golden.ts';
 import { houseFile } from './generate/house.ts';
 import { kafkaFiles } from './generate/kafkaFiles.ts';
 import { openApiFiles, openApiFolder } from './generate/openApi.ts';
+import { problemTableFile } from './generate/problemTable.ts';
 
 /**
  * Writes the references that are made from the contracts and the services.
@@ -29,6 +30,7 @@ const references = [
   eventTableFile(catalogue),
   ...openApiFiles(services),
   commandTableFile(services),
+  problemTableFile(root, services),
   houseFile(root),
   ...kafkaFiles(),
 ];

@@ -45,11 +45,8 @@ export async function openFrontDoor(config: FrontConfig, logger: Log): Promise<F
             error(error, _request, response) {
               logger.error('service away', error, { service });
               if ('status' in response)
-                send(response as never, {
-                  status: 503,
-                  code: 'service-unavailable',
+                send(response as never, 'service-unavailable', {
                   detail: `${service} does not answer.`,
-                  retryAfter: 2,
                 });
               else response.destroy();
             },

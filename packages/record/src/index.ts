@@ -8,6 +8,7 @@ export * from './documentType.ts';
 export * from './followUp.ts';
 export * from './merging/index.ts';
 export * from './precondition.ts';
+export * from './problems/index.ts';
 export * from './projection.ts';
 export * from './query.ts';
 export * from './reaction.ts';

@@ -2,7 +2,7 @@ import { addDaysToDate, dateOf, instant, type ServiceName } from '@throughcare/c
 import { sampleAccounts } from '@throughcare/issuer';
 import { allServices, type House, openHouse } from '@throughcare/one-machine';
 import { VirtualClock } from '@throughcare/service-kit';
-import { recordingLog, temporaryDir } from '@throughcare/testing/house';
+import { hearFetched, recordingLog, temporaryDir, undeclaredIn } from '@throughcare/testing/house';
 import { z } from 'zod';
 import { type Census, censusOf } from '../test/census.ts';
 import { Cast, type Who } from './cast.ts';
@@ -13,6 +13,7 @@ const until = instant('2026-04-15T11:20:00.000Z');
 const today = dateOf(until);
 const { dir, remove } = temporaryDir();
 const log = recordingLog();
+const fetched = hearFetched(undeclaredIn(allServices()));
 let house: House | undefined;
 let cast: Cast;
 let census: Census;
@@ -35,6 +36,7 @@ beforeAll(async () => {
   );
 }, 240_000);
 afterAll(async () => {
+  fetched.stop();
   await house?.close();
   remove();
 });
@@ -113,6 +115,11 @@ describe('every account finds work today', () => {
     const list = await cast.as(who).get(service, path, Items);
     expect(list?.items.length).toBeGreaterThan(0);
   });
+});
+
+it('is answered with nothing that the OpenAPI documents do not tell of', () => {
+  expect(fetched.heard()).toBeGreaterThan(500);
+  expect([...new Set(fetched.wrong)].slice(0, 20)).toEqual([]);
 });
 
 it('leaves nothing parked, waiting or unread, and logs no error', async () => {

@@ -4,7 +4,7 @@ export * from './engine/secrets.ts';
 export type { ServiceHealth } from './health.ts';
 export { queriesOf } from './http/listDisclosures.ts';
 export { openApiOf } from './http/openapi.ts';
-export { ServiceUnavailable, send } from './http/problems.ts';
+export { ServiceUnavailable, send, sendInvalid } from './http/problems.ts';
 export { remoteJournal } from './http/remoteJournal.ts';
 export { serviceClient } from './http/serviceClient.ts';
 export * from './http/tokens.ts';

@@ -78,9 +78,9 @@ const say = commandsOn(tellerType)({
   entity: (_input, context) => context.id('said'),
   decide: ({ body }, state, context) =>
     body.n === 13
-      ? refuse.conflict('unlucky', 'Thirteen is refused, by rule.')
+      ? refuse.conflict('closed', 'Thirteen is refused, by rule.')
       : Object.values(state.said).some(({ n }) => n === body.n && n > 999_999)
-        ? refuse.conflict('said-before', 'This was said before.')
+        ? refuse.conflict('already-answered', 'This was said before.')
         : [{ type: 'Said', said: { id: context.id('said'), n: body.n }, at: context.now }],
 });
 

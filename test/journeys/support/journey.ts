@@ -2,13 +2,20 @@ import { type Instant, instant, subscriptions } from '@throughcare/contracts';
 import { allServices, type House, type HouseOptions, openHouse } from '@throughcare/one-machine';
 import { VirtualClock } from '@throughcare/service-kit';
 import { assertConserved, assertNoGap, historyOf } from '@throughcare/testing';
-import { type RecordingLog, recordingLog, temporaryDir } from '@throughcare/testing/house';
+import {
+  type RecordingLog,
+  recordingLog,
+  temporaryDir,
+  undeclaredIn,
+} from '@throughcare/testing/house';
 import { Story } from './story.ts';
 
 export type JourneyOptions = Pick<HouseOptions, 'around'> & {
   /** When the story begins; a Monday at nine unless told. */
   readonly from?: string;
 };
+
+const undeclared = undeclaredIn(allServices());
 
 /** A story in the four services in one house, on a directory of their own. */
 export class Journey extends Story {
@@ -25,6 +32,7 @@ export class Journey extends Story {
   ) {
     super({
       url: house.url,
+      undeclared,
       issuer: house.issuer,
       now: () => clock.now(),
       moveTo: (moment) => clock.moveTo(moment),

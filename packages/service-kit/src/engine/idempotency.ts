@@ -54,7 +54,7 @@ const reused: Refusal = {
   detail: 'This Idempotency-Key was used for another request.',
 };
 
-const tooMany: Refusal = refuse.conflict(
+const tooMany: Refusal = refuse.tooMany(
   'too-many-keys',
   'This record took too many commands within a day.',
 );

@@ -19,7 +19,7 @@ import type { Secrets } from '../engine/secrets.ts';
 import type { CommandDone } from './commandAnswer.ts';
 import type { CommandRequest } from './commandRequest.ts';
 import { Halt } from './halt.ts';
-import { send, sendRefusal } from './problems.ts';
+import { sendRefusal } from './problems.ts';
 
 export type DecisionTools = {
   readonly service: ServiceName;
@@ -67,7 +67,7 @@ export async function decideAndWrite(
       at,
     }),
   });
-  if ('refusal' in ran) throw new Halt((response) => sendRefused(response, ran.refusal));
+  if ('refusal' in ran) throw new Halt((response) => sendRefusal(response, ran.refusal));
   const { document, repeated } = ran;
   return {
     document,
@@ -113,17 +113,8 @@ function stale(
   ifMatch: string | undefined,
 ): Refusal | undefined {
   if (ifMatch === undefined || ifMatch === `"${document?.revs[entity] ?? 0}"`) return undefined;
-  return refuse.conflict(
+  return refuse.stale(
     'stale',
     'The record has changed since you read it: read it again, then decide.',
   );
-}
-
-/** Two codes have a status of their own. */
-function sendRefused(response: Response, refusal: Refusal): void {
-  const { code, detail } = refusal;
-  if (code === 'stale') send(response, { status: 412, code, detail });
-  else if (code === 'too-many-keys')
-    send(response, { status: 429, code, detail, retryAfter: 3_600 });
-  else sendRefusal(response, refusal);
 }

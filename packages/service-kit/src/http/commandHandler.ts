@@ -42,9 +42,4 @@ export function commandHandler(command: AnyCommand, tools: CommandTools): Reques
 }
 
 const sendOutboxFull = (response: Response): void =>
-  send(response, {
-    status: 503,
-    code: 'outbox-full',
-    detail: 'The log is behind; try again.',
-    retryAfter: 5,
-  });
+  send(response, 'outbox-full', { detail: 'The log is behind; try again.' });

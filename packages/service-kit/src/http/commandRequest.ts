@@ -49,9 +49,7 @@ function keyOf(request: Request): string {
   const key = request.get('idempotency-key');
   if (key !== undefined && isKey(key)) return key;
   throw new Halt((response) =>
-    send(response, {
-      status: key === undefined ? 428 : 422,
-      code: key === undefined ? 'idempotency-key-missing' : 'idempotency-key-invalid',
+    send(response, key === undefined ? 'idempotency-key-missing' : 'idempotency-key-invalid', {
       detail:
         'Send an Idempotency-Key header of 1 to 200 visible characters, new for each thing that you want done.',
     }),
@@ -62,9 +60,7 @@ function ifMatchOf(request: Request): string | undefined {
   const ifMatch = request.get('if-match');
   if (ifMatch === undefined || etagShape.test(ifMatch)) return ifMatch;
   throw new Halt((response) =>
-    send(response, {
-      status: 422,
-      code: 'if-match-invalid',
+    send(response, 'if-match-invalid', {
       detail: 'If-Match takes one ETag that we gave.',
     }),
   );

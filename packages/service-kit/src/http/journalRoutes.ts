@@ -26,7 +26,7 @@ export function journalRoutes({ service, journal, onError }: JournalTools): Rout
   const router = express.Router();
   router.use((_request, response, next) => {
     if (hasRole(response.locals.actor as Actor, 'SERVICE')) return next();
-    send(response, { status: 403, code: 'role', detail: 'This takes one of: SERVICE.' });
+    send(response, 'role', { detail: 'This takes one of: SERVICE.' });
   });
 
   router.get(

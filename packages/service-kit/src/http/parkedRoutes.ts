@@ -12,7 +12,7 @@ export type ParkedTools = {
   readonly audit: RecordDisclosure;
 };
 
-export const ParkedPage = z.object({
+export const ParkedPage = z.strictObject({
   limit: z.coerce.number().int().min(1).max(200).default(50),
   after: z.string().max(500).optional(),
 });
@@ -27,7 +27,7 @@ export function parkedRoutes({ parked, dispatcher, audit }: ParkedTools): Router
   const router = express.Router();
   router.use((_request, response, next) => {
     if (hasRole(response.locals.actor as Actor, 'ADMIN')) return next();
-    send(response, { status: 403, code: 'role', detail: 'This takes one of: ADMIN.' });
+    send(response, 'role', { detail: 'This takes one of: ADMIN.' });
   });
 
   router.get('/', async (request, response) => {

@@ -44,9 +44,7 @@ export function queryHandler(query: AnyQuery, services: QueryServices): RequestH
     if (after !== undefined) {
       const reached = await services.waitFor(after);
       if (reached === 'unreadable')
-        return send(response, {
-          status: 422,
-          code: 'position-invalid',
+        return send(response, 'position-invalid', {
           detail: 'Send back what Throughcare-Position said.',
         });
       if (reached === 'stale') response.setHeader('Throughcare-Stale', 'true');

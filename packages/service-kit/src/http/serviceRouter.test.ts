@@ -49,11 +49,12 @@ describe('the routes of a service', () => {
       expect(forOperators.map(({ path }) => path)).toEqual([
         '/health/live',
         '/health/ready',
+        '/openapi.json',
         '/parked',
+        '/parked/redrive',
         '/journal/count',
         '/journal/{audience}/heads',
         '/journal/{audience}/{ref}',
-        '/parked/redrive',
       ]);
       expect(operations).toHaveLength(
         spec.commands.length + queriesOf(spec).length + forOperators.length,
@@ -78,6 +79,38 @@ describe('the routes of a service', () => {
     expect(longLived.headers.get('www-authenticate')).toBe('Bearer');
     const timer = await asked(house.issuer.token({ ...identity, roles: ['SYS'] }));
     expect(timer).toMatchObject({ status: 401, body: { detail: expect.stringContaining('SYS') } });
+  });
+
+  it('are described once for as long as the service runs, and not sent again to whoever has it', async () => {
+    let made = 0;
+    const counted = Object.defineProperty(teller(), 'title', {
+      get() {
+        made++;
+        return 'Says things';
+      },
+    });
+    const other = await openTestHouse({ services: [counted] });
+    try {
+      const ask = async (headers = {}) => {
+        const answer = await fetch(`${other.url}/intake/openapi.json`, { headers });
+        return {
+          status: answer.status,
+          etag: answer.headers.get('etag'),
+          text: await answer.text(),
+        };
+      };
+      const first = await ask();
+      expect(await ask()).toEqual(first);
+      expect(await ask({ 'if-none-match': first.etag })).toEqual({
+        ...first,
+        status: 304,
+        text: '',
+      });
+      expect(JSON.parse(first.text)).toMatchObject({ info: { description: 'Says things' } });
+      expect(made).toBe(1);
+    } finally {
+      await other.close();
+    }
   });
 
   it('show a page to try them on, from this machine alone and under a policy without inline script', async () => {

@@ -9,6 +9,7 @@ import { type CommandTools, commandHandler } from './commandHandler.ts';
 import { commandSpans } from './commandSpan.ts';
 import { type JournalTools, journalRoutes } from './journalRoutes.ts';
 import { queriesOf } from './listDisclosures.ts';
+import { openApiRoute } from './openApiRoute.ts';
 import { openApiOf } from './openapi.ts';
 import { type ParkedTools, parkedRoutes } from './parkedRoutes.ts';
 import { expressPath } from './paths.ts';
@@ -41,7 +42,10 @@ export function serviceRouter(spec: ServiceSpec<Whatever>, deps: RouterDeps): Ro
     const health = await deps.health();
     response.status(health.ready ? 200 : 503).json(health);
   });
-  router.get('/openapi.json', (_request, response) => void response.json(openApiOf(spec)));
+  router.get(
+    '/openapi.json',
+    openApiRoute(() => openApiOf(spec)),
+  );
 
   router.use(requestSpans(deps.telemetry));
   router.use(signedIn(deps.verify));
@@ -56,7 +60,7 @@ export function serviceRouter(spec: ServiceSpec<Whatever>, deps: RouterDeps): Ro
   const more = spec.routes?.(deps.runtime);
   if (more) router.use(more);
   router.use((_request, response) =>
-    send(response, { status: 404, code: 'not-found', detail: 'There is no such address.' }),
+    send(response, 'not-found', { detail: 'There is no such address.' }),
   );
   router.use(onUnhandled((error) => deps.logger.error('request', error)));
   return router;
@@ -78,7 +82,7 @@ function signedIn(verify: TokenVerifier): RequestHandler {
         : { refused: sendValidToken };
     if ('refused' in verified) {
       response.setHeader('WWW-Authenticate', 'Bearer');
-      send(response, { status: 401, code: 'token', detail: verified.refused });
+      send(response, 'token', { detail: verified.refused });
       return;
     }
     response.locals.actor = verified.actor;

@@ -50,9 +50,7 @@ export async function webServer(options: WebServerOptions): Promise<WebServer> {
   );
   options.always?.(app);
   let isOpen = false;
-  app.use((_request, response, next) =>
-    isOpen ? next() : send(response, { status: 503, code: 'starting', retryAfter: 1 }),
-  );
+  app.use((_request, response, next) => (isOpen ? next() : send(response, 'starting')));
   const server = createServer({ keepAlive: true, keepAliveInitialDelay: silence }, app);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -66,7 +64,7 @@ export async function webServer(options: WebServerOptions): Promise<WebServer> {
     open(furnish) {
       furnish(app);
       app.use((_request, response) =>
-        send(response, { status: 404, code: 'not-found', detail: 'There is no such address.' }),
+        send(response, 'not-found', { detail: 'There is no such address.' }),
       );
       app.use(onUnhandled(options.onError));
       isOpen = true;

@@ -158,12 +158,19 @@ describe('the open connection', () => {
     expect(await (await fetch(url(`?cursor=${page.next}`))).json()).toMatchObject({ entries: [] });
   });
 
-  it('refuses a cursor that is none', async () => {
-    const answer = await fetch(url('?cursor=nonsense'));
-    expect(answer.status).toBe(422);
-    expect(await answer.json()).toMatchObject({
-      code: 'cursor-invalid',
-      title: expect.any(String),
+  it('refuses a cursor that is none, and a wait that is too long, with problems as every service gives them', async () => {
+    const refused = async (search: string) => {
+      const answer = await fetch(url(search));
+      return { status: answer.status, body: await answer.json() };
+    };
+    const title = 'The request is not right';
+    expect(await refused('?cursor=nonsense')).toMatchObject({
+      status: 422,
+      body: { type: 'urn:throughcare:problem:cursor-invalid', title, code: 'cursor-invalid' },
+    });
+    expect(await refused('?wait=31')).toMatchObject({
+      status: 422,
+      body: { title, code: 'invalid-search', errors: [{ field: '/wait' }] },
     });
   });
 

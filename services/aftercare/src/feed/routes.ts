@@ -1,6 +1,6 @@
 import type { Role } from '@throughcare/contracts';
 import type { Actor } from '@throughcare/record';
-import { type DescribedRoute, type Runtime, send } from '@throughcare/service-kit';
+import { type DescribedRoute, type Runtime, send, sendInvalid } from '@throughcare/service-kit';
 import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { feedRow } from '../domain/feedRow/document.ts';
@@ -14,8 +14,6 @@ type Feed = Pick<Runtime, 'tools' | 'seal' | 'open' | 'onListed'>;
 const readers: readonly Role[] = ['NGOC', 'NGOW', 'PEER', 'PROV'];
 /** Seconds. */
 const longestWait = 30;
-/** Seconds after which a caller whose connections are too many tries again: every long poll has ended by then. */
-const tryAgainAfter = longestWait;
 
 const Search = z.strictObject({
   cursor: z.string().max(700).optional(),
@@ -72,37 +70,19 @@ async function serve(
 ): Promise<void> {
   const actor = response.locals.actor as Actor;
   if (!readers.some((role) => actor.roles.includes(role)))
-    return send(response, {
-      status: 403,
-      code: 'role',
-      detail: `This takes one of: ${readers.join(', ')}.`,
-    });
+    return send(response, 'role', { detail: `This takes one of: ${readers.join(', ')}.` });
   const search = Search.safeParse(request.query);
-  if (!search.success)
-    return send(response, {
-      status: 422,
-      code: 'search-invalid',
-      detail: 'cursor and wait (0 to 30) are understood.',
-    });
+  if (!search.success) return sendInvalid(response, search.error, 'search');
   const text = request.get('last-event-id') ?? search.data.cursor;
   const cursor = text === undefined ? fromTheStart : readCursor(text, runtime);
   if (cursor === undefined)
-    return send(response, {
-      status: 422,
-      code: 'cursor-invalid',
-      detail: 'Send a cursor that this feed has given.',
-    });
+    return send(response, 'cursor-invalid', { detail: 'Send a cursor that this feed has given.' });
   const { wait } = search.data;
   const streams = request.accepts(['json', 'text/event-stream']) === 'text/event-stream';
   if (!streams && wait === 0) return poll(response, actor, cursor, wait, runtime);
   const place = connections.take(actor);
   if ('full' in place)
-    return send(response, {
-      status: 429,
-      code: 'too-many-connections',
-      detail: place.full,
-      retryAfter: tryAgainAfter,
-    });
+    return send(response, 'too-many-connections', { detail: place.full });
   try {
     if (streams) await stream(response, actor, cursor, runtime);
     else await poll(response, actor, cursor, wait, runtime);

@@ -42,6 +42,7 @@ export const getIdentity = query({
       notice: z.string().nullable(),
     })
     .meta({ description: 'Parts that this caller may not know are null' }),
+  refuses: ['person-merged'],
   discloses: ({ params }) => ({ ref: params.pathwayRef, what: 'identity' }),
   async run({ params, actor }, tools) {
     const state = await readPerson(tools, params.pathwayRef);

@@ -33,6 +33,7 @@ export const getMatchProfile = query({
   path: '/people/{pathwayRef}/match-profile',
   by: ['SERVICE'],
   answer: MatchProfile,
+  refuses: ['person-merged'],
   discloses: ({ params }) => ({ ref: params.pathwayRef, what: 'match-profile' }),
   async run({ params }, tools) {
     const state = await readPerson(tools, params.pathwayRef);

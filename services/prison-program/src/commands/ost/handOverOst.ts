@@ -30,7 +30,7 @@ export const handOverOst = command({
       return refuse.invalid('/nextDueAt', 'dose-order', 'The next dose is due after the last one.');
     if (ost.plan && ost.plan.appointmentAt > body.nextDueAt)
       return refuse.conflict(
-        'appointment-after-dose',
+        'appointment-too-late',
         'The appointment is later than the next due dose; plan it again or bridge it.',
       );
     const expectedBy = addHours(body.nextDueAt, context.settings.ostToleranceHours);
