@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { catalogue } from '@throughcare/contracts';
-import { allServices } from '@throughcare/one-machine';
+import { allServices } from '@throughcare/runtime';
 import { asyncApiFile } from './generate/asyncApi.ts';
 import { differences, settle } from './generate/checkedIn.ts';
 import { commandTableFile } from './generate/commandTable.ts';
@@ -12,6 +12,7 @@ import { houseFile } from './generate/house.ts';
 import { kafkaFiles } from './generate/kafkaFiles.ts';
 import { openApiFiles, openApiFolder } from './generate/openApi.ts';
 import { problemTableFile } from './generate/problemTable.ts';
+import { settingsTableFile } from './generate/settingsTable.ts';
 
 /**
  * Writes the references that are made from the contracts and the services.
@@ -31,6 +32,7 @@ const references = [
   ...openApiFiles(services),
   commandTableFile(services),
   problemTableFile(root, services),
+  settingsTableFile(),
   houseFile(root),
   ...kafkaFiles(),
 ];

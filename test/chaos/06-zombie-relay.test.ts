@@ -32,7 +32,7 @@ describePairs('a zombie relay', (pair) => {
           pair.name === 'engines' ? await installation.open([teller(), listener()]) : house.pair;
         const b = new Relay({
           store: other.store('intake'),
-          publish: other.publish('intake'),
+          publish: other.ports('intake').publish,
           onError: (error) => house.log.error('relay b', error),
         });
         const people = ['a', 'b', 'c'].map(ref);

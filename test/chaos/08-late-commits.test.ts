@@ -16,7 +16,7 @@ describePairs('late commits', (pair) => {
       const errors: unknown[] = [];
       const relay = new Relay({
         store,
-        publish: opened.publish('intake'),
+        publish: opened.ports('intake').publish,
         onError: (error) => errors.push(error),
       });
       /** Nobody announces these commits: as after a crash between commit and wake, or by another process. */

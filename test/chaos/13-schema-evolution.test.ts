@@ -1,5 +1,5 @@
 import { type Audience, type CloudEvent, catalogue, subscriptions } from '@throughcare/contracts';
-import { allServices } from '@throughcare/one-machine';
+import { allServices } from '@throughcare/runtime';
 import { ref } from '@throughcare/testing';
 import { type Installation, openTestHouse, type TestHouse } from '@throughcare/testing/house';
 import { eventOf, recordOf } from './support/events.ts';

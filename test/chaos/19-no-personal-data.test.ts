@@ -24,7 +24,8 @@ it('nothing personal is told in spans, metrics or log lines, and no reference of
   const lines: string[] = [];
   const log = logger('info', { write: (line) => void lines.push(line) });
   const journey = await Journey.begin({
-    around: (service, deps) => ({ ...watching.around(service, deps), logger: log }),
+    telemetry: watching.of,
+    around: (_service, deps) => ({ ...deps, logger: log }),
   });
   try {
     const ref = await tellEverything(journey);

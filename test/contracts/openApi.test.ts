@@ -1,5 +1,5 @@
-import { allServices } from '@throughcare/one-machine';
 import { type ProblemCode, problemDocument, problemsOf, rowOf } from '@throughcare/record';
+import { allServices } from '@throughcare/runtime';
 import { openApiOf, queriesOf } from '@throughcare/service-kit';
 import { id } from '@throughcare/testing';
 import { undeclaredIn } from '@throughcare/testing/house';

@@ -5,6 +5,7 @@ export {
   type EventPage,
   openDeparture,
 } from './departure.ts';
+export { privateDir } from './privateDir.ts';
 export { secretOf } from './secret.ts';
 export { openStore } from './sqliteStore.ts';
 export { lockForWriting } from './writerLock.ts';

@@ -1,6 +1,6 @@
 import type { Role, ServiceName } from '@throughcare/contracts';
-import type { House } from '@throughcare/one-machine';
 import type { ProblemCode } from '@throughcare/record';
+import type { House } from '@throughcare/runtime';
 import { rest } from '@throughcare/waiting';
 import { z } from 'zod';
 

@@ -1,6 +1,6 @@
 import { addDaysToDate, dateOf, instant, type ServiceName } from '@throughcare/contracts';
 import { sampleAccounts } from '@throughcare/issuer';
-import { allServices, type House, openHouse } from '@throughcare/one-machine';
+import { allServices, type House, openHouse } from '@throughcare/runtime';
 import { VirtualClock } from '@throughcare/service-kit';
 import { hearFetched, recordingLog, temporaryDir, undeclaredIn } from '@throughcare/testing/house';
 import { z } from 'zod';

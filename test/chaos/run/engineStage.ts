@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { type ServiceName, serviceNames } from '@throughcare/contracts';
 import { clientSecretFile, localIssuer } from '@throughcare/issuer';
-import { type FrontDoor, openFrontDoor, setUp, setUpConfig } from '@throughcare/many-machines';
-import { openEnginePair } from '@throughcare/pair/engines';
+import { openEnginePair } from '@throughcare/runtime/engines';
+import { type FrontDoor, openFrontDoor, setUp, setUpConfig } from '@throughcare/runtime/process';
 import { freePort } from '../../../packages/testing/src/engines/docker.ts';
 import { type Engines, startEngines } from './engines.ts';
 import { faultKinds, type PlannedFault } from './plan.ts';

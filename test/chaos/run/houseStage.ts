@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { serviceNames } from '@throughcare/contracts';
 import { type DataDir, openDataDir } from '@throughcare/embedded';
 import { localIssuer } from '@throughcare/issuer';
-import { embeddedPair } from '@throughcare/pair';
+import { embeddedPair } from '@throughcare/runtime/house';
 import { freePort } from '../../../packages/testing/src/engines/docker.ts';
 import { healthAt, type Stage, type StageOptions, tokensOf, withoutVariable } from './stage.ts';
 import { strike } from './strike.ts';

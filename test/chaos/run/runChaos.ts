@@ -1,4 +1,4 @@
-import type { Pair } from '@throughcare/pair';
+import type { Pair } from '@throughcare/runtime/house';
 import { causeAll } from './causeAll.ts';
 import { Clients } from './clients.ts';
 import { countOf } from './count.ts';

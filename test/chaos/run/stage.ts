@@ -1,6 +1,6 @@
 import { serviceNames } from '@throughcare/contracts';
 import type { Issuer } from '@throughcare/issuer';
-import type { Pair } from '@throughcare/pair';
+import type { Pair } from '@throughcare/runtime/house';
 import type { ServiceHealth, ServiceSpec } from '@throughcare/service-kit';
 import { listener, teller } from '../../../packages/testing/src/toyServices.ts';
 import type { FaultKind, PlannedFault } from './plan.ts';

@@ -1,7 +1,6 @@
 import { type CloudEvent, subscriptions, type Topic, topicOf } from '@throughcare/contracts';
 import type { EventLog } from '@throughcare/messaging';
-import type { House } from '@throughcare/one-machine/house';
-import type { Pair } from '@throughcare/pair';
+import type { House, Pair } from '@throughcare/runtime/house';
 import {
   assertAppliedOnce,
   assertConserved,

@@ -1,5 +1,16 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Instant, instant, subscriptions } from '@throughcare/contracts';
-import { allServices, type House, type HouseOptions, openHouse } from '@throughcare/one-machine';
+import {
+  allServices,
+  expectOneMachine,
+  type House,
+  type HouseOptions,
+  type InstallationSettings,
+  openHouse,
+  readSettings,
+  settingsName,
+} from '@throughcare/runtime';
 import { VirtualClock } from '@throughcare/service-kit';
 import { assertConserved, assertNoGap, historyOf } from '@throughcare/testing';
 import {
@@ -10,9 +21,11 @@ import {
 } from '@throughcare/testing/house';
 import { Story } from './story.ts';
 
-export type JourneyOptions = Pick<HouseOptions, 'around'> & {
+export type JourneyOptions = Pick<HouseOptions, 'around' | 'telemetry'> & {
   /** When the story begins; a Monday at nine unless told. */
   readonly from?: string;
+  /** What is written into the file of settings before the house starts. */
+  readonly settings?: InstallationSettings;
 };
 
 const undeclared = undeclaredIn(allServices());
@@ -49,14 +62,17 @@ export class Journey extends Story {
     const dir = temporaryDir();
     const clock = new VirtualClock(instant(options.from ?? '2026-03-02T09:00:00.000Z'));
     const log = recordingLog();
+    if (options.settings)
+      writeFileSync(join(dir.dir, settingsName), JSON.stringify(options.settings));
     const house = await openHouse({
       dataDir: dir.dir,
       port: 0,
       clock,
       logger: log,
-      services: allServices(),
+      services: allServices(expectOneMachine(readSettings({ dataDir: dir.dir, env: {} }))),
       freeze: true,
       ...(options.around && { around: options.around }),
+      ...(options.telemetry && { telemetry: options.telemetry }),
     });
     return new Journey(house, clock, log, dir);
   }

@@ -1,6 +1,6 @@
 import type { CloudEvent, Instant, Topic } from '@throughcare/contracts';
 import { audiences, serviceNames, topicOf } from '@throughcare/contracts';
-import type { House } from '@throughcare/one-machine';
+import type { House } from '@throughcare/runtime';
 import { turn } from '@throughcare/waiting';
 import { sideBySide, together } from '../sideBySide.ts';
 import type { Simulation } from '../steps.ts';

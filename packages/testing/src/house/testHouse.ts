@@ -1,4 +1,4 @@
-import { type House, type HouseOptions, openHouse } from '@throughcare/one-machine/house';
+import { type House, type HouseOptions, openHouse } from '@throughcare/runtime/house';
 import { listener, teller } from '../toyServices.ts';
 import { type Client, client } from './client.ts';
 import { undeclaredIn } from './declaredAnswers.ts';

@@ -1,5 +1,5 @@
 import { addDays, diversionProgramme, oneLine, PleaType } from '@throughcare/contracts';
-import { isRefusal, refuse } from '@throughcare/record';
+import { isRefusal, refuse, settingsFor } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
@@ -42,6 +42,7 @@ export const recordAnswer = command({
       if (consented && body.voluntary !== true)
         return refuse.invalid('/voluntary', 'not-voluntary', 'Only a voluntary answer counts.');
     }
+    const { issueDays } = settingsFor(context.settings, { court: order.court });
     return [
       {
         type: 'answered',
@@ -52,7 +53,7 @@ export const recordAnswer = command({
           counsel: body.counsel ?? null,
           done,
         },
-        issueBy: addDays(context.now, context.settings.issueDays),
+        issueBy: addDays(context.now, issueDays),
       },
     ];
   },

@@ -1,1 +1,0 @@
-export { statusPage } from './statusPage.ts';
