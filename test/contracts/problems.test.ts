@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { allServices } from '@throughcare/one-machine';
 import { type ProblemCode, problemAreas, problems, rowOf } from '@throughcare/record';
+import { allServices } from '@throughcare/runtime';
 import { queriesOf } from '@throughcare/service-kit';
 import { problemTableFile } from '../../docs/generate/problemTable.ts';
 import { refusedWhere } from '../../docs/generate/refusedWhere.ts';

@@ -1,5 +1,5 @@
-import { allServices } from '@throughcare/one-machine';
 import type { AnyCommand } from '@throughcare/record';
+import { allServices } from '@throughcare/runtime';
 import { id } from '@throughcare/testing';
 import { openTestHouse, type TestHouse } from '@throughcare/testing/house';
 import { z } from 'zod';

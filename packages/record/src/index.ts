@@ -16,7 +16,7 @@ export * from './refusal.ts';
 export * from './setting.ts';
 export type { SettingRow } from './settingRows.ts';
 export * from './settings.ts';
-export { type PlaceKey, placeKeys, type SettingsPlace } from './settingsPlace.ts';
+export { placeKeys, type SettingsPlace } from './settingsPlace.ts';
 export * from './tables.ts';
 export * from './told.ts';
 export type { Whatever } from './whatever.ts';

@@ -6,7 +6,7 @@ export { queriesOf } from './http/listDisclosures.ts';
 export { openApiOf } from './http/openapi.ts';
 export { ServiceUnavailable, send, sendInvalid } from './http/problems.ts';
 export { remoteJournal } from './http/remoteJournal.ts';
-export { serviceClient } from './http/serviceClient.ts';
+export { type ServiceClientOptions, serviceClient } from './http/serviceClient.ts';
 export * from './http/tokens.ts';
 export { type WebServer, webServer } from './http/webServer.ts';
 export * from './ports.ts';

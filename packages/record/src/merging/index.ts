@@ -5,6 +5,7 @@ export {
   absorbedBy,
   type Mergeable,
   type Merging,
+  mergedAway,
   mergedInto,
   neverMerged,
   pairOf,

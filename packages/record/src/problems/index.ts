@@ -1,9 +1,3 @@
 export * from './problemDocument.ts';
 export * from './problems.ts';
-export {
-  type Members,
-  type ProblemKind,
-  type ProblemRow,
-  problemKinds,
-  reservedMembers,
-} from './row.ts';
+export { type ProblemKind, type ProblemRow, problemKinds } from './row.ts';

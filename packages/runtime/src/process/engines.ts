@@ -9,10 +9,8 @@ import { type OwnJournal, storeJournal } from '@throughcare/messaging';
 import { openMongoStore } from '@throughcare/mongo';
 import type { Log } from '@throughcare/service-kit';
 import { type Store, StoreError } from '@throughcare/store';
-import type { ServiceConfig } from '../environment/serviceConfig.ts';
-import { pause } from './pause.ts';
-import type { ServiceConfig } from './serviceConfig.ts';
 import { retryWhile } from '@throughcare/waiting';
+import type { ServiceConfig } from '../environment/serviceConfig.ts';
 
 /** What one service stands on: its own database, its journal in it, and the log. */
 export type Engines = {

@@ -11,11 +11,11 @@ import {
   webServer,
 } from '@throughcare/service-kit';
 import { StoreError } from '@throughcare/store';
+import type { Telemetry } from '@throughcare/telemetry';
+import { rest } from '@throughcare/waiting';
 import type { ServiceConfig } from '../environment/serviceConfig.ts';
 import { enginePorts } from '../pair/enginePorts.ts';
 import { type Around, serviceDeps } from '../serviceDeps.ts';
-import type { Telemetry } from '@throughcare/telemetry';
-import { rest } from '@throughcare/waiting';
 import { clientToken } from './clientToken.ts';
 import { type Engines, openEngines } from './engines.ts';
 import { exerciseClock } from './exerciseClock.ts';
@@ -62,11 +62,7 @@ export async function startService(options: ServiceProcessOptions): Promise<Serv
     config,
     logger,
     signal: stopping.signal,
-import type { Telemetry } from '@throughcare/telemetry';
-import { rest } from '@throughcare/waiting';
-import type { ServiceConfig } from '../environment/serviceConfig.ts';
-import { enginePorts } from '../pair/enginePorts.ts';
-import { type Around, serviceDeps } from '../serviceDeps.ts';
+    ...listeners(logger, troubles, fail, () => service),
   });
   const ready = opening.then(async (engines) => {
     const deps = depsOver(engines, options, clock, keys, troubles);

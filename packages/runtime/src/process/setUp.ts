@@ -6,9 +6,8 @@ import { privateDir, secretOf } from '@throughcare/embedded';
 import { Accounts, clientSecretFile, localIssuer, sampleAccounts } from '@throughcare/issuer';
 import { aclPlan, openKafkaLog, partnerPlan, topicPlan } from '@throughcare/kafka';
 import { migrate } from '@throughcare/mongo';
-import type { SetUpConfig } from '../environment/setUpConfig.ts';
-import type { SetUpConfig } from './setUpConfig.ts';
 import { retryWhileLater } from '@throughcare/waiting';
+import type { SetUpConfig } from '../environment/setUpConfig.ts';
 
 /** How long engines that are starting are waited for, and between two tries, in wall milliseconds. */
 const patience = 120_000;

@@ -12,7 +12,6 @@ import {
 } from '@throughcare/record';
 import type { Document } from '@throughcare/store';
 import { traceparent } from '@throughcare/telemetry';
-import type { Response } from 'express';
 import { fingerprintOf, recall } from '../engine/idempotency.ts';
 import type { Runner } from '../engine/runner.ts';
 import type { Secrets } from '../engine/secrets.ts';

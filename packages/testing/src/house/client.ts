@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Role } from '@throughcare/contracts';
 import type { Whatever } from '@throughcare/record';
-import type { Undeclared } from './declaredAnswers.ts';
 import type { House } from '@throughcare/runtime/house';
+import type { Undeclared } from './declaredAnswers.ts';
 
 export type Answer = {
   readonly status: number;

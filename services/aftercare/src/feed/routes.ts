@@ -81,8 +81,7 @@ async function serve(
   const streams = request.accepts(['json', 'text/event-stream']) === 'text/event-stream';
   if (!streams && wait === 0) return poll(response, actor, cursor, wait, runtime);
   const place = connections.take(actor);
-  if ('full' in place)
-    return send(response, 'too-many-connections', { detail: place.full });
+  if ('full' in place) return send(response, 'too-many-connections', { detail: place.full });
   try {
     if (streams) await stream(response, actor, cursor, runtime);
     else await poll(response, actor, cursor, wait, runtime);

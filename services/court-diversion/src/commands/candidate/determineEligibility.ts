@@ -1,4 +1,4 @@
-import { addDays, oneLine, OrgId } from '@throughcare/contracts';
+import { addDays, OrgId, oneLine } from '@throughcare/contracts';
 import { isRefusal, refuse, settingsFor } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
