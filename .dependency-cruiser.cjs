@@ -10,10 +10,19 @@ module.exports = {
     },
     {
       name: 'packages-below-services',
-      comment: 'Only the packages that put services together may import them.',
+      comment:
+        'Only what puts services together, and what replays records into them, may import them.',
       severity: 'error',
-      from: { path: '^packages/(?!one-machine|replay|cli)' },
+      from: { path: '^packages/(?!runtime/src/allServices\\.ts$|replay/)' },
       to: { path: '^services/' },
+    },
+    {
+      name: 'one-machine-loads-no-engine',
+      comment:
+        'Who stays on one machine loads no client of Kafka or MongoDB: they are imported where they are asked for.',
+      severity: 'error',
+      from: { path: '^packages/runtime/src/index\\.ts$' },
+      to: { path: '^packages/(kafka|mongo)/', reachable: true },
     },
     {
       name: 'what-a-service-is-reaches-only-the-core',

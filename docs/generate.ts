@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { catalogue } from '@throughcare/contracts';
-import { allServices } from '@throughcare/one-machine';
+import { allServices } from '@throughcare/runtime';
 import { asyncApiFile } from './generate/asyncApi.ts';
 import { differences, settle } from './generate/checkedIn.ts';
 import { commandTableFile } from './generate/commandTable.ts';
@@ -11,6 +11,8 @@ import { goldenFiles } from './generate/golden.ts';
 import { houseFile } from './generate/house.ts';
 import { kafkaFiles } from './generate/kafkaFiles.ts';
 import { openApiFiles, openApiFolder } from './generate/openApi.ts';
+import { problemTableFile } from './generate/problemTable.ts';
+import { settingsTableFile } from './generate/settingsTable.ts';
 
 /**
  * Writes the references that are made from the contracts and the services.
@@ -29,6 +31,8 @@ const references = [
   eventTableFile(catalogue),
   ...openApiFiles(services),
   commandTableFile(services),
+  problemTableFile(root, services),
+  settingsTableFile(),
   houseFile(root),
   ...kafkaFiles(),
 ];

@@ -29,6 +29,7 @@ function ownLine(stack: string): string | undefined {
       (line) =>
         /\/(packages|services|test)\//.test(line) &&
         !line.includes('node_modules') &&
+        !line.includes('packages/waiting/src') &&
         !line.includes('test/leaks'),
     )
     ?.trim();

@@ -1,7 +1,7 @@
 import type { EventDefinition } from '@throughcare/contracts';
 import { type GeneratedFile, json } from './generatedFile.ts';
 
-export const goldenFolder = 'packages/contracts/src/events/golden';
+const goldenFolder = 'packages/contracts/src/events/golden';
 
 /** Each event type's example as it was when the type was first published. Files that are there are never written again. */
 export const goldenFiles = (catalogue: readonly EventDefinition[]): GeneratedFile[] =>

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { allServices, type House, housePage, openHouse } from '@throughcare/one-machine';
+import { allServices, type House, housePage, openHouse } from '@throughcare/runtime';
 import { recordingLog, temporaryDir } from '@throughcare/testing/house';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 

@@ -45,7 +45,7 @@ describePairs('a poison message', (pair) => {
   }, patience);
 
   it(
-    'of ten kinds stands aside, the group goes on, and what comes behind it is applied',
+    'of ten kinds is parked, the group goes on, and what comes behind it is applied',
     async () => {
       const after = await say(house, ref('after'), 1);
       await house.settle();

@@ -32,7 +32,7 @@ describePairs('a zombie relay', (pair) => {
           pair.name === 'engines' ? await installation.open([teller(), listener()]) : house.pair;
         const b = new Relay({
           store: other.store('intake'),
-          publish: other.publish('intake'),
+          publish: other.ports('intake').publish,
           onError: (error) => house.log.error('relay b', error),
         });
         const people = ['a', 'b', 'c'].map(ref);
@@ -41,7 +41,7 @@ describePairs('a zombie relay', (pair) => {
           for (const person of people) await say(house, person, 1);
           await eventually('A holds a flight', () => paused > 0);
           for (const person of people) await say(house, person, 2);
-          await b.sweep();
+          await b.safetySweep();
           await eventually(
             'B has published all',
             async () => (await healthOf(house, 'intake')).pendingEvents === 0,

@@ -16,7 +16,7 @@ describePairs('late commits', (pair) => {
       const errors: unknown[] = [];
       const relay = new Relay({
         store,
-        publish: opened.publish('intake'),
+        publish: opened.ports('intake').publish,
         onError: (error) => errors.push(error),
       });
       /** Nobody announces these commits: as after a crash between commit and wake, or by another process. */
@@ -41,13 +41,13 @@ describePairs('late commits', (pair) => {
         const words = Array.from({ length: many }, (_, n) => `late-${n}`);
         for (let round = 0; round < rounds; round++) {
           const commits = Array.from({ length: each }, () => commit(words[below(many)] ?? ''));
-          await relay.sweep();
+          await relay.safetySweep();
           await Promise.all(commits);
         }
         await eventually(
           'nothing waits',
           async () => {
-            await relay.sweep();
+            await relay.safetySweep();
             return (await store.totals()).pendingEvents === 0;
           },
           60_000,

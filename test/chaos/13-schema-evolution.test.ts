@@ -1,5 +1,5 @@
 import { type Audience, type CloudEvent, catalogue, subscriptions } from '@throughcare/contracts';
-import { allServices } from '@throughcare/one-machine';
+import { allServices } from '@throughcare/runtime';
 import { ref } from '@throughcare/testing';
 import { type Installation, openTestHouse, type TestHouse } from '@throughcare/testing/house';
 import { eventOf, recordOf } from './support/events.ts';
@@ -61,7 +61,7 @@ describePairs('schema evolution', (pair) => {
   );
 
   it(
-    'a version from the future stands aside until a release knows it; a type nobody heard of is settled',
+    'a version from the future is parked until a release knows it; a type nobody heard of is settled',
     async () => {
       const [example] = eventsOf('future');
       if (!example) throw new Error('no event in the catalogue');

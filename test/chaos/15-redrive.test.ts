@@ -62,9 +62,14 @@ describePairs('dead letters', (pair) => {
     expect((await listenerOf(house, person))?.state.heard).toEqual(heard);
     expect(await healthOf(house)).toMatchObject({ parked: 0, parkedSince: null });
     const store = house.pair.store('court-diversion');
-    const looks = await store.list({ kind: 'look', index: 'person', key: person, limit: 10 });
-    const written = await Promise.all(looks.items.map(({ id }) => store.read('look', id)));
-    expect(written.map((look) => look?.state)).toEqual(
+    const records = await store.list({
+      kind: 'disclosure',
+      index: 'person',
+      key: person,
+      limit: 10,
+    });
+    const written = await Promise.all(records.items.map(({ id }) => store.read('disclosure', id)));
+    expect(written.map((record) => record?.state)).toEqual(
       expect.arrayContaining([expect.objectContaining({ by: 'admin-1', what: 'redrive' })]),
     );
   });

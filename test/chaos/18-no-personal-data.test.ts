@@ -12,7 +12,7 @@ const all = names.join(' ');
 
 describePairs('personal data', (pair) => {
   it(
-    'leaks nowhere: not into answers, logs, topics, errors, documents or what stands aside',
+    'leaks nowhere: not into answers, logs, topics, errors, documents or parked events',
     async () => {
       const person = ref('seeded');
       const services = [teller(), listener(new Set([referralId(person, 2)]))];
@@ -45,7 +45,7 @@ describePairs('personal data', (pair) => {
         expect(sound).toContain(person);
         expect(found(sound)).toEqual([]);
 
-        // A producer with a fault writes names where none belong: they stand aside, sealed, and are told to nobody.
+        // A producer with a fault writes names where none belong: they are parked, sealed, and told to nobody.
         const { log } = house.pair;
         const wrong = accepted(ref('other'), 1);
         const faulty = { ...wrong, data: { referralId: all, note: all } };

@@ -24,7 +24,8 @@ it('nothing personal is told in spans, metrics or log lines, and no reference of
   const lines: string[] = [];
   const log = logger('info', { write: (line) => void lines.push(line) });
   const journey = await Journey.begin({
-    around: (service, deps) => ({ ...watching.around(service, deps), logger: log }),
+    telemetry: watching.of,
+    around: (_service, deps) => ({ ...deps, logger: log }),
   });
   try {
     const ref = await tellEverything(journey);
@@ -42,7 +43,7 @@ it('nothing personal is told in spans, metrics or log lines, and no reference of
     }
     expect(spans.filter(({ name }) => name === 'open-person').length).toBeGreaterThan(0);
     expect(points.filter(({ name }) => name === 'throughcare.command.duration')).not.toEqual([]);
-    expect(lines.some((line) => line.includes('set aside'))).toBe(true);
+    expect(lines.some((line) => line.includes('"msg":"parked"'))).toBe(true);
 
     expect(foundIn(bodies.join('\n'), [...everything, ref])).toEqual([]);
     expect(foundIn(lines.join('\n'), [...everything, ref])).toEqual([]);

@@ -1,5 +1,5 @@
 import { instant, serviceNames } from '@throughcare/contracts';
-import { allServices } from '@throughcare/one-machine';
+import { allServices } from '@throughcare/runtime';
 import { VirtualClock } from '@throughcare/service-kit';
 import { openTestHouse } from '@throughcare/testing/house';
 import { Story } from '../journeys/support/story.ts';
@@ -14,9 +14,8 @@ describePairs('one trace', (pair) => {
       const installation = pair.installation();
       const watching = await Watching.begin(serviceNames);
       const clock = new VirtualClock(instant('2026-03-02T09:00:00.000Z'));
-      const { around } = watching;
       const services = allServices();
-      const house = await openTestHouse({ installation, clock, services, around });
+      const house = await openTestHouse({ installation, clock, services, telemetry: watching.of });
       const story = new Story({
         url: house.url,
         issuer: house.issuer,

@@ -26,18 +26,18 @@ describePairs('a lost tail', (pair) => {
         for (const n of [1, 2, 3, 4, 5]) await say(house, person, n);
         await house.settle();
         expect((await listenerOf(house, person))?.state.heard).toHaveLength(3);
-        expect(await house.services[1]?.lookForHoles()).toBe(2);
+        expect(await house.services[1]?.detectGaps()).toBe(2);
         await assertPromise(house.pair);
-        expect(await healthOf(house)).toMatchObject({ holes: 1, parked: 0 });
-        expect(house.log.count('hole')).toBe(1);
-        expect(await house.services[1]?.lookForHoles()).toBe(0);
+        expect(await healthOf(house)).toMatchObject({ gaps: 1, parked: 0 });
+        expect(house.log.count('gap')).toBe(1);
+        expect(await house.services[1]?.detectGaps()).toBe(0);
       });
     },
     patience,
   );
 
   it(
-    'what is only unread is not called a hole',
+    'what is only unread is not called a gap',
     async () => {
       const held = gate();
       const around = aroundOnly('court-diversion', (deps) => ({
@@ -54,11 +54,11 @@ describePairs('a lost tail', (pair) => {
             'all is published',
             async () => (await healthOf(house, 'intake')).pendingEvents === 0,
           );
-          expect(await house.services[1]?.lookForHoles()).toBe(0);
+          expect(await house.services[1]?.detectGaps()).toBe(0);
           held.open();
           await house.settle();
-          expect(await house.services[1]?.lookForHoles()).toBe(0);
-          expect(await healthOf(house)).toMatchObject({ holes: 0, applied: 3, duplicates: 0 });
+          expect(await house.services[1]?.detectGaps()).toBe(0);
+          expect(await healthOf(house)).toMatchObject({ gaps: 0, applied: 3, duplicates: 0 });
           await assertPromise(house.pair);
         } finally {
           held.open();

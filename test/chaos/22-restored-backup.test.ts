@@ -56,7 +56,7 @@ describePairs('restored from backup', (pair) => {
         [ref('b')]: '000000000111',
         [newer]: '0000111',
       });
-      expect(await healthOf(house)).toMatchObject({ parked: 0, holes: 0 });
+      expect(await healthOf(house)).toMatchObject({ parked: 0, gaps: 0 });
     },
     patience,
   );
@@ -69,7 +69,7 @@ describePairs('restored from backup', (pair) => {
       await house.settle();
       await assertPromise(house.pair);
       expect((await listenerOf(house, newer))?.state.heard).toHaveLength(7);
-      expect(await healthOf(house)).toMatchObject({ parked: 0, holes: 0 });
+      expect(await healthOf(house)).toMatchObject({ parked: 0, gaps: 0 });
     },
     patience,
   );

@@ -1,6 +1,6 @@
 import { instant, type PathwayRef, type ServiceName } from '@throughcare/contracts';
-import { allServices } from '@throughcare/one-machine';
 import { type Mergeable, mergedInto } from '@throughcare/record';
+import { allServices } from '@throughcare/runtime';
 import { VirtualClock } from '@throughcare/service-kit';
 import { eventually, type TestHouse } from '@throughcare/testing/house';
 import { HeldBack } from '../journeys/support/heldBack.ts';

@@ -198,7 +198,7 @@ describePairs('interleavings', (pair) => {
   );
 
   it(
-    'even where a stream’s own events come out of order: they stand aside until it is their turn',
+    'even where a stream’s own events come out of order: they are parked until it is their turn',
     async () => {
       const wanted = await stateAfter((streams) => streams.flat(), 100);
       await fc.assert(

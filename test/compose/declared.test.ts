@@ -10,6 +10,12 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 type Declared = {
   readonly image: string;
   readonly networks?: Readonly<Record<string, unknown>>;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly volumes?: readonly {
+    readonly source: string;
+    readonly target: string;
+    readonly read_only?: boolean;
+  }[];
   readonly ports?: readonly { readonly host_ip?: string; readonly target: number }[];
 };
 
@@ -72,6 +78,19 @@ describeWithDocker('what is declared for containers', () => {
     ]);
     for (const engine of ['kafka', 'mongo'])
       expect(Object.keys(services[engine]?.networks ?? {})).toEqual(['engines']);
+  });
+
+  it('gives every service, and the setting up, the same file of settings', async () => {
+    const { services } = await declared('');
+    const told = Object.entries(services).flatMap(([name, { environment = {}, volumes = [] }]) => {
+      const at = environment.THROUGHCARE_SETTINGS;
+      const mounted = volumes.find(({ target }) => target === at);
+      return at === undefined ? [] : [[name, mounted?.source, mounted?.read_only]];
+    });
+    const names = ['aftercare', 'court-diversion', 'intake', 'prison-program', 'setup'];
+    const file = join(root, 'infra/throughcare.json');
+    expect(told.toSorted()).toEqual(names.map((name) => [name, file, true]));
+    expect(JSON.parse(read('infra/throughcare.json'))).toEqual({});
   });
 
   it('is a configuration that Prometheus takes, with rules that fire when they should', async () => {

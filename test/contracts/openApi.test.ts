@@ -1,5 +1,8 @@
-import { allServices } from '@throughcare/one-machine';
+import { type ProblemCode, problemDocument, problemsOf, rowOf } from '@throughcare/record';
+import { allServices } from '@throughcare/runtime';
 import { openApiOf, queriesOf } from '@throughcare/service-kit';
+import { id } from '@throughcare/testing';
+import { undeclaredIn } from '@throughcare/testing/house';
 import { z } from 'zod';
 
 const Schema = z.union([z.record(z.string(), z.unknown()), z.boolean()]);
@@ -19,6 +22,17 @@ const Parameter = z.looseObject({
   name: z.string().min(1),
   in: z.enum(['path', 'query', 'header']),
   schema: Schema,
+});
+const Variant = z.object({
+  type: z.literal('object'),
+  required: z
+    .array(z.string())
+    .refine((names) => ['type', 'title', 'status', 'code'].every((name) => names.includes(name))),
+  additionalProperties: z.literal(false),
+  properties: z.looseObject({
+    status: z.object({ const: z.int() }),
+    code: z.object({ enum: z.array(z.string()).min(1) }),
+  }),
 });
 const Operation = z.strictObject({
   operationId: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
@@ -123,18 +137,59 @@ describe.each(allServices())('the OpenAPI document of $name', (spec) => {
     expect(full.map(describes)).toEqual([true, true, true]);
   });
 
-  it('gives every refusal as a problem with a code to branch on', () => {
-    const problem = { $ref: '#/components/schemas/Problem' };
-    for (const { operation } of operations)
-      for (const [status, answer] of Object.entries(operation.responses))
-        if (status >= '400' && '$ref' in answer)
-          expect(resolve(answer.$ref)).toMatchObject({
-            content: { 'application/problem+json': { schema: problem } },
-          });
-    expect(document.components.schemas.Problem).toMatchObject({
-      required: expect.arrayContaining(['status', 'code']),
-    });
+  it('gives every refusal as a problem of its status, with codes that the table has and no other', () => {
+    const told = new Set<string>();
+    for (const { path, operation } of operations)
+      for (const [status, answer] of Object.entries(operation.responses)) {
+        if (status < '400') continue;
+        const content = Content.parse(
+          z
+            .looseObject({ content: Content })
+            .parse('$ref' in answer ? resolve(answer.$ref) : answer).content,
+        );
+        for (const variant of variantsOf(content['application/problem+json']?.schema)) {
+          expect([path, status, variant.properties.status.const]).toEqual([
+            path,
+            status,
+            Number(status),
+          ]);
+          for (const code of variant.properties.code.enum) told.add(code);
+        }
+      }
+    expect([...told].toSorted()).toEqual(Object.keys(problemsOf(spec.name)).toSorted());
   });
+
+  it('admits every problem of its table as it is sent, and none without what its row says besides', () => {
+    const undeclared = undeclaredIn([spec]);
+    const [command] = spec.commands;
+    const path = `/${spec.name}${command?.path.replace(/\{[^}]+\}/g, id('somebody'))}`;
+    const told = (code: ProblemCode, more: Record<string, unknown>) => {
+      const { status, body } = problemDocument(code, { detail: 'In words.', more });
+      const type = 'application/problem+json; charset=utf-8';
+      return undeclared({ method: 'POST', path, status, type, text: JSON.stringify(body) });
+    };
+    const wrong: unknown[] = [];
+    for (const code of Object.keys(problemsOf(spec.name)) as ProblemCode[]) {
+      const members = Object.entries(rowOf(code).members);
+      const more = Object.fromEntries(members.map(([name, schema]) => [name, oneOf(schema)]));
+      wrong.push(told(code, more) ?? []);
+      for (const [name] of members)
+        if (told(code, { ...more, [name]: undefined }) === null) wrong.push([code, name]);
+    }
+    expect(wrong.flat()).toEqual([]);
+  });
+
+  /** The shapes that a problem may have: each closed, each with what every problem says. */
+  function variantsOf(schema: unknown): readonly z.infer<typeof Variant>[] {
+    const { $ref } = z.looseObject({ $ref: z.string().optional() }).parse(schema);
+    const one = $ref === undefined ? schema : resolve($ref);
+    return z
+      .union([
+        z.object({ anyOf: z.array(Variant) }),
+        Variant.transform((only) => ({ anyOf: [only] })),
+      ])
+      .parse(one).anyOf;
+  }
 
   /** A schema that constrains: `{}` and `true` admit everything and tell nothing. */
   function describes(schema: unknown): boolean {
@@ -147,6 +202,10 @@ describe.each(allServices())('the OpenAPI document of $name', (spec) => {
     return [type, anyOf, oneOf, allOf, rest.const, rest.enum].some((one) => one !== undefined);
   }
 });
+
+/** Something that the schema of a member takes. */
+const oneOf = (schema: z.ZodType): unknown =>
+  [id('somebody'), 'KEPT', ['HOUSING']].find((one) => schema.safeParse(one).success);
 
 function refsIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { catalogue, messageReviewReasons, serviceNames } from '@throughcare/contracts';
 import { formatNames, rowReasons } from '@throughcare/importers';
-import { allServices } from '@throughcare/one-machine';
 import { Report } from '@throughcare/replay';
+import { allServices } from '@throughcare/runtime';
 import { Command } from 'commander';
 import { z } from 'zod';
 
@@ -60,7 +60,7 @@ describe.each(allServices())('the README of $name', ({ name, reactions }) => {
 });
 
 describe('what is written for people', () => {
-  const pages = ['README.md', ...filesUnder('docs', '.md')];
+  const pages = ['README.md', 'CONTRIBUTING.md', ...filesUnder('docs', '.md')];
   const guides = pages.filter((path) => !path.startsWith('docs/reference/'));
 
   it.each(pages)('%s links to what is there', (path) => {

@@ -1,7 +1,7 @@
 import { type CloudEvent, CloudEvent as Envelope, subscriptions } from '@throughcare/contracts';
 import { type KafkaLog, type KafkaOptions, openKafkaLog } from '@throughcare/kafka';
 import type { LogRecord } from '@throughcare/messaging';
-import { embeddedPair, type Pair } from '@throughcare/pair';
+import { embeddedPair, type Pair } from '@throughcare/runtime/house';
 import { assertOrderPerStream } from '@throughcare/testing';
 import { describeWithDocker, type OwnCluster, ownCluster } from '@throughcare/testing/engines';
 import { eventually, openTestHouse, type TestHouse } from '@throughcare/testing/house';
@@ -50,9 +50,16 @@ describeWithDocker('three brokers of Kafka', () => {
         return {
           ...embedded,
           log,
-          publish: (service) => async (records) => {
-            await embedded.publish(service)(records);
-            await log.append(records);
+          ports(service) {
+            const own = embedded.ports(service);
+            return {
+              ...own,
+              log,
+              async publish(records) {
+                await own.publish(records);
+                await log.append(records);
+              },
+            };
           },
         };
       },

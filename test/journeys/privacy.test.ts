@@ -16,7 +16,7 @@ import { Journey } from './support/journey.ts';
 import { feedOf } from './support/partners.ts';
 import { telling } from './support/telling.ts';
 
-/** An event that no version of ours has written, with a name in it: it must stand aside unread and sealed. */
+/** An event that no version of ours has written, with a name in it: it must be parked unread and sealed. */
 async function poison(journey: Journey, ref: string): Promise<void> {
   const { log, journal } = journey.house.pair;
   const stream = { service: 'intake', audience: 'justice', ref: ref as PathwayRef } as const;
@@ -36,7 +36,7 @@ async function poison(journey: Journey, ref: string): Promise<void> {
 const sealedWord = 'Persephone-of-the-sealed-row';
 
 describe('what is personal', () => {
-  it('stands on no topic, in no log, in no refusal, in no address, in no row that is set aside', async () => {
+  it('stands on no topic, in no log, in no refusal, in no address, in no parked event', async () => {
     await telling(async (journey) => {
       const ref = await tellEverything(journey);
       await journey.assertDelivered();
@@ -70,7 +70,7 @@ describe('what is personal', () => {
     })();
   });
 
-  it('stays sealed in what is set aside: neither the list nor the file gives it away', async () => {
+  it('stays sealed in parked events: neither the list nor the file gives it away', async () => {
     const journey = await Journey.begin();
     try {
       const ref = await openPerson(journey);
@@ -85,7 +85,7 @@ describe('what is personal', () => {
         expect(foundIn(JSON.stringify(parked), [sealedWord])).toEqual([]);
         expect(foundIn(bytesOf(journey.dir, service), [sealedWord])).toEqual([]);
       }
-      expect(journey.log.count('set aside')).toBe(3);
+      expect(journey.log.count('parked')).toBe(3);
       expect(foundIn(journey.log.text(), [sealedWord])).toEqual([]);
     } finally {
       await journey.end();

@@ -108,7 +108,7 @@ describeReal(
       expect(brokenSums(report)).toEqual([]);
     });
 
-    it('loses nothing, repeats nothing and sets nothing aside', () => {
+    it('loses nothing, repeats nothing and parks nothing', () => {
       expect(report.events).toMatchObject({ gaps: 0, parked: 0, duplicates: 0 });
       expect(logger.lines.filter(({ level }) => level === 'error')).toEqual([]);
     });

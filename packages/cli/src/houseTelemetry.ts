@@ -1,10 +1,10 @@
 import { type ServiceName, serviceNames } from '@throughcare/contracts';
-import type { HouseOptions } from '@throughcare/one-machine';
+import type { HouseOptions } from '@throughcare/runtime';
 import { openTelemetry, type Telemetry, telemetrySettings } from '@throughcare/telemetry';
 import { CannotDo } from './output.ts';
 
 export type HouseTelemetry = {
-  readonly around: NonNullable<HouseOptions['around']>;
+  readonly of: NonNullable<HouseOptions['telemetry']>;
   /** After the house has closed. */
   shutdown(): Promise<void>;
 };
@@ -21,10 +21,7 @@ export async function houseTelemetry(
       await openTelemetry({ ...settings, serviceName, messagingSystem: 'sqlite' }),
     );
   return {
-    around(service, deps) {
-      const telemetry = each.get(service);
-      return telemetry ? { ...deps, telemetry } : deps;
-    },
+    of: (service) => each.get(service),
     async shutdown() {
       await Promise.all([...each.values()].map((telemetry) => telemetry.shutdown()));
     },

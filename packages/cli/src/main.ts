@@ -7,6 +7,7 @@ import { parkedCommand } from './commands/parked.ts';
 import { replayCommand } from './commands/replay.ts';
 import { reportCommand } from './commands/report.ts';
 import { serviceCommand } from './commands/service.ts';
+import { settingsCommand } from './commands/settings.ts';
 import { setupCommand } from './commands/setup.ts';
 import { startCommand } from './commands/start.ts';
 import { tokenCommand } from './commands/token.ts';
@@ -22,6 +23,7 @@ const program = new Command('throughcare')
   .addCommand(reportCommand)
   .addCommand(parkedCommand)
   .addCommand(migrateCommand)
+  .addCommand(settingsCommand)
   .addCommand(tokenCommand)
   .addCommand(setupCommand)
   .addCommand(serviceCommand)

@@ -1,6 +1,8 @@
-import type { SetUpConfig } from '@throughcare/many-machines';
 import type { AtTarget, Moved, MoveProgress } from '@throughcare/move';
 import { reportOf, storedReport } from '@throughcare/replay';
+import { tellMadePrivate } from '@throughcare/runtime';
+import type { SetUpConfig } from '@throughcare/runtime/process';
+import { logger } from './logger.ts';
 import { CannotDo, ProgressLine } from './output.ts';
 
 /** Loaded where it is needed, as manyMachines. */
@@ -29,6 +31,7 @@ export async function moveWithReports(from: string, config: SetUpConfig): Promis
       kafka: config.kafka,
       mongo: config.mongo,
       verify,
+      onMadePrivate: tellMadePrivate(logger(), from),
       onProgress: ({ step, done, of }) => bars[step].show(done, of, `${done} of ${of}`),
     });
   } finally {

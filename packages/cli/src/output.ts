@@ -1,10 +1,11 @@
+import { ConfigError, SettingsError } from '@throughcare/runtime';
 import { StoreError } from '@throughcare/store';
 
 /** Says what went wrong in one line, without a stack where the person at the keyboard can mend it. Returns the exit code. */
 export function explain(error: unknown): number {
-  const known = error instanceof StoreError || error instanceof CannotDo;
+  const known = mendable.some((kind) => error instanceof kind);
   process.stderr.write(
-    `${known ? `throughcare: ${error.message}` : String((error as Error)?.stack ?? error)}\n`,
+    `${known ? `throughcare: ${(error as Error).message}` : String((error as Error)?.stack ?? error)}\n`,
   );
   return known ? 2 : 1;
 }
@@ -54,3 +55,5 @@ export class ProgressLine {
     if (process.stderr.isTTY && this.#drawn > 0) process.stderr.write('\r\x1b[K');
   }
 }
+
+const mendable = [StoreError, CannotDo, ConfigError, SettingsError];

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Issuer, localIssuer } from '@throughcare/issuer';
-import { allServices, type House, type HouseOptions, openHouse } from '@throughcare/one-machine';
+import { allServices, type House, type HouseOptions, openHouse } from '@throughcare/runtime';
 import { StoreError } from '@throughcare/store';
 import { z } from 'zod';
 import { logger } from './logger.ts';
+import { settingsIn } from './settingsIn.ts';
 
 const Running = z.object({ url: z.url(), pid: z.int() });
 const fileOf = (dir: string) => join(dir, 'server.json');
@@ -32,7 +33,7 @@ export async function withServices<T>(
   let house: House;
   try {
     house = await openHouse({
-      services: allServices(),
+      services: allServices(settingsIn(dataDir)),
       logger: logger(),
       port: 0,
       ...options,

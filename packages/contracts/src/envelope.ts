@@ -4,7 +4,7 @@ import { Audience, ServiceName } from './services.ts';
 import { Instant } from './time.ts';
 
 /** On which ground an event is shared (GDPR terms; 42 CFR 2.35 for orders). */
-export const sharingBases = ['ORDER', 'CONSENT', 'STATUTE', 'VITAL_INTEREST'] as const;
+const sharingBases = ['ORDER', 'CONSENT', 'STATUTE', 'VITAL_INTEREST'] as const;
 export const Sharing = z.strictObject({
   basis: z.enum(sharingBases),
   consentId: z.uuid().exactOptional(),

@@ -20,4 +20,5 @@ export * from './ids.ts';
 export * from './partnerEvent.ts';
 export * from './roles.ts';
 export * from './services.ts';
+export * from './text.ts';
 export * from './time.ts';

@@ -27,8 +27,8 @@ function othersOf(self: ServiceName, heard: readonly Audience[]): Topic[] {
     .flatMap((other) => heard.map((audience) => topicOf(other, audience)));
 }
 
-/** A service's own topics of the audiences that it hears: what it may read back. */
-export const readsBack = (service: ServiceName): readonly Topic[] =>
+/** A service's own topics of the audiences that it may read: court-diversion reads no care topic, its own included. */
+export const readableOwnTopics = (service: ServiceName): readonly Topic[] =>
   audiences
     .filter((audience) => subscriptions[service].some((topic) => topic.endsWith(`.${audience}`)))
     .map((audience) => topicOf(service, audience));

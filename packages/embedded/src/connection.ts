@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '@throughcare/store';
+import { privateFile } from './privateDir.ts';
 
 /** How long a statement waits for another process that checkpoints or recovers, in ms. */
 const patience = 5_000;
@@ -29,6 +30,7 @@ export function openWriter(
   schema: Schema,
   durability: Durability = 'power-loss',
 ): DatabaseSync {
+  privateFile(path);
   const database = attempt(path, () => new DatabaseSync(path, { timeout: patience }));
   return prepared(database, path, () => {
     database.exec(`

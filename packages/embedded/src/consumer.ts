@@ -1,6 +1,7 @@
 import type { Topic } from '@throughcare/contracts';
 import type { ConsumeOptions, Consumption, Delivered } from '@throughcare/messaging';
 import { StoreError } from '@throughcare/store';
+import { retryWhile, WakeUp } from '@throughcare/waiting';
 import { placeOf } from './offsets.ts';
 import type { RecordQueries } from './recordQueries.ts';
 
@@ -29,11 +30,10 @@ export class Consumer implements Consumption {
   readonly #settled = new Map<Topic, number>();
   #inHand: Delivered[] = [];
   #behind = true;
-  #stopped = false;
+  readonly #stopping = new AbortController();
   /** A batch is being delivered, or tried again. */
   #delivering = false;
-  #wake: (() => void) | null = null;
-  #called = false;
+  readonly #wakeUp = new WakeUp();
   #running: Promise<void> = Promise.resolve();
 
   constructor(options: ConsumeOptions, ask: Ask) {
@@ -62,19 +62,19 @@ export class Consumer implements Consumption {
       else
         for (const record of added) if (this.#settled.has(record.topic)) this.#inHand.push(record);
     }
-    this.#wakeUp();
+    this.#wakeUp.call();
   }
 
   /** Something was appended that it could not be handed: it reads the file next. */
   lookAgain(): void {
     this.#behind = true;
     this.#inHand = [];
-    this.#wakeUp();
+    this.#wakeUp.call();
   }
 
   async stop(): Promise<void> {
-    this.#stopped = true;
-    this.#wakeUp();
+    this.#stopping.abort();
+    this.#wakeUp.call();
     await this.#running;
   }
 
@@ -88,10 +88,10 @@ export class Consumer implements Consumption {
   }
 
   async #run(): Promise<void> {
-    while (!this.#stopped) {
+    while (!this.#stopping.signal.aborted) {
       const batch = await this.#untilItWorks(() => this.#next());
       if (batch === stopped) return;
-      if (batch.length === 0) await this.#waitUntilWoken();
+      if (batch.length === 0) await this.#wakeUp.wait();
       else {
         if ((await this.#untilItWorks(() => this.#options.deliver(batch))) === stopped) return;
         for (const { topic, offset } of batch) this.#settled.set(topic, placeOf(offset));
@@ -116,40 +116,11 @@ export class Consumer implements Consumption {
 
   /** Again after a pause, as often as it takes: whoever rejects knows why and tells it, here it means "not now". */
   async #untilItWorks<T>(work: () => T | Promise<T>): Promise<T | typeof stopped> {
-    for (let pause = pauses.first; ; pause = Math.min(2 * pause, pauses.longest)) {
-      try {
-        return await work();
-      } catch {
-        if (!(await this.#rest(pause))) return stopped;
-      }
+    try {
+      const { signal } = this.#stopping;
+      return await retryWhile(() => true, work, { pauses, signal, background: true });
+    } catch {
+      return stopped;
     }
-  }
-
-  /** False where it was stopped meanwhile. */
-  async #rest(pause: number): Promise<boolean> {
-    const until = performance.now() + pause;
-    while (!this.#stopped && performance.now() < until)
-      await this.#waitUntilWoken(Math.ceil(until - performance.now()));
-    return !this.#stopped;
-  }
-
-  /** Returns at once when somebody called since the last time, so that no call is lost between looking and waiting. */
-  #waitUntilWoken(atMost?: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = atMost === undefined ? undefined : setTimeout(() => this.#wakeUp(), atMost);
-      timer?.unref();
-      this.#wake = () => {
-        this.#wake = null;
-        this.#called = false;
-        clearTimeout(timer);
-        resolve();
-      };
-      if (this.#called) this.#wake();
-    });
-  }
-
-  #wakeUp(): void {
-    this.#called = true;
-    this.#wake?.();
   }
 }

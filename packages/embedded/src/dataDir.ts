@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Store, StoreError } from '@throughcare/store';
+import type { Store } from '@throughcare/store';
 import type { Durability } from './connection.ts';
+import { privateDir } from './privateDir.ts';
 import { secretOf } from './secret.ts';
 import { openLog, type SqliteLog } from './sqliteLog.ts';
 import { openStore, type StoreOptions } from './sqliteStore.ts';
@@ -14,6 +14,8 @@ export type DataDirOptions = {
   readonly secret?: Buffer | undefined;
   /** What a commit survives: `power-loss` unless told otherwise. */
   readonly durability?: Durability | undefined;
+  /** Called with what was open to others on the machine and is closed now: see privateDir. */
+  readonly onMadePrivate?: ((names: readonly string[]) => void) | undefined;
   /** For tests: see StoreOptions. */
   readonly freeze?: boolean | undefined;
 };
@@ -36,13 +38,14 @@ export type DataDir = {
 };
 
 /**
- * Opens a data directory, and makes one (mode 700) where there is none and it may write.
- * Throws StoreError `locked` where another process writes, `unavailable` where there is nothing to read.
+ * Opens a data directory, and makes one (mode 700) where there is none and it may write; one that others can look into is
+ * closed to them. Throws StoreError `locked` where another process writes, `unavailable` where there is nothing to read, or
+ * where it cannot be closed to others.
  */
 export function openDataDir(path: string, options: DataDirOptions = {}): DataDir {
   const dir = resolve(path);
   const { readOnly = false, freeze = false, durability } = options;
-  if (!readOnly) makeDir(dir);
+  if (!readOnly) privateDir(dir, { onMadePrivate: options.onMadePrivate });
   const lock = readOnly ? null : lockForWriting(dir);
   const stores = new Map<string, Store>();
   let log: SqliteLog | undefined;
@@ -77,13 +80,5 @@ export function openDataDir(path: string, options: DataDirOptions = {}): DataDir
   } catch (error) {
     lock?.release();
     throw error;
-  }
-}
-
-function makeDir(dir: string): void {
-  try {
-    mkdirSync(dir, { recursive: true, mode: 0o700 });
-  } catch (cause) {
-    throw new StoreError('unavailable', `The data directory ${dir} cannot be made.`, { cause });
   }
 }

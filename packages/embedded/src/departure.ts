@@ -13,6 +13,7 @@ import type { LogRecord } from '@throughcare/messaging';
 import { type Document, StoreError } from '@throughcare/store';
 import { openReader } from './connection.ts';
 import { logSchema } from './logSchema.ts';
+import { privateDir } from './privateDir.ts';
 import { secretOf } from './secret.ts';
 import { storeSchema } from './storeSchema.ts';
 import { lockForWriting } from './writerLock.ts';
@@ -47,16 +48,20 @@ export type DepartureOptions = {
   readonly services: readonly ServiceName[];
   /** Kinds of documents that stay behind. */
   readonly without: readonly string[];
+  /** Called with what was open to others on the machine and is closed now: see privateDir. */
+  readonly onMadePrivate?: ((names: readonly string[]) => void) | undefined;
 };
 
 /**
  * Opens a data directory to look only, and keeps every writer out until it is closed. Throws StoreError `locked` where
  * another process writes there, `unavailable` where something is missing or of another release.
  */
-export function openDeparture({ dir: path, services, without }: DepartureOptions): Departure {
+export function openDeparture(options: DepartureOptions): Departure {
+  const { dir: path, services, without, onMadePrivate } = options;
   const dir = resolve(path);
   if (!existsSync(join(dir, 'log.db')))
     throw new StoreError('unavailable', `Nothing is stored yet in ${dir}.`);
+  privateDir(dir, { onMadePrivate });
   const lock = lockForWriting(dir);
   const open: DatabaseSync[] = [];
   const reader = (name: string, schema: Parameters<typeof openReader>[1]): DatabaseSync => {

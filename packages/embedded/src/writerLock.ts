@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '@throughcare/store';
+import { privateFile } from './privateDir.ts';
 
 /** SQLite's code for a file that somebody else has locked. */
 const busy = 5;
@@ -13,7 +14,9 @@ export type WriterLock = { release(): void };
  * Throws StoreError `locked` where another writer is alive.
  */
 export function lockForWriting(dir: string): WriterLock {
-  const database = new DatabaseSync(join(dir, 'lock.db'), { timeout: 0 });
+  const path = join(dir, 'lock.db');
+  privateFile(path);
+  const database = new DatabaseSync(path, { timeout: 0 });
   try {
     database.exec('BEGIN EXCLUSIVE');
   } catch (cause) {

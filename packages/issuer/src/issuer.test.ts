@@ -38,6 +38,13 @@ describe('the local issuer', () => {
     expect(wrong.status).toBe(401);
     expect(unknown.status).toBe(401);
     expect(unknown.body).toEqual(wrong.body);
+    expect(wrong.body).toEqual({
+      type: 'urn:throughcare:problem:sign-in',
+      title: 'Who are you?',
+      status: 401,
+      code: 'sign-in',
+      detail: expect.any(String),
+    });
     for (const body of [{}, { account: 7 }, '[]', '{'])
       expect([400, 422]).toContain((await signIn(body)).status);
   });

@@ -1,3 +1,4 @@
+import { type ProblemCode, problemDocument } from '@throughcare/record';
 import express, { type Request, type Response, type Router } from 'express';
 import { z } from 'zod';
 import type { Accounts } from './accounts.ts';
@@ -27,7 +28,7 @@ export function issuerRouter(issuer: Issuer, accounts: Accounts, clients?: Clien
     (request, response) => {
       const asked = request.is('application/x-www-form-urlencoded') ? 'client' : 'account';
       const answered = asked === 'client' ? forClient(request) : forAccount(request);
-      if (typeof answered === 'number') return refuse(response, answered, needs[asked]);
+      if (typeof answered === 'string') return refuse(response, answered, needs[asked]);
       response.setHeader('Cache-Control', 'no-store');
       response.json({
         access_token: issuer.token(answered, seconds),
@@ -38,38 +39,30 @@ export function issuerRouter(issuer: Issuer, accounts: Accounts, clients?: Clien
   );
   return router;
 
-  function forAccount(request: Request): Identity | 401 | 422 {
+  function forAccount(request: Request): Identity | Refused {
     const wanted = SignIn.safeParse(request.body);
-    if (!wanted.success) return 422;
+    if (!wanted.success) return 'invalid-body';
     const account = accounts.signIn(wanted.data.account, wanted.data.password);
-    return account ? { subject: account.name, org: account.org, roles: account.roles } : 401;
+    return account ? { subject: account.name, org: account.org, roles: account.roles } : 'sign-in';
   }
 
-  function forClient(request: Request): Identity | 401 | 422 {
+  function forClient(request: Request): Identity | Refused {
     const wanted = ClientGrant.safeParse(request.body);
-    if (!wanted.success) return 422;
+    if (!wanted.success) return 'invalid-body';
     const service = clients?.signIn(wanted.data.client_id, wanted.data.client_secret);
-    return service ? { subject: `service:${service}`, org: service, roles: ['SERVICE'] } : 401;
+    return service
+      ? { subject: `service:${service}`, org: service, roles: ['SERVICE'] }
+      : 'sign-in';
   }
 }
 
+type Refused = Extract<ProblemCode, 'sign-in' | 'invalid-body'>;
 const needs = {
   account: 'Send an account name and its password.',
   client: 'Send grant_type=client_credentials, and client_id and client_secret of a service.',
 };
 
-function refuse(response: Response, status: 401 | 422, detail: string): void {
-  const code = status === 401 ? 'sign-in' : 'invalid-body';
-  response
-    .status(status)
-    .type('application/problem+json')
-    .send(
-      JSON.stringify({
-        type: `urn:throughcare:problem:${code}`,
-        title: status === 401 ? 'Who are you?' : 'The request is not right',
-        status,
-        code,
-        detail,
-      }),
-    );
+function refuse(response: Response, code: Refused, detail: string): void {
+  const { status, body } = problemDocument(code, { detail });
+  response.status(status).type('application/problem+json').send(JSON.stringify(body));
 }

@@ -1,9 +1,10 @@
+import { aborted } from 'node:util';
 import type { Topic } from '@throughcare/contracts';
 import type { ConsumeOptions, Delivered } from '@throughcare/messaging';
+import { backoff, rest, within } from '@throughcare/waiting';
 import { fromMessage } from './binding.ts';
 import type { Batch, ConsumerClient, FetchedMessage, TopicPartition } from './client.ts';
 import { asksToRejoin } from './failures.ts';
-import { Halt, longer, type Pauses, within } from './halt.ts';
 import { Heartbeat } from './heartbeat.ts';
 import { KafkaLogError } from './logError.ts';
 import { nextAfter, offsetText, partitionName } from './offsets.ts';
@@ -20,7 +21,7 @@ export type MembershipOptions = Pick<ConsumeOptions, 'after' | 'deliver'> & {
 };
 
 /** The pause after a rejected delivery, in ms: doubles up to a second. */
-const pauses: Pauses = { first: 20, longest: 1_000 };
+const pauses = { first: 20, longest: 1_000 };
 /** Milliseconds that the last commit, and leaving once nothing is in flight, may take; kafkajs itself waits without limit. */
 const patience = { commit: 2_000, leave: 10_000 };
 
@@ -28,7 +29,7 @@ const patience = { commit: 2_000, leave: 10_000 };
 export class Membership {
   readonly #consumer: ConsumerClient;
   readonly #o: MembershipOptions;
-  readonly #halt = new Halt();
+  readonly #stopping = new AbortController();
   readonly #inFlight = new Set<Promise<void>>();
   /** The offset to settle next, by partition, of those assigned now. */
   readonly #next = new Map<string, bigint>();
@@ -53,7 +54,8 @@ export class Membership {
   /** Resolves when it has joined and knows its places; rejects where it cannot join now, or was stopped first. */
   async start(): Promise<void> {
     const { topics, physical, commitEvery } = this.#o;
-    const failed = Promise.race([this.crashed, this.#halt.wasCalled()]).then((error) => {
+    const calledOff = aborted(this.#stopping.signal, this).then(() => undefined);
+    const failed = Promise.race([this.crashed, calledOff]).then((error) => {
       throw error ?? new KafkaLogError('closed', 'Stopped before it could read.');
     });
     await Promise.race([this.#join(topics.map(physical)), failed]);
@@ -72,7 +74,7 @@ export class Membership {
       crashed: (error) => this.#crash(error),
     });
     // Joining cannot be called off; who was stopped meanwhile must not stay as a member that settles nothing.
-    if (this.#halt.called) await this.#leave();
+    if (this.#stopped) await this.#leave();
   }
 
   /** The offset to settle next; undefined where the partition is not this member's, or not yet. */
@@ -82,20 +84,22 @@ export class Membership {
 
   /** Lets the batch in flight end, leaves the group and disconnects. */
   async stop(): Promise<void> {
-    this.#halt.call();
+    this.#stopping.abort();
     clearInterval(this.#committer);
-    await within(patience.commit, this.#commit());
+    await within(patience.commit, () => this.#commit(), { background: true });
     const stopping = this.#consumer.stop();
     stopping.catch(() => undefined);
     await Promise.allSettled(this.#inFlight);
     await this.#leave();
   }
 
-  #leave(): Promise<void> {
-    return within(
-      patience.leave,
-      this.#consumer.stop().then(() => this.#consumer.disconnect()),
-    );
+  async #leave(): Promise<void> {
+    const left = () => this.#consumer.stop().then(() => this.#consumer.disconnect());
+    await within(patience.leave, left, { background: true });
+  }
+
+  get #stopped(): boolean {
+    return this.#stopping.signal.aborted;
   }
 
   #onJoined(assigned: readonly TopicPartition[]): void {
@@ -136,7 +140,7 @@ export class Membership {
       await this.#places.catch(() => undefined);
       const place = { topic: batch.topic, partition: batch.partition };
       const name = this.#nameOf(place);
-      const goesOn = () => !this.#halt.called && isRunning() && beating.failed === null;
+      const goesOn = () => !this.#stopped && isRunning() && beating.failed === null;
       // Fetched before the places were known: it comes again from where it should.
       if (isStale() || !this.#next.has(name)) return;
       this.#lookForJump(name, batch.messages[0]);
@@ -184,13 +188,13 @@ export class Membership {
   /** Again after a pause, as often as it takes: whoever rejects knows why and tells it, here it means "not now". */
   async #untilItWorks<T>(
     work: () => Promise<T>,
-    goesOn: () => boolean = () => !this.#halt.called,
+    goesOn: () => boolean = () => !this.#stopped,
   ): Promise<T | typeof stopped> {
-    for (let pause = pauses.first; ; pause = longer(pause, pauses)) {
+    for (const pause = backoff(pauses); ; ) {
       try {
         return await work();
       } catch {
-        await this.#halt.rest(pause);
+        await rest(pause.next(), { signal: this.#stopping.signal, background: true });
         if (!goesOn()) return stopped;
       }
     }

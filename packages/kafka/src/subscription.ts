@@ -1,7 +1,8 @@
+import { aborted } from 'node:util';
 import type { ConsumeOptions, Consumption } from '@throughcare/messaging';
+import { backoff, rest } from '@throughcare/waiting';
 import type { ConsumerClient } from './client.ts';
 import { failure, meaningOf } from './failures.ts';
-import { Halt, longer, type Pauses } from './halt.ts';
 import { KafkaLogError } from './logError.ts';
 import { Membership, type MembershipOptions } from './membership.ts';
 import { nextAfter, partitionName } from './offsets.ts';
@@ -20,14 +21,14 @@ export type SubscriptionOptions = Pick<ConsumeOptions, 'topics' | 'after'> & {
 };
 
 /** The pause before joining again, in ms. */
-const pauses: Pauses = { first: 200, longest: 5_000 };
+const pauses = { first: 200, longest: 5_000 };
 /** A membership that lasted so many ms was sound: what ended it is a new trouble. */
 const steadyAfter = 60_000;
 
 /** A group's reader: a membership at a time, a fresh client each, for as long as a fresh one can help. */
 export class Subscription implements Consumption {
   readonly #o: SubscriptionOptions;
-  readonly #halt = new Halt();
+  readonly #stopping = new AbortController();
   #membership: Membership | undefined;
   #running: Promise<void> = Promise.resolve();
   #asking: Promise<number> | undefined;
@@ -44,7 +45,7 @@ export class Subscription implements Consumption {
   }
 
   async stop(): Promise<void> {
-    this.#halt.call();
+    this.#stopping.abort();
     await this.#membership?.stop();
     await this.#running;
   }
@@ -104,35 +105,45 @@ export class Subscription implements Consumption {
   }
 
   async #watch(first: Membership): Promise<void> {
-    let pause = pauses.first;
+    const pause = backoff(pauses);
+    // Joining was the first try: what comes right after it is the second.
+    pause.next();
     for (let membership = first; ; ) {
       const since = performance.now();
-      const reason = await Promise.race([membership.crashed, this.#halt.wasCalled()]);
-      if (this.#halt.called) return;
+      const reason = await Promise.race([membership.crashed, aborted(this.#stopping.signal, this)]);
+      if (this.#stopped) return;
       await membership.stop();
       try {
         if (meaningOf(reason) !== 'unavailable') throw reason;
         this.#o.crashed(failure('consume', reason));
-        pause = performance.now() - since > steadyAfter ? pauses.first : longer(pause, pauses);
-        await this.#halt.rest(pause);
+        if (performance.now() - since > steadyAfter) pause.reset();
+        await this.#rest(pause.next());
         membership = await this.#tryUntil(() => this.#join());
       } catch (error) {
-        if (!this.#halt.called) this.#o.fatal(failure('consume', error));
+        if (!this.#stopped) this.#o.fatal(failure('consume', error));
         return;
       }
     }
   }
 
   async #tryUntil<T>(work: () => Promise<T>): Promise<T> {
-    for (let pause = pauses.first; ; pause = longer(pause, pauses)) {
-      if (this.#halt.called) throw new KafkaLogError('closed', 'Stopped before it could read.');
+    for (const pause = backoff(pauses); ; ) {
+      if (this.#stopped) throw new KafkaLogError('closed', 'Stopped before it could read.');
       try {
         return await work();
       } catch (error) {
         if (meaningOf(error) !== 'unavailable') throw failure('consume', error);
-        if (!this.#halt.called) this.#o.crashed(failure('consume', error));
-        await this.#halt.rest(pause);
+        if (!this.#stopped) this.#o.crashed(failure('consume', error));
+        await this.#rest(pause.next());
       }
     }
+  }
+
+  async #rest(milliseconds: number): Promise<void> {
+    await rest(milliseconds, { signal: this.#stopping.signal, background: true });
+  }
+
+  get #stopped(): boolean {
+    return this.#stopping.signal.aborted;
   }
 }

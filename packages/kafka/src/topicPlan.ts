@@ -1,6 +1,6 @@
 import {
   audiences,
-  readsBack,
+  readableOwnTopics,
   type ServiceName,
   serviceNames,
   subscriptions,
@@ -36,7 +36,7 @@ export const topicConfig = {
 /** A service reads what it subscribes to, and back what it may of its own: for partner feeds, and for its journal after a restore. */
 const readers = (topic: Topic, owner: ServiceName): readonly ServiceName[] =>
   serviceNames.filter((service) =>
-    (service === owner ? readsBack(service) : subscriptions[service]).includes(topic),
+    (service === owner ? readableOwnTopics(service) : subscriptions[service]).includes(topic),
   );
 
 /** Every topic that there is: two a service. `infra/kafka/topics.json` is this, for those who create topics by other means. */

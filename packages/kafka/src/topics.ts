@@ -1,7 +1,7 @@
+import { backoff, rest, retryWhile } from '@throughcare/waiting';
 import type { Acl } from './aclPlan.ts';
 import type { AdminClient, PartitionEnds, TopicFacts } from './client.ts';
 import { failure, lacksLeader } from './failures.ts';
-import { Halt, longer, type Pauses } from './halt.ts';
 import { KafkaLogError } from './logError.ts';
 import { Renewable } from './renewable.ts';
 import { partnerTopicPartitions, partnerTopicPrefix, topicConfig } from './topicPlan.ts';
@@ -21,7 +21,7 @@ export type TopicsOptions = {
  */
 const usualPatience = { made: 30_000, heard: 2_000, led: 5_000 };
 /** Between two looks, in ms. */
-const pauses: Pauses = { first: 50, longest: 500 };
+const pauses = { first: 50, longest: 500 };
 
 /** The topics as the brokers have them: made only by command, held against the plan before anything is read. */
 export class Topics {
@@ -30,7 +30,7 @@ export class Topics {
   readonly #looker: Renewable<AdminClient>;
   readonly #o: TopicsOptions;
   readonly #patience: typeof usualPatience;
-  readonly #halt = new Halt();
+  readonly #closing = new AbortController();
 
   constructor(options: TopicsOptions) {
     this.#admin = new Renewable(options.admin);
@@ -84,20 +84,23 @@ export class Topics {
   }
 
   async close(): Promise<void> {
-    this.#halt.call();
+    this.#closing.abort();
     await Promise.all([this.#admin.close(), this.#looker.close()]);
   }
 
   async #ends(topic: string, patience: number): Promise<readonly PartitionEnds[]> {
     const name = this.#o.physical(topic);
-    const givenUp = performance.now() + patience;
-    for (let pause = pauses.first; ; pause = longer(pause, pauses))
-      try {
-        return await this.#looker.use((admin) => admin.ends(name));
-      } catch (error) {
-        if (!lacksLeader(error) || this.#over(givenUp)) throw failure(`ends of ${name}`, error);
-        await this.#halt.rest(pause);
-      }
+    const { signal } = this.#closing;
+    try {
+      return await retryWhile(lacksLeader, () => this.#looker.use((admin) => admin.ends(name)), {
+        pauses,
+        patience,
+        signal,
+        background: true,
+      });
+    } catch (error) {
+      throw failure(`ends of ${name}`, error);
+    }
   }
 
   async #differences(topic: string, givenUp: number): Promise<string[]> {
@@ -122,19 +125,16 @@ export class Topics {
 
   /** Undefined where it is still missing after a while. */
   async #facts(name: string, givenUp: number): Promise<TopicFacts | undefined> {
-    for (let pause = pauses.first; ; pause = longer(pause, pauses)) {
+    const { signal } = this.#closing;
+    for (const pause = backoff(pauses); ; ) {
       const facts = await this.#ask(`verify ${name}`, (admin) => admin.describe(name));
-      if (facts !== undefined || this.#over(givenUp)) return facts;
-      await this.#halt.rest(pause);
+      if (facts !== undefined || signal.aborted || performance.now() > givenUp) return facts;
+      await rest(pause.next(), { signal, background: true });
     }
   }
 
   #partitions(topic: string): number {
     return topic.startsWith(partnerTopicPrefix) ? partnerTopicPartitions : this.#o.partitions;
-  }
-
-  #over(givenUp: number): boolean {
-    return this.#halt.called || performance.now() > givenUp;
   }
 
   async #ask<T>(what: string, question: (admin: AdminClient) => Promise<T>): Promise<T> {

@@ -3,9 +3,10 @@ import { instant, intakeEventTypes, topicOf } from '@throughcare/contracts';
 import { type DataDir, openDataDir } from '@throughcare/embedded';
 import { id, ref } from '@throughcare/testing';
 import { temporaryDir } from '@throughcare/testing/house';
-import { Aside } from './aside.ts';
+
 import { type Apply, Dispatcher, type Outcome } from './dispatcher.ts';
 import type { Delivered } from './eventLog.ts';
+import { ParkedEvents } from './parkedEvents.ts';
 
 const { referralAccepted } = intakeEventTypes;
 const topic = topicOf('intake', 'justice');
@@ -36,11 +37,11 @@ const delivered = (one: CloudEvent | string): Delivered => {
 describe('a dispatcher', () => {
   let made: ReturnType<typeof temporaryDir>;
   let data: DataDir;
-  let aside: Aside;
+  let parked: ParkedEvents;
   let positions: Map<string, number>;
   let wall: number;
   const dispatcher = (blockedPerMinute: number, apply: Apply = inOrder) =>
-    new Dispatcher({ apply, rehearse: apply, aside, blockedPerMinute, now: () => wall });
+    new Dispatcher({ apply, dryRun: apply, parked, blockedPerMinute, now: () => wall });
   /** A subscriber that takes events in their turn. */
   const inOrder: Apply = async (person, events) =>
     events.map(({ sequence }): Outcome => {
@@ -56,7 +57,7 @@ describe('a dispatcher', () => {
     data = openDataDir(made.dir);
     positions = new Map();
     wall = 0;
-    aside = new Aside({
+    parked = new ParkedEvents({
       store: data.openStore('court-diversion'),
       seal: (text) => text,
       open: (sealed) => sealed,
@@ -72,46 +73,46 @@ describe('a dispatcher', () => {
     const one = dispatcher(10);
     await one.deliver([event('a', 1), event('b', 1), event('a', 2), event('a', 3)].map(delivered));
     expect([...positions.values()]).toEqual([3, 1]);
-    expect(one.counts).toMatchObject({ applied: 4, aside: 0 });
+    expect(one.counts).toMatchObject({ applied: 4, parked: 0 });
   });
 
-  it('writes aside what is out of turn, and applies it when the missing one comes', async () => {
+  it('parks what is out of turn, and applies it when the missing one comes', async () => {
     const one = dispatcher(10);
     await one.deliver([event('a', 3), event('a', 2)].map(delivered));
-    expect(await aside.count()).toBe(2);
+    expect(await parked.count()).toBe(2);
     await one.deliver([delivered(event('a', 1))]);
     expect(positions.get(ref('a'))).toBe(3);
-    expect(await aside.count()).toBe(0);
+    expect(await parked.count()).toBe(0);
   });
 
-  it('finds rows of another process whose turn has come, and leaves the others where they are', async () => {
+  it('finds parked events of another process whose turn has come, and leaves the others where they are', async () => {
     const other = dispatcher(10);
     await other.deliver([event('a', 2), event('b', 2)].map(delivered));
-    // A process that has looked already, and heard nothing of these rows.
-    const here = new Aside({
+    // A process that loaded the parked events before these came.
+    const here = new ParkedEvents({
       store: data.openStore('court-diversion'),
       seal: (text) => text,
       open: (sealed) => sealed,
       now: () => instant('2026-01-05T09:00:00.000Z'),
     });
     positions.set(ref('a'), 1);
-    const one = new Dispatcher({ apply: inOrder, rehearse: inOrder, aside: here });
-    expect(await one.sweep()).toBe(1);
+    const one = new Dispatcher({ apply: inOrder, dryRun: inOrder, parked: here });
+    expect(await one.safetySweep()).toBe(1);
     expect(positions.get(ref('a'))).toBe(2);
     expect(await here.count()).toBe(1);
-    expect(await one.sweep()).toBe(0);
+    expect(await one.safetySweep()).toBe(0);
   });
 
-  it('leaves no row behind when the missing event comes at the same moment as the one that is early', async () => {
+  it('leaves nothing parked when the missing event comes at the same moment as the one that is early', async () => {
     const one = dispatcher(100);
     for (let round = 0; round < 20; round++) {
       const word = `race-${round}`;
       await Promise.all([
         one.deliver([delivered(event(word, 2))]),
         one.refill([event(word, 1)]),
-        one.drain(ref(word)),
+        one.redrive(ref(word)),
       ]);
-      expect({ word, at: positions.get(ref(word)), rows: await aside.count() }).toEqual({
+      expect({ word, at: positions.get(ref(word)), rows: await parked.count() }).toEqual({
         word,
         at: 2,
         rows: 0,
@@ -119,14 +120,14 @@ describe('a dispatcher', () => {
     }
   });
 
-  it('takes what a newer producer adds, and sets aside what does not fit', async () => {
+  it('takes what a newer producer adds, and parks what does not fit', async () => {
     await dispatcher(10).deliver([
       delivered(event('a', 1, { added: true })),
       delivered(event('b', 1, { referralId: 7 })),
     ]);
     expect(positions.get(ref('a'))).toBe(1);
     expect(positions.get(ref('b'))).toBeUndefined();
-    expect(await aside.count()).toBe(1);
+    expect(await parked.count()).toBe(1);
   });
 
   it('is stopped by many newly blocked streams, with nothing dropped, and goes on a minute later', async () => {
@@ -140,7 +141,7 @@ describe('a dispatcher', () => {
     wall += 60_001;
     await one.deliver([delivered(event('sound', 1))]);
     expect(positions.get(ref('sound'))).toBe(1);
-    expect(await aside.count()).toBe(4);
+    expect(await parked.count()).toBe(4);
   });
 
   it('is not stopped by one blocked stream, however much comes on it', async () => {
@@ -156,15 +157,15 @@ describe('a dispatcher', () => {
     await expect(dispatcher(3, away).deliver([delivered(event('a', 1))])).rejects.toMatchObject({
       message: 'away',
     });
-    expect(await aside.count()).toBe(0);
+    expect(await parked.count()).toBe(0);
   });
 
   it('keeps what cannot be decoded once, however often it comes', async () => {
     const one = dispatcher(10);
     await one.deliver([delivered('garbage')]);
     await one.deliver([delivered('garbage')]);
-    const { rows } = await aside.page(10);
+    const { rows } = await parked.page(10);
     expect(rows.map(({ row }) => row)).toMatchObject([{ reason: 'undecodable', ref: null, topic }]);
-    expect(await aside.oldest()).toBe('2026-01-05T09:00:00.000Z');
+    expect(await parked.oldest()).toBe('2026-01-05T09:00:00.000Z');
   });
 });

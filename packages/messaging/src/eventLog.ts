@@ -7,36 +7,36 @@ import type {
   Topic,
 } from '@throughcare/contracts';
 
-/** An event on its way to the log. The key is the event's `partitionkey`. */
+/** An event to be sent. Its `partitionkey` is the key of the record. */
 export type LogRecord = { readonly topic: Topic; readonly event: CloudEvent };
 
-/** What the log delivers: raw, since anything may stand on a topic. */
+/** A record as the log delivers it. Not decoded, since a topic may hold anything. */
 export type Delivered = {
   readonly topic: Topic;
   readonly partition: string;
   readonly offset: string;
   readonly key: string | null;
   readonly value: string | null;
-  /** Place in the log, comparable as text within a partition. */
+  /** Place in the log; texts compare as places do within a partition. */
   readonly order: string;
 };
 
 export type ConsumeOptions = {
   readonly group: string;
   readonly topics: readonly Topic[];
-  /** The offset after which to begin in a partition, from the consumer's own store; undefined: from the beginning. */
+  /** The offset after which to begin in a partition, from the consumer's own store. Undefined: begin at the start. */
   readonly after: (partition: string) => Promise<string | undefined>;
   /**
-   * Settles a batch: resolves when every record has had its effect, was a duplicate, or stands aside.
-   * Records come in the log's order within a partition; the next batch of a partition comes after this one resolves.
-   * A rejection means "not now": the same batch comes again after a pause, and nothing is skipped.
+   * Settles a batch: resolves when every record took effect, was a duplicate, or is parked. Records come in the log's
+   * order within a partition, and the next batch of a partition after this call has resolved. A rejection means "not
+   * now": the log delivers the same batch again after a pause, and skips nothing.
    */
   readonly deliver: (batch: readonly Delivered[]) => Promise<void>;
   readonly batchSize?: number;
 };
 
 export interface Consumption {
-  /** Waits for the batch in flight, then ends. */
+  /** Resolves after the batch that is being settled. */
   stop(): Promise<void>;
   /** Records in the log that this group has not settled. */
   lag(): Promise<number>;
@@ -46,10 +46,10 @@ export interface Consumption {
  * The durable log between services: at least once, in order per key. Every adapter passes the same contract suite.
  */
 export interface EventLog {
-  /** Resolves when all records are durable. A rejection says nothing about any of them: they may be there. */
+  /** Resolves when all records are durable. After a rejection any of them may be in the log or not. */
   append(records: readonly LogRecord[]): Promise<void>;
   consume(options: ConsumeOptions): Promise<Consumption>;
-  /** The last offset of each partition that holds anything: whoever reads `after` these gets what comes from now on. */
+  /** The last offset of each partition that holds anything. Reading after these gives only what is appended from now on. */
   ends(topics: readonly Topic[]): Promise<ReadonlyMap<string, string>>;
   close(): Promise<void>;
 }
@@ -60,11 +60,11 @@ export type Head = {
   readonly sequence: number;
 };
 
-/** The owner's append-only history of its streams: fills holes, builds new readers, knows the heads. */
+/** A service's append-only history of its own streams. Gaps are refilled from it, and new readers are built from it. */
 export interface Journal {
   /** Events of a stream after a sequence, in order. */
   read(stream: Stream, afterSequence: number, limit: number): Promise<readonly CloudEvent[]>;
-  /** The heads of streams that have grown since the cursor, with the cursor to go on from. */
+  /** The heads of the streams that grew since the cursor, and the cursor to continue from. */
   heads(
     service: ServiceName,
     audience: Audience,
@@ -75,8 +75,8 @@ export interface Journal {
   count(service: ServiceName): Promise<number>;
 }
 
-/** A journal that can be read from one end to the other. */
+/** A journal that can be read as a whole. */
 export interface WholeJournal extends Journal {
-  /** Every event that a service has published, stream by stream, each in order. What is published meanwhile may be missing. */
+  /** Every event of a service, stream by stream, each stream in order. May leave out what is published meanwhile. */
   events(service: ServiceName): AsyncIterable<CloudEvent>;
 }

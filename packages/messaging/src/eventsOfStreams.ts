@@ -3,7 +3,7 @@ import type { Journal } from './eventLog.ts';
 
 const pageSize = 500;
 
-/** All events of a service by way of its streams: for a journal that finds a stream's events without looking at others. */
+/** All events of a service, read stream by stream. For a journal that finds the events of one stream by an index. */
 export async function* eventsOfStreams(
   journal: Journal,
   service: ServiceName,

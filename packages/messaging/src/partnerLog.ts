@@ -1,10 +1,10 @@
 import type { PartnerEvent } from '@throughcare/contracts';
 
-/** Topics that partners read, one for each of the large ones; nobody outside reads the services' own. */
+/** The topics of large partners, one each. Partners read no topic of the services. */
 export interface PartnerLog {
   /**
-   * Resolves when all are durable, in this order, at the end of that partner's topic.
-   * A rejection says nothing about any of them: they may be there, and come again.
+   * Resolves when the events are durable in this order at the end of that partner's topic. After a rejection any of them
+   * may be there or not; they are to be appended again, and may then be there twice.
    */
   append(org: string, events: readonly PartnerEvent[]): Promise<void>;
 }

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { CloudEvent } from '@throughcare/contracts';
 import { openDataDir } from '@throughcare/embedded';
 import type { Store } from '@throughcare/store';
-import { plainDraft } from './aside.ts';
 import type { LogRecord } from './eventLog.ts';
+import { plainDraft } from './plainDraft.ts';
 import { Relay } from './relay.ts';
 
 const moment = '2026-01-05T09:00:00.000Z' as never;
@@ -51,7 +51,7 @@ describe('a relay that starts', () => {
     );
   }
 
-  /** Starts a relay whose next sweep is an hour away; resolves when the outboxes are empty, or more failed than may. */
+  /** Starts a relay that sweeps once now and then in an hour; resolves when the outboxes are empty, or more failed than may. */
   async function drained(
     publish: (records: readonly LogRecord[]) => Promise<void>,
     failures = 0,
@@ -60,7 +60,7 @@ describe('a relay that starts', () => {
     relay = new Relay({
       store,
       publish,
-      sweepEvery: 3_600_000,
+      safetySweepEvery: 3_600_000,
       onError: (error) => errors.push(error),
     });
     relay.start();
@@ -88,19 +88,19 @@ describe('a relay that starts', () => {
     expect([...new Set([...sent.values()].map(String))]).toEqual(['1,2']);
   });
 
-  it('has two flights under way, of different people, and each stream in one of them', async () => {
+  it('sends two batches at once, of different people, with each stream in one of them', async () => {
     await pileUp(1_500);
-    const flying = new Set<string>();
-    let flights = 0;
+    const sending = new Set<string>();
+    let batches = 0;
     let most = 0;
     await drained(async (records) => {
       const people = new Set(records.map(({ event: one }) => one.partitionkey));
-      expect([...people].filter((person) => flying.has(person))).toEqual([]);
-      for (const person of people) flying.add(person);
-      most = Math.max(most, ++flights);
+      expect([...people].filter((person) => sending.has(person))).toEqual([]);
+      for (const person of people) sending.add(person);
+      most = Math.max(most, ++batches);
       await new Promise((turn) => setImmediate(turn));
-      flights--;
-      for (const person of people) flying.delete(person);
+      batches--;
+      for (const person of people) sending.delete(person);
     });
     expect(most).toBe(2);
   });

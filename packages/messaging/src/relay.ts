@@ -1,5 +1,6 @@
 import { type CloudEvent, streamOf, topicOf } from '@throughcare/contracts';
 import type { Document, Store } from '@throughcare/store';
+import { backoff, rest, turn } from '@throughcare/waiting';
 import type { LogRecord } from './eventLog.ts';
 
 export type RelayOptions = {
@@ -7,40 +8,42 @@ export type RelayOptions = {
   /** Journal, then log; resolves when the records are durable in both. */
   readonly publish: (records: readonly LogRecord[]) => Promise<void>;
   readonly onError: (error: unknown) => void;
-  /** Called with the document after its outbox was trimmed. */
+  /** Called with the document after its acknowledged events were taken out of its outbox. */
   readonly confirmed?: (document: Document) => void;
-  /** Wall milliseconds between two looks for documents whose commit nobody relayed. */
-  readonly sweepEvery?: number;
+  /** Wall milliseconds between two safety sweeps. */
+  readonly safetySweepEvery?: number;
 };
 
-/** How many documents share one append. */
-const documentsPerFlight = 256;
-/** How many documents one look finds: several flights, so that the next look meets more than what is in the air. */
-const documentsPerLook = 4 * documentsPerFlight;
+/** How many documents' outboxes are sent in one batch. */
+const documentsPerBatch = 256;
+/** How many documents one sweep finds: several batches, so that it finds more than those that are being sent already. */
+const documentsPerSweep = 4 * documentsPerBatch;
 const readAtOnce = 32;
-/** While one flight is on its way to the log, the next is written to the journal. They carry different streams. */
-const flightsAtOnce = 2;
-const firstPause = 100;
-const longestPause = 5_000;
+/** Two, so that one batch is written to the journal while the other is on its way to the log. They hold different streams. */
+const batchesAtOnce = 2;
+/** Wall milliseconds after an append that failed. */
+const pauses = { first: 100, longest: 5_000 };
 
 /**
- * Brings outboxes to the log, always from their head: (5, 6, 5) can happen, (6, 5) cannot, so two relays need no token.
- * A crash anywhere means a duplicate, never a loss. The committer wakes it; the sweep is the net under that.
+ * Sends the outboxes of documents to the log. An outbox is always sent from its head, so that the log may hold 5, 6, 5 but
+ * never 6, 5: several relays can work on one store without agreeing on turns. A crash at any point leads to a repeat, never
+ * to a loss. A commit wakes the relay at once; a safety sweep finds what no commit here announced.
  */
 export class Relay {
   readonly #options: RelayOptions;
+  /** Documents to be sent, as they were last committed. */
   readonly #waiting = new Map<string, Document>();
-  readonly #flying = new Set<string>();
+  /** Documents that are being sent: a stream must be in one batch only. */
+  readonly #sending = new Set<string>();
   readonly #running = new Set<Promise<void>>();
   #runs = 0;
   #confirming = new Set<Promise<void>>();
   #sweeper: NodeJS.Timeout | undefined;
   #sweeping: Promise<void> | undefined;
-  /** The last look found as many as it may: there can be more. */
+  /** Whether the last sweep found as many documents as it may: there can be more. */
   #more = false;
-  readonly #pauseEnds = new Set<() => void>();
-  #stopped = false;
-  /** Since when the log has refused; null while it takes everything. */
+  #stopping = new AbortController();
+  /** When the log first refused a batch, in wall milliseconds; null once it has taken one. */
   failingSince: number | null = null;
 
   constructor(options: RelayOptions) {
@@ -48,13 +51,16 @@ export class Relay {
   }
 
   start(): void {
-    this.#stopped = false;
-    this.#sweeper = setInterval(() => void this.sweep(), this.#options.sweepEvery ?? 5_000);
+    if (this.#stopped) this.#stopping = new AbortController();
+    this.#sweeper = setInterval(
+      () => void this.safetySweep(),
+      this.#options.safetySweepEvery ?? 5_000,
+    );
     this.#sweeper.unref();
-    void this.sweep();
+    void this.safetySweep();
   }
 
-  /** Right after a commit: sends what this document has to say. */
+  /** After a commit: sends the outbox of this document. */
   committed(document: Document): void {
     if (document.outbox.length === 0 || this.#stopped) return;
     const waiting = this.#waiting.get(keyOf(document));
@@ -64,37 +70,40 @@ export class Relay {
   }
 
   #wake(): void {
-    if (this.#runs === flightsAtOnce) return;
+    if (this.#runs === batchesAtOnce) return;
     this.#runs++;
     const running = this.#run().finally(() => this.#running.delete(running));
     this.#running.add(running);
   }
 
-  /** Finds documents with events that no commit of this process announced. */
-  sweep(): Promise<void> {
+  /**
+   * Safety sweep for outboxes that no commit of this process announced: those of a process that has ended, or of this one
+   * before it started.
+   */
+  safetySweep(): Promise<void> {
     if (this.#stopped) return Promise.resolve();
     this.#sweeping ??= this.#sweep().finally(() => {
       this.#sweeping = undefined;
-      if (this.#flying.size === 0) this.#sweepOn();
+      if (this.#sending.size === 0) this.#continueSweep();
     });
     return this.#sweeping;
   }
 
-  /** What piled up is fetched as fast as it goes out: a page a sweep would be 100 documents a second. */
-  #sweepOn(): void {
-    if (this.#more && this.#waiting.size < documentsPerFlight) void this.sweep();
+  /** Sweeps again at once where more piled up than one sweep finds; one sweep every 5 s would send 200 documents a second. */
+  #continueSweep(): void {
+    if (this.#more && this.#waiting.size < documentsPerBatch) void this.safetySweep();
   }
 
   async #sweep(): Promise<void> {
     try {
       const { store } = this.#options;
-      const found = await store.pending(documentsPerLook);
-      this.#more = found.length === documentsPerLook;
-      const left = found.filter((one) => !this.#flying.has(keyOf(one)));
+      const found = await store.pending(documentsPerSweep);
+      this.#more = found.length === documentsPerSweep;
+      const left = found.filter((one) => !this.#sending.has(keyOf(one)));
       for (let from = 0; from < left.length; from += readAtOnce) {
         const some = left.slice(from, from + readAtOnce);
         for (const document of await Promise.all(some.map(({ kind, id }) => store.read(kind, id))))
-          if (document && !this.#flying.has(keyOf(document))) this.committed(document);
+          if (document && !this.#sending.has(keyOf(document))) this.committed(document);
       }
     } catch (error) {
       this.#options.onError(error);
@@ -102,68 +111,67 @@ export class Relay {
   }
 
   idle(): boolean {
-    return this.#waiting.size === 0 && this.#flying.size === 0;
+    return this.#waiting.size === 0 && this.#sending.size === 0;
   }
 
-  /** Ends after the flights in the air; what is left waits in the outboxes. */
+  /** Resolves after the batches that are being sent. What is left waits in the outboxes. */
   async stop(): Promise<void> {
-    this.#stopped = true;
+    this.#stopping.abort();
     clearInterval(this.#sweeper);
-    for (const end of this.#pauseEnds) end();
     await this.#sweeping;
     await Promise.all(this.#running);
     await Promise.all(this.#confirming);
   }
 
   async #run(): Promise<void> {
-    // One turn of the loop, so that documents committed together fly together.
-    await new Promise((done) => setImmediate(done));
-    let pause = firstPause;
+    // One turn of the event loop, so that documents committed together are sent together.
+    await turn();
+    const pause = backoff(pauses);
     while (!this.#stopped) {
-      const flight = this.#board();
-      if (flight.length === 0) break;
+      const batch = this.#takeBatch();
+      if (batch.length === 0) break;
       try {
-        await this.#options.publish(flight.flatMap((document) => document.outbox.map(record)));
-        pause = firstPause;
+        await this.#options.publish(batch.flatMap((document) => document.outbox.map(record)));
+        pause.reset();
         this.failingSince = null;
-        this.#confirm(flight);
+        this.#confirm(batch);
       } catch (error) {
         this.failingSince ??= Date.now();
         this.#options.onError(error);
-        for (const document of flight) this.#land(document);
-        await this.#rest(pause);
-        pause = Math.min(pause * 2, longestPause);
+        for (const document of batch) this.#putBack(document);
+        await rest(pause.next(), { signal: this.#stopping.signal, background: true });
       }
     }
     this.#runs--;
   }
 
-  /** Takes waiting documents that are not in the air already: one flight a stream. */
-  #board(): Document[] {
-    const flight: Document[] = [];
+  /** Takes waiting documents that no other batch holds. */
+  #takeBatch(): Document[] {
+    const batch: Document[] = [];
     for (const [key, document] of this.#waiting) {
-      if (this.#flying.has(key)) continue;
+      if (this.#sending.has(key)) continue;
       this.#waiting.delete(key);
-      this.#flying.add(key);
-      flight.push(document);
-      if (flight.length === documentsPerFlight) break;
+      this.#sending.add(key);
+      batch.push(document);
+      if (batch.length === documentsPerBatch) break;
     }
-    return flight;
+    return batch;
   }
 
-  #land(document: Document): void {
+  #putBack(document: Document): void {
     const key = keyOf(document);
-    this.#flying.delete(key);
+    this.#sending.delete(key);
     if (!this.#waiting.has(key)) this.#waiting.set(key, document);
   }
 
-  #confirm(flight: readonly Document[]): void {
-    for (const document of flight) {
+  #confirm(batch: readonly Document[]): void {
+    for (const document of batch) {
       const confirming = this.#trim(document).finally(() => this.#confirming.delete(confirming));
       this.#confirming.add(confirming);
     }
   }
 
+  /** Takes what the log acknowledged out of the document's outbox. After a lost compare-and-set it reads and tries again. */
   async #trim(sent: Document): Promise<void> {
     const key = keyOf(sent);
     const acknowledged = new Set(sent.outbox.map((event) => event.id));
@@ -171,11 +179,11 @@ export class Relay {
       const changed = await this.#options.store.change(sent.kind, sent.id, '', (current) => {
         const left = current?.outbox.filter((event) => !acknowledged.has(event.id));
         return current && left && left.length < current.outbox.length
-          ? // Lost with the power, it is sent again, and the log knows it.
+          ? // Need not wait for the disk: an outbox that reappears after a power failure is sent again, as a repeat.
             { write: { ...current, outbox: left }, result: undefined, recoverable: true }
           : { keep: true, result: undefined };
       });
-      this.#flying.delete(key);
+      this.#sending.delete(key);
       if (!changed.document) return;
       this.#options.confirmed?.(changed.document);
       if (changed.document.outbox.length > 0) this.committed(changed.document);
@@ -184,24 +192,16 @@ export class Relay {
         if (waiting && waiting.version <= changed.document.version) this.#waiting.delete(key);
       }
     } catch (error) {
-      // The log has them; the sweep will find the outbox, send again, and subscribers drop the repeat.
-      this.#flying.delete(key);
+      // The log has the events. A sweep finds the outbox and sends it again, and subscribers drop the repeat.
+      this.#sending.delete(key);
       this.#options.onError(error);
     }
     if (this.#waiting.size > 0 && !this.#stopped) this.#wake();
-    this.#sweepOn();
+    this.#continueSweep();
   }
 
-  #rest(milliseconds: number): Promise<void> {
-    return new Promise((done) => {
-      const end = () => {
-        clearTimeout(timer);
-        this.#pauseEnds.delete(end);
-        done();
-      };
-      const timer = setTimeout(end, milliseconds).unref();
-      this.#pauseEnds.add(end);
-    });
+  get #stopped(): boolean {
+    return this.#stopping.signal.aborted;
   }
 }
 

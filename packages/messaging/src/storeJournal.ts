@@ -9,14 +9,14 @@ import {
   streamOf,
 } from '@throughcare/contracts';
 import type { Document, Draft, Store } from '@throughcare/store';
-import { plainDraft } from './aside.ts';
 import type { EventLog, Head, LogRecord, WholeJournal } from './eventLog.ts';
-import { Trail } from './trail.ts';
+import { plainDraft } from './plainDraft.ts';
+import { SegmentedList } from './segmentedList.ts';
 
 const kind = 'journal';
 const digits = 12;
 const padded = (n: number): string => String(n).padStart(digits, '0');
-/** In the order in which they were published: a restored owner's epoch goes on behind the last one. */
+/** Sorts in the order of publishing: after a restore the sequence continues in a new epoch. */
 const sortOf = ({ epoch, sequence }: Pick<CloudEvent, 'epoch' | 'sequence'>): string =>
   `${padded(epoch)}/${padded(sequence)}`;
 const sequenceOf = (sort: string): number => Number(sort.slice(digits + 1));
@@ -25,42 +25,42 @@ const epochOf = (sort: string): number => Number(sort.slice(0, digits));
 /** Rows written or read at once. */
 const atOnce = 32;
 const pageSize = 200;
-/** A flight of the relay fits in a segment of the trail. */
+/** The streams of one batch of the relay fit into one segment. */
 export const streamsPerSegment = 500;
-const trailOptions = { kind: 'journal-trail', perSegment: streamsPerSegment } as const;
 
-/** A journal that its owner writes. */
+/** A service's own journal, which it writes itself. */
 export type OwnJournal = WholeJournal & {
-  /** Resolves when all are durable. A rejection says nothing about any of them: append them again. */
+  /** Resolves when all are durable. After a rejection any of them may be there or not; append them again. */
   append(records: readonly LogRecord[]): Promise<void>;
-  /** Those of these events that are not in it. */
+  /** Which of these events are not in the journal. */
   lacks(events: readonly CloudEvent[]): Promise<readonly CloudEvent[]>;
 };
 
 /**
- * The journal in the owner's own store, where no log keeps everything for ever: one document an event, never changed,
- * and a trail a topic of whose streams grew.
+ * The journal in its owner's store, for installations whose log does not keep everything for ever. Each event is one
+ * document that never changes; for each topic a segmented list names the streams that grew, in the order in which they did.
  */
 export function storeJournal(store: Store): OwnJournal {
-  const trails = new Map<string, Trail>();
-  const trailOf = (service: ServiceName, audience: Audience): Trail => {
+  const lists = new Map<string, SegmentedList>();
+  const listOf = (service: ServiceName, audience: Audience): SegmentedList => {
     const name = `${service}/${audience}`;
-    const trail = trails.get(name) ?? journalTrail(store, service, audience);
-    trails.set(name, trail);
-    return trail;
+    const list = lists.get(name) ?? grownStreams(store, service, audience);
+    lists.set(name, list);
+    return list;
   };
 
   return {
     async append(records) {
       for (let from = 0; from < records.length; from += atOnce)
         await Promise.all(records.slice(from, from + atOnce).map(({ event }) => put(store, event)));
-      // Last: what the trail names stands in the journal. After a crash before this the outbox is full, and it comes again.
+      // Last, so that a listed stream is in the journal. After a crash before this, the outbox still holds the events, and
+      // they are appended again.
       for (const ofTopic of Map.groupBy(records, ({ topic }) => topic).values()) {
         const [first] = ofTopic;
         if (first === undefined) continue;
         const { service, audience } = streamOf(first.event);
         const refs = new Set(ofTopic.map(({ event }) => event.partitionkey));
-        await trailOf(service, audience).append([...refs], first.event.time);
+        await listOf(service, audience).append([...refs], first.event.time);
       }
     },
 
@@ -79,7 +79,7 @@ export function storeJournal(store: Store): OwnJournal {
     },
 
     async heads(service, audience, since, limit) {
-      const { entries, next } = await trailOf(service, audience).after(since, limit);
+      const { entries, next } = await listOf(service, audience).after(since, limit);
       const heads: Head[] = [];
       for (const name of new Set(entries.map(({ name }) => name))) {
         const head = await headOf(store, { service, audience, ref: name as PathwayRef });
@@ -113,10 +113,19 @@ export function storeJournal(store: Store): OwnJournal {
 }
 
 /** The streams of a topic that grew, in the order in which they did. */
-export const journalTrail = (store: Store, service: ServiceName, audience: Audience): Trail =>
-  new Trail({ ...trailOptions, store, name: `${service}/${audience}` });
+export const grownStreams = (
+  store: Store,
+  service: ServiceName,
+  audience: Audience,
+): SegmentedList =>
+  new SegmentedList({
+    store,
+    kind: 'journal-streams',
+    name: `${service}/${audience}`,
+    perSegment: streamsPerSegment,
+  });
 
-/** How an owner publishes where the log is not its journal: what the log may lose can then be filled in. */
+/** Publishes to the journal first, so that gap detection can refill whatever the log loses. */
 export const journalThenLog =
   (journal: OwnJournal, log: Pick<EventLog, 'append'>) =>
   async (records: readonly LogRecord[]): Promise<void> => {
@@ -124,7 +133,7 @@ export const journalThenLog =
     await log.append(records);
   };
 
-/** The row of an event. */
+/** An event's document in the journal. */
 export function journalRow(event: CloudEvent): Draft<CloudEvent> {
   const stream = streamOf(event);
   const sort = sortOf(event);
@@ -144,7 +153,7 @@ async function put(store: Store, event: CloudEvent): Promise<void> {
       : {
           write: row,
           result: undefined,
-          // The outbox still has it, and the trail, written next, makes it last.
+          // Need not wait for the disk: the outbox still holds the event, and the write to the list, which comes next, waits.
           recoverable: true,
         },
   );

@@ -1,4 +1,5 @@
 import { StoreError } from '@throughcare/store';
+import { turn } from '@throughcare/waiting';
 import type { Agenda } from './agenda.ts';
 import { type Call, type Decision, decideCalls } from './decideCalls.ts';
 import { type DocumentCollection, newStamp, type Write } from './documentCollection.ts';
@@ -41,7 +42,7 @@ export class DocumentWriter {
     } catch (error) {
       this.#o.agenda.doubt();
       // A caller that insists at once must not starve the loop, through which the driver finds the server again.
-      await new Promise((resolve) => setImmediate(resolve));
+      await turn();
       if (error instanceof RefusedWrite && calls.length > 1)
         for (const call of calls) await this.write(kind, id, [call]);
       else for (const call of calls) call.reject(error);

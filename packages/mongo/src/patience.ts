@@ -1,6 +1,7 @@
 import { StoreError } from '@throughcare/store';
+import { backoff, rest } from '@throughcare/waiting';
 
-export type Wait = (milliseconds: number) => Promise<void>;
+export type Wait = (milliseconds: number) => Promise<unknown>;
 
 /** ms between looks. */
 const pauses = { first: 50, longest: 500 };
@@ -9,7 +10,7 @@ const pauses = { first: 50, longest: 500 };
 export class Patience {
   readonly #until: number;
   readonly #wait: Wait;
-  #next = pauses.first;
+  readonly #pauses = backoff(pauses);
 
   constructor(milliseconds: number, pause: Wait) {
     this.#wait = pause;
@@ -18,14 +19,13 @@ export class Patience {
 
   /** Throws `unknown-outcome` when there is no time left. */
   async pause(cause: unknown): Promise<void> {
-    if (performance.now() + this.#next > this.#until) throw unknownOutcome(cause);
-    await this.#wait(this.#next);
-    this.#next = Math.min(this.#next * 2, pauses.longest);
+    const next = this.#pauses.next();
+    if (performance.now() + next > this.#until) throw unknownOutcome(cause);
+    await this.#wait(next);
   }
 }
 
 export const unknownOutcome = (cause: unknown): StoreError =>
   new StoreError('unknown-outcome', 'The answer to a write was lost.', { cause });
 
-export const wait: Wait = (milliseconds) =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
+export const wait: Wait = (milliseconds) => rest(milliseconds);

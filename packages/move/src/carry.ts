@@ -1,6 +1,6 @@
 import type { ServiceName } from '@throughcare/contracts';
 import type { EventPage } from '@throughcare/embedded';
-import { journalRow, journalTrail, streamsPerSegment } from '@throughcare/messaging';
+import { grownStreams, journalRow, streamsPerSegment } from '@throughcare/messaging';
 import type { MoveMark } from '@throughcare/mongo';
 import type { Document } from '@throughcare/store';
 import { arrivalOf, type Carriers, topicsOf } from './carriers.ts';
@@ -37,15 +37,15 @@ export async function carry(
     await log.append(page.records);
     await moved({ place: page.place }, page.records.length);
   }
-  await writeTrails(carriers, service, mark);
+  await listStreams(carriers, service, mark);
 }
 
 /** As the owner's journal would have written them. */
 export const journalRows = ({ records }: EventPage): Document[] =>
   records.map(({ event }) => ({ ...journalRow(event), version: 1, writes: [] }));
 
-/** Which streams there are, each once: nobody has a cursor of this journal yet, so nobody needs them as often as they grew. */
-async function writeTrails(
+/** Lists every stream once. The owner would have listed it each time it grew, but no reader has a cursor of this journal yet. */
+async function listStreams(
   carriers: Carriers,
   service: ServiceName,
   { began }: MoveMark,
@@ -53,12 +53,12 @@ async function writeTrails(
   const store = await arrivalOf(carriers, service).store();
   for (const topic of topicsOf([service])) {
     const audience = topic.endsWith('.care') ? 'care' : 'justice';
-    const trail = journalTrail(store, service, audience);
+    const list = grownStreams(store, service, audience);
     let segment = 0;
     for (const refs of chunks(carriers.source.refs(topic), streamsPerSegment)) {
       const from = segment++;
       const names = refs.map((name) => ({ name, from }));
-      await patiently(() => trail.appendOnce(names, began as Document['moment']));
+      await patiently(() => list.appendOnce(names, began as Document['moment']));
     }
   }
 }

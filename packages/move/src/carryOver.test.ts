@@ -126,7 +126,7 @@ describe('a move', () => {
       for (const arrival of target.arrivals.values())
         expect(await arrival.mark()).toMatchObject({ done: true });
     }
-    // Marks, indexes, documents, journal, topics, trails, marks again.
+    // Marks, indexes, documents, journal, topics, lists of streams, marks again.
     expect(deaths).toBeGreaterThan(12);
   });
 

@@ -1,4 +1,5 @@
 import { CloudEvent } from '@throughcare/contracts';
+import { rest } from '@throughcare/waiting';
 import { type Carriers, topicsOf } from './carriers.ts';
 import { openedTopics } from './openedTopics.ts';
 
@@ -25,7 +26,7 @@ export async function compareTopics({ services, source, log }: Carriers): Promis
     counts.set(topic, (counts.get(topic) ?? 0) + 1);
   });
   try {
-    while ((await opened.lag()) > 0) await new Promise((done) => setTimeout(done, lookEvery));
+    while ((await opened.lag()) > 0) await rest(lookEvery);
   } finally {
     await opened.stop();
   }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryDir } from '@throughcare/testing/house';
 import { copyKeys } from './keys.ts';
@@ -23,7 +23,8 @@ describe('keys', () => {
     'intake.db': 'documents',
   });
 
-  it('go along with their modes, and documents do not', () => {
+  it('go along for their owner only, and documents do not', () => {
+    chmodSync(join(from, 'secret'), 0o644);
     const to = join(made.dir, 'to');
     copyKeys(from, to);
     expect(readdirSync(to).sort()).toEqual([
@@ -37,9 +38,13 @@ describe('keys', () => {
     expect(statSync(join(to, 'secret')).mode & 0o777).toBe(0o600);
   });
 
-  it('that are there already stay', () => {
+  it('that are there already stay, and are closed to others', () => {
     const to = dirWith('half', { secret: 'a secret', 'accounts.json': '[1]' });
+    chmodSync(join(to, 'accounts.json'), 0o644);
     copyKeys(from, to);
+    expect([statSync(to).mode & 0o777, statSync(join(to, 'accounts.json')).mode & 0o777]).toEqual([
+      0o700, 0o600,
+    ]);
     expect(readFileSync(join(to, 'accounts.json'), 'utf8')).toBe('[1]');
     expect(readFileSync(join(to, 'issuer-key.pem'), 'utf8')).toBe('a key');
   });

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -7,6 +8,7 @@ import {
   renameSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { privateDir } from '@throughcare/embedded';
 import { MoveError } from './moveError.ts';
 
 /** The secret last: whoever finds it there finds the others. */
@@ -24,12 +26,13 @@ export function expectRoomForKeys(from: string, to: string): void {
 
 /**
  * Puts what services need of an installation beside its documents into a directory of mode 700: signing key, accounts, the
- * secrets of clients, and the secret. Files that are there already stay. Throws MoveError `keys-of-another`.
+ * secrets of clients, and the secret, for their owner only. Files that are there already stay, closed to others. Throws
+ * MoveError `keys-of-another`, StoreError `unavailable` where the directory cannot be closed to others.
  */
 export function copyKeys(from: string, to: string): void {
   if (resolve(from) === resolve(to)) return;
   expectRoomForKeys(from, to);
-  mkdirSync(to, { recursive: true, mode: 0o700 });
+  privateDir(to);
   const clients = join(from, 'clients');
   if (existsSync(clients)) {
     mkdirSync(join(to, 'clients'), { recursive: true, mode: 0o700 });
@@ -40,8 +43,9 @@ export function copyKeys(from: string, to: string): void {
   function copy(name: string): void {
     const [source, target] = [join(from, name), join(to, name)];
     if (!existsSync(source) || existsSync(target)) return;
-    // Under another name first: whole or not at all. A copy keeps the mode.
+    // Under another name first: whole or not at all. A copy keeps the mode, which may be that of an older release.
     copyFileSync(source, `${target}.new`);
+    chmodSync(`${target}.new`, 0o600);
     renameSync(`${target}.new`, target);
   }
 }

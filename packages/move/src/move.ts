@@ -3,7 +3,7 @@ import { openDeparture } from '@throughcare/embedded';
 import { type KafkaOptions, openKafkaLog } from '@throughcare/kafka';
 import { storeJournal, wholeJournalOfOwners } from '@throughcare/messaging';
 import { type Arrival, openArrival } from '@throughcare/mongo';
-import type { EngineStores, MongoPlace } from '@throughcare/pair/engines';
+import type { EngineStores, MongoPlace } from '@throughcare/runtime/engines';
 import type { Store } from '@throughcare/store';
 import { arrivalOf } from './carriers.ts';
 import { carryOver, type Moved } from './carryOver.ts';
@@ -18,13 +18,15 @@ export type MoveProgress = {
 };
 
 export type MoveOptions = {
-  /** The data directory that moves. It is only read; nobody may write there meanwhile. */
+  /** The data directory that moves. It is only read, and closed to others; nobody may write there meanwhile. */
   readonly from: string;
   readonly kafka: Omit<KafkaOptions, 'clientId'>;
   readonly mongo: MongoPlace;
   /** All four where left out. */
   readonly services?: readonly ServiceName[];
   readonly onProgress?: (progress: MoveProgress) => void;
+  /** Called with what others on the machine could read in `from` until now. */
+  readonly onMadePrivate?: (names: readonly string[]) => void;
   /** Gives what else differs at the target; it is not served before nothing does. */
   readonly verify?: (target: AtTarget) => Promise<readonly string[]>;
 };
@@ -39,7 +41,8 @@ const staying = ['offset'];
  */
 export async function move(options: MoveOptions): Promise<Moved> {
   const { from, kafka, mongo, services = serviceNames, onProgress = () => {} } = options;
-  const source = openDeparture({ dir: from, services, without: staying });
+  const { onMadePrivate } = options;
+  const source = openDeparture({ dir: from, services, without: staying, onMadePrivate });
   const { promise: readerOver, reject } = Promise.withResolvers<never>();
   const log = openKafkaLog({ ...kafka, clientId: 'throughcare-move', onFatal: reject });
   const arrivals = new Map<ServiceName, Arrival>();

@@ -1,4 +1,5 @@
 import type { Arrival } from '@throughcare/mongo';
+import { retryWhileLater } from '@throughcare/waiting';
 import type { TargetLog } from './carriers.ts';
 
 /** Wall ms for which an engine that does not answer is tried again, and between two tries. */
@@ -6,17 +7,8 @@ const patience = 60_000;
 const pauses = { first: 100, longest: 5_000 };
 
 /** Does again what an engine did not take or answer: of a move, every step may be done twice. */
-export async function patiently<T>(work: () => Promise<T>): Promise<T> {
-  const until = performance.now() + patience;
-  for (let pause = pauses.first; ; pause = Math.min(2 * pause, pauses.longest))
-    try {
-      return await work();
-    } catch (error) {
-      if ((error as { retry?: unknown }).retry !== 'later' || performance.now() > until)
-        throw error;
-      await new Promise((done) => setTimeout(done, pause));
-    }
-}
+export const patiently = <T>(work: () => Promise<T>): Promise<T> =>
+  retryWhileLater(work, { pauses, patience });
 
 export const patientArrival = (arrival: Arrival): Arrival => ({
   name: arrival.name,

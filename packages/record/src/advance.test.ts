@@ -56,7 +56,7 @@ describe('advance', () => {
   });
 
   it('refuses as the decision does', () => {
-    const refusal = refuse.conflict('no', 'Not so.');
+    const refusal = refuse.conflict('already-claimed', 'Not so.');
     expect(advance(counter, document, () => refusal, around)).toBe(refusal);
   });
 

@@ -14,7 +14,8 @@ export function firstLacking(
     const more = lacks(state, asked);
     if (more === null) continue;
     const has = Object.keys(more).length > 0;
-    return { refused: kind, code, detail, ...(has && { more }) };
+    // The code and its members are known one by one where the precondition is written, and not to the list of them.
+    return { refused: kind, code, detail, ...(has && { more }) } as Refusal;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import type { Refusal, RefusalKind } from './refusal.ts';
+import type { Refusal, RefusalCode, RefusalKind } from './refusal.ts';
 
 /** What a precondition may look at. It knows no body: whether a move is open is told before anything is filled in. */
 export type Asked<Params, Settings> = {
@@ -13,8 +13,8 @@ export type Asked<Params, Settings> = {
  */
 export type Precondition<S, Settings = unknown, Params = unknown> = {
   readonly kind: Exclude<RefusalKind, 'invalid'>;
-  /** Code of the refusal; stable, lower-kebab. */
-  readonly code: string;
+  /** Code of the refusal: its row in the table of problems says the rest. */
+  readonly code: RefusalCode;
   /** For people: what is so, and what would make it right. */
   readonly detail: string;
   /** What is lacking: null where nothing is, else further members of the refusal. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { PathParams } from './command.ts';
 import type { Actor } from './context.ts';
 import type { DocumentType } from './documentType.ts';
-import type { Refusal } from './refusal.ts';
+import type { Refusal, RefusalCode } from './refusal.ts';
 import type { Whatever } from './whatever.ts';
 
 export type Listed = { readonly id: string; readonly item: string; readonly sort: string };
@@ -73,8 +73,14 @@ export type QueryInput<Path extends string, Search> = {
   readonly actor: Actor;
 };
 
-/** One question: who may ask, what comes back. A look at a person's record is recorded before the answer leaves. */
-export type QuerySpec<Settings, Path extends string, Search, Answer> = {
+/** One question: who may ask, what comes back. What it discloses of a person's record is recorded before the answer leaves. */
+export type QuerySpec<
+  Settings,
+  Path extends string,
+  Search,
+  Answer,
+  Refuses extends RefusalCode = RefusalCode,
+> = {
   readonly name: string;
   readonly summary: string;
   /** Always GET. */
@@ -83,16 +89,23 @@ export type QuerySpec<Settings, Path extends string, Search, Answer> = {
   readonly by: readonly Role[] | 'anyone-signed-in';
   readonly search?: z.ZodType<Search>;
   readonly answer: z.ZodType<Answer>;
-  /** Whose record is looked at and what of it; recorded with the caller and the time. */
-  look?(input: QueryInput<Path, Search>): { readonly ref: string; readonly what: string } | null;
-  run(input: QueryInput<Path, Search>, tools: QueryTools<Settings>): Promise<Answer | Refusal>;
+  /** What `run` may refuse with, beside that the record is not there. */
+  readonly refuses?: readonly Refuses[];
+  /** Whose record is shown and what of it; recorded with the caller and the time. */
+  discloses?(
+    input: QueryInput<Path, Search>,
+  ): { readonly ref: string; readonly what: string } | null;
+  run(
+    input: QueryInput<Path, Search>,
+    tools: QueryTools<Settings>,
+  ): Promise<Answer | Refusal<NoInfer<Refuses> | 'not-found'>>;
 };
 
 export type AnyQuery = QuerySpec<Whatever, string, Whatever, Whatever>;
 
 export const queriesWith =
   <Settings>() =>
-  <const Path extends string, Search, Answer>(
-    spec: QuerySpec<Settings, Path, Search, Answer>,
+  <const Path extends string, Search, Answer, const Refuses extends RefusalCode = never>(
+    spec: QuerySpec<Settings, Path, Search, Answer, Refuses>,
   ): AnyQuery =>
     spec as unknown as AnyQuery;

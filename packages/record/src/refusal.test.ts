@@ -5,8 +5,10 @@ describe('telling a refusal from a record', () => {
     expect(isRefusal(refuse.notFound())).toBe(true);
     expect(isRefusal(refuse.conflict('closed', 'It is closed.'))).toBe(true);
     expect(isRefusal(refuse.forbidden('role', 'Not yours.'))).toBe(true);
-    expect(isRefusal(refuse.invalid('/on', 'ahead', 'Not yet.'))).toBe(true);
-    expect(isRefusal(refuse.unavailable('away', 'Later.'))).toBe(true);
+    expect(isRefusal(refuse.invalid('/on', 'date-ahead', 'Not yet.'))).toBe(true);
+    expect(isRefusal(refuse.stale('stale', 'Read again.'))).toBe(true);
+    expect(isRefusal(refuse.tooMany('too-many-keys', 'Wait.'))).toBe(true);
+    expect(isRefusal(refuse.unavailable('outbox-full', 'Later.'))).toBe(true);
   });
 
   it('takes no record for one that says whether it was refused', () => {

@@ -1,64 +1,67 @@
-/** Why a command was not accepted. Data, not an exception: `decide` returns it, one mapper turns it into problem+json. */
-export type RefusalKind =
-  /** The input cannot be right; `field` names the place. 422 */
-  | 'invalid'
-  /** A rule of the state says no. 409 */
-  | 'conflict'
-  /** The caller's role may not do this. 403 */
-  | 'forbidden'
-  /** Unknown, or not for this caller to know of. 404 */
-  | 'not-found'
-  /** Something else must answer first; try later. 503 */
-  | 'unavailable';
+import type { CodeOf, KindOf, MembersOf, PlainCode } from './problems/index.ts';
 
-export type Refusal = {
-  readonly refused: RefusalKind;
-  /** Stable, lower-kebab; callers may branch on it. */
-  readonly code: string;
+/** Why a command was not accepted. Data, not an exception: `decide` returns it, one mapper turns it into problem+json. */
+const kinds = [
+  'invalid',
+  'conflict',
+  'forbidden',
+  'not-found',
+  'stale',
+  'too-many',
+  'unavailable',
+] as const;
+export type RefusalKind = (typeof kinds)[number];
+export type RefusalCode = CodeOf<RefusalKind>;
+
+export type Refusal<C extends RefusalCode = RefusalCode> = {
+  readonly refused: KindOf<C>;
+  /** Stable; callers may branch on it. Its row in the table of problems says the rest. */
+  readonly code: C;
   /** For people. Never a name, a contact detail, a clinical value or a charge. */
   readonly detail: string;
   /** JSON pointer into the body, e.g. `/startBy`. */
   readonly field?: string;
-  /** Further members of the problem document (ids and codes only). */
-  readonly more?: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+  /** Further members of the problem document, as the row declares them. */
+  readonly more?: MembersOf<C>;
 };
 
+type Members<C extends RefusalCode> = [more: MembersOf<C>];
+/** What is said with a code: its members, where its row declares some. A code that is not of the kind is told as that alone. */
+type Rest<K extends RefusalKind, C extends RefusalCode> = [C] extends [PlainCode]
+  ? []
+  : CodeOf<K> extends C
+    ? Partial<Members<C>>
+    : Members<C>;
+
+/** A refusal of one kind: a code of another kind, or of none, does not compile. */
+const of =
+  <K extends RefusalKind>(refused: K) =>
+  <C extends CodeOf<K> & RefusalCode>(
+    code: C,
+    detail: string,
+    ...[more]: Rest<K, C>
+  ): Refusal<C> => ({ refused: refused as KindOf<C>, code, detail, ...(more && { more }) });
+
 export const refuse = {
-  invalid: (field: string, code: string, detail: string): Refusal => ({
+  /** The input cannot be right; `field` names the place. */
+  invalid: <C extends CodeOf<'invalid'>>(field: string, code: C, detail: string): Refusal<C> => ({
     refused: 'invalid',
     code,
     detail,
     field,
   }),
-  conflict: (code: string, detail: string, more?: Refusal['more']): Refusal => ({
-    refused: 'conflict',
-    code,
-    detail,
-    ...(more && { more }),
-  }),
-  forbidden: (code: string, detail: string): Refusal => ({ refused: 'forbidden', code, detail }),
+  conflict: of('conflict'),
+  forbidden: of('forbidden'),
   notFound: (
     detail = 'There is no such record, or it is not one that you may know of.',
-  ): Refusal => ({
-    refused: 'not-found',
-    code: 'not-found',
-    detail,
-  }),
-  unavailable: (code: string, detail: string): Refusal => ({
-    refused: 'unavailable',
-    code,
-    detail,
-  }),
+  ): Refusal<'not-found'> => ({ refused: 'not-found', code: 'not-found', detail }),
+  stale: of('stale'),
+  tooMany: of('too-many'),
+  unavailable: of('unavailable'),
 };
 
-const kinds: ReadonlySet<unknown> = new Set<RefusalKind>([
-  'invalid',
-  'conflict',
-  'forbidden',
-  'not-found',
-  'unavailable',
-]);
+const refusing: ReadonlySet<unknown> = new Set(kinds);
 
 /** By the kind, not by the key alone: a record may well hold who refused it under the same name. */
 export const isRefusal = (value: unknown): value is Refusal =>
-  typeof value === 'object' && value !== null && 'refused' in value && kinds.has(value.refused);
+  typeof value === 'object' && value !== null && 'refused' in value && refusing.has(value.refused);

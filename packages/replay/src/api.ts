@@ -1,5 +1,7 @@
 import type { Role, ServiceName } from '@throughcare/contracts';
-import type { House } from '@throughcare/one-machine';
+import type { ProblemCode } from '@throughcare/record';
+import type { House } from '@throughcare/runtime';
+import { rest } from '@throughcare/waiting';
 import { z } from 'zod';
 
 export type Answer = {
@@ -52,7 +54,7 @@ export class Caller {
       if (response.status < 500) return answerOf(response);
       await response.arrayBuffer();
       if (attempt === tries) throw new Unexpected(path, response.status, 'no-answer');
-      await new Promise((done) => setTimeout(done, 100 * attempt));
+      await rest(100 * attempt);
     }
   }
 
@@ -62,12 +64,12 @@ export class Caller {
     path: string,
     body: unknown,
     key: string,
-    fine: readonly string[] = [],
+    fine: readonly ProblemCode[] = [],
   ): Promise<Answer> {
     const answer = await this.post(service, path, body, key);
     if (answer.status < 300) return answer;
     const code = ProblemBody.safeParse(answer.body).data?.code ?? 'unknown';
-    if (fine.includes(code)) return answer;
+    if (fine.includes(code as ProblemCode)) return answer;
     throw new Unexpected(
       `${service}${path.replaceAll(/[0-9a-f-]{36}/g, '…')}`,
       answer.status,

@@ -1,6 +1,6 @@
 import type { DataDir } from '@throughcare/embedded';
-import { embeddedPair, type Pair } from '@throughcare/pair';
-import type { EnginePairOptions } from '@throughcare/pair/engines';
+import type { EnginePairOptions } from '@throughcare/runtime/engines';
+import { embeddedPair, type Pair } from '@throughcare/runtime/house';
 
 /** Kafka and MongoDB in place of a data directory's own files; the directory keeps the secret, the keys and the replay's place. */
 export type Engines = {
@@ -9,7 +9,7 @@ export type Engines = {
 };
 
 /** Loaded where it is asked for: the clients of Kafka and MongoDB are no business of who stays on one machine. */
-const enginePair = () => import('@throughcare/pair/engines');
+const enginePair = () => import('@throughcare/runtime/engines');
 
 export const pairOn =
   ({ kafka, mongo }: Engines) =>

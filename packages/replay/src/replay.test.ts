@@ -1,3 +1,5 @@
+import { chmodSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { openDataDir } from '@throughcare/embedded';
 import { recordingLog, temporaryDir } from '@throughcare/testing/house';
 import { CannotReplay } from './cannotReplay.ts';
@@ -40,7 +42,7 @@ describe('a replay of every kind of row, without partners', () => {
     run = await replayed();
   }, 120_000);
 
-  it('keeps its sums, and leaves nothing out or aside', () => {
+  it('keeps its sums, leaves nothing out and parks nothing', () => {
     const { report, logger } = run;
     expect(brokenSums(report)).toEqual([]);
     expect(report.events).toMatchObject({ gaps: 0, parked: 0, duplicates: 0 });
@@ -118,8 +120,25 @@ describe('a replay of every kind of row, without partners', () => {
     expect(lasting(await replay(run.options))).toEqual(lasting(run.report));
   });
 
-  it('refuses other input, another seed and other partners in its directory', async () => {
-    const others = [{ seed: 2 }, { partners: 'simulated' as const }, { rosters: [] }];
+  it('closes a directory that others could look into, and says so', async () => {
+    chmodSync(run.dir, 0o755);
+    chmodSync(join(run.dir, 'replay.json'), 0o644);
+    await replay(run.options);
+    expect(
+      [run.dir, join(run.dir, 'replay.json')].map((path) => statSync(path).mode & 0o077),
+    ).toEqual([0, 0]);
+    expect(run.logger.count('data directory was open to others, and is closed to them now')).toBe(
+      1,
+    );
+  });
+
+  it('refuses other input, another seed, other partners and other settings in its directory', async () => {
+    const others = [
+      { seed: 2 },
+      { partners: 'simulated' as const },
+      { rosters: [] },
+      { settings: { aftercare: { maxRounds: 2 } } },
+    ];
     for (const other of others)
       await expect(replay({ ...run.options, ...other })).rejects.toThrow(CannotReplay);
   });
@@ -135,7 +154,7 @@ describe('a replay with simulated partners', () => {
     other = await replayed({ partners: 'simulated', seed: 2 });
   }, 300_000);
 
-  it('keeps its sums, and leaves nothing out or aside', () => {
+  it('keeps its sums, leaves nothing out and parks nothing', () => {
     for (const { report } of [first, other]) {
       expect(brokenSums(report)).toEqual([]);
       expect(report.events).toMatchObject({ gaps: 0, parked: 0, duplicates: 0 });

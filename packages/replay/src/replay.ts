@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { daysBetween, endOfDay, type Instant, startOfDay } from '@throughcare/contracts';
-import { allServices, type House, openHouse } from '@throughcare/one-machine';
+import { privateDir } from '@throughcare/embedded';
+import {
+  allServices,
+  type House,
+  type InstallationSettings,
+  openHouse,
+  tellMadePrivate,
+} from '@throughcare/runtime';
 import { type Log, VirtualClock } from '@throughcare/service-kit';
 import { Callers } from './api.ts';
 import { isSameBoot, thisBoot } from './boot.ts';
@@ -26,6 +33,8 @@ import { runTimeline } from './timeline.ts';
 
 export type ReplayOptions = SourcesGiven & {
   readonly dataDir: string;
+  /** What the services are set to; left out: every default. */
+  readonly settings?: InstallationSettings;
   readonly partners: 'simulated' | 'none';
   readonly seed: number;
   /** Where documents and events go, if not into the directory. What is there already must be this replay's own. */
@@ -48,7 +57,7 @@ export async function replay(options: ReplayOptions): Promise<Report> {
   if (!sources.days)
     throw new CannotReplay('There is no row with a date in what was given: nothing to replay.');
   const { first, last } = sources.days;
-  mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
+  privateDir(options.dataDir, { onMadePrivate: tellMadePrivate(options.logger, options.dataDir) });
   const file = new ProgressFile(options.dataDir);
   const before = file.read();
   let progress = begun(options, sources, startOfDay(first), daysBetween(first, last) + 1);
@@ -77,7 +86,7 @@ export async function replay(options: ReplayOptions): Promise<Report> {
     stepped: true,
     durability: 'kill',
     secret: createHash('sha256').update(`replay/${options.seed}`).digest(),
-    services: allServices(),
+    services: allServices(options.settings),
     logger: options.logger,
     ...(options.engines && { pair: pairOn(options.engines) }),
   });
@@ -187,11 +196,11 @@ async function duplicatesOf(house: House): Promise<number> {
   return healths.reduce((sum, { duplicates }) => sum + duplicates, 0);
 }
 
-/** What a directory is made of: what was given and what stands in it, the areas, the seed, the partners. */
+/** What a directory is made of: what was given and what stands in it, the areas, the seed, the partners, what was set. */
 function fingerprint(options: ReplayOptions, { directories }: Sources): string {
-  const { diversions, rosters, prisonEvents, areas, seed, partners } = options;
+  const { diversions, rosters, prisonEvents, areas, seed, partners, settings = {} } = options;
   const hash = createHash('sha256').update(
-    JSON.stringify([seed, partners, [...areas].sort(), directories]),
+    JSON.stringify([seed, partners, [...areas].sort(), directories, settings]),
   );
   for (const kind of [diversions, rosters, prisonEvents]) {
     hash.update(`/${kind.length}`);

@@ -1,5 +1,5 @@
 import { earliest, type Instant } from '@throughcare/contracts';
-import type { House } from '@throughcare/one-machine';
+import type { House } from '@throughcare/runtime';
 import type { VirtualClock } from '@throughcare/service-kit';
 import { sideBySide, together } from './sideBySide.ts';
 import type { RowStep, Simulation } from './steps.ts';

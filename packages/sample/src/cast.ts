@@ -1,7 +1,7 @@
 import type { Role } from '@throughcare/contracts';
 import { sampleAccounts } from '@throughcare/issuer';
-import type { House } from '@throughcare/one-machine';
 import { Caller } from '@throughcare/replay';
+import type { House } from '@throughcare/runtime';
 
 type Someone = { readonly org: string; readonly roles: readonly Role[] };
 

@@ -1,6 +1,6 @@
 import { addDays, dateOf, type Instant } from '@throughcare/contracts';
-import { allServices, openHouse } from '@throughcare/one-machine';
 import { Chooser, nobody, runTimeline } from '@throughcare/replay';
+import { allServices, openHouse } from '@throughcare/runtime';
 import { type Log, VirtualClock } from '@throughcare/service-kit';
 import { Cast } from './cast.ts';
 import { onboardPartners } from './partners.ts';

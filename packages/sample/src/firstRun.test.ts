@@ -1,9 +1,17 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { instant } from '@throughcare/contracts';
 import { openDataDir } from '@throughcare/embedded';
-import { allServices, type House, openHouse } from '@throughcare/one-machine';
+import { allServices, type House, openHouse } from '@throughcare/runtime';
 import { VirtualClock } from '@throughcare/service-kit';
 import { recordingLog, temporaryDir } from '@throughcare/testing/house';
 import { censusOf } from '../test/census.ts';
@@ -71,11 +79,17 @@ describe('the first run of a data directory', () => {
     expect(await firstRun({ ...options, dataDir: dir })).toBe(false);
   }, 60_000);
 
-  it('keeps the secret and the accounts that were there before', async () => {
+  it('keeps the secret, the accounts and the settings that were there before, closed to others', async () => {
     const dir = newDir();
     writeFileSync(join(dir, 'secret'), Buffer.alloc(32, 3));
     writeFileSync(join(dir, 'accounts.json'), '[]');
-    await firstRun({ ...options, dataDir: dir });
+    writeFileSync(join(dir, 'throughcare.json'), '{"intake":{"claimCodeDays":7}}');
+    chmodSync(dir, 0o755);
+    const logger = recordingLog();
+    await firstRun({ ...options, logger, dataDir: dir });
+    expect(logger.count('data directory was open to others, and is closed to them now')).toBe(1);
+    expect([dir, join(dir, 'secret')].map((path) => statSync(path).mode & 0o077)).toEqual([0, 0]);
+    expect(readFileSync(join(dir, 'throughcare.json'), 'utf8')).toContain('claimCodeDays');
     expect(readFileSync(join(dir, 'secret'))).toEqual(Buffer.alloc(32, 3));
     expect(readFileSync(join(dir, 'accounts.json'), 'utf8')).toBe('[]');
   }, 60_000);

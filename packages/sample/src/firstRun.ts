@@ -11,7 +11,8 @@ import {
   writeSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { lockForWriting } from '@throughcare/embedded';
+import { lockForWriting, privateDir } from '@throughcare/embedded';
+import { tellMadePrivate } from '@throughcare/runtime';
 import { type FillOptions, fill } from './fill.ts';
 
 /** The caseload is made in here; nothing of it is anywhere else before it is whole. */
@@ -33,13 +34,14 @@ export function lookAt(dataDir: string): Found {
 /**
  * Fills a data directory that holds nothing yet. Killed at any moment, the next call starts over or, where the caseload
  * was whole, moves it in place: a half-filled directory is never mistaken for a full one. Throws StoreError `locked`
- * where another process is at it. Returns whether there was something to do.
+ * where another process is at it, `unavailable` where others can look in and it cannot be closed to them. Returns whether
+ * there was something to do.
  */
 export async function firstRun(options: FillOptions): Promise<boolean> {
   const dir = resolve(options.dataDir);
   // What a killed move left behind is cleared away below, under the lock.
   if (lookAt(dir) === 'in use' && !existsSync(join(dir, making))) return false;
-  mkdirSync(dir, { recursive: true, mode: 0o700 });
+  privateDir(dir, { onMadePrivate: tellMadePrivate(options.logger, dir) });
   const lock = lockForWriting(dir);
   try {
     const inside = join(dir, making);

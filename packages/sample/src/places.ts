@@ -10,6 +10,5 @@ export const areas = {
   isles: 'SOUTHSEA-ISLES',
 } as const;
 
-export const courts = { city: 'court-city' } as const;
 export const prisons = { north: 'prison-north', south: 'prison-south' } as const;
 export const providers = { riverside: 'provider-riverside', orchard: 'provider-orchard' } as const;

@@ -1,8 +1,8 @@
 import { addDaysToDate, dateOf, instant, type ServiceName } from '@throughcare/contracts';
 import { sampleAccounts } from '@throughcare/issuer';
-import { allServices, type House, openHouse } from '@throughcare/one-machine';
+import { allServices, type House, openHouse } from '@throughcare/runtime';
 import { VirtualClock } from '@throughcare/service-kit';
-import { recordingLog, temporaryDir } from '@throughcare/testing/house';
+import { hearFetched, recordingLog, temporaryDir, undeclaredIn } from '@throughcare/testing/house';
 import { z } from 'zod';
 import { type Census, censusOf } from '../test/census.ts';
 import { Cast, type Who } from './cast.ts';
@@ -13,6 +13,7 @@ const until = instant('2026-04-15T11:20:00.000Z');
 const today = dateOf(until);
 const { dir, remove } = temporaryDir();
 const log = recordingLog();
+const fetched = hearFetched(undeclaredIn(allServices()));
 let house: House | undefined;
 let cast: Cast;
 let census: Census;
@@ -35,6 +36,7 @@ beforeAll(async () => {
   );
 }, 240_000);
 afterAll(async () => {
+  fetched.stop();
   await house?.close();
   remove();
 });
@@ -115,6 +117,11 @@ describe('every account finds work today', () => {
   });
 });
 
+it('is answered with nothing that the OpenAPI documents do not tell of', () => {
+  expect(fetched.heard()).toBeGreaterThan(500);
+  expect([...new Set(fetched.wrong)].slice(0, 20)).toEqual([]);
+});
+
 it('leaves nothing parked, waiting or unread, and logs no error', async () => {
   expect(house?.services).toHaveLength(4);
   for (const service of house?.services ?? [])
@@ -123,7 +130,7 @@ it('leaves nothing parked, waiting or unread, and logs no error', async () => {
       parked: 0,
       lag: 0,
       pendingEvents: 0,
-      holes: 0,
+      gaps: 0,
     });
   expect(log.lines.filter(({ level }) => level === 'error')).toEqual([]);
 });

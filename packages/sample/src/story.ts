@@ -37,10 +37,3 @@ export const ago = (minutesAgo: number, ...acts: readonly Act[]): Timed => ({
   when: { minutesAgo },
   acts,
 });
-
-/** Acts as one. */
-export const both =
-  (...acts: readonly Act[]): Act =>
-  async (scene) => {
-    for (const act of acts) await act(scene);
-  };

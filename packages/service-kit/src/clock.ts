@@ -1,14 +1,14 @@
 import type { Instant } from '@throughcare/contracts';
 import { instant } from '@throughcare/contracts';
 
-/** Time as a port: the wall's in production, a virtual one in replays and tests. */
+/** Time as a port: the machine's clock in production, a virtual clock in replays and tests. */
 export interface Clock {
   now(): Instant;
-  /** Calls back once when `at` is reached (soon, if it has passed). Returns a cancel. */
+  /** Calls `callback` once when `at` is reached, or soon if it has passed. The function that is returned cancels the call. */
   wake(at: Instant, callback: () => void): () => void;
 }
 
-/** The longest delay that setTimeout takes. */
+/** The longest delay in milliseconds that setTimeout takes. */
 const longest = 2_147_483_647;
 
 export const systemClock: Clock = {
@@ -25,7 +25,7 @@ export const systemClock: Clock = {
   },
 };
 
-/** Stands still until it is told to move; wakes in order of time, then of asking. */
+/** Moves only by `moveTo`. Calls back in the order of the moments asked for, and of the calls where those are equal. */
 export class VirtualClock implements Clock {
   #now: Instant;
   #waiting: { at: Instant; callback: () => void }[] = [];
@@ -44,7 +44,7 @@ export class VirtualClock implements Clock {
       this.#waiting = this.#waiting.filter((other) => other !== entry);
     };
   }
-  /** Moves on to `at`, never back, and calls everyone whose moment it is. */
+  /** Moves to `at`, never back, and makes every call that is due by then. */
   moveTo(at: Instant): void {
     if (at > this.#now) this.#now = at;
     for (const entry of this.#waiting

@@ -1,16 +1,20 @@
 import type { Instant } from '@throughcare/contracts';
+import { within } from '@throughcare/waiting';
 
-/** How a service is, for operators and load balancers. Counts since it started, but for what is stored. Null: cannot be told now. */
+/**
+ * The health of a service, for operators and load balancers. What is stored is counted in the store; the other counts begin
+ * with the process. Null: the store or the log does not answer now.
+ */
 export type ServiceHealth = {
   readonly ready: boolean;
-  /** Why not, in words. */
+  /** Why it is not ready, in words. */
   readonly reasons: readonly string[];
   readonly documents: number | null;
-  /** Events that wait for the log, and the moment of the one that waits longest. */
+  /** Events that are not in the log yet, and the moment of the oldest. */
   readonly pendingEvents: number | null;
   readonly pendingSince: Instant | null;
   readonly followUps: number | null;
-  /** Records that stand aside, and since when the one that waits longest does. */
+  /** Parked records, and when the one parked longest was parked. */
   readonly parked: number | null;
   readonly parkedSince: Instant | null;
   /** Records of the log that are not settled here. */
@@ -18,11 +22,11 @@ export type ServiceHealth = {
   readonly applied: number;
   readonly ignored: number;
   readonly duplicates: number;
-  /** Streams found to lack events that the log never delivered. */
-  readonly holes: number;
+  /** Streams found to lack events that the log never delivered; they were refilled. */
+  readonly gaps: number;
 };
 
-/** Milliseconds that the clock may be behind what is stored. */
+/** Milliseconds that the clock may be behind the moments that are stored. */
 const mostSkew = 30_000;
 
 export function unreadiness(now: {
@@ -47,14 +51,5 @@ export function unreadiness(now: {
 const patience = 2_000;
 
 /** What was asked, or null where no answer comes in time. */
-export async function orNull<T>(question: () => Promise<T>): Promise<T | null> {
-  const { promise: late, resolve } = Promise.withResolvers<null>();
-  const timer = setTimeout(() => resolve(null), patience);
-  try {
-    return await Promise.race([question(), late]);
-  } catch {
-    return null;
-  } finally {
-    clearTimeout(timer);
-  }
-}
+export const orNull = async <T>(question: () => Promise<T>): Promise<T | null> =>
+  (await within(patience, question)) ?? null;

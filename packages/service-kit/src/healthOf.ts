@@ -1,30 +1,31 @@
 import type { Instant } from '@throughcare/contracts';
 import type { Store } from '@throughcare/store';
-import type { Reading } from './engine/reading.ts';
+import type { Subscription } from './engine/subscription.ts';
 import { orNull, type ServiceHealth, unreadiness } from './health.ts';
 
 export type HealthOptions = {
   readonly started: boolean;
   readonly store: Store;
-  readonly reading: Reading;
+  readonly subscription: Subscription;
   readonly logRefuses: boolean;
   readonly projectionStandsStill: boolean;
   /** In milliseconds. */
   readonly skew: number;
-  /** What else keeps the process from being ready. */
+  /** Other reasons why the process is not ready. */
   readonly troubles: readonly string[];
 };
 
-/** How a service is at this moment. Always answers: what cannot be asked now is null. */
+/** The health of a service at this moment. Never rejects: what the store or the log does not tell is null. */
 export async function healthOf(options: HealthOptions): Promise<ServiceHealth> {
-  const { started, store, reading, logRefuses, projectionStandsStill, skew, troubles } = options;
-  const { aside, dispatcher } = reading;
+  const { started, store, subscription, logRefuses, projectionStandsStill, skew, troubles } =
+    options;
+  const { parked: parkedEvents, dispatcher } = subscription;
   const [totals, pendingSince, parked, parkedSince, lag] = await Promise.all([
     orNull(() => store.totals()),
     orNull(() => oldestPending(store)),
-    orNull(() => aside.count()),
-    orNull(() => aside.oldest()),
-    orNull(() => reading.lag()),
+    orNull(() => parkedEvents.count()),
+    orNull(() => parkedEvents.oldest()),
+    orNull(() => subscription.lag()),
   ]);
   const reasons = [
     ...unreadiness({
@@ -32,7 +33,7 @@ export async function healthOf(options: HealthOptions): Promise<ServiceHealth> {
       flooded: dispatcher.flooded,
       storeAnswers: totals !== null && parked !== null,
       logRefuses,
-      readingStandsStill: reading.standsStill || projectionStandsStill,
+      readingStandsStill: subscription.standsStill || projectionStandsStill,
       skew,
     }),
     ...troubles,
@@ -50,7 +51,7 @@ export async function healthOf(options: HealthOptions): Promise<ServiceHealth> {
     applied: dispatcher.counts.applied,
     ignored: dispatcher.counts.ignored,
     duplicates: dispatcher.counts.duplicate,
-    holes: reading.counts.holes,
+    gaps: subscription.counts.gaps,
   };
 }
 

@@ -7,7 +7,7 @@ import type { Clock } from './clock.ts';
 import type { Secrets } from './engine/secrets.ts';
 import type { TokenVerifier } from './http/tokens.ts';
 
-/** Where a service writes what operators read. Never personal data: codes, ids of requests, counts. */
+/** What operators read. Holds codes, ids of requests and counts, and never personal data. */
 export type Log = {
   info(what: string, more?: Readonly<Record<string, string | number | boolean | null>>): void;
   error(
@@ -17,22 +17,22 @@ export type Log = {
   ): void;
 };
 
-/** GET of other services in this service's own name. */
+/** Asks other services over HTTP, with a token of this service. */
 export type ServiceClient = {
-  /** Undefined for 404; throws ServiceUnavailable where no answer comes. */
+  /** Undefined for 404. Throws ServiceUnavailable where no answer comes. */
   get<T>(service: ServiceName, path: string, answer: z.ZodType<T>): Promise<T | undefined>;
 };
 
-/** Everything that a service needs from outside: ports, each with more than one adapter. */
+/** Everything that a service takes from outside: ports, each of which has more than one adapter. */
 export type ServiceDeps = {
   readonly store: Store;
   readonly log: EventLog;
   readonly journal: Journal;
-  /** Where the log is not the journal: this service's own, in its store. */
+  /** This service's own journal in its store, for installations whose log does not keep everything for ever. */
   readonly ownJournal?: OwnJournal | undefined;
-  /** Journal, then log. The embedded log is both. */
+  /** Resolves when the records are durable in the journal and then in the log. The embedded log is both. */
   readonly publish: (records: readonly LogRecord[]) => Promise<void>;
-  /** Where partners have topics of their own. */
+  /** For installations whose large partners have topics of their own. */
   readonly partnerLog?: PartnerLog | undefined;
   readonly clock: Clock;
   readonly secrets: Secrets;
@@ -41,12 +41,12 @@ export type ServiceDeps = {
   readonly logger: Log;
   /** Spans and metrics; nothing is recorded where it is left out. */
   readonly telemetry?: Telemetry;
-  /** What else keeps this process from being ready, in words: a reader that lost its brokers, say. */
+  /** Other reasons why this process is not ready, in words: a consumer that lost its brokers, for example. */
   readonly troubles?: () => readonly string[];
-  /** Replays: timers wait to be ticked one at a time, so that two runs take the same steps in the same order. */
+  /** For replays: documents are ticked one at a time by whoever moves the clock, so that two runs take the same steps. */
   readonly stepped?: boolean;
-  /** Events that may wait for the log before commands are answered 503; a reserve is kept for reactions and ticks. */
+  /** Events that may wait for the log before commands are answered 503. Reactions and ticks go on beyond it. */
   readonly outboxLimit?: number;
-  /** The same for the events of one document. */
+  /** Events of one document that may wait for the log before commands on it are answered 503. */
   readonly documentOutboxLimit?: number;
 };

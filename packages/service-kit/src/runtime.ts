@@ -1,16 +1,16 @@
 import type { PartnerLog } from '@throughcare/messaging';
 import type { DocumentType, QueryTools, Whatever } from '@throughcare/record';
 
-/** What routes and workers of a running service may use. */
+/** What a service's own routes and workers may use. */
 export type Runtime<Settings = unknown> = {
   tools(): QueryTools<Settings>;
-  /** Makes a text opaque for callers: another one each time, in letters that an address may hold. */
+  /** Encrypts a text for callers, in letters that a URL may hold. Gives another result each time. */
   seal(text: string): string;
-  /** Throws where the text was not sealed here. */
+  /** Throws where the text was not sealed by this installation. */
   open(sealed: string): string;
   /**
-   * Calls whenever this process has put rows into a list; returns how to be called no more. What another process puts
-   * there calls nobody: look from time to time.
+   * Calls `call` whenever rows were added to a list, until the function that is returned is called: at once where this
+   * process added them, within about a second where another did.
    */
   onListed(
     type: DocumentType<Whatever, Whatever, Whatever>,
@@ -19,26 +19,26 @@ export type Runtime<Settings = unknown> = {
   ): () => void;
 };
 
-/** Up to where a reader of its own has come, kept in the service's store. */
+/** Up to where a worker has read a list or a log, kept in the service's store. */
 export type Bookmark = {
   read(): Promise<string | null>;
-  /** Moves on unless another process has moved it since `from` was read; then that one's place stands. */
+  /** Does nothing where another process has moved the bookmark since `from` was read. */
   move(from: string | null, to: string): Promise<void>;
 };
 
 export type WorkerRuntime<Settings = unknown> = Runtime<Settings> & {
   readonly settings: Settings;
-  /** Where partners have topics of their own. */
+  /** For installations whose large partners have topics of their own. */
   readonly partnerLog: PartnerLog | undefined;
   bookmark(name: string): Bookmark;
   onError(what: string, error: unknown): void;
 };
 
-/** Works for as long as the service runs. */
+/** Work that goes on for as long as the service runs. */
 export type Worker = {
   start(): void;
-  /** Waits for what is in flight. */
+  /** Resolves when what was begun is done. */
   stop(): Promise<void>;
-  /** True when nothing is in flight or left to do at this moment. */
+  /** Whether it has nothing to do at this moment. */
   idle(): Promise<boolean>;
 };

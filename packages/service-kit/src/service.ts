@@ -4,24 +4,24 @@ import type { ServiceHealth } from './health.ts';
 
 export type DueDocument = { readonly kind: string; readonly id: string; readonly dueAt: Instant };
 
-/** A running service: its routes, its workers, and whether it has come to rest. */
+/** A service that can be started: its routes, its workers, and whether it is at rest. */
 export type Service = {
   readonly name: ServiceName;
   readonly router: Router;
   start(): Promise<void>;
-  /** Ends workers in an order that loses nothing: readers first, then what writes, then what publishes. */
+  /** Stops what reads first, then what writes, then what publishes, so that what was begun is finished. */
   stop(): Promise<void>;
-  /** True when nothing is in flight, owed, due or unread at this moment. */
+  /** Whether nothing is unread, due, owed, being written or waiting for the log at this moment. */
   atRest(): Promise<boolean>;
-  /** Grows with every change; equal readings mean that nothing happened in between. */
+  /** Grows with every write of this process; two equal readings mean that it wrote nothing in between. */
   changes(): number;
   health(): Promise<ServiceHealth>;
-  /** Where time goes step by step: the document that is due first. */
+  /** The document that is due first, for whoever moves a virtual clock. */
   firstDue(): Promise<DueDocument | undefined>;
-  /** Lets the clock speak to one document. False: it is due again at the same moment, which is a fault. */
+  /** Ticks one document. False where it is due at the same moment afterwards, which is a fault of its rules. */
   tick(due: DueDocument): Promise<boolean>;
-  /** When the next follow-up may run, if any waits. */
+  /** When the next follow-up may run; null where none waits. */
   nextOwing(): Promise<Instant | null>;
-  /** Compares positions with the owners' heads now; returns how many events were refilled. */
-  lookForHoles(): Promise<number>;
+  /** Finds and refills events that never arrived; gives how many. */
+  detectGaps(): Promise<number>;
 };

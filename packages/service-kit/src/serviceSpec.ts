@@ -12,18 +12,18 @@ import type { Router } from 'express';
 import type { z } from 'zod';
 import type { Runtime, Worker, WorkerRuntime } from './runtime.ts';
 
-/** What OpenAPI says of a GET that `routes` serves. */
+/** A GET that `routes` serves, as OpenAPI describes it. */
 export type DescribedRoute = Pick<
   AnyQuery,
   'name' | 'summary' | 'path' | 'params' | 'by' | 'search' | 'answer'
 > & {
   readonly description: string;
   readonly headers?: z.ZodObject;
-  /** What one server-sent event carries, where the route can stay open. */
+  /** The data of one server-sent event, for a route that can stay open. */
   readonly streams?: z.ZodType;
 };
 
-/** A service on one screen: everything it does, listed. */
+/** A service on one screen: the list of everything that it does. */
 export type ServiceSpec<Settings = unknown> = {
   readonly name: ServiceName;
   readonly title: string;
@@ -35,9 +35,9 @@ export type ServiceSpec<Settings = unknown> = {
   readonly followUps: readonly AnyFollowUp[];
   readonly projections: readonly AnyProjection[];
   readonly reads: readonly Topic[];
-  /** Routes of another shape than commands and queries (a feed that stays open). */
+  /** Describes routes that are neither commands nor queries, such as a feed that stays open; `routes` serves them. */
   readonly describes?: readonly DescribedRoute[];
   routes?(runtime: Runtime<Settings>): Router;
-  /** What works beside commands and events. Throws where a port is missing that the settings ask for. */
+  /** Work beside commands and events. Throws where the settings ask for a port that this installation does not have. */
   workers?(runtime: WorkerRuntime<Settings>): readonly Worker[];
 };

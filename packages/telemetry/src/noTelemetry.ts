@@ -6,7 +6,7 @@ const nothing = (): void => undefined;
 const rest = { rename: nothing, set: nothing, failed: nothing, end: nothing };
 const untraced: OpenSpan = { traceparent: undefined, ...rest };
 
-/** Records nothing. A trace that a caller began still goes through to events, other services and log lines. */
+/** Records nothing. A caller's traceparent is still passed on to events, other services and log lines. */
 export const noTelemetry: Telemetry = {
   recording: false,
   begin: (_name, options = {}) => passing(options),

@@ -10,6 +10,7 @@ import {
   TraceIdRatioBasedSampler,
   TracerProvider,
 } from '@opentelemetry/sdk-trace';
+import { within } from '@throughcare/waiting';
 import { throughout, traceparent } from './current.ts';
 import { kinds, SdkSpan } from './sdkSpan.ts';
 import type { TelemetryOptions } from './settings.ts';
@@ -17,47 +18,18 @@ import type { OpenSpan, SpanOptions, Telemetry } from './telemetry.ts';
 import { parseTraceparent } from './traceparent.ts';
 
 const scope = 'throughcare';
-/** Milliseconds after which an export counts as failed; what it held is dropped, and nobody waits for it. */
+/** Milliseconds after which an export is given up. What it held is dropped. */
 const exportPatience = 2_000;
 const lastPatience = 3_000;
-/** Spans that wait for an export, about 1 kB each; past that they are dropped. */
+/** Spans that may wait for an export, about 1 kB each. More are dropped. */
 const mostWaiting = 16_384;
 
-/** The port on OpenTelemetry's SDK: OTLP over HTTP in JSON, spans in batches, metrics at an interval. */
-export function sdkTelemetry(options: TelemetryOptions & { readonly endpoint: string }): Telemetry {
-  const { endpoint, serviceName, version, messagingSystem, sampled = 1, metricsEvery } = options;
-  const address = (signal: string) => ({
-    url: `${endpoint.replace(/\/+$/, '')}/v1/${signal}`,
-    timeoutMillis: exportPatience,
-  });
-  const resource = resourceFromAttributes({
-    'service.namespace': 'throughcare',
-    'service.name': serviceName,
-    // Without it two replicas would overwrite each other's metrics.
-    'service.instance.id': randomUUID(),
-    ...(version !== undefined && { 'service.version': version }),
-  });
-  const tracers = new TracerProvider({
-    resource,
-    sampler: new ParentBasedSampler({ root: new TraceIdRatioBasedSampler(sampled) }),
-    spanProcessors: [
-      new BatchSpanProcessor({
-        exporter: new OTLPTraceExporter(address('traces')),
-        maxQueueSize: mostWaiting,
-        maxExportBatchSize: mostWaiting / 8,
-        scheduledDelayMillis: 1_000,
-      }),
-    ],
-  });
-  const meters = new MeterProvider({
-    resource,
-    readers: [
-      new PeriodicExportingMetricReader({
-        exporter: new OTLPMetricExporter(address('metrics')),
-        ...(metricsEvery !== undefined && { exportIntervalMillis: metricsEvery }),
-      }),
-    ],
-  });
+type ExportOptions = TelemetryOptions & { readonly endpoint: string };
+
+/** The port on OpenTelemetry's SDK. Exports OTLP over HTTP in JSON: spans in batches, metrics at an interval. */
+export function sdkTelemetry(options: ExportOptions): Telemetry {
+  const { version, messagingSystem } = options;
+  const { tracers, meters } = providersOf(options);
   const tracer = tracers.getTracer(scope, version);
   const meter = meters.getMeter(scope, version);
 
@@ -66,14 +38,14 @@ export function sdkTelemetry(options: TelemetryOptions & { readonly endpoint: st
       parent === undefined
         ? spanContext(traceparent(), false)
         : spanContext(parent ?? undefined, true);
-    const told =
+    const all =
       messagingSystem !== undefined && (kind === 'producer' || kind === 'consumer')
         ? { 'messaging.system': messagingSystem, ...attributes }
         : attributes;
     return new SdkSpan(
       tracer.startSpan(
         name,
-        { kind: kinds[kind ?? 'internal'], ...(told && { attributes: told }) },
+        { kind: kinds[kind ?? 'internal'], ...(all && { attributes: all }) },
         from ? trace.setSpanContext(ROOT_CONTEXT, from) : ROOT_CONTEXT,
       ),
     );
@@ -112,14 +84,46 @@ export function sdkTelemetry(options: TelemetryOptions & { readonly endpoint: st
     },
     flush: () => sent([tracers.forceFlush(), meters.forceFlush()]),
     async shutdown() {
-      let timer: NodeJS.Timeout | undefined;
-      const enough = new Promise<void>((done) => {
-        timer = setTimeout(done, lastPatience);
-      });
-      await Promise.race([sent([tracers.shutdown(), meters.shutdown()]), enough]);
-      clearTimeout(timer);
+      await within(lastPatience, () => sent([tracers.shutdown(), meters.shutdown()]));
     },
   };
+}
+
+function providersOf(options: ExportOptions) {
+  const { endpoint, serviceName, version, sampled = 1, metricsEvery } = options;
+  const address = (signal: string) => ({
+    url: `${endpoint.replace(/\/+$/, '')}/v1/${signal}`,
+    timeoutMillis: exportPatience,
+  });
+  const resource = resourceFromAttributes({
+    'service.namespace': 'throughcare',
+    'service.name': serviceName,
+    // Without it two replicas would overwrite each other's metrics.
+    'service.instance.id': randomUUID(),
+    ...(version !== undefined && { 'service.version': version }),
+  });
+  const tracers = new TracerProvider({
+    resource,
+    sampler: new ParentBasedSampler({ root: new TraceIdRatioBasedSampler(sampled) }),
+    spanProcessors: [
+      new BatchSpanProcessor({
+        exporter: new OTLPTraceExporter(address('traces')),
+        maxQueueSize: mostWaiting,
+        maxExportBatchSize: mostWaiting / 8,
+        scheduledDelayMillis: 1_000,
+      }),
+    ],
+  });
+  const meters = new MeterProvider({
+    resource,
+    readers: [
+      new PeriodicExportingMetricReader({
+        exporter: new OTLPMetricExporter(address('metrics')),
+        ...(metricsEvery !== undefined && { exportIntervalMillis: metricsEvery }),
+      }),
+    ],
+  });
+  return { tracers, meters };
 }
 
 function spanContext(text: string | undefined, isRemote: boolean): SpanContext | undefined {

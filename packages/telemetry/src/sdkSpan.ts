@@ -10,7 +10,7 @@ export const kinds: Readonly<Record<Kind, SpanKind>> = {
   consumer: SpanKind.CONSUMER,
 };
 
-/** A span of the SDK as our port shows it. */
+/** A span of the SDK behind this package's port. */
 export class SdkSpan implements OpenSpan {
   readonly #span: Span;
   readonly traceparent: string;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The standard names; what the exporters read themselves (OTEL_EXPORTER_OTLP_HEADERS, _TIMEOUT, _COMPRESSION) works too. */
+/** OpenTelemetry's own variables. Those that its exporters read (OTEL_EXPORTER_OTLP_HEADERS, …_COMPRESSION) work as well. */
 export const TelemetryEnvironment = z.object({
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   OTEL_SERVICE_NAME: z.string().max(100).optional(),
@@ -10,23 +10,23 @@ export const TelemetryEnvironment = z.object({
 });
 
 export type TelemetrySettings = {
-  /** Base address of an OTLP/HTTP receiver: `http://collector:4318`. Undefined: nothing is told to anybody. */
+  /** Base address of an OTLP/HTTP receiver: `http://collector:4318`. Undefined: nothing is recorded. */
   readonly endpoint: string | undefined;
-  /** Part of the traces that begin here which are kept, 0 to 1; a caller's decision is followed. 1 where left out. */
+  /** Which part of the traces that begin here is recorded, 0 to 1. A trace of a caller follows the caller's decision. Default 1. */
   readonly sampled?: number;
-  /** Milliseconds between two exports of metrics; 60,000 where left out. */
+  /** Milliseconds between two exports of metrics; default 60,000. */
   readonly metricsEvery?: number;
 };
 
 export type TelemetryOptions = TelemetrySettings & {
-  /** `service.name` of everything that is told: the service. */
+  /** `service.name` of everything that is exported. */
   readonly serviceName: string;
   readonly version?: string;
-  /** `messaging.system` of spans that send and handle events. */
+  /** `messaging.system` of spans that send or apply events. */
   readonly messagingSystem?: string;
 };
 
-/** Settings from the environment, and the name that it gives; an empty variable is none. Throws ZodError with all that is wrong. */
+/** Settings and service name from the environment. An empty variable counts as not set. Throws ZodError with every fault. */
 export function telemetrySettings(
   env: Readonly<Record<string, string | undefined>>,
 ): TelemetrySettings & { readonly serviceName: string | undefined } {

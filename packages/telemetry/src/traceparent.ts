@@ -8,7 +8,7 @@ export type Trace = {
 const Shape = /^00-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})$/;
 const zeros = /^0+$/;
 
-/** Undefined where it is none: whatever else a caller writes there goes no further. */
+/** Undefined where the text is not a traceparent. Only a parsed one may be passed on, since callers may write anything. */
 export function parseTraceparent(text: string | undefined): Trace | undefined {
   const [, traceId, spanId, flags] = (text !== undefined && Shape.exec(text)) || [];
   if (traceId === undefined || spanId === undefined || flags === undefined) return undefined;

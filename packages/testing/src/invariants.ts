@@ -11,6 +11,7 @@ import {
 } from '@throughcare/contracts';
 import type { Delivered, EventLog, Journal } from '@throughcare/messaging';
 import type { Document, Store } from '@throughcare/store';
+import { turn } from '@throughcare/waiting';
 
 /** Everything that was published, by stream, in order. */
 export type History = ReadonlyMap<
@@ -19,7 +20,7 @@ export type History = ReadonlyMap<
 >;
 
 /** What a promise of delivery was broken by: streams and sequences, never what an event says. */
-export class InvariantBroken extends Error {
+class InvariantBroken extends Error {
   override readonly name = 'InvariantBroken';
   constructor(invariant: string, breaches: readonly string[]) {
     super(`${invariant}: ${breaches.length} times, first ${breaches.slice(0, 5).join('; ')}`);
@@ -82,7 +83,7 @@ export async function deliveriesOf(log: EventLog, topics: readonly Topic[]): Pro
     },
   });
   try {
-    while ((await reader.lag()) > 0) await new Promise((turn) => setImmediate(turn));
+    while ((await reader.lag()) > 0) await turn();
   } finally {
     await reader.stop();
   }
@@ -160,24 +161,24 @@ export async function assertAppliedOnce<S>(
   fail('every event is applied once', breaches);
 }
 
-/** Nothing is lost on the way: each published event is settled at its subscriber, or stands aside there. Returns how many do. */
+/** Nothing is lost on the way: each published event is settled at its subscriber, or parked there. Gives how many of each. */
 export async function assertConserved(
   history: History,
   subscriber: Store,
-): Promise<{ readonly settled: number; readonly aside: number }> {
+): Promise<{ readonly settled: number; readonly parked: number }> {
   const breaches: string[] = [];
   let settled = 0;
-  let aside = 0;
+  let parked = 0;
   for (const [name, { stream, events }] of history) {
     const document: Document | undefined = await subscriber.read('pathway', stream.ref);
     const position = document?.positions[`${stream.service}/${stream.audience}`]?.sequence ?? 0;
     for (const { sequence } of events)
       if (sequence <= position) settled++;
-      else if (await subscriber.read('aside', `${name}/${sequence}`)) aside++;
-      else breaches.push(`${name}@${sequence} is neither settled nor aside`);
+      else if (await subscriber.read('parked', `${name}/${sequence}`)) parked++;
+      else breaches.push(`${name}@${sequence} is neither settled nor parked`);
   }
   fail('every published event is accounted for', breaches);
-  return { settled, aside };
+  return { settled, parked };
 }
 
 function fail(invariant: string, breaches: readonly string[]): void {

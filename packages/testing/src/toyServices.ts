@@ -63,7 +63,7 @@ export const tellerType: DocumentType<Teller, TellerEvent> = {
   },
 };
 
-export const say = commandsOn(tellerType)({
+const say = commandsOn(tellerType)({
   name: 'say',
   summary: 'Accepts one more referral',
   path: '/people/{pathwayRef}/say',
@@ -78,9 +78,9 @@ export const say = commandsOn(tellerType)({
   entity: (_input, context) => context.id('said'),
   decide: ({ body }, state, context) =>
     body.n === 13
-      ? refuse.conflict('unlucky', 'Thirteen is refused, by rule.')
+      ? refuse.conflict('closed', 'Thirteen is refused, by rule.')
       : Object.values(state.said).some(({ n }) => n === body.n && n > 999_999)
-        ? refuse.conflict('said-before', 'This was said before.')
+        ? refuse.conflict('already-answered', 'This was said before.')
         : [{ type: 'Said', said: { id: context.id('said'), n: body.n }, at: context.now }],
 });
 
@@ -91,7 +91,7 @@ type Listener = {
 };
 type ListenerEvent = { type: 'Heard'; what: string } | { type: 'Stopped' };
 
-export const listenerType: DocumentType<Listener, ListenerEvent> = {
+const listenerType: DocumentType<Listener, ListenerEvent> = {
   kind: 'pathway',
   idParam: 'pathwayRef',
   empty: (id) => ({ id, heard: [], stopped: false }),
@@ -106,7 +106,7 @@ export const listenerType: DocumentType<Listener, ListenerEvent> = {
 const on = reactionsOn(listenerType);
 
 /** `breaksOn` makes the handler fail for these referral ids: a bug in a handler, as a fault to cause. */
-export const hearAccepted = (breaksOn: ReadonlySet<string> = new Set()) =>
+const hearAccepted = (breaksOn: ReadonlySet<string> = new Set()) =>
   on({
     to: referralAccepted,
     does: 'writes the referral down',
@@ -137,7 +137,7 @@ const readHeard = queriesWith()({
   path: '/people/{pathwayRef}/heard',
   by: ['DCC', 'COORD'],
   answer: Heard,
-  look: ({ params }) => ({ ref: params.pathwayRef, what: 'heard' }),
+  discloses: ({ params }) => ({ ref: params.pathwayRef, what: 'heard' }),
   run: async ({ params }, tools) => {
     const state = await tools.read(listenerType, params.pathwayRef);
     return state ? { heard: [...state.heard], stopped: state.stopped } : refuse.notFound();

@@ -1,35 +1,96 @@
 import { OrgId } from '@throughcare/contracts';
+import { setting, settingsOf, varyingSetting } from '@throughcare/record';
 import { z } from 'zod';
 
-/** Deadlines and limits of aftercare; the defaults are those of the domain reference 2.7, 2.8 and 6.2. */
-export const AftercareSettings = z.strictObject({
-  /** Days before a planned release at which the offer is raised. */
-  offerLeadDays: z.int().positive().default(28),
-  /** A partner's time to answer an ordinary offer. */
-  answerWorkingDays: z.int().positive().default(3),
-  /** A partner's time to answer when the release is today, unplanned or already past. */
-  urgentAnswerMinutes: z.int().positive().default(120),
-  /** How many partners an urgent round asks at once. */
-  urgentRoundSize: z.int().positive().default(3),
-  /** Rounds before nobody is found. */
-  maxRounds: z.int().positive().default(3),
-  /** Hours after the release at which looking is given up and the alarm is raised. */
-  unplacedAfterHours: z.int().positive().default(24),
-  /** Hours after acceptance or release without an attempt at contact: the alarm. */
-  attemptDueHours: z.int().positive().default(24),
-  /** The same, until the person is offered again. */
-  lapseHours: z.int().positive().default(72),
-  /** Open offers at most for a partner that states no capacity. */
-  openOffersWithoutCapacity: z.int().positive().default(10),
-  /** A release raises offers for this long: the time for which re-entry needs no referral. */
-  releaseCountsDays: z.int().positive().default(365),
-  /** Months after discharge in which a person may come back without a new referral. */
-  reentryMonths: z.int().positive().default(12),
-  /** Whether a departure that a roster lets infer raises an offer, anonymous and marked as not confirmed. */
-  offersForInferredDepartures: z.boolean().default(true),
-  /** Providers asked at once for a place that names none. */
-  placeInvitations: z.int().positive().max(50).default(20),
-  /** Organisations large enough for a Kafka topic of their own, written from their feed. */
-  partnerTopics: z.array(OrgId).default([]),
+const ownDefault = 'our own default';
+
+/** Deadlines and limits of aftercare. */
+export const AftercareSettings = settingsOf({
+  offerLeadDays: varyingSetting(z.int().positive().default(28), {
+    description: 'Before a planned release, at which the offer is raised',
+    unit: 'days',
+    source: 'domain reference 2.7 and 6.2',
+    variesBy: ['prison', 'area'],
+  }),
+  answerWorkingDays: varyingSetting(z.int().positive().max(30).default(3), {
+    description:
+      'In which a partner answers an ordinary offer, where its agreement says nothing else; never past the release',
+    unit: 'working days',
+    source: 'domain reference 6.2',
+    variesBy: ['agreement', 'prison', 'area'],
+  }),
+  urgentAnswerMinutes: varyingSetting(z.int().positive().max(1440).default(120), {
+    description:
+      'In which a partner answers when the release is today, unplanned or already past; an agreement may say less, not more',
+    unit: 'minutes',
+    source: 'domain reference 6.2',
+    variesBy: ['agreement', 'prison', 'area'],
+  }),
+  urgentRoundSize: varyingSetting(z.int().positive().default(3), {
+    description: 'Asked at once in an urgent round',
+    unit: 'partners',
+    source: 'domain reference 2.7',
+    variesBy: ['prison', 'area'],
+  }),
+  maxRounds: varyingSetting(z.int().positive().default(3), {
+    description: 'After which nobody counts as found',
+    unit: 'rounds',
+    source: 'domain reference 2.7',
+    variesBy: ['prison', 'area'],
+  }),
+  unplacedAfterHours: varyingSetting(z.int().positive().default(24), {
+    description: 'After the release, at which looking is given up and the alarm is raised',
+    unit: 'hours',
+    source: 'domain reference 2.7',
+    variesBy: ['prison', 'area'],
+  }),
+  attemptDueHours: varyingSetting(z.int().positive().default(24), {
+    description:
+      'After acceptance or release without an attempt at contact, at which the alarm is raised',
+    unit: 'hours',
+    source: 'domain reference 2.7 and 6.2',
+    variesBy: ['agreement', 'prison', 'area'],
+  }),
+  lapseHours: varyingSetting(z.int().positive().default(72), {
+    description: 'The same, at which the person is offered again',
+    unit: 'hours',
+    source: 'domain reference 2.7',
+    variesBy: ['agreement', 'prison', 'area'],
+  }),
+  openOffersWithoutCapacity: varyingSetting(z.int().positive().default(10), {
+    description: 'Open at most for a partner that states no capacity',
+    unit: 'offers and cases',
+    source: ownDefault,
+    variesBy: ['agreement'],
+  }),
+  releaseCountsDays: setting(z.int().positive().default(365), {
+    description:
+      'After a release, in which it raises offers: the time for which re-entry needs no referral',
+    unit: 'days',
+    source: 'domain reference 2.8',
+  }),
+  reentryMonths: setting(z.int().positive().default(12), {
+    description: 'After discharge, in which a person may come back without a new referral',
+    unit: 'months',
+    source: 'domain reference 2.8',
+  }),
+  offersForInferredDepartures: varyingSetting(z.boolean().default(true), {
+    description:
+      'Whether a departure that a roster lets infer raises an offer, anonymous and marked as not confirmed; a list that is filtered loses people who never left',
+    unit: null,
+    source: 'domain reference 2.6 and 2.7',
+    variesBy: ['prison'],
+  }),
+  placeInvitations: setting(z.int().positive().max(50).default(20), {
+    description: 'Asked at once for a place where the court names none',
+    unit: 'providers',
+    source: ownDefault,
+  }),
+  partnerTopics: setting(z.array(OrgId).default([]), {
+    description:
+      'Large enough for a Kafka topic of their own, written from their feed; on many machines only, and `PARTNER_TOPICS` stands over it',
+    unit: 'organisations',
+    source: ownDefault,
+  }),
 });
 export type AftercareSettings = z.output<typeof AftercareSettings>;

@@ -32,6 +32,8 @@ export type MemoryFeed = Runtime & {
   add(...rows: readonly ProjectedRow[]): void;
   /** How many wait for rows. */
   waiting(): number;
+  /** How often the list was read. */
+  reads(): number;
   bookmark(name: string): Bookmark;
 };
 
@@ -39,6 +41,7 @@ export type MemoryFeed = Runtime & {
 export function memoryFeed(person: Pathway, ...first: readonly ProjectedRow[]): MemoryFeed {
   const rows = [...first];
   const waiting = new Set<() => void>();
+  let reads = 0;
   const bookmarks = new Map<string, string>();
   const secrets = secretsFrom(Buffer.alloc(32, 7));
   const only = {
@@ -47,6 +50,7 @@ export function memoryFeed(person: Pathway, ...first: readonly ProjectedRow[]): 
       return rows.find(({ id }) => id === wanted)?.state;
     },
     async listed(_type: unknown, list: string, after: string | null, limit: number) {
+      reads++;
       const from = after === null ? 0 : Number(after.split(':')[1]);
       const entries = rows
         .filter(({ lists }) => lists?.includes(list))
@@ -69,6 +73,7 @@ export function memoryFeed(person: Pathway, ...first: readonly ProjectedRow[]): 
       for (const call of waiting) call();
     },
     waiting: () => waiting.size,
+    reads: () => reads,
     bookmark: (name) => ({
       read: async () => bookmarks.get(name) ?? null,
       move: async (from, to) => {

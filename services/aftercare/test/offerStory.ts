@@ -17,8 +17,8 @@ import { AftercareSettings } from '../src/settings.ts';
 
 export type PersonStory = Story<Pathway, PathwayEvent, AftercareSettings>;
 export const settings = AftercareSettings.parse({});
-export const begin = (changed: Partial<AftercareSettings> = {}): PersonStory =>
-  new Story(pathway, { ...settings, ...changed });
+export const begin = (changed: z.input<typeof AftercareSettings> = {}): PersonStory =>
+  new Story(pathway, AftercareSettings.parse(changed));
 
 /** The reaction to an event type, by its definition. */
 export function reactionTo(definition: { type: string }) {

@@ -40,11 +40,6 @@ export const hearOf = (
   };
   records.change(ref(name), (state, context) => reaction.decide(heard as never, state, context));
 };
-/** The clock reaches a moment; every record looks what follows. */
-export const reach = (records: People, moment: Instant) => {
-  records.now = moment;
-  for (const one of records.refs()) records.change(one, () => []);
-};
 
 const pair = (kept: string, removed: string, nth: number) => ({
   keptRef: ref(kept),

@@ -124,7 +124,7 @@ let clock: VirtualClock;
 const placementId = '7a1de8c0-2b4f-8d3a-8c55-0f9e6b1d2a34';
 const path = (rest: string) => `/aftercare${rest}`;
 
-async function onboard(org: string, change: object = {}): Promise<void> {
+async function onboard(org: string, change: object = {}, terms: object = {}): Promise<void> {
   const city = house.client.as('COORD');
   const listed = await city.post(path('/providers'), listing(org, change));
   expect(listed.status).toBe(201);
@@ -134,6 +134,7 @@ async function onboard(org: string, change: object = {}): Promise<void> {
     takes: ['AFTERCARE'],
     capacity: 5,
     agreedFrom: calendarDate('2026-01-01'),
+    ...terms,
   });
   expect(agreed.status).toBe(201);
 }
@@ -146,10 +147,12 @@ const inbox = async (org: string, state = 'OFFERED') =>
 const offerFor = (org: string) =>
   eventually(`an offer to ${org}`, async () => (await inbox(org))[0]?.offerId as string);
 
-beforeEach(async () => {
+const openWith = async (settings: Parameters<typeof aftercareService>[0] = {}) => {
   clock = new VirtualClock(instant('2026-03-02T10:00:00.000Z'));
-  house = await openTestHouse({ services: [intake, aftercareService()], clock });
-});
+  house = await openTestHouse({ services: [intake, aftercareService(settings)], clock });
+};
+
+beforeEach(() => openWith());
 afterEach(() => house.close());
 
 describe('a round over HTTP', () => {
@@ -220,6 +223,53 @@ describe('a round over HTTP', () => {
       return items.length > 0;
     });
     expect(await inbox('ngo-a')).toEqual([]);
+  });
+});
+
+describe('the time to answer', () => {
+  const expiry = async (org: string) => {
+    await offerFor(org);
+    return (await inbox(org))[0]?.answerBy;
+  };
+
+  it('is what the partner has agreed to, longer than the settings say as well', async () => {
+    await onboard('ngo-a', {}, { answerWorkingDays: 5 });
+    await route(false);
+    expect(await expiry('ngo-a')).toBe('2026-03-09T10:00:00.000Z');
+  });
+
+  it('is what the settings say where the agreement does not', async () => {
+    await onboard('ngo-a');
+    await route(false);
+    expect(await expiry('ngo-a')).toBe('2026-03-05T10:00:00.000Z');
+  });
+
+  it('is short where it is urgent: an agreement makes it shorter, and only the settings longer', async () => {
+    await onboard('ngo-a', {}, { urgentAnswerMinutes: 60 });
+    await onboard('ngo-b', {}, { urgentAnswerMinutes: 600 });
+    await route(true);
+    expect(await expiry('ngo-a')).toBe('2026-03-02T11:00:00.000Z');
+    expect(await expiry('ngo-b')).toBe('2026-03-02T12:00:00.000Z');
+  });
+
+  it('follows the rows of the settings: by the area of the person, and before it by agreement', async () => {
+    await house.close();
+    await openWith({
+      by: [
+        { area: 'IL', answerWorkingDays: 4, urgentRoundSize: 1 },
+        { agreement: 'ngo-b', answerWorkingDays: 10 },
+        { area: 'US-NY', answerWorkingDays: 1 },
+      ],
+    });
+    await onboard('ngo-a');
+    await onboard('ngo-b', { languages: [] });
+    await route(false);
+    expect(await expiry('ngo-a')).toBe('2026-03-06T10:00:00.000Z');
+    const offerId = await offerFor('ngo-a');
+    await house.client
+      .as('NGOC', 'ngo-a')
+      .post(path(`/offers/${offerId}/decline`), { reasonCode: 'NO_CAPACITY' });
+    expect(await expiry('ngo-b')).toBe('2026-03-16T10:00:00.000Z');
   });
 });
 

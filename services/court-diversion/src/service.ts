@@ -1,19 +1,20 @@
 import { subscriptions } from '@throughcare/contracts';
 import type { ServiceSpec } from '@throughcare/service-kit';
+import type { z } from 'zod';
 import { commands } from './commands/index.ts';
 import { pathway } from './domain/document.ts';
 import { followUps } from './followUps/index.ts';
 import { queries } from './queries/index.ts';
 import { reactions } from './reactions/index.ts';
-import { type CourtDiversionSettings, courtDiversionSettings } from './settings.ts';
+import { CourtDiversionSettings } from './settings.ts';
 
 /** The court's side of a pathway: from candidate to the end of an order. Reads justice topics only. */
 export const courtDiversionService = (
-  settings: Partial<CourtDiversionSettings> = {},
+  settings: z.input<typeof CourtDiversionSettings> = {},
 ): ServiceSpec<CourtDiversionSettings> => ({
   name: 'court-diversion',
   title: 'Court diversion',
-  settings: courtDiversionSettings(settings),
+  settings: CourtDiversionSettings.parse(settings),
   documents: [pathway],
   commands,
   reactions,

@@ -1,36 +1,47 @@
+import { settingsOf, varyingSetting } from '@throughcare/record';
 import { z } from 'zod';
 
-const days = (defaultDays: number, description: string) =>
-  z.int().min(0).max(3650).default(defaultDays).meta({ description });
+const ownDefault = 'our own default';
+const deadlines = 'domain reference 2.3, deadlines';
 
-/**
- * Deadlines of the court's work. A deadline that passes raises a task; it decides nothing.
- * Triage, eligibility, place, offer and the validity of an assessment: domain reference 2.3. The others are our own defaults.
- */
-export const CourtDiversionSettings = z.strictObject({
-  triageWorkingDays: days(2, 'Working days until a new candidate is taken up'),
-  eligibilityDays: days(7, 'Days until the legal screen is done'),
-  suitabilityDays: days(14, 'Days from the legal screen to the clinical one'),
-  placeAnswerDays: days(7, 'Days until a provider should have answered'),
-  placeHeldDays: days(14, 'Days that a place is asked to be held'),
-  offerOpenDays: days(7, 'Days that an offer stays open, with counsel'),
-  issueDays: days(7, 'Days from consent to the order'),
-  assessmentValidMonths: z
-    .int()
-    .min(1)
-    .max(60)
-    .default(6)
-    .meta({ description: 'Months that an assessment stays valid' }),
-  breakOffGraceDays: days(14, 'Days in which treatment may start again after a break-off'),
-  responseDays: days(7, 'Days to respond to reported non-compliance'),
-  breachDecisionDays: days(14, 'Days to decide on an alleged breach'),
-  proofDecisionDays: days(7, 'Days to decide on a proof that was handed in'),
-  reportRequestLeadDays: days(14, 'Days before a review at which its report is asked for'),
-  reportDueLeadDays: days(2, 'Days before a review at which its report is due'),
+const days = (most: number, description: string, source: string) =>
+  varyingSetting(z.int().min(0).max(3650).default(most), {
+    description,
+    unit: 'days',
+    source,
+    variesBy: ['court'],
+  });
+
+/** Deadlines of the court's work. One that passes raises a task; it decides nothing. */
+export const CourtDiversionSettings = settingsOf({
+  triageWorkingDays: varyingSetting(z.int().min(0).max(3650).default(2), {
+    description: 'Until a new candidate is taken up',
+    unit: 'working days',
+    source: deadlines,
+    variesBy: ['court'],
+  }),
+  eligibilityDays: days(7, 'Until the legal screen is done', deadlines),
+  suitabilityDays: days(14, 'From the legal screen to the clinical one', ownDefault),
+  placeAnswerDays: days(7, 'Until a provider should have answered', ownDefault),
+  placeHeldDays: days(14, 'For which a place is asked to be held', deadlines),
+  offerOpenDays: days(7, 'For which an offer stays open, with counsel', deadlines),
+  issueDays: days(7, 'From consent to the order', ownDefault),
+  assessmentValidMonths: varyingSetting(z.int().min(1).max(60).default(6), {
+    description: 'For which an assessment stays valid',
+    unit: 'months',
+    source: 'domain reference 2.3: a screening is valid for 6 months',
+    variesBy: ['court'],
+  }),
+  breakOffGraceDays: days(14, 'In which treatment may start again after a break-off', ownDefault),
+  responseDays: days(7, 'To respond to reported non-compliance', ownDefault),
+  breachDecisionDays: days(14, 'To decide on an alleged breach', ownDefault),
+  proofDecisionDays: days(7, 'To decide on a proof that was handed in', ownDefault),
+  reportRequestLeadDays: days(14, 'Before a review, at which its report is asked for', ownDefault),
+  reportDueLeadDays: days(2, 'Before a review, at which its report is due', ownDefault),
 });
-export type CourtDiversionSettings = z.infer<typeof CourtDiversionSettings>;
+export type CourtDiversionSettings = z.output<typeof CourtDiversionSettings>;
 
 /** The settings with their defaults; throws and names every wrong value. */
 export const courtDiversionSettings = (
-  given: Partial<CourtDiversionSettings> = {},
+  given: z.input<typeof CourtDiversionSettings> = {},
 ): CourtDiversionSettings => CourtDiversionSettings.parse(given);

@@ -32,7 +32,7 @@ export class OrderStory {
   readonly story: Story<Pathway, CourtEvent, CourtDiversionSettings>;
   #sequence = 0;
 
-  constructor(settings: Partial<CourtDiversionSettings> = {}) {
+  constructor(settings: Parameters<typeof courtDiversionSettings>[0] = {}) {
     this.story = new Story(pathway, courtDiversionSettings(settings), ref('person'));
   }
   get orderId(): string {

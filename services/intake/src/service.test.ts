@@ -18,9 +18,9 @@ describe('intake', () => {
     for (const path of paths) expect(path).not.toMatch(/\{(?!pathwayRef|[a-z]+Id\})/);
   });
 
-  it('records every look at a person’s record', () => {
+  it('records what every question discloses of a person’s record', () => {
     for (const query of service.queries.filter(({ path }) => path.includes('{pathwayRef}')))
-      expect(query.look).toBeDefined();
+      expect(query.discloses).toBeDefined();
   });
 
   it('tells nothing about a person beyond ids, codes and moments', () => {

@@ -1,5 +1,6 @@
 import { subscriptions } from '@throughcare/contracts';
 import type { ServiceSpec } from '@throughcare/service-kit';
+import type { z } from 'zod';
 import { commands } from './commands/index.ts';
 import { pathway } from './domain/document.ts';
 import { followUps } from './followUps/index.ts';
@@ -9,7 +10,7 @@ import { IntakeSettings } from './settings.ts';
 
 /** Intake on one screen: people, referrals, screening, consent, and who may know who somebody is. */
 export const intakeService = (
-  settings: Partial<IntakeSettings> = {},
+  settings: z.input<typeof IntakeSettings> = {},
 ): ServiceSpec<IntakeSettings> => ({
   name: 'intake',
   title: 'Intake: referral, screening, consent and identity',

@@ -1,24 +1,53 @@
+import { setting, settingsOf, varyingSetting } from '@throughcare/record';
 import { z } from 'zod';
 
-/** What may differ from place to place. Every figure has its default and its reason here. */
-export const IntakeSettings = z.strictObject({
-  /** Accepted referrals that name a destination go there without an officer's step. */
-  autoRoute: z.boolean().default(true),
-  /** A draft that nobody touched for this long is removed. */
-  staleDraftDays: z.int().min(1).max(365).default(30),
-  /** Six months (domain reference 2.3, deadlines). */
-  screeningValidDays: z.int().min(1).max(1825).default(182),
-  /** An offer of screening lapses with the same patience as an order's offer, fourfold; unchecked. */
-  screeningOfferDays: z.int().min(1).max(365).default(28),
-  /** AUDIT-C: the score from which a result is positive, by sex. Bush 1998, Bradley 2003; UK services use 5 for all. */
-  auditCCutOffs: z
-    .strictObject({ F: z.int().min(1).max(12), M: z.int().min(1).max(12) })
-    .default({ F: 3, M: 4 }),
-  /** A printed claim code works this long: the overdose window of 28 days, twice. */
-  claimCodeDays: z.int().min(1).max(365).default(56),
-  /** Consent given by bringing a claim code lasts this long unless withdrawn. */
-  claimConsentDays: z.int().min(1).max(730).default(182),
-  /** Consent recorded without an end gets this one; 0 leaves it open. */
-  consentDays: z.int().min(0).max(1825).default(365),
+const cutOff = z.int().min(1).max(12);
+
+/** How long things stay valid at intake, and what counts as positive. */
+export const IntakeSettings = settingsOf({
+  autoRoute: setting(z.boolean().default(true), {
+    description:
+      "Whether accepted referrals that name a destination go there without an officer's step",
+    unit: null,
+    source: 'domain reference 2.1',
+  }),
+  staleDraftDays: setting(z.int().min(1).max(365).default(30), {
+    description: 'After which a draft that nobody touched is removed',
+    unit: 'days',
+    source: 'domain reference 2.1, which names no figure; unchecked',
+  }),
+  screeningValidDays: varyingSetting(z.int().min(1).max(1825).default(182), {
+    description: 'For which the result of a screening is valid',
+    unit: 'days',
+    source: 'domain reference 2.3, deadlines: 6 months',
+    variesBy: ['area'],
+  }),
+  screeningOfferDays: varyingSetting(z.int().min(1).max(365).default(28), {
+    description: 'After which an offer of screening lapses',
+    unit: 'days',
+    source: "four times an order's offer; unchecked",
+    variesBy: ['area'],
+  }),
+  auditCCutOffs: varyingSetting(z.strictObject({ F: cutOff, M: cutOff }).default({ F: 3, M: 4 }), {
+    description: 'AUDIT-C: from which a result is positive, by sex',
+    unit: 'points',
+    source: 'Bush 1998, Bradley 2003; UK services use 5 for all (domain reference 4.3)',
+    variesBy: ['area'],
+  }),
+  claimCodeDays: setting(z.int().min(1).max(365).default(56), {
+    description: 'For which a printed claim code works',
+    unit: 'days',
+    source: 'the overdose window of 28 days, twice',
+  }),
+  claimConsentDays: setting(z.int().min(1).max(730).default(182), {
+    description: 'For which consent given by bringing a claim code lasts, unless withdrawn',
+    unit: 'days',
+    source: 'our own default',
+  }),
+  consentDays: setting(z.int().min(0).max(1825).default(365), {
+    description: 'For which consent recorded without an end lasts; 0 leaves it open',
+    unit: 'days',
+    source: 'our own default',
+  }),
 });
-export type IntakeSettings = z.infer<typeof IntakeSettings>;
+export type IntakeSettings = z.output<typeof IntakeSettings>;

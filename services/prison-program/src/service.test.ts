@@ -1,4 +1,5 @@
 import { prisonProgramEventTypes, topicOf } from '@throughcare/contracts';
+import { settingsFor } from '@throughcare/record';
 import { prisonProgramService } from './service.ts';
 
 const service = prisonProgramService();
@@ -40,7 +41,8 @@ describe('the service on one screen', () => {
 
   it('refuses a setting that makes no sense', () => {
     expect(() => prisonProgramService({ releaseHoldMinutes: -1 })).toThrow();
-    expect(prisonProgramService({ releaseHoldMinutes: 0 }).settings.releaseHoldMinutes).toBe(0);
+    const { settings } = prisonProgramService({ releaseHoldMinutes: 0 });
+    expect(settingsFor(settings, {}).releaseHoldMinutes).toBe(0);
   });
 });
 

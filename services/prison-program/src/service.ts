@@ -1,5 +1,6 @@
 import { subscriptions } from '@throughcare/contracts';
 import type { ServiceSpec } from '@throughcare/service-kit';
+import type { z } from 'zod';
 import { commands } from './commands/index.ts';
 import { pathway } from './domain/document.ts';
 import { custodyReview } from './domain/review/document.ts';
@@ -9,7 +10,9 @@ import { reactions } from './reactions/index.ts';
 import { Settings } from './settings.ts';
 
 /** Prison and programme: custody, preparation of release, programmes, substitution treatment. */
-export function prisonProgramService(settings: Partial<Settings> = {}): ServiceSpec<Settings> {
+export function prisonProgramService(
+  settings: z.input<typeof Settings> = {},
+): ServiceSpec<Settings> {
   return {
     name: 'prison-program',
     title: 'Prison and programme',

@@ -1,12 +1,26 @@
+import { settingsOf, varyingSetting } from '@throughcare/record';
 import { z } from 'zod';
 
-/** Everything that an installation may set. The defaults are those of the domain reference, named beside each. */
-export const Settings = z.strictObject({
-  /** POE holds a release 45 minutes in production; errors mostly show within the first 30. */
-  releaseHoldMinutes: z.number().min(0).max(1440).default(45),
-  /** How long a participant's place is held at the new prison (2.4, "N days"; unchecked). */
-  placeHeldDays: z.number().min(0).max(365).default(14),
-  /** How long after the next due dose an unconfirmed hand-over counts as a gap (6.2: next dose within 24 h). */
-  ostToleranceHours: z.number().min(0).max(168).default(24),
+/** Holds and tolerances of prisons. */
+export const Settings = settingsOf({
+  releaseHoldMinutes: varyingSetting(z.number().min(0).max(1440).default(45), {
+    description: 'For which a recorded release stays provisional',
+    unit: 'minutes',
+    source:
+      'prison-offender-events holds 45 in production; errors mostly show within the first 30 (domain reference 2.6 and 3.5)',
+    variesBy: ['prison'],
+  }),
+  placeHeldDays: varyingSetting(z.number().min(0).max(365).default(14), {
+    description: 'For which the place of a participant who is moved is held at the new prison',
+    unit: 'days',
+    source: 'domain reference 2.4, "N days"; unchecked',
+    variesBy: ['prison'],
+  }),
+  ostToleranceHours: varyingSetting(z.number().min(0).max(168).default(24), {
+    description: 'After the next due dose, at which an unconfirmed hand-over counts as a gap',
+    unit: 'hours',
+    source: 'domain reference 6.2: next dose within 24 h',
+    variesBy: ['prison'],
+  }),
 });
-export type Settings = z.infer<typeof Settings>;
+export type Settings = z.output<typeof Settings>;

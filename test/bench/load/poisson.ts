@@ -1,3 +1,5 @@
+import { rest } from '@throughcare/waiting';
+
 /** Calls `arrive` at random moments as of callers who know nothing of each other; resolves when every call has. Rejects with the first that failed. */
 export async function poisson(
   { perSecond, seconds }: { readonly perSecond: number; readonly seconds: number },
@@ -11,7 +13,7 @@ export async function poisson(
       under.push(arrive());
       due += (-Math.log(1 - Math.random()) * 1_000) / perSecond;
     }
-    await new Promise((done) => setTimeout(done, 1));
+    await rest(1);
   }
   await Promise.all(under);
 }

@@ -1,4 +1,4 @@
-import { setTimeout as passed } from 'node:timers/promises';
+import { rest } from '@throughcare/waiting';
 import type { Bench } from '../bench.ts';
 import { residentBytes } from '../measure/machine.ts';
 import { summaryOf } from '../measure/statistics.ts';
@@ -26,9 +26,9 @@ export async function idle({ options, subject, dir, say }: Bench): Promise<Secti
     await first.stop();
     const server = await start<unknown>('./house.ts', [dir(), subject], { env });
     try {
-      await passed(seconds * 1_000);
+      await rest(seconds * 1_000);
       const before = await server.ask<Cpu>('cpu');
-      await passed(seconds * 1_000);
+      await rest(seconds * 1_000);
       const after = await server.ask<Cpu>('cpu');
       const bytes = residentBytes(server.pid);
       if (bytes === undefined) throw new Error('this system does not say how much memory is used');

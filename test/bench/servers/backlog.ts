@@ -1,5 +1,5 @@
 import { openDataDir } from '@throughcare/embedded';
-import { openHouse } from '../../../packages/one-machine/src/house.ts';
+import { openHouse } from '../../../packages/runtime/src/house/house.ts';
 import { recordsOf } from '../subjects/records.ts';
 import type { SubjectName } from '../subjects/requests.ts';
 import { surroundingsOf } from '../subjects/services.ts';

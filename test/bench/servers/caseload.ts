@@ -2,7 +2,7 @@ import { audiences } from '@throughcare/contracts';
 import { openDataDir } from '@throughcare/embedded';
 import { systemClock } from '@throughcare/service-kit';
 import { offsetOf } from '../../../packages/embedded/src/offsets.ts';
-import { openHouse } from '../../../packages/one-machine/src/house.ts';
+import { openHouse } from '../../../packages/runtime/src/house/house.ts';
 import { Offsets } from '../../../packages/service-kit/src/engine/offsets.ts';
 import { firstCase } from '../subjects/firstCase.ts';
 import { multiply } from '../subjects/multiply.ts';

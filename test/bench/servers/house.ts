@@ -1,4 +1,4 @@
-import { openHouse } from '../../../packages/one-machine/src/house.ts';
+import { openHouse } from '../../../packages/runtime/src/house/house.ts';
 import { requestsOf, type SubjectName } from '../subjects/requests.ts';
 import { surroundingsOf } from '../subjects/services.ts';
 import { ready } from './child.ts';

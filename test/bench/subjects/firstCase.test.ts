@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openHouse } from '../../../packages/one-machine/src/house.ts';
+import { openHouse } from '../../../packages/runtime/src/house/house.ts';
 import { firstCase } from './firstCase.ts';
 import { multiply } from './multiply.ts';
 import { refOf, requestsOf, subjectNames } from './requests.ts';

@@ -1,4 +1,4 @@
-import type { House } from '../../../packages/one-machine/src/house.ts';
+import type { House } from '../../../packages/runtime/src/house/house.ts';
 import { type Caller, refOf, requestsOf, type SubjectName } from './requests.ts';
 
 /** The case that all others are copies of: whose it is, and what of theirs the measured command is about. */

@@ -9,7 +9,7 @@ import { courtDiversionService } from '@throughcare/court-diversion';
 import { intakeService } from '@throughcare/intake';
 import type { Whatever } from '@throughcare/record';
 import type { ServiceSpec } from '@throughcare/service-kit';
-import { allServices } from '../../../packages/one-machine/src/allServices.ts';
+import { allServices } from '../../../packages/runtime/src/allServices.ts';
 import { listener, teller } from '../../../packages/testing/src/toyServices.ts';
 import type { SubjectName } from './requests.ts';
 

@@ -26,7 +26,7 @@ async function chaos(...words: string[]): Promise<{ code: number | null; result:
   return { code, result: JSON.parse(out()) as Result };
 }
 
-const kept = { lost: 0, appliedTwice: 0, outOfOrder: 0, aside: 0, answered: true, atRest: true };
+const kept = { lost: 0, appliedTwice: 0, outOfOrder: 0, parked: 0, answered: true, atRest: true };
 
 describeWithDocker('chaos on Kafka and MongoDB', () => {
   it('loses nothing, doubles nothing and mixes nothing up, whatever is killed, paused or cut off', async () => {

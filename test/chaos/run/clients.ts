@@ -1,10 +1,11 @@
+import { rest } from '@throughcare/waiting';
 import { ref } from '../../../packages/testing/src/story.ts';
-import { type Acknowledged, chance, pause, say } from '../support/load.ts';
+import { type Acknowledged, chance, say } from '../support/load.ts';
 
 export type ClientsOptions = {
   /** Where commands can be sent at the moment; a client that repeats one may well meet another instance. */
   readonly where: () => readonly string[];
-  readonly token: string;
+  readonly token: () => string;
   readonly seed: number;
   /** Commands a second, of all clients together, at most. */
   readonly rate: number;
@@ -54,15 +55,15 @@ export class Clients {
       const next = performance.now() + pace * (0.5 + below(1_000) / 1_000);
       const person = this.#refs[below(this.#refs.length)] ?? '';
       await this.#insist(person, `${client}-${n}`, 1_000 + n, below);
-      while (!this.#ending && performance.now() < next) await pause(again);
+      while (!this.#ending && performance.now() < next) await rest(again);
     }
   }
 
   async #insist(person: string, key: string, n: number, below: (n: number) => number) {
-    for (; !this.#gaveUp; await pause(again)) {
+    for (; !this.#gaveUp; await rest(again)) {
       const urls = this.#o.where();
       const url = urls[below(Math.max(1, urls.length))];
-      const { token } = this.#o;
+      const token = this.#o.token();
       const answer = url && (await say({ url, token }, person, key, n, patience));
       if (!answer || answer.status === 503) continue;
       if (answer.status === 201) {

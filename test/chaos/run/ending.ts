@@ -1,20 +1,8 @@
+import { rest as resting } from '@throughcare/waiting';
+
 /** Resolves after so many wall milliseconds; rejects when the run is ended. */
-export function rest(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    const end = () => {
-      clearTimeout(timer);
-      reject(signal.reason as Error);
-    };
-    const timer = setTimeout(
-      () => {
-        signal.removeEventListener('abort', end);
-        resolve();
-      },
-      Math.max(0, milliseconds),
-    );
-    signal.addEventListener('abort', end, { once: true });
-  });
+export async function rest(milliseconds: number, signal: AbortSignal): Promise<void> {
+  if (!(await resting(Math.max(0, milliseconds), { signal }))) throw signal.reason;
 }
 
 /** What the work gives; rejects when the run is ended before. */

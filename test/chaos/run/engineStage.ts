@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { type ServiceName, serviceNames } from '@throughcare/contracts';
 import { clientSecretFile, localIssuer } from '@throughcare/issuer';
-import { type FrontDoor, openFrontDoor, setUp, setUpConfig } from '@throughcare/many-machines';
-import { openEnginePair } from '@throughcare/pair/engines';
+import { openEnginePair } from '@throughcare/runtime/engines';
+import { type FrontDoor, openFrontDoor, setUp, setUpConfig } from '@throughcare/runtime/process';
 import { freePort } from '../../../packages/testing/src/engines/docker.ts';
 import { type Engines, startEngines } from './engines.ts';
 import { faultKinds, type PlannedFault } from './plan.ts';
-import { healthAt, type Stage, type StageOptions, tokenOf, withoutVariable } from './stage.ts';
+import { healthAt, type Stage, type StageOptions, tokensOf, withoutVariable } from './stage.ts';
 import { strike } from './strike.ts';
 import { Supervised } from './supervised.ts';
 
@@ -48,7 +48,7 @@ export async function openEngineStage(options: StageOptions): Promise<Stage> {
     const extraPorts = await portsOf(doubled);
     const second = doubled.map((service) => make(service, 2, extraPorts.get(service) ?? 0));
     for (const one of first) one.start();
-    return stage({ engines, front, first, second, token: tokenOf(localIssuer(keysDir)) });
+    return stage({ engines, front, first, second, token: tokensOf(localIssuer(keysDir)) });
   } catch (error) {
     await front?.close();
     await engines.remove();
@@ -62,7 +62,7 @@ type Parts = {
   /** Those that always run. */
   readonly first: readonly Supervised[];
   readonly second: readonly Supervised[];
-  readonly token: string;
+  readonly token: Stage['token'];
 };
 
 function stage({ engines, front, first, second, token }: Parts): Stage {

@@ -1,5 +1,6 @@
 import { openKafkaLog } from '@throughcare/kafka';
 import { openMongoStore } from '@throughcare/mongo';
+import { rest } from '@throughcare/waiting';
 import { LossyProxy as BrokerProxy } from '../../../packages/kafka/src/fixtures/lossyProxy.ts';
 import { LossyProxy as StoreProxy } from '../../../packages/mongo/src/fixtures/lossyProxy.ts';
 import { startContainer } from '../../../packages/testing/src/engines/containers.ts';
@@ -90,7 +91,7 @@ export async function startEngines(tell: (line: string) => void): Promise<Engine
 async function inTime(happened: () => boolean): Promise<boolean> {
   for (const until = performance.now() + patience; performance.now() < until; ) {
     if (happened()) return true;
-    await new Promise((done) => setTimeout(done, between));
+    await rest(between);
   }
   return happened();
 }

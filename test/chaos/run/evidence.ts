@@ -1,4 +1,4 @@
-import type { Pair } from '@throughcare/pair';
+import type { Pair } from '@throughcare/runtime/house';
 import { historyOf } from '../../../packages/testing/src/invariants.ts';
 import { heard, toyTopics } from '../support/proofs.ts';
 import type { Evidence } from './count.ts';

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { serviceNames } from '@throughcare/contracts';
 import { type DataDir, openDataDir } from '@throughcare/embedded';
 import { localIssuer } from '@throughcare/issuer';
-import { embeddedPair } from '@throughcare/pair';
+import { embeddedPair } from '@throughcare/runtime/house';
 import { freePort } from '../../../packages/testing/src/engines/docker.ts';
-import { healthAt, type Stage, type StageOptions, tokenOf, withoutVariable } from './stage.ts';
+import { healthAt, type Stage, type StageOptions, tokensOf, withoutVariable } from './stage.ts';
 import { strike } from './strike.ts';
 import { Supervised } from './supervised.ts';
 
@@ -15,7 +15,7 @@ export async function openHouseStage({ dir, without }: StageOptions): Promise<St
   const dataDir = join(dir, 'data');
   // Makes the directory, and the key that tokens are signed with.
   await openDataDir(dataDir).close();
-  const token = tokenOf(localIssuer(dataDir));
+  const token = tokensOf(localIssuer(dataDir));
   const house = new Supervised({
     name: 'house',
     script,

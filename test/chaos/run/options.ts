@@ -22,7 +22,7 @@ export const help = `npm run chaos -- [options]
   --without PART   ${withouts.join(' or ')}: taken out of the services under test, to see that the check can fail
   --json           print one JSON object instead of a table
 
-Ends with 0 only where nothing is lost, applied twice or out of order, and nothing stands aside.
+Ends with 0 only where nothing is lost, applied twice or out of order, and nothing is parked.
 `;
 
 /** Throws with a message for the person at the keyboard. */

@@ -1,8 +1,9 @@
+import { rest, retryWhile } from '@throughcare/waiting';
 import type { EngineContainer } from '../../../packages/testing/src/engines/docker.ts';
 
 /** Wall milliseconds that an engine may take to answer again, and between two tries. */
 const patience = 5 * 60_000;
-const between = 500;
+const pauses = { first: 500, longest: 500 };
 /** Wall milliseconds for which it answers before it is killed again. */
 const mercy = 5_000;
 
@@ -42,15 +43,8 @@ export class Outages {
 
   async #last(milliseconds: number): Promise<void> {
     await this.#container.kill();
-    await new Promise((done) => setTimeout(done, milliseconds));
+    await rest(milliseconds);
     await this.#container.start();
-    for (const until = performance.now() + patience; ; ) {
-      try {
-        return void (await this.#answers());
-      } catch (error) {
-        if (performance.now() > until) throw error;
-        await new Promise((done) => setTimeout(done, between));
-      }
-    }
+    await retryWhile(() => true, this.#answers, { pauses, patience });
   }
 }

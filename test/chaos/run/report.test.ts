@@ -13,7 +13,7 @@ const kept: Result = {
   appliedTwice: 0,
   outOfOrder: 0,
   atRest: true,
-  aside: 0,
+  parked: 0,
   endedByThemselves: 0,
   endedInDisorder: 0,
 };
@@ -27,7 +27,7 @@ describe('the report of a run', () => {
     { lost: 1 },
     { appliedTwice: 1 },
     { outOfOrder: 1 },
-    { aside: 1 },
+    { parked: 1 },
     { answered: false },
     { atRest: false },
     { refused: { 500: 1 } },

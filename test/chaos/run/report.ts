@@ -16,8 +16,8 @@ export type Result = Count & {
   readonly refused: Readonly<Record<string, number>>;
   /** Everything was published, read and settled in the end. */
   readonly atRest: boolean;
-  /** Records that stand aside in the end. */
-  readonly aside: number;
+  /** Records that are parked in the end. */
+  readonly parked: number;
   /** Processes that ended though nobody told them to; those that were told to end in order, and did not. */
   readonly endedByThemselves: number;
   readonly endedInDisorder: number;
@@ -25,7 +25,7 @@ export type Result = Count & {
 
 /** Whether the promise of delivery was kept, and everybody served. */
 export const isSound = (result: Result): boolean =>
-  result.lost + result.appliedTwice + result.outOfOrder + result.aside === 0 &&
+  result.lost + result.appliedTwice + result.outOfOrder + result.parked === 0 &&
   result.answered &&
   result.atRest &&
   Object.keys(result.refused).length === 0;
@@ -60,7 +60,7 @@ export function tableOf(result: Result): string {
       String(times),
     ]),
     ['came to rest', yesOrNo(result.atRest)],
-    ['stands aside', String(result.aside)],
+    ['parked', String(result.parked)],
     ['processes that ended by themselves', String(result.endedByThemselves)],
     ['processes that did not end in order', String(result.endedInDisorder)],
   ];

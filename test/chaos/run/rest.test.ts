@@ -14,7 +14,7 @@ const answering = (...answers: (Partial<ServiceHealth> | null)[]) => {
     },
   };
 };
-const soon = { patience: 10_000, asideFor: 0 };
+const soon = { patience: 10_000, parkedFor: 0 };
 
 describe('coming to rest', () => {
   it('waits until every instance answers and has nothing to do', async () => {
@@ -23,14 +23,14 @@ describe('coming to rest', () => {
     expect(stage.asked()).toBe(5);
   });
 
-  it('takes what stands aside and does not move for the end', async () => {
+  it('takes parked records that do not move for the end', async () => {
     const stage = answering({ parked: 3 }, { parked: 2 });
     expect(await comesToRest(stage, soon)).toBe(true);
     expect(stage.asked()).toBeGreaterThan(2);
   });
 
   it('gives up in time', async () => {
-    const options = { patience: 1, asideFor: 0 };
+    const options = { patience: 1, parkedFor: 0 };
     expect(await comesToRest(answering({ lag: 1 }), options)).toBe(false);
   });
 });

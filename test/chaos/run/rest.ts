@@ -1,3 +1,4 @@
+import { rest } from '@throughcare/waiting';
 import type { Stage } from './stage.ts';
 
 /** Wall milliseconds between two looks. */
@@ -6,17 +7,17 @@ const between = 500;
 export type RestOptions = {
   /** Wall milliseconds that it may take. */
   readonly patience: number;
-  /** Wall milliseconds after which records that stand aside, and are no fewer, stay there. */
-  readonly asideFor: number;
+  /** Wall milliseconds after which parked records that became no fewer count as stuck. */
+  readonly parkedFor: number;
 };
 
 /**
- * Resolves with true once every instance serves, nothing waits to be published or read, and what stands aside, if anything
+ * Resolves with true once every instance serves, nothing waits to be published or read, and what is parked, if anything
  * does, stays there; with false where that does not come in time.
  */
 export async function comesToRest(
   stage: Pick<Stage, 'healths'>,
-  { patience, asideFor }: RestOptions,
+  { patience, parkedFor }: RestOptions,
 ): Promise<boolean> {
   const until = performance.now() + patience;
   let standing = { parked: 0, since: performance.now() };
@@ -25,13 +26,13 @@ export async function comesToRest(
     if (parked === 0) return true;
     if (parked === null || parked !== standing.parked)
       standing = { parked: parked ?? 0, since: performance.now() };
-    else if (performance.now() - standing.since >= asideFor) return true;
-    await new Promise((done) => setTimeout(done, between));
+    else if (performance.now() - standing.since >= parkedFor) return true;
+    await rest(between);
   }
   return false;
 }
 
-/** How many records stand aside, as all instances say; null while anything else is to be done, or one says nothing. */
+/** How many records are parked, as all instances say; null while anything else is to be done, or one says nothing. */
 async function parkedAtRest(stage: Pick<Stage, 'healths'>): Promise<number | null> {
   let parked = 0;
   for (const health of await stage.healths()) {

@@ -1,4 +1,4 @@
-import type { Pair } from '@throughcare/pair';
+import type { Pair } from '@throughcare/runtime/house';
 import { causeAll } from './causeAll.ts';
 import { Clients } from './clients.ts';
 import { countOf } from './count.ts';
@@ -24,10 +24,10 @@ const minute = 60_000;
 /** Wall milliseconds that things may take: the first start, the last answers, coming to rest. */
 const patience = { start: 5 * minute, answers: 3 * minute, rest: 10 * minute };
 /**
- * Records that stand aside are given time for a look for holes, which is made every minute, before they count as stuck.
+ * Parked records are given time for gap detection, which runs every minute, before they count as stuck.
  * Where something was taken out on purpose they will stay.
  */
-const asideFor = { whole: 80_000, sabotaged: 10_000 };
+const parkedFor = { whole: 80_000, sabotaged: 10_000 };
 
 /** Commands that one person's record takes a day, with distance: it answers 429 to the 65th. */
 const commandsPerPerson = 36;
@@ -56,7 +56,7 @@ export async function runChaos(options: Options, watch: Watch): Promise<Result> 
     const answered = await unlessEnded(clients.end(patience.answers), signal);
     const resting = comesToRest(stage, {
       patience: patience.rest,
-      asideFor: without === null ? asideFor.whole : asideFor.sabotaged,
+      parkedFor: without === null ? parkedFor.whole : parkedFor.sabotaged,
     });
     const atRest = await unlessEnded(resting, signal);
     pair = await stage.evidence();
@@ -72,7 +72,7 @@ export async function runChaos(options: Options, watch: Watch): Promise<Result> 
       answered,
       refused: clients.refused,
       atRest,
-      aside: await asideIn(pair),
+      parked: await parkedIn(pair),
       endedByThemselves: byItself,
       endedInDisorder: inDisorder,
     };
@@ -91,9 +91,9 @@ async function serving(stage: Stage, signal: AbortSignal): Promise<void> {
 }
 
 /** All rows of all subscribers that wait beside their streams. */
-async function asideIn(pair: Pair): Promise<number> {
+async function parkedIn(pair: Pair): Promise<number> {
   const counts = await Promise.all(
-    subscribers.map((name) => pair.store(name).count('aside', 'all', 'all')),
+    subscribers.map((name) => pair.store(name).count('parked', 'all', 'all')),
   );
   return counts.reduce((sum, count) => sum + count, 0);
 }

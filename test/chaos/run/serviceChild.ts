@@ -1,6 +1,5 @@
 import type { ServiceName } from '@throughcare/contracts';
-import { serviceConfig, startService } from '@throughcare/many-machines';
-import type { ServiceDeps } from '@throughcare/service-kit';
+import { serviceConfig, startService } from '@throughcare/runtime/process';
 import { logger } from '../../../packages/cli/src/logger.ts';
 import { runUntilStopped } from '../../../packages/cli/src/untilStopped.ts';
 import { listener, teller } from '../../../packages/testing/src/toyServices.ts';
@@ -22,7 +21,7 @@ await runUntilStopped(async () => {
     spec,
     config: { ...read, kafka },
     logger: logger('info'),
-    ...(around && { around: (deps: ServiceDeps) => around(name, deps) }),
+    ...(around && { around }),
   });
   void started.ready.then(
     () => tellReady(started.url),

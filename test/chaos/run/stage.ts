@@ -1,6 +1,6 @@
 import { serviceNames } from '@throughcare/contracts';
 import type { Issuer } from '@throughcare/issuer';
-import type { Pair } from '@throughcare/pair';
+import type { Pair } from '@throughcare/runtime/house';
 import type { ServiceHealth, ServiceSpec } from '@throughcare/service-kit';
 import { listener, teller } from '../../../packages/testing/src/toyServices.ts';
 import type { FaultKind, PlannedFault } from './plan.ts';
@@ -10,8 +10,8 @@ import type { Without } from './without.ts';
 export type Stage = {
   /** What can be caused here. */
   readonly kinds: readonly FaultKind[];
-  /** Bearer token of someone who may give the teller commands. */
-  readonly token: string;
+  /** A fresh bearer token of someone who may give the teller commands: a run may be longer than a token lives. */
+  readonly token: () => string;
   /** Where commands can be sent at this moment: one address for each instance that serves. */
   tellers(): readonly string[];
   /** Every service has an instance that serves, as far as is known. */
@@ -47,10 +47,8 @@ export const toyServices = (): ServiceSpec[] => [
   ...subscribers.map((name) => listener(undefined, name)),
 ];
 
-/** For a whole day of chaos. */
-const day = 24 * 3_600;
-export const tokenOf = (issuer: Issuer): string =>
-  issuer.token({ subject: 'load', org: 'org-intake', roles: ['INTAKE'] }, 2 * day);
+export const tokensOf = (issuer: Issuer) => (): string =>
+  issuer.token({ subject: 'load', org: 'org-intake', roles: ['INTAKE'] });
 
 /** Wall milliseconds that a process may take to say how it is. */
 const patience = 5_000;

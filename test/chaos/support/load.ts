@@ -1,5 +1,6 @@
 import type { PathwayRef } from '@throughcare/contracts';
 import { ref } from '@throughcare/testing';
+import { rest } from '@throughcare/waiting';
 
 /** Numbers that look like chance and are the same for the same seed (mulberry32). */
 export function chance(seed: number): (below: number) => number {
@@ -64,7 +65,7 @@ export class Load {
   async until(holds: () => boolean): Promise<void> {
     while (!holds()) {
       if (this.#failure !== undefined) throw this.#failure;
-      await pause(1);
+      await rest(1);
     }
   }
 
@@ -90,7 +91,7 @@ export class Load {
       const id = await this.#insist(person, key, 1_000 + n);
       if (id === undefined) return;
       this.acknowledged.push({ ref: person, id, key });
-      if (this.#o.pause !== undefined) await pause(this.#o.pause);
+      if (this.#o.pause !== undefined) await rest(this.#o.pause);
     }
   }
 
@@ -109,7 +110,7 @@ export class Load {
 
   /** The id of what the command did; undefined where the load was abandoned first. */
   async #insist(person: PathwayRef, key: string, n: number): Promise<string | undefined> {
-    for (; !this.#abandoned; await pause(5)) {
+    for (; !this.#abandoned; await rest(5)) {
       const house = this.#o.where();
       const answer = house && (await say(house, person, key, n));
       if (answer?.status === 201) return (JSON.parse(answer.text) as { id: string }).id;
@@ -148,6 +149,3 @@ export async function say(
     return undefined;
   }
 }
-
-export const pause = (milliseconds: number) =>
-  new Promise((done) => setTimeout(done, milliseconds));

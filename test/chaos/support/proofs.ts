@@ -1,7 +1,6 @@
 import { type CloudEvent, subscriptions, type Topic, topicOf } from '@throughcare/contracts';
 import type { EventLog } from '@throughcare/messaging';
-import type { House } from '@throughcare/one-machine/house';
-import type { Pair } from '@throughcare/pair';
+import type { House, Pair } from '@throughcare/runtime/house';
 import {
   assertAppliedOnce,
   assertConserved,
@@ -35,7 +34,7 @@ export type PromiseOptions = {
 
 /**
  * The toy house's promise in one call: what was published is in the log in order, nothing is lost on the way, nothing
- * stands aside, nothing has its effect twice. Returns the history for more.
+ * is parked, nothing has its effect twice. Returns the history for more.
  */
 export async function assertPromise(
   pair: Pick<Pair, 'journal' | 'store' | 'log'>,
@@ -45,8 +44,8 @@ export async function assertPromise(
   const subscriber = pair.store('court-diversion');
   assertNoGap(history);
   await assertInLog(history, pair.log, { garbage });
-  const { aside } = await assertConserved(history, subscriber);
-  expect(aside).toBe(0);
+  const { parked } = await assertConserved(history, subscriber);
+  expect(parked).toBe(0);
   await assertAppliedOnce(history, subscriber, heard);
   return history;
 }
@@ -112,7 +111,7 @@ export async function deliveredTimes({
   return new Map([...Map.groupBy(events, ({ id }) => id)].map(([id, all]) => [id, all.length]));
 }
 
-/** The promise for whatever services a house has: no gap, all in the log and in order, all settled, nothing aside. */
+/** The promise for whatever services a house has: no gap, all in the log and in order, all settled, nothing parked. */
 export async function assertDelivered({ pair, services }: House): Promise<void> {
   const topics = [...new Set(services.flatMap(({ name }) => subscriptions[name]))];
   const history = await historyOf(pair.journal, topics);
@@ -123,7 +122,7 @@ export async function assertDelivered({ pair, services }: House): Promise<void> 
     const heardHere = [...history].filter(([, { stream }]) =>
       reads(topicOf(stream.service, stream.audience)),
     );
-    const { aside } = await assertConserved(new Map(heardHere), pair.store(name));
-    expect({ name, aside }).toEqual({ name, aside: 0 });
+    const { parked } = await assertConserved(new Map(heardHere), pair.store(name));
+    expect({ name, parked }).toEqual({ name, parked: 0 });
   }
 }

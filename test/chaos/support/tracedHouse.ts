@@ -1,5 +1,5 @@
 import type { ServiceName } from '@throughcare/contracts';
-import type { HouseOptions } from '@throughcare/one-machine';
+import type { HouseOptions } from '@throughcare/runtime';
 import { openTelemetry, type Telemetry } from '@throughcare/telemetry';
 import { OtlpReceiver } from '@throughcare/testing/otlp';
 
@@ -21,10 +21,7 @@ export class Watching {
     return new Watching(receiver, each);
   }
 
-  readonly around: NonNullable<HouseOptions['around']> = (service, deps) => {
-    const telemetry = this.#each.get(service);
-    return telemetry ? { ...deps, telemetry } : deps;
-  };
+  readonly of: NonNullable<HouseOptions['telemetry']> = (service) => this.#each.get(service);
 
   async flush(): Promise<void> {
     await Promise.all([...this.#each.values()].map((telemetry) => telemetry.flush()));

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { serviceNames, subscriptions } from '@throughcare/contracts';
 import { serviceToken } from '@throughcare/issuer';
 import type { Journal } from '@throughcare/messaging';
@@ -6,6 +5,7 @@ import { openMongoStore } from '@throughcare/mongo';
 import { remoteJournal, serviceClient } from '@throughcare/service-kit';
 import { assertConserved, assertNoGap, historyOf } from '@throughcare/testing';
 import { eventually } from '@throughcare/testing/house';
+import { rest } from '@throughcare/waiting';
 import { z } from 'zod';
 import type { Composed } from './composed.ts';
 
@@ -15,14 +15,14 @@ const Health = z.object({
   pendingEvents: z.number().nullable(),
   followUps: z.number().nullable(),
   parked: z.number().nullable(),
-  holes: z.number(),
+  gaps: z.number(),
 });
 type Health = z.infer<typeof Health>;
 
 /** Wall milliseconds between two looks: each asks brokers and stores that have other work. */
 const between = 250;
 
-const quiet: Health = { ready: true, lag: 0, pendingEvents: 0, followUps: 0, parked: 0, holes: 0 };
+const quiet: Health = { ready: true, lag: 0, pendingEvents: 0, followUps: 0, parked: 0, gaps: 0 };
 
 /** What the owners have published, as one service may ask for it. */
 export const journalFor = ({ url, issuer }: Composed, asker: string): Journal =>
@@ -32,7 +32,7 @@ export const journalFor = ({ url, issuer }: Composed, asker: string): Journal =>
 export async function untilDelivered(composed: Composed, milliseconds = 120_000): Promise<void> {
   let last: unknown;
   const look = async () => {
-    await pause(between);
+    await rest(between);
     last = await Promise.all(
       serviceNames.map(async (service) => {
         const response = await fetch(`${composed.url}/${service}/health/ready`);
@@ -52,7 +52,7 @@ export async function untilDelivered(composed: Composed, milliseconds = 120_000)
   expect(last).toEqual(serviceNames.map(() => quiet));
 }
 
-/** The promise of delivery, held: no gap in any stream, every event settled at every subscriber, none aside. Gives how many. */
+/** The promise of delivery, held: no gap in any stream, every event settled at every subscriber, none parked. Gives how many. */
 export async function assertDelivered(composed: Composed): Promise<number> {
   const address = await composed.published('mongo', 27_017);
   let all = 0;
@@ -64,8 +64,8 @@ export async function assertDelivered(composed: Composed): Promise<number> {
       database: service,
     });
     try {
-      const { settled, aside } = await assertConserved(history, store);
-      expect({ service, aside }).toEqual({ service, aside: 0 });
+      const { settled, parked } = await assertConserved(history, store);
+      expect({ service, parked }).toEqual({ service, parked: 0 });
       all += settled;
     } finally {
       await store.close();

@@ -1,4 +1,5 @@
 import { type Answer, client } from '@throughcare/testing/house';
+import { rest } from '@throughcare/waiting';
 import { idIn, type Json } from '../../journeys/support/caller.ts';
 import type { Composed } from './composed.ts';
 
@@ -53,7 +54,7 @@ async function bringOne(composed: Pick<Composed, 'url' | 'issuer'>, key: string)
       if (answer && isYes(answer)) return answer.body as Json;
       if (answer && answer.status < 500)
         throw new Error(`${path} was answered ${answer.status}: ${JSON.stringify(answer.body)}`);
-      await new Promise((done) => setTimeout(done, pause));
+      await rest(pause);
     }
   };
   const ref = idIn(await does('open', '/intake/people', somebody), 'pathwayRef');

@@ -1,7 +1,7 @@
 import { idIn } from '../support/caller.ts';
 import { inDays } from '../support/court.ts';
+import { disclosuresTo } from '../support/disclosures.ts';
 import { person } from '../support/intake.ts';
-import { looksAt } from '../support/looks.ts';
 import { feedOf, inbox, theOffer, typesIn } from '../support/partners.ts';
 import type { StayAt } from '../support/prison.ts';
 import type { Story } from '../support/story.ts';
@@ -57,14 +57,14 @@ export async function identityIsDisclosed(
   await journey.person(stay.ref).does(give, { method: 'SIGNED' });
   await journey.settle();
 
-  expect(await looksAt(journey, stay.ref, 'ngo-harbour')).toEqual([]);
+  expect(await disclosuresTo(journey, stay.ref, 'ngo-harbour')).toEqual([]);
   const told = await journey.as('harbourWorker').sees(identity);
   expect(told).toMatchObject({
     ground: 'CONSENT',
     identity: { givenName: person.givenName, familyName: person.familyName },
     contact: { routes: person.contactRoutes },
   });
-  expect(await looksAt(journey, stay.ref, 'ngo-harbour')).toEqual([
+  expect(await disclosuresTo(journey, stay.ref, 'ngo-harbour')).toEqual([
     { at: journey.now, org: 'ngo-harbour', role: 'NGOW', what: 'identity' },
   ]);
   expect(await journey.as('lantern').isRefused(identity)).toBe('404 not-found');

@@ -1,5 +1,5 @@
 import type { ServiceName } from '@throughcare/contracts';
-import type { HouseOptions } from '@throughcare/one-machine';
+import type { HouseOptions } from '@throughcare/runtime';
 import { gate } from '@throughcare/testing/house';
 
 /** Stands between a service and the log, so that a test can keep events from it for a while: they are under way. */

@@ -1,14 +1,34 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Instant, instant, subscriptions } from '@throughcare/contracts';
-import { allServices, type House, type HouseOptions, openHouse } from '@throughcare/one-machine';
+import {
+  allServices,
+  expectOneMachine,
+  type House,
+  type HouseOptions,
+  type InstallationSettings,
+  openHouse,
+  readSettings,
+  settingsName,
+} from '@throughcare/runtime';
 import { VirtualClock } from '@throughcare/service-kit';
 import { assertConserved, assertNoGap, historyOf } from '@throughcare/testing';
-import { type RecordingLog, recordingLog, temporaryDir } from '@throughcare/testing/house';
+import {
+  type RecordingLog,
+  recordingLog,
+  temporaryDir,
+  undeclaredIn,
+} from '@throughcare/testing/house';
 import { Story } from './story.ts';
 
-export type JourneyOptions = Pick<HouseOptions, 'around'> & {
+export type JourneyOptions = Pick<HouseOptions, 'around' | 'telemetry'> & {
   /** When the story begins; a Monday at nine unless told. */
   readonly from?: string;
+  /** What is written into the file of settings before the house starts. */
+  readonly settings?: InstallationSettings;
 };
+
+const undeclared = undeclaredIn(allServices());
 
 /** A story in the four services in one house, on a directory of their own. */
 export class Journey extends Story {
@@ -25,6 +45,7 @@ export class Journey extends Story {
   ) {
     super({
       url: house.url,
+      undeclared,
       issuer: house.issuer,
       now: () => clock.now(),
       moveTo: (moment) => clock.moveTo(moment),
@@ -41,14 +62,17 @@ export class Journey extends Story {
     const dir = temporaryDir();
     const clock = new VirtualClock(instant(options.from ?? '2026-03-02T09:00:00.000Z'));
     const log = recordingLog();
+    if (options.settings)
+      writeFileSync(join(dir.dir, settingsName), JSON.stringify(options.settings));
     const house = await openHouse({
       dataDir: dir.dir,
       port: 0,
       clock,
       logger: log,
-      services: allServices(),
+      services: allServices(expectOneMachine(readSettings({ dataDir: dir.dir, env: {} }))),
       freeze: true,
       ...(options.around && { around: options.around }),
+      ...(options.telemetry && { telemetry: options.telemetry }),
     });
     return new Journey(house, clock, log, dir);
   }
@@ -57,15 +81,15 @@ export class Journey extends Story {
     return this.#dir.dir;
   }
 
-  /** The promise of delivery, held: no gap in any stream, every event settled at every subscriber, none aside. */
+  /** The promise of delivery, held: no gap in any stream, every event settled at every subscriber, none parked. */
   async assertDelivered(): Promise<void> {
     await this.settle();
     const { journal } = this.house.pair;
     for (const { name } of this.house.services) {
       const history = await historyOf(journal, subscriptions[name]);
       assertNoGap(history);
-      const { aside } = await assertConserved(history, this.house.pair.store(name));
-      if (aside > 0) throw new Error(`${name} has set ${aside} events aside`);
+      const { parked } = await assertConserved(history, this.house.pair.store(name));
+      if (parked > 0) throw new Error(`${name} has parked ${parked} events`);
     }
   }
 

@@ -14,7 +14,7 @@ export type Ngo = keyof typeof ngos;
 export async function onboard(
   journey: Story,
   part: Ngo,
-  terms: { readonly takesUrgent?: boolean } = {},
+  terms: { readonly takesUrgent?: boolean; readonly answerWorkingDays?: number } = {},
 ): Promise<void> {
   const org = ngos[part];
   const city = journey.as('city');

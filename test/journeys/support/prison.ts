@@ -5,7 +5,7 @@ import type { Story } from './story.ts';
 export const prison = 'prison-north';
 
 /** Reception admits the person; gives the id of the stay. */
-export async function admit(journey: Story, ref: string): Promise<string> {
+async function admit(journey: Story, ref: string): Promise<string> {
   await journey.as('reception').does(`/prison-program/people/${ref}/custody`, {
     prisonId: prison,
     admittedAt: journey.now,

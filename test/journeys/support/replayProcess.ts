@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Report } from '@throughcare/replay';
+import { rest } from '@throughcare/waiting';
 
 const program = join(import.meta.dirname, '../../../packages/cli/src/main.ts');
 
@@ -59,9 +60,8 @@ export async function killedDuring(
   const writtenSince = () =>
     existsSync(join(dataDir, 'replay.json')) &&
     statSync(join(dataDir, 'replay.json')).mtimeMs >= began;
-  while (!gone() && !(writtenSince() && stepsIn(dataDir) >= afterSteps))
-    await new Promise((turn) => setTimeout(turn, 2));
-  await new Promise((turn) => setTimeout(turn, milliseconds));
+  while (!gone() && !(writtenSince() && stepsIn(dataDir) >= afterSteps)) await rest(2);
+  await rest(milliseconds);
   child.kill('SIGKILL');
   const [, signal] = (await closed) as [number | null, string | null];
   return signal === 'SIGKILL';

@@ -1,6 +1,6 @@
 import { CloudEvent, type ServiceName } from '@throughcare/contracts';
 import type { Delivered } from '@throughcare/messaging';
-import type { HouseOptions } from '@throughcare/one-machine';
+import type { HouseOptions } from '@throughcare/runtime';
 
 /** Writes down all that the log delivers to one service, as it came. */
 export class Wiretap {

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { logger } from '../logger.ts';
-import { configured, manyMachines } from '../manyMachines.ts';
+import { manyMachines } from '../manyMachines.ts';
 import { runUntilStopped } from '../untilStopped.ts';
 
 export const frontCommand = new Command('front')
@@ -8,8 +8,8 @@ export const frontCommand = new Command('front')
     'run the front door of services that are processes of their own: sign-in, status, one address',
   )
   .action(async () => {
-    const config = await configured(({ frontConfig }) => frontConfig(process.env));
-    const { openFrontDoor } = await manyMachines();
+    const { frontConfig, openFrontDoor } = await manyMachines();
+    const config = frontConfig(process.env);
     const log = logger(process.env.LOG_LEVEL ?? 'info');
     await runUntilStopped(async () => {
       const door = await openFrontDoor(config, log);

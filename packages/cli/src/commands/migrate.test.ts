@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:f
 import { join } from 'node:path';
 import { type CloudEvent, serviceNames, subscriptions } from '@throughcare/contracts';
 import { openArrival } from '@throughcare/mongo';
-import type { Pair } from '@throughcare/pair';
+import type { Pair } from '@throughcare/runtime/house';
 import {
   assertConserved,
   assertNoGap,

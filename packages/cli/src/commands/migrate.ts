@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import { configured, manyMachines } from '../manyMachines.ts';
+import { manyMachines } from '../manyMachines.ts';
 import { expectMovable } from '../movable.ts';
 import { mover, moveWithReports, movingTrouble } from '../moving.ts';
 import { jsonOption } from '../options.ts';
@@ -37,7 +37,8 @@ export const migrateCommand = new Command('migrate')
   )
   .action(async (options: Options) => {
     const { from, keys, json = false } = options;
-    const config = await configured(({ setUpConfig }) => setUpConfig(environmentOf(options)));
+    const { makeKeys, setUpConfig } = await manyMachines();
+    const config = setUpConfig(environmentOf(options));
     const { expectRoomForKeys, copyKeys } = await mover();
     try {
       expectMovable(from);
@@ -45,7 +46,7 @@ export const migrateCommand = new Command('migrate')
       const moved = await moveWithReports(from, config);
       if (keys !== undefined) {
         copyKeys(from, keys);
-        (await manyMachines()).makeKeys(keys);
+        makeKeys(keys);
       }
       print(
         {

@@ -37,10 +37,10 @@ const chosen = ({ service }: Options): readonly ServiceName[] =>
 
 /** What could not be applied when it came: list it, look at one row, try again in order. */
 export const parkedCommand = new Command('parked')
-  .description('events that stand aside: list, show, redrive')
+  .description('parked events: list, show, redrive')
   .addCommand(
     new Command('list')
-      .description('every event that stands aside, the longest waiting first')
+      .description('every parked event, those parked longest first')
       .addOption(serviceOption())
       .addOption(dataDirOption())
       .addOption(jsonOption())
@@ -50,7 +50,7 @@ export const parkedCommand = new Command('parked')
           for (const service of chosen(options))
             for await (const row of rowsOf(reached, service)) rows.push({ service, ...row });
           if (options.json) return print(rows, true);
-          if (rows.length === 0) return print('Nothing stands aside.', false);
+          if (rows.length === 0) return print('Nothing is parked.', false);
           for (const row of rows)
             print(
               `${row.since}  ${row.service}  ${row.reason}  ${row.type ?? row.topic}  ${row.id}`,
@@ -72,14 +72,14 @@ export const parkedCommand = new Command('parked')
             for await (const row of rowsOf(reached, service))
               if (row.id === id) return print({ service, ...row }, options.json === true);
           throw new CannotDo(
-            'No such row stands aside; `throughcare parked list` shows those that do.',
+            'No such event is parked; `throughcare parked list` shows those that are.',
           );
         }),
       ),
   )
   .addCommand(
     new Command('redrive')
-      .description('try again, in order; what still does not fit stays aside')
+      .description('try again, in order; what still does not fit stays parked')
       .addOption(serviceOption())
       .option('--ref <pathwayRef>', 'only this person’s events')
       .option('--dry-run', 'say what would be tried, change nothing')

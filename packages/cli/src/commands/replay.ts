@@ -7,6 +7,7 @@ import { logger } from '../logger.ts';
 import { mendable } from '../mendable.ts';
 import { dataDirOption, jsonOption } from '../options.ts';
 import { ProgressLine, print } from '../output.ts';
+import { settingsIn } from '../settingsIn.ts';
 
 type Directory = { format: FormatName; file: string };
 type Options = {
@@ -59,6 +60,7 @@ export const replayCommand = new Command('replay')
     const report = await mendable(() =>
       replay({
         dataDir: options.dataDir,
+        settings: settingsIn(options.dataDir),
         diversions: options.diversions,
         rosters: options.roster,
         prisonEvents: options.prisonEvents,

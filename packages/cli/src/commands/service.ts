@@ -1,10 +1,9 @@
 import { serviceNames } from '@throughcare/contracts';
-import { allServices } from '@throughcare/one-machine';
-import type { ServiceDeps } from '@throughcare/service-kit';
+import { allServices, readSettings } from '@throughcare/runtime';
 import { openTelemetry } from '@throughcare/telemetry';
 import { Argument, Command } from 'commander';
 import { logger } from '../logger.ts';
-import { configured, manyMachines } from '../manyMachines.ts';
+import { manyMachines } from '../manyMachines.ts';
 import { runUntilStopped } from '../untilStopped.ts';
 
 export const serviceCommand = new Command('service')
@@ -14,15 +13,14 @@ export const serviceCommand = new Command('service')
   .addArgument(new Argument('<name>', 'which one').choices(serviceNames))
   .addHelpText(
     'after',
-    '\nSettings stand in the environment: see docs/many-machines.md. Whatever is missing is named at the start.',
+    '\nWhere things are stands in the environment: see docs/many-machines.md. Whatever is missing is named at the start.',
   )
   .action(async (name: string) => {
-    const config = await configured(({ serviceConfig }) => serviceConfig(name, process.env));
-    const { startService } = await manyMachines();
+    const { serviceConfig, startService } = await manyMachines();
+    const config = serviceConfig(name, process.env);
     const { partnerTopics } = config;
-    const spec = allServices({ partnerTopics: [...partnerTopics] }).find(
-      (one) => one.name === name,
-    );
+    const { settings } = readSettings({ dataDir: null, env: process.env, partnerTopics });
+    const spec = allServices(settings).find((one) => one.name === name);
     if (!spec) throw new Error(`${name} is in the list of names and not among the services`);
     const log = logger(process.env.LOG_LEVEL ?? 'info');
     await runUntilStopped(async () => {
@@ -31,8 +29,7 @@ export const serviceCommand = new Command('service')
         serviceName: config.telemetry.serviceName ?? name,
         messagingSystem: 'kafka',
       });
-      const around = (deps: ServiceDeps): ServiceDeps => ({ ...deps, telemetry });
-      const started = await startService({ spec, config, logger: log, around });
+      const started = await startService({ spec, config, logger: log, telemetry });
       log.info('listening', { service: name, url: started.url });
       void started.ready.then(
         () => log.info('ready', { service: name }),

@@ -1,5 +1,6 @@
+import { readSettings } from '@throughcare/runtime';
 import { Command } from 'commander';
-import { configured, manyMachines } from '../manyMachines.ts';
+import { manyMachines } from '../manyMachines.ts';
 import { print } from '../output.ts';
 
 export const setupCommand = new Command('setup')
@@ -7,7 +8,10 @@ export const setupCommand = new Command('setup')
     'make keys, topics, databases and indexes that are missing; run before serving, as often as you like',
   )
   .action(async () => {
-    const config = await configured(({ setUpConfig }) => setUpConfig(process.env));
-    const { setUp } = await manyMachines();
-    await setUp(config, (line) => print(line, false));
+    const { setUp, setUpConfig } = await manyMachines();
+    const config = setUpConfig(process.env);
+    const { partnerTopics } = config;
+    const { settings } = readSettings({ dataDir: null, env: process.env, partnerTopics });
+    const topics = settings.aftercare?.partnerTopics ?? [];
+    await setUp({ ...config, partnerTopics: topics }, (line) => print(line, false));
   });

@@ -1,11 +1,18 @@
-import { allServices, type House, housePage, openHouse } from '@throughcare/one-machine';
 import { clockOf } from '@throughcare/replay';
+import {
+  allServices,
+  type House,
+  housePage,
+  type InstallationSettings,
+  openHouse,
+} from '@throughcare/runtime';
 import { Command } from 'commander';
 import { type HouseTelemetry, houseTelemetry } from '../houseTelemetry.ts';
 import { logger } from '../logger.ts';
 import { dataDirOption } from '../options.ts';
 import { CannotDo } from '../output.ts';
 import { announce } from '../running.ts';
+import { settingsIn } from '../settingsIn.ts';
 
 type Options = { dataDir: string; port: string; sample: boolean };
 
@@ -18,13 +25,14 @@ export const startCommand = new Command('start')
     const port = Number(options.port);
     if (!Number.isInteger(port) || port < 0 || port > 65_535)
       throw new CannotDo('--port takes a number from 0 to 65535.');
+    const settings = settingsIn(options.dataDir);
     if (options.sample) {
       // Loaded here, since no other command tells stories.
       const { fillOnFirstRun } = await import('../sample.ts');
       await fillOnFirstRun(options.dataDir);
     }
     const telemetry = await houseTelemetry();
-    const house = await open(options.dataDir, port, telemetry);
+    const house = await open(options.dataDir, port, settings, telemetry);
     // Listened for before anyone is told that it is ready: whoever reads that may stop it at once.
     const stopped = signal();
     const gone = announce(house);
@@ -35,16 +43,21 @@ export const startCommand = new Command('start')
     await telemetry.shutdown();
   });
 
-async function open(dataDir: string, port: number, telemetry: HouseTelemetry): Promise<House> {
+async function open(
+  dataDir: string,
+  port: number,
+  settings: InstallationSettings,
+  telemetry: HouseTelemetry,
+): Promise<House> {
   try {
     return await openHouse({
       dataDir,
       port,
       clock: clockOf(dataDir),
-      services: allServices(),
+      services: allServices(settings),
       logger: logger(),
       pages: housePage,
-      around: telemetry.around,
+      telemetry: telemetry.of,
     });
   } catch (error) {
     if ((error as { code?: unknown }).code !== 'EADDRINUSE') throw error;

@@ -47,7 +47,7 @@ const rows: readonly Row[] = [
   ['SMG39', 'deferral of sentence, § 39 SMG', 'POST_SENTENCE', 'YES', 'AUSTRIA_39_SMG', false],
 ];
 
-export const diversionProgrammes: readonly DiversionProgramme[] = rows.map(
+const diversionProgrammes: readonly DiversionProgramme[] = rows.map(
   ([code, title, basis, drugTreatment, profile, unchecked]) => ({
     code,
     title,

@@ -82,7 +82,6 @@ export const departureRows: readonly ClassifierRow<DepartureMeaning>[] = [
 
 /** Movement codes by which a released person is back on recall. */
 export const recallCodes = ['Y', 'PD', 'ELR', 'B', '24', 'ETRLR', 'L'] as const;
-export type RecallCode = (typeof recallCodes)[number];
 
 export const arrivalRows: readonly ClassifierRow<ArrivalMeaning>[] = [
   ...recallCodes.map(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
 /** As recorded by the source; NOT_STATED is never guessed. */
-export const sexes = ['F', 'M', 'X', 'NOT_STATED'] as const;
+const sexes = ['F', 'M', 'X', 'NOT_STATED'] as const;
 export const Sex = z.enum(sexes).meta({ description: 'Sex as recorded', examples: ['NOT_STATED'] });
 export type Sex = z.infer<typeof Sex>;

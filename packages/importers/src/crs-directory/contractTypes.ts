@@ -4,7 +4,7 @@ import type { CareService } from '@throughcare/contracts';
  * What a contract of commissioned rehabilitative services is about, by the first part of its type code
  * (the rest names a region). Source: the titles of the contracts themselves.
  */
-export const contractTypes: Readonly<Record<string, readonly CareService[]>> = {
+const contractTypes: Readonly<Record<string, readonly CareService[]>> = {
   ACC: ['HOUSING'],
   DNR: ['RECOVERY_SUPPORT'],
   ETE: ['EMPLOYMENT'],

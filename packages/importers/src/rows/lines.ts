@@ -5,7 +5,7 @@ export type Line =
   | { readonly row: number; readonly tooLong: true };
 
 /** No record of the formats read here comes near this; a file without line ends must not fill the memory. */
-export const longestLine = 1 << 20;
+const longestLine = 1 << 20;
 
 /**
  * The lines of a text file in UTF-8, numbered from 1, without their ends (LF or CRLF) and without a byte-order mark.

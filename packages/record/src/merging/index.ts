@@ -1,4 +1,3 @@
-export type { Carried, CarriedItem } from './carried.ts';
 export * from './collections.ts';
 export * from './followUps.ts';
 export * from './mergingOf.ts';
@@ -8,7 +7,6 @@ export {
   type Merging,
   mergedInto,
   neverMerged,
-  type Pair,
   pairOf,
 } from './pairs.ts';
 export * from './reactions.ts';

@@ -132,7 +132,7 @@ export const withOrigins = (
   gone: only(merging.gone, (_to, one) => one !== key),
 });
 
-export const mergedAway = (keptRef: string): Refusal =>
+export const mergedAway = (keptRef: string): Refusal<'person-merged'> =>
   refuse.conflict('person-merged', 'This record was merged into another.', { keptRef });
 
 /** For the moment in which things move between two records after an unmerge. */

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ServiceName } from '@throughcare/contracts';
-import { allServices } from '@throughcare/one-machine';
+import { allServices } from '@throughcare/runtime';
 import { openTestHouse, type TestHouse } from '@throughcare/testing/house';
 import { type Answer, Caller } from '../api.ts';
 import { diversionsFile } from '../fixtures/littleFiles.ts';

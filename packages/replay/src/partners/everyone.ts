@@ -1,4 +1,4 @@
-import type { House } from '@throughcare/one-machine';
+import type { House } from '@throughcare/runtime';
 import { Callers } from '../api.ts';
 import type { Chooser } from '../choose.ts';
 import { simulated } from './cast.ts';

@@ -1,6 +1,7 @@
 import type { CloudEvent, Instant, Topic } from '@throughcare/contracts';
 import { audiences, serviceNames, topicOf } from '@throughcare/contracts';
-import type { House } from '@throughcare/one-machine';
+import type { House } from '@throughcare/runtime';
+import { turn } from '@throughcare/waiting';
 import { sideBySide, together } from '../sideBySide.ts';
 import type { Simulation } from '../steps.ts';
 
@@ -66,7 +67,7 @@ export async function stage(
       );
     },
     async observe() {
-      while ((await consumption.lag()) > 0) await new Promise((done) => setImmediate(done));
+      while ((await consumption.lag()) > 0) await turn();
       if (arrived.length === 0) return;
       const news = arrived;
       arrived = [];

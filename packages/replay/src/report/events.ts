@@ -10,8 +10,8 @@ type Subscriber = { readonly spec: ServiceSpec<Whatever>; readonly store: Store 
 const pageSize = 500;
 
 /**
- * From stored positions and aside rows: an event is applied where its subscriber has a reaction and its position has
- * reached it; a gap is an event that its owner published, and that is neither reached nor set aside.
+ * From stored positions and parked events: an event is applied where its subscriber has a reaction and its position has
+ * reached it. A gap is an event that its owner published, and that a subscriber has neither reached nor parked.
  */
 export async function eventFigures(
   journal: WholeJournal,
@@ -20,9 +20,9 @@ export async function eventFigures(
   const figures: EventFigures = { published: 0, applied: 0, gaps: 0, parked: 0 };
   const readers: Reader[] = [];
   for (const { spec, store } of subscribers) {
-    const aside = await setAside(store);
-    figures.parked += aside.size;
-    readers.push({ spec, store, aside, reacts: new Set(spec.reactions.map(({ to }) => to.type)) });
+    const parked = await parkedIn(store);
+    figures.parked += parked.size;
+    readers.push({ spec, store, parked, reacts: new Set(spec.reactions.map(({ to }) => to.type)) });
   }
   for (const { spec } of subscribers) {
     let reached: { readonly stream: string; readonly of: readonly Reached[] } | undefined;
@@ -33,7 +33,7 @@ export async function eventFigures(
       for (const { reader, position } of reached.of)
         if (event.sequence <= position) {
           if (reader.reacts.has(event.type)) figures.applied++;
-        } else if (!reader.aside.has(`${stream}/${event.sequence}`)) figures.gaps++;
+        } else if (!reader.parked.has(`${stream}/${event.sequence}`)) figures.gaps++;
     }
   }
   return figures;
@@ -41,7 +41,7 @@ export async function eventFigures(
 
 type Reader = Subscriber & {
   readonly reacts: ReadonlySet<string>;
-  readonly aside: ReadonlySet<string>;
+  readonly parked: ReadonlySet<string>;
 };
 type Reached = { readonly reader: Reader; readonly position: number };
 
@@ -58,12 +58,12 @@ async function reachedBy(event: CloudEvent, readers: readonly Reader[]): Promise
   );
 }
 
-async function setAside(store: Store): Promise<Set<string>> {
+async function parkedIn(store: Store): Promise<Set<string>> {
   const ids = new Set<string>();
   let after: string | undefined;
   do {
     const page = await store.list({
-      kind: 'aside',
+      kind: 'parked',
       index: 'all',
       key: 'all',
       limit: pageSize,

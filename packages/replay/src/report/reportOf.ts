@@ -1,5 +1,5 @@
-import { allServices } from '@throughcare/one-machine';
-import type { Pair } from '@throughcare/pair';
+import { allServices } from '@throughcare/runtime';
+import type { Pair } from '@throughcare/runtime/house';
 import { careFigures } from './care.ts';
 import { custodyFigures } from './custody.ts';
 import { eventFigures } from './events.ts';

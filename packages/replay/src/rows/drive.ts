@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AreaCode, PathwayRef } from '@throughcare/contracts';
+import type { ProblemCode } from '@throughcare/record';
 import { z } from 'zod';
 import type { Caller } from '../api.ts';
 import type { Chooser } from '../choose.ts';
@@ -12,7 +13,7 @@ export type Drive = {
   /** Part of each idempotency key: an import of another day asks anew. */
   readonly keyed: string;
   /** Refusals that mean that a run before has done it. A replay knows what it did, and takes none. */
-  readonly doneBefore: readonly string[];
+  readonly doneBefore: readonly ProblemCode[];
 };
 
 /** A source as it was named on the command line. */

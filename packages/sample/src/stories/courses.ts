@@ -24,8 +24,8 @@ export const stages = [
 export type Stage = (typeof stages)[number];
 
 /** From the clerk's referral to an order that runs takes 17 days, if nothing goes wrong. */
-export const daysToIssue = 11;
-export const daysToStart = 17;
+const daysToIssue = 11;
+const daysToStart = 17;
 
 /** The ordinary course of an order that begins on a day of the story, up to and with a stage. */
 export function toward(

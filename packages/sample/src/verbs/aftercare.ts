@@ -81,10 +81,6 @@ export const peerAssigned: Act = inCase('assign-worker', 'coordinator', () => ({
   subject: 'peer',
   role: 'PEER',
 }));
-export const workerAssigned: Act = inCase('assign-worker', 'coordinator', (scene) => ({
-  subject: scene.id('worker'),
-  role: 'WORKER',
-}));
 export const tries = (mode: string, part: Part = 'worker'): Act =>
   inCase('contacts', part, ({ now }) => ({ at: now, mode, reached: false }));
 export const meets = (mode: string, part: Part = 'worker'): Act =>

@@ -47,7 +47,7 @@ const step =
   (scene) =>
     scene.does(who, 'intake', mine(scene, `referrals/${scene.id('referral')}/${name}`), body);
 
-export const handsIn = step('submit');
+const handsIn = step('submit');
 /** Drafted and handed in. */
 export const refers =
   (who: Who, referral: Referral): Act =>
@@ -91,7 +91,7 @@ const screening =
     scene.does(who, 'intake', mine(scene, `screenings/${scene.id('screening')}/${name}`), body);
 export const begins = (who: Who): Act => screening('begin')(who);
 export const saysNoToScreening = (who: Who): Act => screening('decline')(who);
-export const answers =
+const answers =
   (who: Who, instrument: ScreenName, level: Level): Act =>
   (scene) =>
     screening('complete')(who, {

@@ -6,8 +6,9 @@ import type { Secrets } from './secrets.ts';
 type Held = { readonly target: string };
 
 /**
- * Uniqueness across documents: a claim document whose id is a keyed hash of the thing claimed, written first with the
- * target's id. A claim without its document is an orphan; the next claimant completes it.
+ * Uniqueness across documents. A claim document has a keyed hash of the claimed value as its id and names the document that
+ * holds the value. It is written before that document; where that write never came, the next command that claims the value
+ * creates the document under the id that the claim names.
  */
 export class Claims {
   readonly #store: Store;
@@ -20,7 +21,7 @@ export class Claims {
     this.#secrets = secrets;
   }
 
-  /** The document that holds a claimed value, or whose index has a key. */
+  /** The id of the document that holds a claimed value, or has a key in an index. */
   async find(
     kind: string,
     by: Claim | { readonly index: string; readonly key: string },
@@ -35,8 +36,9 @@ export class Claims {
   }
 
   /**
-   * Holds all values for one document. Where some are held already, the holder is the document that is met —
-   * unless the caller named one (`fixed`), or the holders disagree: then nothing is claimed and it is a conflict.
+   * Claims all values for one document and gives its id: the one that holds some of the values already, else `derived`.
+   * Refused, with nothing claimed, where different documents hold them, or where the caller named the document (`fixed`)
+   * and another holds one.
    */
   async hold(claims: readonly Claim[], derived: string, fixed: boolean): Promise<string | Refusal> {
     const holders = new Set<string>();
@@ -52,7 +54,7 @@ export class Claims {
         current ? undefined : { target },
       );
       if (held.target !== target) {
-        // Someone else was faster. Where nothing is fixed, theirs is the document that is met.
+        // Another command claimed it in between: its document is the one, unless the caller named theirs or claims more.
         if (fixed || claims.length > 1) return taken;
         return held.target;
       }

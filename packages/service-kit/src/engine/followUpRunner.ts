@@ -1,6 +1,5 @@
 import { addMilliseconds, type Instant } from '@throughcare/contracts';
-import type { Cause } from '@throughcare/record';
-import { type AnyFollowUp, type FollowUpTools, isRefusal } from '@throughcare/record';
+import type { AnyFollowUp, Cause, FollowUpTools } from '@throughcare/record';
 import type { Document, FollowUp, Store } from '@throughcare/store';
 import type { Telemetry } from '@throughcare/telemetry';
 import type { Clock } from '../clock.ts';
@@ -15,25 +14,29 @@ export type FollowUpRunnerOptions = {
   readonly followUps: readonly AnyFollowUp[];
   readonly tools: () => Omit<FollowUpTools<unknown>, 'change'>;
   readonly onError: (error: unknown, followUp: string) => void;
-  /** How many documents are served at the same time. */
+  /** How many documents' follow-ups run at the same time. */
   readonly atOnce?: number;
 };
 
 const atOnce = 16;
-/** Clock milliseconds until the next look where the store could not be asked. */
-const lookAgainAfter = 5_000;
-/** Immediate tries before a follow-up waits; then the wait doubles up to five minutes. */
+/** Clock milliseconds until the store is asked again where it did not answer. */
+const askAgainAfter = 5_000;
+/** A failed follow-up runs again at once this many times. Then it waits a second, and twice as long after each failure. */
 const quickTries = 2;
+/** Milliseconds. */
 const longestWait = 300_000;
 
-/** Does what documents owe, at least once, until it succeeds; then clears it in the write that takes what was learned. */
+/**
+ * Runs what documents owe, each follow-up at least once and until it succeeds. The write that records what it brought also
+ * takes it out of the document.
+ */
 export class FollowUpRunner {
   readonly #o: FollowUpRunnerOptions;
   readonly #specs: ReadonlyMap<string, AnyFollowUp>;
   readonly #queue = new Map<string, { kind: string; id: string }>();
   readonly #working = new Set<string>();
   #armed: { at: Instant; cancel: () => void } | undefined;
-  #looking: Promise<void> | undefined;
+  #finding: Promise<void> | undefined;
   readonly #inFlight = new Set<Promise<void>>();
   #stopped = true;
 
@@ -44,9 +47,10 @@ export class FollowUpRunner {
 
   async start(): Promise<void> {
     this.#stopped = false;
-    await this.#look();
+    await this.#findOwed();
   }
 
+  /** After a commit: runs what is owed now, and sets an alarm for the rest. */
   committed(document: Document): void {
     if (document.followUps.length === 0 || this.#stopped) return;
     const now = this.#o.clock.now();
@@ -54,13 +58,13 @@ export class FollowUpRunner {
     else for (const { notBefore } of document.followUps) this.#arm(notBefore);
   }
 
-  /** Asks what is owed: another process of this service may have written it, and be gone. */
-  async look(): Promise<void> {
-    if (!this.#stopped) await this.#look();
+  /** Safety sweep for follow-ups that another process of this service wrote and did not run. */
+  async safetySweep(): Promise<void> {
+    if (!this.#stopped) await this.#findOwed();
   }
 
   async idle(): Promise<boolean> {
-    if (this.#queue.size > 0 || this.#working.size > 0 || this.#looking) return false;
+    if (this.#queue.size > 0 || this.#working.size > 0 || this.#finding) return false;
     const next = await this.#o.store.nextOwing();
     return next === null || next > this.#o.clock.now();
   }
@@ -69,7 +73,7 @@ export class FollowUpRunner {
     this.#stopped = true;
     this.#armed?.cancel();
     this.#armed = undefined;
-    await this.#looking;
+    await this.#finding;
     await Promise.all(this.#inFlight);
   }
 
@@ -110,7 +114,7 @@ export class FollowUpRunner {
   async #do(document: Document, followUp: FollowUp): Promise<void> {
     const spec = this.#specs.get(followUp.name);
     if (!spec) {
-      // A release that knows it may come; until then it waits like one that fails.
+      // Of another release, which may come back: until then it waits like one that failed.
       this.#o.onError(new Error('no such follow-up'), followUp.name);
       await this.#postpone(document, followUp);
       return;
@@ -209,22 +213,22 @@ export class FollowUpRunner {
     };
   }
 
-  /** The store could not be asked: what is owed stands there still, so look again. */
+  /** The store did not answer. What is owed is still in it, so ask again later. */
   #failed(error: unknown): void {
-    this.#o.onError(error, 'look');
-    this.#arm(addMilliseconds(this.#o.clock.now(), lookAgainAfter));
+    this.#o.onError(error, 'store');
+    this.#arm(addMilliseconds(this.#o.clock.now(), askAgainAfter));
   }
 
   #arm(at: Instant): void {
     if (this.#stopped || (this.#armed && this.#armed.at <= at)) return;
     this.#armed?.cancel();
-    this.#armed = { at, cancel: this.#o.clock.wake(at, () => void this.#look()) };
+    this.#armed = { at, cancel: this.#o.clock.wake(at, () => void this.#findOwed()) };
   }
 
-  /** Finds what is owed now, and when to look again. */
-  #look(): Promise<void> {
+  /** Queues the documents that owe something now, and sets an alarm for the next one that will. */
+  #findOwed(): Promise<void> {
     this.#armed = undefined;
-    this.#looking ??= (async () => {
+    this.#finding ??= (async () => {
       try {
         for (const document of await this.#o.store.owing(this.#o.clock.now(), 500))
           this.#enqueue(document);
@@ -233,21 +237,18 @@ export class FollowUpRunner {
       } catch (error) {
         this.#failed(error);
       } finally {
-        this.#looking = undefined;
+        this.#finding = undefined;
       }
     })();
-    return this.#looking;
+    return this.#finding;
   }
 }
 
-/** A decision on another document was refused; carries the code for whoever wants to branch on it. */
-export class Refused extends Error {
+/** Thrown to a follow-up whose decision on another document was refused. `code` says why. */
+class Refused extends Error {
   readonly code: string;
   constructor(code: string) {
     super(`refused: ${code}`);
     this.code = code;
   }
 }
-
-export const wasRefused = (error: unknown): error is Refused =>
-  error instanceof Refused || isRefusal(error);

@@ -8,8 +8,9 @@ import { type Lists, listedFrom, segmentIn } from './lists.ts';
 const atOnce = 32;
 
 /**
- * Inserts rows by id, then names them in their lists, one write a list. In this order: whatever a list names is there,
- * and a row that a crash left without its name gets it when its event comes again. Returns the lists that may have grown.
+ * Inserts rows by id, then adds them to their lists, one write for each list. Returns the lists that may have grown.
+ * In this order a list names only rows that exist. A row that a crash kept out of its list gets into it when its event is
+ * delivered again.
  */
 export async function insertRows(
   kind: string,
@@ -30,11 +31,14 @@ export async function insertRows(
       }
     },
   );
-  await inChunks([...names], ([list, named]) => lists.trail(kind, list).appendOnce(named, moment));
+  await inChunks([...names], ([list, named]) => lists.of(kind, list).appendOnce(named, moment));
   return [...names.keys()];
 }
 
-/** The row's index as it stands then: what it says of lists was written before its name was, and stays. */
+/**
+ * Inserts one row and gives its index as stored. The entries for its lists are written before the row is added to them,
+ * and stay as they were first written.
+ */
 async function insert(
   kind: string,
   row: ProjectedRow,
@@ -43,7 +47,7 @@ async function insert(
   lists: Lists,
 ): Promise<readonly IndexEntry[]> {
   const from = new Map<string, number>();
-  for (const list of row.lists ?? []) from.set(list, await lists.trail(kind, list).open());
+  for (const list of row.lists ?? []) from.set(list, await lists.of(kind, list).openSegment());
   const changed = await store.change<unknown, readonly IndexEntry[]>(
     kind,
     row.id,
@@ -59,7 +63,8 @@ async function insert(
       return {
         write: plainDraft(kind, row.id, current ? current.state : row.state, moment, index),
         result: index,
-        // The log brings its event again as long as no later offset is on the disk, and a list's write makes it last.
+        // Need not wait for the disk: until a later offset is on the disk the log delivers the event again, and the write
+        // to the list, which comes next, waits.
         recoverable: true,
       };
     },
@@ -67,7 +72,7 @@ async function insert(
   return changed.repeated ? changed.document.index : changed.result;
 }
 
-/** In order, a few side by side; `then` sees the results in order too. */
+/** Works on a few items at a time; `then` gets the results in the order of the items. */
 async function inChunks<T, R>(
   items: readonly T[],
   work: (item: T) => Promise<R>,

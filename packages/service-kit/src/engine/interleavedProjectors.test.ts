@@ -147,11 +147,11 @@ async function follow(
     await turn();
     return 'none';
   });
-  const trail = new Lists(store, perSegment).trail('row', list);
+  const rows = new Lists(store, perSegment).of('row', list);
   const seen: string[] = [];
   for (let cursor: string | null = null; ; ) {
     const last = over();
-    const { entries, next } = await trail.after(cursor, limit);
+    const { entries, next } = await rows.after(cursor, limit);
     for (const { name } of entries)
       seen.push((await store.read('row', name)) === undefined ? `no row ${name}` : name);
     cursor = next;

@@ -1,4 +1,4 @@
-/** Work done every so often, one round at a time, for as long as the service runs. */
+/** Periodic work of a service. Rounds of one piece of work never overlap. */
 export class Intervals {
   readonly #onError: (what: string) => (error: unknown) => void;
   readonly #timers: NodeJS.Timeout[] = [];
@@ -7,7 +7,7 @@ export class Intervals {
     this.#onError = onError;
   }
 
-  /** In wall milliseconds. A round that takes longer delays the next one. */
+  /** Does the work every so many wall milliseconds, and leaves a round out while the one before still runs. */
   every(milliseconds: number, what: string, work: () => Promise<unknown>): void {
     let working = false;
     const timer = setInterval(() => {

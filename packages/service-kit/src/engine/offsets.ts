@@ -3,10 +3,10 @@ import type { Store } from '@throughcare/store';
 import type { Clock } from '../clock.ts';
 
 const kind = 'offset';
-/** Wall milliseconds that offsets may lag behind; a crash reads that much again, and positions drop the repeats. */
+/** Wall milliseconds until an offset is written. After a crash that much is read again, and positions drop the repeats. */
 const writeBehind = 1_000;
 
-/** Up to where a group has settled each partition, kept in the service's own store and written behind. */
+/** Up to where a consumer group has settled each partition, kept in the service's own store and written a little later. */
 export class Offsets {
   readonly #store: Store;
   readonly #clock: Clock;
@@ -35,7 +35,7 @@ export class Offsets {
     this.#timer ??= setTimeout(() => void this.flush(), writeBehind).unref();
   }
 
-  /** Never rejects: offsets that cannot be written now are written later, or read again after a restart. */
+  /** Never rejects. An offset that cannot be written now is written later; where it never is, the records are read again. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
@@ -53,7 +53,7 @@ export class Offsets {
     await this.#writing;
   }
 
-  /** Writes what is left, once. */
+  /** Writes what is left, and does not try again where that fails. */
   async stop(): Promise<void> {
     this.#stopped = true;
     await this.flush();

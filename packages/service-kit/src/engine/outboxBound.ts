@@ -1,11 +1,11 @@
 import type { Store } from '@throughcare/store';
 
-/** Wall milliseconds for which a count is believed. */
+/** Wall milliseconds for which a count is used. */
 const believed = 250;
 
 /**
- * Whether more events wait for the log than may: then commands are refused, while events and timers, which cannot be
- * refused, go on. The count is the store's own sum, asked for at most a few times a second, so the bound is soft.
+ * Whether more events wait for the log than may. Commands are refused then; events and ticks cannot be refused and go on.
+ * The store is asked for its count at most a few times a second, so commands may go a little beyond the limit.
  */
 export class OutboxBound {
   readonly #store: Store;

@@ -71,12 +71,12 @@ describe('a projector', () => {
     expect(errors).toEqual([]);
   }
   const namesIn = async (list: string) =>
-    (await lists.trail('row', list).after(null, 1_000)).entries.map(({ name }) => name);
+    (await lists.of('row', list).after(null, 1_000)).entries.map(({ name }) => name);
 
   it('names rows in their lists in the order of the log, and calls who waits for that list', async () => {
     const called: string[] = [];
-    const noMore = lists.onNamed('row', 'a', () => called.push('a'));
-    lists.onNamed('row', 'c', () => called.push('c'));
+    const noMore = lists.onGrown('row', 'a', () => called.push('a'));
+    lists.onGrown('row', 'c', () => called.push('c'));
     await publish(1, 2, 3);
     await project(listed('feed', 'a', 'b'));
     for (const list of ['a', 'b'])
@@ -92,9 +92,9 @@ describe('a projector', () => {
   it('names nothing again when all comes again', async () => {
     await publish(1, 2, 3);
     await project(listed('feed', 'a'));
-    const before = await store.scan('row-trail', null, 10);
+    const before = await store.scan('row-list', null, 10);
     await project(listed('built-again', 'a'));
-    expect(await store.scan('row-trail', null, 10)).toEqual(before);
+    expect(await store.scan('row-list', null, 10)).toEqual(before);
   });
 
   it('under a new name puts rows of a release without lists into theirs, and leaves what they say', async () => {

@@ -19,14 +19,14 @@ export type ProjectorOptions = {
 };
 
 /**
- * Runs one projection behind the log: a batch's rows are inserted once, by id, then named in their lists, and only then
- * the offsets move. Whatever breaks in between, the batch comes again and ends in the same rows and lists.
+ * Runs one projection over the log: inserts the rows of a batch by id, adds them to their lists, and only then moves the
+ * offsets. After a failure at any point the batch is delivered again and ends in the same rows and lists.
  */
 export class Projector {
   readonly #o: ProjectorOptions;
   readonly #offsets: Offsets;
   #consumption: Consumption | undefined;
-  /** The last batch could not be projected, and comes again. */
+  /** Whether the last batch failed; the log delivers it again. */
   standsStill = false;
 
   constructor(options: ProjectorOptions) {
@@ -44,7 +44,6 @@ export class Projector {
           await this.#deliver(batch);
           this.standsStill = false;
         } catch (error) {
-          // The log brings the batch again; meanwhile somebody should know.
           this.standsStill = true;
           this.#o.onError(error);
           throw error;
@@ -71,6 +70,6 @@ export class Projector {
     }
     const grown = await insertRows(projection.kind, rows, clock.now(), this.#o);
     for (const { partition, offset } of batch) this.#offsets.settled(partition, offset);
-    for (const list of grown) lists.named(projection.kind, list);
+    for (const list of grown) lists.grown(projection.kind, list);
   }
 }

@@ -94,7 +94,7 @@ describe('a runner', () => {
 
   it('leaves all as it was where a decision refuses, throws, or finds nothing to do', async () => {
     const before = await done('one', said('a'));
-    const refusal = { refused: 'conflict', code: 'no', detail: 'No.' } as const;
+    const refusal = { refused: 'conflict', code: 'closed', detail: 'No.' } as const;
     expect(await run('two', () => refusal)).toEqual({ refusal });
     await expect(
       run('three', () => {

@@ -1,4 +1,4 @@
-import { addHours, type Instant, type ServiceName } from '@throughcare/contracts';
+import type { ServiceName } from '@throughcare/contracts';
 import { plainDraft } from '@throughcare/messaging';
 import { type Cause, isRefusal, type Refusal, system } from '@throughcare/record';
 import {
@@ -11,6 +11,7 @@ import {
 } from '@throughcare/store';
 import { traceparent } from '@throughcare/telemetry';
 import type { Clock } from '../clock.ts';
+import { remembering, spent } from './idempotency.ts';
 import type { Secrets } from './secrets.ts';
 import { Skew } from './skew.ts';
 import { type Decide, Transition, type Type } from './transition.ts';
@@ -21,7 +22,7 @@ export type RunnerOptions = {
   readonly store: Pick<Store, 'change'>;
   readonly clock: Clock;
   readonly secrets: Secrets;
-  /** After each commit, with what was committed: wakes relay, timers, follow-ups and waiting readers. */
+  /** Called after each commit: wakes the relay, timers, follow-ups and waiting callers. */
   readonly committed: (document: Document) => void;
 };
 
@@ -39,24 +40,21 @@ export type RunOptions = {
   readonly decide: Decide;
   /** False: an unknown document is refused with 404. */
   readonly opens: boolean;
-  /** Looks at the document before anything is decided: a remembered answer, a spent key, a foreign record. */
+  /** Called with the document before anything is decided. A remembered command is the answer; a refusal ends the command. */
   readonly before?: (document: Document) => Remembered | Refusal | undefined;
-  /** What a compare with If-Match says, after the rules have agreed. */
+  /** Called once the decision was not refused: the comparison with If-Match. */
   readonly after?: (document: Document | undefined) => Refusal | undefined;
   readonly remember?: (transition: Transition) => Remembered;
   readonly dropFollowUp?: string;
 };
 
-/** A rule that keeps a remembered key at most this long, and this many of them per document. */
-export const keysKept = { hours: 24, count: 64 };
-
-/** Runs decisions on documents through the store: commands, ticks and followUps come through here, events through Hearing. */
+/** Runs decisions on documents through the store. Commands, ticks and follow-ups come through `run`; EventApplier uses `begin` and `change`. */
 export class Runner {
   readonly #o: RunnerOptions;
-  /** How often each document changed here; two equal readings mean that nothing happened between them. */
+  /** Writes of this process; two equal readings mean that it wrote nothing in between. */
   changes = 0;
 
-  /** How far the clock here is behind the moments that are stored. */
+  /** How far this process's clock is behind the moments that are stored. */
   readonly skew = new Skew();
 
   constructor(options: RunnerOptions) {
@@ -88,7 +86,7 @@ export class Runner {
         const remembered = remember(transition);
         transition.edit((draft) => ({
           ...draft,
-          remembered: [...stillKept(draft.remembered, transition.now), remembered],
+          remembered: remembering(draft.remembered, remembered),
         }));
       }
       const write = transition.finish();
@@ -106,7 +104,7 @@ export class Runner {
     if (changed.repeated) {
       const known = options.before?.(changed.document);
       if (isRefusal(known)) ran = { refusal: known };
-      // Written by this very key, but so long ago that its answer is forgotten.
+      // The key wrote this document, so long ago that what it did is no longer remembered.
       else if (!known && options.remember) ran = { refusal: spent };
       else ran = { document: changed.document, repeated: known ?? null };
     } else {
@@ -116,7 +114,7 @@ export class Runner {
     return ran;
   }
 
-  /** Lets the clock speak: rules only. True when the document's next moment moved on. */
+  /** Runs a document's rules at the present moment. False where it is due at the same moment afterwards. */
   async tick(type: Type, id: string, dueAt: string): Promise<boolean> {
     const cause = this.systemCause(`tick/${dueAt}`, `tick/${id}`);
     const ran = await this.run({ type, id, cause, decide: () => [], opens: false });
@@ -134,7 +132,7 @@ export class Runner {
     };
   }
 
-  /** Writes a document of a plain kind (a look, an offset, a claim) through the same store. */
+  /** Writes a document that publishes and owes nothing (a disclosure record, a claim) through the same store. */
   async plain<S>(
     kind: string,
     id: string,
@@ -157,7 +155,7 @@ export class Runner {
     return new Transition({ service, type, settings, secrets, clock: now, id, current });
   }
 
-  /** An unknown outcome is settled by looking: the same call with the same write id. */
+  /** `Store.change`, made again with the same write id where its outcome is unknown: a write that took place is found. */
   async change<R>(
     kind: string,
     id: string,
@@ -193,16 +191,6 @@ export class Runner {
     return changed;
   }
 }
-
-/** Remembered commands whose time is not over. */
-export const stillKept = (remembered: readonly Remembered[], now: Instant): readonly Remembered[] =>
-  remembered.filter(({ at }) => addHours(at, keysKept.hours) > now);
-
-const spent: Refusal = {
-  refused: 'invalid',
-  code: 'idempotency-key-spent',
-  detail: 'This Idempotency-Key was used more than 24 hours ago; what it asked for was done then.',
-};
 
 const notFound: Refusal = {
   refused: 'not-found',

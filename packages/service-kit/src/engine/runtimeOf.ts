@@ -5,7 +5,7 @@ import type { ServiceSpec } from '../serviceSpec.ts';
 import { bookmarkIn } from './bookmark.ts';
 import type { Lists } from './lists.ts';
 
-/** What a service's own routes and workers get to see of its ports. */
+/** The runtime of a service, out of its ports. */
 export const runtimeOf = (
   spec: Pick<ServiceSpec<Whatever>, 'name' | 'settings'>,
   { store, clock, secrets, logger, partnerLog }: ServiceDeps,
@@ -15,7 +15,7 @@ export const runtimeOf = (
   tools,
   seal: (text) => Buffer.from(secrets.seal(text), 'base64').toString('base64url'),
   open: (sealed) => secrets.open(Buffer.from(sealed, 'base64url').toString('base64')),
-  onListed: (type, list, call) => lists.onNamed(type.kind, list, call),
+  onListed: (type, list, call) => lists.onGrown(type.kind, list, call),
   settings: spec.settings,
   partnerLog,
   bookmark: (name) => bookmarkIn(store, clock, `${spec.name}.${name}`),

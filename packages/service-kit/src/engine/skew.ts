@@ -1,9 +1,9 @@
 import type { Instant } from '@throughcare/contracts';
 
-/** How long a clock that was seen to be behind counts as behind, in wall milliseconds. */
+/** Wall milliseconds for which a clock that was seen to be behind counts as behind. */
 const remembered = 60_000;
 
-/** How far this process's clock is behind the moments that other processes, or this one earlier, have stored. */
+/** How far this process's clock is behind the moments that are stored, by other processes or by this one before. */
 export class Skew {
   #worst = { milliseconds: 0, until: 0 };
 

@@ -46,14 +46,14 @@ describe('a ticker', () => {
     if (changed.document) ticker.committed(changed.document);
   };
 
-  it('finds, when it looks, what another process has written and nobody announced here', async () => {
+  it('finds in its safety sweep what another process has written and nobody announced here', async () => {
     await ticker.start();
     await data.openStore('intake').change('note', 'unannounced', '', () => ({
       write: { ...plainDraft('note', 'unannounced', {}, clock.now()), dueAt: start },
       result: undefined,
     }));
     expect(ticked).toEqual([]);
-    await ticker.look();
+    await ticker.safetySweep();
     await eventually('the tick', () => ticked.length === 1);
   });
 

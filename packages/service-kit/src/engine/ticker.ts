@@ -5,28 +5,28 @@ import type { Clock } from '../clock.ts';
 export type TickerOptions = {
   readonly store: Store;
   readonly clock: Clock;
-  /** True when the document now wants its next tick at another moment, or none. */
+  /** Ticks one document. False where it is due at the same moment afterwards, which is a fault of its rules. */
   readonly tick: (kind: string, id: string, dueAt: Instant) => Promise<boolean>;
   readonly onError: (error: unknown) => void;
-  /** True: nothing rings by itself; whoever moves the clock ticks what is due, one at a time. */
+  /** True: no tick happens by itself. Whoever moves the clock ticks what is due, one document at a time. */
   readonly stepped?: boolean;
 };
 
 type Due = { readonly kind: string; readonly id: string; readonly dueAt: Instant };
 
-/** Documents ticked in one go. */
+/** Documents ticked side by side. */
 const batch = 64;
 
 /**
- * Timers are state: a document holds its next due moment, and this asks for what is due when the next known one is.
- * Nothing is scheduled that a restart could lose.
+ * Ticks documents when they are due. A timer is state: a document holds the moment when it is due next, and the store finds
+ * those that are due. The one alarm set here is for the earliest of these moments, so a restart loses nothing.
  */
 export class Ticker {
   readonly #o: TickerOptions;
   #armed: { at: Instant; cancel: () => void } | undefined;
   #running: Promise<void> | undefined;
   #again = false;
-  /** What is due and did not move is not tried again before this. */
+  /** A document that stayed due after its tick is not tried again before this. */
   #notBefore: Instant | undefined;
   #stopped = true;
 
@@ -39,13 +39,13 @@ export class Ticker {
     this.#arm(await this.#o.store.nextDue());
   }
 
-  /** After a commit: an earlier due moment moves the alarm forward. */
+  /** After a commit: sets the alarm earlier where this document is due before the others. */
   committed({ dueAt }: Document): void {
     if (dueAt !== null && !this.#stopped) this.#arm(dueAt);
   }
 
-  /** Asks what is due first: another process of this service may have written it, and be gone. */
-  async look(): Promise<void> {
+  /** Safety sweep for due moments that another process of this service wrote and set no alarm for any more. */
+  async safetySweep(): Promise<void> {
     if (this.#stopped || this.#running) return;
     const next = await this.#o.store.nextDue();
     if (next === null) return;
@@ -60,7 +60,7 @@ export class Ticker {
     return next === null || next > this.#o.clock.now();
   }
 
-  /** The document that is due first, by moment, kind and id. */
+  /** The document that is due first. */
   async first(): Promise<{ kind: string; id: string; dueAt: Instant } | undefined> {
     const at = await this.#o.store.nextDue();
     return at === null ? undefined : (await this.#o.store.due(at, 1))[0];
@@ -86,7 +86,7 @@ export class Ticker {
     else this.#running = this.#run();
   }
 
-  /** One document that cannot be ticked does not keep the others waiting. */
+  /** A failed tick counts as one that changed nothing, so that the other documents are ticked. */
   async #tick({ kind, id, dueAt }: Due): Promise<boolean> {
     try {
       return await this.#o.tick(kind, id, dueAt);
@@ -118,7 +118,7 @@ export class Ticker {
       this.#running = undefined;
       const next = await this.#o.store.nextDue().catch(() => null);
       const now = this.#o.clock.now();
-      // Whatever is still due now was tried: not again at once.
+      // What is due even now was just tried: not again at once.
       this.#notBefore = next !== null && next <= now ? addMinutes(now, 1) : undefined;
       this.#arm(this.#notBefore ?? next);
     }

@@ -161,7 +161,7 @@ describe('telemetry of services', () => {
     await say(-1);
     await flush();
     const outcomes = spans('say').map(({ attributes }) => attributes['throughcare.outcome']);
-    expect(outcomes).toEqual(['accepted', 'repeated', 'unlucky', 'invalid-body']);
+    expect(outcomes).toEqual(['accepted', 'repeated', 'closed', 'invalid-body']);
     expect(spans('say').filter(({ failed }) => failed)).toEqual([]);
     const took = (outcome: string, status: number) =>
       receiver.point('intake', 'throughcare.command.duration', {
@@ -170,7 +170,7 @@ describe('telemetry of services', () => {
         'http.response.status_code': status,
       });
     expect(took('accepted', 201)).toMatchObject({ unit: 's', kind: 'histogram', value: 1 });
-    expect(took('unlucky', 409)).toMatchObject({ value: 1 });
+    expect(took('closed', 409)).toMatchObject({ value: 1 });
   });
 
   it('names a request by its method alone where no route is reached', async () => {
@@ -218,7 +218,7 @@ describe('telemetry of services', () => {
     await say(1);
     await house.settle();
     await flush();
-    // Tried, set aside, and tried once more from there.
+    // Tried when it came, parked, and tried again.
     expect(spans(`process ${accepted}`)[0]).toMatchObject({
       failed: true,
       attributes: { 'throughcare.outcome': 'failed', 'error.type': 'failed' },
@@ -233,7 +233,7 @@ describe('telemetry of services', () => {
     await house.settle();
   });
 
-  it('tells how the service is: what waits and since when, what stands aside, what was tried again', async () => {
+  it('tells how the service is: what waits and since when, what is parked, what was tried again', async () => {
     away = true;
     await say(1);
     await say(2);

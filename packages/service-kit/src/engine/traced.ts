@@ -11,9 +11,9 @@ import {
 } from '@throughcare/telemetry';
 import type { ServiceClient } from '../ports.ts';
 
-/** Ports as they are, with a span around each use; untouched where nothing is recorded. */
+/** Each function here gives a port with a span around each use, or the port itself where nothing is recorded. */
 
-/** A span for each write that belongs to a span: what workers keep for themselves (offsets, confirms) belongs to none. */
+/** A span for each write that is made within a span. Writes of workers for themselves (offsets, outboxes) are not. */
 export function tracedStore(telemetry: Telemetry, store: Store): Pick<Store, 'change'> {
   if (!telemetry.recording) return store;
   return {
@@ -30,7 +30,7 @@ export function tracedStore(telemetry: Telemetry, store: Store): Pick<Store, 'ch
         async (span) => {
           let effect = 'kept';
           const changed = await store.change<S, R>(kind, id, writeId, (current) => {
-            // A store that commits in groups calls this from somebody else's turn.
+            // A store that commits in groups may call this while it serves somebody else's change.
             const change = inSpan(span, () => f(current));
             effect = 'write' in change ? 'written' : 'remove' in change ? 'removed' : 'kept';
             return change;
@@ -45,7 +45,7 @@ export function tracedStore(telemetry: Telemetry, store: Store): Pick<Store, 'ch
 
 type Publish = (records: readonly LogRecord[]) => Promise<void>;
 
-/** A span for each event for as long as it is in the air, in the trace of what published it. */
+/** A span for each event while it is being sent, in the trace of the write that published it. */
 export function tracedPublish(telemetry: Telemetry, publish: Publish): Publish {
   if (!telemetry.recording) return publish;
   return async (records) => {
@@ -61,8 +61,8 @@ export function tracedPublish(telemetry: Telemetry, publish: Publish): Publish {
 }
 
 /**
- * A span for each event that is handled, in the trace of what published it; what the handling publishes and owes goes
- * on from there. Events of one write share its store span, which is shown under the first of them.
+ * A span for each event that is applied, in the trace of the write that published it. What applying it publishes and owes
+ * belongs to the same trace. Events that are applied in one write share its store span, which is under the first of them.
  */
 export function tracedApply(telemetry: Telemetry, apply: Apply): Apply {
   if (!telemetry.recording) return apply;
@@ -77,12 +77,12 @@ export function tracedApply(telemetry: Telemetry, apply: Apply): Apply {
     });
     const [first] = spans;
     if (!first) return apply(ref, events);
-    const heard = events.map((event, n) => {
-      const within = spans[n]?.traceparent;
-      return within === undefined ? event : { ...event, traceparent: within };
+    const within = events.map((event, n) => {
+      const parent = spans[n]?.traceparent;
+      return parent === undefined ? event : { ...event, traceparent: parent };
     });
     return ending(spans, async () => {
-      const outcomes = await inSpan(first, () => apply(ref, heard));
+      const outcomes = await inSpan(first, () => apply(ref, within));
       for (const [n, outcome] of outcomes.entries()) {
         spans[n]?.set({ 'throughcare.outcome': outcome });
         if (outcome === 'failed') spans[n]?.failed(outcome);
@@ -111,7 +111,7 @@ const messaging = (operation: 'send' | 'process', topic: string, type: string): 
   'throughcare.event.type': type,
 });
 
-/** Ends all of them when the work has ended; a failure is the failure of each. */
+/** Ends all spans when the work has ended. Where the work failed, each of them has failed. */
 async function ending<T>(spans: readonly OpenSpan[], work: () => Promise<T>): Promise<T> {
   try {
     return await work();

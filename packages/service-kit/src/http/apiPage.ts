@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import express, { type Router } from 'express';
 
-/** swagger-ui from disk, without a network and without inline script. */
+/** The files of swagger-ui, which need no network and no inline script. */
 const assets = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
 
 const page = `<!doctype html>
@@ -27,7 +27,7 @@ const start = `window.SwaggerUIBundle({ url: '../openapi.json', dom_id: '#swagge
 export function apiPage(): Router {
   const router = express.Router({ strict: true });
   router.get('/', (request, response) => {
-    // Where a router is mounted its root is `/`, asked for with a slash or without; the page's links need the slash.
+    // The mounted router answers with and without a trailing slash; the page's relative links need it.
     const { pathname, search } = new URL(request.originalUrl, 'http://any');
     if (pathname.endsWith('/')) response.type('html').send(page);
     else response.redirect(308, `${request.baseUrl}/${search}`);

@@ -208,7 +208,7 @@ describe('If-Match and ETag', () => {
   it('is asked only after the rules: what they refuse is 409, however stale the reader', async () => {
     expect(await say({ n: 13 }, { ifMatch: '"7"' })).toMatchObject({
       status: 409,
-      body: { code: 'unlucky', title: expect.any(String), type: 'urn:throughcare:problem:unlucky' },
+      body: { code: 'closed', title: expect.any(String), type: 'urn:throughcare:problem:closed' },
     });
   });
 });

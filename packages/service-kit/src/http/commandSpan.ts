@@ -2,10 +2,10 @@ import type { AnyCommand } from '@throughcare/record';
 import type { Telemetry } from '@throughcare/telemetry';
 import type { RequestHandler, Response } from 'express';
 
-/** Seconds. */
+/** Upper bounds of the histogram's buckets, in seconds. */
 const bounds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-/** Puts a span around a command's handler and measures how long it takes, by command and outcome. */
+/** Puts a span around a command's handler and measures its duration, by command and outcome. */
 export function commandSpans(
   telemetry: Telemetry,
 ): (command: AnyCommand, handler: RequestHandler) => RequestHandler {
@@ -33,6 +33,6 @@ export function commandSpans(
     };
 }
 
-/** The code of what was refused; `accepted`, or `repeated` where the same key gave its answer again. */
+/** The problem code, or `accepted`, or `repeated` where the idempotency key had been used for this before. */
 const outcomeOf = ({ locals }: Response): string =>
   typeof locals.outcome === 'string' ? locals.outcome : 'accepted';

@@ -19,14 +19,14 @@ export const EventsSearch = z.strictObject({
 });
 
 /**
- * This service's own streams, for the services that subscribe to them: what fills a hole and what heads are compared with.
- * A topic that the caller does not subscribe to is not found here: court-diversion cannot ask for care.
+ * This service's own streams, for gap detection in the services that subscribe to them. A topic that the caller does not
+ * subscribe to is 404, so court-diversion cannot ask for care.
  */
 export function journalRoutes({ service, journal, onError }: JournalTools): Router {
   const router = express.Router();
   router.use((_request, response, next) => {
     if (hasRole(response.locals.actor as Actor, 'SERVICE')) return next();
-    send(response, { status: 403, code: 'role', detail: 'This takes one of: SERVICE.' });
+    send(response, 'role', { detail: 'This takes one of: SERVICE.' });
   });
 
   router.get(
@@ -35,7 +35,7 @@ export function journalRoutes({ service, journal, onError }: JournalTools): Rout
   );
 
   router.get('/:audience/heads', (request, response, next) => {
-    const audience = heard(request.params.audience, response.locals.actor as Actor);
+    const audience = subscribed(request.params.audience, response.locals.actor as Actor);
     if (!audience) return next();
     const search = HeadsSearch.safeParse(request.query);
     if (!search.success) return sendInvalid(response, search.error, 'search');
@@ -44,7 +44,7 @@ export function journalRoutes({ service, journal, onError }: JournalTools): Rout
   });
 
   router.get('/:audience/:ref', (request, response, next) => {
-    const audience = heard(request.params.audience, response.locals.actor as Actor);
+    const audience = subscribed(request.params.audience, response.locals.actor as Actor);
     const ref = PathwayRef.safeParse(request.params.ref);
     if (!audience || !ref.success) return next();
     const search = EventsSearch.safeParse(request.query);
@@ -59,7 +59,7 @@ export function journalRoutes({ service, journal, onError }: JournalTools): Rout
   });
   return router;
 
-  function heard(text: string | undefined, actor: Actor): Audience | undefined {
+  function subscribed(text: string | undefined, actor: Actor): Audience | undefined {
     const audience = Audience.safeParse(text).data;
     const caller = ServiceName.safeParse(actor.org).data;
     return audience && caller && subscriptions[caller].includes(topicOf(service, audience))

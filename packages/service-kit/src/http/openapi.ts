@@ -1,5 +1,12 @@
 import { type Role, roles } from '@throughcare/contracts';
-import type { AnyCommand, AnyQuery, Whatever } from '@throughcare/record';
+import {
+  type AnyCommand,
+  type AnyQuery,
+  type ProblemKind,
+  problemKinds,
+  rowOf,
+  type Whatever,
+} from '@throughcare/record';
 import { z } from 'zod';
 import {
   createDocument,
@@ -7,10 +14,10 @@ import {
   type ZodOpenApiPathsObject,
 } from 'zod-openapi';
 import type { DescribedRoute, ServiceSpec } from '../serviceSpec.ts';
-import { queriesOf } from './listLooks.ts';
+import { queriesOf } from './listDisclosures.ts';
 import { operatorPaths } from './operatorPaths.ts';
 import { paramsOf } from './paths.ts';
-import { problems } from './problemSchema.ts';
+import { type Problems, problemAnswers, refusals } from './problemSchema.ts';
 
 const CommandHeaders = z.object({
   'Idempotency-Key': z.string().min(1).max(200).meta({
@@ -44,17 +51,21 @@ const StaleHeader = z.object({
 /** OpenAPI 3.1 from the schemas that validate. */
 export function openApiOf(spec: ServiceSpec<Whatever>): object {
   const paths: ZodOpenApiPathsObject = {};
-  for (const command of spec.commands) add(paths, command.path, 'post', commandOperation(command));
-  for (const query of queriesOf(spec)) add(paths, query.path, 'get', queryOperation(query));
-  for (const route of spec.describes ?? []) add(paths, route.path, 'get', routeOperation(route));
-  Object.assign(paths, operatorPaths);
+  const { schemas, responses } = problemAnswers(spec.name);
+  for (const command of spec.commands)
+    add(paths, command.path, 'post', commandOperation(command, responses));
+  for (const query of queriesOf(spec))
+    add(paths, query.path, 'get', queryOperation(query, responses));
+  for (const route of spec.describes ?? [])
+    add(paths, route.path, 'get', routeOperation(route, responses));
+  Object.assign(paths, operatorPaths(responses));
   return createDocument({
     openapi: '3.1.0',
     info: { title: `Throughcare ${spec.name}`, version: '1', description: spec.title },
     servers: [{ url: `/${spec.name}` }],
     security: [{ token: [] }],
     components: {
-      schemas: viewsOf(spec),
+      schemas: { ...viewsOf(spec), ...schemas },
       securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
     },
     paths,
@@ -81,7 +92,7 @@ function add(
   paths[path] = { ...paths[path], [verb]: operation };
 }
 
-function commandOperation(command: AnyCommand): ZodOpenApiOperationObject {
+function commandOperation(command: AnyCommand, problems: Problems): ZodOpenApiOperationObject {
   return {
     operationId: command.name,
     summary: command.summary,
@@ -96,17 +107,7 @@ function commandOperation(command: AnyCommand): ZodOpenApiOperationObject {
         content: { 'application/json': { schema: answerSchema(command) } },
       },
       204: { description: 'Done, and with it no longer for you to see' },
-      400: problems.notJson,
-      401: problems.noToken,
-      403: problems.role,
-      404: problems.notFound,
-      409: problems.conflict,
-      412: problems.stale,
-      413: problems.tooLarge,
-      422: problems.invalid,
-      428: problems.keyMissing,
-      429: problems.tooMany,
-      503: problems.unavailable,
+      ...refusals(problems, Object.keys(problemKinds) as ProblemKind[]),
     },
   };
 }
@@ -120,7 +121,7 @@ function answerSchema(command: AnyCommand): z.ZodType {
     : z.intersection(shown, command.revealed);
 }
 
-const queryOperation = (query: AnyQuery): ZodOpenApiOperationObject => ({
+const queryOperation = (query: AnyQuery, problems: Problems): ZodOpenApiOperationObject => ({
   ...asked(query, QueryHeaders),
   responses: {
     200: {
@@ -128,12 +129,15 @@ const queryOperation = (query: AnyQuery): ZodOpenApiOperationObject => ({
       headers: StaleHeader,
       content: { 'application/json': { schema: query.answer } },
     },
-    ...refusals,
+    ...refusals(problems, [
+      ...ofQuestions,
+      ...(query.refuses ?? []).map((code) => rowOf(code).kind),
+    ]),
   },
 });
 
 /** A route of another shape: what it answers as JSON, and what it streams if asked to stay open. */
-const routeOperation = (route: DescribedRoute): ZodOpenApiOperationObject => ({
+const routeOperation = (route: DescribedRoute, problems: Problems): ZodOpenApiOperationObject => ({
   ...asked(route, route.headers ?? z.object({})),
   responses: {
     200: {
@@ -143,7 +147,7 @@ const routeOperation = (route: DescribedRoute): ZodOpenApiOperationObject => ({
         ...(route.streams && { 'text/event-stream': { schema: route.streams } }),
       },
     },
-    ...refusals,
+    ...refusals(problems, [...ofQuestions, ...(route.streams ? (['too-many'] as const) : [])]),
   },
 });
 
@@ -162,13 +166,17 @@ const asked = (
   },
 });
 
-const refusals = {
-  401: problems.noToken,
-  403: problems.role,
-  404: problems.notFound,
-  422: problems.invalid,
-  503: problems.unavailable,
-};
+/** What may become of every question; some parse a body that nobody asks for. */
+const ofQuestions: readonly ProblemKind[] = [
+  'unreadable',
+  'unauthenticated',
+  'forbidden',
+  'not-found',
+  'too-large',
+  'invalid',
+  'failed',
+  'unavailable',
+];
 
 const whoMay = (by: readonly Role[]): string =>
   `For: ${by.map((role) => `${roles[role]} (${role})`).join(', ')}.`;

@@ -1,10 +1,15 @@
 import { Instant } from '@throughcare/contracts';
+import type { ProblemKind } from '@throughcare/record';
 import { z } from 'zod';
-import type { ZodOpenApiPathsObject } from 'zod-openapi';
+import type {
+  ZodOpenApiOperationObject,
+  ZodOpenApiPathsObject,
+  ZodOpenApiResponsesObject,
+} from 'zod-openapi';
 import type { ServiceHealth } from '../health.ts';
 import { EventsSearch, HeadsSearch } from './journalRoutes.ts';
 import { ParkedPage, RedriveBody } from './parkedRoutes.ts';
-import { problems } from './problemSchema.ts';
+import { type Problems, refusals } from './problemSchema.ts';
 
 const about = (description: string) => z.int().meta({ description });
 const told = (description: string) =>
@@ -21,13 +26,15 @@ const Health: z.ZodType<ServiceHealth> = z
     pendingEvents: told('Events that wait for the log'),
     pendingSince: Instant.nullable().meta({ description: 'Since when the longest waiting does' }),
     followUps: told('Follow-ups that wait'),
-    parked: told('Events that stand aside'),
-    parkedSince: Instant.nullable().meta({ description: 'Since when the longest waiting does' }),
+    parked: told('Parked events'),
+    parkedSince: Instant.nullable().meta({
+      description: 'When the event parked longest was parked',
+    }),
     lag: told('Records of the log that are not settled here'),
     applied: about('Since the start'),
     ignored: about('Since the start: no business of this service'),
     duplicates: about('Since the start'),
-    holes: about('Since the start: streams found to lack events that the log never delivered'),
+    gaps: about('Since the start: streams that lacked events which the log never delivered'),
   })
   .meta({ id: 'Health' });
 
@@ -47,7 +54,7 @@ const ParkedRow = z
 const Redriven = z.object({
   people: about('Whose events were tried'),
   moved: about('Events that found their place, or would'),
-  left: about('Events that still stand aside'),
+  left: about('Events that are still parked'),
   dryRun: z.boolean(),
 });
 
@@ -65,16 +72,31 @@ const forServices = {
   description: 'For: another service of this system (SERVICE) that subscribes to the topic.',
 };
 const audience = z.enum(['justice', 'care']);
-const refusals = {
-  401: problems.noToken,
-  403: problems.role,
-  422: problems.invalid,
-};
 
-/** What every service has for its operators. */
-export const operatorPaths: ZodOpenApiPathsObject = {
-  '/health/live': {
-    get: {
+type Operation = {
+  readonly path: string;
+  readonly verb: 'get' | 'post';
+  /** How it may be refused. */
+  readonly refuses: readonly ProblemKind[];
+  readonly operation: ZodOpenApiOperationObject;
+};
+const open: readonly ProblemKind[] = ['failed', 'unavailable'];
+const signedIn: readonly ProblemKind[] = [
+  'unreadable',
+  'unauthenticated',
+  'forbidden',
+  'too-large',
+  'invalid',
+  ...open,
+];
+const found: readonly ProblemKind[] = [...signedIn, 'not-found'];
+
+const health: readonly Operation[] = [
+  {
+    path: '/health/live',
+    verb: 'get',
+    refuses: open,
+    operation: {
       operationId: 'is-live',
       summary: 'Whether the process answers',
       tags,
@@ -82,8 +104,11 @@ export const operatorPaths: ZodOpenApiPathsObject = {
       responses: { 200: answer('It does', z.object({ live: z.literal(true) })) },
     },
   },
-  '/health/ready': {
-    get: {
+  {
+    path: '/health/ready',
+    verb: 'get',
+    refuses: open,
+    operation: {
       operationId: 'is-ready',
       summary: 'Whether the service does its work, and how far it is behind',
       tags,
@@ -94,28 +119,74 @@ export const operatorPaths: ZodOpenApiPathsObject = {
       },
     },
   },
-  '/parked': {
-    get: {
+];
+
+const description: Operation = {
+  path: '/openapi.json',
+  verb: 'get',
+  refuses: open,
+  operation: {
+    operationId: 'describe-api',
+    summary: 'This description',
+    tags,
+    security: [],
+    requestParams: { header: z.object({ 'If-None-Match': z.string().optional() }) },
+    responses: {
+      200: {
+        ...answer('OpenAPI 3.1', z.looseObject({ openapi: z.literal('3.1.0') })),
+        headers: z.object({ ETag: z.string() }),
+      },
+      304: { description: 'It is as it was' },
+    },
+  },
+};
+
+const parked: readonly Operation[] = [
+  {
+    path: '/parked',
+    verb: 'get',
+    refuses: signedIn,
+    operation: {
       operationId: 'list-parked',
-      summary: 'Events that stand aside, the longest waiting first',
+      summary: 'Parked events, those parked longest first',
       ...forOperators,
       requestParams: { query: ParkedPage },
       responses: {
         200: answer('A page', z.object({ items: z.array(ParkedRow), next: z.string().nullable() })),
-        ...refusals,
       },
     },
   },
-  '/journal/count': {
-    get: {
+  {
+    path: '/parked/redrive',
+    verb: 'post',
+    refuses: signedIn,
+    operation: {
+      operationId: 'redrive-parked',
+      summary: 'Try parked events again, in order',
+      ...forOperators,
+      requestBody: { content: { 'application/json': { schema: RedriveBody } } },
+      responses: { 200: answer('What came of it', Redriven) },
+    },
+  },
+];
+
+const journal: readonly Operation[] = [
+  {
+    path: '/journal/count',
+    verb: 'get',
+    refuses: signedIn,
+    operation: {
       operationId: 'count-journal',
       summary: 'How many events this service has ever published',
       ...forServices,
-      responses: { 200: answer('So many', z.object({ count: z.int() })), ...refusals },
+      responses: { 200: answer('So many', z.object({ count: z.int() })) },
     },
   },
-  '/journal/{audience}/heads': {
-    get: {
+  {
+    path: '/journal/{audience}/heads',
+    verb: 'get',
+    refuses: found,
+    operation: {
       operationId: 'list-heads',
       summary: 'Streams that have grown since a cursor, with their last sequence',
       ...forServices,
@@ -128,13 +199,14 @@ export const operatorPaths: ZodOpenApiPathsObject = {
             next: z.string(),
           }),
         ),
-        ...refusals,
-        404: problems.notFound,
       },
     },
   },
-  '/journal/{audience}/{ref}': {
-    get: {
+  {
+    path: '/journal/{audience}/{ref}',
+    verb: 'get',
+    refuses: found,
+    operation: {
       operationId: 'read-stream',
       summary: 'Events of one stream after a sequence, in order',
       ...forServices,
@@ -144,18 +216,30 @@ export const operatorPaths: ZodOpenApiPathsObject = {
           'CloudEvents in JSON format; none behind the last',
           z.object({ events: z.array(z.looseObject({ type: z.string(), sequence: z.int() })) }),
         ),
-        ...refusals,
-        404: problems.notFound,
       },
     },
   },
-  '/parked/redrive': {
-    post: {
-      operationId: 'redrive-parked',
-      summary: 'Try events again that stand aside, in order',
-      ...forOperators,
-      requestBody: { content: { 'application/json': { schema: RedriveBody } } },
-      responses: { 200: answer('What came of it', Redriven), ...refusals },
-    },
-  },
-};
+];
+
+/** What every service has for its operators. */
+export const operatorPaths = (problems: Problems): ZodOpenApiPathsObject =>
+  Object.fromEntries(
+    [...health, description, ...parked, ...journal].map(({ path, verb, refuses, operation }) => [
+      path,
+      { [verb]: { ...operation, responses: answersOf(operation, problems, refuses) } },
+    ]),
+  );
+
+/** A status that is both an answer and a refusal is told by its content. */
+function answersOf(
+  { responses = {} }: ZodOpenApiOperationObject,
+  problems: Problems,
+  kinds: readonly ProblemKind[],
+): ZodOpenApiResponsesObject {
+  const refused = refusals(problems, kinds);
+  const both = Object.entries(responses).map(([status, said]) => {
+    const refusal = refused[status];
+    return [status, refusal ? { ...said, content: { ...said.content, ...refusal.content } } : said];
+  });
+  return { ...refused, ...Object.fromEntries(both) };
+}

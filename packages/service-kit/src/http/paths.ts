@@ -4,7 +4,7 @@ import { z } from 'zod';
 const Names = /\{([A-Za-z]+)\}/g;
 const Word = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$/);
 
-/** Parameters of a path template: UUIDs where they end in Id or Ref, plain words elsewhere, unless `given` says otherwise. */
+/** The schema of a path's parameters. Unless `given` has one, a name that ends in Id or Ref takes a UUID, another a word. */
 export function paramsOf(
   path: string,
   given: Readonly<Record<string, z.ZodType>> = {},

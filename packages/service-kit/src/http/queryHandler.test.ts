@@ -52,17 +52,17 @@ describe('a question over HTTP', () => {
     expect((await clerk().get('/court-diversion/people/17/heard')).status).toBe(404);
   });
 
-  it('about a person is written down with who looked, and no cache keeps the answer', async () => {
-    await say('looked at');
+  it('about a person is recorded with who asked, and no cache keeps the answer', async () => {
+    await say('shown');
     await house.settle();
-    const answer = await house.client.as('DCC', 'court-city', 'clerk-7').get(path('looked at'));
+    const answer = await house.client.as('DCC', 'court-city', 'clerk-7').get(path('shown'));
     expect(answer.headers.get('cache-control')).toBe('no-store');
     const store = house.pair.store('court-diversion');
-    const key = ref('looked at');
-    const { items } = await store.list({ kind: 'look', index: 'person', key, limit: 10 });
-    const [look] = await Promise.all(items.map(({ id }) => store.read('look', id)));
+    const key = ref('shown');
+    const { items } = await store.list({ kind: 'disclosure', index: 'person', key, limit: 10 });
+    const [record] = await Promise.all(items.map(({ id }) => store.read('disclosure', id)));
     expect(items).toHaveLength(1);
-    expect(look?.state).toMatchObject({ by: 'clerk-7', org: 'court-city', what: 'heard' });
+    expect(record?.state).toMatchObject({ by: 'clerk-7', org: 'court-city', what: 'heard' });
   });
 
   it('waits until what a command elsewhere answered with has arrived here', async () => {

@@ -1,22 +1,21 @@
 import { type Actor, type AnyQuery, isRefusal, type QueryTools, refuse } from '@throughcare/record';
 import type { Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
+import type { RecordDisclosure } from '../engine/disclosures.ts';
 import { paramsOf } from './paths.ts';
 import { send, sendFailure, sendInvalid, sendRefusal } from './problems.ts';
 
-export type Awaited = 'reached' | 'stale';
 export type QueryServices = {
   readonly tools: () => QueryTools;
-  /** Writes down who looked at whose record, and what of it. */
-  readonly look: (actor: Actor, ref: string, what: string) => Promise<void>;
-  /** Waits until this service has applied what a command elsewhere answered with. */
-  readonly reach: (position: string) => Promise<Awaited | 'unreadable'>;
+  readonly recordDisclosure: RecordDisclosure;
+  /** Waits until this service has applied the events at the positions that a command of another service answered with. */
+  readonly waitFor: (positions: string) => Promise<'reached' | 'stale' | 'unreadable'>;
   readonly onError: (error: unknown, query: string) => void;
 };
 
 const none = z.strictObject({});
 
-/** One question over HTTP. A look is written down before the answer leaves. */
+/** One question over HTTP. What it discloses is recorded before the answer leaves. */
 export function queryHandler(query: AnyQuery, services: QueryServices): RequestHandler {
   const params = paramsOf(query.path, query.params);
   const search = query.search ?? none;
@@ -43,11 +42,9 @@ export function queryHandler(query: AnyQuery, services: QueryServices): RequestH
     if (!wanted.success) return sendInvalid(response, wanted.error, 'search');
     const after = request.get('throughcare-after');
     if (after !== undefined) {
-      const reached = await services.reach(after);
+      const reached = await services.waitFor(after);
       if (reached === 'unreadable')
-        return send(response, {
-          status: 422,
-          code: 'position-invalid',
+        return send(response, 'position-invalid', {
           detail: 'Send back what Throughcare-Position said.',
         });
       if (reached === 'stale') response.setHeader('Throughcare-Stale', 'true');
@@ -55,9 +52,8 @@ export function queryHandler(query: AnyQuery, services: QueryServices): RequestH
     const input = { params: path.data as never, search: wanted.data, actor };
     const answer: unknown = await query.run(input, services.tools());
     if (isRefusal(answer)) return sendRefusal(response, answer);
-    const look = query.look?.(input);
-    if (look) await services.look(actor, look.ref, look.what);
-    response.setHeader('Cache-Control', 'no-store');
+    const disclosed = query.discloses?.(input);
+    if (disclosed) await services.recordDisclosure(actor, disclosed.ref, disclosed.what);
     response.json(answer);
   }
 }

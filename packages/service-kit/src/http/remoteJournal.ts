@@ -11,7 +11,7 @@ const Heads = z.object({
 const Events = z.object({ events: z.array(CloudEvent) });
 const Count = z.object({ count: z.int() });
 
-/** What other services keep of their streams, asked of them over HTTP. Rejects with ServiceUnavailable. */
+/** The journals of other services, read over HTTP. Rejects with ServiceUnavailable where one does not answer. */
 export function remoteJournal(services: ServiceClient): Journal {
   const ask = async <T>(service: ServiceName, path: string, answer: z.ZodType<T>): Promise<T> => {
     const answered = await services.get(service, path, answer);

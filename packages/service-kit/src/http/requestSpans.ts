@@ -1,13 +1,13 @@
 import { inSpan, parseTraceparent, type Telemetry } from '@throughcare/telemetry';
 import type { Request, RequestHandler } from 'express';
 
-/** A span for each request, in the trace that the caller names; called after the route, never after the address. */
+/** A span for each request, in the trace that the caller names. Named after the route, since an address may hold anything. */
 export const requestSpans =
   (telemetry: Telemetry): RequestHandler =>
   (request, response, next) => {
     const { method, baseUrl: base } = request;
     const header = request.get('traceparent');
-    // Whatever else a caller writes there would travel on with the events.
+    // Only a well-formed header is taken, since events carry it on.
     const span = telemetry.begin(method, {
       kind: 'server',
       parent: header !== undefined && parseTraceparent(header) ? header : null,
@@ -28,11 +28,11 @@ export const requestSpans =
     inSpan(span, next);
   };
 
-/** `/people/{pathwayRef}` of what answered, behind the service's own base; undefined where nothing matched. */
+/** The template of the route that answered, as `/people/{pathwayRef}`; undefined where none matched. */
 function routeOf({ route, baseUrl }: Request, base: string): string | undefined {
   const path: unknown = (route as { path?: unknown } | undefined)?.path;
   if (typeof path !== 'string') return undefined;
-  // A router below the service's stands at a plain word (`/parked`); anything else could hold what a caller wrote.
+  // Routers are mounted at plain words (`/parked`). Anything else in `baseUrl` may be what a caller wrote.
   const below = baseUrl.slice(base.length);
   const whole = `${/^(\/[a-z-]+)*$/.test(below) ? below : ''}${path}`;
   return whole.replace(/:([A-Za-z]+)/g, '{$1}').replace(/(.)\/$/, '$1');

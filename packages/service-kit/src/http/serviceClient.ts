@@ -4,17 +4,17 @@ import type { z } from 'zod';
 import type { ServiceClient } from '../ports.ts';
 import { ServiceUnavailable } from './problems.ts';
 
-/** Wall milliseconds after which another service counts as away. */
+/** Wall milliseconds after which another service counts as unavailable. */
 const patience = 5_000;
 
 export type ServiceClientOptions = {
-  /** Where a service answers; its paths follow behind its name. */
+  /** The address of a service, without its name, which begins its paths. */
   readonly urlOf: (service: ServiceName) => string;
-  /** A token with role SERVICE in this service's own name. Rejects with ServiceUnavailable where none can be had. */
+  /** A token of this service with role SERVICE. Rejects with ServiceUnavailable where the issuer does not answer. */
   readonly bearer: () => string | Promise<string>;
 };
 
-/** Asks other services over HTTP in this service's own name. */
+/** Asks other services over HTTP, with a token of this service. */
 export const serviceClient = ({ urlOf, bearer }: ServiceClientOptions): ServiceClient => ({
   async get<T>(service: ServiceName, path: string, answer: z.ZodType<T>): Promise<T | undefined> {
     const token = await bearer();

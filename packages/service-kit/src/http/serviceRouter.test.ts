@@ -1,6 +1,6 @@
-import { listener, teller } from '@throughcare/testing';
-import { openTestHouse, type TestHouse } from '@throughcare/testing/house';
-import { queriesOf } from './listLooks.ts';
+import { listener, ref, teller } from '@throughcare/testing';
+import { type Answer, openTestHouse, type TestHouse } from '@throughcare/testing/house';
+import { queriesOf } from './listDisclosures.ts';
 
 type Operation = {
   readonly operationId: string;
@@ -49,11 +49,12 @@ describe('the routes of a service', () => {
       expect(forOperators.map(({ path }) => path)).toEqual([
         '/health/live',
         '/health/ready',
+        '/openapi.json',
         '/parked',
+        '/parked/redrive',
         '/journal/count',
         '/journal/{audience}/heads',
         '/journal/{audience}/{ref}',
-        '/parked/redrive',
       ]);
       expect(operations).toHaveLength(
         spec.commands.length + queriesOf(spec).length + forOperators.length,
@@ -67,6 +68,51 @@ describe('the routes of a service', () => {
     },
   );
 
+  it('say to whoever brings a token that is not taken why it is not', async () => {
+    const identity = { subject: 'judge-1', org: 'court-city', roles: ['JUDGE'] as const };
+    const asked = (token: string) => house.client.bearing(token).get('/intake/parked');
+    const longLived = await asked(house.issuer.token(identity, 10 * 365 * 86_400));
+    expect(longLived).toMatchObject({
+      status: 401,
+      body: { code: 'token', detail: 'The token ends more than 24 hours from now.' },
+    });
+    expect(longLived.headers.get('www-authenticate')).toBe('Bearer');
+    const timer = await asked(house.issuer.token({ ...identity, roles: ['SYS'] }));
+    expect(timer).toMatchObject({ status: 401, body: { detail: expect.stringContaining('SYS') } });
+  });
+
+  it('are described once for as long as the service runs, and not sent again to whoever has it', async () => {
+    let made = 0;
+    const counted = Object.defineProperty(teller(), 'title', {
+      get() {
+        made++;
+        return 'Says things';
+      },
+    });
+    const other = await openTestHouse({ services: [counted] });
+    try {
+      const ask = async (headers = {}) => {
+        const answer = await fetch(`${other.url}/intake/openapi.json`, { headers });
+        return {
+          status: answer.status,
+          etag: answer.headers.get('etag'),
+          text: await answer.text(),
+        };
+      };
+      const first = await ask();
+      expect(await ask()).toEqual(first);
+      expect(await ask({ 'if-none-match': first.etag })).toEqual({
+        ...first,
+        status: 304,
+        text: '',
+      });
+      expect(JSON.parse(first.text)).toMatchObject({ info: { description: 'Says things' } });
+      expect(made).toBe(1);
+    } finally {
+      await other.close();
+    }
+  });
+
   it('show a page to try them on, from this machine alone and under a policy without inline script', async () => {
     const redirect = await anyone().get('/intake/docs');
     expect([redirect.status, redirect.headers.get('location')]).toEqual([308, '/intake/docs/']);
@@ -78,6 +124,33 @@ describe('the routes of a service', () => {
     expect(page.body).not.toMatch(/https?:\/\/|<script>|onload=/);
     for (const [, file] of String(page.body).matchAll(/(?:src|href)="([^"]+)"/g))
       expect((await anyone().get(`/intake/docs/${file}`)).status).toBe(200);
+  });
+
+  it('let nobody keep an answer, whatever it is, but for the files of that page', async () => {
+    const intake = house.client.as('INTAKE');
+    const said = `/intake/people/${ref('ada')}/say`;
+    const heard = `/court-diversion/people/${ref('ada')}/heard`;
+    const service = house.client.as('SERVICE', 'court-diversion');
+    const kept = (answers: readonly Answer[]) =>
+      answers.map(({ status, headers }) => [status, headers.get('cache-control')]);
+    const answers = await Promise.all([
+      intake.post(said, { n: 1 }),
+      intake.post(said, { n: 'x' }),
+      intake.post(said, { n: 13 }),
+      house.client.as('DCC').post(said, { n: 1_000_000 }),
+      house.client.as('DCC').get(heard),
+      house.client.as('ADMIN').get('/intake/parked'),
+      service.get(`/intake/journal/justice/${ref('ada')}`),
+      intake.get('/intake/nowhere'),
+      anyone().get('/intake/parked'),
+      anyone().get('/intake/health/ready'),
+      anyone().get('/intake/openapi.json'),
+    ]);
+    expect(kept(answers)).toEqual(
+      [201, 422, 409, 204, 404, 200, 200, 404, 401, 200, 200].map((one) => [one, 'no-store']),
+    );
+    const file = await anyone().get('/intake/docs/swagger-ui.css');
+    expect(file.headers.get('cache-control')).toMatch(/max-age=86400/);
   });
 
   it('tell without a token whether the service is alive and ready, and nothing else', async () => {

@@ -1,4 +1,4 @@
-import type { Actor, Whatever } from '@throughcare/record';
+import type { Whatever } from '@throughcare/record';
 import type { Telemetry } from '@throughcare/telemetry';
 import express, { type RequestHandler, type Router } from 'express';
 import type { Log } from '../ports.ts';
@@ -8,14 +8,15 @@ import { apiPage } from './apiPage.ts';
 import { type CommandTools, commandHandler } from './commandHandler.ts';
 import { commandSpans } from './commandSpan.ts';
 import { type JournalTools, journalRoutes } from './journalRoutes.ts';
-import { queriesOf } from './listLooks.ts';
+import { queriesOf } from './listDisclosures.ts';
+import { openApiRoute } from './openApiRoute.ts';
 import { openApiOf } from './openapi.ts';
 import { type ParkedTools, parkedRoutes } from './parkedRoutes.ts';
 import { expressPath } from './paths.ts';
 import { onUnhandled, send } from './problems.ts';
 import { type QueryServices, queryHandler } from './queryHandler.ts';
 import { requestSpans } from './requestSpans.ts';
-import type { TokenVerifier } from './tokens.ts';
+import { sendValidToken, type TokenVerifier } from './tokens.ts';
 
 export type RouterDeps = {
   readonly verify: TokenVerifier;
@@ -31,16 +32,20 @@ export type RouterDeps = {
 
 const largestBody = '256kb';
 
-/** All routes of one service. What needs no token comes first: health and the API's description. */
+/** All routes of one service. Those before `signedIn` need no token: health and the description of the API. */
 export function serviceRouter(spec: ServiceSpec<Whatever>, deps: RouterDeps): Router {
   const router = express.Router();
+  router.use('/docs', apiPage());
+  router.use(keepNothing);
   router.get('/health/live', (_request, response) => void response.json({ live: true }));
   router.get('/health/ready', async (_request, response) => {
     const health = await deps.health();
     response.status(health.ready ? 200 : 503).json(health);
   });
-  router.get('/openapi.json', (_request, response) => void response.json(openApiOf(spec)));
-  router.use('/docs', apiPage());
+  router.get(
+    '/openapi.json',
+    openApiRoute(() => openApiOf(spec)),
+  );
 
   router.use(requestSpans(deps.telemetry));
   router.use(signedIn(deps.verify));
@@ -55,24 +60,33 @@ export function serviceRouter(spec: ServiceSpec<Whatever>, deps: RouterDeps): Ro
   const more = spec.routes?.(deps.runtime);
   if (more) router.use(more);
   router.use((_request, response) =>
-    send(response, { status: 404, code: 'not-found', detail: 'There is no such address.' }),
+    send(response, 'not-found', { detail: 'There is no such address.' }),
   );
   router.use(onUnhandled((error) => deps.logger.error('request', error)));
   return router;
 }
 
-/** Who calls: a bearer token of our issuer, or 401. */
+/** No browser and no proxy keeps an answer: nearly all carry what is known of a person, a code, or who may know it. */
+const keepNothing: RequestHandler = (_request, response, next) => {
+  response.setHeader('Cache-Control', 'no-store');
+  next();
+};
+
+/** Puts the caller, and until when their token lasts, into `response.locals`; 401 without a valid bearer token. */
 function signedIn(verify: TokenVerifier): RequestHandler {
   return (request, response, next) => {
     const [scheme, token] = (request.get('authorization') ?? '').split(' ');
-    const actor: Actor | undefined =
-      scheme?.toLowerCase() === 'bearer' && token ? verify(token, Date.now()) : undefined;
-    if (!actor) {
+    const verified =
+      scheme?.toLowerCase() === 'bearer' && token
+        ? verify(token, Date.now())
+        : { refused: sendValidToken };
+    if ('refused' in verified) {
       response.setHeader('WWW-Authenticate', 'Bearer');
-      send(response, { status: 401, code: 'token', detail: 'Send a valid bearer token.' });
+      send(response, 'token', { detail: verified.refused });
       return;
     }
-    response.locals.actor = actor;
+    response.locals.actor = verified.actor;
+    response.locals.signedInUntil = verified.until;
     next();
   };
 }

@@ -22,6 +22,7 @@ function sign(change: object = {}, options: jsonwebtoken.SignOptions = {}, key =
   });
 }
 const verifier = () => tokenVerifier({ issuer, audience, keys: () => keys });
+const nobodys = { refused: 'Send a valid bearer token.' };
 const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 describe('a token', () => {
@@ -29,8 +30,10 @@ describe('a token', () => {
     const actor = { subject: 'judge-1', org: 'court-city', roles: ['JUDGE'] };
     const verify = verifier();
     const token = sign();
-    expect(verify(token, now())).toEqual(actor);
-    expect(verify(token, now())).toEqual(actor);
+    const { exp } = jsonwebtoken.decode(token) as { exp: number };
+    const verified = { actor, until: exp * 1_000 };
+    expect(verify(token, now())).toEqual(verified);
+    expect(verify(token, now())).toEqual(verified);
   });
 
   it('without a signature, or signed with the public key as a secret, is nobody’s', () => {
@@ -40,7 +43,7 @@ describe('a token', () => {
     const head = `${part({ alg: 'HS256', kid: 'k1' })}.${part(body)}`;
     const hmac = jsonwebtoken.sign(body, pem, { algorithm: 'HS256', keyid: 'k1' });
     for (const token of [unsigned, hmac, `${head}.`])
-      expect(verifier()(token, now())).toBeUndefined();
+      expect(verifier()(token, now())).toEqual(nobodys);
   });
 
   it.each([
@@ -61,17 +64,39 @@ describe('a token', () => {
   ])('with %s is nobody’s', (_what, make) => {
     const token = make();
     const verify = verifier();
-    expect(verify(token, now())).toBeUndefined();
-    expect(verify(token, now())).toBeUndefined();
+    expect(verify(token, now())).toEqual(nobodys);
+    expect(verify(token, now())).toEqual(nobodys);
+  });
+
+  it.each([
+    ['that outlives a day', () => sign({}, { expiresIn: 86_520 }), 'more than 24 hours'],
+    ['that lives for ten years', () => sign({}, { expiresIn: '10y' }), 'more than 24 hours'],
+    ['with the role SYS', () => sign({ roles: ['JUDGE', 'SYS'] }), 'SYS'],
+    ['with a slash in its subject', () => sign({}, { subject: 'a/b' }), 'sub'],
+    ['with a control character in its subject', () => sign({}, { subject: 'a\u0000' }), 'sub'],
+    ['with a subject that is too long', () => sign({}, { subject: 'x'.repeat(201) }), 'sub'],
+    ['with a slash in its organisation', () => sign({ org: 'court/city' }), 'org'],
+    ['with a line break in its organisation', () => sign({ org: 'court\ncity' }), 'org'],
+    ['with an organisation that is too long', () => sign({ org: 'x'.repeat(201) }), 'org'],
+  ])('%s is refused, and the reason said, however right it is else', (_what, make, reason) => {
+    const token = make();
+    const verify = verifier();
+    for (let time = 0; time < 2; time++)
+      expect(verify(token, now())).toEqual({ refused: expect.stringContaining(reason) });
+  });
+
+  it('of a day, with names as long as they may be, is taken', () => {
+    const token = sign({ org: 'x'.repeat(64) }, { subject: 'x'.repeat(200), expiresIn: 86_400 });
+    expect(verifier()(token, now())).toHaveProperty('actor');
   });
 
   it('that was remembered ends with its own time', () => {
     const verify = verifier();
     const token = sign({}, { expiresIn: 60 });
-    expect(verify(token, now())).toBeDefined();
-    expect(verify(token, now() + 59_000)).toBeDefined();
-    expect(verify(token, now() + 61_000)).toBeUndefined();
-    expect(verify(token, now() + 62_000)).toBeUndefined();
+    expect(verify(token, now())).toHaveProperty('actor');
+    expect(verify(token, now() + 59_000)).toHaveProperty('actor');
+    expect(verify(token, now() + 61_000)).toEqual(nobodys);
+    expect(verify(token, now() + 62_000)).toEqual(nobodys);
   });
 
   it('is known by a new key as soon as the issuer shows it', () => {
@@ -79,8 +104,8 @@ describe('a token', () => {
     const shown = new Map(keys);
     const verify = tokenVerifier({ issuer, audience, keys: () => shown });
     const token = sign({}, { keyid: 'k2' }, next.privateKey);
-    expect(verify(token, now())).toBeUndefined();
+    expect(verify(token, now())).toEqual(nobodys);
     shown.set('k2', next.publicKey);
-    expect(verify(token, now())).toBeDefined();
+    expect(verify(token, now())).toHaveProperty('actor');
   });
 });

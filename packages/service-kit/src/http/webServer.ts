@@ -5,11 +5,11 @@ import helmet from 'helmet';
 import { onUnhandled, send } from './problems.ts';
 
 export type WebServer = {
-  /** `http://host:port`, with the port that was taken where 0 was asked for. */
+  /** `http://host:port`, with the actual port where 0 was asked for. */
   readonly url: string;
-  /** Until then every request is answered 503; `furnish` adds what is served, before the answer for addresses that are none. */
+  /** Begins to serve what `furnish` adds. Before this call every request is answered 503. */
   open(furnish: (app: Express) => void): void;
-  /** Answers what is under way, then closes; a connection that stays open is cut. */
+  /** Answers the requests that have come, then closes. Connections that stay open are cut. */
   close(): Promise<void>;
 };
 
@@ -18,14 +18,20 @@ export type WebServerOptions = {
   /** 0 takes any free port. */
   readonly port: number;
   readonly onError: (error: unknown) => void;
-  /** What is answered before it is open, and whatever happens: whether the process lives. */
+  /** Adds what is answered even before `open`: whether the process lives. */
   readonly always?: (app: Express) => void;
 };
 
-/** Wall milliseconds that connections may stay open after the last request was taken. */
+/** Wall milliseconds that connections may stay open after `close` was called. */
 const patience = 1_000;
 
-/** A listener that says at once that it is there, and serves when it is told to. Rejects where the port is taken. */
+/**
+ * Milliseconds of silence after which the system asks whether the other side is still there, and ten seconds later takes it
+ * for gone: a stream of events whose reader lost its network would hold its place until its token ends.
+ */
+const silence = 30_000;
+
+/** Listens at once, and serves after `open`. Rejects where the port is taken. */
 export async function webServer(options: WebServerOptions): Promise<WebServer> {
   const app = express();
   app.disable('x-powered-by');
@@ -44,10 +50,8 @@ export async function webServer(options: WebServerOptions): Promise<WebServer> {
   );
   options.always?.(app);
   let isOpen = false;
-  app.use((_request, response, next) =>
-    isOpen ? next() : send(response, { status: 503, code: 'starting', retryAfter: 1 }),
-  );
-  const server = createServer(app);
+  app.use((_request, response, next) => (isOpen ? next() : send(response, 'starting')));
+  const server = createServer({ keepAlive: true, keepAliveInitialDelay: silence }, app);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port, options.host, () => {
@@ -60,7 +64,7 @@ export async function webServer(options: WebServerOptions): Promise<WebServer> {
     open(furnish) {
       furnish(app);
       app.use((_request, response) =>
-        send(response, { status: 404, code: 'not-found', detail: 'There is no such address.' }),
+        send(response, 'not-found', { detail: 'There is no such address.' }),
       );
       app.use(onUnhandled(options.onError));
       isOpen = true;

@@ -1,6 +1,7 @@
 import type { CloudEvent, Topic } from '@throughcare/contracts';
 import type { ConsumeOptions, Consumption, Delivered, EventLog } from '@throughcare/messaging';
-import { record, turn, until } from './samples.ts';
+import { turn } from '@throughcare/waiting';
+import { record, until } from './samples.ts';
 
 export type OpenedLog = {
   /** Empty. */

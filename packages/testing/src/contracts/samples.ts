@@ -10,6 +10,7 @@ import {
 } from '@throughcare/contracts';
 import type { LogRecord } from '@throughcare/messaging';
 import { type Change, type Document, type Draft, type Store, StoreError } from '@throughcare/store';
+import { turn } from '@throughcare/waiting';
 import { ref } from '../story.ts';
 
 /** State of the documents that the suites write. */
@@ -113,5 +114,3 @@ export function record(word: string, sequence: number, parts: EventParts = {}): 
 export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await holds())) await turn();
 }
-
-export const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -1,2 +1,1 @@
 export * from './engines.ts';
-export type { EngineKind } from './images.ts';

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Role } from '@throughcare/contracts';
-import type { House } from '@throughcare/one-machine/house';
 import type { Whatever } from '@throughcare/record';
+import type { House } from '@throughcare/runtime/house';
+import type { Undeclared } from './declaredAnswers.ts';
 
 export type Answer = {
   readonly status: number;
@@ -39,15 +40,21 @@ export type Client = {
   bearing(token: string): Caller;
 };
 
+export type ClientOf = Pick<House, 'url' | 'issuer'> & {
+  /** What its answers are held to: one that its service's OpenAPI does not tell of throws. */
+  readonly undeclared?: Undeclared;
+};
+
 /** Real requests with real tokens. */
-export function client(house: Pick<House, 'url' | 'issuer'>): Client {
+export function client(house: ClientOf): Client {
+  const ask = asking(house);
   const bearing = (token: string): Caller => {
     const authorization: Record<string, string> =
       token === '' ? {} : { authorization: `Bearer ${token}` };
     return {
       token,
       post: (path, body = {}, { key = randomUUID(), ifMatch, headers } = {}) =>
-        ask(`${house.url}${path}`, {
+        ask(path, {
           method: 'POST',
           body: typeof body === 'string' ? body : JSON.stringify(body),
           headers: {
@@ -59,7 +66,8 @@ export function client(house: Pick<House, 'url' | 'issuer'>): Client {
           },
         }),
       get: (path, { after, headers } = {}) =>
-        ask(`${house.url}${path}`, {
+        ask(path, {
+          method: 'GET',
           headers: {
             ...authorization,
             ...(after !== undefined && { 'throughcare-after': after }),
@@ -80,15 +88,21 @@ export function client(house: Pick<House, 'url' | 'issuer'>): Client {
   };
 }
 
-async function ask(url: string, init: RequestInit): Promise<Answer> {
-  const response = await fetch(url, { redirect: 'manual', ...init });
-  const text = await response.text();
-  return {
-    status: response.status,
-    body: parsed(text),
-    headers: response.headers,
-    etag: response.headers.get('etag'),
-    position: response.headers.get('throughcare-position'),
+function asking({ url, undeclared }: ClientOf) {
+  return async (path: string, init: RequestInit & { method: string }): Promise<Answer> => {
+    const response = await fetch(`${url}${path}`, { redirect: 'manual', ...init });
+    const { status, headers } = response;
+    const text = await response.text();
+    const type = headers.get('content-type');
+    const wrong = undeclared?.({ method: init.method, path, status, type, text }) ?? null;
+    if (wrong !== null) throw new Error(wrong);
+    return {
+      status,
+      body: parsed(text),
+      headers,
+      etag: headers.get('etag'),
+      position: headers.get('throughcare-position'),
+    };
   };
 }
 

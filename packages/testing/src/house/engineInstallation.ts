@@ -10,8 +10,8 @@ import {
 } from '@throughcare/contracts';
 import { openKafkaLog } from '@throughcare/kafka';
 import { migrate } from '@throughcare/mongo';
-import type { Pair } from '@throughcare/pair';
-import { openEnginePair } from '@throughcare/pair/engines';
+import { openEnginePair } from '@throughcare/runtime/engines';
+import type { Pair } from '@throughcare/runtime/house';
 import { dropDatabase } from '../../../mongo/src/fixtures/copies.ts';
 import {
   embeddedInstallation,

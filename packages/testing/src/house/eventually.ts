@@ -1,3 +1,5 @@
+import { rest } from '@throughcare/waiting';
+
 /** Wall milliseconds between two looks. */
 const between = 5;
 
@@ -12,7 +14,7 @@ export async function eventually<T>(
     const seen = await look();
     if (seen) return seen;
     if (performance.now() > deadline) throw new Error(`in ${milliseconds} ms never: ${what}`);
-    await new Promise((done) => setTimeout(done, between));
+    await rest(between);
   }
 }
 

@@ -1,4 +1,5 @@
 export * from './client.ts';
+export * from './declaredAnswers.ts';
 export * from './eventually.ts';
 export * from './installation.ts';
 export * from './recordingLog.ts';

@@ -1,8 +1,7 @@
 import { openDataDir } from '@throughcare/embedded';
 import type { KafkaOptions } from '@throughcare/kafka';
-import type { HouseOptions } from '@throughcare/one-machine/house';
-import { embeddedPair, type Pair } from '@throughcare/pair';
 import type { Whatever } from '@throughcare/record';
+import { embeddedPair, type HouseOptions, type Pair } from '@throughcare/runtime/house';
 import type { ServiceSpec } from '@throughcare/service-kit';
 import { temporaryDir } from './temporaryDir.ts';
 

@@ -1,6 +1,7 @@
-import { type House, type HouseOptions, openHouse } from '@throughcare/one-machine/house';
+import { type House, type HouseOptions, openHouse } from '@throughcare/runtime/house';
 import { listener, teller } from '../toyServices.ts';
 import { type Client, client } from './client.ts';
+import { undeclaredIn } from './declaredAnswers.ts';
 import { embeddedInstallation, type Installation } from './installation.ts';
 import { type RecordingLog, recordingLog } from './recordingLog.ts';
 
@@ -37,7 +38,7 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
   return {
     ...house,
     log,
-    client: client(house),
+    client: client({ ...house, undeclared: undeclaredIn(services) }),
     async close() {
       await house.close();
       await made?.remove();

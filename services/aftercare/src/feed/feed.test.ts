@@ -17,6 +17,7 @@ import {
   released,
 } from '../../test/offerStory.ts';
 import { acceptOffer } from '../commands/placement/acceptOffer.ts';
+import { mostOfCaller } from './connections.ts';
 import { fromTheStart, readCursor, writeCursor } from './cursor.ts';
 import { readFeed } from './readFeed.ts';
 import { feedRoutes } from './routes.ts';
@@ -114,17 +115,23 @@ describe('a cursor', () => {
   });
 });
 
+const events = { headers: { accept: 'text/event-stream' } };
+
 describe('the open connection', () => {
   let server: Server;
   let feed: MemoryFeed;
+  /** When the caller's token ends. */
+  let until = 0;
   const url = (path: string) =>
     `http://127.0.0.1:${(server.address() as AddressInfo).port}/partner/feed${path}`;
 
   beforeEach(async () => {
     feed = memoryFeed(person().state);
+    until = Date.now() + 3_600_000;
     const app = express();
     app.use((_request, response, next) => {
       response.locals.actor = ngo('ngo-a');
+      response.locals.signedInUntil = until;
       next();
     });
     app.use(feedRoutes(feed));
@@ -151,14 +158,68 @@ describe('the open connection', () => {
     expect(await (await fetch(url(`?cursor=${page.next}`))).json()).toMatchObject({ entries: [] });
   });
 
-  it('refuses a cursor that is none', async () => {
-    expect((await fetch(url('?cursor=nonsense'))).status).toBe(422);
+  it('refuses a cursor that is none, and a wait that is too long, with problems as every service gives them', async () => {
+    const refused = async (search: string) => {
+      const answer = await fetch(url(search));
+      return { status: answer.status, body: await answer.json() };
+    };
+    const title = 'The request is not right';
+    expect(await refused('?cursor=nonsense')).toMatchObject({
+      status: 422,
+      body: { type: 'urn:throughcare:problem:cursor-invalid', title, code: 'cursor-invalid' },
+    });
+    expect(await refused('?wait=31')).toMatchObject({
+      status: 422,
+      body: { title, code: 'invalid-search', errors: [{ field: '/wait' }] },
+    });
+  });
+
+  it('of a long poll ends with the token, and says that nothing has come', async () => {
+    until = Date.now() + 50;
+    const answer = await fetch(url('?wait=30'));
+    expect(Date.now()).toBeGreaterThanOrEqual(until);
+    expect(await answer.json()).toMatchObject({ entries: [], more: false });
+  });
+
+  it('of an event stream ends with the token, and what comes later is not sent', async () => {
+    feed.add(made('ngo-a'));
+    until = Date.now() + 1_000;
+    const answer = await fetch(url(''), events);
+    const text = await answer.text();
+    feed.add(made('ngo-a'));
+    expect(text.match(/^data: /gm)).toHaveLength(1);
+    expect(feed.waiting()).toBe(0);
+  });
+
+  it('is one of a few that a caller holds: one past that is refused, reads nothing, and finds a place when one ends', async () => {
+    const opening = () => {
+      const calling = new AbortController();
+      const answer = fetch(url(''), { ...events, signal: calling.signal });
+      return answer.then(({ status, body }) => ({ status, body, end: () => calling.abort() }));
+    };
+    const open = await Promise.all(Array.from({ length: mostOfCaller }, opening));
+    const refused = await fetch(url('?wait=1'));
+    expect(refused.headers.get('retry-after')).toBe('30');
+    expect(refused.status).toBe(429);
+    expect(await refused.json()).toMatchObject({
+      code: 'too-many-connections',
+      detail: 'You hold 6 connections to the feed open, and may hold no more.',
+    });
+    await eventually('those that are open wait', () => feed.waiting() === mostOfCaller);
+    expect(feed.reads()).toBe(mostOfCaller);
+    expect((await fetch(url(''))).status).toBe(200);
+    for (const { end } of open) end();
+    const again = await eventually('a place is free', async () => {
+      const one = await opening();
+      return one.status === 200 ? one : undefined;
+    });
+    again.end();
   });
 
   it('of an event stream sends rows with their cursor as id, and resumes after it', async () => {
     feed.add(made('ngo-a'), made('ngo-a'));
     const chunk = async (headers: Record<string, string>) => {
-      const answer = await fetch(url(''), { headers: { accept: 'text/event-stream', ...headers } });
+      const answer = await fetch(url(''), { headers: { ...events.headers, ...headers } });
       let text = '';
       const decoder = new TextDecoder();
       for await (const bytes of answer.body ?? []) {

@@ -2,21 +2,16 @@ import { EventEmitter } from 'node:events';
 import type { Response } from 'express';
 import { openConnection } from './openConnection.ts';
 
-/** Longer than any test may take: who goes on was woken. */
-const never = 600_000;
+/** Later than any test may end: who goes on was woken. */
+const never = () => Date.now() + 600_000;
 
-function opened(patience = never) {
+function opened(until = never()) {
   const response = Object.assign(new EventEmitter(), { destroyed: false });
   const calls = new Set<() => void>();
-  const connection = openConnection(
-    response as unknown as Response,
-    patience,
-    (call) => {
-      calls.add(call);
-      return () => void calls.delete(call);
-    },
-    never,
-  );
+  const connection = openConnection(response as unknown as Response, until, (call) => {
+    calls.add(call);
+    return () => void calls.delete(call);
+  });
   return { connection, response, calls, wake: () => calls.forEach((call) => void call()) };
 }
 
@@ -50,7 +45,17 @@ describe('a connection that waits', () => {
   });
 
   it('is over when its time is', async () => {
-    const { connection } = opened(0);
+    const { connection, wake } = opened(Date.now() + 5);
+    while (await connection.pause());
+    expect(connection.isOpen()).toBe(false);
+    wake();
+    expect(await connection.pause()).toBe(false);
+    connection.end();
+  });
+
+  it('is over from the start where its time was', async () => {
+    const { connection } = opened(Date.now());
+    expect(connection.isOpen()).toBe(false);
     expect(await connection.pause()).toBe(false);
     connection.end();
   });

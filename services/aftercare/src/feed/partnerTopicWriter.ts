@@ -1,10 +1,9 @@
 import type { Worker, WorkerRuntime } from '@throughcare/service-kit';
+import { backoff, rest, WakeUp } from '@throughcare/waiting';
 import { feedRow } from '../domain/feedRow/document.ts';
 import type { AftercareSettings } from '../settings.ts';
 import { type PartnerTopicTools, writeOn } from './partnerTopic.ts';
 
-/** Milliseconds between looks for rows that another process put into the list. */
-const lookEvery = 1_000;
 /** The pause after an append that failed, in ms: doubles up to half a minute. */
 const pauses = { first: 100, longest: 30_000 };
 
@@ -14,10 +13,9 @@ type WriterOptions = PartnerTopicTools & Pick<WorkerRuntime, 'onListed' | 'onErr
 export class PartnerTopicWriter implements Worker {
   readonly #org: string;
   readonly #o: WriterOptions;
-  #stopped = false;
-  /** Rows may have come since the last page was read. */
-  #called = false;
-  #wake: (() => void) | undefined;
+  readonly #stopping = new AbortController();
+  /** Called when rows may have come since the last page was read. */
+  readonly #wakeUp = new WakeUp();
   #callNoMore: () => void = () => undefined;
   #running: Promise<void> = Promise.resolve();
   #writing = false;
@@ -28,17 +26,14 @@ export class PartnerTopicWriter implements Worker {
   }
 
   start(): void {
-    this.#callNoMore = this.#o.onListed(feedRow, this.#org, () => {
-      this.#called = true;
-      this.#wake?.();
-    });
+    this.#callNoMore = this.#o.onListed(feedRow, this.#org, () => this.#wakeUp.call());
     this.#running = this.#run();
   }
 
   async stop(): Promise<void> {
-    this.#stopped = true;
+    this.#stopping.abort();
     this.#callNoMore();
-    this.#wake?.();
+    this.#wakeUp.call();
     await this.#running;
   }
 
@@ -50,34 +45,18 @@ export class PartnerTopicWriter implements Worker {
   }
 
   async #run(): Promise<void> {
-    for (let pause = pauses.first; !this.#stopped; )
+    const { signal } = this.#stopping;
+    for (const pause = backoff(pauses); !signal.aborted; )
       try {
-        this.#called = false;
         this.#writing = true;
         const more = await writeOn(this.#org, this.#o);
         this.#writing = false;
-        pause = pauses.first;
-        if (!more) await this.#rest(lookEvery, () => this.#called);
+        pause.reset();
+        if (!more) await this.#wakeUp.wait();
       } catch (error) {
         this.#o.onError('partner-topic', error);
-        await this.#rest(pause, () => false);
-        pause = Math.min(2 * pause, pauses.longest);
+        await rest(pause.next(), { signal, background: true });
       }
-  }
-
-  /** Waits so long, or until it is stopped or `enough`. */
-  async #rest(milliseconds: number, enough: () => boolean): Promise<void> {
-    const until = performance.now() + milliseconds;
-    while (!this.#stopped && !enough() && performance.now() < until)
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(() => this.#wake?.(), Math.ceil(until - performance.now()));
-        timer.unref();
-        this.#wake = () => {
-          this.#wake = undefined;
-          clearTimeout(timer);
-          resolve();
-        };
-      });
   }
 }
 

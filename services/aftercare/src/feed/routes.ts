@@ -1,9 +1,10 @@
 import type { Role } from '@throughcare/contracts';
 import type { Actor } from '@throughcare/record';
-import type { DescribedRoute, Runtime } from '@throughcare/service-kit';
+import { type DescribedRoute, type Runtime, send, sendInvalid } from '@throughcare/service-kit';
 import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { feedRow } from '../domain/feedRow/document.ts';
+import { Connections, mostOfCaller } from './connections.ts';
 import { type Cursor, fromTheStart, readCursor, writeCursor } from './cursor.ts';
 import { type OpenConnection, openConnection } from './openConnection.ts';
 import { type FeedEntry, readFeed } from './readFeed.ts';
@@ -11,6 +12,7 @@ import { type FeedEntry, readFeed } from './readFeed.ts';
 type Feed = Pick<Runtime, 'tools' | 'seal' | 'open' | 'onListed'>;
 
 const readers: readonly Role[] = ['NGOC', 'NGOW', 'PEER', 'PROV'];
+/** Seconds. */
 const longestWait = 30;
 
 const Search = z.strictObject({
@@ -37,8 +39,7 @@ export const feedDescription: DescribedRoute = {
   headers: z.object({
     'Last-Event-ID': z.string().optional().meta({ description: 'As `cursor`; takes precedence' }),
   }),
-  description:
-    'Rows after the cursor, oldest first: at once, within `wait` seconds, or as they come where `Accept` asks for an event stream',
+  description: `Rows after the cursor, oldest first: at once, within \`wait\` seconds, or as they come where \`Accept\` asks for an event stream. What waits ends with the token it came with; a caller holds at most ${mostOfCaller} such connections open`,
   answer: z.object({
     entries: z.array(Entry),
     next: z.string().meta({ description: 'The cursor to go on from' }),
@@ -49,31 +50,44 @@ export const feedDescription: DescribedRoute = {
 
 /**
  * `GET /partner/feed?cursor&wait`: the caller's own organisation only. JSON waits up to `wait` seconds (at most 30) for
- * the first row; `Accept: text/event-stream` stays open and is resumed by `Last-Event-ID`.
+ * the first row; `Accept: text/event-stream` stays open and is resumed by `Last-Event-ID`. Both end with the caller's token,
+ * and a caller may hold a few open at a time.
  */
 export function feedRoutes(runtime: Feed): Router {
   const router = Router();
+  const connections = new Connections();
   router.get('/partner/feed', (request, response, next) => {
-    serve(request, response, runtime).catch(next);
+    serve(request, response, runtime, connections).catch(next);
   });
   return router;
 }
 
-async function serve(request: Request, response: Response, runtime: Feed): Promise<void> {
+async function serve(
+  request: Request,
+  response: Response,
+  runtime: Feed,
+  connections: Connections,
+): Promise<void> {
   const actor = response.locals.actor as Actor;
   if (!readers.some((role) => actor.roles.includes(role)))
-    return problem(response, 403, 'role', `This takes one of: ${readers.join(', ')}.`);
+    return send(response, 'role', { detail: `This takes one of: ${readers.join(', ')}.` });
   const search = Search.safeParse(request.query);
-  if (!search.success)
-    return problem(response, 422, 'search-invalid', 'cursor and wait (0 to 30) are understood.');
+  if (!search.success) return sendInvalid(response, search.error, 'search');
   const text = request.get('last-event-id') ?? search.data.cursor;
   const cursor = text === undefined ? fromTheStart : readCursor(text, runtime);
   if (cursor === undefined)
-    return problem(response, 422, 'cursor-invalid', 'Send a cursor that this feed has given.');
-  response.setHeader('Cache-Control', 'no-store');
-  if (request.accepts(['json', 'text/event-stream']) === 'text/event-stream')
-    return stream(response, actor, cursor, runtime);
-  await poll(response, actor, cursor, search.data.wait, runtime);
+    return send(response, 'cursor-invalid', { detail: 'Send a cursor that this feed has given.' });
+  const { wait } = search.data;
+  const streams = request.accepts(['json', 'text/event-stream']) === 'text/event-stream';
+  if (!streams && wait === 0) return poll(response, actor, cursor, wait, runtime);
+  const place = connections.take(actor);
+  if ('full' in place) return send(response, 'too-many-connections', { detail: place.full });
+  try {
+    if (streams) await stream(response, actor, cursor, runtime);
+    else await poll(response, actor, cursor, wait, runtime);
+  } finally {
+    place.leave();
+  }
 }
 
 async function poll(
@@ -83,7 +97,7 @@ async function poll(
   wait: number,
   runtime: Feed,
 ): Promise<void> {
-  const connection = waiting(response, actor, wait * 1_000, runtime);
+  const connection = waiting(response, actor, Date.now() + wait * 1_000, runtime);
   try {
     let page = await readFeed(actor, after, runtime.tools());
     while (page.entries.length === 0 && (page.more || (await connection.pause())))
@@ -120,12 +134,16 @@ async function stream(
   }
 }
 
+/** Waits for rows of the caller's organisation, at most until then, and never longer than the caller is signed in. */
 const waiting = (
   response: Response,
   { org }: Actor,
-  patience: number,
+  until: number,
   { onListed }: Feed,
-): OpenConnection => openConnection(response, patience, (call) => onListed(feedRow, org, call));
+): OpenConnection =>
+  openConnection(response, Math.min(until, response.locals.signedInUntil as number), (call) =>
+    onListed(feedRow, org, call),
+  );
 
 const shownOf = (
   { cursor, type, at, about, item, pathwayRef }: FeedEntry,
@@ -138,10 +156,3 @@ const shownOf = (
   item,
   pathwayRef,
 });
-
-function problem(response: Response, status: number, code: string, detail: string): void {
-  response
-    .status(status)
-    .type('application/problem+json')
-    .send(JSON.stringify({ type: 'about:blank', status, code, detail }));
-}

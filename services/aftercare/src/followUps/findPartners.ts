@@ -1,7 +1,8 @@
 import { addMinutes, addWorkingDays, dateOf, earliest, type Instant } from '@throughcare/contracts';
+import { type SettingsAt, settingsFor } from '@throughcare/record';
 import { z } from 'zod';
 import { followUp } from '../bind.ts';
-import { areaOf } from '../domain/custody/standing.ts';
+import { areaOf, placeOf } from '../domain/custody/standing.ts';
 import { releaseOf } from '../domain/custody/state.ts';
 import type { PathwayEvent } from '../domain/events.ts';
 import { merging } from '../domain/merging.ts';
@@ -43,19 +44,21 @@ function termsOf(
   };
 }
 
-/** An answer time never outlasts the release, unless the release is today: then the short time counts. */
+/**
+ * As the agreement says, else as the settings say there. An answer time never outlasts the release, unless that is today
+ * or past: then the short time counts, and no agreement makes it longer.
+ */
 function answerBy(
   { urgent, release }: Terms,
   { agreement }: Partner,
   now: Instant,
-  settings: AftercareSettings,
+  here: SettingsAt<AftercareSettings>,
 ): Instant {
   if (urgent) {
-    const minutes = agreement?.urgentAnswerMinutes ?? settings.urgentAnswerMinutes;
-    return addMinutes(now, Math.min(minutes, settings.urgentAnswerMinutes));
+    const short = here.urgentAnswerMinutes;
+    return addMinutes(now, Math.min(agreement?.urgentAnswerMinutes ?? short, short));
   }
-  const days = agreement?.answerWorkingDays ?? settings.answerWorkingDays;
-  const ordinary = addWorkingDays(now, Math.min(days, settings.answerWorkingDays));
+  const ordinary = addWorkingDays(now, agreement?.answerWorkingDays ?? here.answerWorkingDays);
   return earliest(ordinary, release) ?? ordinary;
 }
 
@@ -80,12 +83,13 @@ export const findPartners = followUp({
     const placement = state.placements[placementId];
     if (!placement?.asking) return undefined;
     if (!merging.decides(state)) return (current) => interrupted(current, placementId);
-    const area = areaOf(state.custody[placementId]);
-    const profile = await matchProfileOf(tools, id, area);
+    const stay = state.custody[placementId];
+    const profile = await matchProfileOf(tools, id, areaOf(stay));
+    const place = { ...placeOf(stay), area: profile.area };
     const { now, settings } = tools;
     const terms = termsOf(state, placement, now, settings);
     const chosen: { partner: Partner; ranked: Ranked }[] = [];
-    const wanted = terms.urgent && !only ? settings.urgentRoundSize : 1;
+    const wanted = terms.urgent && !only ? settingsFor(settings, place).urgentRoundSize : 1;
     if (only === null) {
       const out = excluded(state, placement);
       const partners = (await openPartners(tools, 'AFTERCARE')).filter(
@@ -112,7 +116,12 @@ export const findPartners = followUp({
           partnerOrg: ranked.org,
           urgent: terms.urgent,
           confirmed: terms.confirmed,
-          expiresAt: answerBy(terms, partner, context.now, context.settings),
+          expiresAt: answerBy(
+            terms,
+            partner,
+            context.now,
+            settingsFor(context.settings, { ...place, agreement: ranked.org }),
+          ),
           profile: shown(profile, terms, current, placementId),
           notStated: ranked.match.notStated,
         })),

@@ -9,6 +9,6 @@ export const getCase = query({
   path: '/cases/{caseId}',
   by: ['NGOC', 'NGOW', 'PEER'],
   answer: schemaOf(views, 'case'),
-  look: ({ params }) => ({ ref: params.caseId, what: 'case' }),
+  discloses: ({ params }) => ({ ref: params.caseId, what: 'case' }),
   run: ({ params, actor }, tools) => itemById(tools, 'case', params.caseId, actor),
 });

@@ -9,6 +9,6 @@ export const getEpisode = query({
   path: '/treatment-episodes/{episodeId}',
   by: ['PROV', 'IMPORT', 'COORD'],
   answer: schemaOf(views, 'episode'),
-  look: ({ params }) => ({ ref: params.episodeId, what: 'episode' }),
+  discloses: ({ params }) => ({ ref: params.episodeId, what: 'episode' }),
   run: ({ params, actor }, tools) => itemById(tools, 'episode', params.episodeId, actor),
 });

@@ -9,6 +9,6 @@ export const getOffer = query({
   path: '/offers/{offerId}',
   by: ['NGOC', 'NGOW', 'COORD'],
   answer: schemaOf(views, 'offer'),
-  look: ({ params }) => ({ ref: params.offerId, what: 'offer' }),
+  discloses: ({ params }) => ({ ref: params.offerId, what: 'offer' }),
   run: ({ params, actor }, tools) => itemById(tools, 'offer', params.offerId, actor),
 });

@@ -13,7 +13,7 @@ export const listEpisodesOfPerson = query({
   path: '/people/{pathwayRef}/treatment-episodes',
   by: ['PROV', 'IMPORT', 'COORD', 'SERVICE'],
   answer: z.object({ items: z.array(schemaOf(views, 'episode')) }),
-  look: ({ params }) => ({ ref: params.pathwayRef, what: 'episodes' }),
+  discloses: ({ params }) => ({ ref: params.pathwayRef, what: 'episodes' }),
   async run({ params, actor }, tools) {
     const state = await tools.read<Pathway>(pathway, params.pathwayRef);
     const items = inOrder(state?.episodes ?? {}).flatMap(({ id }) =>

@@ -13,7 +13,7 @@ export const listPlacementsOfPerson = query({
   path: '/people/{pathwayRef}/placements',
   by: ['PCM', 'PREC', 'PPT', 'COORD', 'PERSON', 'SERVICE'],
   answer: z.object({ items: z.array(schemaOf(views, 'placement')) }),
-  look: ({ params }) => ({ ref: params.pathwayRef, what: 'placements' }),
+  discloses: ({ params }) => ({ ref: params.pathwayRef, what: 'placements' }),
   async run({ params, actor }, tools) {
     const state = await tools.read<Pathway>(pathway, params.pathwayRef);
     const items = inOrder(state?.placements ?? {}).flatMap(({ id }) =>

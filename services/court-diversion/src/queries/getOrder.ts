@@ -10,7 +10,7 @@ export const getOrder = query({
   path: '/people/{pathwayRef}/orders/{orderId}',
   by: [...courtRoles, 'ASSR', 'IMPORT'],
   answer: OrderView,
-  look: ({ params }) => ({ ref: params.pathwayRef, what: `order ${params.orderId}` }),
+  discloses: ({ params }) => ({ ref: params.pathwayRef, what: `order ${params.orderId}` }),
   async run({ params, actor }, tools) {
     const state = await tools.read(pathway, params.pathwayRef);
     const order = state?.orders[params.orderId];

@@ -12,7 +12,7 @@ export const listOrderHearings = query({
   path: '/people/{pathwayRef}/orders/{orderId}/hearings',
   by: [...courtRoles, 'PROV', 'NGOC', 'PERSON'],
   answer: z.object({ items: z.array(HearingView) }),
-  look: ({ params }) => ({ ref: params.pathwayRef, what: `hearings of ${params.orderId}` }),
+  discloses: ({ params }) => ({ ref: params.pathwayRef, what: `hearings of ${params.orderId}` }),
   async run({ params, actor }, tools) {
     const state = await tools.read(pathway, params.pathwayRef);
     const items = Object.values(state?.hearings ?? {})

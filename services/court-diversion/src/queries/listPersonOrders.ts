@@ -15,7 +15,7 @@ export const listPersonOrders = query({
     referralId: EntityId.exactOptional().meta({ description: 'Only the one of this referral' }),
   }),
   answer: z.object({ items: z.array(OrderView) }),
-  look: ({ params }) => ({ ref: params.pathwayRef, what: 'orders' }),
+  discloses: ({ params }) => ({ ref: params.pathwayRef, what: 'orders' }),
   async run({ params, search, actor }, tools) {
     const state = await tools.read(pathway, params.pathwayRef);
     const items = Object.values(state?.orders ?? {})

@@ -10,7 +10,7 @@ import { movedTo, readPerson } from '../domain/person/readPerson.ts';
 const notice =
   'This was shared with your organisation for this person’s care. It may not be passed on without their written consent.';
 
-/** The only place where a reference gets a name. Every look is recorded, whatever the answer. */
+/** The only place where a reference gets a name. Every answer is recorded. */
 export const getIdentity = query({
   name: 'identity',
   summary: 'Who the person is and how to reach them, for those entitled',
@@ -42,7 +42,8 @@ export const getIdentity = query({
       notice: z.string().nullable(),
     })
     .meta({ description: 'Parts that this caller may not know are null' }),
-  look: ({ params }) => ({ ref: params.pathwayRef, what: 'identity' }),
+  refuses: ['person-merged'],
+  discloses: ({ params }) => ({ ref: params.pathwayRef, what: 'identity' }),
   async run({ params, actor }, tools) {
     const state = await readPerson(tools, params.pathwayRef);
     const disclosure = state && disclosureTo(state, actor);

@@ -33,7 +33,8 @@ export const getMatchProfile = query({
   path: '/people/{pathwayRef}/match-profile',
   by: ['SERVICE'],
   answer: MatchProfile,
-  look: ({ params }) => ({ ref: params.pathwayRef, what: 'match-profile' }),
+  refuses: ['person-merged'],
+  discloses: ({ params }) => ({ ref: params.pathwayRef, what: 'match-profile' }),
   async run({ params }, tools) {
     const state = await readPerson(tools, params.pathwayRef);
     if (!state) return refuse.notFound();

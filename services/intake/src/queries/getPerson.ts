@@ -23,7 +23,7 @@ export const getPerson = query({
     'PERSON',
   ],
   answer: PersonView,
-  look: ({ params }) => ({ ref: params.pathwayRef, what: 'person' }),
+  discloses: ({ params }) => ({ ref: params.pathwayRef, what: 'person' }),
   async run({ params, actor }, tools) {
     const state = await readPerson(tools, params.pathwayRef);
     if (!state) return refuse.notFound();

@@ -27,7 +27,7 @@ export const getReferral = query({
     'PERSON',
   ],
   answer: ReferralView,
-  look: ({ params }) => ({ ref: params.pathwayRef, what: 'referral' }),
+  discloses: ({ params }) => ({ ref: params.pathwayRef, what: 'referral' }),
   async run({ params, actor }, tools) {
     const state = await readPerson(tools, params.pathwayRef);
     if (!state) return refuse.notFound();

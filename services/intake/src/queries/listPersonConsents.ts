@@ -12,7 +12,7 @@ export const listPersonConsents = query({
   path: '/people/{pathwayRef}/consents',
   by: ['INTAKE', 'PRIVACY', 'DCC', 'PROB', 'PCM', 'PHC', 'PREC', 'NGOC', 'NGOW', 'PROV', 'PERSON'],
   answer: z.object({ items: z.array(ConsentView) }),
-  look: ({ params }) => ({ ref: params.pathwayRef, what: 'consents' }),
+  discloses: ({ params }) => ({ ref: params.pathwayRef, what: 'consents' }),
   async run({ params, actor }, tools) {
     const state = await readPerson(tools, params.pathwayRef);
     if (!state) return refuse.notFound();

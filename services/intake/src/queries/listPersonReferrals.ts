@@ -29,7 +29,7 @@ export const listPersonReferrals = query({
     'PERSON',
   ],
   answer: z.object({ items: z.array(ReferralView) }),
-  look: ({ params }) => ({ ref: params.pathwayRef, what: 'referrals' }),
+  discloses: ({ params }) => ({ ref: params.pathwayRef, what: 'referrals' }),
   async run({ params, actor }, tools) {
     const state = await readPerson(tools, params.pathwayRef);
     if (!state) return refuse.notFound();

@@ -12,7 +12,7 @@ export const listPersonScreenings = query({
   path: '/people/{pathwayRef}/screenings',
   by: ['SCREENER', 'ASSR', 'PHC', 'INTAKE', 'PRIVACY', 'PERSON'],
   answer: z.object({ items: z.array(ScreeningView) }),
-  look: ({ params }) => ({ ref: params.pathwayRef, what: 'screenings' }),
+  discloses: ({ params }) => ({ ref: params.pathwayRef, what: 'screenings' }),
   async run({ params, actor }, tools) {
     const state = await readPerson(tools, params.pathwayRef);
     if (!state) return refuse.notFound();

@@ -14,7 +14,7 @@ export const listPossibleDuplicates = query({
   path: '/people/{pathwayRef}/possible-duplicates',
   by: ['INTAKE'],
   answer: z.object({ items: z.array(PathwayRef) }),
-  look: ({ params }) => ({ ref: params.pathwayRef, what: 'possible-duplicates' }),
+  discloses: ({ params }) => ({ ref: params.pathwayRef, what: 'possible-duplicates' }),
   async run({ params }, tools) {
     const state = await readPerson(tools, params.pathwayRef);
     const person = state && personOf(state);

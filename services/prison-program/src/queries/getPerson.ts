@@ -26,7 +26,7 @@ export const getPerson = query({
   path: '/people/{pathwayRef}',
   by: ['PCM', 'PPT', 'PHC', 'PREC'],
   answer: Answer,
-  look: ({ params }) => ({ ref: params.pathwayRef, what: 'prison record' }),
+  discloses: ({ params }) => ({ ref: params.pathwayRef, what: 'prison record' }),
   async run({ params, actor }, tools) {
     const state = await tools.read(pathway, params.pathwayRef);
     if (!state || !maySee(state, actor)) return refuse.notFound();

@@ -11,7 +11,7 @@ export const listOstRecords = query({
   path: '/people/{pathwayRef}/ost',
   by: ['PHC', 'PRESCRIBER'],
   answer: z.object({ items: z.array(OstView) }),
-  look: ({ params }) => ({ ref: params.pathwayRef, what: 'substitution treatment' }),
+  discloses: ({ params }) => ({ ref: params.pathwayRef, what: 'substitution treatment' }),
   async run({ params, actor }, tools) {
     const state = await tools.read(pathway, params.pathwayRef);
     const items = Object.values(state?.osts ?? {}).filter(

@@ -9,7 +9,7 @@ import {
   storeJournal,
 } from '@throughcare/messaging';
 import type { ServiceDeps } from '@throughcare/service-kit';
-import { type HouseOptions, openHouse } from '../../../../packages/one-machine/src/house.ts';
+import { type HouseOptions, openHouse } from '../../../../packages/runtime/src/house/house.ts';
 
 type KafkaHouseOptions = Pick<HouseOptions, 'services' | 'dataDir'> & {
   readonly log: EventLog;

@@ -1,3 +1,4 @@
+import { rest } from '@throughcare/waiting';
 import { toMessage } from '../../../../packages/kafka/src/binding.ts';
 import { poisson } from '../../load/poisson.ts';
 import { recordOf } from '../../subjects/records.ts';
@@ -49,7 +50,7 @@ ready(
       const givenUp = performance.now() + 10_000;
       while (sent.size > 0) {
         if (performance.now() > givenUp) throw new Error(`${sent.size} messages never came back`);
-        await new Promise((done) => setTimeout(done, 5));
+        await rest(5);
       }
       return milliseconds;
     },

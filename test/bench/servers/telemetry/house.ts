@@ -1,6 +1,6 @@
 import type { ServiceName } from '@throughcare/contracts';
 import { openTelemetry, type Telemetry } from '@throughcare/telemetry';
-import { openHouse } from '../../../../packages/one-machine/src/house.ts';
+import { openHouse } from '../../../../packages/runtime/src/house/house.ts';
 import { requestsOf, type SubjectName } from '../../subjects/requests.ts';
 import { surroundingsOf } from '../../subjects/services.ts';
 import { ready } from '../child.ts';
@@ -23,10 +23,7 @@ const house = await openHouse({
   port: 0,
   services,
   logger: { info: () => undefined, error: (what, error) => console.error(what, error) },
-  around: (service, deps) => {
-    const own = telemetry.get(service);
-    return own ? { ...deps, telemetry: own } : deps;
-  },
+  telemetry: (service) => telemetry.get(service),
 });
 ready(
   { url: house.url, token: house.issuer.token(requestsOf[subject].caller) },

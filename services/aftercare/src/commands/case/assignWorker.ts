@@ -1,4 +1,4 @@
-import { contactRoles } from '@throughcare/contracts';
+import { contactRoles, Subject } from '@throughcare/contracts';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { onCase, theCase } from '../../domain/case/preconditions.ts';
@@ -9,7 +9,7 @@ export const assignWorker = command({
   path: '/cases/{caseId}/assign-worker',
   by: ['NGOC'],
   body: z.strictObject({
-    subject: z.string().min(1).max(200).meta({ description: '`sub` of their token' }),
+    subject: Subject,
     role: z.enum(contactRoles),
   }),
   finds: ({ params }) => ({ index: 'case', key: params.caseId }),

@@ -28,7 +28,7 @@ export const recordContact = command({
     if (at > context.now)
       return refuse.invalid('/at', 'time-ahead', 'This moment has not come yet.');
     if (outreachOf(state) !== 'OPEN' && !(askedByPerson && escaped(state)))
-      return refuse.conflict(outreachIsOpen.code, outreachIsOpen.detail);
+      return refuse.conflict('outreach-paused', outreachIsOpen.detail);
     const byRole = hasRole(context.actor, 'PEER') ? 'PEER' : 'WORKER';
     const step = context.step('PEER', 'NGOW', 'NGOC');
     const id = context.id('contact');

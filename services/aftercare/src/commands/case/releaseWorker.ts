@@ -1,3 +1,4 @@
+import { Subject } from '@throughcare/contracts';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { onCase, theCase } from '../../domain/case/preconditions.ts';
@@ -7,7 +8,7 @@ export const releaseWorker = command({
   summary: 'Take a worker off a case',
   path: '/cases/{caseId}/release-worker',
   by: ['NGOC'],
-  body: z.strictObject({ subject: z.string().min(1).max(200) }),
+  body: z.strictObject({ subject: Subject }),
   finds: ({ params }) => ({ index: 'case', key: params.caseId }),
   shows: 'case',
   entity: ({ params }) => params.caseId,

@@ -1,7 +1,7 @@
 import { addHours, type Instant, latest } from '@throughcare/contracts';
-import { inOrder } from '@throughcare/record';
+import { inOrder, type SettingsAt, settingsFor } from '@throughcare/record';
 import type { AftercareSettings } from '../../settings.ts';
-import { insideAfter } from '../custody/standing.ts';
+import { insideAfter, placeOf } from '../custody/standing.ts';
 import { releaseOf } from '../custody/state.ts';
 import { outreachOf, stopCause } from '../outreach/outreach.ts';
 import type { Pathway } from '../pathway/state.ts';
@@ -66,14 +66,22 @@ export function watchAttempts(state: Pathway, now: Instant, settings: AftercareS
   return inOrder(state.cases).flatMap((one): Events => {
     const from = tryingFrom(state, one);
     if (from === null) return [];
-    if (now >= addHours(from, settings.lapseHours))
+    const here = settingsOfCase(state, one, settings);
+    if (now >= addHours(from, here.lapseHours))
       return [{ type: 'offer-lapsed', offerId: one.offerId, caseId: one.id, at: now }];
-    const dueAt = addHours(from, settings.attemptDueHours);
+    const dueAt = addHours(from, here.attemptDueHours);
     return one.overdueAt === null && now >= dueAt
       ? [{ type: 'first-contact-overdue', caseId: one.id, dueAt, at: now }]
       : [];
   });
 }
+
+const settingsOfCase = (
+  state: Pathway,
+  one: Case,
+  settings: AftercareSettings,
+): SettingsAt<AftercareSettings> =>
+  settingsFor(settings, { ...placeOf(state.custody[one.placementId]), agreement: one.partnerOrg });
 
 export function casesDueAt(
   state: Pathway,
@@ -83,7 +91,7 @@ export function casesDueAt(
   return inOrder(state.cases).map((one) => {
     const from = tryingFrom(state, one);
     if (from === null) return null;
-    const hours = one.overdueAt === null ? settings.attemptDueHours : settings.lapseHours;
-    return addHours(from, hours);
+    const { attemptDueHours, lapseHours } = settingsOfCase(state, one, settings);
+    return addHours(from, one.overdueAt === null ? attemptDueHours : lapseHours);
   });
 }

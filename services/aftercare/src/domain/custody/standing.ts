@@ -6,7 +6,7 @@ import {
   startOfDay,
   unknownArea,
 } from '@throughcare/contracts';
-import { inOrder } from '@throughcare/record';
+import { inOrder, type SettingsPlace, settingsFor } from '@throughcare/record';
 import type { AftercareSettings } from '../../settings.ts';
 import type { Pathway } from '../pathway/state.ts';
 import type { CustodyEvent } from './evolve.ts';
@@ -49,7 +49,11 @@ export function standingOf(
   }
   if (releaseDate !== null && stay.leadBegunFor === releaseDate)
     return { is: 'EXPECTED', until: startOfDay(releaseDate) };
-  if (departure && isOut(stay) && settings.offersForInferredDepartures) {
+  if (
+    departure &&
+    isOut(stay) &&
+    settingsFor(settings, placeOf(stay)).offersForInferredDepartures
+  ) {
     const since = startOfDay(departure.windowFrom);
     const at = insideAfter(state, addDays(startOfDay(departure.windowTo), 1));
     return at ? { is: 'RETURNED', at } : { is: 'INFERRED', since };
@@ -61,7 +65,7 @@ export function standingOf(
 export function leadDueAt(stay: Custody, settings: AftercareSettings): Instant | null {
   const { releaseDate, leadBegunFor } = stay;
   if (releaseDate === null || releaseDate === leadBegunFor) return null;
-  return addDays(startOfDay(releaseDate), -settings.offerLeadDays);
+  return addDays(startOfDay(releaseDate), -settingsFor(settings, placeOf(stay)).offerLeadDays);
 }
 
 /** Time passing is recorded as a fact too, so that everything else follows from the state alone. */
@@ -96,6 +100,12 @@ function isOut(stay: Custody): boolean {
   const takenBack = stage === 'REVERSED' || stage === 'CORRECTED';
   return departureOutcome === null || (departureOutcome === 'RELEASED' && !takenBack);
 }
+
+/** Where a stay ends, as far as it is known. */
+export const placeOf = (stay: Custody | undefined): SettingsPlace => ({
+  prison: stay?.prisonId,
+  area: stay && releaseOf(stay)?.area,
+});
 
 export const areaOf = (stay: Custody | undefined): AreaCode =>
   (stay && releaseOf(stay)?.area) ?? unknownArea;

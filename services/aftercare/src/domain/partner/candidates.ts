@@ -1,4 +1,4 @@
-import type { QueryTools } from '@throughcare/record';
+import { type QueryTools, settingsFor } from '@throughcare/record';
 import type { AftercareSettings } from '../../settings.ts';
 import { pathway } from '../document.ts';
 import { type Partner, partner } from './document.ts';
@@ -53,7 +53,8 @@ function capacityOf({ agreement, served }: Pick<Partner, 'agreement' | 'served'>
 
 /** A hint, not a promise: two people may be offered the last place, and the acceptance decides. */
 export async function hasRoom(tools: Tools, candidate: Candidate): Promise<boolean> {
-  const limit = candidate.capacity ?? tools.settings.openOffersWithoutCapacity;
+  const here = settingsFor(tools.settings, { agreement: candidate.org });
+  const limit = candidate.capacity ?? here.openOffersWithoutCapacity;
   if (limit === 0) return false;
   const load = await tools.list(pathway, 'load', candidate.org, {
     limit: Math.min(limit, pageSize),

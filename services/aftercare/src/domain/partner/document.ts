@@ -20,8 +20,14 @@ export const Agreement = z.strictObject({
   capacity: z.int().nonnegative().max(100_000).nullable().meta({
     description: 'People at the same time, open offers included; null: not stated',
   }),
-  answerWorkingDays: z.int().positive().max(3).default(3),
-  urgentAnswerMinutes: z.int().positive().max(120).default(120),
+  answerWorkingDays: z.int().positive().max(30).nullable().default(null).meta({
+    description:
+      'Its time for an ordinary offer; never past the release. Null: as the settings say',
+  }),
+  urgentAnswerMinutes: z.int().positive().max(1440).nullable().default(null).meta({
+    description:
+      'Its time where the release is today, unplanned or past; counts where it is shorter than the settings say. Null: as they say',
+  }),
   takesUrgent: z.boolean().default(true),
   agreedFrom: z.iso.date(),
   agreedTo: z.iso.date().nullable().default(null),

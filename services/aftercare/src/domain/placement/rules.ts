@@ -1,5 +1,5 @@
 import { addHours, addMinutes, type Instant, latest } from '@throughcare/contracts';
-import { inOrder } from '@throughcare/record';
+import { inOrder, type SettingsPlace, settingsFor } from '@throughcare/record';
 import type { AftercareSettings } from '../../settings.ts';
 import type { CaseEvent } from '../case/evolve.ts';
 import { isActive } from '../case/state.ts';
@@ -29,6 +29,13 @@ export function standingOfPlacement(
   const stay = state.custody[placement.id];
   return stay ? standingOf(state, stay, now, settings) : none;
 }
+/** Where the person comes out, or is looked for, as far as it is known. */
+function placeOf(state: Pathway, { id }: Placement): SettingsPlace {
+  const stay = state.custody[id];
+  const asked = offersOf(state, id).at(-1)?.profile.area;
+  return { prison: stay?.prisonId, area: (stay && releaseOf(stay)?.area) ?? asked };
+}
+
 const isWanted = (
   state: Pathway,
   placement: Placement,
@@ -154,12 +161,15 @@ export const hastenOffers: Rule = (state, now, settings) =>
   inOrder(state.placements).flatMap((placement): Events => {
     const standing = standingOfPlacement(state, placement, now, settings);
     if (standing.is !== 'RELEASED' && standing.is !== 'EXPECTED') return [];
-    const short = addMinutes(now, settings.urgentAnswerMinutes);
     const urgent = standing.is === 'RELEASED';
-    const expiresAt = urgent ? short : latest(standing.until, short);
-    return openOffers(state, placement.id)
-      .filter((offer) => !offer.urgent && offer.expiresAt > expiresAt)
-      .map(({ id }) => ({ type: 'offer-hastened', offerId: id, expiresAt, urgent }));
+    return openOffers(state, placement.id).flatMap((offer): Events => {
+      const place = { ...placeOf(state, placement), agreement: offer.partnerOrg };
+      const short = addMinutes(now, settingsFor(settings, place).urgentAnswerMinutes);
+      const expiresAt = urgent ? short : latest(standing.until, short);
+      return !offer.urgent && offer.expiresAt > expiresAt
+        ? [{ type: 'offer-hastened', offerId: offer.id, expiresAt, urgent }]
+        : [];
+    });
   });
 
 /**
@@ -194,7 +204,10 @@ function givenUpAt(
 ): Instant | null {
   const standing = standingOfPlacement(state, placement, now, settings);
   return standing.is === 'RELEASED'
-    ? addHours(latest(standing.releasedAt, placement.seriesAt), settings.unplacedAfterHours)
+    ? addHours(
+        latest(standing.releasedAt, placement.seriesAt),
+        settingsFor(settings, placeOf(state, placement)).unplacedAfterHours,
+      )
     : null;
 }
 
@@ -219,7 +232,7 @@ export const askNextRound: Rule = (state, now, settings) =>
         const { underWay, ...asked } = placement.asking;
         return underWay ? [] : [{ type: 'candidates-wanted', placementId, ...asked }];
       }
-      if (round >= settings.maxRounds)
+      if (round >= settingsFor(settings, placeOf(state, placement)).maxRounds)
         return [{ type: 'person-unplaced', placementId, reason: 'ROUNDS_USED', at: now }];
       return [{ type: 'candidates-wanted', placementId, round: round + 1, only: null }];
     });

@@ -1,4 +1,4 @@
-import { AreaCode, areaHolds, CareService, Sex } from '@throughcare/contracts';
+import { AreaCode, CareService, oneLine, Sex } from '@throughcare/contracts';
 import type { DocumentType } from '@throughcare/record';
 import { z } from 'zod';
 import type { AftercareSettings } from '../../settings.ts';
@@ -9,9 +9,9 @@ export const Listing = z.strictObject({
     .string()
     .regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
     .meta({ description: 'Directory that lists it', examples: ['samhsa-otp'] }),
-  sourceId: z.string().min(1).max(200).meta({ description: 'Its id there' }),
-  name: z.string().min(1).max(300),
-  organisation: z.string().max(300).nullable(),
+  sourceId: oneLine(200).meta({ description: 'Its id there' }),
+  name: oneLine(300),
+  organisation: oneLine(300, 0).nullable(),
   services: z.array(CareService).max(40),
   areas: z.array(AreaCode).min(1).max(400),
   sexes: z.array(Sex).max(4).meta({ description: 'Empty: not stated' }),
@@ -25,7 +25,7 @@ export const Listing = z.strictObject({
   capacity: z.int().nonnegative().nullable(),
   from: z.iso.date().nullable(),
   to: z.iso.date().nullable(),
-  licence: z.string().max(200).nullable().meta({ description: "Licence of the source's data" }),
+  licence: oneLine(200, 0).nullable().meta({ description: "Licence of the source's data" }),
 });
 export type Listing = z.output<typeof Listing>;
 
@@ -58,6 +58,3 @@ export const provider: DocumentType<Provider, ProviderEvent, AftercareSettings> 
     },
   },
 };
-
-export const offersIn = (listing: Listing, area: AreaCode): boolean =>
-  listing.areas.some((covered) => areaHolds(covered, area));

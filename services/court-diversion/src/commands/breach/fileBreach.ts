@@ -1,5 +1,5 @@
 import { addDays } from '@throughcare/contracts';
-import { isRefusal } from '@throughcare/record';
+import { isRefusal, settingsFor } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { grounds, providerWasHeard } from '../../domain/breach/grounds.ts';
@@ -32,6 +32,7 @@ export const fileBreach = command({
     const done = doneBy(context, {}, 'PROB');
     if (isRefusal(done)) return done;
     const ground = given(grounds[orderState(order, state.facts)]);
+    const { breachDecisionDays } = settingsFor(context.settings, { court: order.court });
     return [
       {
         type: 'breach-filed',
@@ -39,7 +40,7 @@ export const fileBreach = command({
         breach: {
           id: context.id('breach'),
           ground,
-          decideBy: addDays(context.now, context.settings.breachDecisionDays),
+          decideBy: addDays(context.now, breachDecisionDays),
           done,
           decision: null,
         },

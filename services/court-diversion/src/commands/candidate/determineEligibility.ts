@@ -1,5 +1,5 @@
-import { addDays, OrgId } from '@throughcare/contracts';
-import { isRefusal, refuse } from '@throughcare/record';
+import { addDays, OrgId, oneLine } from '@throughcare/contracts';
+import { isRefusal, refuse, settingsFor } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { takenUp } from '../../domain/candidate/takenUp.ts';
@@ -19,7 +19,7 @@ export const determineEligibility = command({
     eligible: z.boolean(),
     reason: NotEligibleReason.exactOptional(),
     offences: z
-      .array(z.strictObject({ code: z.string().min(1).max(60), description: z.string().max(300) }))
+      .array(z.strictObject({ code: oneLine(60), description: oneLine(300, 0) }))
       .max(50)
       .exactOptional()
       .meta({ description: 'Legal detail; stays with the court. Not from imports' }),
@@ -47,8 +47,11 @@ export const determineEligibility = command({
     if (body.offences && isImport(context))
       return refuse.invalid('/offences', 'offences-not-stored', 'Imports store no offence.');
     const orderId = order.id;
+    const taken = order.takenUp ? null : takenUp(order, done, context.settings, body.court);
+    const court = taken?.court ?? order.court;
+    const { suitabilityDays } = settingsFor(context.settings, { court });
     return [
-      ...(order.takenUp ? [] : [takenUp(orderId, done, body.court)]),
+      ...(taken ? [taken] : []),
       {
         type: 'eligibility-determined',
         orderId,
@@ -59,7 +62,7 @@ export const determineEligibility = command({
           done,
         },
         assessorOrg: body.assessorOrg ?? null,
-        suitabilityBy: addDays(context.now, context.settings.suitabilityDays),
+        suitabilityBy: addDays(context.now, suitabilityDays),
       },
     ];
   },

@@ -42,7 +42,7 @@ export const determineSuitability = command({
     const needed = body.reason !== 'ASSESSMENT_NOT_COMPLETED' && !isImport(context);
     if (needed && !body.assessmentId)
       return refuse.invalid('/assessmentId', 'assessment-required', 'Name the assessment.');
-    const refused = body.assessmentId && checkAssessment(body.assessmentId, state, context);
+    const refused = body.assessmentId && checkAssessment(body.assessmentId, state, order, context);
     if (refused) return refused;
     return [
       {

@@ -1,5 +1,5 @@
 import { addDays } from '@throughcare/contracts';
-import { isRefusal } from '@throughcare/record';
+import { isRefusal, settingsFor } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
@@ -22,7 +22,8 @@ export const offerOrder = command({
     const order = orderOf(state, params.orderId);
     const done = doneBy(context, body, 'JUDGE', 'PROS');
     if (isRefusal(done)) return done;
-    const openUntil = addDays(context.now, context.settings.offerOpenDays);
+    const { offerOpenDays } = settingsFor(context.settings, { court: order.court });
+    const openUntil = addDays(context.now, offerOpenDays);
     return [{ type: 'offered', orderId: order.id, offer: { openUntil, done } }];
   },
 });

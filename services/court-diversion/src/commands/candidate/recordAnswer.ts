@@ -1,5 +1,5 @@
-import { addDays, diversionProgramme, PleaType } from '@throughcare/contracts';
-import { isRefusal, refuse } from '@throughcare/record';
+import { addDays, diversionProgramme, oneLine, PleaType } from '@throughcare/contracts';
+import { isRefusal, refuse, settingsFor } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
@@ -19,10 +19,7 @@ export const recordAnswer = command({
     informed: z.boolean().exactOptional(),
     voluntary: z.boolean().exactOptional(),
     pleaType: PleaType.exactOptional(),
-    counsel: z
-      .string()
-      .min(1)
-      .max(200)
+    counsel: oneLine(200)
       .exactOptional()
       .meta({ description: 'Who advised the person; stays with the court' }),
     ...Attested,
@@ -45,6 +42,7 @@ export const recordAnswer = command({
       if (consented && body.voluntary !== true)
         return refuse.invalid('/voluntary', 'not-voluntary', 'Only a voluntary answer counts.');
     }
+    const { issueDays } = settingsFor(context.settings, { court: order.court });
     return [
       {
         type: 'answered',
@@ -55,7 +53,7 @@ export const recordAnswer = command({
           counsel: body.counsel ?? null,
           done,
         },
-        issueBy: addDays(context.now, context.settings.issueDays),
+        issueBy: addDays(context.now, issueDays),
       },
     ];
   },

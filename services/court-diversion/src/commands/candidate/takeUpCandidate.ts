@@ -34,6 +34,6 @@ export const takeUpCandidate = command({
     const order = orderOf(state, params.orderId);
     const done = doneBy(context, body, 'DCC', 'PROS', 'DEF', 'PROB');
     if (isRefusal(done)) return done;
-    return [takenUp(order.id, done, body.court)];
+    return [takenUp(order, done, context.settings, body.court)];
   },
 });

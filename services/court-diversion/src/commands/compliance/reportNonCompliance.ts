@@ -1,5 +1,5 @@
 import { addDays, CalendarDate, dateOf } from '@throughcare/contracts';
-import { isRefusal, refuse } from '@throughcare/record';
+import { isRefusal, refuse, settingsFor } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
@@ -24,6 +24,7 @@ export const reportNonCompliance = command({
     if (isRefusal(done)) return done;
     if (body.on > dateOf(context.now))
       return refuse.invalid('/on', 'day-to-come', 'The day is still to come.');
+    const { responseDays } = settingsFor(context.settings, { court: order.court });
     return [
       {
         type: 'non-compliance-reported',
@@ -32,7 +33,7 @@ export const reportNonCompliance = command({
           id: context.id('non-compliance'),
           code: body.code,
           on: body.on,
-          respondBy: addDays(context.now, context.settings.responseDays),
+          respondBy: addDays(context.now, responseDays),
           done,
           answered: null,
         },

@@ -1,3 +1,4 @@
+import { severalLines } from '@throughcare/contracts';
 import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
@@ -30,7 +31,7 @@ export const recordProgressReport = command({
   by: ['PROV', 'NGOC', 'PROB', 'DCC'],
   body: z.strictObject({
     attendance: z.enum(['AS_AGREED', 'PARTLY', 'NOT_AT_ALL', 'NOT_STATED']),
-    providerView: z.string().min(1).max(2000).nullable().meta({
+    providerView: severalLines(2000).nullable().meta({
       description: "The provider's own view of how it goes; no test results, no clinical findings",
     }),
     testsReported: z.boolean().default(false).meta({

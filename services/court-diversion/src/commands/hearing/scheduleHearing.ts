@@ -1,5 +1,5 @@
 import { AnyInstant, addDays, latest } from '@throughcare/contracts';
-import { isRefusal, refuse } from '@throughcare/record';
+import { isRefusal, refuse, settingsFor } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { HearingType } from '../../domain/hearing/state.ts';
@@ -28,7 +28,9 @@ export const scheduleHearing = command({
       return refuse.invalid('/at', 'hearing-in-the-past', 'Set it for a time to come.');
     const profile = order.terms && profiles[order.terms.profile];
     const wantsReport = body.type === 'REVIEW' && profile?.review.reportBefore === true;
-    const { reportRequestLeadDays, reportDueLeadDays } = context.settings;
+    const { reportRequestLeadDays, reportDueLeadDays } = settingsFor(context.settings, {
+      court: order.court,
+    });
     return [
       {
         type: 'hearing-scheduled',

@@ -1,5 +1,5 @@
 import { dateOf, diversionProgramme, type PleaType } from '@throughcare/contracts';
-import { hasRole, isRefusal, refuse } from '@throughcare/record';
+import { hasRole, isRefusal, refuse, settingsFor } from '@throughcare/record';
 import { command } from '../../bind.ts';
 import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
 import { rolesFor } from '../../domain/order/transitions.ts';
@@ -39,7 +39,7 @@ export const issueOrder = command({
     const wanted = profile.placeRequired || placeRequired(order.programmeCode);
     if (wanted && !heldPlace(order) && !attested)
       return refuse.conflict('place-not-confirmed', 'No treatment place is held any more.');
-    const graceDays = context.settings.breakOffGraceDays;
+    const { breakOffGraceDays: graceDays } = settingsFor(context.settings, { court: order.court });
     return [{ type: 'issued', orderId: order.id, terms, graceDays, done }];
   },
 });

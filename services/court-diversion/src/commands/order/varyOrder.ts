@@ -1,4 +1,4 @@
-import { CalendarDate, OrderCondition, OrgId } from '@throughcare/contracts';
+import { CalendarDate, OrderCondition, OrgId, severalLines } from '@throughcare/contracts';
 import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
@@ -21,7 +21,7 @@ export const varyOrder = command({
     conditions: z.array(OrderCondition).max(20).exactOptional(),
     treatmentDirectorOrg: OrgId.exactOptional(),
     reviewIntervalDays: z.int().min(1).max(366).nullable().exactOptional(),
-    reason: z.string().min(1).max(500).meta({ description: 'For the court; not published' }),
+    reason: severalLines(500).meta({ description: 'For the court; not published' }),
   }),
   shows: 'order',
   entity: ({ params }) => params.orderId,

@@ -1,3 +1,4 @@
+import { severalLines } from '@throughcare/contracts';
 import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
@@ -19,11 +20,7 @@ export const returnPhase = command({
   path: '/people/{pathwayRef}/orders/{orderId}/return-phase',
   by: rolesFor(name),
   body: z.strictObject({
-    plan: z
-      .string()
-      .min(1)
-      .max(2000)
-      .meta({ description: 'The remedial plan; stays with the court' }),
+    plan: severalLines(2000).meta({ description: 'The remedial plan; stays with the court' }),
   }),
   shows: 'order',
   entity: ({ params }) => params.orderId,

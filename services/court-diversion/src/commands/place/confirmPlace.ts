@@ -1,4 +1,4 @@
-import { Instant, OrgId } from '@throughcare/contracts';
+import { Instant, OrgId, oneLine } from '@throughcare/contracts';
 import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
@@ -17,10 +17,7 @@ export const confirmPlace = command({
   by: rolesFor(name),
   body: z.strictObject({
     heldUntil: Instant.nullable(),
-    confirmation: z
-      .string()
-      .min(1)
-      .max(100)
+    confirmation: oneLine(100)
       .nullable()
       .meta({ description: 'Reference of the written confirmation', examples: ['letter 14/26'] }),
     providerOrg: OrgId.exactOptional().meta({

@@ -1,5 +1,5 @@
 import { AreaCode, addDays, CalendarDate, Code, OrgId } from '@throughcare/contracts';
-import { isRefusal } from '@throughcare/record';
+import { isRefusal, settingsFor } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
@@ -28,7 +28,10 @@ export const requestPlace = command({
     const order = orderOf(state, params.orderId);
     const done = doneBy(context, body, 'DCC', 'PROB');
     if (isRefusal(done)) return done;
-    const { settings, now } = context;
+    const { now } = context;
+    const { placeHeldDays, placeAnswerDays } = settingsFor(context.settings, {
+      court: order.court,
+    });
     return [
       {
         type: 'place-requested',
@@ -39,8 +42,8 @@ export const requestPlace = command({
           area: body.area,
           needs: body.needs,
           startBy: body.startBy,
-          heldUntil: addDays(now, settings.placeHeldDays),
-          answerBy: addDays(now, settings.placeAnswerDays),
+          heldUntil: addDays(now, placeHeldDays),
+          answerBy: addDays(now, placeAnswerDays),
           done,
           ended: null,
         },

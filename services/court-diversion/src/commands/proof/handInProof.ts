@@ -1,5 +1,5 @@
-import { addDays, CalendarDate, dateOf } from '@throughcare/contracts';
-import { isRefusal, refuse } from '@throughcare/record';
+import { addDays, CalendarDate, dateOf, oneLine } from '@throughcare/contracts';
+import { isRefusal, refuse, settingsFor } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
@@ -16,11 +16,7 @@ export const handInProof = command({
   body: z.strictObject({
     shows: z.enum(['START', 'CONTINUATION']),
     on: CalendarDate,
-    document: z
-      .string()
-      .min(1)
-      .max(100)
-      .meta({ description: 'Reference of the document; stays with the court' }),
+    document: oneLine(100).meta({ description: 'Reference of the document; stays with the court' }),
   }),
   shows: 'order',
   entity: ({ params }) => params.orderId,
@@ -31,6 +27,7 @@ export const handInProof = command({
     if (isRefusal(done)) return done;
     if (body.on > dateOf(context.now))
       return refuse.invalid('/on', 'day-to-come', 'The day is still to come.');
+    const { proofDecisionDays } = settingsFor(context.settings, { court: order.court });
     return [
       {
         type: 'proof-handed-in',
@@ -38,7 +35,7 @@ export const handInProof = command({
         proof: {
           id: context.id('proof'),
           ...body,
-          decideBy: addDays(context.now, context.settings.proofDecisionDays),
+          decideBy: addDays(context.now, proofDecisionDays),
           done,
           decision: null,
         },

@@ -1,5 +1,5 @@
 import { addDays, addWorkingDays } from '@throughcare/contracts';
-import type { Context } from '@throughcare/record';
+import { type Context, settingsFor } from '@throughcare/record';
 import type { CourtDiversionSettings } from '../../settings.ts';
 import type { Order } from '../order/state.ts';
 
@@ -12,14 +12,16 @@ export function candidate(
   known: Known,
   { now, settings }: Pick<Context<CourtDiversionSettings>, 'now' | 'settings'>,
 ): Order {
+  // Until a court has it, what holds everywhere counts.
+  const here = settingsFor(settings, { court: known.court });
   return {
     id,
     renews: null,
     court: null,
     ...known,
     receivedAt: now,
-    triageBy: addWorkingDays(now, settings.triageWorkingDays),
-    eligibilityBy: addDays(now, settings.eligibilityDays),
+    triageBy: addWorkingDays(now, here.triageWorkingDays),
+    eligibilityBy: addDays(now, here.eligibilityDays),
     importedBy: null,
     assessorOrg: null,
     takenUp: null,
@@ -35,7 +37,7 @@ export function candidate(
     issued: null,
     terms: null,
     variations: [],
-    graceDays: settings.breakOffGraceDays,
+    graceDays: here.breakOffGraceDays,
     start: null,
     overdue: [],
     enquiries: [],

@@ -1,8 +1,8 @@
 import { dateOf } from '@throughcare/contracts';
-import { type Context, type Refusal, refuse } from '@throughcare/record';
+import { type Context, type Refusal, refuse, settingsFor } from '@throughcare/record';
 import type { CourtDiversionSettings } from '../../settings.ts';
 import { factsOf } from '../facts/state.ts';
-
+import type { Order } from '../order/state.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { addMonths } from '../terms/addMonths.ts';
 
@@ -10,6 +10,7 @@ import { addMonths } from '../terms/addMonths.ts';
 export function checkAssessment(
   id: string,
   state: Pathway,
+  { court }: Pick<Order, 'court'>,
   context: Context<CourtDiversionSettings>,
 ): Refusal | null {
   const told = factsOf(state.facts, 'ASSESSED').findLast((fact) => fact.assessmentId === id);
@@ -18,7 +19,8 @@ export function checkAssessment(
       'assessment-not-completed',
       'No completed assessment of this id is known here.',
     );
-  const validUntil = addMonths(dateOf(told.at), context.settings.assessmentValidMonths);
+  const { assessmentValidMonths } = settingsFor(context.settings, { court });
+  const validUntil = addMonths(dateOf(told.at), assessmentValidMonths);
   return dateOf(context.now) > validUntil
     ? refuse.conflict('assessment-expired', 'The assessment is too old; a new one is needed.')
     : null;

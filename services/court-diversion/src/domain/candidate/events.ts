@@ -5,7 +5,15 @@ import type { Answer, Eligibility, Offer, Suitability } from './state.ts';
 
 export type CandidateEvent =
   | { readonly type: 'candidate-received'; readonly order: Order }
-  | AboutOrder<'taken-up', { court: string; importedBy: string | null; done: Done }>
+  | AboutOrder<
+      'taken-up',
+      {
+        court: string;
+        importedBy: string | null;
+        eligibilityBy: Order['eligibilityBy'];
+        done: Done;
+      }
+    >
   | AboutOrder<
       'eligibility-determined',
       {

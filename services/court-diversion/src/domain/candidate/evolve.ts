@@ -8,9 +8,10 @@ export const candidateHandlers: Handlers<Pathway, CandidateEvent> = {
     ...state,
     orders: put(state.orders, order.id, order),
   }),
-  'taken-up': changes((_order, { court, importedBy, done: takenUp }) => ({
+  'taken-up': changes((_order, { court, importedBy, eligibilityBy, done: takenUp }) => ({
     court,
     importedBy,
+    eligibilityBy,
     takenUp,
   })),
   'eligibility-determined': changes((_order, { eligibility, assessorOrg, suitabilityBy }) => ({

@@ -1,14 +1,30 @@
-import type { CourtEvent } from '../events.ts';
+import { addDays } from '@throughcare/contracts';
+import { settingsFor } from '@throughcare/record';
+import type { CourtDiversionSettings } from '../../settings.ts';
+import type { Order } from '../order/state.ts';
 import type { Done } from '../step/done.ts';
+import type { CandidateEvent } from './events.ts';
 
-/** A court holds the candidate from now on. An import may hold it for the court whose file it brings. */
-export const takenUp = (orderId: string, done: Done, court?: string): CourtEvent => {
+type TakenUp = Extract<CandidateEvent, { type: 'taken-up' }>;
+
+/**
+ * A court holds the candidate from now on, and its own deadline for the legal screen counts from when the candidate came.
+ * An import may hold it for the court whose file it brings.
+ */
+export function takenUp(
+  order: Order,
+  done: Done,
+  settings: CourtDiversionSettings,
+  named?: string,
+): TakenUp {
   const imported = done.role === 'IMPORT';
+  const court = imported ? (named ?? done.org) : done.org;
   return {
     type: 'taken-up',
-    orderId,
-    court: imported ? (court ?? done.org) : done.org,
+    orderId: order.id,
+    court,
     importedBy: imported ? done.org : null,
+    eligibilityBy: addDays(order.receivedAt, settingsFor(settings, { court }).eligibilityDays),
     done,
   };
-};
+}

@@ -7,6 +7,7 @@ import {
   OrderCondition,
   OrderProfileCode,
   OrgId,
+  oneLine,
 } from '@throughcare/contracts';
 import { z } from 'zod';
 import type { Order } from '../order/state.ts';
@@ -29,7 +30,7 @@ export const preconditions = [
 
 /** What an order says, as it is given. What may be left out is null or none; the profile says what may not. */
 export const TermsBody = z.strictObject({
-  orderNumber: z.string().min(1).max(60),
+  orderNumber: oneLine(60),
   profile: OrderProfileCode.exactOptional().meta({
     description: "The legal regime; the programme's own if left out",
   }),
@@ -37,7 +38,7 @@ export const TermsBody = z.strictObject({
   startBy: CalendarDate.nullable().meta({ description: 'Last day for the start of treatment' }),
   endDate: CalendarDate.nullable(),
   treatmentDirectorOrg: OrgId.nullable(),
-  treatmentPlace: z.string().min(1).max(200).nullable().default(null),
+  treatmentPlace: oneLine(200).nullable().default(null),
   residential: z.boolean().nullable().default(null),
   residentialUntil: CalendarDate.nullable().default(null),
   sessionsPerWeek: z.int().min(1).max(14).nullable().default(null),

@@ -1,12 +1,12 @@
 import { addDaysToDate, type CalendarDate } from '@throughcare/contracts';
-import { type Refusal, refuse } from '@throughcare/record';
+import { type CodeOf, type Refusal, refuse } from '@throughcare/record';
 import { type Figure, type OrderProfile, profiles } from '../profiles/index.ts';
 import { addMonths } from './addMonths.ts';
 import type { Terms } from './state.ts';
 
 type Rule = {
   readonly field: `/${string}`;
-  readonly code: string;
+  readonly code: CodeOf<'invalid'>;
   readonly detail: string;
   /** What a person must say and a file may leave out. */
   readonly unlessAttested?: true;

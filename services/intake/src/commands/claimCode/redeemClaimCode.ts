@@ -1,4 +1,4 @@
-import { addDays } from '@throughcare/contracts';
+import { addDays, oneLine } from '@throughcare/contracts';
 import { firstLacking, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
@@ -14,11 +14,7 @@ export const redeemClaimCode = command({
   path: '/claim-codes/redeem',
   by: ['NGOC', 'NGOW', 'PEER'],
   body: z.strictObject({
-    code: z
-      .string()
-      .min(12)
-      .max(30)
-      .meta({ description: 'As printed; case and dashes do not matter' }),
+    code: oneLine(30).min(12).meta({ description: 'As printed; case and dashes do not matter' }),
   }),
   finds: ({ body }, context) => ({ index: 'claim-code', key: hashOf(body.code, context) }),
   creates: true,

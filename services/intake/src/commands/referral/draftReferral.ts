@@ -4,6 +4,7 @@ import {
   ReferralSource,
   ReferralUrgency,
   ServiceName,
+  severalLines,
 } from '@throughcare/contracts';
 import { type Actor, hasRole, type Refusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
@@ -29,7 +30,7 @@ const body = z.strictObject({
   }),
   urgency: ReferralUrgency.default('ROUTINE'),
   caseRef: EntityId.nullable().default(null).meta({ description: 'The referrer’s case, if any' }),
-  note: z.string().trim().min(1).max(4000).nullable().default(null),
+  note: severalLines(4000).nullable().default(null),
   ...Attestation,
 });
 

@@ -1,3 +1,4 @@
+import { severalLines } from '@throughcare/contracts';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { goesOn, isThere } from '../../domain/pathway/preconditions.ts';
@@ -9,7 +10,7 @@ export const provideInfo = command({
   summary: 'Answer what intake asked; the referral is handed in again',
   path: '/people/{pathwayRef}/referrals/{referralId}/provide-info',
   by: ['DCC', 'PROS', 'DEF', 'PROB', 'PCM', 'NGOC', 'PERSON', 'INTAKE'],
-  body: z.strictObject({ answer: z.string().trim().min(1).max(4000) }),
+  body: z.strictObject({ answer: severalLines(4000) }),
   shows: 'referral',
   entity: ({ params }) => params.referralId,
   requires: [isThere, referralIsShown, ...goesOn, ...mayStep('SUBMITTED', 'MORE_INFO_REQUESTED')],

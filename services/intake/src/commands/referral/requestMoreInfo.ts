@@ -1,3 +1,4 @@
+import { severalLines } from '@throughcare/contracts';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { goesOn, isThere } from '../../domain/pathway/preconditions.ts';
@@ -9,7 +10,7 @@ export const requestMoreInfo = command({
   summary: 'Ask the referrer for more information',
   path: '/people/{pathwayRef}/referrals/{referralId}/request-more-info',
   by: ['INTAKE'],
-  body: z.strictObject({ question: z.string().trim().min(1).max(2000) }),
+  body: z.strictObject({ question: severalLines(2000) }),
   shows: 'referral',
   entity: ({ params }) => params.referralId,
   requires: [isThere, referralIsShown, ...goesOn, ...mayStep('MORE_INFO_REQUESTED')],

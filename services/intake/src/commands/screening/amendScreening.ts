@@ -1,3 +1,4 @@
+import { severalLines } from '@throughcare/contracts';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { Answers } from '../../domain/instruments/index.ts';
@@ -17,7 +18,7 @@ export const amendScreening = command({
   summary: 'Correct a result: a new one takes its place and names it',
   path: '/people/{pathwayRef}/screenings/{screeningId}/amend',
   by: ['SCREENER', 'ASSR'],
-  body: z.strictObject({ answers: Answers, reason: z.string().trim().min(1).max(1000) }),
+  body: z.strictObject({ answers: Answers, reason: severalLines(1000) }),
   creates: true,
   shows: 'screening',
   entity: (_input, context) => context.id('screening'),

@@ -1,9 +1,17 @@
-import { AgeBand, AreaCode, CalendarDate, CareService, dateOf, Sex } from '@throughcare/contracts';
+import {
+  AgeBand,
+  AreaCode,
+  CalendarDate,
+  CareService,
+  dateOf,
+  oneLine,
+  Sex,
+  severalLines,
+} from '@throughcare/contracts';
 import { type Context, type Refusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import type { Identifier, Identity, Said } from './state.ts';
 
-const text = (max: number) => z.string().trim().min(1).max(max);
 export const Language = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
@@ -14,7 +22,7 @@ export const IdentifierBody = z
   .strictObject({
     issuer: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/),
     type: z.string().regex(/^[A-Z0-9][A-Z0-9_-]{0,31}$/),
-    value: text(64),
+    value: oneLine(64),
   })
   .meta({
     description: 'A number that an establishment, a court or a file gives the person',
@@ -23,7 +31,7 @@ export const IdentifierBody = z
 
 const ContactRouteBody = z.strictObject({
   kind: z.enum(['PHONE', 'EMAIL', 'ADDRESS', 'PLACE', 'THROUGH_PERSON']),
-  value: text(300),
+  value: severalLines(300),
 });
 
 export const circumstancesShape = {
@@ -32,9 +40,9 @@ export const circumstancesShape = {
   area: AreaCode.exactOptional(),
   languages: z.array(Language).max(10).exactOptional(),
   interpreterLanguage: Language.nullable().exactOptional(),
-  accessibilityNeeds: z.array(text(200)).max(20).exactOptional(),
+  accessibilityNeeds: z.array(oneLine(200)).max(20).exactOptional(),
   caringDuties: z.boolean().nullable().exactOptional(),
-  unavailable: text(500)
+  unavailable: severalLines(500)
     .nullable()
     .exactOptional()
     .meta({ description: 'When the person cannot be reached or come' }),
@@ -42,8 +50,8 @@ export const circumstancesShape = {
 };
 
 export const identityShape = {
-  givenName: text(100),
-  familyName: text(100),
+  givenName: oneLine(100),
+  familyName: oneLine(100),
   dateOfBirth: CalendarDate.nullable(),
 };
 

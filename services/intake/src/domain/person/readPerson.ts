@@ -1,8 +1,7 @@
 import { PathwayRef } from '@throughcare/contracts';
-import { mergedInto, type QueryTools, type Refusal } from '@throughcare/record';
+import { mergedInto, type QueryTools, type Refusal, refuse } from '@throughcare/record';
 import type { IntakeSettings } from '../../settings.ts';
 import { pathway } from '../document.ts';
-import { merging } from '../merging.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { isOpened } from './personOf.ts';
 
@@ -17,5 +16,9 @@ export async function readPerson(
 }
 
 /** Where the person is now, for whoever asks at a record that was merged away. */
-export const movedTo = (state: Pathway): Refusal | null =>
-  mergedInto(state) === null ? null : merging.guard(state);
+export const movedTo = (state: Pathway): Refusal<'person-merged'> | null => {
+  const keptRef = mergedInto(state);
+  return keptRef === null
+    ? null
+    : refuse.conflict('person-merged', 'This record was merged into another.', { keptRef });
+};

@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from '@throughcare/record';
+import { type Refusal, refuse, settingsFor } from '@throughcare/record';
 import type { IntakeSettings } from '../../settings.ts';
 import { type Answers, type Instrument, instruments, score } from '../instruments/index.ts';
 import type { Pathway } from '../pathway/state.ts';
@@ -26,8 +26,8 @@ export function complete(
       'no-such-window',
       'This instrument asks about no three months.',
     );
-  const sex = personOf(state)?.circumstances.sex ?? 'NOT_STATED';
-  const scored = score(answers, sex, settings.auditCCutOffs);
+  const { sex = 'NOT_STATED', area } = personOf(state)?.circumstances ?? {};
+  const scored = score(answers, sex, settingsFor(settings, { area }).auditCCutOffs);
   if ('problem' in scored) {
     const { item, code } = scored.problem;
     return refuse.invalid(

@@ -1,8 +1,9 @@
 import { addDays, earliest, type Instant } from '@throughcare/contracts';
-import type { Context } from '@throughcare/record';
+import { type Context, settingsFor } from '@throughcare/record';
 import type { IntakeSettings } from '../../settings.ts';
 import type { Instrument } from '../instruments/index.ts';
 import type { Pathway } from '../pathway/state.ts';
+import { personOf } from '../person/personOf.ts';
 import { done } from '../step/done.ts';
 import type { ScreeningEvent } from './evolve.ts';
 import {
@@ -16,7 +17,7 @@ import {
 /** Offers lapse, results expire, and a newer result takes the place of an older one of the same instrument. */
 export function screeningRules(state: Pathway, context: Context<IntakeSettings>): ScreeningEvent[] {
   for (const screening of Object.values(state.screenings)) {
-    const ends = endsAt(screening, context.settings);
+    const ends = endsAt(screening, state, context.settings);
     const to: ScreeningState | null =
       ends !== null && context.now >= ends
         ? screeningState(screening) === 'OFFERED'
@@ -34,18 +35,21 @@ export function screeningRules(state: Pathway, context: Context<IntakeSettings>)
 }
 
 export const screeningsDueAt = (state: Pathway, settings: IntakeSettings): Instant | null =>
-  earliest(...Object.values(state.screenings).map((screening) => endsAt(screening, settings)));
+  earliest(
+    ...Object.values(state.screenings).map((screening) => endsAt(screening, state, settings)),
+  );
 
-function endsAt(screening: Screening, settings: IntakeSettings): Instant | null {
+function endsAt(screening: Screening, state: Pathway, settings: IntakeSettings): Instant | null {
   const since = lastStepAt(screening) as Instant;
-  const state = screeningState(screening);
-  switch (state) {
+  const here = settingsFor(settings, { area: personOf(state)?.circumstances.area });
+  const is = screeningState(screening);
+  switch (is) {
     case 'OFFERED':
-      return addDays(since, settings.screeningOfferDays);
+      return addDays(since, here.screeningOfferDays);
     case 'COMPLETED':
       return addDays(
         (screening.completion?.interviewedAt as Instant | undefined) ?? since,
-        settings.screeningValidDays,
+        here.screeningValidDays,
       );
     case 'IN_PROGRESS':
     case 'DECLINED_BY_PERSON':
@@ -55,7 +59,7 @@ function endsAt(screening: Screening, settings: IntakeSettings): Instant | null 
     case 'EXPIRED':
       return null;
     default:
-      return state satisfies never;
+      return is satisfies never;
   }
 }
 

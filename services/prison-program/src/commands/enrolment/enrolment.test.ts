@@ -114,7 +114,7 @@ describe('the table of transitions', () => {
   it('refuses a way that is in no row, and names where it stands', () => {
     expect(moveTo(routed(), 'ON_PROGRAMME').last.refusal).toMatchObject({
       code: 'no-such-transition',
-      more: { status: 'REFERRAL_SUBMITTED' },
+      more: { state: 'REFERRAL_SUBMITTED' },
     });
   });
 

@@ -20,7 +20,7 @@ export const holdEnrolment = command({
     return hold
       ? moveAlong(enrolment, hold, context)
       : refuse.conflict('cannot-hold', 'An enrolment of this status is not put on hold.', {
-          status: enrolment.status,
+          state: enrolment.status,
         });
   },
 });

@@ -19,7 +19,7 @@ export const resumeEnrolment = command({
     return back
       ? moveAlong(enrolment, back, context)
       : refuse.conflict('not-on-hold', 'The enrolment is not on hold.', {
-          status: enrolment.status,
+          state: enrolment.status,
         });
   },
 });

@@ -1,5 +1,5 @@
 import { AnyInstant, addHours } from '@throughcare/contracts';
-import { isRefusal, refuse } from '@throughcare/record';
+import { isRefusal, refuse, settingsFor } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { notYet } from '../../domain/custody/gate.ts';
@@ -30,10 +30,11 @@ export const handOverOst = command({
       return refuse.invalid('/nextDueAt', 'dose-order', 'The next dose is due after the last one.');
     if (ost.plan && ost.plan.appointmentAt > body.nextDueAt)
       return refuse.conflict(
-        'appointment-after-dose',
+        'appointment-too-late',
         'The appointment is later than the next due dose; plan it again or bridge it.',
       );
-    const expectedBy = addHours(body.nextDueAt, context.settings.ostToleranceHours);
+    const { ostToleranceHours } = settingsFor(context.settings, { prison: ost.prisonId });
+    const expectedBy = addHours(body.nextDueAt, ostToleranceHours);
     return moveOstTo(ost, 'HANDED_OVER', context, {
       handOver: { ...body, expectedBy, step: context.step('PHC') },
     });

@@ -1,6 +1,13 @@
 import type { Instant } from '@throughcare/contracts';
 import { addMinutes } from '@throughcare/contracts';
-import { type Context, hasRole, isRefusal, type Refusal, refuse } from '@throughcare/record';
+import {
+  type Context,
+  hasRole,
+  isRefusal,
+  type Refusal,
+  refuse,
+  settingsFor,
+} from '@throughcare/record';
 import type { Settings } from '../../settings.ts';
 import type { PathwayState } from '../person/state.ts';
 import type { CustodyEvent } from './events.ts';
@@ -72,6 +79,7 @@ function untoldStay(fact: ReleaseFact, context: Context<Settings>): CustodyEvent
 }
 
 function recorded(episode: Episode, fact: ReleaseFact, context: Context<Settings>): CustodyEvent {
+  const { releaseHoldMinutes } = settingsFor(context.settings, { prison: fact.prisonId });
   const made: Release = {
     id: context.id('release'),
     releasedAt: fact.at,
@@ -82,7 +90,7 @@ function recorded(episode: Episode, fact: ReleaseFact, context: Context<Settings
     code: fact.code,
     basis: fact.basis,
     recorded: context.step('PREC', 'DCC', 'IMPORT'),
-    heldUntil: addMinutes(fact.heldFrom ?? context.now, context.settings.releaseHoldMinutes),
+    heldUntil: addMinutes(fact.heldFrom ?? context.now, releaseHoldMinutes),
     confirmedAt: null,
     reversed: null,
     corrected: null,

@@ -27,7 +27,7 @@ export function moveAlong(
   const row = transitionBetween(enrolment.status, to);
   if (!row || row.by.includes('SYS'))
     return refuse.conflict('no-such-transition', 'An enrolment does not move that way.', {
-      status: enrolment.status,
+      state: enrolment.status,
     });
   if (!hasRole(context.actor, ...row.by))
     return refuse.forbidden('not-your-step', 'Another role makes this step.');

@@ -1,6 +1,6 @@
 import type { Instant } from '@throughcare/contracts';
 import { addDays, earliest, latest } from '@throughcare/contracts';
-import { type Context, inOrder, type Rule } from '@throughcare/record';
+import { type Context, inOrder, type Rule, settingsFor } from '@throughcare/record';
 import type { Settings } from '../../settings.ts';
 import type { Episode } from '../custody/state.ts';
 import { currentEpisode, standingRelease, whereaboutsOf } from '../custody/whereabouts.ts';
@@ -117,7 +117,7 @@ const relocated = forEach((enrolment, state, context) => {
   if (enrolment.status === 'CONTINUES_IN_COMMUNITY') return [];
   if (toPrison === null || toPrison === enrolment.prisonId) return [];
   const placeHeldUntil = takesPart(enrolment.status)
-    ? addDays(context.now, context.settings.placeHeldDays)
+    ? addDays(context.now, settingsFor(context.settings, { prison: toPrison }).placeHeldDays)
     : null;
   const { id: enrolmentId, prisonId: fromPrison } = enrolment;
   const there = { enrolmentId, fromPrison, toPrison, placeHeldUntil };

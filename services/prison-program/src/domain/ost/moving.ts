@@ -23,7 +23,9 @@ export function moveOstTo(
 ): OstEvent[] | Refusal {
   const row = ostTransitionBetween(ost.status, to);
   if (!row || row.by.includes('SYS'))
-    return refuse.conflict('no-such-transition', 'The treatment does not move that way.');
+    return refuse.conflict('no-such-transition', 'The treatment does not move that way.', {
+      state: ost.status,
+    });
   if (!hasRole(context.actor, ...row.by))
     return refuse.forbidden('not-your-step', 'Another role makes this step.');
   return [{ type: 'ost-moved', ostId: ost.id, to, step: context.step(...row.by), details }];

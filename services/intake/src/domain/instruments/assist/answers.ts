@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { frequencies, recency, type Substance, substanceCodes } from './items.ts';
+import {
+  frequencies,
+  injectingThresholds,
+  recency,
+  type Substance,
+  substanceCodes,
+} from './items.ts';
 
 const Frequency = z.enum(frequencies);
 const Recency = z.enum(recency);
@@ -20,13 +26,20 @@ const bySubstance = Object.fromEntries(
 ) as Record<Substance, typeof SubstanceAnswers>;
 
 /** Every substance is asked about; what follows depends on the answers (see score). Use as prescribed is not counted. */
-const shape = {
-  substances: z.strictObject(bySubstance),
-  q8: Recency.exactOptional().meta({ description: 'Q8: ever injected, other than as prescribed' }),
-  injectingAboveThreshold: z.boolean().exactOptional().meta({
-    description: 'Asked where Q8 is PAST_3_MONTHS: pattern above the version’s threshold',
-  }),
-};
-export const Assist30Answers = z.strictObject({ instrument: z.literal('ASSIST_3_0'), ...shape });
-export const Assist31Answers = z.strictObject({ instrument: z.literal('ASSIST_3_1'), ...shape });
+const answersTo = <V extends keyof typeof injectingThresholds>(version: V) =>
+  z.strictObject({
+    instrument: z.literal(version),
+    substances: z.strictObject(bySubstance),
+    q8: Recency.exactOptional().meta({
+      description: 'Q8: ever injected, other than as prescribed',
+    }),
+    injectingAboveThreshold: z
+      .boolean()
+      .exactOptional()
+      .meta({
+        description: `Asked where Q8 is PAST_3_MONTHS: injected ${injectingThresholds[version]}`,
+      }),
+  });
+export const Assist30Answers = answersTo('ASSIST_3_0');
+export const Assist31Answers = answersTo('ASSIST_3_1');
 export type AssistAnswers = z.infer<typeof Assist30Answers> | z.infer<typeof Assist31Answers>;

@@ -18,9 +18,7 @@ export type Substance = keyof typeof substances;
 export const substanceCodes = Object.keys(substances) as [Substance, ...Substance[]];
 
 export const frequencies = ['NEVER', 'ONCE_OR_TWICE', 'MONTHLY', 'WEEKLY', 'DAILY'] as const;
-export type Frequency = (typeof frequencies)[number];
 export const recency = ['NO', 'PAST_3_MONTHS', 'NOT_PAST_3_MONTHS'] as const;
-export type Recency = (typeof recency)[number];
 
 /** Scores by item and option. Q1 is a gate and Q8 a flag: neither is scored. */
 export const scores = {
@@ -32,7 +30,7 @@ export const scores = {
   q7: { NO: 0, PAST_3_MONTHS: 6, NOT_PAST_3_MONTHS: 3 },
 } as const satisfies Record<string, Record<string, number>>;
 
-/** What a recent injecting pattern must exceed to call for further assessment; unchecked. */
+/** The pattern of recent injecting from which on a version calls for further assessment; unchecked. */
 export const injectingThresholds = {
   ASSIST_3_0: 'more than once a week, or three days or more in a row',
   ASSIST_3_1: 'more than four days a month on average',

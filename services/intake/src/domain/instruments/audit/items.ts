@@ -24,7 +24,6 @@ export const auditItems = {
   q9: { options: ever, scores: everScores },
   q10: { options: ever, scores: everScores },
 } as const;
-export type AuditItem = keyof typeof auditItems;
 
 /** Zones of the full AUDIT, 0 to 40. Source: Springer s13722-016-0066-5. */
 export const auditZones = [

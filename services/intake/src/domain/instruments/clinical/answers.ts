@@ -1,3 +1,4 @@
+import { severalLines } from '@throughcare/contracts';
 import { z } from 'zod';
 import { levels, placementPathways } from './pathways.ts';
 
@@ -12,6 +13,6 @@ export const ClinicalAnswers = z.strictObject({
     .enum(placementPathways)
     .exactOptional()
     .meta({ description: 'Where the clinician recommends another than the table' }),
-  pathwayReason: z.string().trim().min(1).max(1000).exactOptional(),
+  pathwayReason: severalLines(1000).exactOptional(),
 });
 export type ClinicalAnswers = z.infer<typeof ClinicalAnswers>;

@@ -1,0 +1,38 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+
+/** Files of packages that a process has loaded once it has imported these. */
+const loaded = (...paths: readonly string[]): readonly string[] =>
+  JSON.parse(
+    execFileSync(
+      process.execPath,
+      [
+        '--disable-warning=ExperimentalWarning',
+        '--input-type=module',
+        '--eval',
+        `import { createRequire } from 'node:module';
+         for (const path of ${JSON.stringify(paths.map((path) => join(import.meta.dirname, path)))}) await import(path);
+         console.log(JSON.stringify(Object.keys(createRequire(import.meta.url).cache)));`,
+      ],
+      { encoding: 'utf8', cwd: import.meta.dirname },
+    ),
+  );
+const engines = (files: readonly string[]): readonly string[] => [
+  ...new Set(
+    files.flatMap((file) => /node_modules\/(kafkajs|mongoose|mongodb)\//.exec(file)?.[1] ?? []),
+  ),
+];
+
+describe('who stays on one machine', () => {
+  it('loads no client of Kafka or MongoDB, on the first start either', () => {
+    const files = loaded('commands/start.ts', 'sample.ts');
+    expect(files.some((file) => file.includes('node_modules/express/'))).toBe(true);
+    expect(engines(files)).toEqual([]);
+  });
+
+  it('and would be seen here if it did', () => {
+    expect(engines(loaded('../../runtime/src/process/index.ts'))).toEqual(
+      expect.arrayContaining(['kafkajs', 'mongoose']),
+    );
+  });
+});

@@ -1,3 +1,0 @@
-export * from './allServices.ts';
-export * from './house.ts';
-export { housePage } from './housePage.ts';

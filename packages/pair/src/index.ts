@@ -1,2 +1,0 @@
-export { embeddedPair } from './embeddedPair.ts';
-export type { Pair } from './pair.ts';

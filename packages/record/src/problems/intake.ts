@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { conflict, forbidden, invalid, later } from './row.ts';
+
+const state = z.string().meta({ description: 'Where it stands now' });
+
+/** What the rules of intake refuse. */
+export const intakeProblems = {
+  'already-answered': conflict('Do nothing; the person has answered.'),
+  'assessors-only': forbidden('Ask an assessor to offer or make the clinical assessment.'),
+  'attestation-missing': invalid('Say `ATTESTED` as the basis of what a file tells.'),
+  'attestation-not-yours': invalid('Leave the basis out; only an import attests.'),
+  closed: conflict('Do nothing more here; this is closed.'),
+  'consent-not-in-state': conflict('Read the consent again; ask for a new one if it is over.', {
+    state,
+  }),
+  'death-retracted': conflict('Report the death anew if it is true after all.'),
+  'death-verified': forbidden('Ask those who may verify a death to retract it.'),
+  'in-the-past': invalid('Give a moment that lies ahead.'),
+  'merge-under-way': later(5, conflict('Wait until the merge is done, then try again.')),
+  'method-not-yours': invalid('Say how the person gave the consent; `ATTESTED` is for files.'),
+  'no-such-window': invalid('Leave the reference period at `CURRENT` for this instrument.'),
+  'not-a-referrer': forbidden('Ask somebody whose role refers.'),
+  'not-answered': invalid('Answer the item that `errors` names.'),
+  'not-for-others': invalid('Name your own organisation as the recipient.'),
+  'not-merged': conflict('Name a record that was taken up into this one.'),
+  'other-instrument': invalid('Answer the instrument that was offered.'),
+  'outreach-stopped': conflict('Do nothing more; a death of the person is reported.'),
+  'person-already-known': conflict('Go on with the record that `pathwayRef` names.', {
+    pathwayRef: z.uuid().meta({ description: 'The record that has this number' }),
+  }),
+  'referral-already-open': conflict('Go on with the referral that `referralId` names.', {
+    referralId: z.uuid().meta({ description: 'The open referral' }),
+  }),
+  'referral-not-in-state': conflict('Read the referral again; another step comes first.'),
+  'review-settled': conflict('Do nothing; `belongsTo` says what was decided.', {
+    belongsTo: z
+      .enum(['KEPT', 'REMOVED'])
+      .meta({ description: 'Which of the two it was decided to belong to' }),
+  }),
+  'same-record': invalid('Name two different records.'),
+  'screening-not-in-state': conflict('Read the screening again; another step comes first.', {
+    state,
+  }),
+  'skipped-item-answered': invalid('Leave out the item that the answers before it skip.'),
+  'source-missing': invalid('Say whose referral it is.'),
+  'source-not-yours': invalid('Leave the source out, or name your own side.'),
+  'unknown-referral': invalid('Name a referral of this person.'),
+};

@@ -1,0 +1,34 @@
+import { AftercareSettings, aftercareService } from '@throughcare/aftercare';
+import type { ServiceName } from '@throughcare/contracts';
+import { CourtDiversionSettings, courtDiversionService } from '@throughcare/court-diversion';
+import { IntakeSettings, intakeService } from '@throughcare/intake';
+import {
+  Settings as PrisonProgramSettings,
+  prisonProgramService,
+} from '@throughcare/prison-program';
+import type { Whatever } from '@throughcare/record';
+import type { ServiceSpec } from '@throughcare/service-kit';
+import type { z } from 'zod';
+
+/** What may be set, by service. */
+export const settingsSchemas = {
+  intake: IntakeSettings,
+  'court-diversion': CourtDiversionSettings,
+  'prison-program': PrisonProgramSettings,
+  aftercare: AftercareSettings,
+} as const satisfies Record<ServiceName, z.ZodType>;
+
+/** What an installation sets; everything else has its default. */
+export type InstallationSettings = {
+  readonly [S in ServiceName]?: z.input<(typeof settingsSchemas)[S]>;
+};
+
+/** The four services as an installation has set them. */
+export const allServices = (
+  settings: InstallationSettings = {},
+): readonly ServiceSpec<Whatever>[] => [
+  intakeService(settings.intake),
+  courtDiversionService(settings['court-diversion']),
+  prisonProgramService(settings['prison-program']),
+  aftercareService(settings.aftercare),
+];

@@ -1,0 +1,161 @@
+import type { ServiceName } from '@throughcare/contracts';
+import { type DataDir, type Durability, openDataDir } from '@throughcare/embedded';
+import {
+  Accounts,
+  type Issuer,
+  issuerRouter,
+  issuerUrl,
+  localIssuer,
+  type NewAccount,
+  sampleAccounts,
+  serviceToken,
+  tokenAudience,
+} from '@throughcare/issuer';
+import type { Whatever } from '@throughcare/record';
+import {
+  buildService,
+  type Clock,
+  type Log,
+  type Service,
+  type ServiceSpec,
+  systemClock,
+  webServer,
+} from '@throughcare/service-kit';
+import type { Telemetry } from '@throughcare/telemetry';
+import type { Router } from 'express';
+import { embeddedPair } from '../pair/embeddedPair.ts';
+import type { Pair } from '../pair/pair.ts';
+import { type Around, serviceDeps } from '../serviceDeps.ts';
+import { settle } from './settle.ts';
+import { tellMadePrivate } from './tellMadePrivate.ts';
+
+export type HouseOptions = {
+  readonly dataDir: string;
+  /** 0 takes any free port. */
+  readonly port?: number;
+  readonly clock?: Clock;
+  readonly logger: Log;
+  readonly accounts?: readonly NewAccount[];
+  /** The services with their settings. */
+  readonly services: readonly ServiceSpec<Whatever>[];
+  /** Pages beside the services. */
+  readonly pages?: (house: House) => Router;
+  /** Replays: see ServiceDeps. */
+  readonly stepped?: boolean;
+  /** Installations made by a replay derive their secret from its seed, so that two runs give the same ids. */
+  readonly secret?: Buffer;
+  /** What a commit survives: `power-loss` unless told otherwise. */
+  readonly durability?: Durability;
+  /** Where documents and events are kept: in the data directory unless told otherwise. */
+  readonly pair?: (data: DataDir) => Pair | Promise<Pair>;
+  /** For tests: documents are frozen against change in place. */
+  readonly freeze?: boolean;
+  /** Spans and metrics of each service, under its own name. */
+  readonly telemetry?: (service: ServiceName) => Telemetry | undefined;
+  readonly around?: Around;
+};
+
+/** All services in one process, on one data directory, behind one listener on the loopback. */
+export type House = {
+  readonly url: string;
+  /** The data directory. */
+  readonly dir: string;
+  readonly pair: Pair;
+  readonly clock: Clock;
+  readonly issuer: Issuer;
+  readonly accounts: Accounts;
+  readonly services: readonly Service[];
+  /** Resolves when nothing is in flight, owed, due or unread in any service. */
+  settle(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/**
+ * Opens the data directory, starts the services and listens. Throws StoreError `locked` where another process writes there,
+ * `unavailable` where the directory is open to others on the machine and cannot be closed to them.
+ */
+export async function openHouse(options: HouseOptions): Promise<House> {
+  const opened = new AsyncDisposableStack();
+  try {
+    return await openIn(opened, options);
+  } catch (error) {
+    await opened.disposeAsync();
+    throw error;
+  }
+}
+
+/** Closed the other way round: nothing is asked any more, then services stop, then what they stand on closes. */
+async function openIn(opened: AsyncDisposableStack, options: HouseOptions): Promise<House> {
+  const { logger, clock = systemClock, port = 4000 } = options;
+  const data = openDataDir(options.dataDir, {
+    freeze: options.freeze ?? false,
+    onMadePrivate: tellMadePrivate(logger, options.dataDir),
+    ...(options.secret && { secret: options.secret }),
+    ...(options.durability && { durability: options.durability }),
+  });
+  opened.defer(() => data.close());
+  const pair = await (options.pair ?? embeddedPair)(data);
+  opened.defer(() => pair.close());
+  const issuer = localIssuer(data.dir);
+  const accounts = new Accounts(data.dir, options.accounts ?? sampleAccounts);
+  const started: Service[] = [];
+  opened.defer(async () => {
+    for (const service of started) await service.stop();
+  });
+  const server = await webServer({
+    host: '127.0.0.1',
+    port,
+    onError: (error) => logger.error('request', error),
+  });
+  opened.defer(() => server.close());
+  const { url } = server;
+  const services = builtOn(options, { pair, issuer, url, clock, secret: data.secret });
+  for (const service of services) {
+    started.push(service);
+    await service.start();
+  }
+  const house: House = {
+    url,
+    dir: data.dir,
+    pair,
+    clock,
+    issuer,
+    accounts,
+    services,
+    settle: () => settle(services),
+    close: () => opened.disposeAsync(),
+  };
+  server.open((app) => {
+    for (const service of services) app.use(`/${service.name}`, service.router);
+    app.use('/auth', issuerRouter(issuer, accounts));
+    if (options.pages) app.use(options.pages(house));
+  });
+  return house;
+}
+
+type Ground = Pick<House, 'pair' | 'issuer' | 'url' | 'clock'> & { readonly secret: Buffer };
+
+function builtOn(options: HouseOptions, ground: Ground): readonly Service[] {
+  const { pair, issuer, url, clock, secret } = ground;
+  const depsOf = serviceDeps(
+    {
+      clock,
+      secret,
+      tokens: { issuer: issuerUrl, audience: tokenAudience, keys: issuer.keys },
+      urlOf: () => url,
+      logger: options.logger,
+      stepped: options.stepped ?? false,
+    },
+    options.around,
+  );
+  return options.services.map((spec) =>
+    buildService(
+      spec,
+      depsOf(spec.name, {
+        stored: () => pair.ports(spec.name),
+        bearer: serviceToken(issuer, spec.name),
+        telemetry: options.telemetry?.(spec.name),
+      }),
+    ),
+  );
+}

@@ -1,0 +1,46 @@
+import { type Audience, type ServiceName, type Topic, topicOf } from '@throughcare/contracts';
+import { noTelemetry } from '@throughcare/telemetry';
+import type { Router } from 'express';
+import type { ServiceHealth } from '../health.ts';
+import { serviceRouter } from '../http/serviceRouter.ts';
+import type { Parts } from './parts.ts';
+
+const defaultDocumentOutboxLimit = 200;
+
+/** The routes of a service on its parts. */
+export function routerOf(parts: Parts, health: () => Promise<ServiceHealth>): Router {
+  const { spec, deps, runner, claims, tools, recordDisclosure, readYourWrites, outbox } = parts;
+  const { parked, dispatcher } = parts.subscription;
+  const { verify, logger, secrets, clock, journal, telemetry = noTelemetry } = deps;
+  const reads = (service: ServiceName, audience: Audience): boolean =>
+    spec.reads.includes(topicOf(service, audience) as Topic);
+  return serviceRouter(spec, {
+    verify,
+    logger,
+    telemetry,
+    command: {
+      service: spec.name,
+      runner,
+      claims,
+      secrets,
+      now: () => clock.now(),
+      pendingFull: () => outbox.full(),
+      documentOutboxLimit: deps.documentOutboxLimit ?? defaultDocumentOutboxLimit,
+      onError: (error, command) => logger.error('command', error, { command }),
+    },
+    query: {
+      tools,
+      recordDisclosure,
+      waitFor: (positions) => readYourWrites.waitFor(positions, reads),
+      onError: (error, query) => logger.error('query', error, { query }),
+    },
+    runtime: parts.runtime,
+    parked: { parked, dispatcher, audit: recordDisclosure },
+    journal: {
+      service: spec.name,
+      journal,
+      onError: (error) => logger.error('journal', error),
+    },
+    health,
+  });
+}

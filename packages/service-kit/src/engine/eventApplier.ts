@@ -1,0 +1,160 @@
+import type { CloudEvent, ServiceName } from '@throughcare/contracts';
+import type { Apply, Outcome } from '@throughcare/messaging';
+import { type AnyReaction, type Cause, system } from '@throughcare/record';
+import { type Position, StoreError } from '@throughcare/store';
+import type { Runner } from './runner.ts';
+import type { Decide, Transition, Type } from './transition.ts';
+
+export type EventApplierOptions = {
+  readonly service: ServiceName;
+  readonly runner: Runner;
+  /** The kind of document that events concern; undefined where the service has none, and every event is ignored. */
+  readonly pathway: Type | undefined;
+  readonly reactions: readonly AnyReaction[];
+  /** A reaction to an event of this type threw. */
+  readonly onFailed: (error: unknown, type: string) => void;
+};
+
+/** What became of one event, and whether the document is different for it. */
+type Applied = { readonly outcome: Outcome; readonly changed: boolean };
+
+/**
+ * Applies events of other services to the document that their stream names. The effect of an event and the position that
+ * counts it are one write, so an event that is delivered again finds itself counted and has no second effect.
+ */
+export class EventApplier {
+  readonly #o: EventApplierOptions;
+  readonly #reactions: ReadonlyMap<string, AnyReaction>;
+
+  constructor(options: EventApplierOptions) {
+    this.#o = options;
+    this.#reactions = new Map(options.reactions.map((reaction) => [reaction.to.type, reaction]));
+  }
+
+  readonly apply: Apply = (ref, events) => this.#apply(ref, events, false);
+
+  /** The outcomes that `apply` would give. Writes nothing. */
+  readonly dryRun: Apply = (ref, events) => this.#apply(ref, events, true);
+
+  /**
+   * All events in one write; where that throws, each in a write of its own. An error outside the reactions (in an index
+   * or a due moment) then fails only the event that causes it, and not its neighbours in the batch.
+   */
+  async #apply(
+    ref: string,
+    events: readonly CloudEvent[],
+    dry: boolean,
+  ): Promise<readonly Outcome[]> {
+    try {
+      return await this.#applyTogether(ref, events, dry);
+    } catch (error) {
+      if (error instanceof StoreError) throw error;
+      const [event] = events;
+      if (events.length === 1 && event) {
+        this.#o.onFailed(error, event.type);
+        return ['failed'];
+      }
+    }
+    const outcomes: Outcome[] = [];
+    for (const event of events) outcomes.push(...(await this.#apply(ref, [event], dry)));
+    return outcomes;
+  }
+
+  async #applyTogether(
+    ref: string,
+    events: readonly CloudEvent[],
+    dry: boolean,
+  ): Promise<readonly Outcome[]> {
+    const type = this.#o.pathway;
+    if (!type) return events.map(() => 'ignored' as const);
+    const written = await this.#o.runner.change<Outcome[]>(type.kind, ref, '', (current) => {
+      const transition = this.#o.runner.begin(type, ref, current);
+      const applied = events.map((event) => this.#applyOne(transition, event));
+      const result = applied.map(({ outcome }) => outcome);
+      if (dry || !applied.some(({ changed }) => changed)) return { keep: true, result };
+      const write = transition.finish();
+      // A write lost with the power is made again, since the log delivers the events again. Not so where it publishes or
+      // owes something: that may already be on its way to others.
+      const recoverable =
+        !transition.published && write.followUps.length === (current?.followUps ?? []).length;
+      return { write, result, recoverable };
+    });
+    if (written.repeated) throw new StoreError('conflict', 'an event write carries no write id');
+    return written.result;
+  }
+
+  #applyOne(transition: Transition, event: CloudEvent): Applied {
+    const source = event.source.slice('/throughcare/'.length);
+    const at: Position = transition.draft.positions[source] ?? { epoch: event.epoch, sequence: 0 };
+    if (isRepeat(event, at)) return { outcome: 'duplicate', changed: false };
+    const reaction = this.#reactions.get(event.type);
+    if (event.sequence !== at.sequence + 1)
+      return this.#applyLatch(
+        transition,
+        event,
+        reaction,
+        event.epoch === at.epoch ? 'gap' : 'epoch',
+      );
+    const received = { data: event.data, event };
+    if (
+      reaction &&
+      !this.#take(transition, event, this.#causeOf(event, event.id), (state, context) =>
+        reaction.decide(received, state, context),
+      )
+    )
+      return { outcome: 'failed', changed: false };
+    transition.edit((draft) => ({
+      ...draft,
+      positions: {
+        ...draft.positions,
+        [source]: { epoch: event.epoch, sequence: event.sequence },
+      },
+    }));
+    return { outcome: reaction ? 'applied' : 'ignored', changed: true };
+  }
+
+  /** An event that is out of turn is parked (`outcome`), but its latch, if it has one, takes effect now. */
+  #applyLatch(
+    transition: Transition,
+    event: CloudEvent,
+    reaction: AnyReaction | undefined,
+    outcome: 'gap' | 'epoch',
+  ): Applied {
+    const latch = reaction?.latch;
+    if (!latch) return { outcome, changed: false };
+    const received = { data: event.data, event };
+    // Its own write id, since ids derive from it: the decision that follows in its turn must not derive the same ids.
+    const cause = this.#causeOf(event, `${event.id}/latch`);
+    const before = transition.draft;
+    const taken = this.#take(transition, event, cause, (state, context) =>
+      latch(received, state, context),
+    );
+    return { outcome: taken ? outcome : 'failed', changed: transition.draft !== before };
+  }
+
+  #causeOf(event: CloudEvent, writeId: string): Cause {
+    return {
+      writeId,
+      actor: system(this.#o.service),
+      correlationId: event.correlationid,
+      causationId: event.id,
+      ...(event.traceparent !== undefined && { traceparent: event.traceparent }),
+    };
+  }
+
+  /** False where the decision threw; the document is then as it was before. */
+  #take(transition: Transition, event: CloudEvent, cause: Cause, decide: Decide): boolean {
+    const before = transition.draft;
+    try {
+      transition.take(cause, decide);
+      return true;
+    } catch (error) {
+      transition.edit(() => before);
+      this.#o.onFailed(error, event.type);
+      return false;
+    }
+  }
+}
+
+const isRepeat = (event: CloudEvent, at: Position): boolean =>
+  event.epoch < at.epoch || (event.epoch === at.epoch && event.sequence <= at.sequence);

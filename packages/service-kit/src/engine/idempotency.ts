@@ -1,0 +1,67 @@
+import { hash } from 'node:crypto';
+import { addHours, type Instant } from '@throughcare/contracts';
+import { type Actor, type Refusal, refuse } from '@throughcare/record';
+import type { Document, Remembered } from '@throughcare/store';
+import type { Secrets } from './secrets.ts';
+
+/**
+ * Idempotency keys: a caller names each thing that it wants done, and the same request under the same name has its effect
+ * once. The document that a command changes remembers the key, so that effect and memory are one write.
+ */
+
+/** Visible characters of ASCII. */
+const shape = /^[\x21-\x7e]{1,200}$/;
+/** For how long a document remembers a key, and how many it remembers at most. */
+const limits = { hours: 24, keys: 64 };
+
+export const isKey = (text: string): boolean => shape.test(text);
+
+/** The id of a command's write, from which its ids derive. Callers cannot guess or meet each other's. */
+export const writeIdOf = (secrets: Secrets, { org, subject }: Actor, key: string): string =>
+  secrets.hash(`${org}/${subject}\u0000${key}`);
+
+/** Equal for equal requests: the command, its input, and the precondition. */
+export const fingerprintOf = (
+  command: string,
+  input: unknown,
+  ifMatch: string | undefined,
+): string => hash('sha256', JSON.stringify([command, input, ifMatch ?? null]), 'base64url');
+
+/** What the document remembers of this key: this request, a refusal since it was another one, or nothing. */
+export function recall(
+  document: Document,
+  writeId: string,
+  fingerprint: string,
+  now: Instant,
+): Remembered | Refusal | undefined {
+  const known = document.remembered.find(({ key }) => key === writeId);
+  if (known) return known.fingerprint === fingerprint ? known : reused;
+  return unexpired(document.remembered, now).length >= limits.keys ? tooMany : undefined;
+}
+
+/** What a document remembers after one more command. What has expired is forgotten. */
+export const remembering = (
+  remembered: readonly Remembered[],
+  one: Remembered,
+): readonly Remembered[] => [...unexpired(remembered, one.at), one];
+
+const unexpired = (remembered: readonly Remembered[], now: Instant): readonly Remembered[] =>
+  remembered.filter(({ at }) => addHours(at, limits.hours) > now);
+
+const reused: Refusal = {
+  refused: 'invalid',
+  code: 'idempotency-key-reused',
+  detail: 'This Idempotency-Key was used for another request.',
+};
+
+const tooMany: Refusal = refuse.tooMany(
+  'too-many-keys',
+  'This record took too many commands within a day.',
+);
+
+/** The document's list of write ids shows that the key was used, but what was done is no longer remembered. */
+export const spent: Refusal = {
+  refused: 'invalid',
+  code: 'idempotency-key-spent',
+  detail: 'This Idempotency-Key was used more than 24 hours ago; what it asked for was done then.',
+};

@@ -1,0 +1,50 @@
+import type { ServiceName } from '@throughcare/contracts';
+import { type Actor, type AnyCommand, refuse } from '@throughcare/record';
+import type { Document, Remembered } from '@throughcare/store';
+import type { Response } from 'express';
+import { sendRefusal } from './problems.ts';
+
+/** What came of a command: the document after it, and what the answer shows of it. */
+export type CommandDone = {
+  readonly document: Document;
+  /** Id of the entity that the answer shows. */
+  readonly entity: string;
+  /** The command as remembered, where this request repeats it. */
+  readonly repeated: Remembered | null;
+  /** Whether the command changed anything, now or when it was first given. */
+  readonly changed: boolean;
+  /** Members of this answer that are stored nowhere. */
+  readonly revealed: object | undefined;
+};
+
+/** Gives the function that answers one command: what the caller may see of the entity now, whatever it was before. */
+export function commandAnswer(
+  command: AnyCommand,
+  service: ServiceName,
+): (response: Response, actor: Actor, done: CommandDone) => void {
+  const namesPerson = command.path.includes('{pathwayRef}') || command.opens === true;
+
+  return (response, actor, { document, entity, repeated, changed, revealed }) => {
+    if (repeated) response.locals.outcome = 'repeated';
+    const view = command.on.views[command.shows]?.of(document.state, entity, actor);
+    if (view === undefined) {
+      // The command itself may end what the caller may see: one who moved a person to another prison, for example.
+      if (changed) response.status(204).end();
+      else sendRefusal(response, refuse.notFound());
+      return;
+    }
+    const rev = document.revs[entity];
+    if (rev !== undefined) response.setHeader('ETag', `"${rev}"`);
+    const position = namesPerson ? positionOf(document, service) : '';
+    if (position !== '') response.setHeader('Throughcare-Position', position);
+    response
+      .status(repeated?.status ?? (command.creates ? 201 : 200))
+      .json(revealed ? { ...view, ...revealed } : view);
+  };
+}
+
+/** Where the document's published events end, for a question to another service: see ReadYourWrites. */
+const positionOf = ({ id, heads }: Document, service: ServiceName): string =>
+  Object.entries(heads)
+    .map(([audience, sequence]) => `${service}/${audience}/${id}@${sequence}`)
+    .join(', ');

@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import type { Instant, ServiceName } from '@throughcare/contracts';
+import {
+  type Actor,
+  type AnyCommand,
+  type Cause,
+  decideOn,
+  idParts,
+  isRefusal,
+  type Refusal,
+  refuse,
+} from '@throughcare/record';
+import type { Document } from '@throughcare/store';
+import { traceparent } from '@throughcare/telemetry';
+import { fingerprintOf, recall } from '../engine/idempotency.ts';
+import type { Runner } from '../engine/runner.ts';
+import type { Secrets } from '../engine/secrets.ts';
+import type { CommandDone } from './commandAnswer.ts';
+import type { CommandRequest } from './commandRequest.ts';
+import { Halt } from './halt.ts';
+import { sendRefusal } from './problems.ts';
+
+export type DecisionTools = {
+  readonly service: ServiceName;
+  readonly runner: Runner;
+  readonly secrets: Secrets;
+  readonly now: () => Instant;
+  /** Events that may wait in one document before commands on it are answered 503. */
+  readonly documentOutboxLimit: number;
+};
+
+/**
+ * Decides a command on its document and writes what follows, in this order: is it a repeat; has the document room; does
+ * the rule agree; is the caller's ETag still true. A rule is asked before the ETag, so that who may not do a thing learns
+ * that first, however old what they read. Throws Halt where the answer is no.
+ */
+export async function decideAndWrite(
+  command: AnyCommand,
+  { actor, input, ifMatch }: CommandRequest,
+  { writeId, target }: { readonly writeId: string; readonly target: string },
+  tools: DecisionTools,
+): Promise<CommandDone> {
+  const fingerprint = fingerprintOf(command.name, input, ifMatch);
+  let entity = '';
+  let events = 0;
+  const ran = await tools.runner.run({
+    type: command.on,
+    id: target,
+    cause: causeOf(actor, writeId),
+    opens: command.opens === true,
+    before: (document) =>
+      recall(document, writeId, fingerprint, tools.now()) ??
+      (document.outbox.length >= tools.documentOutboxLimit ? recordFull : undefined),
+    decide: (state, context) => {
+      entity = command.entity(input as never, context);
+      const decided = decideOn(command, input as never, state, context);
+      events = isRefusal(decided) ? 0 : decided.length;
+      return decided;
+    },
+    after: (document) => stale(document, entity, ifMatch),
+    remember: ({ now: at }) => ({
+      key: writeId,
+      fingerprint,
+      status: command.creates ? 201 : 200,
+      entity,
+      at,
+    }),
+  });
+  if ('refusal' in ran) throw new Halt((response) => sendRefusal(response, ran.refusal));
+  const { document, repeated } = ran;
+  return {
+    document,
+    entity: repeated?.entity ?? entity,
+    repeated,
+    changed: events > 0 || repeated !== null,
+    revealed: command.reveals?.(input as never, revealing(command, document.id, writeId, tools)),
+  };
+}
+
+/** The trace of the request is the correlation of everything that follows from it. */
+function causeOf(actor: Actor, writeId: string): Cause {
+  const trace = traceparent();
+  return {
+    writeId,
+    actor,
+    correlationId: trace?.slice(3, 35) ?? randomUUID().replaceAll('-', ''),
+    causationId: writeId,
+    ...(trace !== undefined && { traceparent: trace }),
+  };
+}
+
+/** Derives the same ids as the decision did, so that a repeat reveals the same. */
+function revealing(
+  command: AnyCommand,
+  documentId: string,
+  writeId: string,
+  { service, secrets: { id, hash } }: DecisionTools,
+) {
+  const parts = idParts(service, command.on.kind, documentId, writeId, '');
+  return { hash, id: (label: string) => id(...parts, label) };
+}
+
+const recordFull = refuse.unavailable(
+  'outbox-full',
+  'The log is behind with the events of this record; try again.',
+);
+
+/** If-Match is about the entity that the command shows, so that a change of another entity does not spoil it. */
+function stale(
+  document: Document | undefined,
+  entity: string,
+  ifMatch: string | undefined,
+): Refusal | undefined {
+  if (ifMatch === undefined || ifMatch === `"${document?.revs[entity] ?? 0}"`) return undefined;
+  return refuse.stale(
+    'stale',
+    'The record has changed since you read it: read it again, then decide.',
+  );
+}

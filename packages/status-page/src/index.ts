@@ -1,1 +1,0 @@
-export { type ServiceState, type StatusPageOptions, statusPage } from './statusPage.ts';

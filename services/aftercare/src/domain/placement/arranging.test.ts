@@ -1,0 +1,107 @@
+import {
+  addDays,
+  courtDiversionEventTypes,
+  instant,
+  intakeEventTypes,
+  prisonProgramEventTypes,
+} from '@throughcare/contracts';
+import { actor, id } from '@throughcare/testing';
+import {
+  begin,
+  needKnown,
+  ngo,
+  offered,
+  offerTo,
+  type PersonStory,
+  reactionTo,
+  released,
+  settings,
+  stay,
+} from '../../../test/offerStory.ts';
+import { scheduleAppointment } from '../../commands/case/scheduleAppointment.ts';
+import { acceptOffer } from '../../commands/placement/acceptOffer.ts';
+import { offerToPartner } from '../../commands/placement/offerToPartner.ts';
+import { confirmPlace } from '../../commands/treatment/confirmPlace.ts';
+import { standingOf } from '../custody/standing.ts';
+
+const at = '2026-03-02T10:00:00.000Z';
+const orderId = id('order');
+const byName = (story: PersonStory) =>
+  story.command(offerToPartner, actor('COORD'), { placementId: stay }, { partnerOrg: 'ngo-named' })
+    .last;
+const looked = () => released(needKnown(begin()), at);
+const accept = (story: PersonStory) =>
+  story.command(acceptOffer, ngo('ngo-a'), { offerId: offerTo('ngo-a') });
+const withPlace = () => {
+  const story = needKnown(begin()).heard(reactionTo(courtDiversionEventTypes.placeRequested), {
+    ...courtDiversionEventTypes.placeRequested.example,
+    orderId,
+    providerOrg: 'clinic-a',
+  });
+  const [episodeId = ''] = Object.keys(story.state.episodes);
+  return story.command(
+    confirmPlace,
+    actor('PROV', 'clinic-a'),
+    { episodeId },
+    { heldUntil: '2026-04-01T00:00:00.000Z' },
+  );
+};
+
+describe('offering a person to a partner by name', () => {
+  const unplaced = () => looked().tick('2026-03-03T10:00:00.000Z');
+
+  it('is open where nobody is asked and nobody has taken the person on', () => {
+    expect(byName(unplaced()).events).toMatchObject([{ only: 'ngo-named', round: 1 }]);
+  });
+
+  it('waits while partners are looked for or asked', () => {
+    expect(byName(looked()).refusal?.code).toBe('round-open');
+    expect(byName(offered(looked(), ['ngo-a'], 2)).refusal?.code).toBe('round-open');
+  });
+
+  it('is over once a partner or a provider has the person', () => {
+    expect(byName(accept(offered(looked(), ['ngo-a'], 2))).refusal?.code).toBe('already-placed');
+    expect(byName(released(withPlace(), at)).refusal?.code).toBe('already-placed');
+  });
+
+  it('waits while nobody may reach out', () => {
+    const story = unplaced().heard(reactionTo(intakeEventTypes.deathReported), {
+      reportId: id('report'),
+    });
+    expect(byName(story).refusal?.code).toBe('outreach-paused');
+  });
+});
+
+it('a place in treatment that falls away lets partners be asked', () => {
+  const story = released(withPlace(), at);
+  expect(story.state.placements[stay]).toMatchObject({
+    directedTo: { providerOrg: 'clinic-a' },
+    asking: null,
+  });
+  story.heard(reactionTo(courtDiversionEventTypes.orderRevoked), {
+    ...courtDiversionEventTypes.orderRevoked.example,
+    orderId,
+  });
+  expect(story.state.placements[stay]).toMatchObject({ directedTo: null, asking: { round: 1 } });
+});
+
+it('a release asks for aftercare for a year, to the moment', () => {
+  const { state } = looked();
+  const one = state.custody[stay];
+  if (!one) throw new Error('there is no stay');
+  const over = addDays(instant(at), settings.releaseCountsDays);
+  expect(standingOf(state, one, instant('2027-03-02T09:59:59.999Z'), settings).is).toBe('RELEASED');
+  expect(standingOf(state, one, over, settings).is).toBe('NONE');
+});
+
+it('what was arranged for this very moment is not cancelled by a death that is heard now', () => {
+  const story = accept(offered(looked(), ['ngo-a'], 2));
+  const [caseId = ''] = Object.keys(story.state.cases);
+  const planned = { at: '2026-03-02T12:00:00.000Z', kind: 'FIRST_MEETING' };
+  story.command(scheduleAppointment, ngo('ngo-a'), { caseId }, planned);
+  story
+    .at('2026-03-02T12:00:00.000Z')
+    .heard(reactionTo(prisonProgramEventTypes.prisonerDied), { occurredAt: at });
+  const [appointment] = Object.values(story.state.cases[caseId]?.appointments ?? {});
+  expect(appointment?.cancelled).toBeNull();
+});
