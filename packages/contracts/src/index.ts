@@ -17,6 +17,7 @@ export * from './defineEvent.ts';
 export * from './envelope.ts';
 export * from './events/index.ts';
 export * from './ids.ts';
+export * from './organisations.ts';
 export * from './partnerEvent.ts';
 export * from './roles.ts';
 export * from './services.ts';

@@ -2,6 +2,7 @@ import {
   type Audience,
   type CloudEvent,
   type Instant,
+  type Organisation,
   type PathwayRef,
   type ServiceName,
   sourceOf,
@@ -29,6 +30,8 @@ export type Surroundings = {
   /** Not earlier than the document's last moment. */
   readonly now: Instant;
   readonly cause: Cause;
+  /** The organisation of whoever stands behind it, as the register has it. */
+  readonly organisation: Organisation | null;
   /** An id derived from these parts; a UUID. */
   id(...parts: readonly string[]): string;
   /** Keyed hash of a text. */
@@ -77,7 +80,7 @@ export function advance<S, E extends { type: string }, Settings>(
 export function contextFor<Settings>(
   { kind }: Pick<DocumentType<Whatever, Whatever, Settings>, 'kind'>,
   documentId: string,
-  { service, settings, now, cause, id, hash }: Surroundings,
+  { service, settings, now, cause, organisation, id, hash }: Surroundings,
   actor: Actor = cause.actor,
   part = '',
 ): Context<Settings> {
@@ -86,6 +89,7 @@ export function contextFor<Settings>(
   return {
     now,
     actor,
+    organisation: actor === cause.actor ? organisation : null,
     settings,
     id(label) {
       const derived =

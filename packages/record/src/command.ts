@@ -1,5 +1,5 @@
-import type { Role } from '@throughcare/contracts';
 import type { z } from 'zod';
+import type { Grants } from './access/index.ts';
 import type { Context } from './context.ts';
 import type { DocumentType } from './documentType.ts';
 import type { Precondition } from './precondition.ts';
@@ -27,7 +27,11 @@ export type CommandSpec<S, E extends { type: string }, Settings, Path extends st
   /** Always POST. Parameters ending in `Id` or `Ref` are UUIDs unless `params` says otherwise. */
   readonly path: Path;
   readonly params?: Readonly<Record<string, z.ZodType>>;
-  readonly by: readonly Role[];
+  /**
+   * Who may: each role with the relations to the record of which one must hold. Asked before anything else of the record;
+   * where none holds, the record is not there.
+   */
+  readonly by: Grants<S, PathParams<Path>>;
   readonly body: z.ZodType<Body>;
   /** Creates its document when there is none; otherwise an unknown document is 404. */
   readonly opens?: boolean;

@@ -1,7 +1,8 @@
+import { type Asking, isRelated } from './access/index.ts';
 import type { AnyCommand, CommandSpec, Input } from './command.ts';
 import type { Context } from './context.ts';
 import type { Asked } from './precondition.ts';
-import type { Refusal } from './refusal.ts';
+import { type Refusal, refuse } from './refusal.ts';
 import type { Whatever } from './whatever.ts';
 
 /** The first precondition of a command that does not hold, as the refusal that a caller gets. */
@@ -20,12 +21,22 @@ export function firstLacking(
   return null;
 }
 
-/** What a command decides, once its preconditions hold: for production and for tests. */
+/** What relations and views are asked with, for whoever acts in this context. */
+export const askingIn = <Params>(
+  { actor, now, organisation, hash }: Pick<Context, 'actor' | 'now' | 'organisation' | 'hash'>,
+  params: Params,
+): Asking<Params> => ({ params, actor, now, organisation, hash });
+
+/** What a command decides, once the caller has to do with the record and its preconditions hold: for production and for tests. */
 export const decideOn = <S, E extends { type: string }, Settings, Path extends string, Body>(
   command: CommandSpec<S, E, Settings, Path, Body>,
   input: Input<Path, Body>,
   state: S,
   context: Context<Settings>,
-): E[] | Refusal =>
-  firstLacking(command, state, { params: input.params, context }) ??
-  command.decide(input, state, context);
+): E[] | Refusal => {
+  if (!isRelated(command.by, state, askingIn(context, input.params))) return refuse.notFound();
+  return (
+    firstLacking(command, state, { params: input.params, context }) ??
+    command.decide(input, state, context)
+  );
+};

@@ -6,8 +6,10 @@ import type {
   Sharing,
 } from '@throughcare/contracts';
 import type { z } from 'zod';
-import type { Actor, Context } from './context.ts';
+import type { View } from './access/index.ts';
+import type { Context } from './context.ts';
 import type { IndexEntry } from './document.ts';
+import type { Whatever } from './whatever.ts';
 
 /** One thin event for one audience, as `publish` hands it over. Made by `publication`, which checks the data's type. */
 export type Publication = {
@@ -43,12 +45,6 @@ export type FollowUpOwed = {
   readonly notBefore?: Instant;
 };
 
-/** How one kind of entity inside a document is shown to a caller; undefined where this caller may not know of it. */
-export type View<S> = {
-  readonly schema: z.ZodType;
-  of(state: S, id: string, actor: Actor): unknown | undefined;
-};
-
 /**
  * One kind of document: a person's pathway in this service, a provider, an agreement.
  * All functions are pure. Domain events are internal: they may carry detail, and they are not stored.
@@ -75,7 +71,7 @@ export type DocumentType<S, E extends { type: string }, Settings = unknown> = {
   index?(state: S): IndexEntry[];
   /** Entities by id; when the object changes its revision (ETag) moves. */
   entities?(state: S): Readonly<Record<string, object>>;
-  readonly views: Readonly<Record<string, View<S>>>;
+  readonly views: Readonly<Record<string, View<S, Whatever>>>;
 };
 
 export const refOf = (id: string): PathwayRef => id as PathwayRef;

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import type { Context } from './context.ts';
 import type { DocumentType } from './documentType.ts';
-import type { QueryTools } from './query.ts';
+import type { ReadTools } from './query.ts';
 import type { Refusal } from './refusal.ts';
 import type { Whatever } from './whatever.ts';
 
-export type FollowUpTools<Settings> = QueryTools<Settings> & {
+export type FollowUpTools<Settings> = ReadTools<Settings> & {
   /** An ordinary command on another document of this service. Its write id is the follow-up's, so a repeat changes nothing. */
   change<S, E extends { type: string }>(
     type: DocumentType<S, E, Settings>,

@@ -1,3 +1,4 @@
+export * from './access/index.ts';
 export * from './advance.ts';
 export * from './collection.ts';
 export * from './command.ts';

@@ -55,7 +55,7 @@ export function serviceDeps(
 ): (service: ServiceName, own: OwnPorts) => ServiceDeps {
   const { clock, logger, urlOf, stepped = false } = shared;
   const secrets = secretsFrom(shared.secret);
-  const verify = tokenVerifier(shared.tokens);
+  const verify = tokenVerifier(shared.tokens, secrets);
   return (service, { stored, bearer, telemetry, troubles }) => {
     const services = serviceClient({ urlOf, bearer });
     return around(service, {

@@ -1,4 +1,4 @@
-import type { ServiceName } from '@throughcare/contracts';
+import type { Organisation, ServiceName } from '@throughcare/contracts';
 import type { EventLog, Journal, LogRecord, OwnJournal, PartnerLog } from '@throughcare/messaging';
 import type { Store } from '@throughcare/store';
 import type { Telemetry } from '@throughcare/telemetry';
@@ -23,6 +23,9 @@ export type ServiceClient = {
   get<T>(service: ServiceName, path: string, answer: z.ZodType<T>): Promise<T | undefined>;
 };
 
+/** What is known of organisations, at hand without waiting: each request asks for its caller's. */
+export type Organisations = { of(id: string): Organisation | null };
+
 /** Everything that a service takes from outside: ports, each of which has more than one adapter. */
 export type ServiceDeps = {
   readonly store: Store;
@@ -37,6 +40,8 @@ export type ServiceDeps = {
   readonly clock: Clock;
   readonly secrets: Secrets;
   readonly verify: TokenVerifier;
+  /** The register of organisations, as this service has it; a register that knows nobody where it is left out. */
+  readonly organisations?: Organisations;
   readonly services: ServiceClient;
   readonly logger: Log;
   /** Spans and metrics; nothing is recorded where it is left out. */

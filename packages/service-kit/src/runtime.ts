@@ -1,9 +1,9 @@
 import type { PartnerLog } from '@throughcare/messaging';
-import type { DocumentType, QueryTools, Whatever } from '@throughcare/record';
+import type { DocumentType, ReadTools, Whatever } from '@throughcare/record';
 
 /** What a service's own routes and workers may use. */
 export type Runtime<Settings = unknown> = {
-  tools(): QueryTools<Settings>;
+  tools(): ReadTools<Settings>;
   /** Encrypts a text for callers, in letters that a URL may hold. Gives another result each time. */
   seal(text: string): string;
   /** Throws where the text was not sealed by this installation. */

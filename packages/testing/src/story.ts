@@ -3,6 +3,7 @@ import type {
   DataOf,
   EventDefinition,
   Instant,
+  Organisation,
   PathwayRef,
   ServiceName,
 } from '@throughcare/contracts';
@@ -21,9 +22,12 @@ import {
   isRefusal,
   type Publication,
   type Refusal,
+  rolesIn,
   type Surroundings,
   shell,
+  shown,
   system,
+  type View,
 } from '@throughcare/record';
 
 /** What a pure specification ends with. */
@@ -40,12 +44,17 @@ const uuidOf = (text: string): string => {
   const hex = createHash('sha256').update(text).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
+const hash = (text: string): string => uuidOf(`hash/${text}`);
 /** A stable UUID for a word, so that tests can say `id('order-1')`. */
 export const id = (word: string): string => uuidOf(word);
 export const ref = (word: string): PathwayRef => uuidOf(word) as PathwayRef;
 
+/** The account of this subject, as tests know it. */
+export const accountOf = (subject: string): string => `account-of-${subject}`;
+
 export const actor = (role: Actor['roles'][number], org = `org-${role.toLowerCase()}`): Actor => ({
   subject: `${role.toLowerCase()}-1`,
+  account: accountOf(`${role.toLowerCase()}-1`),
   org,
   roles: [role],
 });
@@ -60,6 +69,7 @@ export class Story<S, E extends { type: string }, Settings> {
   #document: Draft<S>;
   #now: Instant = instant('2026-01-05T09:00:00.000Z');
   #steps = 0;
+  #organisations: readonly Organisation[] = [];
   #last: Outcome<S, E>;
 
   constructor(
@@ -92,6 +102,22 @@ export class Story<S, E extends { type: string }, Settings> {
     return this;
   }
 
+  /** What the register says of these organisations, from here on. */
+  registered(...organisations: readonly Organisation[]): this {
+    this.#organisations = [...this.#organisations, ...organisations];
+    return this;
+  }
+
+  /** A thing as this caller sees it now. */
+  shows<Answer>(view: View<S, Answer>, item: string, who: Actor): Answer | undefined {
+    return shown(view, this.state, item, {
+      actor: who,
+      now: this.#now,
+      organisation: this.#organisationOf(who),
+      hash,
+    });
+  }
+
   /** Sets the state by domain events, without rules. */
   given(...events: E[]): this {
     const state = events.reduce((before, event) => this.#type.evolve(before, event), this.state);
@@ -106,7 +132,7 @@ export class Story<S, E extends { type: string }, Settings> {
     params: Record<string, string>,
     body: unknown = {},
   ): this {
-    if (!command.by.some((role) => who.roles.includes(role)))
+    if (!rolesIn(command.by).some((role) => who.roles.includes(role)))
       throw new Error(`${command.name} may not be given by ${who.roles.join(', ')}`);
     const input = {
       params: { [this.#type.idParam]: this.#document.id, ...params },
@@ -180,10 +206,14 @@ export class Story<S, E extends { type: string }, Settings> {
       settings: this.#settings,
       now: this.#now,
       cause: { writeId, actor: who, correlationId: 'test', causationId: writeId },
+      organisation: this.#organisationOf(who),
       id: (...parts) => uuidOf(parts.join('/')),
-      hash: (text) => uuidOf(`hash/${text}`),
+      hash,
     };
   }
+
+  #organisationOf = ({ org }: Actor): Organisation | null =>
+    this.#organisations.findLast(({ id: one }) => one === org) ?? null;
 }
 
 /** Whose ids and streams a story has; no domain may depend on it. */

@@ -6,15 +6,21 @@ import {
   subscriptions,
 } from '@throughcare/contracts';
 import {
+  anybody,
   commandsOn,
   type DocumentType,
+  each,
   hasRole,
+  notice,
   Paging,
   pageOf,
   publication,
+  queriesAbout,
   queriesWith,
   reactionsOn,
   refuse,
+  relation,
+  viewsOn,
 } from '@throughcare/record';
 import type { ServiceSpec } from '@throughcare/service-kit';
 import { z } from 'zod';
@@ -54,20 +60,24 @@ export const tellerType: DocumentType<Teller, TellerEvent> = {
     Object.keys(state.said).map((item) => ({ name: 'said', key: 'all', sort: item, item })),
   entities: ({ said }) => said,
   views: {
-    said: {
-      schema: z.object({ id: z.uuid(), n: z.int() }),
+    said: viewsOn<Teller>()({
+      name: 'said',
+      param: 'saidId',
+      schema: z.object({ id: notice(z.uuid()), n: notice(z.int()) }),
+      seenBy: [anybody('these services are toys')],
       /** A clerk may say a million, and not read it again. */
-      of: ({ said }, id, actor) =>
+      of: ({ said }, id, { actor }) =>
         said[id]?.n === 1_000_000 && hasRole(actor, 'DCC') ? undefined : said[id],
-    },
+    }),
   },
 };
+const self = relation('SELF', () => false, 'nobody has a record of their own here');
 
 const say = commandsOn(tellerType)({
   name: 'say',
   summary: 'Accepts one more referral',
   path: '/people/{pathwayRef}/say',
-  by: ['INTAKE', 'DCC'],
+  by: each(['INTAKE', 'DCC'], anybody('these services are toys')),
   body: z.strictObject({
     n: z.int().min(0).max(1_000_000),
     note: z.string().max(200).exactOptional(),
@@ -131,24 +141,20 @@ const hearDeath = on({
 
 const Heard = z.object({ heard: z.array(z.string()), stopped: z.boolean() });
 
-const readHeard = queriesWith()({
+const readHeard = queriesAbout(listenerType)({
   name: 'read-heard',
   summary: 'What was heard about a person',
   path: '/people/{pathwayRef}/heard',
-  by: ['DCC', 'COORD'],
+  by: each(['DCC', 'COORD'], anybody('these services are toys')),
   answer: Heard,
-  discloses: ({ params }) => ({ ref: params.pathwayRef, what: 'heard' }),
-  run: async ({ params }, tools) => {
-    const state = await tools.read(listenerType, params.pathwayRef);
-    return state ? { heard: [...state.heard], stopped: state.stopped } : refuse.notFound();
-  },
+  run: async (_input, _tools, { state: { heard, stopped } }) => ({ heard: [...heard], stopped }),
 });
 
 const listHeard = queriesWith()({
   name: 'list-heard',
   summary: 'All that was heard',
   path: '/heard',
-  by: 'anyone-signed-in',
+  by: each(['DCC', 'COORD', 'INTAKE'], anybody('these services are toys')),
   search: Paging,
   answer: pageOf(z.object({ ref: z.string(), item: z.string() })),
   run: async ({ search }, tools) => {
@@ -161,6 +167,7 @@ export const teller = (): ServiceSpec => ({
   name: 'intake',
   title: 'Says things',
   settings: {},
+  self,
   documents: [tellerType],
   commands: [say],
   reactions: [],
@@ -178,6 +185,7 @@ export const listener = (
   name,
   title: 'Writes down what it hears',
   settings: {},
+  self,
   documents: [listenerType],
   commands: [],
   reactions: [hearAccepted(breaksOn), hearWithdrawn, hearDeath],

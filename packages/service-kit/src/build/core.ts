@@ -1,4 +1,4 @@
-import type { QueryTools, Whatever } from '@throughcare/record';
+import type { ReadTools, Whatever } from '@throughcare/record';
 import type { Document } from '@throughcare/store';
 import { noTelemetry, outsideSpans } from '@throughcare/telemetry';
 import { Claims } from '../engine/claims.ts';
@@ -6,7 +6,7 @@ import { disclosureRecorder } from '../engine/disclosures.ts';
 import { Lists } from '../engine/lists.ts';
 import { Runner } from '../engine/runner.ts';
 import { tracedServices, tracedStore } from '../engine/traced.ts';
-import type { ServiceDeps } from '../ports.ts';
+import type { Organisations, ServiceDeps } from '../ports.ts';
 import type { ServiceSpec } from '../serviceSpec.ts';
 
 /** Kind of the documents that belong to a person: events are applied to them and published by them. */
@@ -17,8 +17,11 @@ export type Listener = { committed(document: Document): void };
 export type Core = ReturnType<typeof buildCore>;
 
 /** What decides, and what decisions and questions may use. `onCommit` adds a listener; they are called in order of adding. */
+/** Where an installation has no register. */
+const nobodyKnown: Organisations = { of: () => null };
+
 export function buildCore(spec: ServiceSpec<Whatever>, deps: ServiceDeps) {
-  const { store, clock, secrets, telemetry = noTelemetry } = deps;
+  const { store, clock, secrets, organisations = nobodyKnown, telemetry = noTelemetry } = deps;
   const listeners: Listener[] = [];
   const runner = new Runner({
     service: spec.name,
@@ -26,6 +29,7 @@ export function buildCore(spec: ServiceSpec<Whatever>, deps: ServiceDeps) {
     store: tracedStore(telemetry, store),
     clock,
     secrets,
+    organisations,
     // Listeners only wake workers, whose work does not belong to the span of the commit.
     committed: (document) =>
       outsideSpans(() => {
@@ -35,7 +39,7 @@ export function buildCore(spec: ServiceSpec<Whatever>, deps: ServiceDeps) {
   const claims = new Claims(store, runner, secrets);
   const lists = new Lists(store);
   const services = tracedServices(telemetry, deps.services);
-  const tools = (): QueryTools<Whatever> => ({
+  const tools = (): ReadTools<Whatever> => ({
     now: clock.now(),
     settings: spec.settings,
     hash: secrets.hash,
@@ -51,6 +55,7 @@ export function buildCore(spec: ServiceSpec<Whatever>, deps: ServiceDeps) {
     runner,
     claims,
     lists,
+    organisations,
     tools,
     recordDisclosure: disclosureRecorder(runner, clock),
     onCommit: (...added: readonly Listener[]) => void listeners.push(...added),

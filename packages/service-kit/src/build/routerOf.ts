@@ -1,6 +1,7 @@
 import { type Audience, type ServiceName, type Topic, topicOf } from '@throughcare/contracts';
 import { noTelemetry } from '@throughcare/telemetry';
 import type { Router } from 'express';
+import { askingAs } from '../engine/asking.ts';
 import type { ServiceHealth } from '../health.ts';
 import { serviceRouter } from '../http/serviceRouter.ts';
 import type { Parts } from './parts.ts';
@@ -10,6 +11,7 @@ const defaultDocumentOutboxLimit = 200;
 /** The routes of a service on its parts. */
 export function routerOf(parts: Parts, health: () => Promise<ServiceHealth>): Router {
   const { spec, deps, runner, claims, tools, recordDisclosure, readYourWrites, outbox } = parts;
+  const asking = askingAs(deps.clock, deps.secrets, parts.organisations);
   const { parked, dispatcher } = parts.subscription;
   const { verify, logger, secrets, clock, journal, telemetry = noTelemetry } = deps;
   const reads = (service: ServiceName, audience: Audience): boolean =>
@@ -25,11 +27,13 @@ export function routerOf(parts: Parts, health: () => Promise<ServiceHealth>): Ro
       secrets,
       now: () => clock.now(),
       pendingFull: () => outbox.full(),
+      askingAs: asking,
       documentOutboxLimit: deps.documentOutboxLimit ?? defaultDocumentOutboxLimit,
       onError: (error, command) => logger.error('command', error, { command }),
     },
     query: {
       tools,
+      askingAs: asking,
       recordDisclosure,
       waitFor: (positions) => readYourWrites.waitFor(positions, reads),
       onError: (error, query) => logger.error('query', error, { query }),

@@ -11,28 +11,37 @@ export type DisclosureRecord = {
   readonly by: string;
   readonly org: string;
   readonly role: Role | null;
-  /** Whose record. */
-  readonly ref: string;
+  /** Whose records. */
+  readonly refs: readonly string[];
+  /** The question that was asked. */
   readonly what: string;
+  /** Which things were shown, by kind and id. */
+  readonly items: readonly string[];
 };
 
-export type RecordDisclosure = (actor: Actor, ref: string, what: string) => Promise<void>;
+export type RecordDisclosure = (
+  actor: Actor,
+  refs: readonly string[],
+  what: string,
+  items: readonly string[],
+) => Promise<void>;
 
-/** Writes disclosure records: one document each, found by the person and by the organisation. */
+/** Writes disclosure records: one for each answer, found by every person shown and by the organisation. */
 export const disclosureRecorder =
   (runner: Runner, clock: Clock): RecordDisclosure =>
-  async (actor, ref, what) => {
+  async (actor, refs, what, items) => {
     const at = clock.now();
     const state: DisclosureRecord = {
       at,
       by: actor.subject,
       org: actor.org,
       role: actor.roles[0] ?? null,
-      ref,
+      refs,
       what,
+      items,
     };
     await runner.plain('disclosure', randomUUID(), () => state, [
-      { name: 'person', key: ref, sort: at },
+      ...refs.map((key) => ({ name: 'person', key, sort: at, item: key })),
       { name: 'org', key: actor.org, sort: at },
     ]);
   };

@@ -11,6 +11,7 @@ import {
 } from '@throughcare/store';
 import { traceparent } from '@throughcare/telemetry';
 import type { Clock } from '../clock.ts';
+import type { Organisations } from '../ports.ts';
 import { remembering, spent } from './idempotency.ts';
 import type { Secrets } from './secrets.ts';
 import { Skew } from './skew.ts';
@@ -22,6 +23,7 @@ export type RunnerOptions = {
   readonly store: Pick<Store, 'change'>;
   readonly clock: Clock;
   readonly secrets: Secrets;
+  readonly organisations: Organisations;
   /** Called after each commit: wakes the relay, timers, follow-ups and waiting callers. */
   readonly committed: (document: Document) => void;
 };
@@ -149,10 +151,19 @@ export class Runner {
   }
 
   begin(type: Type, id: string, current: Document | undefined): Transition {
-    const { service, settings, secrets, clock } = this.#o;
+    const { service, settings, secrets, clock, organisations } = this.#o;
     const now = clock.now();
     if (current) this.skew.saw(current.moment, now);
-    return new Transition({ service, type, settings, secrets, clock: now, id, current });
+    return new Transition({
+      service,
+      type,
+      settings,
+      secrets,
+      organisations,
+      clock: now,
+      id,
+      current,
+    });
   }
 
   /** `Store.change`, made again with the same write id where its outcome is unknown: a write that took place is found. */

@@ -1,4 +1,4 @@
-import type { QueryTools, Whatever } from '@throughcare/record';
+import type { ReadTools, Whatever } from '@throughcare/record';
 import type { ServiceDeps } from '../ports.ts';
 import type { WorkerRuntime } from '../runtime.ts';
 import type { ServiceSpec } from '../serviceSpec.ts';
@@ -10,7 +10,7 @@ export const runtimeOf = (
   spec: Pick<ServiceSpec<Whatever>, 'name' | 'settings'>,
   { store, clock, secrets, logger, partnerLog }: ServiceDeps,
   lists: Lists,
-  tools: () => QueryTools<Whatever>,
+  tools: () => ReadTools<Whatever>,
 ): WorkerRuntime<Whatever> => ({
   tools,
   seal: (text) => Buffer.from(secrets.seal(text), 'base64').toString('base64url'),

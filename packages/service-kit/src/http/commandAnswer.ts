@@ -1,5 +1,5 @@
 import type { ServiceName } from '@throughcare/contracts';
-import { type Actor, type AnyCommand, refuse } from '@throughcare/record';
+import { type AnyCommand, type Asking, refuse, shown } from '@throughcare/record';
 import type { Document, Remembered } from '@throughcare/store';
 import type { Response } from 'express';
 import { sendRefusal } from './problems.ts';
@@ -21,13 +21,14 @@ export type CommandDone = {
 export function commandAnswer(
   command: AnyCommand,
   service: ServiceName,
-): (response: Response, actor: Actor, done: CommandDone) => void {
+): (response: Response, asking: Omit<Asking, 'params'>, done: CommandDone) => void {
   const namesPerson = command.path.includes('{pathwayRef}') || command.opens === true;
 
-  return (response, actor, { document, entity, repeated, changed, revealed }) => {
+  return (response, asking, { document, entity, repeated, changed, revealed }) => {
     if (repeated) response.locals.outcome = 'repeated';
-    const view = command.on.views[command.shows]?.of(document.state, entity, actor);
-    if (view === undefined) {
+    const view = command.on.views[command.shows];
+    const seen = view && shown(view, document.state, entity, asking);
+    if (seen === undefined) {
       // The command itself may end what the caller may see: one who moved a person to another prison, for example.
       if (changed) response.status(204).end();
       else sendRefusal(response, refuse.notFound());
@@ -39,7 +40,7 @@ export function commandAnswer(
     if (position !== '') response.setHeader('Throughcare-Position', position);
     response
       .status(repeated?.status ?? (command.creates ? 201 : 200))
-      .json(revealed ? { ...view, ...revealed } : view);
+      .json(revealed ? { ...seen, ...revealed } : seen);
   };
 }
 

@@ -1,5 +1,6 @@
 import { type AnyCommand, isRefusal } from '@throughcare/record';
 import type { RequestHandler, Response } from 'express';
+import type { AskingAs } from '../engine/asking.ts';
 import type { Claims } from '../engine/claims.ts';
 import { writeIdOf } from '../engine/idempotency.ts';
 import { commandAnswer } from './commandAnswer.ts';
@@ -13,6 +14,7 @@ export type CommandTools = DecisionTools & {
   readonly claims: Claims;
   /** Whether so many events wait for the log that commands are answered 503. */
   readonly pendingFull: () => boolean;
+  readonly askingAs: AskingAs;
   readonly onError: (error: unknown, command: string) => void;
 };
 
@@ -32,7 +34,7 @@ export function commandHandler(command: AnyCommand, tools: CommandTools): Reques
       const target = await targetOf(command, asked.input, writeId, tools);
       if (isRefusal(target)) return sendRefusal(response, target);
       const done = await decideAndWrite(command, asked, { writeId, target }, tools);
-      answer(response, asked.actor, done);
+      answer(response, tools.askingAs(asked.actor), done);
     } catch (error) {
       if (error instanceof Halt) return error.answer(response);
       tools.onError(error, command.name);

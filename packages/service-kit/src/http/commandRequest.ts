@@ -1,4 +1,4 @@
-import { type Actor, type AnyCommand, refuse } from '@throughcare/record';
+import { type Actor, type AnyCommand, refuse, rolesIn } from '@throughcare/record';
 import type { Request, Response } from 'express';
 import { isKey } from '../engine/idempotency.ts';
 import { Halt } from './halt.ts';
@@ -23,6 +23,7 @@ export function commandReader(
   command: AnyCommand,
 ): (request: Request, response: Response) => CommandRequest {
   const params = paramsOf(command.path, command.params);
+  const roles = rolesIn(command.by);
 
   return (request, response) => {
     const actor = response.locals.actor as Actor;
@@ -31,8 +32,8 @@ export function commandReader(
   };
 
   function checkRole(actor: Actor): void {
-    if (command.by.some((role) => actor.roles.includes(role))) return;
-    const refusal = refuse.forbidden('role', `This takes one of: ${command.by.join(', ')}.`);
+    if (roles.some((role) => actor.roles.includes(role))) return;
+    const refusal = refuse.forbidden('role', `This takes one of: ${roles.join(', ')}.`);
     throw new Halt((response) => sendRefusal(response, refusal));
   }
 

@@ -4,6 +4,7 @@ import {
   type AnyQuery,
   type ProblemKind,
   problemKinds,
+  rolesIn,
   rowOf,
   type Whatever,
 } from '@throughcare/record';
@@ -96,7 +97,7 @@ function commandOperation(command: AnyCommand, problems: Problems): ZodOpenApiOp
   return {
     operationId: command.name,
     summary: command.summary,
-    description: whoMay(command.by),
+    description: whoMay(rolesIn(command.by)),
     tags: [command.shows],
     requestParams: { path: paramsOf(command.path, command.params), header: CommandHeaders },
     requestBody: { required: true, content: { 'application/json': { schema: command.body } } },
@@ -157,7 +158,7 @@ const asked = (
 ) => ({
   operationId: name,
   summary,
-  description: by === 'anyone-signed-in' ? 'For everyone who is signed in.' : whoMay(by),
+  description: whoMay(rolesIn(by)),
   tags: ['questions'],
   requestParams: {
     path: paramsOf(path, params),

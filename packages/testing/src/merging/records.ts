@@ -14,6 +14,7 @@ import {
   isRefusal,
   type Publication,
   type Refusal,
+  rolesIn,
   shell,
   system,
 } from '@throughcare/record';
@@ -72,7 +73,7 @@ export class Records<S, E extends { type: string }, Settings> {
     body: object = {},
     params: Readonly<Record<string, string>> = {},
   ): Refusal | null {
-    if (!command.by.some((role) => who.roles.includes(role)))
+    if (!rolesIn(command.by).some((role) => who.roles.includes(role)))
       throw new Error(`${command.name} may not be given by ${who.roles.join(', ')}`);
     const input = {
       params: { [this.#type.idParam]: ref, ...params },
@@ -160,6 +161,7 @@ export class Records<S, E extends { type: string }, Settings> {
       settings: this.#settings,
       now: this.now,
       cause: { writeId, actor: who, correlationId: 'test', causationId: writeId },
+      organisation: null,
       id: (...parts) => id(parts.join('/')),
       hash: (text) => id(`hash/${text}`),
     });

@@ -1,0 +1,139 @@
+import type { Role } from '@throughcare/contracts';
+import type { Level } from './levels.ts';
+import type { Asking, Relation, RelationName } from './relation.ts';
+
+type Policy = { readonly [R in Role]?: { readonly [N in RelationName]?: readonly Level[] } };
+
+const logistics = ['L0', 'L1'] as const;
+const court = [
+  ...logistics,
+  'L1.custody',
+  'L2',
+  'L2.order',
+  'L2.programme',
+  'L2.treatment',
+  'L3.court-test',
+  'L4.charge',
+  'L4.conditions',
+  'ID.name',
+] as const;
+/** Before a court has taken a candidate up, those who could see what the referral says, and not who it is. */
+const candidate = [...logistics, 'L2', 'L2.order'] as const;
+const everything = [
+  ...court,
+  'L1.contact',
+  'L2.substitution',
+  'L3.clinical',
+  'L3.substitution',
+] as const;
+/** What an office reads of what it wrote itself: the levels that it wrote at. */
+const introduced = [...logistics, 'L1.contact', 'L2', 'L2.order', 'L4.charge', 'ID.name'] as const;
+const prison = [
+  ...logistics,
+  'L1.custody',
+  'L1.contact',
+  'L2',
+  'L2.programme',
+  'L2.order',
+  'ID.name',
+] as const;
+const healthcare = [
+  ...prison,
+  'L2.treatment',
+  'L2.substitution',
+  'L3.clinical',
+  'L3.substitution',
+] as const;
+const register = [...logistics, 'L1.contact', 'L1.custody', 'L2', 'L2.order', 'ID.name'] as const;
+const provider = [...logistics, 'L2', 'L2.order', 'L2.treatment', 'L4.conditions'] as const;
+/** From acceptance: what is there, and when; the rest needs a consent or a legal basis. */
+const partner = {
+  OFFERED: logistics,
+  HOLDS_CASE: logistics,
+  OWN_STATEMENT: logistics,
+  BRINGS_CODE: logistics,
+  'CONSENTED(IDENTITY)': ['ID.name'],
+  'CONSENTED(CONTACT_ROUTE)': ['L1.contact'],
+  'CONSENTED(LOGISTICS)': ['L1', 'L1.custody'],
+  'CONSENTED(STATUS)': ['L2', 'L2.treatment', 'L2.programme', 'L4.conditions'],
+  'CONSENTED(SUBSTITUTION)': ['L2.substitution'],
+} as const;
+const courtStaff = {
+  HOLDS_ORDER: court,
+  HEARS: candidate,
+  INTRODUCED: introduced,
+  OWN_STATEMENT: introduced,
+} as const;
+
+/**
+ * What each role sees by each relation: the table of the domain reference, 3.3, with what follows from its other rules. A
+ * caller sees the sum of what their roles give. What no row gives is left out; no row at all is 404.
+ */
+export const policy: Policy = {
+  JUDGE: courtStaff,
+  DCC: courtStaff,
+  PROS: courtStaff,
+  DEF: courtStaff,
+  PROB: courtStaff,
+  ASSR: {
+    HOLDS_ORDER: candidate,
+    ASSIGNED: [...candidate, 'L3.clinical'],
+    SCREENED: [...logistics, 'L2', 'L3.clinical'],
+    SCREENS_HERE: [...logistics, 'L2'],
+    OWN_STATEMENT: [...logistics, 'L2', 'L3.clinical'],
+  },
+  SCREENER: {
+    SCREENED: [...logistics, 'L2', 'L3.clinical'],
+    SCREENS_HERE: logistics,
+    OWN_STATEMENT: [...logistics, 'L2', 'L3.clinical'],
+  },
+  PROV: { ...partner, TREATS: provider },
+  NGOC: { ...partner, TREATS: provider, INTRODUCED: introduced },
+  NGOW: partner,
+  PEER: { ASSIGNED: logistics, 'CONSENTED(CONTACT_ROUTE)': ['L1.contact'] },
+  PRESCRIBER: {
+    PRESCRIBES: [...logistics, 'L2.substitution', 'L3.substitution'],
+    'CONSENTED(IDENTITY)': ['ID.name'],
+    'CONSENTED(CONTACT_ROUTE)': ['L1.contact'],
+  },
+  PCM: {
+    HOLDS_STAY: prison,
+    HELD_LAST: prison,
+    ANNOUNCED: logistics,
+    AT_LARGE: logistics,
+    INTRODUCED: introduced,
+    OWN_STATEMENT: [...logistics, 'L1.custody'],
+  },
+  PPT: { HOLDS_STAY: prison, HELD_LAST: prison },
+  PHC: { HOLDS_STAY: healthcare, HELD_LAST: healthcare, SCREENED: healthcare },
+  PREC: {
+    HOLDS_STAY: prison,
+    HELD_LAST: prison,
+    ANNOUNCED: [...logistics, 'L1.custody'],
+    AT_LARGE: [...logistics, 'L1.custody'],
+    OWN_STATEMENT: [...logistics, 'L1.custody'],
+  },
+  PERSON: { SELF: everything },
+  INTAKE: { ANYBODY: register, OWN_STATEMENT: register },
+  PRIVACY: { ANYBODY: register },
+  COORD: { COORDINATES: [...logistics, 'L2'] },
+  IMPORT: {
+    SOURCE: [...logistics, 'L1.custody', 'L2', 'L2.order', 'L2.programme', 'L2.treatment'],
+  },
+  SERVICE: { SERVICE: [...logistics, 'L1.custody', 'L2', 'L2.order', 'L2.treatment'] },
+  ADMIN: { ANYBODY: logistics },
+};
+
+/** The levels that this caller sees of a record by these relations; null where none gives any. */
+export function levelsFor<S, Params>(
+  relations: readonly Relation<S, Params>[],
+  state: S,
+  asking: Asking<Params>,
+): ReadonlySet<Level> | null {
+  const seen = new Set<Level>();
+  for (const { name, holds } of relations) {
+    const given = asking.actor.roles.flatMap((role) => policy[role]?.[name] ?? []);
+    if (given.length > 0 && holds(state, asking)) for (const level of given) seen.add(level);
+  }
+  return seen.has('L0') ? seen : null;
+}
