@@ -24,7 +24,7 @@ describe('an idempotency key', () => {
   it('of another caller leads to another write', () => {
     const secrets = secretsFrom(Buffer.alloc(32, 1));
     const idFor = (org: string, subject: string) =>
-      writeIdOf(secrets, { org, subject, roles: [] }, 'k');
+      writeIdOf(secrets, { org, subject, account: '', roles: [] }, 'k');
     expect(new Set([idFor('a', 'b'), idFor('a', 'c'), idFor('b', 'b')]).size).toBe(3);
     expect(idFor('a', 'b')).toBe(idFor('a', 'b'));
   });
