@@ -47,6 +47,8 @@ export type RunOptions = {
   /** Called once the decision was not refused: the comparison with If-Match. */
   readonly after?: (document: Document | undefined) => Refusal | undefined;
   readonly remember?: (transition: Transition) => Remembered;
+  /** A repeat that is no longer remembered is decided again: it has to find itself done. Left out: it is refused. */
+  readonly always?: boolean;
   readonly dropFollowUp?: string;
 };
 
@@ -107,13 +109,21 @@ export class Runner {
       const known = options.before?.(changed.document);
       if (isRefusal(known)) ran = { refusal: known };
       // The key wrote this document, so long ago that what it did is no longer remembered.
-      else if (!known && options.remember) ran = { refusal: spent };
+      else if (!known && options.remember) ran = this.#forgotten(options, changed.document);
       else ran = { document: changed.document, repeated: known ?? null };
     } else {
       ran = changed.result;
       if (!('refusal' in ran) && changed.document) ran = { ...ran, document: changed.document };
     }
     return ran;
+  }
+
+  #forgotten({ type, id, cause, decide, always }: RunOptions, document: Document): Ran {
+    if (always !== true) return { refusal: spent };
+    const transition = this.begin(type, id, document);
+    const refusal = transition.take(cause, decide);
+    if (refusal) return { refusal };
+    return transition.changed ? { refusal: spent } : { document, repeated: null };
   }
 
   /** Runs a document's rules at the present moment. False where it is due at the same moment afterwards. */

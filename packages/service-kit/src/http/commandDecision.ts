@@ -12,7 +12,7 @@ import {
 } from '@throughcare/record';
 import type { Document } from '@throughcare/store';
 import { traceparent } from '@throughcare/telemetry';
-import { fingerprintOf, recall } from '../engine/idempotency.ts';
+import { callerOf, fingerprintOf, recall, roomFor } from '../engine/idempotency.ts';
 import type { Runner } from '../engine/runner.ts';
 import type { Secrets } from '../engine/secrets.ts';
 import type { CommandDone } from './commandAnswer.ts';
@@ -27,12 +27,14 @@ export type DecisionTools = {
   readonly now: () => Instant;
   /** Events that may wait in one document before commands on it are answered 503. */
   readonly documentOutboxLimit: number;
+  /** Whether so many events wait for the log that commands are answered 503. */
+  readonly pendingFull: () => boolean;
 };
 
 /**
- * Decides a command on its document and writes what follows, in this order: is it a repeat; has the document room; does
- * the rule agree; is the caller's ETag still true. A rule is asked before the ETag, so that who may not do a thing learns
- * that first, however old what they read. Throws Halt where the answer is no.
+ * Decides a command on its document and writes what follows, in this order: is it a repeat of this caller's own; has the
+ * caller to do with the record; is there room; does the rule agree; is the caller's ETag still true. A rule is asked before
+ * the ETag, so that who may not do a thing learns that first, however old what they read. Throws Halt where the answer is no.
  */
 export async function decideAndWrite(
   command: AnyCommand,
@@ -41,6 +43,8 @@ export async function decideAndWrite(
   tools: DecisionTools,
 ): Promise<CommandDone> {
   const fingerprint = fingerprintOf(command.name, input, ifMatch);
+  const caller = callerOf(tools.secrets, actor);
+  let current: Document | undefined;
   let entity = '';
   let events = 0;
   const ran = await tools.runner.run({
@@ -48,18 +52,23 @@ export async function decideAndWrite(
     id: target,
     cause: causeOf(actor, writeId),
     opens: command.opens === true,
-    before: (document) =>
-      recall(document, writeId, fingerprint, tools.now()) ??
-      (document.outbox.length >= tools.documentOutboxLimit ? recordFull : undefined),
+    always: command.always === true,
+    before: (document) => {
+      current = document;
+      return recall(document, writeId, fingerprint);
+    },
     decide: (state, context) => {
       entity = command.entity(input as never, context);
-      const decided = decideOn(command, input as never, state, context);
+      const room = () => (command.always ? undefined : roomIn(current, caller, tools));
+      const decided = decideOn(command, input as never, state, context, room);
       events = isRefusal(decided) ? 0 : decided.length;
       return decided;
     },
     after: (document) => stale(document, entity, ifMatch),
     remember: ({ now: at }) => ({
       key: writeId,
+      caller,
+      ...(command.always && { always: true }),
       fingerprint,
       status: command.creates ? 201 : 200,
       entity,
@@ -72,7 +81,7 @@ export async function decideAndWrite(
     document,
     entity: repeated?.entity ?? entity,
     repeated,
-    changed: events > 0 || repeated !== null,
+    done: events > 0 || repeated !== null || command.always === true,
     revealed: command.reveals?.(input as never, revealing(command, document.id, writeId, tools)),
   };
 }
@@ -100,6 +109,20 @@ function revealing(
   return { hash, id: (label: string) => id(...parts, label) };
 }
 
+/** Whether the log, the document and the caller's own share of it take one more command. */
+function roomIn(
+  document: Document | undefined,
+  caller: string,
+  { pendingFull, documentOutboxLimit, now }: DecisionTools,
+): Refusal | undefined {
+  if (pendingFull()) return logFull;
+  if (!document) return undefined;
+  return document.outbox.length >= documentOutboxLimit
+    ? recordFull
+    : roomFor(caller, document, now());
+}
+
+const logFull = refuse.unavailable('outbox-full', 'The log is behind; try again.');
 const recordFull = refuse.unavailable(
   'outbox-full',
   'The log is behind with the events of this record; try again.',
