@@ -4,7 +4,7 @@ import type { AskingAs } from '../engine/asking.ts';
 import type { Claims } from '../engine/claims.ts';
 import { writeIdOf } from '../engine/idempotency.ts';
 import { commandAnswer } from './commandAnswer.ts';
-import { type DecisionTools, decideAndWrite } from './commandDecision.ts';
+import { type DecisionTools, decideAndWrite, rehearse } from './commandDecision.ts';
 import { commandReader } from './commandRequest.ts';
 import { targetOf } from './commandTarget.ts';
 import { Halt } from './halt.ts';
@@ -28,7 +28,10 @@ export function commandHandler(command: AnyCommand, tools: CommandTools): Reques
     try {
       const asked = read(request, response);
       const writeId = writeIdOf(tools.secrets, asked.actor, asked.key);
-      const target = await targetOf(command, asked.input, writeId, tools);
+      const target = await targetOf(command, asked.input, writeId, {
+        ...tools,
+        rehearse: (id) => rehearse(command, asked, { writeId, target: id }, tools),
+      });
       if (isRefusal(target)) return sendRefusal(response, target);
       const done = await decideAndWrite(command, asked, { writeId, target }, tools);
       answer(response, tools.askingAs(asked.actor), done);
