@@ -2,6 +2,7 @@ import { subscriptions } from '@throughcare/contracts';
 import type { ServiceSpec } from '@throughcare/service-kit';
 import type { z } from 'zod';
 import { commands } from './commands/index.ts';
+import { self } from './domain/access/relations.ts';
 import { pathway } from './domain/document.ts';
 import { followUps } from './followUps/index.ts';
 import { queries } from './queries/index.ts';
@@ -15,6 +16,7 @@ export const courtDiversionService = (
   name: 'court-diversion',
   title: 'Court diversion',
   settings: CourtDiversionSettings.parse(settings),
+  self,
   documents: [pathway],
   commands,
   reactions,

@@ -70,7 +70,8 @@ const courtStaff = {
  * caller sees the sum of what their roles give. What no row gives is left out; no row at all is 404.
  */
 export const policy: Policy = {
-  JUDGE: courtStaff,
+  // Others bring cases to a court; a judge sees what the court holds.
+  JUDGE: { HOLDS_ORDER: court, INTRODUCED: introduced, OWN_STATEMENT: introduced },
   DCC: courtStaff,
   PROS: courtStaff,
   DEF: courtStaff,
