@@ -3,7 +3,6 @@ import {
   levels as allLevels,
   isRelated,
   type Level,
-  rolesIn,
   shown,
   type View,
 } from '@throughcare/record';
