@@ -77,6 +77,9 @@ export const openStates: readonly ReferralState[] = [
   'ON_HOLD',
 ];
 
+/** At its end: nobody works on it any more. */
+export const endStates: readonly ReferralState[] = ['REJECTED', 'WITHDRAWN', 'CONCLUDED'];
+
 export const transition = (from: ReferralState, to: ReferralState) =>
   referralTransitions.find((row) => row.to === to && row.from.includes(from));
 
