@@ -1,0 +1,13 @@
+import { type AreaCode, areaHolds, type Organisation } from '@throughcare/contracts';
+
+/**
+ * Whether an organisation works in this area. Where nobody said an area, everybody's is meant; an organisation that the
+ * register does not know works anywhere.
+ */
+export const worksIn = (
+  organisation: Pick<Organisation, 'areas'> | null,
+  area: AreaCode | null,
+): boolean =>
+  organisation === null ||
+  area === null ||
+  organisation.areas.some((covered) => areaHolds(covered, area));
