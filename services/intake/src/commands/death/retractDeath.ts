@@ -2,11 +2,7 @@ import { each } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { reported, verifiers, verifyDeaths } from '../../domain/access/ofDeath.ts';
-import {
-  mayRetract,
-  reportIsThere,
-  reportOf,
-} from '../../domain/death/preconditions.ts';
+import { mayRetract, reportIsThere, reportOf } from '../../domain/death/preconditions.ts';
 import { isThere, stands } from '../../domain/pathway/preconditions.ts';
 import { done } from '../../domain/step/done.ts';
 

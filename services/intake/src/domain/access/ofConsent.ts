@@ -1,4 +1,10 @@
-import { type Asking, hasRole, type Relation, type RelationName, relation } from '@throughcare/record';
+import {
+  type Asking,
+  hasRole,
+  type Relation,
+  type RelationName,
+  relation,
+} from '@throughcare/record';
 import type { Consent } from '../consent/state.ts';
 import { holdsTheCase } from '../disclosure/disclosure.ts';
 import type { Pathway } from '../pathway/state.ts';
@@ -26,19 +32,21 @@ const toConsent = (name: Exclude<RelationName, 'ANYBODY'>, holds: Rule, because:
 
 const hasPartIn: Rule = ({ steps }, { actor }) => steps.some(({ done }) => done.org === actor.org);
 
-export const partInConsent = toConsent('OWN_STATEMENT', hasPartIn, 'took down a step of the consent');
+export const partInConsent = toConsent(
+  'OWN_STATEMENT',
+  hasPartIn,
+  'took down a step of the consent',
+);
 
 export const partInConsentOfPeer = toConsent(
   'ASSIGNED',
-  (consent, asking, state) =>
-    hasRole(asking.actor, 'PEER') && hasPartIn(consent, asking, state),
+  (consent, asking, state) => hasRole(asking.actor, 'PEER') && hasPartIn(consent, asking, state),
   'a peer worker of the organisation to which the person came',
 );
 
 export const partInConsentOfSource = toConsent(
   'SOURCE',
-  (consent, asking, state) =>
-    hasRole(asking.actor, 'IMPORT') && hasPartIn(consent, asking, state),
+  (consent, asking, state) => hasRole(asking.actor, 'IMPORT') && hasPartIn(consent, asking, state),
   'a source, about a consent that it told of',
 );
 
