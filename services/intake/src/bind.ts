@@ -1,5 +1,12 @@
-import { commandsOn, followUpsOn, queriesWith, reactionsOn } from '@throughcare/record';
+import {
+  commandsOn,
+  followUpsOn,
+  queriesAbout,
+  queriesWith,
+  reactionsOn,
+} from '@throughcare/record';
 import { pathway } from './domain/document.ts';
+import { organisation } from './domain/organisation/document.ts';
 import type { IntakeSettings } from './settings.ts';
 
 /** Binds what this service lists to a person's document and to its settings. */
@@ -7,3 +14,7 @@ export const command = commandsOn(pathway);
 export const reaction = reactionsOn(pathway);
 export const followUp = followUpsOn(pathway);
 export const query = queriesWith<IntakeSettings>();
+
+/** The same for an organisation in the register. */
+export const organisationCommand = commandsOn(organisation);
+export const organisationQuery = queriesAbout(organisation);

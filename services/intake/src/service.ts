@@ -3,6 +3,7 @@ import type { ServiceSpec } from '@throughcare/service-kit';
 import type { z } from 'zod';
 import { commands } from './commands/index.ts';
 import { pathway } from './domain/document.ts';
+import { organisation } from './domain/organisation/document.ts';
 import { followUps } from './followUps/index.ts';
 import { queries } from './queries/index.ts';
 import { reactions } from './reactions/index.ts';
@@ -15,7 +16,7 @@ export const intakeService = (
   name: 'intake',
   title: 'Intake: referral, screening, consent and identity',
   settings: IntakeSettings.parse(settings),
-  documents: [pathway],
+  documents: [pathway, organisation],
   commands,
   reactions,
   queries,
