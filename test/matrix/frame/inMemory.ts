@@ -1,11 +1,5 @@
 import { roles as allRoles, type Role } from '@throughcare/contracts';
-import {
-  levels as allLevels,
-  isRelated,
-  type Level,
-  shown,
-  type View,
-} from '@throughcare/record';
+import { levels as allLevels, isRelated, type Level, shown, type View } from '@throughcare/record';
 import type { ServiceSpec } from '@throughcare/service-kit';
 import { levelsIn } from './levelsIn.ts';
 import { everybody, type Scene, type SomeoneAsking, type Stage } from './scene.ts';

@@ -22,7 +22,7 @@ export function commandAnswer(
   command: AnyCommand,
   service: ServiceName,
 ): (response: Response, asking: Omit<Asking, 'params'>, done: CommandDone) => void {
-  const namesPerson = command.path.includes('{pathwayRef}') || command.opens === true;
+  const namesDocument = command.path.includes(`{${command.on.idParam}}`) || command.opens === true;
 
   return (response, asking, { document, entity, repeated, done, revealed }) => {
     if (repeated) response.locals.outcome = 'repeated';
@@ -36,7 +36,7 @@ export function commandAnswer(
     }
     const rev = document.revs[entity];
     if (rev !== undefined) response.setHeader('ETag', `"${rev}"`);
-    const position = namesPerson ? positionOf(document, service) : '';
+    const position = namesDocument ? positionOf(document, service) : '';
     if (position !== '') response.setHeader('Throughcare-Position', position);
     response
       .status(repeated?.status ?? (command.creates ? 201 : 200))

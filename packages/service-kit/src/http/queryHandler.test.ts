@@ -105,7 +105,7 @@ describe('a question over HTTP', () => {
     await house.settle();
     const never = `aftercare/care/${ref('plain')}@9`;
     expect((await clerk().get(path('plain'), { after: never })).status).toBe(200);
-    for (const after of ['soon', `intake/justice/${ref('plain')}@0`, 'intake/justice/7@1'])
+    for (const after of ['soon', `intake/justice/${ref('plain')}@0`, 'intake/justice/-7@1'])
       expect(await clerk().get(path('plain'), { after })).toMatchObject({
         status: 422,
         body: { code: 'position-invalid' },
