@@ -3,6 +3,7 @@ import type { RequestHandler } from 'express';
 import type { AskingAs } from '../engine/asking.ts';
 import type { Claims } from '../engine/claims.ts';
 import { writeIdOf } from '../engine/idempotency.ts';
+import { type WaitFor, waitAsAsked } from './after.ts';
 import { commandAnswer } from './commandAnswer.ts';
 import { type DecisionTools, decideAndWrite, rehearse } from './commandDecision.ts';
 import { commandReader } from './commandRequest.ts';
@@ -13,20 +14,22 @@ import { sendFailure, sendRefusal } from './problems.ts';
 export type CommandTools = DecisionTools & {
   readonly claims: Claims;
   readonly askingAs: AskingAs;
+  readonly waitFor: WaitFor;
   readonly onError: (error: unknown, command: string) => void;
 };
 
 /**
- * One command over HTTP, step by step: role, shape, key and precondition; which document; decide and write;
+ * One command over HTTP, step by step: role, shape, key and precondition; what it waits for; which document; decide and write;
  * answer. A step that ends the request throws Halt. All ways out: docs/life-of-a-request.md.
  */
 export function commandHandler(command: AnyCommand, tools: CommandTools): RequestHandler {
   const read = commandReader(command);
-  const answer = commandAnswer(command, tools.service);
+  const answer = commandAnswer(command, tools);
 
   return async (request, response) => {
     try {
       const asked = read(request, response);
+      await waitAsAsked(tools.waitFor, asked.actor, request, response);
       const writeId = writeIdOf(tools.secrets, asked.actor, asked.key);
       const target = await targetOf(command, asked.input, writeId, {
         ...tools,
