@@ -3,6 +3,7 @@ import { organisationCopy, organisationReactions } from '@throughcare/record';
 import type { ServiceSpec } from '@throughcare/service-kit';
 import type { z } from 'zod';
 import { commands } from './commands/index.ts';
+import { self } from './domain/access/relations.ts';
 import { pathway } from './domain/document.ts';
 import { followUps } from './followUps/index.ts';
 import { queries } from './queries/index.ts';
@@ -16,6 +17,7 @@ export const courtDiversionService = (
   name: 'court-diversion',
   title: 'Court diversion',
   settings: CourtDiversionSettings.parse(settings),
+  self,
   documents: [pathway, organisationCopy],
   commands,
   reactions: [...reactions, ...organisationReactions],

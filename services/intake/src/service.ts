@@ -2,6 +2,7 @@ import { subscriptions } from '@throughcare/contracts';
 import type { ServiceSpec } from '@throughcare/service-kit';
 import type { z } from 'zod';
 import { commands } from './commands/index.ts';
+import { self } from './domain/access/relations.ts';
 import { pathway } from './domain/document.ts';
 import { organisation } from './domain/organisation/document.ts';
 import { followUps } from './followUps/index.ts';
@@ -16,6 +17,7 @@ export const intakeService = (
   name: 'intake',
   title: 'Intake: referral, screening, consent and identity',
   settings: IntakeSettings.parse(settings),
+  self,
   documents: [pathway, organisation],
   commands,
   reactions,

@@ -3,6 +3,7 @@ import { organisationCopy, organisationReactions } from '@throughcare/record';
 import type { ServiceSpec } from '@throughcare/service-kit';
 import type { z } from 'zod';
 import { commands } from './commands/index.ts';
+import { self } from './domain/access/relations.ts';
 import { pathway } from './domain/document.ts';
 import { custodyReview } from './domain/review/document.ts';
 import { followUps } from './followUps/index.ts';
@@ -18,6 +19,7 @@ export function prisonProgramService(
     name: 'prison-program',
     title: 'Prison and programme',
     settings: Settings.parse(settings),
+    self,
     documents: [pathway, custodyReview, organisationCopy],
     commands,
     reactions: [...reactions, ...organisationReactions],

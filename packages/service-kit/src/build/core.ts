@@ -34,7 +34,8 @@ export function buildCore(spec: ServiceSpec<Whatever>, deps: ServiceDeps) {
         for (const listener of listeners) listener.committed(document);
       }),
   });
-  const claims = new Claims(store, runner, secrets);
+  const { documents } = spec;
+  const claims = new Claims({ store, runner, secrets, clock, documents });
   const lists = new Lists(store);
   const services = tracedServices(telemetry, deps.services);
   const tools = (): ReadTools<Whatever> => ({

@@ -1,8 +1,8 @@
 import type { Instant } from '@throughcare/contracts';
 import { inOrder } from '@throughcare/record';
 import type { Pathway } from '../pathway/state.ts';
-import { accessEnded } from './access.ts';
 import type { ConsentEvent } from './evolve.ts';
+import { accessEnded } from './inForce.ts';
 
 /** A withdrawn consent ends what its recipients may see; a new one that names them lets them see again. */
 export function watchAccess(state: Pathway, now: Instant): ConsentEvent[] {
