@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unknownArea } from './codes/areas.ts';
 import { AreaCode, OrgId, PathwayRef } from './ids.ts';
 import type { Role } from './roles.ts';
 import { ServiceName } from './services.ts';
@@ -52,15 +53,43 @@ export const Organisation = z.object({
     .meta({ description: 'IANA name', examples: ['Europe/Berlin'] }),
   speaksFor: z
     .array(OrgId)
-    .max(50)
+    .max(500)
     .meta({ description: 'Organisations whose facts it may bring, as a source' }),
-  screensIn: z.array(OrgId).max(50).meta({ description: 'Prisons in which it screens' }),
+  screensIn: z.array(OrgId).max(500).meta({ description: 'Prisons in which it screens' }),
 });
 export type Organisation = z.infer<typeof Organisation>;
 
-/** What an operator or intake says of an organisation: the register's row with what only intake keeps. */
-export const OrganisationStatement = Organisation.omit({ id: true }).extend({
-  areas: Organisation.shape.areas.default([]),
+/**
+ * A code that an organisation may be registered under. A stream is named after what it is about, and what has the form of a
+ * reference is a person; the names of services are those of their own tokens.
+ */
+export const NewOrgId = OrgId.refine(
+  (id) => !PathwayRef.safeParse(id).success && !ServiceName.safeParse(id).success,
+  'This has the form of a reference to a person, or is the name of a service.',
+);
+
+const isTimeZone = (name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== '';
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * What whoever keeps the register says of an organisation. Held to more than its events are: a service with an older list of
+ * time zones must not park one for that.
+ */
+export const OrganisationStatement = z.strictObject({
+  kind: OrganisationKind,
+  areas: z
+    .array(AreaCode.refine((area) => area !== unknownArea, 'Name the area, or no area.'))
+    .max(50)
+    .default([])
+    .meta({ description: 'Where it works; one area holds the smaller ones in it' }),
+  timeZone: Organisation.shape.timeZone
+    .refine(isTimeZone, 'There is no such time zone.')
+    .meta({ description: 'IANA name', examples: ['Europe/Berlin'] }),
   speaksFor: Organisation.shape.speaksFor.default([]),
   screensIn: Organisation.shape.screensIn.default([]),
   noticesTo: z
@@ -71,11 +100,6 @@ export const OrganisationStatement = Organisation.omit({ id: true }).extend({
 });
 export type OrganisationStatement = z.output<typeof OrganisationStatement>;
 
-/**
- * A code that an organisation may be registered under. A stream is named after what it is about, and what has the form of a
- * reference is a person; the names of services are those of their own tokens.
- */
-export const NewOrgId = OrgId.refine(
-  (id) => !PathwayRef.safeParse(id).success && !ServiceName.safeParse(id).success,
-  'This has the form of a reference to a person, or is the name of a service.',
-);
+/** One organisation as it is entered in the register. */
+export const OrganisationEntry = OrganisationStatement.extend({ organisationId: NewOrgId });
+export type OrganisationEntry = z.output<typeof OrganisationEntry>;

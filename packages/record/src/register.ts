@@ -1,11 +1,20 @@
-import { intakeEventTypes, type Organisation } from '@throughcare/contracts';
+import {
+  intakeEventTypes,
+  isPerson,
+  type Organisation,
+  type StreamKey,
+} from '@throughcare/contracts';
 import type { DocumentType } from './documentType.ts';
 import { type AnyReaction, reactionsOn } from './reaction.ts';
 
 const { organisationRegistered, organisationChanged, organisationClosed } = intakeEventTypes;
 
+/** Kind of the documents that belong to a person: events are applied to them and published by them. */
+export const personKind = 'pathway';
 /** Kind of the documents that are about an organisation: intake's, which keeps the register, and the copy in each other service. */
 export const organisationKind = 'organisation';
+/** Kind of the documents whose streams have such a key. */
+export const kindOf = (key: StreamKey): string => (isPerson(key) ? personKind : organisationKind);
 
 /** What a service knows of an organisation. */
 export type Registered = {

@@ -6,7 +6,6 @@ const state = z.string().meta({ description: 'Where it stands now' });
 /** What the rules of intake refuse. */
 export const intakeProblems = {
   'already-answered': conflict('Do nothing; the person has answered.'),
-  'area-unknown': invalid('Name the areas, or none.'),
   'assessors-only': forbidden('Ask an assessor to offer or make the clinical assessment.'),
   'attestation-missing': invalid('Say `ATTESTED` as the basis of what a file tells.'),
   'attestation-not-yours': invalid('Leave the basis out; only an import attests.'),
@@ -49,6 +48,5 @@ export const intakeProblems = {
   'skipped-item-answered': invalid('Leave out the item that the answers before it skip.'),
   'source-missing': invalid('Say whose referral it is.'),
   'source-not-yours': invalid('Leave the source out, or name your own side.'),
-  'time-zone-unknown': invalid('Give the name of a time zone as the IANA has it.'),
   'unknown-referral': invalid('Name a referral of this person.'),
 };

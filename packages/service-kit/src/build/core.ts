@@ -1,5 +1,5 @@
-import { isPerson, type StreamKey } from '@throughcare/contracts';
-import { organisationKind, type ReadTools, type Whatever } from '@throughcare/record';
+import type { StreamKey } from '@throughcare/contracts';
+import { kindOf, type ReadTools, type Whatever } from '@throughcare/record';
 import type { Document } from '@throughcare/store';
 import { noTelemetry, outsideSpans } from '@throughcare/telemetry';
 import { Claims } from '../engine/claims.ts';
@@ -10,12 +10,6 @@ import { Runner } from '../engine/runner.ts';
 import { tracedServices, tracedStore } from '../engine/traced.ts';
 import type { ServiceDeps } from '../ports.ts';
 import type { ServiceSpec } from '../serviceSpec.ts';
-
-/** Kind of the documents that belong to a person: events are applied to them and published by them. */
-export const personKind = 'pathway';
-
-/** Kind of the documents whose streams have such a key. */
-export const kindOf = (key: StreamKey): string => (isPerson(key) ? personKind : organisationKind);
 
 /** Whatever has to know of every commit of this process. */
 export type Listener = { committed(document: Document): void };

@@ -1,4 +1,4 @@
-import type { Whatever } from '@throughcare/record';
+import { kindOf, type Whatever } from '@throughcare/record';
 import { noTelemetry } from '@throughcare/telemetry';
 import { EventApplier } from '../engine/eventApplier.ts';
 import { Offsets } from '../engine/offsets.ts';
@@ -8,7 +8,7 @@ import { Subscription } from '../engine/subscription.ts';
 import { tracedApply } from '../engine/traced.ts';
 import type { ServiceDeps } from '../ports.ts';
 import type { ServiceSpec } from '../serviceSpec.ts';
-import { type Core, kindOf } from './core.ts';
+import type { Core } from './core.ts';
 
 /** What reads the log: other services' topics, this service's own for projections, and those again after a restore. */
 export function buildReaders(

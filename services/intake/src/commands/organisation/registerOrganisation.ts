@@ -1,6 +1,5 @@
-import { NewOrgId, OrganisationStatement } from '@throughcare/contracts';
+import { OrganisationEntry } from '@throughcare/contracts';
 import { organisationCommand } from '../../bind.ts';
-import { faultIn } from '../../domain/organisation/statement.ts';
 import { keepsRegister } from '../../domain/organisation/view.ts';
 
 export const registerOrganisation = organisationCommand({
@@ -8,7 +7,7 @@ export const registerOrganisation = organisationCommand({
   summary: 'Enter an organisation in the register',
   path: '/organisations',
   by: keepsRegister,
-  body: OrganisationStatement.extend({ organisationId: NewOrgId }).strict(),
+  body: OrganisationEntry,
   opens: true,
   target: ({ body }) => body.organisationId,
   creates: true,
@@ -22,7 +21,7 @@ export const registerOrganisation = organisationCommand({
       lacks: ({ organisation, closed }) => (organisation === null ? null : { closed }),
     },
   ],
-  decide({ body: { organisationId: _id, ...stated } }) {
-    return faultIn(stated) ?? [{ type: 'organisation-registered', stated }];
-  },
+  decide: ({ body: { organisationId: _id, ...stated } }) => [
+    { type: 'organisation-registered', stated },
+  ],
 });
