@@ -52,7 +52,7 @@ const routedHere = (
 ): boolean => {
   const { court = null, area = null } = referrals[referralId]?.routedTo ?? {};
   if (court !== null) return named(court);
-  return area === null || worksIn(organisation, area);
+  return worksIn(organisation, area);
 };
 
 export const hears = toOrder(
