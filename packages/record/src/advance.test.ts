@@ -32,6 +32,7 @@ const around: Surroundings = {
   cause: { writeId: 'w', actor: system('intake'), correlationId: 'c', causationId: 'w' },
   id: (...parts) => parts.join('/'),
   hash: (text) => text,
+  account: (issuer, subject) => `${issuer}/${subject}`,
 };
 const document = shell(counter, 'one', around.now);
 const upTo = (limit: number) =>
