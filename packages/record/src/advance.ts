@@ -3,7 +3,6 @@ import {
   type CloudEvent,
   type Instant,
   type Organisation,
-  type PathwayRef,
   type ServiceName,
   sourceOf,
 } from '@throughcare/contracts';
@@ -218,7 +217,7 @@ class Step<S, E extends { type: string }> implements Advanced<S, E> {
     sequence: number,
   ): CloudEvent {
     const { service, now, cause } = this.#around;
-    const ref = this.document.id as PathwayRef;
+    const ref = this.document.id;
     return {
       specversion: '1.0',
       id: `${service}/${audience}/${ref}/${sequence}`,

@@ -37,6 +37,8 @@ const prison = [
   'L2.order',
   'ID.name',
 ] as const;
+/** Sees to the gate: neither programmes nor treatment, and no need. */
+const reception = [...logistics, 'L1.custody', 'L1.contact', 'ID.name'] as const;
 const healthcare = [
   ...prison,
   'L2.treatment',
@@ -70,7 +72,8 @@ const courtStaff = {
  * caller sees the sum of what their roles give. What no row gives is left out; no row at all is 404.
  */
 export const policy: Policy = {
-  JUDGE: courtStaff,
+  // Others bring cases to a court; a judge sees what the court holds.
+  JUDGE: { HOLDS_ORDER: court, INTRODUCED: introduced, OWN_STATEMENT: introduced },
   DCC: courtStaff,
   PROS: courtStaff,
   DEF: courtStaff,
@@ -92,6 +95,7 @@ export const policy: Policy = {
   NGOW: partner,
   PEER: { ASSIGNED: logistics, 'CONSENTED(CONTACT_ROUTE)': ['L1.contact'] },
   PRESCRIBER: {
+    OWN_STATEMENT: logistics,
     PRESCRIBES: [...logistics, 'L2.substitution', 'L3.substitution'],
     'CONSENTED(IDENTITY)': ['ID.name'],
     'CONSENTED(CONTACT_ROUTE)': ['L1.contact'],
@@ -104,11 +108,16 @@ export const policy: Policy = {
     INTRODUCED: introduced,
     OWN_STATEMENT: [...logistics, 'L1.custody'],
   },
-  PPT: { HOLDS_STAY: prison, HELD_LAST: prison },
-  PHC: { HOLDS_STAY: healthcare, HELD_LAST: healthcare, SCREENED: healthcare },
+  PPT: { HOLDS_STAY: prison, HELD_LAST: prison, OWN_STATEMENT: logistics },
+  PHC: {
+    HOLDS_STAY: healthcare,
+    HELD_LAST: healthcare,
+    SCREENED: healthcare,
+    OWN_STATEMENT: logistics,
+  },
   PREC: {
-    HOLDS_STAY: prison,
-    HELD_LAST: prison,
+    HOLDS_STAY: reception,
+    HELD_LAST: reception,
     ANNOUNCED: [...logistics, 'L1.custody'],
     AT_LARGE: [...logistics, 'L1.custody'],
     OWN_STATEMENT: [...logistics, 'L1.custody'],

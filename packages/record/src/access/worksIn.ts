@@ -11,3 +11,7 @@ export const worksIn = (
   organisation === null ||
   area === null ||
   organisation.areas.some((covered) => areaHolds(covered, area));
+
+/** Whether an organisation may bring the facts of another. One that the register does not know may bring any for now. */
+export const speaksFor = (organisation: Organisation | null, other: string): boolean =>
+  organisation === null || organisation.id === other || organisation.speaksFor.includes(other);

@@ -6,6 +6,7 @@ const state = z.string().meta({ description: 'Where it stands now' });
 /** What the rules of intake refuse. */
 export const intakeProblems = {
   'already-answered': conflict('Do nothing; the person has answered.'),
+  'area-unknown': invalid('Name the areas, or none.'),
   'assessors-only': forbidden('Ask an assessor to offer or make the clinical assessment.'),
   'attestation-missing': invalid('Say `ATTESTED` as the basis of what a file tells.'),
   'attestation-not-yours': invalid('Leave the basis out; only an import attests.'),
@@ -23,8 +24,12 @@ export const intakeProblems = {
   'not-answered': invalid('Answer the item that `errors` names.'),
   'not-for-others': invalid('Name your own organisation as the recipient.'),
   'not-merged': conflict('Name a record that was taken up into this one.'),
+  'organisation-registered': conflict('Change the organisation that is there, or open it again.', {
+    closed: z.boolean().meta({ description: 'Whether it is closed' }),
+  }),
   'other-instrument': invalid('Answer the instrument that was offered.'),
   'outreach-stopped': conflict('Do nothing more; a death of the person is reported.'),
+  'own-organisation': conflict('Ask somebody of another organisation to close it.'),
   'person-already-known': conflict('Go on with the record that `pathwayRef` names.', {
     pathwayRef: z.uuid().meta({ description: 'The record that has this number' }),
   }),
@@ -44,5 +49,6 @@ export const intakeProblems = {
   'skipped-item-answered': invalid('Leave out the item that the answers before it skip.'),
   'source-missing': invalid('Say whose referral it is.'),
   'source-not-yours': invalid('Leave the source out, or name your own side.'),
+  'time-zone-unknown': invalid('Give the name of a time zone as the IANA has it.'),
   'unknown-referral': invalid('Name a referral of this person.'),
 };

@@ -18,6 +18,7 @@ export function routerOf(parts: Parts, health: () => Promise<ServiceHealth>): Ro
     spec.reads.includes(topicOf(service, audience) as Topic);
   return serviceRouter(spec, {
     verify,
+    organisations: parts.organisations,
     logger,
     telemetry,
     command: {

@@ -1,4 +1,4 @@
-import { Audience, PathwayRef, ServiceName } from '@throughcare/contracts';
+import { Audience, ServiceName, StreamKey } from '@throughcare/contracts';
 import type { Document, Store } from '@throughcare/store';
 import { rest } from '@throughcare/waiting';
 import { z } from 'zod';
@@ -6,7 +6,7 @@ import { z } from 'zod';
 const Position = z.object({
   service: ServiceName,
   audience: Audience,
-  ref: PathwayRef,
+  ref: StreamKey,
   sequence: z.coerce.number().int().positive(),
 });
 type Position = z.infer<typeof Position>;
@@ -21,7 +21,7 @@ function positionsIn(header: string): Position[] | undefined {
   const positions: Position[] = [];
   for (const part of header.split(',', 8)) {
     const [, service, audience, ref, sequence] =
-      /^\s*([a-z-]+)\/([a-z]+)\/([0-9a-f-]+)@([0-9]{1,12})\s*$/.exec(part) ?? [];
+      /^\s*([a-z-]+)\/([a-z]+)\/([A-Za-z0-9_.-]+)@([0-9]{1,12})\s*$/.exec(part) ?? [];
     const parsed = Position.safeParse({ service, audience, ref, sequence });
     if (!parsed.success) return undefined;
     positions.push(parsed.data);
@@ -35,12 +35,12 @@ function positionsIn(header: string): Position[] | undefined {
  */
 export class ReadYourWrites {
   readonly #store: Store;
-  readonly #kind: string;
+  readonly #kindOf: (key: StreamKey) => string;
   readonly #waiting = new Map<string, Set<AbortController>>();
 
-  constructor(store: Store, kind: string) {
+  constructor(store: Store, kindOf: (key: StreamKey) => string) {
     this.#store = store;
-    this.#kind = kind;
+    this.#kindOf = kindOf;
   }
 
   /** After a commit: wakes whoever waits for this document. */
@@ -70,7 +70,7 @@ export class ReadYourWrites {
   }
 
   async #hasReached({ service, audience, ref, sequence }: Position): Promise<boolean> {
-    const document = await this.#store.read(this.#kind, ref);
+    const document = await this.#store.read(this.#kindOf(ref), ref);
     return (document?.positions[`${service}/${audience}`]?.sequence ?? 0) >= sequence;
   }
 

@@ -11,8 +11,8 @@ export type CommandDone = {
   readonly entity: string;
   /** The command as remembered, where this request repeats it. */
   readonly repeated: Remembered | null;
-  /** Whether the command changed anything, now or when it was first given. */
-  readonly changed: boolean;
+  /** Whether what was asked for is so now: the command changed something, did so when it was first given, or may always be given. */
+  readonly done: boolean;
   /** Members of this answer that are stored nowhere. */
   readonly revealed: object | undefined;
 };
@@ -22,21 +22,21 @@ export function commandAnswer(
   command: AnyCommand,
   service: ServiceName,
 ): (response: Response, asking: Omit<Asking, 'params'>, done: CommandDone) => void {
-  const namesPerson = command.path.includes('{pathwayRef}') || command.opens === true;
+  const namesDocument = command.path.includes(`{${command.on.idParam}}`) || command.opens === true;
 
-  return (response, asking, { document, entity, repeated, changed, revealed }) => {
+  return (response, asking, { document, entity, repeated, done, revealed }) => {
     if (repeated) response.locals.outcome = 'repeated';
     const view = command.on.views[command.shows];
     const seen = view && shown(view, document.state, entity, asking);
     if (seen === undefined) {
       // The command itself may end what the caller may see: one who moved a person to another prison, for example.
-      if (changed) response.status(204).end();
+      if (done) response.status(204).end();
       else sendRefusal(response, refuse.notFound());
       return;
     }
     const rev = document.revs[entity];
     if (rev !== undefined) response.setHeader('ETag', `"${rev}"`);
-    const position = namesPerson ? positionOf(document, service) : '';
+    const position = namesDocument ? positionOf(document, service) : '';
     if (position !== '') response.setHeader('Throughcare-Position', position);
     response
       .status(repeated?.status ?? (command.creates ? 201 : 200))

@@ -1,10 +1,11 @@
-import { type Role, roles } from '@throughcare/contracts';
+import { roles } from '@throughcare/contracts';
 import {
   type AnyCommand,
+  type AnyGrants,
   type AnyQuery,
+  grantsOf,
   type ProblemKind,
   problemKinds,
-  rolesIn,
   rowOf,
   type Whatever,
 } from '@throughcare/record';
@@ -97,7 +98,7 @@ function commandOperation(command: AnyCommand, problems: Problems): ZodOpenApiOp
   return {
     operationId: command.name,
     summary: command.summary,
-    description: whoMay(rolesIn(command.by)),
+    description: whoMay(command.by),
     tags: [command.shows],
     requestParams: { path: paramsOf(command.path, command.params), header: CommandHeaders },
     requestBody: { required: true, content: { 'application/json': { schema: command.body } } },
@@ -158,7 +159,7 @@ const asked = (
 ) => ({
   operationId: name,
   summary,
-  description: whoMay(rolesIn(by)),
+  description: whoMay(by),
   tags: ['questions'],
   requestParams: {
     path: paramsOf(path, params),
@@ -179,5 +180,11 @@ const ofQuestions: readonly ProblemKind[] = [
   'unavailable',
 ];
 
-const whoMay = (by: readonly Role[]): string =>
-  `For: ${by.map((role) => `${roles[role]} (${role})`).join(', ')}.`;
+/** Each role with the relations of which one must hold; who has none of them is told that there is no such record. */
+const whoMay = (by: AnyGrants): string =>
+  `For: ${grantsOf(by)
+    .map(
+      ({ roles: who, relations }) =>
+        `${who.map((role) => `${roles[role]} (${role})`).join(', ')} by ${relations.map(({ name }) => name).join(' or ')}`,
+    )
+    .join('; ')}.`;
