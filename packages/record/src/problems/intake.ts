@@ -25,6 +25,9 @@ export const intakeProblems = {
   'not-merged': conflict('Name a record that was taken up into this one.'),
   'other-instrument': invalid('Answer the instrument that was offered.'),
   'outreach-stopped': conflict('Do nothing more; a death of the person is reported.'),
+  'own-favour': forbidden(
+    'Have the person give it by their account or a code, or another office take it down.',
+  ),
   'person-already-known': conflict('Go on with the record that `pathwayRef` names.', {
     pathwayRef: z.uuid().meta({ description: 'The record that has this number' }),
   }),
@@ -45,4 +48,5 @@ export const intakeProblems = {
   'source-missing': invalid('Say whose referral it is.'),
   'source-not-yours': invalid('Leave the source out, or name your own side.'),
   'unknown-referral': invalid('Name a referral of this person.'),
+  'witness-missing': invalid('Say who was there when the person gave it.'),
 };
