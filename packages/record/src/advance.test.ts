@@ -30,6 +30,7 @@ const around: Surroundings = {
   settings: {},
   now: instant('2026-01-05T09:00:00.000Z'),
   cause: { writeId: 'w', actor: system('intake'), correlationId: 'c', causationId: 'w' },
+  organisation: null,
   id: (...parts) => parts.join('/'),
   hash: (text) => text,
 };

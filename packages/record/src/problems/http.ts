@@ -75,7 +75,12 @@ export const httpProblems = {
   stale: at(command, stale('Read the record again, then decide.')),
   'too-many-keys': at(
     command,
-    later(3_600, tooMany('Wait; this record took as many commands as one day allows.')),
+    later(
+      3_600,
+      tooMany(
+        'Wait; this record took as many commands as one day allows, from one caller or from all.',
+      ),
+    ),
   ),
   'outbox-full': at(command, later(5, unavailable('Try again; the log is behind.'))),
   'already-claimed': at(

@@ -16,10 +16,10 @@ export const personKind = 'pathway';
 export type Listener = { committed(document: Document): void };
 export type Core = ReturnType<typeof buildCore>;
 
-/** What decides, and what decisions and questions may use. `onCommit` adds a listener; they are called in order of adding. */
 /** Where an installation has no register. */
 const nobodyKnown: Organisations = { of: () => null };
 
+/** What decides, and what decisions and questions may use. `onCommit` adds a listener; they are called in order of adding. */
 export function buildCore(spec: ServiceSpec<Whatever>, deps: ServiceDeps) {
   const { store, clock, secrets, organisations = nobodyKnown, telemetry = noTelemetry } = deps;
   const listeners: Listener[] = [];
@@ -36,7 +36,8 @@ export function buildCore(spec: ServiceSpec<Whatever>, deps: ServiceDeps) {
         for (const listener of listeners) listener.committed(document);
       }),
   });
-  const claims = new Claims(store, runner, secrets);
+  const { documents } = spec;
+  const claims = new Claims({ store, runner, secrets, clock, documents });
   const lists = new Lists(store);
   const services = tracedServices(telemetry, deps.services);
   const tools = (): ReadTools<Whatever> => ({
