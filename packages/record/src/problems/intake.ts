@@ -13,6 +13,7 @@ export const intakeProblems = {
   'consent-not-in-state': conflict('Read the consent again; ask for a new one if it is over.', {
     state,
   }),
+  'court-or-area-missing': invalid('Name the court, or the area whose courts should hear of it.'),
   'death-retracted': conflict('Report the death anew if it is true after all.'),
   'death-verified': forbidden('Ask those who may verify a death to retract it.'),
   'in-the-past': invalid('Give a moment that lies ahead.'),
