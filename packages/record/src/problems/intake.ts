@@ -30,6 +30,9 @@ export const intakeProblems = {
   'other-instrument': invalid('Answer the instrument that was offered.'),
   'outreach-stopped': conflict('Do nothing more; a death of the person is reported.'),
   'own-organisation': conflict('Ask somebody of another organisation to close it.'),
+  'own-favour': forbidden(
+    'Have the person give it by their account or a code, or another office take it down.',
+  ),
   'person-already-known': conflict('Go on with the record that `pathwayRef` names.', {
     pathwayRef: z.uuid().meta({ description: 'The record that has this number' }),
   }),
@@ -50,4 +53,5 @@ export const intakeProblems = {
   'source-missing': invalid('Say whose referral it is.'),
   'source-not-yours': invalid('Leave the source out, or name your own side.'),
   'unknown-referral': invalid('Name a referral of this person.'),
+  'witness-missing': invalid('Say who was there when the person gave it.'),
 };

@@ -45,7 +45,7 @@ export function persons(callers: Callers, chooser: Chooser): Part {
     await intake.attempt(
       'intake',
       `/people/${ref}/consents/${asked.data.consentId}/give`,
-      { method: 'ORAL_WITNESSED' },
+      { method: 'ORAL_WITNESSED', witness: 'an officer of intake' },
       `${key}/give`,
     );
   }
