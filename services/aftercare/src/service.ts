@@ -2,6 +2,7 @@ import { subscriptions } from '@throughcare/contracts';
 import type { ServiceSpec } from '@throughcare/service-kit';
 import type { z } from 'zod';
 import { commands } from './commands/index.ts';
+import { self } from './domain/access/relations.ts';
 import { pathway } from './domain/document.ts';
 import { feedRow } from './domain/feedRow/document.ts';
 import { partner } from './domain/partner/document.ts';
@@ -22,6 +23,7 @@ export function aftercareService(
     name: 'aftercare',
     title: 'Aftercare: treatment places, partners and the first weeks after release',
     settings: AftercareSettings.parse(settings),
+    self,
     documents: [pathway, provider, partner, feedRow],
     commands,
     reactions,

@@ -46,11 +46,11 @@ const healthcare = [
 ] as const;
 const register = [...logistics, 'L1.contact', 'L1.custody', 'L2', 'L2.order', 'ID.name'] as const;
 const provider = [...logistics, 'L2', 'L2.order', 'L2.treatment', 'L4.conditions'] as const;
-/** From acceptance: what is there, and when; the rest needs a consent or a legal basis. */
+/** From acceptance: what is there, when, and what it wrote itself; the rest needs a consent or a legal basis. */
 const partner = {
-  OFFERED: logistics,
+  OFFERED: ['L0'],
   HOLDS_CASE: logistics,
-  OWN_STATEMENT: logistics,
+  OWN_STATEMENT: [...logistics, 'L2'],
   BRINGS_CODE: logistics,
   'CONSENTED(IDENTITY)': ['ID.name'],
   'CONSENTED(CONTACT_ROUTE)': ['L1.contact'],

@@ -7,6 +7,7 @@ import {
   offerTo,
   type PersonStory,
   released,
+  seenBy,
 } from '../../../test/offerStory.ts';
 import { agreePlan } from '../../commands/case/agreePlan.ts';
 import { assignWorker } from '../../commands/case/assignWorker.ts';
@@ -46,7 +47,7 @@ const does = (
 ) => story.command(command, who, { caseId: caseId(story), ...more }, body);
 const code = (story: PersonStory) => story.last.refusal?.code;
 const seen = (story: PersonStory, who = ngo('ngo-a')) =>
-  pathway.views.case?.of(story.state, caseId(story), who) as Json | undefined;
+  seenBy(who, story.state, 'case', caseId(story));
 const reached = (story: PersonStory) =>
   does(story.at('2026-03-02T11:00:00.000Z'), recordContact, {
     at: '2026-03-02T11:00:00.000Z',

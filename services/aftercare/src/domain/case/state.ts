@@ -59,6 +59,7 @@ export type ClosedBy =
   | 'DEPORTED'
   | 'RECALLED'
   | 'DECLINED_BY_PERSON'
+  | 'CONSENT_WITHDRAWN'
   | 'PLANS_CHANGED';
 
 export const openCase = (id: string, offer: Offer, opened: Step): Case => ({
