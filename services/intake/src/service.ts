@@ -2,6 +2,7 @@ import { subscriptions } from '@throughcare/contracts';
 import type { ServiceSpec } from '@throughcare/service-kit';
 import type { z } from 'zod';
 import { commands } from './commands/index.ts';
+import { self } from './domain/access/relations.ts';
 import { pathway } from './domain/document.ts';
 import { followUps } from './followUps/index.ts';
 import { queries } from './queries/index.ts';
@@ -15,6 +16,7 @@ export const intakeService = (
   name: 'intake',
   title: 'Intake: referral, screening, consent and identity',
   settings: IntakeSettings.parse(settings),
+  self,
   documents: [pathway],
   commands,
   reactions,

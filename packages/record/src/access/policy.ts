@@ -93,6 +93,7 @@ export const policy: Policy = {
   NGOW: partner,
   PEER: { ASSIGNED: logistics, 'CONSENTED(CONTACT_ROUTE)': ['L1.contact'] },
   PRESCRIBER: {
+    OWN_STATEMENT: logistics,
     PRESCRIBES: [...logistics, 'L2.substitution', 'L3.substitution'],
     'CONSENTED(IDENTITY)': ['ID.name'],
     'CONSENTED(CONTACT_ROUTE)': ['L1.contact'],
@@ -105,8 +106,13 @@ export const policy: Policy = {
     INTRODUCED: introduced,
     OWN_STATEMENT: [...logistics, 'L1.custody'],
   },
-  PPT: { HOLDS_STAY: prison, HELD_LAST: prison },
-  PHC: { HOLDS_STAY: healthcare, HELD_LAST: healthcare, SCREENED: healthcare },
+  PPT: { HOLDS_STAY: prison, HELD_LAST: prison, OWN_STATEMENT: logistics },
+  PHC: {
+    HOLDS_STAY: healthcare,
+    HELD_LAST: healthcare,
+    SCREENED: healthcare,
+    OWN_STATEMENT: logistics,
+  },
   PREC: {
     HOLDS_STAY: prison,
     HELD_LAST: prison,

@@ -1,7 +1,8 @@
 import { addDays, oneLine } from '@throughcare/contracts';
-import { firstLacking, refuse } from '@throughcare/record';
+import { each, firstLacking, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { bringsCode } from '../../domain/access/ofClaimCode.ts';
 import { hashOf } from '../../domain/claimCode/code.ts';
 import { isUsable } from '../../domain/claimCode/state.ts';
 import { isThere, reachesOut } from '../../domain/pathway/preconditions.ts';
@@ -12,7 +13,7 @@ export const redeemClaimCode = command({
   name: 'redeem-claim-code',
   summary: 'Redeem the code that a person brought',
   path: '/claim-codes/redeem',
-  by: ['NGOC', 'NGOW', 'PEER'],
+  by: each(['NGOC', 'NGOW', 'PEER'], bringsCode),
   body: z.strictObject({
     code: oneLine(30).min(12).meta({ description: 'As printed; case and dashes do not matter' }),
   }),

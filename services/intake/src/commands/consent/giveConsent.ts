@@ -2,8 +2,9 @@ import { Instant } from '@throughcare/contracts';
 import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { tellOfConsent } from '../../domain/access/consentTakers.ts';
 import { expiryFrom } from '../../domain/consent/expiry.ts';
-import { consentIsShown, consentMayBecome } from '../../domain/consent/preconditions.ts';
+import { consentIsThere, consentMayBecome } from '../../domain/consent/preconditions.ts';
 import { consentMethods } from '../../domain/consent/state.ts';
 import { isThere, reachesOut } from '../../domain/pathway/preconditions.ts';
 import { Attestation, attestation, done } from '../../domain/step/done.ts';
@@ -13,7 +14,7 @@ export const giveConsent = command({
   name: 'give-consent',
   summary: 'Record that the person consents',
   path: '/people/{pathwayRef}/consents/{consentId}/give',
-  by: ['PERSON', 'INTAKE', 'DCC', 'PROB', 'PCM', 'PHC', 'PREC', 'IMPORT'],
+  by: tellOfConsent,
   body: z.strictObject({
     method: z.enum(consentMethods).exclude(['CLAIM_CODE']),
     expiresAt: Instant.exactOptional().meta({ description: 'Absent: after the usual time' }),
@@ -21,7 +22,7 @@ export const giveConsent = command({
   }),
   shows: 'consent',
   entity: ({ params }) => params.consentId,
-  requires: [isThere, consentIsShown, ...reachesOut, consentMayBecome('GIVEN')],
+  requires: [isThere, consentIsThere, ...reachesOut, consentMayBecome('GIVEN')],
   decide({ params, body }, _state, context) {
     const unattested = attestation(body.basis, context);
     if (unattested) return unattested;

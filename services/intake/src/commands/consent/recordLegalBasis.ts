@@ -1,6 +1,8 @@
 import { Instant } from '@throughcare/contracts';
+import { each } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { office } from '../../domain/access/relations.ts';
 import { expiryFrom } from '../../domain/consent/expiry.ts';
 import { LegalBasis } from '../../domain/consent/state.ts';
 import { goesOn, isThere } from '../../domain/pathway/preconditions.ts';
@@ -12,7 +14,7 @@ export const recordLegalBasis = command({
   name: 'record-legal-basis',
   summary: 'Record a law on which sharing stands without consent',
   path: '/people/{pathwayRef}/consents/not-required',
-  by: ['INTAKE', 'PRIVACY'],
+  by: each(['INTAKE', 'PRIVACY'], office),
   body: z.strictObject({
     ...sharingShape,
     legalBasis: LegalBasis,

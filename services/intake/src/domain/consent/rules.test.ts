@@ -1,5 +1,5 @@
 import { actor, id, Story } from '@throughcare/testing';
-import { prison, settings } from '../../../test/inRecords.ts';
+import { court, prison, settings } from '../../../test/inRecords.ts';
 import { giveConsent } from '../../commands/consent/giveConsent.ts';
 import { recordLegalBasis } from '../../commands/consent/recordLegalBasis.ts';
 import { requestConsent } from '../../commands/consent/requestConsent.ts';
@@ -115,7 +115,7 @@ describe('a consent', () => {
   ])('by %s is not for %s to record', (method, role, more) => {
     const story = aPerson();
     const it = asked(story);
-    story.command(giveConsent, actor(role as never), it, { method, ...more });
+    story.command(giveConsent, actor(role as never, 'prison-a'), it, { method, ...more });
     expect(story.last.refusal).toMatchObject({ code: 'method-not-yours' });
   });
 
@@ -145,12 +145,14 @@ describe('sharing on a law', () => {
     expect(story.last.published).toEqual([]);
   });
 
-  it('is found by an office that had no part in it, and by no stranger', () => {
+  it('is found by an office that has to do with the person and had no part in it, and by no stranger', () => {
     const story = aPerson();
     const it = legal(story);
     story.command(withdrawConsent, actor('NGOC', 'ngo-other'), it);
     expect(story.last.refusal?.refused).toBe('not-found');
     story.command(withdrawConsent, actor('PROB'), it);
+    expect(story.last.refusal?.refused).toBe('not-found');
+    story.command(openPerson, court, {}, named).command(withdrawConsent, court, it);
     expect(story.last.refusal).toBeNull();
   });
 });
