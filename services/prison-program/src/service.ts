@@ -2,6 +2,7 @@ import { subscriptions } from '@throughcare/contracts';
 import type { ServiceSpec } from '@throughcare/service-kit';
 import type { z } from 'zod';
 import { commands } from './commands/index.ts';
+import { self } from './domain/access/relations.ts';
 import { pathway } from './domain/document.ts';
 import { custodyReview } from './domain/review/document.ts';
 import { followUps } from './followUps/index.ts';
@@ -17,6 +18,7 @@ export function prisonProgramService(
     name: 'prison-program',
     title: 'Prison and programme',
     settings: Settings.parse(settings),
+    self,
     documents: [pathway, custodyReview],
     commands,
     reactions,

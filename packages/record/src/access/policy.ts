@@ -37,6 +37,8 @@ const prison = [
   'L2.order',
   'ID.name',
 ] as const;
+/** Sees to the gate: neither programmes nor treatment, and no need. */
+const reception = [...logistics, 'L1.custody', 'L1.contact', 'ID.name'] as const;
 const healthcare = [
   ...prison,
   'L2.treatment',
@@ -114,8 +116,8 @@ export const policy: Policy = {
     OWN_STATEMENT: logistics,
   },
   PREC: {
-    HOLDS_STAY: prison,
-    HELD_LAST: prison,
+    HOLDS_STAY: reception,
+    HELD_LAST: reception,
     ANNOUNCED: [...logistics, 'L1.custody'],
     AT_LARGE: [...logistics, 'L1.custody'],
     OWN_STATEMENT: [...logistics, 'L1.custody'],

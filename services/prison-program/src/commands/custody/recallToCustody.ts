@@ -2,17 +2,18 @@ import { recallCodes } from '@throughcare/contracts';
 import { hasRole, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { openRecord } from '../../domain/access/preconditions.ts';
+import { atLarge, holdsOrder, ofPerson, source } from '../../domain/access/relations.ts';
 import { arrive } from '../../domain/custody/arrival.ts';
-import { gate, moment, notYet } from '../../domain/custody/gate.ts';
+import { gate, moment, notTheirGate, notYet } from '../../domain/custody/gate.ts';
 import { basisFor } from '../../domain/custody/steps.ts';
 import { currentEpisode, whereaboutsOf } from '../../domain/custody/whereabouts.ts';
-import { closedRecord, tellsOfOwnPrison } from '../../domain/person/access.ts';
 
 export const recallToCustody = command({
   name: 'recall-to-custody',
   summary: 'Record that a released person is back on recall',
   path: '/people/{pathwayRef}/custody/recall',
-  by: ['PREC', 'PROB', 'IMPORT'],
+  by: { PREC: [...ofPerson, atLarge], PROB: holdsOrder, IMPORT: source },
   opens: true,
   body: z.strictObject({
     prisonId: gate.prisonId,
@@ -22,12 +23,12 @@ export const recallToCustody = command({
   }),
   shows: 'custody',
   entity: ({ params }) => params.pathwayRef,
+  requires: openRecord,
   decide({ body }, state, context) {
     const fromFile = hasRole(context.actor, 'IMPORT');
     const no =
-      (hasRole(context.actor, 'PREC')
-        ? tellsOfOwnPrison(state, body.prisonId, context)
-        : closedRecord(state)) ?? notYet(body.receivedAt, '/receivedAt', context);
+      (hasRole(context.actor, 'PROB') ? null : notTheirGate(body.prisonId, context)) ??
+      notYet(body.receivedAt, '/receivedAt', context);
     if (no) return no;
     const current = currentEpisode(state);
     if (!fromFile && !current) return refuse.notFound();

@@ -1,11 +1,12 @@
+import { each } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { gate, moment, notYet } from '../../domain/custody/gate.ts';
+import { decidesHere } from '../../domain/access/preconditions.ts';
+import { ofPerson, source } from '../../domain/access/relations.ts';
+import { gate, moment, notTheirGate, notYet } from '../../domain/custody/gate.ts';
 import { afterHolds } from '../../domain/custody/rules.ts';
 import { basisFor, ended, newEpisode, reversed } from '../../domain/custody/steps.ts';
 import { currentEpisode } from '../../domain/custody/whereabouts.ts';
-import { merging } from '../../domain/merging.ts';
-import { mayActOn, tellsOfAnyPrison } from '../../domain/person/access.ts';
 import { diedInCustodyAt } from '../../domain/person/halt.ts';
 
 /** Stops everything for everyone, also where someone else reported the death before. */
@@ -13,18 +14,14 @@ export const recordDeath = command({
   name: 'record-death',
   summary: 'Record that a person died in custody',
   path: '/people/{pathwayRef}/custody/record-death',
-  by: ['PREC', 'PHC', 'IMPORT'],
+  by: { ...each(['PREC', 'PHC'], ...ofPerson), IMPORT: source },
   opens: true,
   body: z.strictObject({ prisonId: gate.prisonId, basis: gate.basis, diedAt: moment }),
   shows: 'custody',
   entity: ({ params }) => params.pathwayRef,
+  requires: decidesHere,
   decide({ body }, known, context) {
-    const fromFile = tellsOfAnyPrison(context);
-    const foreign = fromFile ? null : mayActOn(known, context);
-    const no =
-      (foreign?.code === 'not-found' ? foreign : null) ??
-      merging.guard(known) ??
-      notYet(body.diedAt, '/diedAt', context);
+    const no = notTheirGate(body.prisonId, context) ?? notYet(body.diedAt, '/diedAt', context);
     if (no) return no;
     if (diedInCustodyAt(known) !== null) return [];
     const { due, state } = afterHolds(known, context.now);

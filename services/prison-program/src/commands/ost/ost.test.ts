@@ -1,6 +1,6 @@
 import { actor, id, Story } from '@throughcare/testing';
 import { pathway } from '../../domain/document.ts';
-import { maySeeOst } from '../../domain/ost/view.ts';
+import { ostView } from '../../domain/ost/view.ts';
 import { onConsentGiven } from '../../reactions/onConsentGiven.ts';
 import { onConsentWithdrawn } from '../../reactions/onConsentWithdrawn.ts';
 import { onDeathReported } from '../../reactions/onDeathReported.ts';
@@ -136,7 +136,7 @@ describe('continuity of substitution treatment', () => {
 
 describe('who sees the hand-over', () => {
   const sees = (story: ReturnType<typeof inside>, who: typeof nurse) =>
-    maySeeOst(story.state, only(story), who);
+    story.shows(ostView, only(story).id, who) !== undefined;
   const consent = {
     consentId: id('consent'),
     recipients: ['clinic-north'],

@@ -1,5 +1,5 @@
 import { AnyInstant, Code, OrgId } from '@throughcare/contracts';
-import { type Context, refuse } from '@throughcare/record';
+import { type Context, hasRole, type Refusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 
 /** How a file knows what it tells; a user's word is stated and leaves this out. */
@@ -27,3 +27,18 @@ export const notYet = (at: string, field: string, context: Context) =>
   Date.parse(at) > Date.parse(context.now) + skewMs
     ? refuse.invalid(field, 'in-the-future', 'This moment has not come yet.')
     : null;
+
+/**
+ * A prison tells of its own gate, and a file of the gates that its source may speak for; a source that the register does
+ * not know brings whatever it has.
+ */
+export function notTheirGate(prisonId: string, context: Context): Refusal | null {
+  const { actor, organisation } = context;
+  const theirs =
+    prisonId === actor.org ||
+    (hasRole(actor, 'IMPORT') &&
+      (organisation === null || organisation.speaksFor.includes(prisonId)));
+  return theirs
+    ? null
+    : refuse.forbidden('not-your-prison', 'A prison tells only of its own gate.');
+}
