@@ -62,11 +62,23 @@ export class InMemory {
       this.tally.cells++;
       const more = [...seen].filter((level) => !may.has(level));
       const less = [...may].filter((level) => !seen.has(level));
+      this.#hides(scene, who, name, answer);
       if (more.length > 0)
         this.#is(scene.state, who.name, `is shown ${more.join(', ')} of the ${name}`);
       if (less.length > 0)
         this.#is(scene.state, who.name, `is not shown ${less.join(', ')} of the ${name}`);
     }
+  }
+
+  /** Fields that are hidden in this state, although their level is shown. */
+  #hides({ state }: Scene, who: SomeoneAsking, view: string, answer: unknown): void {
+    const fields = (this.#case.table.hides ?? [])
+      .filter((one) => one.view === view && one.states.includes(state))
+      .filter(({ roles: those }) => those.includes(who.role))
+      .flatMap((one) => one.fields)
+      .filter((field) => (answer as Record<string, unknown> | undefined)?.[field] !== undefined);
+    if (fields.length > 0)
+      this.#is(state, who.name, `is shown ${fields.join(', ')} of the ${view}`);
   }
 
   /** Which commands and questions get past the relations. */
@@ -126,8 +138,9 @@ export class InMemory {
   };
 
   #view({ kind }: Scene, name: string): View<unknown> {
-    const document = this.#case.spec.documents.find((one) => one.kind === kind);
-    const view = document?.views[name] ?? this.#case.rows.find((one) => one.name === name);
+    const { spec, rows } = this.#case;
+    const of = spec.documents.find((one) => one.kind === kind)?.views ?? {};
+    const view = [...Object.values(of), ...rows].find((one) => one.name === name);
     if (!view) throw new Error(`there is no view ${name} of ${kind}`);
     return view as View<unknown>;
   }

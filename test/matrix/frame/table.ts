@@ -27,6 +27,16 @@ export type Table = {
   readonly asks: Readonly<Record<string, Rights>>;
   /** Who stands how to the thing, in each state that a scene puts it in. */
   readonly states: Readonly<Record<string, Standing>>;
+  /** Fields that nobody of these roles may see in a state, at whatever level they stand. */
+  readonly hides?: readonly Hidden[];
+};
+
+export type Hidden = {
+  readonly states: readonly string[];
+  readonly view: string;
+  readonly roles: readonly Role[];
+  readonly fields: readonly string[];
+  readonly because: string;
 };
 
 /** Rows of a table: roles, relation, levels, and why. */

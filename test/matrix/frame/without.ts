@@ -33,4 +33,4 @@ export const relationsOf = ({
     ...[...documents.flatMap(({ views }) => Object.values(views)), ...rows].flatMap(
       ({ seenBy }) => seenBy,
     ),
-  ] as readonly Relation[];
+  ] as unknown as readonly Relation[];
