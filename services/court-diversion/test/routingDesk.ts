@@ -42,6 +42,8 @@ const desk: DocumentType<Desk, Told> = {
           source: 'COURT',
           urgency: 'ROUTINE',
           caseRef: null,
+          court: null,
+          area: null,
         }),
       ];
     const { keptRef, removedRef, nth } = event;
