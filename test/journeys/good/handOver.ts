@@ -18,8 +18,6 @@ export async function takenOnByAnNgo(journey: Story, stay: StayAt): Promise<stri
   expect(offer).toMatchObject({
     urgent: false,
     confirmed: true,
-    pathwayRef: null,
-    caseId: null,
     profile: { area: 'IL-COOK', sex: 'F', ageBand: '35_44', languages: ['en'] },
   });
   const feed = await feedOf(journey, 'harbour');

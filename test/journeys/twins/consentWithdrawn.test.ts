@@ -34,7 +34,8 @@ describe('consent that is withdrawn', () => {
 
       await consent(journey.as('caseManager'), stay.ref, ['ngo-harbour']);
       await journey.settle();
-      await journey.as('harbour').sees(identity);
+      // The case is over, so that a consent alone tells nothing: the partner has to take the person on again.
+      expect(await journey.as('harbour').isRefused(identity)).toBe('404 not-found');
       expect(await theCase(journey, caseId)).toMatchObject({ state: 'CONSENT_WITHDRAWN' });
     }),
   );
