@@ -10,7 +10,7 @@ const office = 'sim-intake';
 
 const Consent = z.object({ consentId: z.uuid() });
 const Code = z.object({ code: z.string() });
-const Offer = z.object({ caseId: z.uuid().nullable() });
+const Offer = z.object({ caseId: z.uuid().nullish() });
 
 /** Simulated people: once someone would take them on, they consent, bring the code on their contact card, refuse, or say nothing. */
 export function persons(callers: Callers, chooser: Chooser): Part {
