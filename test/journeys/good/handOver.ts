@@ -20,6 +20,7 @@ export async function takenOnByAnNgo(journey: Story, stay: StayAt): Promise<stri
     confirmed: true,
     profile: { area: 'IL-COOK', sex: 'F', ageBand: '35_44', languages: ['en'] },
   });
+  for (const field of ['pathwayRef', 'caseId']) expect(offer).not.toHaveProperty(field);
   const feed = await feedOf(journey, 'harbour');
   expect(typesIn(feed)).toEqual(['aftercare.offer.made.v1']);
   for (const secret of [person.familyName, person.givenName, stay.ref])

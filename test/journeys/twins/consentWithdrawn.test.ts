@@ -34,9 +34,9 @@ describe('consent that is withdrawn', () => {
 
       await consent(journey.as('caseManager'), stay.ref, ['ngo-harbour']);
       await journey.settle();
-      // The case is over, so that a consent alone tells nothing: the partner has to take the person on again.
-      expect(await journey.as('harbour').isRefused(identity)).toBe('404 not-found');
+      // A new consent gives nobody the case back: whom it names may be asked again.
       expect(await theCase(journey, caseId)).toMatchObject({ state: 'CONSENT_WITHDRAWN' });
+      expect(await journey.as('harbour').isRefused(identity)).toBe('404 not-found');
     }),
   );
 
