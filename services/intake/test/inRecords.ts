@@ -134,6 +134,7 @@ export function agree(records: IntakeRecords, ref: string, referralId: string): 
 
 /** A printed code, and the id under which the record keeps its hash. */
 export function printCode(records: IntakeRecords, ref: string): { code: string; id: string } {
+  introduce(records, ref, prison);
   let code = '';
   const before = new Set(Object.keys(records.state(ref).claimCodes));
   const input = { params: { pathwayRef: ref }, body: {} };
