@@ -3,6 +3,7 @@ import { recordAgreement } from './agreement/recordAgreement.ts';
 import { withdrawAgreement } from './agreement/withdrawAgreement.ts';
 import { issueClaimCode } from './claimCode/issueClaimCode.ts';
 import { redeemClaimCode } from './claimCode/redeemClaimCode.ts';
+import { revokeClaimCode } from './claimCode/revokeClaimCode.ts';
 import { giveConsent } from './consent/giveConsent.ts';
 import { recordLegalBasis } from './consent/recordLegalBasis.ts';
 import { refuseConsent } from './consent/refuseConsent.ts';
@@ -68,6 +69,7 @@ export const commands: readonly AnyCommand[] = [
   withdrawAgreement,
   issueClaimCode,
   redeemClaimCode,
+  revokeClaimCode,
   reportDeath,
   verifyDeath,
   retractDeath,

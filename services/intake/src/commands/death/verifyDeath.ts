@@ -13,6 +13,7 @@ export const verifyDeath = command({
   body: z.strictObject({}),
   shows: 'death',
   entity: ({ params }) => params.reportId,
+  always: true,
   requires: [isThere, reportIsThere, ...stands, isNotRetracted],
   decide({ params }, state, context) {
     const { reportId, verified } = reportOf(state, params);
