@@ -29,6 +29,7 @@ export const intakeProblems = {
   'own-favour': forbidden(
     'Have the person give it by their account or a code, or another office take it down.',
   ),
+  'own-report': forbidden('Ask intake or another organisation to verify what yours reported.'),
   'person-already-known': conflict('Go on with the record that `pathwayRef` names.', {
     pathwayRef: z.uuid().meta({ description: 'The record that has this number' }),
   }),

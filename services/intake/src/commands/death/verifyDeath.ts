@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { verifiers, verifyDeaths } from '../../domain/access/ofDeath.ts';
-import { isNotRetracted, reportIsThere, reportOf } from '../../domain/death/preconditions.ts';
+import {
+  isNotOwnReport,
+  isNotRetracted,
+  reportIsThere,
+  reportOf,
+} from '../../domain/death/preconditions.ts';
 import { isThere, stands } from '../../domain/pathway/preconditions.ts';
 import { done } from '../../domain/step/done.ts';
 
@@ -14,7 +19,7 @@ export const verifyDeath = command({
   shows: 'death',
   entity: ({ params }) => params.reportId,
   always: true,
-  requires: [isThere, reportIsThere, ...stands, isNotRetracted],
+  requires: [isThere, reportIsThere, ...stands, isNotRetracted, isNotOwnReport],
   decide({ params }, state, context) {
     const { reportId, verified } = reportOf(state, params);
     if (verified) return [];
