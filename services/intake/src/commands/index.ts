@@ -15,6 +15,7 @@ import { verifyDeath } from './death/verifyDeath.ts';
 import { mergePerson } from './merge/mergePerson.ts';
 import { settleMergeReview } from './merge/settleMergeReview.ts';
 import { unmergePerson } from './merge/unmergePerson.ts';
+import { settleMismatch } from './mismatch/settleMismatch.ts';
 import { addIdentifier } from './person/addIdentifier.ts';
 import { describePerson } from './person/describePerson.ts';
 import { findOrOpenPersonByIdentifier } from './person/findOrOpenPersonByIdentifier.ts';
@@ -76,4 +77,5 @@ export const commands: readonly AnyCommand[] = [
   mergePerson,
   unmergePerson,
   settleMergeReview,
+  settleMismatch,
 ];

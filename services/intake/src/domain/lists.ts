@@ -35,6 +35,14 @@ export function index(state: Pathway): IndexEntry[] {
         sort: expiresAt,
         item: claimCodeId,
       })),
+    ...Object.values(state.mismatches)
+      .filter(({ settled }) => settled === null)
+      .map(({ mismatchId: item, said }) => ({
+        name: 'mismatch',
+        key: 'OPEN',
+        sort: said.at,
+        item,
+      })),
     ...Object.values(state.reviews)
       .filter(({ belongsTo }) => belongsTo === null)
       .map(({ itemId: item, since }) => ({ name: 'merge-review', key: 'OPEN', sort: since, item })),

@@ -4,6 +4,7 @@ import { getMatchProfile } from './getMatchProfile.ts';
 import { getPerson } from './getPerson.ts';
 import { getReferral } from './getReferral.ts';
 import { listMergeReview } from './listMergeReview.ts';
+import { listMismatches } from './listMismatches.ts';
 import { listOwnReferrals } from './listOwnReferrals.ts';
 import { listPersonConsents } from './listPersonConsents.ts';
 import { listPersonReferrals } from './listPersonReferrals.ts';
@@ -28,4 +29,5 @@ export const queries: readonly AnyQuery[] = [
   listScreeningOffers,
   listVoluntaryRoutes,
   listMergeReview,
+  listMismatches,
 ];
