@@ -63,7 +63,7 @@ export type DocumentType<S, E extends { type: string }, Settings = unknown> = {
    * Facts are recorded as they come and rules fire on state, so that any interleaving of streams ends the same.
    */
   rules?(state: S, context: Context<Settings>): E[];
-  /** At most thin events, for the audiences that may know. Only person documents publish. */
+  /** At most thin events, for the audiences that may know. Only documents of people and organisations publish. */
   publish?(event: E, state: S): Publication[];
   /** Work owed to other documents or services, done after the write by the follow-up of that name. */
   followUps?(event: E, state: S): FollowUpOwed[];

@@ -21,4 +21,4 @@ export {
   relations,
 } from './relation.ts';
 export { shown, type View, viewsOn } from './view.ts';
-export { worksIn } from './worksIn.ts';
+export { speaksFor, worksIn } from './worksIn.ts';

@@ -27,6 +27,14 @@ export const httpProblems = {
   'not-json': at(all, unreadable('Send the body as JSON.')),
   token: at(all, unauthenticated('Sign in again, and send the token that you are given.')),
   role: at(all, forbidden('Ask somebody who has one of the roles that the answer names.')),
+  'organisation-closed': at(
+    all,
+    forbidden('Ask whoever keeps the register of organisations; yours is closed there.'),
+  ),
+  'role-not-of-organisation': at(
+    all,
+    forbidden('Ask whoever gives out accounts; the role of yours is not one of its organisation.'),
+  ),
   'not-found': at(
     all,
     notFound('Check the address and the reference; what is not yours to know of is not there.'),

@@ -24,8 +24,12 @@ export const intakeProblems = {
   'not-answered': invalid('Answer the item that `errors` names.'),
   'not-for-others': invalid('Name your own organisation as the recipient.'),
   'not-merged': conflict('Name a record that was taken up into this one.'),
+  'organisation-registered': conflict('Change the organisation that is there, or open it again.', {
+    closed: z.boolean().meta({ description: 'Whether it is closed' }),
+  }),
   'other-instrument': invalid('Answer the instrument that was offered.'),
   'outreach-stopped': conflict('Do nothing more; a death of the person is reported.'),
+  'own-organisation': conflict('Ask somebody of another organisation to close it.'),
   'own-favour': forbidden(
     'Have the person give it by their account or a code, or another office take it down.',
   ),

@@ -24,6 +24,7 @@ export function routerOf(parts: Parts, health: () => Promise<ServiceHealth>): Ro
   };
   return serviceRouter(spec, {
     verify,
+    organisations: parts.organisations,
     logger,
     telemetry,
     command: {

@@ -14,12 +14,12 @@ const readEvery = 100;
  */
 export class ReadYourWrites {
   readonly #store: Store;
-  readonly #kind: string;
+  readonly #kindOf: (key: StreamKey) => string;
   readonly #waiting = new Map<string, Set<AbortController>>();
 
-  constructor(store: Store, kind: string) {
+  constructor(store: Store, kindOf: (key: StreamKey) => string) {
     this.#store = store;
-    this.#kind = kind;
+    this.#kindOf = kindOf;
   }
 
   /** After a commit: wakes whoever waits for this document. */
@@ -44,7 +44,7 @@ export class ReadYourWrites {
   }
 
   async #hasReached({ service, audience, ref, sequence }: PublishedPosition): Promise<boolean> {
-    const document = await this.#store.read(this.#kind, ref);
+    const document = await this.#store.read(this.#kindOf(ref), ref);
     return (document?.positions[`${service}/${audience}`]?.sequence ?? 0) >= sequence;
   }
 

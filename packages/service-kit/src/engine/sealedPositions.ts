@@ -1,4 +1,4 @@
-import { Audience, PathwayRef, ServiceName } from '@throughcare/contracts';
+import { Audience, ServiceName, StreamKey } from '@throughcare/contracts';
 import type { Actor } from '@throughcare/record';
 import { z } from 'zod';
 import type { Secrets } from './secrets.ts';
@@ -7,7 +7,7 @@ import type { Secrets } from './secrets.ts';
 export const PublishedPosition = z.strictObject({
   service: ServiceName,
   audience: Audience,
-  ref: PathwayRef,
+  ref: StreamKey,
   sequence: z.int().positive(),
 });
 export type PublishedPosition = z.infer<typeof PublishedPosition>;

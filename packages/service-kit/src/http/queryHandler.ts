@@ -1,9 +1,11 @@
+import { isPerson } from '@throughcare/contracts';
 import {
   type Actor,
   type AnyQuery,
   type Asking,
   isRefusal,
   isRelated,
+  organisationKind,
   type QueryTools,
   type ReadTools,
   type Refusal,
@@ -75,7 +77,7 @@ export function queryHandler(query: AnyQuery, services: QueryServices): RequestH
       return refuse.notFound();
     const answer = await query.run(input, seen.tools, record);
     if (isRefusal(answer)) return answer;
-    if (query.on) seen.refs.add(record.id);
+    if (query.on && query.on.kind !== organisationKind) seen.refs.add(record.id);
     if (seen.refs.size > 0)
       await services.recordDisclosure(input.actor, [...seen.refs], query.name, seen.items);
     return answer;
@@ -105,7 +107,8 @@ class Seen {
       ...read,
       show: (view, { id, state }, item) => {
         const one = shown(view, state, item, asking);
-        if (one !== undefined) {
+        // An organisation is nobody.
+        if (one !== undefined && isPerson(id)) {
           this.refs.add(id);
           this.items.push(`${view.name} ${item}`);
         }

@@ -16,6 +16,10 @@ import { mergePerson } from './merge/mergePerson.ts';
 import { settleMergeReview } from './merge/settleMergeReview.ts';
 import { unmergePerson } from './merge/unmergePerson.ts';
 import { settleMismatch } from './mismatch/settleMismatch.ts';
+import { changeOrganisation } from './organisation/changeOrganisation.ts';
+import { closeOrganisation } from './organisation/closeOrganisation.ts';
+import { registerOrganisation } from './organisation/registerOrganisation.ts';
+import { reopenOrganisation } from './organisation/reopenOrganisation.ts';
 import { addIdentifier } from './person/addIdentifier.ts';
 import { describePerson } from './person/describePerson.ts';
 import { findOrOpenPersonByIdentifier } from './person/findOrOpenPersonByIdentifier.ts';
@@ -78,4 +82,8 @@ export const commands: readonly AnyCommand[] = [
   unmergePerson,
   settleMergeReview,
   settleMismatch,
+  registerOrganisation,
+  changeOrganisation,
+  closeOrganisation,
+  reopenOrganisation,
 ];

@@ -7,6 +7,9 @@ import { consentWithdrawn } from './consent-withdrawn.ts';
 import { deathReported } from './death-reported.ts';
 import { deathRetracted } from './death-retracted.ts';
 import { deathVerified } from './death-verified.ts';
+import { organisationChanged } from './organisation-changed.ts';
+import { organisationClosed } from './organisation-closed.ts';
+import { organisationRegistered } from './organisation-registered.ts';
 import { personMerged } from './person-merged.ts';
 import { personUnmerged } from './person-unmerged.ts';
 import { referralAccepted } from './referral-accepted.ts';
@@ -27,6 +30,9 @@ export * from './consent-withdrawn.ts';
 export * from './death-reported.ts';
 export * from './death-retracted.ts';
 export * from './death-verified.ts';
+export * from './organisation-changed.ts';
+export * from './organisation-closed.ts';
+export * from './organisation-registered.ts';
 export * from './person-merged.ts';
 export * from './person-unmerged.ts';
 export * from './referral-accepted.ts';
@@ -60,4 +66,7 @@ export const intakeEvents: readonly EventDefinition[] = [
   deathRetracted,
   personMerged,
   personUnmerged,
+  organisationRegistered,
+  organisationChanged,
+  organisationClosed,
 ];

@@ -1,18 +1,22 @@
-import type { Instant } from '@throughcare/contracts';
+import type { Instant, SharingScope } from '@throughcare/contracts';
 import { inOrder } from '@throughcare/record';
 import type { Pathway } from '../pathway/state.ts';
 import type { Consent } from './state.ts';
 
-/** A consent in force that names this organisation. */
-const consentFor = (state: Pathway, org: string, now: Instant): Consent | undefined =>
-  inOrder(state.consents).find(
+/** Consents in force that name this organisation. */
+const consentsFor = (state: Pathway, org: string, now: Instant): readonly Consent[] =>
+  inOrder(state.consents).filter(
     ({ recipients, ended, expiresAt }) =>
       ended === null && recipients.includes(org) && (expiresAt === null || now < expiresAt),
   );
 
+/** Whether the organisation may know this much, by a consent in force; one that was never given allows nothing. */
+export const allows = (state: Pathway, org: string, scope: SharingScope, now: Instant): boolean =>
+  consentsFor(state, org, now).some(({ scopes }) => scopes.includes(scope));
+
 /** Access has ended where a consent that named the organisation was withdrawn and none in force names it. */
 export const accessEnded = (state: Pathway, org: string, now: Instant): boolean =>
-  consentFor(state, org, now) === undefined &&
+  consentsFor(state, org, now).length === 0 &&
   inOrder(state.consents).some(
     ({ recipients, ended }) => ended === 'WITHDRAWN' && recipients.includes(org),
   );

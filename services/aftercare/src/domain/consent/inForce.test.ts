@@ -11,11 +11,11 @@ import {
   type PersonStory,
   reactionTo,
   released,
+  seenBy,
 } from '../../../test/offerStory.ts';
 import { agreePlan } from '../../commands/case/agreePlan.ts';
 import { acceptOffer } from '../../commands/placement/acceptOffer.ts';
-import { pathway } from '../document.ts';
-import { accessEnded, endedSince } from './access.ts';
+import { accessEnded, endedSince } from './inForce.ts';
 import { endOf } from './state.ts';
 
 const at = '2026-03-02T10:00:00.000Z';
@@ -25,25 +25,27 @@ const accepted = () =>
     offerId: offerTo('ngo-a'),
   });
 const offerSeen = (story: PersonStory) =>
-  pathway.views.offer?.of(story.state, offerTo('ngo-a'), ngo('ngo-a'));
+  seenBy(ngo('ngo-a'), story.state, 'offer', offerTo('ngo-a'));
 
 describe('what a partner may know', () => {
   it('names no person before acceptance', () => {
     const open = offered(released(needKnown(begin()), at), ['ngo-a'], 2);
     expect(JSON.stringify(offerSeen(open))).not.toContain(open.state.ref);
     expect(offerSeen(accepted())).toMatchObject({ pathwayRef: ref('person') });
-    expect(pathway.views.offer?.of(open.state, offerTo('ngo-a'), ngo('ngo-z'))).toBeUndefined();
+    expect(seenBy(ngo('ngo-z'), open.state, 'offer', offerTo('ngo-a'))).toBeUndefined();
   });
 
-  it('ends with the consent, and comes back with a new one', () => {
+  it('ends with the consent; a new one shows that the offer was taken back', () => {
     const story = consentWithdrawn(consentGiven(accepted(), 'first'), 'first');
     expect(story.last.published.map(({ definition }) => definition.type)).toEqual([
       'org.throughcare.aftercare.access.ended.v1',
+      'org.throughcare.aftercare.offer.withdrawn.v1',
+      'org.throughcare.aftercare.case.discharged.v1',
     ]);
     story.command(agreePlan, ngo('ngo-a'), { caseId: caseId(story) });
     expect(story.last.refusal?.refused).toBe('not-found');
-    expect(offerSeen(story)).toMatchObject({ pathwayRef: null });
-    expect(offerSeen(consentGiven(story, 'second'))).toMatchObject({ pathwayRef: ref('person') });
+    expect(offerSeen(story)).toBeUndefined();
+    expect(offerSeen(consentGiven(story, 'second'))).toMatchObject({ state: 'WITHDRAWN' });
   });
 
   it('ends as well when the withdrawal is heard before the consent', () => {
