@@ -1,7 +1,9 @@
 import { subscriptions } from '@throughcare/contracts';
+import { organisationCopy, organisationReactions } from '@throughcare/record';
 import type { ServiceSpec } from '@throughcare/service-kit';
 import type { z } from 'zod';
 import { commands } from './commands/index.ts';
+import { self } from './domain/access/relations.ts';
 import { pathway } from './domain/document.ts';
 import { custodyReview } from './domain/review/document.ts';
 import { followUps } from './followUps/index.ts';
@@ -17,9 +19,10 @@ export function prisonProgramService(
     name: 'prison-program',
     title: 'Prison and programme',
     settings: Settings.parse(settings),
-    documents: [pathway, custodyReview],
+    self,
+    documents: [pathway, custodyReview, organisationCopy],
     commands,
-    reactions,
+    reactions: [...reactions, ...organisationReactions],
     queries,
     followUps,
     projections: [],

@@ -37,6 +37,8 @@ const prison = [
   'L2.order',
   'ID.name',
 ] as const;
+/** Sees to the gate: neither programmes nor treatment, and no need. */
+const reception = [...logistics, 'L1.custody', 'L1.contact', 'ID.name'] as const;
 const healthcare = [
   ...prison,
   'L2.treatment',
@@ -46,11 +48,11 @@ const healthcare = [
 ] as const;
 const register = [...logistics, 'L1.contact', 'L1.custody', 'L2', 'L2.order', 'ID.name'] as const;
 const provider = [...logistics, 'L2', 'L2.order', 'L2.treatment', 'L4.conditions'] as const;
-/** From acceptance: what is there, and when; the rest needs a consent or a legal basis. */
+/** From acceptance: what is there, when, and what it wrote itself; the rest needs a consent or a legal basis. */
 const partner = {
-  OFFERED: logistics,
+  OFFERED: ['L0'],
   HOLDS_CASE: logistics,
-  OWN_STATEMENT: logistics,
+  OWN_STATEMENT: [...logistics, 'L2'],
   BRINGS_CODE: logistics,
   'CONSENTED(IDENTITY)': ['ID.name'],
   'CONSENTED(CONTACT_ROUTE)': ['L1.contact'],
@@ -70,7 +72,8 @@ const courtStaff = {
  * caller sees the sum of what their roles give. What no row gives is left out; no row at all is 404.
  */
 export const policy: Policy = {
-  JUDGE: courtStaff,
+  // Others bring cases to a court; a judge sees what the court holds.
+  JUDGE: { HOLDS_ORDER: court, INTRODUCED: introduced, OWN_STATEMENT: introduced },
   DCC: courtStaff,
   PROS: courtStaff,
   DEF: courtStaff,
@@ -113,8 +116,8 @@ export const policy: Policy = {
     OWN_STATEMENT: logistics,
   },
   PREC: {
-    HOLDS_STAY: prison,
-    HELD_LAST: prison,
+    HOLDS_STAY: reception,
+    HELD_LAST: reception,
     ANNOUNCED: [...logistics, 'L1.custody'],
     AT_LARGE: [...logistics, 'L1.custody'],
     OWN_STATEMENT: [...logistics, 'L1.custody'],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { conflict, forbidden, invalid, later } from './row.ts';
+import { conflict, forbidden, invalid, later, tooMany } from './row.ts';
 
 const state = z.string().meta({ description: 'Where it stands now' });
 
@@ -24,8 +24,16 @@ export const intakeProblems = {
   'not-answered': invalid('Answer the item that `errors` names.'),
   'not-for-others': invalid('Name your own organisation as the recipient.'),
   'not-merged': conflict('Name a record that was taken up into this one.'),
+  'organisation-registered': conflict('Change the organisation that is there, or open it again.', {
+    closed: z.boolean().meta({ description: 'Whether it is closed' }),
+  }),
   'other-instrument': invalid('Answer the instrument that was offered.'),
   'outreach-stopped': conflict('Do nothing more; a death of the person is reported.'),
+  'own-organisation': conflict('Ask somebody of another organisation to close it.'),
+  'own-favour': forbidden(
+    'Have the person give it by their account or a code, or another office take it down.',
+  ),
+  'own-report': forbidden('Ask intake or another organisation to verify what yours reported.'),
   'person-already-known': conflict('Go on with the record that `pathwayRef` names.', {
     pathwayRef: z.uuid().meta({ description: 'The record that has this number' }),
   }),
@@ -45,5 +53,10 @@ export const intakeProblems = {
   'skipped-item-answered': invalid('Leave out the item that the answers before it skip.'),
   'source-missing': invalid('Say whose referral it is.'),
   'source-not-yours': invalid('Leave the source out, or name your own side.'),
+  'too-many-tries': later(
+    3_600,
+    tooMany('Ask the person to read the code again; wait an hour before you try more.'),
+  ),
   'unknown-referral': invalid('Name a referral of this person.'),
+  'witness-missing': invalid('Say who was there when the person gave it.'),
 };

@@ -3,6 +3,7 @@ import { recordAgreement } from './agreement/recordAgreement.ts';
 import { withdrawAgreement } from './agreement/withdrawAgreement.ts';
 import { issueClaimCode } from './claimCode/issueClaimCode.ts';
 import { redeemClaimCode } from './claimCode/redeemClaimCode.ts';
+import { revokeClaimCode } from './claimCode/revokeClaimCode.ts';
 import { giveConsent } from './consent/giveConsent.ts';
 import { recordLegalBasis } from './consent/recordLegalBasis.ts';
 import { refuseConsent } from './consent/refuseConsent.ts';
@@ -15,6 +16,10 @@ import { mergePerson } from './merge/mergePerson.ts';
 import { settleMergeReview } from './merge/settleMergeReview.ts';
 import { unmergePerson } from './merge/unmergePerson.ts';
 import { settleMismatch } from './mismatch/settleMismatch.ts';
+import { changeOrganisation } from './organisation/changeOrganisation.ts';
+import { closeOrganisation } from './organisation/closeOrganisation.ts';
+import { registerOrganisation } from './organisation/registerOrganisation.ts';
+import { reopenOrganisation } from './organisation/reopenOrganisation.ts';
 import { addIdentifier } from './person/addIdentifier.ts';
 import { describePerson } from './person/describePerson.ts';
 import { findOrOpenPersonByIdentifier } from './person/findOrOpenPersonByIdentifier.ts';
@@ -69,6 +74,7 @@ export const commands: readonly AnyCommand[] = [
   withdrawAgreement,
   issueClaimCode,
   redeemClaimCode,
+  revokeClaimCode,
   reportDeath,
   verifyDeath,
   retractDeath,
@@ -76,4 +82,8 @@ export const commands: readonly AnyCommand[] = [
   unmergePerson,
   settleMergeReview,
   settleMismatch,
+  registerOrganisation,
+  changeOrganisation,
+  closeOrganisation,
+  reopenOrganisation,
 ];

@@ -1,10 +1,12 @@
 import type { AnyQuery } from '@throughcare/record';
 import { getIdentity } from './getIdentity.ts';
 import { getMatchProfile } from './getMatchProfile.ts';
+import { getOrganisation } from './getOrganisation.ts';
 import { getPerson } from './getPerson.ts';
 import { getReferral } from './getReferral.ts';
 import { listMergeReview } from './listMergeReview.ts';
 import { listMismatches } from './listMismatches.ts';
+import { listOrganisations } from './listOrganisations.ts';
 import { listOwnReferrals } from './listOwnReferrals.ts';
 import { listPersonConsents } from './listPersonConsents.ts';
 import { listPersonReferrals } from './listPersonReferrals.ts';
@@ -30,4 +32,6 @@ export const queries: readonly AnyQuery[] = [
   listVoluntaryRoutes,
   listMergeReview,
   listMismatches,
+  getOrganisation,
+  listOrganisations,
 ];

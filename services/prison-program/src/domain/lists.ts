@@ -1,5 +1,5 @@
 import { startOfDay } from '@throughcare/contracts';
-import type { Actor, IndexEntry, Page } from '@throughcare/record';
+import type { IndexEntry } from '@throughcare/record';
 import {
   currentEpisode,
   isHeld,
@@ -70,15 +70,3 @@ const handOverListings = (state: PathwayState): IndexEntry[] =>
       ? [{ name: listings.handOvers, key: plan.prescriberOrg, sort: plan.appointmentAt, item: id }]
       : [],
   );
-
-/** Prison staff ask about their own prison; whatever they name, nobody else's list is there for them. */
-export const ownPrison = (actor: Actor): string => actor.org;
-
-/** Reads the document behind each row of a list, in the list's order; a document that changed meanwhile is left out. */
-export async function eachOf<T>(
-  page: Page,
-  show: (row: Page['items'][number]) => Promise<T | undefined>,
-): Promise<{ items: T[]; next: string | null }> {
-  const rows = await Promise.all(page.items.map(show));
-  return { items: rows.filter((row) => row !== undefined), next: page.next };
-}

@@ -1,5 +1,12 @@
 import { instant } from '@throughcare/contracts';
-import type { AnyQuery, DocumentType, QueryTools } from '@throughcare/record';
+import {
+  type AnyQuery,
+  type DocumentType,
+  isRelated,
+  type QueryTools,
+  refuse,
+  shown,
+} from '@throughcare/record';
 import { actor, id, ref, Story } from '@throughcare/testing';
 import { admit } from '../commands/custody/admit.ts';
 import { leaveList } from '../commands/custody/leaveList.ts';
@@ -80,8 +87,8 @@ const documents: readonly { type: DocumentType<never, never>; id: string; state:
 ];
 
 /** Reads over the documents above, by the indexes that they declare. */
-const tools: QueryTools<Settings> = {
-  now: instant('2026-06-03T12:00:00.000Z'),
+const toolsOf = (who: typeof desk): QueryTools<Settings> => ({
+  now: asking.now,
   settings,
   read: async (type, wanted) =>
     documents.find((one) => one.type.kind === type.kind && one.id === wanted)?.state,
@@ -102,11 +109,27 @@ const tools: QueryTools<Settings> = {
   get: async () => undefined,
   hash: (text) => text,
   claimed: async () => undefined,
+  show: (view, { state }, item) => shown(view, state, item, { ...asking, actor: who }),
+});
+const asking = {
+  now: instant('2026-06-03T12:00:00.000Z'),
+  organisation: null,
+  hash: (text: string) => text,
 };
 
 const ask = async (query: AnyQuery, who: typeof desk, params: object = {}, search: object = {}) => {
   const asked = query.search ? query.search.parse(search) : {};
-  const answer: unknown = await query.run({ params, search: asked, actor: who }, tools);
+  const { on } = query;
+  const of = on === null ? '' : (Reflect.get(params, on.idParam) as string);
+  const state = on && (await toolsOf(who).read(on, of));
+  if (state === undefined || !isRelated(query.by, state, { ...asking, params, actor: who }))
+    return refuse.notFound();
+  const record = { id: of, state };
+  const answer: unknown = await query.run(
+    { params, search: asked, actor: who },
+    toolsOf(who),
+    record,
+  );
   return typeof answer === 'object' && answer !== null && 'refused' in answer
     ? answer
     : query.answer.parse(answer);
@@ -157,16 +180,18 @@ describe('one person', () => {
     });
   });
 
-  it('shows a case manager that treatment goes on, and healthcare the record', async () => {
-    expect(await ask(getPerson, manager, ofAma)).toMatchObject({ ost: 'ON_OST' });
-    expect(JSON.stringify(await ask(getPerson, manager, ofAma))).not.toContain('RECEIVED_ON_OST');
+  it('shows healthcare that treatment goes on, and the record; a case manager neither', async () => {
+    expect(await ask(getPerson, nurse, ofAma)).toMatchObject({ ost: 'ON_OST' });
+    expect(JSON.stringify(await ask(getPerson, manager, ofAma))).not.toContain('OST"');
     expect(await ask(listOstRecords, nurse, ofAma)).toMatchObject({
       items: [{ status: 'RECEIVED_ON_OST' }],
     });
   });
 
   it('shows reception neither programmes nor treatment', async () => {
-    expect(await ask(getPerson, desk, ofAma)).toMatchObject({ enrolments: [], ost: 'NONE' });
+    expect(await ask(getPerson, desk, ofAma)).toMatchObject({ enrolments: [] });
+    for (const left of ['ost', 'orders'])
+      expect(await ask(getPerson, desk, ofAma)).not.toHaveProperty(left);
   });
 });
 

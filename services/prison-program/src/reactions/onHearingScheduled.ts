@@ -1,5 +1,6 @@
 import { courtDiversionEventTypes } from '@throughcare/contracts';
 import { reaction } from '../bind.ts';
+import { courtIn } from '../domain/heard/courtIn.ts';
 import { hear } from '../domain/heard/evolve.ts';
 
 export const onHearingScheduled = reaction({
@@ -15,6 +16,7 @@ export const onHearingScheduled = reaction({
         at: data.at,
         kind: data.type,
         state: 'SCHEDULED',
+        ...courtIn(data),
       },
       event,
     ),

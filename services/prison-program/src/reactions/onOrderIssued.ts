@@ -1,5 +1,6 @@
 import { courtDiversionEventTypes } from '@throughcare/contracts';
 import { reaction } from '../bind.ts';
+import { courtIn } from '../domain/heard/courtIn.ts';
 import { hear } from '../domain/heard/evolve.ts';
 
 export const onOrderIssued = reaction({
@@ -16,6 +17,7 @@ export const onOrderIssued = reaction({
         startBy: data.startBy,
         treatmentDirectorOrg: data.treatmentDirectorOrg,
         issuedAt: event.time,
+        ...courtIn(data),
       },
       event,
     ),

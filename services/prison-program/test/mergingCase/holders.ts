@@ -1,3 +1,5 @@
+import { instant } from '@throughcare/contracts';
+import { shown } from '@throughcare/record';
 import { actor, id } from '@throughcare/testing';
 import type { Expectation, Records } from '@throughcare/testing/merging';
 import { pathway } from '../../src/domain/document.ts';
@@ -27,4 +29,11 @@ export const seen = <T>(
   state: PathwayState,
   of: string,
   who: typeof desk,
-) => pathway.views[view]?.of(state, of, who) as T | undefined;
+) =>
+  pathway.views[view] &&
+  (shown(pathway.views[view], state, of, {
+    actor: who,
+    now: instant('2026-01-05T09:00:00.000Z'),
+    organisation: null,
+    hash: (text) => text,
+  }) as T | undefined);

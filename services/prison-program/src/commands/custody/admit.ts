@@ -2,10 +2,11 @@ import { CalendarDate, earliest, endOfDay, startOfDay } from '@throughcare/contr
 import { hasRole, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { openRecord } from '../../domain/access/preconditions.ts';
+import { announced, atLarge, ofPerson, source } from '../../domain/access/relations.ts';
 import { arrive } from '../../domain/custody/arrival.ts';
-import { gate, moment, notYet } from '../../domain/custody/gate.ts';
+import { gate, moment, notTheirGate, notYet } from '../../domain/custody/gate.ts';
 import { basisFor } from '../../domain/custody/steps.ts';
-import { tellsOfOwnPrison } from '../../domain/person/access.ts';
 
 /**
  * A person came in. A roster says it with `listedOn`: back under the same admission date while the departure is open
@@ -15,7 +16,7 @@ export const admit = command({
   name: 'admit',
   summary: 'Record that a person came into custody',
   path: '/people/{pathwayRef}/custody',
-  by: ['PREC', 'IMPORT'],
+  by: { PREC: [...ofPerson, announced, atLarge], IMPORT: source },
   opens: true,
   body: z.strictObject({
     ...gate,
@@ -29,11 +30,12 @@ export const admit = command({
   }),
   shows: 'custody',
   entity: ({ params }) => params.pathwayRef,
+  requires: openRecord,
   decide({ body }, state, context) {
     if (body.listedOn !== undefined && !hasRole(context.actor, 'IMPORT'))
       return refuse.invalid('/listedOn', 'files-only', 'Only a list tells the day of a list.');
     const no =
-      tellsOfOwnPrison(state, body.prisonId, context) ??
+      notTheirGate(body.prisonId, context) ??
       (body.listedOn === undefined
         ? notYet(body.admittedAt, '/admittedAt', context)
         : notYet(startOfDay(body.listedOn), '/listedOn', context));

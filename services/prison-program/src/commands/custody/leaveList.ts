@@ -2,16 +2,17 @@ import { CalendarDate, endOfDay, startOfDay } from '@throughcare/contracts';
 import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { gate, notYet } from '../../domain/custody/gate.ts';
+import { openRecord } from '../../domain/access/preconditions.ts';
+import { source } from '../../domain/access/relations.ts';
+import { gate, notTheirGate, notYet } from '../../domain/custody/gate.ts';
 import { currentEpisode, lastMovement, whereaboutsOf } from '../../domain/custody/whereabouts.ts';
-import { closedRecord } from '../../domain/person/access.ts';
 
 /** An inference, not a release: a filtered list loses people who never left. Known absences are no news. */
 export const leaveList = command({
   name: 'leave-list',
   summary: 'Record that a roster no longer names a person',
   path: '/people/{pathwayRef}/custody/leave-list',
-  by: ['IMPORT'],
+  by: { IMPORT: source },
   body: z.strictObject({
     prisonId: gate.prisonId,
     windowFrom: CalendarDate.meta({ description: 'Day of the last list that names the person' }),
@@ -19,13 +20,14 @@ export const leaveList = command({
   }),
   shows: 'custody',
   entity: ({ params }) => params.pathwayRef,
+  requires: openRecord,
   decide({ body }, state, context) {
-    const no = closedRecord(state);
-    if (no) return no;
     if (body.windowTo <= body.windowFrom)
       return refuse.invalid('/windowTo', 'window-reversed', 'The window must end after it begins.');
-    const early = notYet(startOfDay(body.windowTo), '/windowTo', context);
-    if (early) return early;
+    const no =
+      notTheirGate(body.prisonId, context) ??
+      notYet(startOfDay(body.windowTo), '/windowTo', context);
+    if (no) return no;
     const current = currentEpisode(state);
     if (!current) return refuse.notFound();
     const lastSeen = lastMovement(current)?.at ?? current.since;

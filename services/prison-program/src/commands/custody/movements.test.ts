@@ -65,14 +65,14 @@ it('moves the stay to the new prison with a transfer, after which the old one kn
   expect(story.last.refusal?.refused).toBe('not-found');
 });
 
-it('lets the receiving prison record the arrival', () => {
+it('knows nothing of a person whom another prison holds', () => {
   const story = inside().command(
     returnToCustody,
     other,
     {},
     { prisonId: 'LPI', returnedAt: '2026-07-01T12:00:00Z' },
   );
-  expect(currentEpisode(story.state)?.prisonId).toBe('LPI');
+  expect(story.last.refusal?.refused).toBe('not-found');
 });
 
 it('refuses to admit whoever is in custody already, unless a file tells of a new stay', () => {

@@ -1,18 +1,17 @@
-import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { moveOstTo, ostFor } from '../../domain/ost/moving.ts';
+import { openRecord } from '../../domain/access/preconditions.ts';
+import { ofOst, prescribes } from '../../domain/access/relations.ts';
+import { moveOstTo } from '../../domain/ost/moving.ts';
 
 export const loseOst = command({
   name: 'lose-ost',
   summary: 'Say that treatment did not go on after a suspected gap',
   path: '/people/{pathwayRef}/ost/{ostId}/lose',
-  by: ['PRESCRIBER', 'PHC'],
+  by: { PRESCRIBER: prescribes, PHC: ofOst },
   body: z.strictObject({}),
   shows: 'ost',
   entity: ({ params }) => params.ostId,
-  decide({ params }, state, context) {
-    const ost = ostFor(state, params.ostId, context);
-    return isRefusal(ost) ? ost : moveOstTo(ost, 'LOST', context);
-  },
+  requires: openRecord,
+  decide: ({ params }, state, context) => moveOstTo(state, params.ostId, 'LOST', context),
 });

@@ -1,15 +1,17 @@
 import { AnyInstant, OrgId } from '@throughcare/contracts';
-import { isRefusal, refuse } from '@throughcare/record';
+import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { moveOstTo, ostFor } from '../../domain/ost/moving.ts';
+import { openRecord } from '../../domain/access/preconditions.ts';
+import { ofOst } from '../../domain/access/relations.ts';
+import { moveOstTo } from '../../domain/ost/moving.ts';
 
 /** No plan without a named prescriber and an appointment before the next dose is due. */
 export const planOstRelease = command({
   name: 'plan-ost-release',
   summary: 'Name the community prescriber and the appointment before the next due dose',
   path: '/people/{pathwayRef}/ost/{ostId}/plan-release',
-  by: ['PHC'],
+  by: { PHC: ofOst },
   body: z.strictObject({
     prescriberOrg: OrgId,
     appointmentAt: AnyInstant,
@@ -20,16 +22,15 @@ export const planOstRelease = command({
   }),
   shows: 'ost',
   entity: ({ params }) => params.ostId,
+  requires: openRecord,
   decide({ params, body }, state, context) {
-    const ost = ostFor(state, params.ostId, context);
-    if (isRefusal(ost)) return ost;
     if (body.appointmentAt > body.nextDueAt)
       return refuse.invalid(
         '/appointmentAt',
         'appointment-after-dose',
         'The appointment must not be later than the next due dose.',
       );
-    return moveOstTo(ost, 'RELEASE_PLANNED', context, {
+    return moveOstTo(state, params.ostId, 'RELEASE_PLANNED', context, {
       plan: { ...body, step: context.step('PHC') },
     });
   },

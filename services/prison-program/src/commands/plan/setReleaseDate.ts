@@ -1,8 +1,9 @@
 import { CalendarDate, ReleaseDateType } from '@throughcare/contracts';
-import { isRefusal } from '@throughcare/record';
+import { each } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { openStay } from '../../domain/plan/openStay.ts';
+import { ofStay } from '../../domain/access/relations.ts';
+import { planOf, stayGoesOn } from '../../domain/plan/openStay.ts';
 import { releaseDateOf } from '../../domain/plan/state.ts';
 
 /** The first date is set, a later one changes it; the same one again is no news. */
@@ -10,20 +11,20 @@ export const setReleaseDate = command({
   name: 'set-release-date',
   summary: 'Set or change the expected date of release',
   path: '/people/{pathwayRef}/stays/{episodeId}/set-release-date',
-  by: ['PCM', 'PREC'],
+  by: each(['PCM', 'PREC'], ...ofStay),
   body: z.strictObject({ on: CalendarDate, dateType: ReleaseDateType }),
   shows: 'plan',
   entity: ({ params }) => params.episodeId,
+  requires: stayGoesOn,
   decide({ params, body }, state, context) {
-    const stay = openStay(state, params.episodeId, context);
-    if (isRefusal(stay)) return stay;
-    const known = stay.plan.dates.at(-1);
-    if (releaseDateOf(stay.plan) === body.on && known?.dateType === body.dateType) return [];
+    const plan = planOf(state, params);
+    const known = plan.dates.at(-1);
+    if (releaseDateOf(plan) === body.on && known?.dateType === body.dateType) return [];
     const step = context.step('PCM', 'PREC');
     return [
       {
         type: 'release-date-noted',
-        episodeId: stay.id,
+        episodeId: params.episodeId,
         date: { on: body.on, dateType: body.dateType, reason: null, step },
       },
     ];

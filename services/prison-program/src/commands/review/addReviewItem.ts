@@ -1,13 +1,14 @@
 import { AnyInstant, MessageReviewReason, OrgId } from '@throughcare/contracts';
 import { z } from 'zod';
 import { reviewCommand } from '../../bind.ts';
+import { bySource } from '../../domain/review/document.ts';
 
 /** Holds no name and no number of a person: the source and the row say where to look. */
 export const addReviewItem = reviewCommand({
   name: 'add-review-item',
   summary: 'Put a message about custody on the review list',
   path: '/custody-reviews/{reviewId}',
-  by: ['IMPORT'],
+  by: { IMPORT: bySource },
   opens: true,
   body: z.strictObject({
     reason: MessageReviewReason,
@@ -25,6 +26,11 @@ export const addReviewItem = reviewCommand({
   entity: ({ params }) => params.reviewId,
   decide({ body }, item, context) {
     if (item.added) return [];
-    return [{ type: 'review-item-added', added: { ...body, step: context.step('IMPORT') } }];
+    return [
+      {
+        type: 'review-item-added',
+        added: { ...body, pathwayRef: null, step: context.step('IMPORT') },
+      },
+    ];
   },
 });
