@@ -44,7 +44,8 @@ const uuidOf = (text: string): string => {
   const hex = createHash('sha256').update(text).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
-const hash = (text: string): string => uuidOf(`hash/${text}`);
+/** The keyed hash that stories decide with. */
+export const hash = (text: string): string => uuidOf(`hash/${text}`);
 /** A stable UUID for a word, so that tests can say `id('order-1')`. */
 export const id = (word: string): string => uuidOf(word);
 export const ref = (word: string): PathwayRef => uuidOf(word) as PathwayRef;
@@ -209,6 +210,7 @@ export class Story<S, E extends { type: string }, Settings> {
       organisation: this.#organisationOf(who),
       id: (...parts) => uuidOf(parts.join('/')),
       hash,
+      account: (_issuer, subject) => accountOf(subject),
     };
   }
 

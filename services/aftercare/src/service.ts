@@ -1,7 +1,9 @@
 import { subscriptions } from '@throughcare/contracts';
+import { organisationCopy, organisationReactions } from '@throughcare/record';
 import type { ServiceSpec } from '@throughcare/service-kit';
 import type { z } from 'zod';
 import { commands } from './commands/index.ts';
+import { self } from './domain/access/relations.ts';
 import { pathway } from './domain/document.ts';
 import { feedRow } from './domain/feedRow/document.ts';
 import { partner } from './domain/partner/document.ts';
@@ -22,9 +24,10 @@ export function aftercareService(
     name: 'aftercare',
     title: 'Aftercare: treatment places, partners and the first weeks after release',
     settings: AftercareSettings.parse(settings),
-    documents: [pathway, provider, partner, feedRow],
+    self,
+    documents: [pathway, provider, partner, feedRow, organisationCopy],
     commands,
-    reactions,
+    reactions: [...reactions, ...organisationReactions],
     queries,
     followUps,
     projections: [partnerFeed],

@@ -12,7 +12,8 @@ import type { Expectation, MergingCase, Records } from '@throughcare/testing/mer
 import { recordContact } from '../src/commands/case/recordContact.ts';
 import { acceptOffer } from '../src/commands/placement/acceptOffer.ts';
 import { refusePlace } from '../src/commands/treatment/refusePlace.ts';
-import { endedSince } from '../src/domain/consent/access.ts';
+import { endedSince } from '../src/domain/consent/inForce.ts';
+import { careHandedOver } from '../src/domain/custody/lastHeld.ts';
 import { pathway } from '../src/domain/document.ts';
 import type { PathwayEvent } from '../src/domain/events.ts';
 import { merging } from '../src/domain/merging.ts';
@@ -21,7 +22,7 @@ import { offersOf } from '../src/domain/placement/offers.ts';
 import { offerState } from '../src/domain/placement/state.ts';
 import { episodeState } from '../src/domain/treatment/state.ts';
 import { AftercareSettings } from '../src/settings.ts';
-import { newOffer, reactionTo } from './offerStory.ts';
+import { newOffer, reactionTo, seenBy } from './offerStory.ts';
 import { searchesAmong } from './searchesAmong.ts';
 
 type People = Records<Pathway, PathwayEvent, AftercareSettings>;
@@ -53,8 +54,12 @@ const isKnown = (n: number): boolean => n % 3 !== 2;
 
 const heard = (records: People, stream: string, { type }: { type: string }, data: object) =>
   records.heard(reactionTo({ type }), stream, data);
-const seen = (state: Pathway, view: string, item: string, who: Actor) =>
-  pathway.views[view]?.of(state, item, who) as Readonly<Record<string, unknown>> | undefined;
+const seen = (
+  state: Pathway,
+  view: 'offer' | 'placement' | 'episode' | 'case',
+  item: string,
+  who: Actor,
+) => seenBy(who, state, view, item);
 const isListed = (state: Pathway, name: string, key: string) =>
   pathway.index?.(state).some((entry) => entry.name === name && entry.key === key) === true;
 
@@ -124,8 +129,14 @@ function make(records: People, ref: string, n: number): readonly Expected[] {
     }),
     ...(isKnown(n)
       ? [
-          held('the placement for the prison of stay', (state) =>
-            Boolean(seen(state, 'placement', stay, actor('PCM', holds))),
+          // A late transfer moves it on to the next prison; once a partner has met the person, no prison sees it.
+          held(
+            'the placement for the prison of stay',
+            (state) =>
+              careHandedOver(state, { stayId: stay }) ||
+              [holds, `later-${n}`].some((prison) =>
+                seen(state, 'placement', stay, actor('PCM', prison)),
+              ),
           ),
           held('the window of stay', ({ windows }) => windows[stay] !== undefined),
           held('substitution', (state) => state.substitution[treatment] !== undefined),
@@ -190,6 +201,7 @@ function wordOf(records: People, stream: string, n: number): Word {
       }),
       holds: (state) =>
         !state.placements[stay] ||
+        careHandedOver(state, { stayId: stay }) ||
         Boolean(seen(state, 'placement', stay, actor('PCM', `later-${n}`))),
     },
     {

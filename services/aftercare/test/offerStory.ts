@@ -5,13 +5,14 @@ import {
   intakeEventTypes,
   prisonProgramEventTypes,
 } from '@throughcare/contracts';
-import { type Context, commandsOn } from '@throughcare/record';
+import { type Actor, byService, type Context, commandsOn, shown } from '@throughcare/record';
 import { actor, id, Story } from '@throughcare/testing';
 import { z } from 'zod';
 import { pathway } from '../src/domain/document.ts';
 import type { PathwayEvent } from '../src/domain/events.ts';
 import type { Pathway } from '../src/domain/pathway/state.ts';
 import type { NewOffer } from '../src/domain/placement/evolve.ts';
+import { views } from '../src/domain/views.ts';
 import { reactions } from '../src/reactions/index.ts';
 import { AftercareSettings } from '../src/settings.ts';
 
@@ -60,6 +61,21 @@ export const consentGiven = (story: PersonStory, consent: string, org = 'ngo-a')
 export const consentWithdrawn = (story: PersonStory, consent: string) =>
   story.heard(reactionTo(intakeEventTypes.consentWithdrawn), { consentId: id(consent) });
 
+/** A thing of a record as this caller may see it at a moment; the register knows nobody. */
+export const seenBy = (
+  who: Actor,
+  state: Pathway,
+  view: keyof typeof views,
+  item: string,
+  now: string = '2026-03-02T10:00:00.000Z',
+): Readonly<Record<string, unknown>> | undefined =>
+  shown<Pathway, Readonly<Record<string, unknown>>>(views[view], state, item, {
+    actor: who,
+    now: now as Instant,
+    organisation: null,
+    hash: (text) => text,
+  });
+
 /** Puts a decision into a story that in the service comes from a follow-up. */
 export const learn = (
   story: PersonStory,
@@ -70,7 +86,7 @@ export const learn = (
       name: 'learn',
       summary: '',
       path: '/people/{pathwayRef}/learn',
-      by: ['SYS'],
+      by: { SYS: { ...byService, holds: () => true } },
       body: z.strictObject({}),
       shows: 'offer',
       entity: () => '',

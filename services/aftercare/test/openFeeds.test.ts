@@ -5,6 +5,7 @@ import { ref } from '@throughcare/testing';
 import { openTestHouse, type TestHouse } from '@throughcare/testing/house';
 import { insertRows } from '../../../packages/service-kit/src/engine/insertRows.ts';
 import { Lists } from '../../../packages/service-kit/src/engine/lists.ts';
+import { emptyPathway } from '../src/domain/pathway/state.ts';
 import { aftercareService } from '../src/index.ts';
 import { row } from './memoryFeed.ts';
 
@@ -47,7 +48,7 @@ describe('feeds that stay open', () => {
     const store = house.pair.store('aftercare');
     const now = instant('2026-03-02T10:00:00.000Z');
     await store.change('pathway', ref('person'), '', () => ({
-      write: plainDraft('pathway', ref('person'), { ref: ref('person') }, now),
+      write: plainDraft('pathway', ref('person'), emptyPathway(ref('person')), now),
       result: null,
     }));
     const { answer } = await opened(tokenOf('told', 600));

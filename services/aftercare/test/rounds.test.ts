@@ -7,7 +7,17 @@ import {
   prisonProgramEventTypes,
   subscriptions,
 } from '@throughcare/contracts';
-import { commandsOn, type DocumentType, publication, queriesWith } from '@throughcare/record';
+import {
+  anybody,
+  byService,
+  commandsOn,
+  type DocumentType,
+  notice,
+  publication,
+  queriesWith,
+  relation,
+  viewsOn,
+} from '@throughcare/record';
 import { type ServiceSpec, VirtualClock } from '@throughcare/service-kit';
 import { ref } from '@throughcare/testing';
 import { eventually, openTestHouse, type TestHouse } from '@throughcare/testing/house';
@@ -21,6 +31,7 @@ type Told = {
   removedRef: PathwayRef;
   nth: number;
 };
+const anyone = anybody('this intake is a stand-in');
 const person: DocumentType<{ readonly routed: number }, Routed | Told> = {
   kind: 'pathway',
   idParam: 'pathwayRef',
@@ -36,6 +47,8 @@ const person: DocumentType<{ readonly routed: number }, Routed | Told> = {
           source: 'SELF',
           urgency: event.urgent ? 'URGENT' : 'ROUTINE',
           caseRef: null,
+          court: null,
+          area: null,
         }),
       ];
     const { keptRef, removedRef, nth } = event;
@@ -43,7 +56,15 @@ const person: DocumentType<{ readonly routed: number }, Routed | Told> = {
       event.type === 'merged' ? intakeEventTypes.personMerged : intakeEventTypes.personUnmerged;
     return [publication(told, 'care', { keptRef, removedRef, nth })];
   },
-  views: { person: { schema: z.object({ routed: z.int() }), of: (state) => state } },
+  views: {
+    person: viewsOn<{ readonly routed: number }>()({
+      name: 'person',
+      param: 'personId',
+      schema: z.object({ routed: notice(z.int()) }),
+      seenBy: [anyone],
+      of: (state) => state,
+    }),
+  },
 };
 
 /** As much of intake as aftercare asks of it: a referral, and the nameless profile. */
@@ -51,13 +72,14 @@ const intake: ServiceSpec = {
   name: 'intake',
   title: 'A referral and a profile',
   settings: {},
+  self: relation('SELF', () => false),
   documents: [person],
   commands: [
     commandsOn(person)({
       name: 'route',
       summary: 'Routes a referral to aftercare',
       path: '/people/{pathwayRef}/route',
-      by: ['INTAKE'],
+      by: { INTAKE: anyone },
       body: z.strictObject({ referralId: EntityId, urgent: z.boolean() }),
       opens: true,
       shows: 'person',
@@ -69,7 +91,7 @@ const intake: ServiceSpec = {
         name: `tell-${type}`,
         summary: 'Tells one of two references what became of them',
         path: `/people/{pathwayRef}/${type}`,
-        by: ['INTAKE'],
+        by: { INTAKE: anyone },
         body: z.strictObject({ keptRef: PathwayRef, removedRef: PathwayRef, nth: z.int() }),
         opens: true,
         shows: 'person',
@@ -83,7 +105,7 @@ const intake: ServiceSpec = {
       name: 'match-profile',
       summary: 'The nameless profile',
       path: '/people/{pathwayRef}/match-profile',
-      by: ['SERVICE'],
+      by: { SERVICE: byService },
       answer: z.object({ area: z.string() }).loose(),
       run: async () => ({
         area: 'IL-COOK',

@@ -1,9 +1,24 @@
+import type { Role } from '@throughcare/contracts';
+import { rolesIn } from '@throughcare/record';
 import { ref } from '@throughcare/testing';
 import { eventually, openTestHouse, type TestHouse } from '@throughcare/testing/house';
+import {
+  bodies,
+  bodyOf,
+  routed as candidateOf,
+  clinic,
+  file,
+  type HeldOrder,
+  heldOrder,
+  questions,
+  reachIt,
+} from '../test/heldOrder.ts';
 import { routingDesk } from '../test/routingDesk.ts';
+import { court, provider } from '../test/storyOfAnOrder.ts';
+import { commands } from './commands/index.ts';
+import { queries } from './queries/index.ts';
 import { courtDiversionService } from './service.ts';
 
-const court = 'court-26';
 const people = '/court-diversion/people';
 
 describe('the court over HTTP', () => {
@@ -15,16 +30,8 @@ describe('the court over HTTP', () => {
 
   const as = (role: 'DCC' | 'PROS' | 'JUDGE' | 'ASSR' | 'NGOW', org = court) =>
     house.client.as(role, org);
-  /** Someone whose referral was routed, and the candidate that came of it. */
-  const routed = async (word: string) => {
-    const person = ref(word);
-    await house.client.as('INTAKE').post(`/intake/people/${person}/route`, { programmeCode: 'VC' });
-    const list = await eventually('a candidate', async () => {
-      const answer = await as('DCC').get(`${people}/${person}/orders`);
-      return answer.status === 200 && answer.body;
-    });
-    return `${people}/${person}/orders/${list.items[0].orderId}`;
-  };
+  const routed = async (word: string) =>
+    `${people}/${ref(word)}/orders/${await candidateOf(house, word)}`;
 
   it('shows a routed referral as a candidate that any court may take up, and then to that court only', async () => {
     const order = await routed('one');
@@ -124,4 +131,82 @@ describe('the court over HTTP', () => {
     const screened = await as('PROS').post(`${order}/determine-eligibility`, { eligible: true });
     expect(screened).toMatchObject({ status: 200, body: { state: 'LEGALLY_ELIGIBLE' } });
   });
+});
+
+describe('D12: an order over HTTP, by every command and every question of the court', () => {
+  let house: TestHouse;
+  let order: HeldOrder;
+  beforeAll(async () => {
+    house = await openTestHouse({ services: [routingDesk(), courtDiversionService()] });
+    order = await heldOrder(house, 'held');
+  });
+  afterAll(() => house.close());
+
+  /** Every organisation that has to do with the order in some role, and one that has nothing to do with it. */
+  const organisations = [court, provider, clinic, file, 'elsewhere'];
+  const pathOf = (path: string) =>
+    `/court-diversion${path.replaceAll(/\{(\w+)\}/g, (_, name) => order[name as keyof HeldOrder])}`;
+  /** Those who have this role: who reaches the order, and who does not. */
+  const callers = (role: Role, own = reachIt[role] ?? []) => {
+    const of = (orgs: readonly string[]) => orgs.map((org) => house.client.as(role, org));
+    if (role === 'PERSON')
+      return {
+        own: [house.client.as('PERSON', 'public', order.pathwayRef)],
+        strangers: [house.client.as('PERSON', 'public', ref('another'))],
+      };
+    return { own: of(own), strangers: of(organisations.filter((org) => !own.includes(org))) };
+  };
+
+  it('has a row in this test for each', () => {
+    const names = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name).sort();
+    expect(Object.keys(bodies).sort()).toEqual(names(commands));
+    expect(Object.keys(questions).sort()).toEqual(names(queries));
+  });
+
+  it.each(queries.map((query) => [query.name, query] as const))(
+    '%s shows it to those who have to do with it, and is empty or not there for others',
+    async (name, { path, by }) => {
+      const { search = '', lists, of } = questions[name] ?? {};
+      for (const role of rolesIn(by)) {
+        const { own, strangers } = callers(role, of);
+        const answers = async (who: typeof own) => {
+          const all = await Promise.all(who.map((one) => one.get(`${pathOf(path)}${search}`)));
+          if (!lists) return all.map(({ status }) => status);
+          return all.map(({ status, body }) => [
+            status,
+            body.items.some(({ orderId }: { orderId: string }) => orderId === order[lists]),
+          ]);
+        };
+        expect([role, await answers(strangers)]).toEqual([
+          role,
+          strangers.map(() => (lists ? [200, false] : 404)),
+        ]);
+        expect([role, await answers(own)]).toEqual([
+          role,
+          own.map(() => (lists ? [200, true] : 200)),
+        ]);
+      }
+    },
+  );
+
+  it.each(commands.map((command) => [command.name, command] as const))(
+    '%s is taken from those who have to do with it, and finds nothing for others',
+    async (name, { path, by }) => {
+      for (const role of rolesIn(by)) {
+        const { own, strangers } = callers(role);
+        for (const stranger of strangers) {
+          const answer = await stranger.post(pathOf(path), bodyOf(name, role));
+          expect([role, answer.body]).toMatchObject([role, { status: 404, code: 'not-found' }]);
+        }
+        for (const one of own) {
+          const { status, body } = await one.post(pathOf(path), bodyOf(name, role));
+          expect([role, [200, 201, 403, 409, 422]]).toEqual([
+            role,
+            expect.arrayContaining([status]),
+          ]);
+          expect(body.code).not.toBe('role');
+        }
+      }
+    },
+  );
 });

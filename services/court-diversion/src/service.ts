@@ -1,7 +1,9 @@
 import { subscriptions } from '@throughcare/contracts';
+import { organisationCopy, organisationReactions } from '@throughcare/record';
 import type { ServiceSpec } from '@throughcare/service-kit';
 import type { z } from 'zod';
 import { commands } from './commands/index.ts';
+import { self } from './domain/access/relations.ts';
 import { pathway } from './domain/document.ts';
 import { followUps } from './followUps/index.ts';
 import { queries } from './queries/index.ts';
@@ -15,9 +17,10 @@ export const courtDiversionService = (
   name: 'court-diversion',
   title: 'Court diversion',
   settings: CourtDiversionSettings.parse(settings),
-  documents: [pathway],
+  self,
+  documents: [pathway, organisationCopy],
   commands,
-  reactions,
+  reactions: [...reactions, ...organisationReactions],
   queries,
   followUps,
   projections: [],

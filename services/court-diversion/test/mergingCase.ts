@@ -1,5 +1,5 @@
 import { addDays, dateOf, type EventDefinition, type PathwayRef } from '@throughcare/contracts';
-import type { AnyReaction } from '@throughcare/record';
+import { type AnyReaction, shown, type View } from '@throughcare/record';
 import { id } from '@throughcare/testing';
 import type { Expectation, MergingCase, Records } from '@throughcare/testing/merging';
 import { pathway } from '../src/domain/document.ts';
@@ -85,7 +85,9 @@ export class Ordered {
     );
   }
   sees(view: 'order' | 'hearing', thing: string, who = this.clerk): (state: Pathway) => boolean {
-    return (state) => pathway.views[view]?.of(state, thing, who) !== undefined;
+    const asking = { actor: who, now: this.#records.now, organisation: null, hash: id };
+    return (state) =>
+      shown(pathway.views[view] as View<Pathway>, state, thing, asking) !== undefined;
   }
   expects(what: string, holds: Seen['holds']): Seen {
     return { what: `${what} of referral ${this.#n}`, home: this.home, holds };

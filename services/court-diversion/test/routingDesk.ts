@@ -1,5 +1,13 @@
 import { intakeEventTypes, PathwayRef } from '@throughcare/contracts';
-import { commandsOn, type DocumentType, publication } from '@throughcare/record';
+import {
+  anybody,
+  commandsOn,
+  type DocumentType,
+  notice,
+  publication,
+  relation,
+  viewsOn,
+} from '@throughcare/record';
 import type { ServiceSpec } from '@throughcare/service-kit';
 import { z } from 'zod';
 
@@ -12,6 +20,8 @@ type Told =
       readonly removedRef: PathwayRef;
       readonly nth: number;
     };
+
+const byDesk = anybody('this desk stands in a test');
 
 /** Stands where intake stands: tells the court of a routed referral, a merge and its undoing, and nothing else. */
 const desk: DocumentType<Desk, Told> = {
@@ -32,6 +42,8 @@ const desk: DocumentType<Desk, Told> = {
           source: 'COURT',
           urgency: 'ROUTINE',
           caseRef: null,
+          court: null,
+          area: null,
         }),
       ];
     const { keptRef, removedRef, nth } = event;
@@ -41,7 +53,13 @@ const desk: DocumentType<Desk, Told> = {
   },
   entities: ({ routed }) => routed,
   views: {
-    referral: { schema: z.object({ id: z.uuid() }), of: ({ routed }, id) => routed[id] ?? { id } },
+    referral: viewsOn<Desk>()({
+      name: 'referral',
+      param: 'referralId',
+      schema: z.object({ id: notice(z.uuid()) }),
+      seenBy: [byDesk],
+      of: ({ routed }, id) => routed[id] ?? { id },
+    }),
   },
 };
 
@@ -49,7 +67,7 @@ const route = commandsOn(desk)({
   name: 'route',
   summary: 'Routes a referral to the court',
   path: '/people/{pathwayRef}/route',
-  by: ['INTAKE'],
+  by: { INTAKE: byDesk },
   body: z.strictObject({ programmeCode: z.string() }),
   opens: true,
   shows: 'referral',
@@ -64,7 +82,7 @@ const merge = commandsOn(desk)({
   name: 'tell-merge',
   summary: 'Tells one of two records that they were merged, or that this was undone',
   path: '/people/{pathwayRef}/tell-merge',
-  by: ['INTAKE'],
+  by: { INTAKE: byDesk },
   body: z.strictObject({
     what: z.enum(['merge', 'unmerge']),
     keptRef: PathwayRef,
@@ -81,6 +99,7 @@ export const routingDesk = (): ServiceSpec<unknown> => ({
   name: 'intake',
   title: 'Routing desk',
   settings: {},
+  self: relation('SELF', () => false),
   documents: [desk],
   commands: [route, merge],
   reactions: [],

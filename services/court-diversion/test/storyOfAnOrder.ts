@@ -172,3 +172,5 @@ export const commandNamed = (name: string): AnyCommand => {
   return command;
 };
 export const person = refOf(ref('person'));
+/** The person that these stories are about. */
+export const self: Actor = { ...actor('PERSON', 'public'), subject: person };

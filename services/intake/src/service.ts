@@ -2,7 +2,9 @@ import { subscriptions } from '@throughcare/contracts';
 import type { ServiceSpec } from '@throughcare/service-kit';
 import type { z } from 'zod';
 import { commands } from './commands/index.ts';
+import { self } from './domain/access/relations.ts';
 import { pathway } from './domain/document.ts';
+import { organisation } from './domain/organisation/document.ts';
 import { followUps } from './followUps/index.ts';
 import { queries } from './queries/index.ts';
 import { reactions } from './reactions/index.ts';
@@ -15,7 +17,8 @@ export const intakeService = (
   name: 'intake',
   title: 'Intake: referral, screening, consent and identity',
   settings: IntakeSettings.parse(settings),
-  documents: [pathway],
+  self,
+  documents: [pathway, organisation],
   commands,
   reactions,
   queries,

@@ -1,11 +1,19 @@
-import type { EventDefinition } from '@throughcare/contracts';
-import { type Actor, type AnyCommand, decideOn, type Refusal } from '@throughcare/record';
-import { actor } from '@throughcare/testing';
+import type { EventDefinition, Instant } from '@throughcare/contracts';
+import {
+  type Actor,
+  type AnyCommand,
+  decideOn,
+  type Refusal,
+  shown,
+  type View,
+} from '@throughcare/record';
+import { accountOf, actor } from '@throughcare/testing';
 import { Records } from '@throughcare/testing/merging';
 import { recordAgreement } from '../src/commands/agreement/recordAgreement.ts';
 import { issueClaimCode } from '../src/commands/claimCode/issueClaimCode.ts';
 import { giveConsent } from '../src/commands/consent/giveConsent.ts';
 import { requestConsent } from '../src/commands/consent/requestConsent.ts';
+import { openPerson } from '../src/commands/person/openPerson.ts';
 import { draftReferral } from '../src/commands/referral/draftReferral.ts';
 import { submitReferral } from '../src/commands/referral/submitReferral.ts';
 import { beginScreening } from '../src/commands/screening/beginScreening.ts';
@@ -15,6 +23,7 @@ import { codeFrom } from '../src/domain/claimCode/code.ts';
 import { pathway } from '../src/domain/document.ts';
 import type { IntakeEvent } from '../src/domain/events.ts';
 import type { Pathway } from '../src/domain/pathway/state.ts';
+import { personOf } from '../src/domain/person/personOf.ts';
 import { followUps } from '../src/followUps/index.ts';
 import { reactions } from '../src/reactions/index.ts';
 import { IntakeSettings } from '../src/settings.ts';
@@ -28,6 +37,35 @@ export const court = actor('DCC', 'court-north');
 export const prison = actor('PCM', 'prison-a');
 export const screener = actor('SCREENER');
 export const coordinator = (ngo: string): Actor => actor('NGOC', ngo);
+
+/** The person themself, by a token that names them. */
+export const person = (subject: string): Actor => ({
+  subject,
+  account: accountOf(subject),
+  org: 'people',
+  roles: ['PERSON'],
+});
+
+/** A thing as this caller sees it, at any time. */
+export const seen = <Answer>(
+  view: View<Pathway, Answer> | undefined,
+  state: Pathway,
+  item: string,
+  who: Actor,
+): Answer | undefined =>
+  view &&
+  shown(view, state, item, {
+    actor: who,
+    now: '2026-01-05T09:00:00.000Z' as Instant,
+    organisation: null,
+    hash: (text) => text,
+  });
+
+/** This office comes with the person, under the name that the record has. */
+export function introduce(records: IntakeRecords, ref: string, who: Actor): void {
+  const identity = personOf(records.state(ref))?.identity;
+  if (identity) records.command(openPerson, ref, who, identity);
+}
 
 type Kept = 'referrals' | 'screenings' | 'consents' | 'agreements' | 'claimCodes' | 'deaths';
 
@@ -56,6 +94,7 @@ export function refer(
   programmeCode: string,
   { who = court, to }: { readonly who?: Actor; readonly to?: string } = {},
 ): string {
+  introduce(records, ref, who);
   const body = { programmeCode, ...(to !== undefined && { to }) };
   const referralId = make(records, ref, 'referrals', draftReferral, who, body);
   records.command(submitReferral, ref, who, {}, { referralId });
@@ -74,6 +113,7 @@ export function screen(records: IntakeRecords, ref: string, referralId: string |
 
 export function consentTo(records: IntakeRecords, ref: string, ngo: string): string {
   const sharing = { recipients: [ngo], scopes: ['IDENTITY'], purpose: 'AFTERCARE' };
+  introduce(records, ref, prison);
   const consentId = make(records, ref, 'consents', requestConsent, prison, sharing);
   records.command(giveConsent, ref, prison, { method: 'SIGNED' }, { consentId });
   return consentId;

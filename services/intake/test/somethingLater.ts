@@ -27,6 +27,7 @@ import {
   making,
   officer,
   screener,
+  seen,
 } from './inRecords.ts';
 import { madeFor, of } from './somethingOfEveryKind.ts';
 
@@ -69,7 +70,7 @@ const tellings: readonly Telling[] = [
     const said = { orderId, referralId, voluntaryRoute: true };
     hear(told.records, told.stream, courtDiversionEventTypes.candidateClosed, said);
     const isShown = (state: Pathway) =>
-      views['voluntary-route']?.of(state, orderId, officer) !== undefined;
+      seen(views['voluntary-route'], state, orderId, officer) !== undefined;
     return [...expecting('the voluntary route', isShown)(told), ...answered(told)];
   },
   (told) => {
@@ -115,7 +116,7 @@ const tellings: readonly Telling[] = [
     const body = { code: told.code };
     const consentId = making(told.records, at, 'consents', redeemClaimCode, ngo, body);
     if (typeof consentId !== 'string') return [];
-    const isShown = (state: Pathway) => views.consent?.of(state, consentId, ngo) !== undefined;
+    const isShown = (state: Pathway) => seen(views.consent, state, consentId, ngo) !== undefined;
     return expecting('the consent by code', isShown)(told);
   },
   (told) => {
@@ -189,11 +190,11 @@ function workedOn(told: Told): readonly Expectation<Pathway>[] {
   return [
     ...expecting(
       'the agreement on referral',
-      (state) => views.agreement?.of(state, agreementId, court) !== undefined,
+      (state) => seen(views.agreement, state, agreementId, court) !== undefined,
     )(told),
     ...expecting(
       'the screening for referral',
-      (state) => views.screening?.of(state, screeningId, screener) !== undefined,
+      (state) => seen(views.screening, state, screeningId, screener) !== undefined,
     )(told),
   ];
 }

@@ -31,6 +31,7 @@ import {
   refer,
   screen,
   screener,
+  seen,
 } from './inRecords.ts';
 
 /** Names and ids of what was made for number `n`, so that what is told later finds it. */
@@ -80,7 +81,7 @@ export function somethingOfEveryKind(
   const reaches = (view: keyof typeof views, one: string, who: typeof court) => ({
     what: `the ${view} of ${n}`,
     home: ref,
-    holds: (state: Pathway) => views[view]?.of(state, one, who) !== undefined,
+    holds: (state: Pathway) => seen(views[view], state, one, who) !== undefined,
   });
   const keeps = (what: string, holds: (state: Pathway) => boolean) => ({ what, home: ref, holds });
   return [

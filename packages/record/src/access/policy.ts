@@ -48,11 +48,11 @@ const healthcare = [
 ] as const;
 const register = [...logistics, 'L1.contact', 'L1.custody', 'L2', 'L2.order', 'ID.name'] as const;
 const provider = [...logistics, 'L2', 'L2.order', 'L2.treatment', 'L4.conditions'] as const;
-/** From acceptance: what is there, and when; the rest needs a consent or a legal basis. */
+/** From acceptance: what is there, when, and what it wrote itself; the rest needs a consent or a legal basis. */
 const partner = {
-  OFFERED: logistics,
+  OFFERED: ['L0'],
   HOLDS_CASE: logistics,
-  OWN_STATEMENT: logistics,
+  OWN_STATEMENT: [...logistics, 'L2'],
   BRINGS_CODE: logistics,
   'CONSENTED(IDENTITY)': ['ID.name'],
   'CONSENTED(CONTACT_ROUTE)': ['L1.contact'],
@@ -72,7 +72,8 @@ const courtStaff = {
  * caller sees the sum of what their roles give. What no row gives is left out; no row at all is 404.
  */
 export const policy: Policy = {
-  JUDGE: courtStaff,
+  // Others bring cases to a court; a judge sees what the court holds.
+  JUDGE: { HOLDS_ORDER: court, INTRODUCED: introduced, OWN_STATEMENT: introduced },
   DCC: courtStaff,
   PROS: courtStaff,
   DEF: courtStaff,
@@ -94,6 +95,7 @@ export const policy: Policy = {
   NGOW: partner,
   PEER: { ASSIGNED: logistics, 'CONSENTED(CONTACT_ROUTE)': ['L1.contact'] },
   PRESCRIBER: {
+    OWN_STATEMENT: logistics,
     PRESCRIBES: [...logistics, 'L2.substitution', 'L3.substitution'],
     'CONSENTED(IDENTITY)': ['ID.name'],
     'CONSENTED(CONTACT_ROUTE)': ['L1.contact'],
@@ -106,8 +108,13 @@ export const policy: Policy = {
     INTRODUCED: introduced,
     OWN_STATEMENT: [...logistics, 'L1.custody'],
   },
-  PPT: { HOLDS_STAY: prison, HELD_LAST: prison },
-  PHC: { HOLDS_STAY: healthcare, HELD_LAST: healthcare, SCREENED: healthcare },
+  PPT: { HOLDS_STAY: prison, HELD_LAST: prison, OWN_STATEMENT: logistics },
+  PHC: {
+    HOLDS_STAY: healthcare,
+    HELD_LAST: healthcare,
+    SCREENED: healthcare,
+    OWN_STATEMENT: logistics,
+  },
   PREC: {
     HOLDS_STAY: reception,
     HELD_LAST: reception,

@@ -7,7 +7,7 @@ import { actor, id, ref } from '@throughcare/testing';
 import { mergingHolds } from '@throughcare/testing/merging';
 import fc from 'fast-check';
 import { mergingCase } from '../../test/mergingCase.ts';
-import { ngo, stay } from '../../test/offerStory.ts';
+import { ngo, seenBy, stay } from '../../test/offerStory.ts';
 import {
   acceptedBy,
   hear,
@@ -32,7 +32,7 @@ it('loses, misplaces and doubles nothing, however three records are merged and t
 });
 
 const caseSeen = (records: People, name: string, caseId: string) =>
-  pathway.views.case?.of(stateOf(records, name), caseId, ngo('ngo-a'));
+  seenBy(ngo('ngo-a'), stateOf(records, name), 'case', caseId);
 const placementIs = (records: People, name: string) => {
   const state = stateOf(records, name);
   const placement = state.placements[stay];
@@ -100,7 +100,7 @@ describe('a chain of merges', () => {
     expect(stateOf(records, 'c').orders).toEqual({});
     const [episodeId = ''] = Object.keys(stateOf(records, 'b').episodes);
     expect(
-      pathway.views.episode?.of(stateOf(records, 'b'), episodeId, actor('PROV', 'clinic-a')),
+      seenBy(actor('PROV', 'clinic-a'), stateOf(records, 'b'), 'episode', episodeId),
     ).toMatchObject({ pathwayRef: ref('b') });
   });
 });

@@ -13,7 +13,7 @@ import { joinStays } from './custody/state.ts';
 import { joinNeeds } from './need/state.ts';
 import { joinOrders } from './order/state.ts';
 import { joinReports } from './outreach/state.ts';
-import type { Pathway } from './pathway/state.ts';
+import { joinPrisons, type Pathway } from './pathway/state.ts';
 import { joinReferrals } from './referral/state.ts';
 import { joinNotices } from './substitution/state.ts';
 
@@ -25,7 +25,7 @@ const first = <F>(item: { readonly first: F }): F => item.first;
 export const merging = mergingOf<Pathway>({
   custody: facts(member('custody'), { join: joinStays, first }),
   prisons: facts(member('prisons'), {
-    join: same,
+    join: joinPrisons,
     first,
     about: ({ stayId }) => (stayId === null ? null : ['custody', stayId]),
   }),

@@ -1,5 +1,5 @@
 import { instant, type PartnerEvent, PathwayRef } from '@throughcare/contracts';
-import type { Actor, QueryTools } from '@throughcare/record';
+import type { Actor, ReadTools } from '@throughcare/record';
 import type { Bookmark, WorkerRuntime } from '@throughcare/service-kit';
 import { type FeedEntry, readFeed } from './readFeed.ts';
 
@@ -11,6 +11,7 @@ export type PartnerTopicTools = Pick<WorkerRuntime, 'tools'> & {
 /** Reads as the organisation's coordinators do: those of an NGO, and those of a provider what is the provider's. */
 const readerOf = (org: string): Actor => ({
   subject: 'partner-topic',
+  account: 'partner-topic',
   org,
   roles: ['NGOC', 'PROV'],
 });
@@ -33,7 +34,7 @@ export async function writeOn(org: string, given: PartnerTopicTools): Promise<bo
 function pointer(
   org: string,
   { rowId, type, at, about, item, pathwayRef }: FeedEntry,
-  { hash }: Pick<QueryTools, 'hash'>,
+  { hash }: Pick<ReadTools, 'hash'>,
 ): PartnerEvent {
   return {
     specversion: '1.0',

@@ -1,5 +1,4 @@
-import type { Role } from '@throughcare/contracts';
-import type { Actor } from '@throughcare/record';
+import { type Actor, each, eachRow, rolesIn } from '@throughcare/record';
 import { type DescribedRoute, type Runtime, send, sendInvalid } from '@throughcare/service-kit';
 import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
@@ -11,7 +10,12 @@ import { type FeedEntry, readFeed } from './readFeed.ts';
 
 type Feed = Pick<Runtime, 'tools' | 'seal' | 'open' | 'onListed'>;
 
-const readers: readonly Role[] = ['NGOC', 'NGOW', 'PEER', 'PROV'];
+const by = {
+  ...each(['NGOC', 'NGOW'], eachRow('OFFERED')),
+  PEER: eachRow('ASSIGNED'),
+  PROV: eachRow('TREATS'),
+};
+const readers = rolesIn(by);
 /** Seconds. */
 const longestWait = 30;
 
@@ -34,7 +38,7 @@ export const feedDescription: DescribedRoute = {
   name: 'read-partner-feed',
   summary: 'What has happened to what my organisation holds',
   path: '/partner/feed',
-  by: readers,
+  by,
   search: Search,
   headers: z.object({
     'Last-Event-ID': z.string().optional().meta({ description: 'As `cursor`; takes precedence' }),

@@ -1,14 +1,14 @@
-import { query } from '../bind.ts';
-import { schemaOf } from '../domain/access/schemaOf.ts';
-import { itemById } from '../domain/access/shownItem.ts';
-import { views } from '../domain/views.ts';
+import { queryAbout } from '../bind.ts';
+import { attests, coordinatesEpisode, treats } from '../domain/access/relations.ts';
+import { itemOf, recordWith } from '../domain/access/shownItems.ts';
+import { episodeView } from '../domain/treatment/view.ts';
 
-export const getEpisode = query({
+export const getEpisode = queryAbout({
   name: 'get-treatment-episode',
   summary: 'One treatment episode of my organisation',
   path: '/treatment-episodes/{episodeId}',
-  by: ['PROV', 'IMPORT', 'COORD'],
-  answer: schemaOf(views, 'episode'),
-  discloses: ({ params }) => ({ ref: params.episodeId, what: 'episode' }),
-  run: ({ params, actor }, tools) => itemById(tools, 'episode', params.episodeId, actor),
+  by: { PROV: treats, IMPORT: attests, COORD: coordinatesEpisode },
+  answer: episodeView.schema,
+  about: ({ params }, tools) => recordWith(tools, 'episode', params.episodeId),
+  run: async ({ params }, tools, record) => itemOf(tools, episodeView, record, params.episodeId),
 });

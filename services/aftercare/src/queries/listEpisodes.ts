@@ -1,16 +1,15 @@
-import { Paging, pageOf } from '@throughcare/record';
+import { eachRow, Paging, pageOf } from '@throughcare/record';
 import { z } from 'zod';
 import { query } from '../bind.ts';
-import { schemaOf } from '../domain/access/schemaOf.ts';
-import { itemsOfPage } from '../domain/access/shownItem.ts';
+import { itemsOfPage } from '../domain/access/shownItems.ts';
 import { pathway } from '../domain/document.ts';
-import { views } from '../domain/views.ts';
+import { episodeView } from '../domain/treatment/view.ts';
 
 export const listEpisodes = query({
   name: 'list-treatment-episodes',
   summary: 'Treatment episodes of my organisation, requests for places included',
   path: '/treatment-episodes',
-  by: ['PROV'],
+  by: { PROV: eachRow('TREATS') },
   search: Paging.extend({
     state: z
       .enum([
@@ -25,10 +24,10 @@ export const listEpisodes = query({
       ])
       .optional(),
   }),
-  answer: pageOf(schemaOf(views, 'episode')),
+  answer: pageOf(episodeView.schema),
   async run({ search, actor }, tools) {
     const key = search.state ? `${actor.org}/${search.state}` : actor.org;
     const page = await tools.list(pathway, 'provider-episodes', key, search);
-    return itemsOfPage(tools, 'episode', page, actor);
+    return itemsOfPage(tools, episodeView, page);
   },
 });

@@ -1,17 +1,17 @@
 import { addMilliseconds, CalendarDate, endOfDay, startOfDay } from '@throughcare/contracts';
-import { Paging, pageOf } from '@throughcare/record';
+import { each, eachRow, Paging, pageOf } from '@throughcare/record';
 import { query } from '../bind.ts';
 import { itemsOfPage } from '../domain/access/itemsOfPage.ts';
-import { courtRoles } from '../domain/access/knows.ts';
+import { takingUp } from '../domain/access/relations.ts';
 import { pathway } from '../domain/document.ts';
-import { HearingView, viewHearing } from '../domain/hearing/view.ts';
+import { HearingView, hearingView } from '../domain/hearing/view.ts';
 import { listKey } from '../domain/lists.ts';
 
 export const listHearings = query({
   name: 'list-hearings',
   summary: "The hearings of the caller's court on one day (UTC), by time.",
   path: '/hearings',
-  by: courtRoles,
+  by: each(['JUDGE', ...takingUp], eachRow('HOLDS_ORDER')),
   search: Paging.extend({ on: CalendarDate }),
   answer: pageOf(HearingView),
   async run({ search: { limit, after, on }, actor }, tools) {
@@ -21,9 +21,6 @@ export const listHearings = query({
       from: startOfDay(on),
       to: addMilliseconds(endOfDay(on), -1),
     });
-    return itemsOfPage(page, tools, (state, id) => {
-      const hearing = state.hearings[id];
-      return hearing && viewHearing(state, hearing, actor);
-    });
+    return itemsOfPage(page, tools, hearingView);
   },
 });

@@ -1,4 +1,4 @@
-import { intakeEventTypes as told } from '@throughcare/contracts';
+import { type AreaCode, intakeEventTypes as told } from '@throughcare/contracts';
 import { reaction } from '../bind.ts';
 import { firstTold, type Referral } from '../domain/referral/state.ts';
 
@@ -15,6 +15,7 @@ export const onReferralRouted = reaction({
       source,
       urgency,
       caseRef,
+      routedTo: routedTo(data),
     };
     const known = state.referrals[id];
     return known && firstTold(known, referral) === known
@@ -22,3 +23,10 @@ export const onReferralRouted = reaction({
       : [{ type: 'referral-told', referral }];
   },
 });
+
+/** Events that name neither a court nor an area reach every court. */
+const routedTo = (data: object): Referral['routedTo'] => {
+  const { court = null, area = null }: Named = data;
+  return { court, area };
+};
+type Named = { readonly court?: string | null; readonly area?: AreaCode | null };

@@ -46,6 +46,10 @@ export const merging = mergingOf<Pathway>({
     join: join.joinClosing,
     about: ({ orderId }) => ['candidates', orderId],
   }),
+  atCourt: facts(member('atCourt'), {
+    join: join.joinAtCourt,
+    about: ({ orderId }) => ['candidates', orderId],
+  }),
   places: facts(member('places'), {
     join: join.joinPlace,
     about: ({ orderId }) => ['candidates', orderId],
@@ -66,6 +70,11 @@ export const merging = mergingOf<Pathway>({
   reopenings: facts(member('reopenings'), {
     join: join.joinReopening,
     about: ({ id }) => ['outcomes', id],
+  }),
+  stays: facts(member('stays'), { join: join.joinStay }),
+  releases: facts(member('releases'), {
+    join: join.joinRelease,
+    about: ({ episodeId }) => ['stays', episodeId],
   }),
   deathsInCustody: facts(member('deathsInCustody'), { join: join.joinDeath }),
 });

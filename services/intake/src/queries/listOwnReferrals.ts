@@ -1,19 +1,23 @@
-import { Paging, pageOf } from '@throughcare/record';
+import { each, eachRow, Paging, pageOf } from '@throughcare/record';
 import { query } from '../bind.ts';
-import { referralList } from '../domain/referral/referralList.ts';
-import { ReferralView } from '../domain/referral/view.ts';
-import { partyOfActor } from '../domain/referral/whoMaySee.ts';
+import { partyOfActor } from '../domain/access/relations.ts';
+import { pathway } from '../domain/document.ts';
+import { ReferralView, referralView } from '../domain/referral/view.ts';
+import { shownRows } from './shownRows.ts';
 
 export const listOwnReferrals = query({
   name: 'own-referrals',
   summary: 'Referrals that the caller’s organisation (or the person) brought, the newest first',
   path: '/own-referrals',
-  by: ['DCC', 'PROS', 'DEF', 'PROB', 'PCM', 'NGOC', 'INTAKE', 'PERSON'],
+  by: each(
+    ['DCC', 'PROS', 'DEF', 'PROB', 'PCM', 'NGOC', 'INTAKE', 'PERSON'],
+    eachRow('OWN_STATEMENT'),
+  ),
   search: Paging,
   answer: pageOf(ReferralView),
-  run: ({ search, actor }, tools) =>
-    referralList(tools, actor, 'referral-by-author', partyOfActor(actor), {
-      ...search,
-      descending: true,
-    }),
+  async run({ search, actor }, tools) {
+    const page = { ...search, descending: true };
+    const own = await tools.list(pathway, 'referral-by-author', partyOfActor(actor), page);
+    return shownRows(tools, own, referralView);
+  },
 });

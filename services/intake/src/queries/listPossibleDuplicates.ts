@@ -1,30 +1,29 @@
 import { PathwayRef } from '@throughcare/contracts';
 import { refuse } from '@throughcare/record';
 import { z } from 'zod';
-import { query } from '../bind.ts';
+import { queryAbout } from '../bind.ts';
+import { office } from '../domain/access/relations.ts';
 import { pathway } from '../domain/document.ts';
 import { likenessOf } from '../domain/person/body.ts';
 import { personOf } from '../domain/person/personOf.ts';
-import { readPerson } from '../domain/person/readPerson.ts';
+import { personView } from '../domain/person/view.ts';
+import { shownRows } from './shownRows.ts';
 
 /** Same name and date of birth, by keyed hash: candidates for a merge, which a person decides. */
-export const listPossibleDuplicates = query({
+export const listPossibleDuplicates = queryAbout({
   name: 'possible-duplicates',
   summary: 'Records that may be the same person',
   path: '/people/{pathwayRef}/possible-duplicates',
-  by: ['INTAKE'],
+  by: { INTAKE: office },
   answer: z.object({ items: z.array(PathwayRef) }),
-  discloses: ({ params }) => ({ ref: params.pathwayRef, what: 'possible-duplicates' }),
-  async run({ params }, tools) {
-    const state = await readPerson(tools, params.pathwayRef);
-    const person = state && personOf(state);
+  async run({ params }, tools, { state }) {
+    const person = personOf(state);
     if (!person) return refuse.notFound();
-    const { identity } = person;
-    if (!identity) return { items: [] };
-    const alike = await tools.list(pathway, 'likeness', likenessOf(identity, tools), {
-      limit: 50,
-    });
-    const refs = alike.items.map(({ id }) => id as PathwayRef);
-    return { items: refs.filter((ref) => ref !== params.pathwayRef) };
+    if (!person.identity) return { items: [] };
+    const key = likenessOf(person.identity, tools);
+    const alike = await tools.list(pathway, 'likeness', key, { limit: 50 });
+    const others = alike.items.filter(({ id }) => id !== params.pathwayRef);
+    const { items } = await shownRows(tools, { items: others, next: null }, personView);
+    return { items: items.map(({ pathwayRef }) => pathwayRef) };
   },
 });

@@ -4,6 +4,7 @@ import { onCaseDischarged } from './onCaseDischarged.ts';
 import { onCaseReentered } from './onCaseReentered.ts';
 import { onEligibilityDetermined } from './onEligibilityDetermined.ts';
 import { onEnrolmentStatusUpdated } from './onEnrolmentStatusUpdated.ts';
+import { onHearingScheduled } from './onHearingScheduled.ts';
 import { onOfferAccepted } from './onOfferAccepted.ts';
 import { onOfferHandedBack } from './onOfferHandedBack.ts';
 import { onOfferLapsed } from './onOfferLapsed.ts';
@@ -17,6 +18,13 @@ import { onOstHandedOver } from './onOstHandedOver.ts';
 import { onPlaceConfirmed } from './onPlaceConfirmed.ts';
 import { onPlaceRefused } from './onPlaceRefused.ts';
 import { onPrisonerDied } from './onPrisonerDied.ts';
+import { onPrisonerRecalled } from './onPrisonerRecalled.ts';
+import { onPrisonerReceived } from './onPrisonerReceived.ts';
+import { onPrisonerReleaseCorrected } from './onPrisonerReleaseCorrected.ts';
+import { onPrisonerReleased } from './onPrisonerReleased.ts';
+import { onPrisonerReleaseRecorded } from './onPrisonerReleaseRecorded.ts';
+import { onPrisonerReleaseReversed } from './onPrisonerReleaseReversed.ts';
+import { onPrisonerReturned } from './onPrisonerReturned.ts';
 import { onTreatmentEnded } from './onTreatmentEnded.ts';
 import { onTreatmentStartConfirmed } from './onTreatmentStartConfirmed.ts';
 
@@ -32,6 +40,7 @@ export const reactions: readonly AnyReaction[] = [
   onPlaceRefused,
   onTreatmentStartConfirmed,
   onTreatmentEnded,
+  onHearingScheduled,
   onOrderIssued,
   onEligibilityDetermined,
   onCandidateClosed,
@@ -41,5 +50,12 @@ export const reactions: readonly AnyReaction[] = [
   onEnrolmentStatusUpdated,
   onOstHandedOver,
   onOstConfirmed,
+  onPrisonerReceived,
+  onPrisonerRecalled,
+  onPrisonerReturned,
+  onPrisonerReleaseRecorded,
+  onPrisonerReleased,
+  onPrisonerReleaseReversed,
+  onPrisonerReleaseCorrected,
   onPrisonerDied,
 ];

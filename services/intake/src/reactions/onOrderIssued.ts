@@ -1,12 +1,13 @@
 import { courtDiversionEventTypes as told } from '@throughcare/contracts';
 import { reaction } from '../bind.ts';
-import { candidateHeard } from '../domain/facts/candidate.ts';
+import { atCourtHeard, candidateHeard } from '../domain/facts/candidate.ts';
 
 export const onOrderIssued = reaction({
   to: told.orderIssued,
   does: 'An order about drug treatment makes the need known; the order is linked to its referral',
   decide: ({ data, event }) => [
     candidateHeard(data),
+    ...atCourtHeard(data, event.time),
     ...(data.need === 'KNOWN'
       ? [
           {

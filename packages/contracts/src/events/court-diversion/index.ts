@@ -1,5 +1,6 @@
 import type { EventDefinition } from '../../defineEvent.ts';
 import { candidateClosed } from './candidate-closed.ts';
+import { candidateTakenUp } from './candidate-taken-up.ts';
 import { eligibilityDetermined } from './eligibility-determined.ts';
 import { hearingCancelled } from './hearing-cancelled.ts';
 import { hearingHeld } from './hearing-held.ts';
@@ -22,6 +23,7 @@ import { responseRecorded } from './response-recorded.ts';
 import { treatmentStartOverdue } from './treatment-start-overdue.ts';
 
 export * from './candidate-closed.ts';
+export * from './candidate-taken-up.ts';
 export * from './eligibility-determined.ts';
 export * from './hearing-cancelled.ts';
 export * from './hearing-held.ts';
@@ -45,6 +47,7 @@ export * from './treatment-start-overdue.ts';
 
 /** Every event type that court-diversion publishes. */
 export const courtDiversionEvents: readonly EventDefinition[] = [
+  candidateTakenUp,
   eligibilityDetermined,
   candidateClosed,
   placeRequested,

@@ -1,5 +1,7 @@
+import { each } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { holdsCase } from '../../domain/access/relations.ts';
 import { onCase } from '../../domain/case/preconditions.ts';
 import { dischargeReasons, goals } from '../../domain/case/reasons.ts';
 import { codesOf } from '../../domain/treatment/reasons.ts';
@@ -8,7 +10,7 @@ export const dischargeCase = command({
   name: 'discharge',
   summary: 'End support, with what it has achieved',
   path: '/cases/{caseId}/discharge',
-  by: ['NGOC', 'NGOW'],
+  by: each(['NGOC', 'NGOW'], holdsCase),
   body: z.strictObject({
     reason: z.enum(codesOf(dischargeReasons)),
     outcomes: z

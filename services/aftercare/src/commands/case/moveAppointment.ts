@@ -1,14 +1,15 @@
 import { AnyInstant } from '@throughcare/contracts';
-import { refuse } from '@throughcare/record';
+import { each, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { assigned, holdsCase } from '../../domain/access/relations.ts';
 import { onOpenAppointment, theAppointment } from '../../domain/case/preconditions.ts';
 
 export const moveAppointment = command({
   name: 'move-appointment',
   summary: 'Move an appointment',
   path: '/cases/{caseId}/appointments/{appointmentId}/move',
-  by: ['NGOC', 'NGOW', 'PEER'],
+  by: { ...each(['NGOC', 'NGOW'], holdsCase), PEER: assigned },
   body: z.strictObject({ at: AnyInstant }),
   finds: ({ params }) => ({ index: 'case', key: params.caseId }),
   shows: 'case',

@@ -1,8 +1,9 @@
 import { AnyInstant, contactModeCodes } from '@throughcare/contracts';
-import { hasRole, refuse } from '@throughcare/record';
+import { each, hasRole, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { outreachIsOpen } from '../../domain/access/preconditions.ts';
+import { assigned, holdsCase } from '../../domain/access/relations.ts';
 import { onCase } from '../../domain/case/preconditions.ts';
 import { escaped, outreachOf } from '../../domain/outreach/outreach.ts';
 
@@ -10,7 +11,7 @@ export const recordContact = command({
   name: 'record-contact',
   summary: 'Record an attempt at contact, with or without success',
   path: '/cases/{caseId}/contacts',
-  by: ['NGOC', 'NGOW', 'PEER'],
+  by: { ...each(['NGOC', 'NGOW'], holdsCase), PEER: assigned },
   body: z.strictObject({
     at: AnyInstant.meta({ description: 'When it was tried; not in the future' }),
     mode: z.enum(contactModeCodes),

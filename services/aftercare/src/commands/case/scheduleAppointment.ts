@@ -1,8 +1,9 @@
 import { AnyInstant } from '@throughcare/contracts';
-import { refuse } from '@throughcare/record';
+import { each, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { outreachIsOpen } from '../../domain/access/preconditions.ts';
+import { assigned, holdsCase } from '../../domain/access/relations.ts';
 import { onCase } from '../../domain/case/preconditions.ts';
 import { appointmentKinds } from '../../domain/case/reasons.ts';
 import { codesOf } from '../../domain/treatment/reasons.ts';
@@ -11,7 +12,7 @@ export const scheduleAppointment = command({
   name: 'schedule-appointment',
   summary: 'Make an appointment',
   path: '/cases/{caseId}/appointments',
-  by: ['NGOC', 'NGOW', 'PEER'],
+  by: { ...each(['NGOC', 'NGOW'], holdsCase), PEER: assigned },
   body: z.strictObject({ at: AnyInstant, kind: z.enum(codesOf(appointmentKinds)) }),
   finds: ({ params }) => ({ index: 'case', key: params.caseId }),
   shows: 'case',

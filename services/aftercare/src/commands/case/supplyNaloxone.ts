@@ -1,14 +1,15 @@
 import { AnyInstant } from '@throughcare/contracts';
-import { refuse } from '@throughcare/record';
+import { each, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { assigned, holdsCase } from '../../domain/access/relations.ts';
 import { onCase } from '../../domain/case/preconditions.ts';
 
 export const supplyNaloxone = command({
   name: 'supply-naloxone',
   summary: 'Count naloxone kits handed over; never told to anybody else',
   path: '/cases/{caseId}/naloxone',
-  by: ['NGOC', 'NGOW', 'PEER'],
+  by: { ...each(['NGOC', 'NGOW'], holdsCase), PEER: assigned },
   body: z.strictObject({ kits: z.int().min(1).max(20), at: AnyInstant }),
   finds: ({ params }) => ({ index: 'case', key: params.caseId }),
   shows: 'case',

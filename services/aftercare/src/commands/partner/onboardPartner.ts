@@ -1,12 +1,14 @@
 import { commandsOn, refuse } from '@throughcare/record';
-import { Agreement, partner } from '../../domain/partner/document.ts';
+import { Agreement } from '../../domain/partner/agreement.ts';
+import { partner } from '../../domain/partner/document.ts';
+import { brings, onboards, operates } from '../../domain/partner/relations.ts';
 
 /** An agreement makes a listing a partner; renewing it replaces what was agreed. */
 export const onboardPartner = commandsOn(partner)({
   name: 'onboard-partner',
   summary: 'Onboard an organisation, or renew its agreement',
   path: '/partners',
-  by: ['COORD', 'ADMIN', 'IMPORT'],
+  by: { COORD: onboards, ADMIN: operates, IMPORT: brings },
   body: Agreement,
   opens: true,
   creates: true,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { offered } from '../../domain/access/relations.ts';
 import { mayAccept, onOffer, theOffer } from '../../domain/placement/preconditions.ts';
 import { offerState } from '../../domain/placement/state.ts';
 
@@ -8,7 +9,7 @@ export const acceptOffer = command({
   name: 'accept-offer',
   summary: 'Take a person on',
   path: '/offers/{offerId}/accept',
-  by: ['NGOC'],
+  by: { NGOC: offered },
   body: z.strictObject({}),
   finds: ({ params }) => ({ index: 'offer', key: params.offerId }),
   shows: 'offer',

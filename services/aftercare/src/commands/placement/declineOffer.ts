@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { offered } from '../../domain/access/relations.ts';
 import { offerIsOpen, onOffer } from '../../domain/placement/preconditions.ts';
 import { codesOf, placeRefusals } from '../../domain/treatment/reasons.ts';
 
@@ -8,7 +9,7 @@ export const declineOffer = command({
   name: 'decline-offer',
   summary: 'Say that the organisation cannot take a person on',
   path: '/offers/{offerId}/decline',
-  by: ['NGOC'],
+  by: { NGOC: offered },
   body: z.strictObject({ reasonCode: z.enum(codesOf(placeRefusals)) }),
   finds: ({ params }) => ({ index: 'offer', key: params.offerId }),
   shows: 'offer',

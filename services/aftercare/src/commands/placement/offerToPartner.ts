@@ -3,6 +3,13 @@ import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { outreachIsOpen } from '../../domain/access/preconditions.ts';
 import {
+  announced,
+  coordinatesPlacement,
+  heldLast,
+  holdsStay,
+  self,
+} from '../../domain/access/relations.ts';
+import {
   nobodyHasTaken,
   nobodyIsAsked,
   onPlacement,
@@ -13,7 +20,11 @@ export const offerToPartner = command({
   name: 'offer-to-partner',
   summary: 'Offer the person to a partner by name',
   path: '/people/{pathwayRef}/placements/{placementId}/offer',
-  by: ['COORD', 'PCM', 'PERSON'],
+  by: {
+    COORD: coordinatesPlacement,
+    PCM: [holdsStay, heldLast, announced],
+    PERSON: self,
+  },
   body: z.strictObject({ partnerOrg: OrgId }),
   shows: 'placement',
   entity: ({ params }) => params.placementId,

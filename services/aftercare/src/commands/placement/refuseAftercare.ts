@@ -1,12 +1,23 @@
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import {
+  announced,
+  coordinatesPlacement,
+  heldLast,
+  holdsStay,
+  self,
+} from '../../domain/access/relations.ts';
 import { onPlacement } from '../../domain/placement/preconditions.ts';
 
 export const refuseAftercare = command({
   name: 'refuse-aftercare',
   summary: 'Record that the person does not want a partner; told to no court',
   path: '/people/{pathwayRef}/placements/{placementId}/refuse',
-  by: ['PERSON', 'PCM', 'COORD'],
+  by: {
+    COORD: coordinatesPlacement,
+    PCM: [holdsStay, heldLast, announced],
+    PERSON: self,
+  },
   body: z.strictObject({}),
   shows: 'placement',
   entity: ({ params }) => params.placementId,

@@ -1,12 +1,14 @@
 import { commandsOn } from '@throughcare/record';
-import { Listing, provider } from '../../domain/provider/document.ts';
+import { provider } from '../../domain/provider/document.ts';
+import { Listing } from '../../domain/provider/listing.ts';
+import { brings, lists } from '../../domain/provider/relations.ts';
 
 /** Repeating a directory's row changes nothing; a changed row replaces the entry. */
 export const listProvider = commandsOn(provider)({
   name: 'list-provider',
   summary: 'Enter or renew a directory entry',
   path: '/providers',
-  by: ['IMPORT', 'COORD'],
+  by: { IMPORT: brings, COORD: lists },
   body: Listing,
   opens: true,
   creates: true,

@@ -2,6 +2,7 @@ import { AnyInstant, OrgId } from '@throughcare/contracts';
 import { hasRole, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { attests, treats } from '../../domain/access/relations.ts';
 import { onEpisodeIn, theEpisode } from '../../domain/treatment/preconditions.ts';
 import { providerOf } from '../../domain/treatment/state.ts';
 
@@ -9,7 +10,7 @@ export const confirmPlace = command({
   name: 'confirm-place',
   summary: 'Confirm that a place is held for an order',
   path: '/treatment-episodes/{episodeId}/confirm-place',
-  by: ['PROV', 'IMPORT'],
+  by: { PROV: treats, IMPORT: attests },
   body: z.strictObject({
     heldUntil: AnyInstant.meta({ description: 'Until when the place is held' }),
     providerOrg: OrgId.exactOptional().meta({ description: 'For a file only: whose word it is' }),

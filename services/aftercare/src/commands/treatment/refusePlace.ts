@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { treats } from '../../domain/access/relations.ts';
 import { onEpisodeIn, theEpisode } from '../../domain/treatment/preconditions.ts';
 import { codesOf, placeRefusals } from '../../domain/treatment/reasons.ts';
 
@@ -7,7 +8,7 @@ export const refusePlace = command({
   name: 'refuse-place',
   summary: 'Say that there is no place',
   path: '/treatment-episodes/{episodeId}/refuse-place',
-  by: ['PROV'],
+  by: { PROV: treats },
   body: z.strictObject({ reasonCode: z.enum(codesOf(placeRefusals)) }),
   finds: ({ params }) => ({ index: 'episode', key: params.episodeId }),
   shows: 'episode',

@@ -1,6 +1,7 @@
 import { CalendarDate } from '@throughcare/contracts';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { attests, treats } from '../../domain/access/relations.ts';
 import { notAhead, onEpisodeIn } from '../../domain/treatment/preconditions.ts';
 import { breakOffGroups, codesOf } from '../../domain/treatment/reasons.ts';
 
@@ -8,7 +9,7 @@ export const reportBreakOff = command({
   name: 'report-break-off',
   summary: 'Report that treatment was broken off',
   path: '/treatment-episodes/{episodeId}/report-break-off',
-  by: ['PROV', 'IMPORT'],
+  by: { PROV: treats, IMPORT: attests },
   body: z.strictObject({ on: CalendarDate, reasonGroup: z.enum(codesOf(breakOffGroups)) }),
   finds: ({ params }) => ({ index: 'episode', key: params.episodeId }),
   shows: 'episode',

@@ -1,6 +1,7 @@
 import { CalendarDate } from '@throughcare/contracts';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { attests, treats } from '../../domain/access/relations.ts';
 import { notAhead, onEpisodeIn } from '../../domain/treatment/preconditions.ts';
 import { codesOf, endGroups } from '../../domain/treatment/reasons.ts';
 
@@ -8,7 +9,7 @@ export const reportEnd = command({
   name: 'report-end',
   summary: 'Report that treatment has ended',
   path: '/treatment-episodes/{episodeId}/report-end',
-  by: ['PROV', 'IMPORT'],
+  by: { PROV: treats, IMPORT: attests },
   body: z.strictObject({ on: CalendarDate, reasonGroup: z.enum(codesOf(endGroups)) }),
   finds: ({ params }) => ({ index: 'episode', key: params.episodeId }),
   shows: 'episode',

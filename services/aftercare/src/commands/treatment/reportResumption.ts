@@ -1,13 +1,14 @@
 import { CalendarDate } from '@throughcare/contracts';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { attests, treats } from '../../domain/access/relations.ts';
 import { notAhead, onEpisodeIn } from '../../domain/treatment/preconditions.ts';
 
 export const reportResumption = command({
   name: 'report-resumption',
   summary: 'Report that treatment goes on',
   path: '/treatment-episodes/{episodeId}/report-resumption',
-  by: ['PROV', 'IMPORT'],
+  by: { PROV: treats, IMPORT: attests },
   body: z.strictObject({ on: CalendarDate }),
   finds: ({ params }) => ({ index: 'episode', key: params.episodeId }),
   shows: 'episode',

@@ -2,6 +2,7 @@ import { CalendarDate, OrgId } from '@throughcare/contracts';
 import { hasRole } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { attests, treats } from '../../domain/access/relations.ts';
 import type { PathwayEvent } from '../../domain/events.ts';
 import { notAhead, onEpisodeIn, theEpisode } from '../../domain/treatment/preconditions.ts';
 import { providerOf } from '../../domain/treatment/state.ts';
@@ -10,7 +11,7 @@ export const reportStart = command({
   name: 'report-start',
   summary: 'Report that treatment has started',
   path: '/treatment-episodes/{episodeId}/report-start',
-  by: ['PROV', 'IMPORT'],
+  by: { PROV: treats, IMPORT: attests },
   body: z.strictObject({
     on: CalendarDate,
     providerOrg: OrgId.exactOptional().meta({ description: 'For a file only: whose word it is' }),

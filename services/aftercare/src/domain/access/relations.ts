@@ -1,29 +1,175 @@
-import { type Actor, hasRole, inOrder } from '@throughcare/record';
+import {
+  type Asking,
+  inOrder,
+  type Relation,
+  type RelationName,
+  relation,
+  worksIn,
+} from '@throughcare/record';
 import type { Case } from '../case/state.ts';
-import { endedSince } from '../consent/access.ts';
+import { endedSince } from '../consent/inForce.ts';
+import { careHandedOver, isOut, lastHeld } from '../custody/lastHeld.ts';
 import type { Pathway } from '../pathway/state.ts';
-import type { Offer } from '../placement/state.ts';
+import { placeOf } from '../placement/place.ts';
+import { type Offer, offerState, type Placement } from '../placement/state.ts';
+import { mayAct, providerOf, type TreatmentEpisode } from '../treatment/state.ts';
 
-/** The organisation that was asked, by its coordinator or worker. */
-export const isAsked = (offer: Offer, actor: Actor): boolean =>
-  offer.partnerOrg === actor.org && hasRole(actor, 'NGOC', 'NGOW');
+type OfOffer = { readonly offerId: string };
+type OfCase = { readonly caseId: string };
+type OfPlacement = { readonly placementId: string };
+type OfEpisode = { readonly episodeId: string };
 
-/** The partner's own people, while its access lasts; a peer worker only where assigned. */
-export function worksOn(state: Pathway, one: Case, actor: Actor): boolean {
-  if (one.partnerOrg !== actor.org || endedSince(state, actor.org) !== null) return false;
-  return (
-    hasRole(actor, 'NGOC', 'NGOW') ||
-    (hasRole(actor, 'PEER') && one.workers[actor.subject] !== undefined)
+/** Relations to one kind of thing; to one that is not there nobody has any. */
+const to =
+  <Thing, Params>(find: (state: Pathway, params: Params) => Thing | undefined) =>
+  (
+    name: Exclude<RelationName, 'ANYBODY'>,
+    holds: (thing: Thing, asking: Asking, state: Pathway) => boolean,
+    because?: string,
+  ): Relation<Pathway, Params> =>
+    relation(
+      name,
+      (state: Pathway, asking: Asking<Params>) => {
+        const thing = find(state, asking.params);
+        return thing !== undefined && holds(thing, asking, state);
+      },
+      because,
+    );
+const toOffer = to(({ offers }, { offerId }: OfOffer) => offers[offerId]);
+const toCase = to(({ cases }, { caseId }: OfCase) => cases[caseId]);
+const toPlacement = to(({ placements }, { placementId }: OfPlacement) => placements[placementId]);
+const toEpisode = to(({ episodes }, { episodeId }: OfEpisode) => episodes[episodeId]);
+
+/** The caller's organisation had this, and no withdrawal of consent has ended its access. */
+const isPartnerOf = (
+  { partnerOrg }: Pick<Offer | Case, 'partnerOrg'>,
+  { actor }: Asking,
+  state: Pathway,
+): boolean => partnerOrg === actor.org && endedSince(state, actor.org) === null;
+
+export const offered = toOffer('OFFERED', isPartnerOf, 'until consent is withdrawn');
+export const tookOffer = toOffer(
+  'HOLDS_CASE',
+  (offer, asking, state) => isPartnerOf(offer, asking, state) && offerState(offer) === 'ACCEPTED',
+  'accepted this offer',
+);
+export const coordinatesOffer = toOffer('COORDINATES', ({ profile }, { organisation }) =>
+  worksIn(organisation, profile.area),
+);
+
+export const holdsCase = toCase('HOLDS_CASE', isPartnerOf, 'until consent is withdrawn');
+/** What is done in a case is written by whoever holds it. */
+export const wroteCase = toCase('OWN_STATEMENT', isPartnerOf, 'until consent is withdrawn');
+export const assigned = toCase(
+  'ASSIGNED',
+  (one, asking, state) =>
+    isPartnerOf(one, asking, state) &&
+    one.workers[asking.actor.subject]?.account === asking.actor.account,
+  'by the account that was named',
+);
+
+/** Of whatever stands in the record: the person. */
+export const self: Relation<Pathway> = relation(
+  'SELF',
+  ({ ref }, { actor }) => actor.subject === ref,
+);
+
+type ToPlacement = (placement: Placement, asking: Asking, state: Pathway) => boolean;
+/** The prison of the stay that a search follows; of a search that a referral asked for, the last that had the person. */
+const heldBefore = (state: Pathway, { id, cause }: Placement) =>
+  lastHeld(state, cause === 'RELEASE' ? id : null);
+const holds: ToPlacement = (placement, { actor }, state) => {
+  const held = heldBefore(state, placement);
+  return held?.prisonId === actor.org && !isOut(state, held);
+};
+const heldUntilHandedOver: ToPlacement = (placement, { actor }, state) => {
+  const held = heldBefore(state, placement);
+  return held?.prisonId === actor.org && !careHandedOver(state, held);
+};
+export const holdsStay = toPlacement('HOLDS_STAY', holds);
+export const heldLast = toPlacement(
+  'HELD_LAST',
+  heldUntilHandedOver,
+  'until a partner has met the person after the release',
+);
+/** To a record by any search in it. */
+const bySearch = (
+  name: Exclude<RelationName, 'ANYBODY'>,
+  holdsOne: ToPlacement,
+): Relation<Pathway> =>
+  relation(name, (state, asking) =>
+    inOrder(state.placements).some((one) => holdsOne(one, asking, state)),
   );
-}
+export const holdsPerson = bySearch('HOLDS_STAY', holds);
+export const heldPersonLast = bySearch('HELD_LAST', heldUntilHandedOver);
+export const announced: Relation<Pathway> = relation(
+  'ANNOUNCED',
+  ({ prisons }, { actor }) =>
+    inOrder(prisons).some(({ prisonId, stayId }) => stayId === null && prisonId === actor.org),
+  'a place in a programme is held there',
+);
 
-/** Staff of the prison that holds or held the person, the coordinator, other services; the person for themself. */
-export function mayArrange(state: Pathway, actor: Actor): boolean {
-  if (hasRole(actor, 'COORD', 'SERVICE')) return true;
-  if (hasRole(actor, 'PERSON')) return actor.subject === state.ref;
-  if (!hasRole(actor, 'PCM', 'PREC', 'PPT')) return false;
-  return (
-    inOrder(state.prisons).some(({ prisonId }) => prisonId === actor.org) ||
-    inOrder(state.custody).some(({ prisonId }) => prisonId === actor.org)
-  );
+/** A coordinator of the area where the person comes out. */
+const coordinates = (placement: Pick<Placement, 'id'>, { organisation }: Asking, state: Pathway) =>
+  worksIn(organisation, placeOf(state, placement).area ?? null);
+export const coordinatesPlacement = toPlacement('COORDINATES', coordinates);
+export const coordinatesWindow = to(
+  ({ windows }, { windowId }: { readonly windowId: string }) => windows[windowId],
+)('COORDINATES', coordinates);
+export const coordinatesCard = to(
+  ({ contactCards }, { cardId }: { readonly cardId: string }) => contactCards[cardId],
+)('COORDINATES', coordinates);
+export const coordinatesSearches = bySearch('COORDINATES', coordinates);
+
+/** The provider that has the place, was asked for it by name, or is one of those invited. */
+const isProviderOf = (one: TreatmentEpisode, { actor }: Asking): boolean => mayAct(one, actor.org);
+/** A source that the register knows speaks for the providers named there; one that it does not know, for any. */
+function speaksFor(one: TreatmentEpisode, { actor, organisation }: Asking): boolean {
+  const provider = providerOf(one);
+  if (organisation === null || provider === null || provider === actor.org) return true;
+  return organisation.speaksFor.includes(provider);
 }
+const coordinatesPlaceAt = (one: TreatmentEpisode, { organisation }: Asking): boolean =>
+  worksIn(organisation, one.area);
+
+export const treats = toEpisode('TREATS', isProviderOf);
+export const attests = toEpisode('SOURCE', speaksFor);
+export const coordinatesEpisode = toEpisode('COORDINATES', coordinatesPlaceAt);
+
+/** To a person by any of their episodes. */
+const byEpisode = (
+  name: Exclude<RelationName, 'ANYBODY'>,
+  holds: (one: TreatmentEpisode, asking: Asking) => boolean,
+): Relation<Pathway> =>
+  relation(name, ({ episodes }, asking) => inOrder(episodes).some((one) => holds(one, asking)));
+export const treatsPerson = byEpisode('TREATS', isProviderOf);
+export const attestsForPerson = byEpisode('SOURCE', speaksFor);
+export const coordinatesPerson = byEpisode('COORDINATES', coordinatesPlaceAt);
+
+/** The partner or provider after a release, by the id of the search, which is that of the window. */
+export const watches = relation<Pathway, { readonly windowId: string }>(
+  'OFFERED',
+  (state, { params, actor }) =>
+    endedSince(state, actor.org) === null &&
+    inOrder(state.offers).some(
+      ({ partnerOrg, placementId }) => partnerOrg === actor.org && placementId === params.windowId,
+    ),
+  'was asked to take the person on after this release',
+);
+export const watchesOwn = relation<Pathway, { readonly windowId: string }>(
+  'HOLDS_CASE',
+  (state, { params, actor }) =>
+    endedSince(state, actor.org) === null &&
+    inOrder(state.offers).some(
+      (offer) =>
+        offer.partnerOrg === actor.org &&
+        offer.placementId === params.windowId &&
+        offerState(offer) === 'ACCEPTED',
+    ),
+);
+export const treatsAfter = relation<Pathway, { readonly windowId: string }>(
+  'TREATS',
+  (state, { params, actor }) =>
+    state.placements[params.windowId]?.directedTo?.providerOrg === actor.org,
+  'the release goes to its place in treatment',
+);

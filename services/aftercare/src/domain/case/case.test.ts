@@ -7,6 +7,7 @@ import {
   offerTo,
   type PersonStory,
   released,
+  seenBy,
 } from '../../../test/offerStory.ts';
 import { agreePlan } from '../../commands/case/agreePlan.ts';
 import { assignWorker } from '../../commands/case/assignWorker.ts';
@@ -46,7 +47,7 @@ const does = (
 ) => story.command(command, who, { caseId: caseId(story), ...more }, body);
 const code = (story: PersonStory) => story.last.refusal?.code;
 const seen = (story: PersonStory, who = ngo('ngo-a')) =>
-  pathway.views.case?.of(story.state, caseId(story), who) as Json | undefined;
+  seenBy(who, story.state, 'case', caseId(story));
 const reached = (story: PersonStory) =>
   does(story.at('2026-03-02T11:00:00.000Z'), recordContact, {
     at: '2026-03-02T11:00:00.000Z',
@@ -121,6 +122,24 @@ describe('who works on a case', () => {
     does(story, releaseWorker, { subject: peer.subject });
     expect(seen(story, peer)).toBeUndefined();
     expect(does(story, releaseWorker, { subject: peer.subject }).last.events).toEqual([]);
+  });
+
+  it('is told by account, with the offer that the case came from, and told again when it ends', () => {
+    const named = { caseId: caseId(accepted()), offerId: offerTo('ngo-a'), partnerOrg: 'ngo-a' };
+    const story = does(accepted(), assignWorker, { subject: peer.subject, role: 'PEER' });
+    const data = { ...named, worker: peer.account };
+    expect(story.last.published).toMatchObject([
+      { audience: 'care', data: { ...data, role: 'PEER' } },
+    ]);
+    expect(published(story)).toEqual(['case.worker-assigned.v1']);
+    does(story, releaseWorker, { subject: peer.subject });
+    expect(story.last.published).toMatchObject([{ audience: 'care', data }]);
+    expect(published(story)).toEqual(['case.worker-released.v1']);
+  });
+
+  it('is nobody of the same name by another issuer', () => {
+    const story = does(accepted(), assignWorker, { subject: peer.subject, role: 'PEER' });
+    expect(seen(story, { ...peer, account: 'another' })).toBeUndefined();
   });
 
   it('is nobody of another organisation, whatever their role', () => {

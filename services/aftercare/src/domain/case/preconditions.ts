@@ -1,6 +1,5 @@
 import { decidesHere, notThere, type OnPathway, unless } from '../access/preconditions.ts';
 import { present } from '../access/present.ts';
-import { worksOn } from '../access/relations.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { type Case, isActive, mayReenter } from './state.ts';
 
@@ -12,17 +11,8 @@ export const theCase = ({ cases }: Pathway, { caseId }: OfCase): Case => present
 export const theAppointment = (state: Pathway, named: OfAppointment) =>
   present(theCase(state, named).appointments[named.appointmentId]);
 
-/** The case is there for someone who works on it. */
-export const onAnyCase: readonly OnPathway<OfCase>[] = [
-  {
-    ...notThere,
-    lacks(state, { params: { caseId }, context }) {
-      const one = state.cases[caseId];
-      return unless(one !== undefined && worksOn(state, one, context.actor));
-    },
-  },
-  ...decidesHere,
-];
+/** The record decides about the case. */
+export const onAnyCase: readonly OnPathway<OfCase>[] = decidesHere;
 
 /** And support under it goes on. */
 export const onCase: readonly OnPathway<OfCase>[] = [

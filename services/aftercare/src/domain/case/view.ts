@@ -1,7 +1,8 @@
 import { EntityId, Instant, PathwayRef } from '@throughcare/contracts';
-import { inOrder, type View } from '@throughcare/record';
+import { at, inOrder, notice, viewsOn } from '@throughcare/record';
 import { z } from 'zod';
-import { worksOn } from '../access/relations.ts';
+import { byConsent } from '../access/consented.ts';
+import { assigned, holdsCase, wroteCase } from '../access/relations.ts';
 import { releaseOf } from '../custody/state.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { firstSuccess, isInReach } from './contacts.ts';
@@ -9,54 +10,68 @@ import { type Case, caseState } from './state.ts';
 
 /** A case as the partner that has it sees it. */
 const schema = z.object({
-  caseId: EntityId,
-  pathwayRef: PathwayRef,
-  state: z.string(),
-  openedAt: Instant,
-  release: z
-    .object({
-      expectedOn: z.string().nullable(),
-      releasedAt: Instant.nullable(),
-      confirmed: z.boolean(),
-      firstAppointmentAt: Instant.nullable(),
-    })
-    .nullable()
-    .meta({ description: 'What the prison says of the release, the provisional word included' }),
-  substitution: z.array(
-    z.object({ stage: z.string(), site: z.string(), appointmentAt: Instant.nullable() }),
+  caseId: notice(EntityId),
+  pathwayRef: notice(PathwayRef),
+  state: at('L1', z.string()),
+  openedAt: at('L1', Instant),
+  // The date is logistics to the partner that has taken the person on, the provisional word included: it meets them at the gate.
+  release: at(
+    'L1',
+    z
+      .object({
+        expectedOn: z.string().nullable(),
+        releasedAt: Instant.nullable(),
+        confirmed: z.boolean(),
+        firstAppointmentAt: Instant.nullable(),
+      })
+      .nullable()
+      .meta({ description: 'What the prison says of the release, the provisional word included' }),
   ),
-  workers: z.array(z.object({ subject: z.string(), role: z.string() })),
-  contacts: z.array(
-    z.object({
-      contactId: EntityId,
-      at: Instant,
-      mode: z.string(),
-      byRole: z.string(),
-      reached: z.boolean(),
-      inReach: z.boolean().meta({ description: 'Before the release' }),
-    }),
+  substitution: at(
+    'L2.substitution',
+    z.array(z.object({ stage: z.string(), site: z.string(), appointmentAt: Instant.nullable() })),
   ),
-  firstContactAt: Instant.nullable(),
-  appointments: z.array(
-    z.object({
-      appointmentId: EntityId,
-      at: Instant,
-      kind: z.string(),
-      outcome: z.string().nullable(),
-      cancelled: z.boolean(),
-    }),
+  workers: at('L1', z.array(z.object({ subject: z.string(), role: z.string() }))),
+  contacts: at(
+    'L1',
+    z.array(
+      z.object({
+        contactId: EntityId,
+        at: Instant,
+        mode: z.string(),
+        byRole: z.string(),
+        reached: z.boolean(),
+        inReach: z.boolean().meta({ description: 'Before the release' }),
+      }),
+    ),
   ),
-  naloxoneKits: z.int(),
-  discharge: z
-    .object({
-      reason: z.string(),
-      at: Instant,
-      outcomes: z.array(z.object({ goal: z.string(), result: z.string() })),
-    })
-    .nullable(),
+  firstContactAt: at('L1', Instant.nullable()),
+  appointments: at(
+    'L1',
+    z.array(
+      z.object({
+        appointmentId: EntityId,
+        at: Instant,
+        kind: z.string(),
+        outcome: z.string().nullable(),
+        cancelled: z.boolean(),
+      }),
+    ),
+  ),
+  naloxoneKits: at('L2', z.int()),
+  discharge: at(
+    'L2',
+    z
+      .object({
+        reason: z.string(),
+        at: Instant,
+        outcomes: z.array(z.object({ goal: z.string(), result: z.string() })),
+      })
+      .nullable(),
+  ),
 });
 
-function shown(state: Pathway, one: Case): z.input<typeof schema> {
+function shown(state: Pathway, one: Case): z.output<typeof schema> {
   const stay = state.custody[one.placementId];
   const told = stay && releaseOf(stay);
   const release = told && ['RECORDED', 'CONFIRMED'].includes(told.stage) ? told : null;
@@ -104,10 +119,13 @@ function shown(state: Pathway, one: Case): z.input<typeof schema> {
   };
 }
 
-export const caseView: View<Pathway> = {
+export const caseView = viewsOn<Pathway>()({
+  name: 'case',
+  param: 'caseId',
   schema,
-  of(state, id, actor) {
+  seenBy: [holdsCase, wroteCase, assigned, ...byConsent],
+  of(state, id) {
     const one = state.cases[id];
-    return one && worksOn(state, one, actor) ? shown(state, one) : undefined;
+    return one && shown(state, one);
   },
-};
+});

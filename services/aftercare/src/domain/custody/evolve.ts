@@ -2,7 +2,7 @@ import type { AreaCode, CalendarDate, Instant } from '@throughcare/contracts';
 import { unknownArea } from '@throughcare/contracts';
 import type { Handlers } from '@throughcare/record';
 import { earlierOf, put, tell } from '@throughcare/record';
-import type { Pathway } from '../pathway/state.ts';
+import { joinPrisons, type Pathway } from '../pathway/state.ts';
 import {
   type Custody,
   type Departure,
@@ -58,8 +58,8 @@ export const custodyHandlers: Handlers<Pathway, CustodyEvent> = {
   'release-date-heard': (state, event) => saying(state, event, { releaseDate: event.on }),
   'prison-heard': (state, { id, prisonId, stayId, told }) => {
     const first = { ref: state.ref, at: told };
-    const known = state.prisons[id]?.first ?? first;
-    const prison = { id, prisonId, stayId, first: earlierOf(known, first) };
+    const known = { id, prisonId, stayId, first, at: told };
+    const prison = joinPrisons(known, state.prisons[id] ?? known);
     const next = { ...state, prisons: put(state.prisons, id, prison) };
     return stayId === null ? next : change(next, { episodeId: stayId, told }, (stay) => stay);
   },

@@ -11,7 +11,7 @@ import {
   stateOf,
   unmerge,
 } from '../../../test/people.ts';
-import { knowsPerson, mayRead } from '../../feed/policy.ts';
+import { seenItem } from '../../feed/seenItem.ts';
 import type { FeedRow } from './document.ts';
 import { recordOf } from './recordOf.ts';
 
@@ -37,8 +37,8 @@ describe('a row of the feed leads to the case', () => {
     for (const name of ['a', 'b', 'c']) {
       const state = await find(toldAt(name));
       expect(state).toBe(stateOf(records, 'c'));
-      expect(state && mayRead(toldAt(name), state, ngo('ngo-a'))).toBe(true);
-      expect(state && knowsPerson(toldAt(name), state, ngo('ngo-a'))).toBe(true);
+      const asking = { actor: ngo('ngo-a'), now: records.now, organisation: null, hash: String };
+      expect(state && seenItem(toldAt(name), state, asking)?.pathwayRef).toBe(ref('c'));
     }
   });
 

@@ -1,10 +1,10 @@
-import { type QueryTools, settingsFor } from '@throughcare/record';
+import { type ReadTools, settingsFor } from '@throughcare/record';
 import type { AftercareSettings } from '../../settings.ts';
 import { pathway } from '../document.ts';
 import { type Partner, partner } from './document.ts';
 import type { Candidate } from './matching.ts';
 
-type Tools = QueryTools<AftercareSettings>;
+type Tools = ReadTools<AftercareSettings>;
 const pageSize = 200;
 
 /** Partners with an open door and an agreement in force, in a stable order. */

@@ -1,38 +1,8 @@
-import { OrgId } from '@throughcare/contracts';
-import { type DocumentType, hasRole } from '@throughcare/record';
-import { z } from 'zod';
+import type { DocumentType } from '@throughcare/record';
 import type { AftercareSettings } from '../../settings.ts';
-import type { Listing } from '../provider/document.ts';
-
-/** What a partner has agreed to. Source: domain reference G8, G10. */
-export const Agreement = z.strictObject({
-  org: OrgId,
-  providerIds: z
-    .array(z.uuid())
-    .min(1)
-    .max(200)
-    .meta({ description: 'Its entries in the directory' }),
-  takes: z
-    .array(z.enum(['AFTERCARE', 'TREATMENT']))
-    .min(1)
-    .max(2)
-    .meta({ description: 'Offers after release, places under an order, or both' }),
-  capacity: z.int().nonnegative().max(100_000).nullable().meta({
-    description: 'People at the same time, open offers included; null: not stated',
-  }),
-  answerWorkingDays: z.int().positive().max(30).nullable().default(null).meta({
-    description:
-      'Its time for an ordinary offer; never past the release. Null: as the settings say',
-  }),
-  urgentAnswerMinutes: z.int().positive().max(1440).nullable().default(null).meta({
-    description:
-      'Its time where the release is today, unplanned or past; counts where it is shorter than the settings say. Null: as they say',
-  }),
-  takesUrgent: z.boolean().default(true),
-  agreedFrom: z.iso.date(),
-  agreedTo: z.iso.date().nullable().default(null),
-});
-export type Agreement = z.output<typeof Agreement>;
+import type { Listing } from '../provider/listing.ts';
+import type { Agreement } from './agreement.ts';
+import { partnerView } from './view.ts';
 
 /** The part of a listing that matching reads. */
 export type Served = Pick<
@@ -86,15 +56,5 @@ export const partner: DocumentType<Partner, PartnerEvent, AftercareSettings> = {
     ];
   },
   entities: (state) => (state.agreement ? { agreement: state } : {}),
-  views: {
-    partner: {
-      schema: Agreement.extend({ partnerId: z.uuid(), open: z.boolean() }),
-      of({ id, agreement, open }, _id, actor) {
-        const mine = agreement?.org === actor.org;
-        if (!agreement || !(mine || hasRole(actor, 'COORD', 'ADMIN', 'IMPORT', 'SERVICE')))
-          return undefined;
-        return { partnerId: id, ...agreement, open };
-      },
-    },
-  },
+  views: { partner: partnerView },
 };

@@ -1,5 +1,5 @@
 import { AgeBand, AreaCode, CareService, Sex, unknownArea } from '@throughcare/contracts';
-import type { QueryTools } from '@throughcare/record';
+import type { ReadTools } from '@throughcare/record';
 import { z } from 'zod';
 import type { MatchProfile } from './matching.ts';
 
@@ -22,7 +22,7 @@ const unknown: MatchProfile = {
 
 /** Asks intake; a person of whom it says nothing matches by what is known here. Throws while intake does not answer. */
 export async function matchProfileOf(
-  tools: QueryTools,
+  tools: ReadTools,
   ref: string,
   area: AreaCode,
 ): Promise<MatchProfile> {

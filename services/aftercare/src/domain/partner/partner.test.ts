@@ -3,8 +3,10 @@ import { settings } from '../../../test/offerStory.ts';
 import { closeDoor } from '../../commands/partner/closeDoor.ts';
 import { onboardPartner } from '../../commands/partner/onboardPartner.ts';
 import { openDoor } from '../../commands/partner/openDoor.ts';
+import { Agreement } from './agreement.ts';
 import { asCandidate, hasRoom, openPartners, partnerOf } from './candidates.ts';
-import { Agreement, type Partner, partner } from './document.ts';
+import { type Partner, partner } from './document.ts';
+import { partnerView } from './view.ts';
 
 const agreed = (change: object = {}) =>
   Agreement.parse({
@@ -38,13 +40,13 @@ describe('an agreement', () => {
   });
 
   it('is shown to the organisation itself and to who coordinates', () => {
-    const { state } = onboarded();
-    const seen = (who: ReturnType<typeof actor>) => partner.views.partner?.of(state, 'p', who);
+    const story = onboarded();
+    const seen = (who: ReturnType<typeof actor>) => story.shows(partnerView, 'p', who);
     for (const who of [actor('NGOC', 'ngo-a'), actor('COORD'), actor('IMPORT'), actor('SERVICE')])
       expect(seen(who)).toMatchObject({ org: 'ngo-a', open: true });
     expect(seen(actor('NGOC', 'ngo-b'))).toBeUndefined();
-    const blank = partner.empty('p');
-    expect(partner.views.partner?.of(blank, 'p', actor('COORD'))).toBeUndefined();
+    const blank = new Story(partner, settings, 'p');
+    expect(blank.shows(partnerView, 'p', actor('COORD'))).toBeUndefined();
   });
 });
 

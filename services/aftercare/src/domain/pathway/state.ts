@@ -1,5 +1,11 @@
-import type { Instant } from '@throughcare/contracts';
-import { type ById, type FirstTold, type Mergeable, neverMerged } from '@throughcare/record';
+import { type Instant, latest } from '@throughcare/contracts';
+import {
+  type ById,
+  earlierOf,
+  type FirstTold,
+  type Mergeable,
+  neverMerged,
+} from '@throughcare/record';
 import type { Case } from '../case/state.ts';
 import type { Consent } from '../consent/state.ts';
 import type { Custody } from '../custody/state.ts';
@@ -23,7 +29,15 @@ export type PrisonNotice = {
   readonly prisonId: string;
   /** The stay in custody that went on there; null where an enrolment did. */
   readonly stayId: string | null;
+  /** When it was told last. */
+  readonly at: Instant;
 };
+
+export const joinPrisons = (ours: PrisonNotice, theirs: PrisonNotice): PrisonNotice => ({
+  ...ours,
+  first: earlierOf(ours.first, theirs.first),
+  at: latest(ours.at, theirs.at),
+});
 
 /** What aftercare knows and decides about one person. */
 export type Pathway = Mergeable & {

@@ -2,7 +2,7 @@ import type { Instant } from '@throughcare/contracts';
 import type { Handlers, Step } from '@throughcare/record';
 import { amend, put } from '@throughcare/record';
 import { openCase } from '../case/state.ts';
-import { endedSince } from '../consent/access.ts';
+import { endedSince } from '../consent/inForce.ts';
 import type { Pathway } from '../pathway/state.ts';
 import type { OfferProfile, Placement, UnplacedReason, WithdrawnReason } from './state.ts';
 

@@ -1,5 +1,5 @@
 import { addHours, addMinutes, type Instant, latest } from '@throughcare/contracts';
-import { inOrder, type SettingsPlace, settingsFor } from '@throughcare/record';
+import { inOrder, settingsFor } from '@throughcare/record';
 import type { AftercareSettings } from '../../settings.ts';
 import type { CaseEvent } from '../case/evolve.ts';
 import { isActive } from '../case/state.ts';
@@ -11,6 +11,7 @@ import type { Pathway } from '../pathway/state.ts';
 import { episodeState, holdsPlace, providerOf } from '../treatment/state.ts';
 import type { PlacementEvent } from './evolve.ts';
 import { acceptedOffer, offersOf, openOffers } from './offers.ts';
+import { placeOf } from './place.ts';
 import { isLive, isReturn, offerState, type Placement, type WithdrawnReason } from './state.ts';
 
 type Events = (PlacementEvent | CaseEvent)[];
@@ -28,12 +29,6 @@ export function standingOfPlacement(
 ): Standing {
   const stay = state.custody[placement.id];
   return stay ? standingOf(state, stay, now, settings) : none;
-}
-/** Where the person comes out, or is looked for, as far as it is known. */
-function placeOf(state: Pathway, { id }: Placement): SettingsPlace {
-  const stay = state.custody[id];
-  const asked = offersOf(state, id).at(-1)?.profile.area;
-  return { prison: stay?.prisonId, area: (stay && releaseOf(stay)?.area) ?? asked };
 }
 
 const isWanted = (

@@ -1,9 +1,9 @@
 import { type CalendarDate, dateOf, type Instant } from '@throughcare/contracts';
-import { hasRole, type Refusal, refuse } from '@throughcare/record';
-import { decidesHere, notThere, type OnPathway, unless } from '../access/preconditions.ts';
+import { type Refusal, refuse } from '@throughcare/record';
+import { decidesHere, type OnPathway } from '../access/preconditions.ts';
 import { present } from '../access/present.ts';
 import type { Pathway } from '../pathway/state.ts';
-import { type EpisodeState, episodeState, mayAct, type TreatmentEpisode } from './state.ts';
+import { type EpisodeState, episodeState, type TreatmentEpisode } from './state.ts';
 
 type OfEpisode = { readonly episodeId: string };
 
@@ -11,19 +11,10 @@ type OfEpisode = { readonly episodeId: string };
 export const theEpisode = ({ episodes }: Pathway, { episodeId }: OfEpisode): TreatmentEpisode =>
   present(episodes[episodeId]);
 
-/** The episode is there for the provider that was asked (or a file's word about it), in one of the states that allow the step. */
+/** The episode is in one of the states that allow the step. */
 export const onEpisodeIn = (
   ...allowed: readonly EpisodeState[]
 ): readonly OnPathway<OfEpisode>[] => [
-  {
-    ...notThere,
-    lacks({ episodes }, { params: { episodeId }, context: { actor } }) {
-      const episode = episodes[episodeId];
-      return unless(
-        episode !== undefined && (hasRole(actor, 'IMPORT') || mayAct(episode, actor.org)),
-      );
-    },
-  },
   ...decidesHere,
   {
     kind: 'conflict',

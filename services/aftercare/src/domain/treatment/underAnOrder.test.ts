@@ -4,7 +4,7 @@ import {
   prisonProgramEventTypes,
 } from '@throughcare/contracts';
 import { actor, id } from '@throughcare/testing';
-import { begin, learn, type PersonStory, reactionTo } from '../../../test/offerStory.ts';
+import { begin, learn, type PersonStory, reactionTo, seenBy } from '../../../test/offerStory.ts';
 import { confirmPlace } from '../../commands/treatment/confirmPlace.ts';
 import { refusePlace } from '../../commands/treatment/refusePlace.ts';
 import { reportStart } from '../../commands/treatment/reportStart.ts';
@@ -84,7 +84,7 @@ describe('an order', () => {
   it('lets a held place stay once it is issued, and shows its last day for the start', () => {
     const story = hear(confirmed(), court.orderIssued, { startBy: '2026-02-10' });
     expect(notices(story)).toEqual(['clinic-a ORDER_ISSUED']);
-    expect(pathway.views.episode?.of(story.state, only(story).id, clinic)).toMatchObject({
+    expect(seenBy(clinic, story.state, 'episode', only(story).id)).toMatchObject({
       startBy: '2026-02-10',
       heldUntil,
     });
@@ -138,9 +138,11 @@ describe('who may know of a place', () => {
 
   it('is a file and the coordinator as well, for reading', () => {
     const { state } = asked();
-    const seen = (who: typeof clinic) => pathway.views.episode?.of(state, only(asked()).id, who);
-    for (const who of [clinic, actor('COORD'), actor('IMPORT'), actor('SERVICE')])
-      expect(seen(who)).toMatchObject({ state: 'PLACE_REQUESTED' });
+    const seen = (who: typeof clinic) => seenBy(who, state, 'episode', only(asked()).id);
+    for (const who of [clinic, actor('IMPORT'), actor('SERVICE')])
+      expect(seen(who)).toMatchObject({ state: 'PLACE_REQUESTED', providerOrg: 'clinic-a' });
+    expect(seen(actor('COORD'))).toMatchObject({ providerOrg: 'clinic-a' });
+    expect(seen(actor('COORD'))).not.toHaveProperty('state');
     expect(seen(actor('PROV', 'clinic-b'))).toBeUndefined();
   });
 

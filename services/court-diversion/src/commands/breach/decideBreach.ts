@@ -2,13 +2,13 @@ import { dateOf, EntityId } from '@throughcare/contracts';
 import { hasRole, isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { byOnOrder } from '../../domain/access/relations.ts';
 import { heardSince } from '../../domain/breach/grounds.ts';
 import { openBreach } from '../../domain/breach/state.ts';
 import type { CourtEvent } from '../../domain/events.ts';
 import { ofOrder, onOrder, orderOf } from '../../domain/order/preconditions.ts';
 import { RevocationReason } from '../../domain/order/reasons.ts';
 import type { Order } from '../../domain/order/state.ts';
-import { rolesFor } from '../../domain/order/transitions.ts';
 import { given } from '../../domain/pathway/given.ts';
 import { profiles } from '../../domain/profiles/index.ts';
 import { doneBy } from '../../domain/step/done.ts';
@@ -28,7 +28,7 @@ export const decideBreach = command({
   name,
   summary: 'Decides on an alleged breach: dismissed, varied or revoked.',
   path: '/people/{pathwayRef}/orders/{orderId}/decide-breach',
-  by: rolesFor(name),
+  by: byOnOrder(name),
   body: z.discriminatedUnion('outcome', [
     z.strictObject({ outcome: z.enum(['DISMISSED', 'VARIED']), hearingId: EntityId.nullable() }),
     z.strictObject({

@@ -2,10 +2,10 @@ import { addDays, OrgId, oneLine } from '@throughcare/contracts';
 import { isRefusal, refuse, settingsFor } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { byOnOrder } from '../../domain/access/relations.ts';
 import { takenUp } from '../../domain/candidate/takenUp.ts';
 import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
 import { NotEligibleReason } from '../../domain/order/reasons.ts';
-import { rolesFor } from '../../domain/order/transitions.ts';
 import { Attested, doneBy, isImport } from '../../domain/step/done.ts';
 
 const name = 'determine-eligibility';
@@ -14,7 +14,7 @@ export const determineEligibility = command({
   name,
   summary: 'The legal screen of a candidate. Takes it up, where no court did.',
   path: '/people/{pathwayRef}/orders/{orderId}/determine-eligibility',
-  by: rolesFor(name),
+  by: byOnOrder(name),
   body: z.strictObject({
     eligible: z.boolean(),
     reason: NotEligibleReason.exactOptional(),

@@ -2,9 +2,9 @@ import { addDays, diversionProgramme, oneLine, PleaType } from '@throughcare/con
 import { isRefusal, refuse, settingsFor } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { byOnOrder } from '../../domain/access/relations.ts';
 import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
 
-import { rolesFor } from '../../domain/order/transitions.ts';
 import { Attested, doneBy, isImport } from '../../domain/step/done.ts';
 
 const name = 'record-answer';
@@ -13,7 +13,7 @@ export const recordAnswer = command({
   name,
   summary: "Records the person's answer: informed, voluntary, with counsel.",
   path: '/people/{pathwayRef}/orders/{orderId}/record-answer',
-  by: rolesFor(name),
+  by: byOnOrder(name),
   body: z.strictObject({
     answer: z.enum(['CONSENTED', 'DECLINED']),
     informed: z.boolean().exactOptional(),

@@ -2,9 +2,9 @@ import { OrgId } from '@throughcare/contracts';
 import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { byOnOrder } from '../../domain/access/relations.ts';
 import { takenUp } from '../../domain/candidate/takenUp.ts';
 import { ofOrder, onOrder, orderOf } from '../../domain/order/preconditions.ts';
-import { rolesFor } from '../../domain/order/transitions.ts';
 import { Attested, doneBy } from '../../domain/step/done.ts';
 
 const name = 'take-up-candidate';
@@ -19,7 +19,7 @@ export const takeUpCandidate = command({
   name,
   summary: 'A court takes a new candidate up and holds it from here on.',
   path: '/people/{pathwayRef}/orders/{orderId}/take-up',
-  by: rolesFor(name),
+  by: byOnOrder(name),
   body: z.strictObject({
     court: OrgId.exactOptional().meta({
       description:

@@ -2,8 +2,8 @@ import { dateOf } from '@throughcare/contracts';
 import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { byOnOrder } from '../../domain/access/relations.ts';
 import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
-import { rolesFor } from '../../domain/order/transitions.ts';
 import { doneBy } from '../../domain/step/done.ts';
 
 const name = 'withdraw-candidate';
@@ -12,7 +12,7 @@ export const withdrawCandidate = command({
   name,
   summary: 'The person withdraws before an order is issued.',
   path: '/people/{pathwayRef}/orders/{orderId}/withdraw',
-  by: rolesFor(name),
+  by: byOnOrder(name),
   body: z.strictObject({}),
   shows: 'order',
   entity: ({ params }) => params.orderId,

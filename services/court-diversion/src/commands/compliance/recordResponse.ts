@@ -1,9 +1,9 @@
 import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { byOnOrder } from '../../domain/access/relations.ts';
 import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
 import { ResponseCode, responses } from '../../domain/order/reasons.ts';
-import { rolesFor } from '../../domain/order/transitions.ts';
 import { doneBy } from '../../domain/step/done.ts';
 import { openBreakOff } from '../../domain/treatment/breakOff.ts';
 
@@ -14,7 +14,7 @@ export const recordResponse = command({
   summary:
     'The team responds: incentive, sanction or service adjustment; may accept a late resumption.',
   path: '/people/{pathwayRef}/orders/{orderId}/responses',
-  by: rolesFor(name),
+  by: byOnOrder(name),
   body: z.strictObject({ code: ResponseCode, acceptResumption: z.boolean().default(false) }),
   shows: 'order',
   entity: ({ params }) => params.orderId,

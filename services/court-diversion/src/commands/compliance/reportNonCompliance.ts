@@ -2,9 +2,9 @@ import { addDays, CalendarDate, dateOf } from '@throughcare/contracts';
 import { isRefusal, refuse, settingsFor } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { byOnOrder } from '../../domain/access/relations.ts';
 import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
 import { NonComplianceCode } from '../../domain/order/reasons.ts';
-import { rolesFor } from '../../domain/order/transitions.ts';
 import { doneBy } from '../../domain/step/done.ts';
 
 const name = 'report-non-compliance';
@@ -13,7 +13,7 @@ export const reportNonCompliance = command({
   name,
   summary: 'Reports that an order is not kept; the team responds.',
   path: '/people/{pathwayRef}/orders/{orderId}/report-non-compliance',
-  by: rolesFor(name),
+  by: byOnOrder(name),
   body: z.strictObject({ code: NonComplianceCode, on: CalendarDate }),
   shows: 'order',
   entity: ({ params }) => params.orderId,

@@ -1,6 +1,7 @@
-import { isRefusal } from '@throughcare/record';
+import { each, isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { holdsOrder, toHearing } from '../../domain/access/relations.ts';
 import { type OnHearing, onHearing } from '../../domain/hearing/preconditions.ts';
 import { MinuteCode } from '../../domain/order/reasons.ts';
 import { given } from '../../domain/pathway/given.ts';
@@ -18,7 +19,7 @@ export const holdHearing = command({
   name: 'hold-hearing',
   summary: 'Records that a hearing took place, with its minutes as codes.',
   path: '/people/{pathwayRef}/hearings/{hearingId}/hold',
-  by: ['JUDGE', 'DCC'],
+  by: each(['JUDGE', 'DCC'], toHearing(holdsOrder)),
   body: z.strictObject({ minutes: z.array(MinuteCode).min(1).max(20) }),
   shows: 'hearing',
   entity: ({ params }) => params.hearingId,

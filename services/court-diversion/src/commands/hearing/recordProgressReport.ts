@@ -1,7 +1,8 @@
 import { severalLines } from '@throughcare/contracts';
-import { isRefusal, refuse } from '@throughcare/record';
+import { each, isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { holdsOrder, toHearing, treats } from '../../domain/access/relations.ts';
 import { type OnHearing, onHearing } from '../../domain/hearing/preconditions.ts';
 import { orderOf } from '../../domain/order/preconditions.ts';
 import { given } from '../../domain/pathway/given.ts';
@@ -28,7 +29,10 @@ export const recordProgressReport = command({
   name: 'record-progress-report',
   summary: 'The report before a review: attendance and the view of the provider, no findings.',
   path: '/people/{pathwayRef}/hearings/{hearingId}/report',
-  by: ['PROV', 'NGOC', 'PROB', 'DCC'],
+  by: {
+    ...each(['PROV', 'NGOC'], toHearing(treats)),
+    ...each(['PROB', 'DCC'], toHearing(holdsOrder)),
+  },
   body: z.strictObject({
     attendance: z.enum(['AS_AGREED', 'PARTLY', 'NOT_AT_ALL', 'NOT_STATED']),
     providerView: severalLines(2000).nullable().meta({

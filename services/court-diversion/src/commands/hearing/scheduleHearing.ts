@@ -2,9 +2,9 @@ import { AnyInstant, addDays, latest } from '@throughcare/contracts';
 import { isRefusal, refuse, settingsFor } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { byOnOrder } from '../../domain/access/relations.ts';
 import { HearingType } from '../../domain/hearing/state.ts';
 import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
-import { rolesFor } from '../../domain/order/transitions.ts';
 import { profiles } from '../../domain/profiles/index.ts';
 import { doneBy } from '../../domain/step/done.ts';
 
@@ -14,7 +14,7 @@ export const scheduleHearing = command({
   name,
   summary: 'Sets a hearing. Before a review the provider is asked for a report.',
   path: '/people/{pathwayRef}/orders/{orderId}/hearings',
-  by: rolesFor(name),
+  by: byOnOrder(name),
   body: z.strictObject({ at: AnyInstant, type: HearingType }),
   shows: 'hearing',
   entity: (_, context) => context.id('hearing'),

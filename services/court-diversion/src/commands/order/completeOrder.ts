@@ -1,10 +1,10 @@
 import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { byOnOrder } from '../../domain/access/relations.ts';
 import { EndedOn, endedOn } from '../../domain/ending/endedOn.ts';
 import { ofOrder, onOrder, orderOf } from '../../domain/order/preconditions.ts';
 import { CompletionOutcome } from '../../domain/order/reasons.ts';
-import { rolesFor } from '../../domain/order/transitions.ts';
 import { phasesOf } from '../../domain/phase/state.ts';
 import { Attested, doneBy, isImport } from '../../domain/step/done.ts';
 import { knownStart } from '../../domain/treatment/breakOff.ts';
@@ -22,7 +22,7 @@ export const completeOrder = command({
   summary:
     'Completes the order in its last phase. A source may attest a completion, which implies a start.',
   path: '/people/{pathwayRef}/orders/{orderId}/complete',
-  by: rolesFor(name),
+  by: byOnOrder(name),
   body: z.strictObject({
     outcome: CompletionOutcome,
     startImplied: z

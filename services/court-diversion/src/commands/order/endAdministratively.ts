@@ -2,9 +2,9 @@ import { dateOf } from '@throughcare/contracts';
 import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { byOnOrder } from '../../domain/access/relations.ts';
 import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
 import { AdministrativeReason } from '../../domain/order/reasons.ts';
-import { rolesFor } from '../../domain/order/transitions.ts';
 import { Attested, doneBy } from '../../domain/step/done.ts';
 
 const name = 'end-administratively';
@@ -14,7 +14,7 @@ export const endAdministratively = command({
   summary:
     'Ends a candidate or an order for a reason outside it. Death comes from intake or the prison.',
   path: '/people/{pathwayRef}/orders/{orderId}/end',
-  by: rolesFor(name),
+  by: byOnOrder(name),
   body: z.strictObject({ reason: AdministrativeReason, ...Attested }),
   shows: 'order',
   entity: ({ params }) => params.orderId,

@@ -1,8 +1,8 @@
 import { dateOf, diversionProgramme, type PleaType } from '@throughcare/contracts';
 import { hasRole, isRefusal, refuse, settingsFor } from '@throughcare/record';
 import { command } from '../../bind.ts';
+import { byOnOrder } from '../../domain/access/relations.ts';
 import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
-import { rolesFor } from '../../domain/order/transitions.ts';
 import { placeRequired } from '../../domain/place/placeRequired.ts';
 import { heldPlace } from '../../domain/place/state.ts';
 import { issuersOf, profiles } from '../../domain/profiles/index.ts';
@@ -16,7 +16,7 @@ export const issueOrder = command({
   name,
   summary: 'Issues the order under its legal regime.',
   path: '/people/{pathwayRef}/orders/{orderId}/issue',
-  by: rolesFor(name),
+  by: byOnOrder(name),
   body: TermsBody.extend(Attested),
   shows: 'order',
   entity: ({ params }) => params.orderId,

@@ -1,9 +1,9 @@
 import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { byOnOrder } from '../../domain/access/relations.ts';
 import { EndedOn, endedOn } from '../../domain/ending/endedOn.ts';
 import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
-import { rolesFor } from '../../domain/order/transitions.ts';
 import { Attested, doneBy } from '../../domain/step/done.ts';
 
 const name = 'revoke-order';
@@ -12,7 +12,7 @@ export const revokeOrder = command({
   name,
   summary: 'A source says that an order failed. No breach is made up for it.',
   path: '/people/{pathwayRef}/orders/{orderId}/revoke',
-  by: rolesFor(name),
+  by: byOnOrder(name),
   body: z.strictObject({ reason: z.literal('SOURCE_FAILED'), ...EndedOn, ...Attested }),
   shows: 'order',
   entity: ({ params }) => params.orderId,

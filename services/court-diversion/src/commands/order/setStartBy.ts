@@ -2,9 +2,9 @@ import { CalendarDate, dateOf } from '@throughcare/contracts';
 import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { byOnOrder } from '../../domain/access/relations.ts';
 import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
 import { StartDelayReason } from '../../domain/order/reasons.ts';
-import { rolesFor } from '../../domain/order/transitions.ts';
 import { given } from '../../domain/pathway/given.ts';
 import { doneBy } from '../../domain/step/done.ts';
 import { checkTerms } from '../../domain/terms/termRules.ts';
@@ -15,7 +15,7 @@ export const setStartBy = command({
   name,
   summary: "Sets a new start-by day where the delay was not of the person's making.",
   path: '/people/{pathwayRef}/orders/{orderId}/set-start-by',
-  by: rolesFor(name),
+  by: byOnOrder(name),
   body: z.strictObject({ startBy: CalendarDate, reason: StartDelayReason }),
   shows: 'order',
   entity: ({ params }) => params.orderId,

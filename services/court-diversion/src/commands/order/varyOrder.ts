@@ -2,8 +2,8 @@ import { CalendarDate, OrderCondition, OrgId, severalLines } from '@throughcare/
 import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { byOnOrder } from '../../domain/access/relations.ts';
 import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
-import { rolesFor } from '../../domain/order/transitions.ts';
 import { given } from '../../domain/pathway/given.ts';
 import { doneBy } from '../../domain/step/done.ts';
 import { checkTerms } from '../../domain/terms/termRules.ts';
@@ -15,7 +15,7 @@ export const varyOrder = command({
   name,
   summary: 'Varies the terms of an order; what is left out stays as it is.',
   path: '/people/{pathwayRef}/orders/{orderId}/vary',
-  by: rolesFor(name),
+  by: byOnOrder(name),
   body: z.strictObject({
     endDate: CalendarDate.exactOptional(),
     conditions: z.array(OrderCondition).max(20).exactOptional(),

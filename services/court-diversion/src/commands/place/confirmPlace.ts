@@ -2,8 +2,8 @@ import { Instant, OrgId, oneLine } from '@throughcare/contracts';
 import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { byOnOrder } from '../../domain/access/relations.ts';
 import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
-import { rolesFor } from '../../domain/order/transitions.ts';
 import { askedOfCaller, noPlaceHeld } from '../../domain/place/preconditions.ts';
 import { openRequest } from '../../domain/place/state.ts';
 import { Attested, doneBy, isImport } from '../../domain/step/done.ts';
@@ -14,7 +14,7 @@ export const confirmPlace = command({
   name,
   summary: 'The provider confirms the place in writing.',
   path: '/people/{pathwayRef}/orders/{orderId}/confirm-place',
-  by: rolesFor(name),
+  by: byOnOrder(name),
   body: z.strictObject({
     heldUntil: Instant.nullable(),
     confirmation: oneLine(100)

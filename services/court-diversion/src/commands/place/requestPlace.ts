@@ -2,8 +2,8 @@ import { AreaCode, addDays, CalendarDate, Code, OrgId } from '@throughcare/contr
 import { isRefusal, settingsFor } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { byOnOrder } from '../../domain/access/relations.ts';
 import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
-import { rolesFor } from '../../domain/order/transitions.ts';
 import { noPlaceHeld, noRequestOpen } from '../../domain/place/preconditions.ts';
 import { Attested, doneBy } from '../../domain/step/done.ts';
 
@@ -13,7 +13,7 @@ export const requestPlace = command({
   name,
   summary: 'Asks for a treatment place, of one provider or of any in the area.',
   path: '/people/{pathwayRef}/orders/{orderId}/request-place',
-  by: rolesFor(name),
+  by: byOnOrder(name),
   body: z.strictObject({
     providerOrg: OrgId.nullable(),
     area: AreaCode,

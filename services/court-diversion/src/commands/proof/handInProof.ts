@@ -2,8 +2,8 @@ import { addDays, CalendarDate, dateOf, oneLine } from '@throughcare/contracts';
 import { isRefusal, refuse, settingsFor } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { byOnOrder } from '../../domain/access/relations.ts';
 import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
-import { rolesFor } from '../../domain/order/transitions.ts';
 import { doneBy } from '../../domain/step/done.ts';
 
 const name = 'hand-in-proof';
@@ -12,7 +12,7 @@ export const handInProof = command({
   name,
   summary: 'The person, or counsel, hands in proof of start or continuation.',
   path: '/people/{pathwayRef}/orders/{orderId}/proofs',
-  by: rolesFor(name),
+  by: byOnOrder(name),
   body: z.strictObject({
     shows: z.enum(['START', 'CONTINUATION']),
     on: CalendarDate,

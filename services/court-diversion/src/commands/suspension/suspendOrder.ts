@@ -2,9 +2,9 @@ import { CalendarDate, dateOf } from '@throughcare/contracts';
 import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { byOnOrder } from '../../domain/access/relations.ts';
 import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
 import { SuspensionReason } from '../../domain/order/reasons.ts';
-import { rolesFor } from '../../domain/order/transitions.ts';
 import { doneBy } from '../../domain/step/done.ts';
 
 const name = 'suspend-order';
@@ -13,7 +13,7 @@ export const suspendOrder = command({
   name,
   summary: 'Suspends an order; its clocks stand still.',
   path: '/people/{pathwayRef}/orders/{orderId}/suspend',
-  by: rolesFor(name),
+  by: byOnOrder(name),
   body: z.strictObject({
     reason: SuspensionReason,
     from: CalendarDate.exactOptional().meta({ description: 'Today if left out' }),

@@ -1,8 +1,8 @@
 import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { byOnOrder } from '../../domain/access/relations.ts';
 import { ofOrder, onOrder, orderOf } from '../../domain/order/preconditions.ts';
-import { rolesFor } from '../../domain/order/transitions.ts';
 import { doneBy } from '../../domain/step/done.ts';
 import { openEnquiry } from '../../domain/treatment/state.ts';
 
@@ -19,7 +19,7 @@ export const askProvider = command({
   summary:
     'Asks the provider why treatment has not started; nothing may follow from it before that.',
   path: '/people/{pathwayRef}/orders/{orderId}/ask-provider',
-  by: rolesFor(name),
+  by: byOnOrder(name),
   body: z.strictObject({}),
   shows: 'order',
   entity: ({ params }) => params.orderId,

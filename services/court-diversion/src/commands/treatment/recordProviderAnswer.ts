@@ -1,9 +1,9 @@
 import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { byOnOrder } from '../../domain/access/relations.ts';
 import { ofOrder, onOrder, orderOf } from '../../domain/order/preconditions.ts';
 import { ProviderAnswer } from '../../domain/order/reasons.ts';
-import { rolesFor } from '../../domain/order/transitions.ts';
 import { given } from '../../domain/pathway/given.ts';
 import { doneBy } from '../../domain/step/done.ts';
 import { openEnquiry } from '../../domain/treatment/state.ts';
@@ -20,7 +20,7 @@ export const recordProviderAnswer = command({
   name,
   summary: 'The provider says why treatment has not started, or the court records what it said.',
   path: '/people/{pathwayRef}/orders/{orderId}/provider-answer',
-  by: rolesFor(name),
+  by: byOnOrder(name),
   body: z.strictObject({ answer: ProviderAnswer }),
   shows: 'order',
   entity: ({ params }) => params.orderId,

@@ -2,8 +2,8 @@ import { CalendarDate, dateOf } from '@throughcare/contracts';
 import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { byOnOrder } from '../../domain/access/relations.ts';
 import { ofOrder, onOrder, orderOf } from '../../domain/order/preconditions.ts';
-import { rolesFor } from '../../domain/order/transitions.ts';
 import { heldPlace } from '../../domain/place/state.ts';
 import { Attested, doneBy } from '../../domain/step/done.ts';
 
@@ -19,7 +19,7 @@ export const recordStart = command({
   name,
   summary: 'Records the start under an order that no treatment provider reports on.',
   path: '/people/{pathwayRef}/orders/{orderId}/record-start',
-  by: rolesFor(name),
+  by: byOnOrder(name),
   body: z.strictObject({ startedOn: CalendarDate, ...Attested }),
   shows: 'order',
   entity: ({ params }) => params.orderId,

@@ -2,6 +2,7 @@ import { courtDiversionEventTypes as told } from '@throughcare/contracts';
 import { nobody, type Publication, type Publishers, publication } from '@throughcare/record';
 import { tells } from '../order/about.ts';
 import type { Order } from '../order/state.ts';
+import { given } from '../pathway/given.ts';
 import type { Pathway } from '../pathway/state.ts';
 import type { CandidateEvent } from './events.ts';
 
@@ -9,12 +10,18 @@ import type { CandidateEvent } from './events.ts';
 export const closed = ({ id: orderId, referralId }: Order, voluntaryRoute: boolean): Publication =>
   publication(told.candidateClosed, 'justice', { orderId, referralId, voluntaryRoute });
 
+/** Who holds a candidate is told, so that others know whom to answer. */
+const takenUp = ({ id: orderId, referralId, court }: Order): Publication =>
+  publication(told.candidateTakenUp, 'justice', { orderId, referralId, court: given(court) });
+
 export const candidatePublishers: Publishers<Pathway, CandidateEvent> = {
-  'candidate-received': nobody,
-  'taken-up': nobody,
-  'eligibility-determined': tells(({ eligibility: { eligible } }, order) => {
-    const { id: orderId, referralId } = order;
-    const determined = { orderId, referralId, eligible };
+  // One that follows a revoked order is held from the start.
+  'candidate-received': ({ order }) => (order.court === null ? [] : [takenUp(order)]),
+  'taken-up': tells((_event, order) => [takenUp(order)]),
+  'eligibility-determined': tells(({ eligibility: { eligible }, assessorOrg }, order) => {
+    const { id: orderId, referralId, court } = order;
+    const assesses = eligible ? (assessorOrg ?? court) : null;
+    const determined = { orderId, referralId, eligible, assessorOrg: assesses };
     return [
       publication(told.eligibilityDetermined, 'justice', determined),
       eligible ? null : closed(order, true),

@@ -23,9 +23,10 @@ const logistics = ({ id: hearingId, orderId, at, type }: Hearing) => ({
 });
 
 export const hearingPublishers: Publishers<Pathway, HearingEvent> = {
-  'hearing-scheduled': ({ hearing }) => {
+  'hearing-scheduled': ({ hearing }, { orders }) => {
     const reportDueAt = hearing.report?.dueAt ?? null;
-    const scheduled = { ...logistics(hearing), reportDueAt };
+    const court = given(given(orders[hearing.orderId]).court);
+    const scheduled = { ...logistics(hearing), court, reportDueAt };
     return [publication(told.hearingScheduled, 'justice', scheduled)];
   },
   'hearing-held': tells((hearing) => publication(told.hearingHeld, 'justice', logistics(hearing))),

@@ -27,7 +27,7 @@ describe('from a routed referral to an order', () => {
   it('goes step by step, each by its actor, and tells the others no more than they need', () => {
     const story = new OrderStory().routed().eligible();
     expect(story.state).toBe('LEGALLY_ELIGIBLE');
-    expect(story.published).toEqual(['eligibility.determined.v1']);
+    expect(story.published).toEqual(['candidate.taken-up.v1', 'eligibility.determined.v1']);
     expect(story.suitable().state).toBe('CLINICALLY_SUITABLE');
     story.asks(at('DCC'), 'request-place', { providerOrg: provider, area: 'IL-COOK' });
     expect(story.published).toEqual(['place.requested.v1']);
@@ -169,7 +169,11 @@ describe('from a routed referral to an order', () => {
       eligible: false,
       reason: 'OFFENCE_EXCLUDED',
     });
-    expect(notEligible.published).toEqual(['eligibility.determined.v1', 'candidate.closed.v1']);
+    expect(notEligible.published).toEqual([
+      'candidate.taken-up.v1',
+      'eligibility.determined.v1',
+      'candidate.closed.v1',
+    ]);
   });
 
   it('leaves a candidate that follows a revoked order when the referral is withdrawn', () => {

@@ -1,11 +1,17 @@
 import type { Role } from '@throughcare/contracts';
 import { closedStates, type OrderState, orderStates } from './orderState.ts';
 
+/** Whom the table lets take an order on. What each has to have to do with it: `relationsOf`. */
+export type ActingRole = Extract<
+  Role,
+  'JUDGE' | 'DCC' | 'PROS' | 'DEF' | 'PROB' | 'ASSR' | 'PROV' | 'NGOC' | 'PERSON' | 'IMPORT'
+>;
+
 /** Who may take an order from where to where, by which command. `SYS` rows are rules and are listed for the reader. */
 type Row = readonly [
   from: readonly OrderState[],
   to: OrderState,
-  by: readonly Role[],
+  by: readonly (ActingRole | 'SYS')[],
   command: string,
 ];
 
@@ -100,8 +106,12 @@ export const transitions: readonly Row[] = [
 ];
 
 /** Every role that some row lets give this command. */
-export const rolesFor = (command: string): readonly Role[] => [
-  ...new Set(transitions.flatMap(([, , by, name]) => (name === command ? by : []))),
+export const rolesFor = (command: string): readonly ActingRole[] => [
+  ...new Set(
+    transitions
+      .flatMap(([, , by, name]) => (name === command ? by : []))
+      .filter((role) => role !== 'SYS'),
+  ),
 ];
 
 /** The rows by which this command takes an order on from this state. */

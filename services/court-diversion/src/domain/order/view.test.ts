@@ -1,8 +1,8 @@
 import { id } from '@throughcare/testing';
 import { at, OrderStory, provider } from '../../../test/storyOfAnOrder.ts';
-import { viewOrder } from './view.ts';
+import { orderView } from './view.ts';
 
-const seen = (story: OrderStory) => viewOrder(story.story.state, story.order, at('DCC'));
+const seen = (story: OrderStory) => story.story.shows(orderView, story.orderId, at('DCC'));
 
 describe('an order as its court sees it', () => {
   it('says what the programme is about, and whether it is known', () => {
@@ -59,7 +59,7 @@ describe('an order as its court sees it', () => {
     const [first] = story.order.proofs;
     story.asks(at('DCC'), 'decide-proof', { accepted: false }, { proofId: first?.id ?? '' });
     expect(seen(story)?.nonCompliance).toMatchObject([{ answered: true }]);
-    expect(seen(story)?.proofs.map(({ accepted }) => accepted)).toEqual([false, null]);
+    expect(seen(story)?.proofs?.map(({ accepted }) => accepted)).toEqual([false, null]);
     const again = story.asks(
       at('DCC'),
       'decide-proof',

@@ -6,9 +6,9 @@ import {
   OrgId,
   PathwayRef,
 } from '@throughcare/contracts';
-import type { Actor, View } from '@throughcare/record';
+import { at, notice, viewsOn } from '@throughcare/record';
 import { z } from 'zod';
-import { knows } from '../access/knows.ts';
+import { seenBy } from '../access/relations.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { heldPlace, openRequest } from '../place/state.ts';
 import { StepView } from '../step/view.ts';
@@ -20,84 +20,103 @@ import { LegalView, viewLegal } from './legalView.ts';
 import { orderState, orderStates } from './orderState.ts';
 import type { Order } from './state.ts';
 
+/** One candidate or order, each field at its level. */
 export const OrderView = z.object({
-  orderId: EntityId,
-  pathwayRef: PathwayRef,
-  referralId: EntityId,
-  caseRef: EntityId.nullable(),
-  programmeCode: z.string(),
-  programmeKnown: z.boolean(),
-  need: z.enum(['KNOWN', 'UNKNOWN']),
-  state: z.enum(orderStates),
-  court: OrgId.nullable(),
-  receivedAt: Instant,
-  renews: EntityId.nullable(),
-  steps: z.object({
-    takenUp: StepView.nullable(),
-    eligibility: StepView.nullable(),
-    suitability: StepView.nullable(),
-    placeConfirmed: StepView.nullable(),
-    offered: StepView.nullable(),
-    answered: StepView.nullable(),
-    issued: StepView.nullable(),
-    ended: StepView.nullable(),
-  }),
-  place: z.object({
-    requested: z.boolean(),
-    held: z.boolean(),
-    providerOrg: OrgId.nullable(),
-    heldUntil: Instant.nullable(),
-  }),
-  order: TermsView.nullable(),
-  startedOn: CalendarDate.nullable(),
-  overdueSince: CalendarDate.nullable(),
-  suspendedFor: z.string().nullable(),
-  brokenOff: z
-    .object({
-      on: CalendarDate,
-      graceEndsOn: CalendarDate.nullable(),
-      resumedOn: CalendarDate.nullable(),
-    })
-    .nullable(),
-  responses: z.array(z.object({ kind: z.string(), code: z.string(), at: Instant })),
-  nonCompliance: z.array(z.object({ code: z.string(), on: CalendarDate, answered: z.boolean() })),
-  proofs: z.array(
+  orderId: notice(EntityId),
+  pathwayRef: notice(PathwayRef),
+  referralId: notice(EntityId),
+  receivedAt: notice(Instant),
+  renews: notice(EntityId.nullable()),
+  caseRef: at('L1', EntityId.nullable()),
+  programmeCode: at('L1', z.string()),
+  programmeKnown: at('L1', z.boolean()),
+  court: at('L1', OrgId.nullable()),
+  need: at('L2', z.enum(['KNOWN', 'UNKNOWN'])),
+  state: at('L2.order', z.enum(orderStates)),
+  steps: at(
+    'L2.order',
     z.object({
-      proofId: EntityId,
-      shows: z.enum(['START', 'CONTINUATION']),
-      on: CalendarDate,
-      accepted: z.boolean().nullable(),
+      takenUp: StepView.nullable(),
+      eligibility: StepView.nullable(),
+      suitability: StepView.nullable(),
+      placeConfirmed: at('L2.treatment', StepView.nullable()),
+      offered: StepView.nullable(),
+      answered: StepView.nullable(),
+      issued: StepView.nullable(),
+      ended: StepView.nullable(),
     }),
   ),
-  openEnquiryId: EntityId.nullable(),
-  end: z
-    .object({
-      as: z.string(),
-      reason: z.string().nullable(),
-      on: CalendarDate,
-      startImplied: z.boolean(),
-    })
-    .nullable(),
-  legal: LegalView.nullable().meta({ description: 'Legal detail, for the court that holds it' }),
+  place: at(
+    'L2.treatment',
+    z.object({
+      requested: z.boolean(),
+      held: z.boolean(),
+      providerOrg: OrgId.nullable(),
+      heldUntil: Instant.nullable(),
+    }),
+  ),
+  order: at('L2.order', TermsView.nullable()),
+  startedOn: at('L2.treatment', CalendarDate.nullable()),
+  overdueSince: at('L2.treatment', CalendarDate.nullable()),
+  suspendedFor: at('L2.order', z.string().nullable()),
+  brokenOff: at(
+    'L2.treatment',
+    z
+      .object({
+        on: CalendarDate,
+        graceEndsOn: CalendarDate.nullable(),
+        resumedOn: CalendarDate.nullable(),
+      })
+      .nullable(),
+  ),
+  responses: at('L2.order', z.array(z.object({ kind: z.string(), code: z.string(), at: Instant }))),
+  nonCompliance: at(
+    'L2.order',
+    z.array(z.object({ code: z.string(), on: CalendarDate, answered: z.boolean() })),
+  ),
+  proofs: at(
+    'L2.treatment',
+    z.array(
+      z.object({
+        proofId: EntityId,
+        shows: z.enum(['START', 'CONTINUATION']),
+        on: CalendarDate,
+        accepted: z.boolean().nullable(),
+      }),
+    ),
+  ),
+  openEnquiryId: at('L2.treatment', EntityId.nullable()),
+  end: at(
+    'L2.order',
+    z
+      .object({
+        as: z.string(),
+        reason: z.string().nullable(),
+        on: CalendarDate,
+        startImplied: z.boolean(),
+      })
+      .nullable(),
+  ),
+  legal: at('L4.charge', LegalView),
 });
 export type OrderView = z.input<typeof OrderView>;
 
-export const orderView: View<Pathway> = {
+export const orderView = viewsOn<Pathway>()({
+  name: 'order',
+  param: 'orderId',
   schema: OrderView,
-  of: (state, id, actor) => {
+  seenBy,
+  of: (state, id) => {
     const order = state.orders[id];
-    return order && viewOrder(state, order, actor);
+    return order && whole(state, order);
   },
-};
+});
 
-/** An order as this caller may see it; undefined where they may not know of it. */
-export function viewOrder(state: Pathway, order: Order, actor: Actor): OrderView | undefined {
-  const level = knows(order, actor, state.pathwayRef);
-  if (!level) return undefined;
+function whole(state: Pathway, order: Order): OrderView {
   const place = heldPlace(order);
   const breakOff = openBreakOff(order, state.facts);
   const programme = diversionProgramme(order.programmeCode);
-  const waiting = orderState(order, state.facts) === 'START_OVERDUE';
+  const is = orderState(order, state.facts);
   return {
     orderId: order.id,
     pathwayRef: state.pathwayRef,
@@ -106,7 +125,7 @@ export function viewOrder(state: Pathway, order: Order, actor: Actor): OrderView
     programmeCode: order.programmeCode,
     programmeKnown: !programme.flagged,
     need: programme.drugTreatment === 'YES' ? 'KNOWN' : 'UNKNOWN',
-    state: orderState(order, state.facts),
+    state: is,
     court: order.court,
     receivedAt: order.receivedAt,
     renews: order.renews,
@@ -119,7 +138,7 @@ export function viewOrder(state: Pathway, order: Order, actor: Actor): OrderView
     },
     order: viewTerms(order),
     startedOn: knownStart(order, state.facts),
-    overdueSince: waiting ? (order.overdue.at(-1)?.dueOn ?? null) : null,
+    overdueSince: is === 'START_OVERDUE' ? (order.overdue.at(-1)?.dueOn ?? null) : null,
     suspendedFor: openSuspension(order)?.reason ?? null,
     brokenOff: breakOff && {
       on: breakOff.on,
@@ -135,11 +154,11 @@ export function viewOrder(state: Pathway, order: Order, actor: Actor): OrderView
       on: order.end.on,
       startImplied: order.end.startImplied,
     },
-    legal: level === 'ALL' ? viewLegal(order) : null,
+    legal: viewLegal(order),
   };
 }
 
-const viewSteps = (order: Order): OrderView['steps'] => ({
+const viewSteps = (order: Order): Required<OrderView>['steps'] => ({
   takenUp: order.takenUp,
   eligibility: order.eligibility?.done ?? null,
   suitability: order.suitability?.done ?? null,
@@ -153,7 +172,7 @@ const viewSteps = (order: Order): OrderView['steps'] => ({
 const viewReports = ({
   nonCompliance,
   proofs,
-}: Order): Pick<OrderView, 'nonCompliance' | 'proofs'> => ({
+}: Order): Required<Pick<OrderView, 'nonCompliance' | 'proofs'>> => ({
   nonCompliance: nonCompliance.map(({ code, on, answered }) => ({
     code,
     on,

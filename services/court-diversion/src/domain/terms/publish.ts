@@ -2,6 +2,7 @@ import { diversionProgramme, courtDiversionEventTypes as told } from '@throughca
 import { type Publishers, publication } from '@throughcare/record';
 import { tells } from '../order/about.ts';
 import type { Order } from '../order/state.ts';
+import { given } from '../pathway/given.ts';
 import type { Pathway } from '../pathway/state.ts';
 import type { TermsEvent } from './events.ts';
 import type { Terms } from './state.ts';
@@ -9,12 +10,13 @@ import type { Terms } from './state.ts';
 /** An order as the others need it. */
 export const termsPublishers: Publishers<Pathway, TermsEvent> = {
   issued: tells(({ terms }, order) => {
-    const { referralId, caseRef, programmeCode, answer } = order;
+    const { referralId, caseRef, court, programmeCode, answer } = order;
     const programme = diversionProgramme(programmeCode);
     const issued = {
       ...standing(order, terms),
       referralId,
       caseRef,
+      court: given(court),
       programmeCode,
       profile: terms.profile,
       basis: answer?.pleaType ?? programme.basis,

@@ -1,4 +1,5 @@
 import { CalendarDate, OrderCondition, OrderProfileCode, OrgId } from '@throughcare/contracts';
+import { at } from '@throughcare/record';
 import { z } from 'zod';
 import type { Order } from '../order/state.ts';
 import { profiles } from '../profiles/index.ts';
@@ -12,10 +13,10 @@ export const TermsView = z.object({
   startBy: CalendarDate.nullable(),
   endDate: CalendarDate.nullable(),
   termUnusual: z.boolean().meta({ description: 'Outside what is typical; never refused' }),
-  treatmentDirectorOrg: OrgId.nullable(),
-  treatmentPlace: z.string().nullable(),
+  treatmentDirectorOrg: at('L2.treatment', OrgId.nullable()),
+  treatmentPlace: at('L2.treatment', z.string().nullable()),
   reviewIntervalDays: z.number().nullable(),
-  conditions: z.array(OrderCondition),
+  conditions: at('L4.conditions', z.array(OrderCondition)),
   proofDueOn: z.array(CalendarDate),
   phase: z.number(),
   phases: z.number(),

@@ -1,6 +1,8 @@
 import { addDays } from '@throughcare/contracts';
+import { each } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { heldLast, holdsStay, introduced, office, source } from '../../domain/access/relations.ts';
 import { codeFrom, hashOf } from '../../domain/claimCode/code.ts';
 import { isUsable } from '../../domain/claimCode/state.ts';
 import type { IntakeEvent } from '../../domain/events.ts';
@@ -14,7 +16,11 @@ export const issueClaimCode = command({
   name: 'issue-claim-code',
   summary: 'Issue a code that the person may bring to any partner; it is shown once',
   path: '/people/{pathwayRef}/claim-codes',
-  by: ['PCM', 'PREC', 'INTAKE', 'IMPORT'],
+  by: {
+    ...each(['PCM', 'PREC'], holdsStay, heldLast, introduced),
+    INTAKE: office,
+    IMPORT: source,
+  },
   body: z.strictObject({ ...Attestation }),
   creates: true,
   shows: 'claim-code',

@@ -1,9 +1,11 @@
 import { addDays, oneLine } from '@throughcare/contracts';
-import { firstLacking, refuse } from '@throughcare/record';
+import { each, firstLacking, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { bringsCode } from '../../domain/access/ofClaimCode.ts';
 import { hashOf } from '../../domain/claimCode/code.ts';
 import { isUsable } from '../../domain/claimCode/state.ts';
+import { unsaid } from '../../domain/consent/state.ts';
 import { isThere, reachesOut } from '../../domain/pathway/preconditions.ts';
 import { done } from '../../domain/step/done.ts';
 
@@ -12,7 +14,7 @@ export const redeemClaimCode = command({
   name: 'redeem-claim-code',
   summary: 'Redeem the code that a person brought',
   path: '/claim-codes/redeem',
-  by: ['NGOC', 'NGOW', 'PEER'],
+  by: each(['NGOC', 'NGOW', 'PEER'], bringsCode),
   body: z.strictObject({
     code: oneLine(30).min(12).meta({ description: 'As printed; case and dashes do not matter' }),
   }),
@@ -39,9 +41,9 @@ export const redeemClaimCode = command({
           recipients: [context.actor.org],
           scopes: ['IDENTITY', 'CONTACT_ROUTE', 'LOGISTICS'],
           purpose: 'AFTERCARE',
+          ...unsaid,
           expiresAt: addDays(context.now, context.settings.claimConsentDays),
           method: 'CLAIM_CODE',
-          legalBasis: null,
           claimCodeId: code.claimCodeId,
           steps: [{ to: 'GIVEN', done: step }],
         },

@@ -2,7 +2,10 @@ import { OrgId, SharingPurpose, SharingScope } from '@throughcare/contracts';
 import { hasRole, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { isTheirs, isThere, reachesOut } from '../../domain/pathway/preconditions.ts';
+import { tellOfConsent } from '../../domain/access/consentTakers.ts';
+import { holdsCase, introduced } from '../../domain/access/relations.ts';
+import { unsaid } from '../../domain/consent/state.ts';
+import { isThere, reachesOut } from '../../domain/pathway/preconditions.ts';
 import { done } from '../../domain/step/done.ts';
 
 /** Who may learn what, and for what. */
@@ -16,12 +19,12 @@ export const requestConsent = command({
   name: 'request-consent',
   summary: 'Ask the person for consent to share with named organisations',
   path: '/people/{pathwayRef}/consents',
-  by: ['INTAKE', 'DCC', 'PROB', 'PCM', 'PHC', 'PREC', 'NGOC', 'PROV', 'PERSON', 'IMPORT'],
+  by: { ...tellOfConsent, NGOC: [holdsCase, introduced], PROV: holdsCase },
   body: z.strictObject({ ...sharingShape }),
   creates: true,
   shows: 'consent',
   entity: (_input, context) => context.id('consent'),
-  requires: [isThere, isTheirs, ...reachesOut],
+  requires: [isThere, ...reachesOut],
   decide({ body }, _state, context) {
     const { actor } = context;
     const { recipients, scopes, purpose } = body;
@@ -40,10 +43,7 @@ export const requestConsent = command({
           recipients: [...new Set(recipients)],
           scopes: [...new Set(scopes)],
           purpose,
-          expiresAt: null,
-          method: null,
-          legalBasis: null,
-          claimCodeId: null,
+          ...unsaid,
           steps: [{ to: 'REQUESTED', done: done(context) }],
         },
       },

@@ -2,7 +2,7 @@ import { CalendarDate, dateOf } from '@throughcare/contracts';
 import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { holdsCase } from '../../domain/death/preconditions.ts';
+import { reportDeaths } from '../../domain/access/ofDeath.ts';
 import { isThere, stands } from '../../domain/pathway/preconditions.ts';
 import { Attestation, attestation, done } from '../../domain/step/done.ts';
 
@@ -11,28 +11,12 @@ export const reportDeath = command({
   name: 'report-death',
   summary: 'Report that the person died',
   path: '/people/{pathwayRef}/deaths',
-  by: [
-    'INTAKE',
-    'JUDGE',
-    'DCC',
-    'PROB',
-    'ASSR',
-    'PCM',
-    'PPT',
-    'PHC',
-    'PREC',
-    'PROV',
-    'PRESCRIBER',
-    'NGOC',
-    'NGOW',
-    'PEER',
-    'IMPORT',
-  ],
+  by: reportDeaths,
   body: z.strictObject({ occurredOn: CalendarDate.nullable().default(null), ...Attestation }),
   creates: true,
   shows: 'death',
   entity: (_input, context) => context.id('death'),
-  requires: [isThere, holdsCase, ...stands],
+  requires: [isThere, ...stands],
   decide({ body }, _state, context) {
     const unattested = attestation(body.basis, context);
     if (unattested) return unattested;

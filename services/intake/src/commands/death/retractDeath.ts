@@ -1,12 +1,8 @@
+import { each } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import {
-  mayRetract,
-  reportIsTheirs,
-  reportIsThere,
-  reportOf,
-} from '../../domain/death/preconditions.ts';
-import { verifiers } from '../../domain/death/view.ts';
+import { reported, verifiers, verifyDeaths } from '../../domain/access/ofDeath.ts';
+import { mayRetract, reportIsThere, reportOf } from '../../domain/death/preconditions.ts';
 import { isThere, stands } from '../../domain/pathway/preconditions.ts';
 import { done } from '../../domain/step/done.ts';
 
@@ -15,11 +11,14 @@ export const retractDeath = command({
   name: 'retract-death',
   summary: 'Retract a report of a death; what it stopped goes on',
   path: '/people/{pathwayRef}/deaths/{reportId}/retract',
-  by: [...verifiers, 'ASSR', 'PPT', 'PROV', 'PRESCRIBER', 'NGOC', 'NGOW', 'PEER'],
+  by: {
+    ...verifyDeaths,
+    ...each(['ASSR', 'PPT', 'PROV', 'PRESCRIBER', 'NGOC', 'NGOW', 'PEER'], reported),
+  },
   body: z.strictObject({}),
   shows: 'death',
   entity: ({ params }) => params.reportId,
-  requires: [isThere, reportIsThere, reportIsTheirs, ...stands, mayRetract],
+  requires: [isThere, reportIsThere, ...stands, mayRetract],
   decide({ params }, state, context) {
     const { reportId, retracted } = reportOf(state, params);
     if (retracted) return [];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { verifiers, verifyDeaths } from '../../domain/access/ofDeath.ts';
 import { isNotRetracted, reportIsThere, reportOf } from '../../domain/death/preconditions.ts';
-import { verifiers } from '../../domain/death/view.ts';
 import { isThere, stands } from '../../domain/pathway/preconditions.ts';
 import { done } from '../../domain/step/done.ts';
 
@@ -9,7 +9,7 @@ export const verifyDeath = command({
   name: 'verify-death',
   summary: 'Verify a reported death; everything stops',
   path: '/people/{pathwayRef}/deaths/{reportId}/verify',
-  by: verifiers,
+  by: verifyDeaths,
   body: z.strictObject({}),
   shows: 'death',
   entity: ({ params }) => params.reportId,

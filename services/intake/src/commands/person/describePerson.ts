@@ -1,6 +1,13 @@
+import { each } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { knowsIdentity } from '../../domain/disclosure/preconditions.ts';
+import {
+  holdsOrder,
+  holdsStay,
+  introducedByName,
+  office,
+  self,
+} from '../../domain/access/relations.ts';
 import { isThere, stands } from '../../domain/pathway/preconditions.ts';
 import {
   bornAhead,
@@ -17,7 +24,12 @@ export const describePerson = command({
   name: 'describe-person',
   summary: 'Correct or complete who the person is and how they are reached',
   path: '/people/{pathwayRef}/describe',
-  by: ['INTAKE', 'DCC', 'PROB', 'PCM', 'PERSON'],
+  by: {
+    INTAKE: office,
+    ...each(['DCC', 'PROB'], introducedByName, holdsOrder),
+    PCM: [introducedByName, holdsStay],
+    PERSON: [self, introducedByName],
+  },
   body: z.strictObject({
     identity: z.strictObject(identityShape).exactOptional(),
     contactRoutes: PersonBody.shape.contactRoutes.unwrap().exactOptional(),
@@ -25,7 +37,7 @@ export const describePerson = command({
   }),
   shows: 'person',
   entity: () => personEntity,
-  requires: [isThere, knowsIdentity, ...stands],
+  requires: [isThere, ...stands],
   decide({ body }, _state, context) {
     const { identity, contactRoutes } = body;
     const ahead = identity ? bornAhead(identity.dateOfBirth, context) : null;

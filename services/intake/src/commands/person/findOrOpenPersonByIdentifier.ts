@@ -1,4 +1,5 @@
 import { command } from '../../bind.ts';
+import { whoeverNames } from '../../domain/access/relations.ts';
 import { stands } from '../../domain/pathway/preconditions.ts';
 import { circumstancesIn, claimOf, IdentifiedBody, spelled } from '../../domain/person/body.ts';
 import { isOpened } from '../../domain/person/personOf.ts';
@@ -10,7 +11,7 @@ export const findOrOpenPersonByIdentifier = command({
   name: 'find-or-open-person-by-identifier',
   summary: 'Find the person whom a number names, or open a nameless record that holds it',
   path: '/people/by-identifier',
-  by: ['IMPORT'],
+  by: { IMPORT: whoeverNames },
   body: IdentifiedBody,
   opens: true,
   creates: true,
@@ -27,7 +28,6 @@ export const findOrOpenPersonByIdentifier = command({
         opened: done(context, 'IMPORT'),
         said: circumstancesIn(circumstances),
         identifiers: [spelled({ issuer, type, value })],
-        agrees: false,
       },
     ];
   },

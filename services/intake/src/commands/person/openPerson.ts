@@ -1,7 +1,10 @@
-import { hasRole, type Refusal, refuse } from '@throughcare/record';
+import { each, hasRole, type Refusal, refuse } from '@throughcare/record';
 import { command } from '../../bind.ts';
+import { hasIntroduced } from '../../domain/access/introduction.ts';
+import { whoeverBrings } from '../../domain/access/relations.ts';
 import type { IntakeEvent } from '../../domain/events.ts';
 import { goesOn } from '../../domain/pathway/preconditions.ts';
+import type { Pathway } from '../../domain/pathway/state.ts';
 import {
   bornAhead,
   circumstancesIn,
@@ -12,7 +15,13 @@ import {
   spelled,
 } from '../../domain/person/body.ts';
 import { personOf } from '../../domain/person/personOf.ts';
-import { type Person, partyOf, type Said, sameIdentifier } from '../../domain/person/state.ts';
+import {
+  type Introduction,
+  type Person,
+  partyOf,
+  type Said,
+  sameIdentifier,
+} from '../../domain/person/state.ts';
 import { personEntity } from '../../domain/person/view.ts';
 import { type Done, done } from '../../domain/step/done.ts';
 
@@ -24,7 +33,7 @@ export const openPerson = command({
   name: 'open-person',
   summary: 'Open a record for a person, with identity',
   path: '/people',
-  by: ['INTAKE', 'DCC', 'PROS', 'DEF', 'PROB', 'PCM', 'NGOC', 'PERSON'],
+  by: each(['INTAKE', 'DCC', 'PROS', 'DEF', 'PROB', 'PCM', 'NGOC', 'PERSON'], whoeverBrings),
   body: PersonBody,
   opens: true,
   creates: true,
@@ -39,9 +48,7 @@ export const openPerson = command({
     const identifiers = body.identifiers.map(spelled);
     const person = personOf(state);
     if (person === null)
-      return [
-        { type: 'person-opened', opened: step, said: saidIn(body), identifiers, agrees: true },
-      ];
+      return [{ type: 'person-opened', opened: step, said: saidIn(body), identifiers }];
     const known = alreadyKnown(state.ref, person, hasRole(context.actor, 'INTAKE'));
     if (known) return known;
     const agrees =
@@ -49,7 +56,7 @@ export const openPerson = command({
       likenessOf(person.identity, context) === likenessOf(body, context);
     return [
       ...naming(person, body, step),
-      ...introduction(person, step, agrees),
+      ...introduction(state, step, { agrees, gaveName: person.identity === null }),
       ...identifiers
         .filter((one) => !person.identifiers.some((held) => sameIdentifier(held, one)))
         .map((identifier): IntakeEvent => ({ type: 'identifier-added', identifier, at: step.at })),
@@ -76,8 +83,16 @@ const alreadyKnown = (pathwayRef: string, person: Person, toldSo: boolean): Refu
 const naming = ({ identity }: Person, body: PersonBody, { at }: Done): IntakeEvent[] =>
   identity === null ? [{ type: 'person-described', said: saidIn(body), at }] : [];
 
-function introduction({ introducedBy }: Person, step: Done, agrees: boolean): IntakeEvent[] {
+/** Once, unless they know better now, or come with the person anew after all their referrals were at an end. */
+function introduction(
+  state: Pathway,
+  step: Done,
+  { agrees, gaveName }: Pick<Introduction, 'agrees' | 'gaveName'>,
+): IntakeEvent[] {
   const by = partyOf(step);
-  if (introducedBy[by]?.agrees === agrees) return [];
-  return [{ type: 'person-introduced', by, step, agrees }];
+  const before = personOf(state)?.introducedBy[by];
+  if (before?.named && before.agrees === agrees && !gaveName && hasIntroduced(state, by)) return [];
+  const keeps = agrees && before?.gaveName === true;
+  const introduction = { step, named: true, agrees, gaveName: gaveName || keeps };
+  return [{ type: 'person-introduced', by, introduction }];
 }

@@ -1,4 +1,6 @@
+import { each } from '@throughcare/record';
 import { command } from '../../bind.ts';
+import { whoeverNames } from '../../domain/access/relations.ts';
 import { isThere, stands } from '../../domain/pathway/preconditions.ts';
 import { claimOf, IdentifierBody } from '../../domain/person/body.ts';
 import { personOf } from '../../domain/person/personOf.ts';
@@ -11,7 +13,7 @@ export const resolvePerson = command({
   name: 'resolve-person',
   summary: 'Find the reference of the person whom an establishment’s number names',
   path: '/people/resolve',
-  by: ['PCM', 'PPT', 'PHC', 'PREC'],
+  by: each(['PCM', 'PPT', 'PHC', 'PREC'], whoeverNames),
   body: IdentifierBody,
   finds: ({ body }) => claimOf(body),
   shows: 'person',
@@ -21,6 +23,7 @@ export const resolvePerson = command({
     const step = done(context, 'PREC', 'PCM');
     const by = partyOf(step);
     if (personOf(state)?.introducedBy[by]) return [];
-    return [{ type: 'person-introduced', by, step, agrees: false }];
+    const introduction = { step, named: false, agrees: false, gaveName: false };
+    return [{ type: 'person-introduced', by, introduction }];
   },
 });

@@ -2,6 +2,7 @@ import { EntityId } from '@throughcare/contracts';
 import { hasRole, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { assigned, holdsStay, office, screensHere } from '../../domain/access/relations.ts';
 import { Instrument, instruments } from '../../domain/instruments/index.ts';
 import { isThere, reachesOut } from '../../domain/pathway/preconditions.ts';
 import { done } from '../../domain/step/done.ts';
@@ -11,7 +12,12 @@ export const offerScreening = command({
   name: 'offer-screening',
   summary: 'Offer a screening or a clinical assessment',
   path: '/people/{pathwayRef}/screenings',
-  by: ['SCREENER', 'ASSR', 'PHC', 'INTAKE'],
+  by: {
+    SCREENER: screensHere,
+    ASSR: [screensHere, assigned],
+    PHC: holdsStay,
+    INTAKE: office,
+  },
   body: z.strictObject({
     instrument: Instrument,
     referralId: EntityId.nullable().default(null),

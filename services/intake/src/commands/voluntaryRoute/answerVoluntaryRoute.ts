@@ -1,10 +1,11 @@
 import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { office } from '../../domain/access/relations.ts';
 import type { IntakeEvent } from '../../domain/events.ts';
 import { isThere, reachesOut } from '../../domain/pathway/preconditions.ts';
 import { stepTo } from '../../domain/referral/move.ts';
-import type { Referral } from '../../domain/referral/state.ts';
+import { anyCourt, type Referral } from '../../domain/referral/state.ts';
 import { firstOfSame } from '../../domain/referral/unique.ts';
 import { done } from '../../domain/step/done.ts';
 import { routeIsOpen } from '../../domain/voluntaryRoute/preconditions.ts';
@@ -14,7 +15,7 @@ export const answerVoluntaryRoute = command({
   name: 'answer-voluntary-route',
   summary: 'Record what the person says to help outside any order',
   path: '/people/{pathwayRef}/voluntary-routes/{orderId}/answer',
-  by: ['INTAKE'],
+  by: { INTAKE: office },
   body: z.strictObject({ answer: z.enum(['ACCEPTED', 'DECLINED']) }),
   shows: 'voluntary-route',
   entity: ({ params }) => params.orderId,
@@ -39,6 +40,8 @@ export const answerVoluntaryRoute = command({
       urgency: 'ROUTINE',
       requestedTo: 'aftercare',
       routedTo: null,
+      routedFor: anyCourt,
+      requestedFor: anyCourt,
       note: null,
       questions: [],
       answers: [],

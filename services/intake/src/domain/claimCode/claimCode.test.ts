@@ -19,7 +19,7 @@ const withCode = () => {
 describe('a claim code', () => {
   it('is open, then redeemed, and void once a newer one is printed', () => {
     const { story, code, id } = withCode();
-    const seen = () => claimCodeView.of(story.state, id, prison);
+    const seen = () => story.shows(claimCodeView, id, prison);
     expect(seen()).toMatchObject({ state: 'OPEN' });
     story.command(redeemClaimCode, ngo, {}, { code });
     expect(seen()).toMatchObject({ state: 'REDEEMED' });
@@ -27,7 +27,7 @@ describe('a claim code', () => {
     expect(seen()).toMatchObject({ state: 'REDEEMED' });
     const another = withCode();
     another.story.command(issueClaimCode, prison, {});
-    expect(claimCodeView.of(another.story.state, another.id, prison)).toMatchObject({
+    expect(another.story.shows(claimCodeView, another.id, prison)).toMatchObject({
       state: 'VOID',
     });
   });

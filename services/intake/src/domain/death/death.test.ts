@@ -9,6 +9,7 @@ import { draftReferral } from '../../commands/referral/draftReferral.ts';
 import { submitReferral } from '../../commands/referral/submitReferral.ts';
 import { onOfferAccepted } from '../../reactions/onOfferAccepted.ts';
 import { onPrisonerDied } from '../../reactions/onPrisonerDied.ts';
+import { onPrisonerReceived } from '../../reactions/onPrisonerReceived.ts';
 import { IntakeSettings } from '../../settings.ts';
 import { pathway } from '../document.ts';
 import { stateOf } from '../referral/state.ts';
@@ -20,17 +21,19 @@ const prison = actor('PREC');
 const ngo = actor('NGOW', 'ngo-harbour');
 const offer = { offerId: id('offer'), partnerOrg: 'ngo-harbour', round: 1 };
 
+const named = { givenName: 'Aigul', familyName: 'Sample', dateOfBirth: null };
+const received = {
+  episodeId: id('stay'),
+  receivedAt: '2026-01-05T08:00:00.000Z',
+  prisonId: prison.org,
+  reason: 'ADMISSION',
+};
+
+/** Brought by a court, and in a prison. */
 const aPerson = () =>
-  new Story(pathway, IntakeSettings.parse({})).command(
-    openPerson,
-    officer,
-    {},
-    {
-      givenName: 'Aigul',
-      familyName: 'Sample',
-      dateOfBirth: null,
-    },
-  );
+  new Story(pathway, IntakeSettings.parse({}))
+    .command(openPerson, court, {}, named)
+    .heard(onPrisonerReceived, received);
 const types = (story: ReturnType<typeof aPerson>) =>
   story.last.published.map(
     ({ definition, audience }) =>

@@ -1,28 +1,15 @@
 import { hasRole } from '@throughcare/record';
+import { type OfReport, verifiers } from '../access/ofDeath.ts';
 import { held } from '../pathway/held.ts';
 import { type Requires, shown, unless } from '../pathway/preconditions.ts';
 import type { Pathway } from '../pathway/state.ts';
 import type { DeathReport } from './state.ts';
-import { isCaseHolder, verifiers } from './view.ts';
-
-export type OfReport = { readonly reportId: string };
 
 export const reportOf = (state: Pathway, { reportId }: OfReport): DeathReport =>
   held(state.deaths[reportId]);
 
-/** Whoever holds the case may report. */
-export const holdsCase: Requires = shown((state, { context: { actor } }) =>
-  isCaseHolder(state, actor),
-);
-
 export const reportIsThere: Requires<OfReport> = shown<OfReport>(
   (state, { params }) => state.deaths[params.reportId] !== undefined,
-);
-
-/** Those who verify, at any time; the organisation that reported. */
-export const reportIsTheirs: Requires<OfReport> = shown<OfReport>(
-  (state, { params, context: { actor } }) =>
-    hasRole(actor, ...verifiers) || state.deaths[params.reportId]?.reported.org === actor.org,
 );
 
 export const isNotRetracted: Requires<OfReport> = {

@@ -1,3 +1,4 @@
+import type { Instant } from '@throughcare/contracts';
 import type { FactEvent } from './evolve.ts';
 
 /** What the court works on, and the referral that led there: what it tells of its order goes where that referral goes. */
@@ -8,3 +9,18 @@ export const candidateHeard = ({
   readonly orderId: string;
   readonly referralId: string;
 }): FactEvent => ({ type: 'candidate-heard', candidate: { orderId, referralId } });
+
+/** Which court holds it, and whom it named to assess, as far as this event says so. */
+export function atCourtHeard(
+  said: {
+    readonly orderId: string;
+    readonly court?: string | null;
+    readonly assessorOrg?: string | null;
+  },
+  at: Instant,
+): FactEvent[] {
+  const { orderId, court = null, assessorOrg = null } = said;
+  if (court === null && assessorOrg === null) return [];
+  const assessor = assessorOrg === null ? null : { org: assessorOrg, at };
+  return [{ type: 'at-court-heard', atCourt: { orderId, court, assessor } }];
+}

@@ -3,6 +3,7 @@ import { put } from '@throughcare/record';
 import type { Pathway } from '../pathway/state.ts';
 import * as join from './join.ts';
 import type {
+  AtCourt,
   CandidateFact,
   Closing,
   DeathInCustody,
@@ -13,7 +14,9 @@ import type {
   OfferFact,
   OutcomeFact,
   PlaceFact,
+  ReleaseFact,
   Reopening,
+  StayFact,
 } from './state.ts';
 
 export type FactEvent =
@@ -22,6 +25,9 @@ export type FactEvent =
   | { readonly type: 'place-heard'; readonly place: PlaceFact }
   | { readonly type: 'candidate-heard'; readonly candidate: CandidateFact }
   | { readonly type: 'closing-heard'; readonly closing: Closing }
+  | { readonly type: 'at-court-heard'; readonly atCourt: AtCourt }
+  | { readonly type: 'stay-heard'; readonly stay: StayFact }
+  | { readonly type: 'release-heard'; readonly release: ReleaseFact }
   | { readonly type: 'enrolment-heard'; readonly enrolment: EnrolmentFact }
   | { readonly type: 'hand-over-heard'; readonly handOver: HandOver }
   | { readonly type: 'need-heard'; readonly evidence: NeedEvidence }
@@ -54,6 +60,18 @@ export const factHandlers: Handlers<Pathway, FactEvent> = {
   'closing-heard': (state, { closing }) => ({
     ...state,
     closings: joined(state.closings, closing.orderId, closing, join.joinClosing),
+  }),
+  'at-court-heard': (state, { atCourt }) => ({
+    ...state,
+    atCourt: joined(state.atCourt, atCourt.orderId, atCourt, join.joinAtCourt),
+  }),
+  'stay-heard': (state, { stay }) => ({
+    ...state,
+    stays: joined(state.stays, stay.episodeId, stay, join.joinStay),
+  }),
+  'release-heard': (state, { release }) => ({
+    ...state,
+    releases: joined(state.releases, release.releaseId, release, join.joinRelease),
   }),
   'enrolment-heard': (state, { enrolment }) => ({
     ...state,

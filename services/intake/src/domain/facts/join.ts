@@ -1,5 +1,6 @@
 import type { Instant } from '@throughcare/contracts';
 import type {
+  AtCourt,
   CandidateFact,
   Closing,
   DeathInCustody,
@@ -8,7 +9,9 @@ import type {
   OfferFact,
   OutcomeFact,
   PlaceFact,
+  ReleaseFact,
   Reopening,
+  StayFact,
 } from './state.ts';
 
 /**
@@ -58,7 +61,26 @@ export const joinReopening = (a: Reopening, b: Reopening): Reopening => ({
 export const joinDeath = (a: DeathInCustody, b: DeathInCustody): DeathInCustody => ({
   occurredAt: first(a.occurredAt, b.occurredAt),
 });
+export const joinAtCourt = (a: AtCourt, b: AtCourt): AtCourt => ({
+  orderId: a.orderId,
+  court: either(a.court, b.court, oneOf),
+  assessor: either(a.assessor, b.assessor, (one, other) => later(one, other, ({ org }) => org)),
+});
+export const joinStay = (a: StayFact, b: StayFact): StayFact => ({
+  episodeId: a.episodeId,
+  received: either(a.received, b.received, (one, other) => later(one, other, prison)),
+});
+export const joinRelease = (a: ReleaseFact, b: ReleaseFact): ReleaseFact => ({
+  releaseId: a.releaseId,
+  episodeId: oneOf(a.episodeId, b.episodeId),
+  recorded: either(a.recorded, b.recorded, (one, other) => later(one, other, prison)),
+  confirmed: a.confirmed || b.confirmed,
+  takenBack: a.takenBack || b.takenBack,
+});
 
+const prison = ({ prisonId }: { readonly prisonId: string }): string => prisonId;
+const later = <T extends { readonly at: Instant }>(a: T, b: T, of: (one: T) => string): T =>
+  `${a.at} ${of(a)}` < `${b.at} ${of(b)}` ? b : a;
 const first = (a: Instant, b: Instant): Instant => (a < b ? a : b);
 const last = (a: Instant, b: Instant): Instant => (a < b ? b : a);
 /** Of two words that ought to be the same, always the same one. */

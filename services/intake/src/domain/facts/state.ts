@@ -12,6 +12,7 @@ export type Facts = {
   readonly places: ById<PlaceFact>;
   readonly candidates: ById<CandidateFact>;
   readonly closings: ById<Closing>;
+  readonly atCourt: ById<AtCourt>;
   readonly enrolments: ById<EnrolmentFact>;
   readonly handOvers: ById<HandOver>;
   readonly needEvidence: ById<NeedEvidence>;
@@ -20,6 +21,8 @@ export type Facts = {
   readonly reopenings: ById<Reopening>;
   /** A prison told of a death; no report of ours. By the record on whose stream it was told. */
   readonly deathsInCustody: ById<DeathInCustody>;
+  readonly stays: ById<StayFact>;
+  readonly releases: ById<ReleaseFact>;
 };
 
 /** Which partner took an offer. Until it is ended its partner may ask for identity, given consent. */
@@ -45,6 +48,27 @@ export type Closing = {
   readonly closedAt: Instant;
   /** The court closed without an order and the person may be offered help outside any order. */
   readonly voluntaryRoute: boolean;
+};
+
+/** Which court holds what it works on, and whom it named to assess. By the order's id. */
+export type AtCourt = {
+  readonly orderId: string;
+  readonly court: string | null;
+  readonly assessor: { readonly org: string; readonly at: Instant } | null;
+};
+
+/** A stay in custody, and the prison that received the person last in it; null where only a release was told. */
+export type StayFact = {
+  readonly episodeId: string;
+  readonly received: { readonly prisonId: string; readonly at: Instant } | null;
+};
+/** A release out of a stay: recorded, then confirmed, unless it was taken back. */
+export type ReleaseFact = {
+  readonly releaseId: string;
+  readonly episodeId: string;
+  readonly recorded: { readonly prisonId: string; readonly at: Instant } | null;
+  readonly confirmed: boolean;
+  readonly takenBack: boolean;
 };
 
 /** The first that is heard of an enrolment on a prison programme: what is told of it later belongs to it. */
@@ -79,12 +103,15 @@ export const noFacts: Facts = {
   places: {},
   candidates: {},
   closings: {},
+  atCourt: {},
   enrolments: {},
   handOvers: {},
   needEvidence: {},
   outcomes: {},
   reopenings: {},
   deathsInCustody: {},
+  stays: {},
+  releases: {},
 };
 
 export const hasEnded = ({ reopenings }: Facts, { id, at }: OutcomeFact): boolean => {

@@ -71,7 +71,7 @@ function everySaid<F extends 'contactRoutes' | 'languages'>(
   return [...said.values()] as unknown as Said[F];
 }
 
-/** An organisation whose particulars agreed with one of the records knows the person. */
+/** An organisation whose particulars agreed with one of the records, or gave it its name, knows the person. */
 function bothIntroductions(a: Introductions, b: Introductions): Introductions {
   const joined: Record<string, Introductions[string]> = { ...a };
   for (const [by, theirs] of Object.entries(b)) {
@@ -81,4 +81,4 @@ function bothIntroductions(a: Introductions, b: Introductions): Introductions {
   return joined;
 }
 const rank = (one: Introductions[string]): string =>
-  `${one.agrees ? 1 : 0} ${one.step.at} ${canonical(one)}`;
+  `${+one.gaveName}${+one.agrees}${+one.named} ${one.step.at} ${canonical(one)}`;

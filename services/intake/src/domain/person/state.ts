@@ -33,8 +33,17 @@ export type Circumstances = {
   readonly needs: readonly CareService[];
 };
 
-/** Organisations that brought the person here, and whether what they knew agreed with the record. */
-export type Introductions = ById<{ readonly step: Done; readonly agrees: boolean }>;
+/** Organisations that came with the person or a number of theirs, and what they knew. */
+export type Introductions = ById<Introduction>;
+export type Introduction = {
+  readonly step: Done;
+  /** They said who it is, and not only a number. */
+  readonly named: boolean;
+  /** What they said agreed with the record. */
+  readonly agrees: boolean;
+  /** The record has its name by their word. */
+  readonly gaveName: boolean;
+};
 
 /** What can be said of a person. */
 export type Said = Circumstances & {

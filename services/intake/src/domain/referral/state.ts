@@ -1,4 +1,9 @@
-import type { ReferralSource, ReferralUrgency, ServiceName } from '@throughcare/contracts';
+import type {
+  AreaCode,
+  ReferralSource,
+  ReferralUrgency,
+  ServiceName,
+} from '@throughcare/contracts';
 import type { ById } from '@throughcare/record';
 import type { Done } from '../step/done.ts';
 import type { ReferralState } from './transitions.ts';
@@ -12,6 +17,10 @@ export type ReferralStep = {
   readonly heldFrom: ReferralState | null;
 };
 
+/** One of the two; both null: for any. */
+export type CourtOrArea = { readonly court: string | null; readonly area: AreaCode | null };
+export const anyCourt: CourtOrArea = { court: null, area: null };
+
 export type Referral = {
   readonly referralId: string;
   readonly source: ReferralSource;
@@ -20,7 +29,11 @@ export type Referral = {
   readonly caseRef: string | null;
   /** Destination asked for by the referrer. */
   readonly requestedTo: ServiceName | null;
+  /** The court or the area that the referrer asked for. */
+  readonly requestedFor: CourtOrArea;
   readonly routedTo: ServiceName | null;
+  /** For which court, or for the courts of which area, where it goes to the court. */
+  readonly routedFor: CourtOrArea;
   readonly note: string | null;
   /** What intake asked, and what the referrer answered. */
   readonly questions: readonly string[];

@@ -14,8 +14,8 @@ export const referralStates = [
 ] as const;
 export type ReferralState = (typeof referralStates)[number];
 
-/** Whose step it is: whoever brought the referral, intake, or either of the two. */
-export type Party = 'AUTHOR' | 'INTAKE' | 'EITHER' | 'SYSTEM';
+/** Whose step it is: whoever brought the referral, intake, either of the two, or the person as well. */
+export type Party = 'AUTHOR' | 'INTAKE' | 'EITHER' | 'EITHER_OR_PERSON' | 'SYSTEM';
 
 /**
  * Source of the rows: domain reference 2.1 (HMPPS referral services: RAM, ACP, approved premises).
@@ -61,7 +61,7 @@ export const referralTransitions: readonly {
       'DUPLICATE_OF',
     ],
     to: 'WITHDRAWN',
-    party: 'EITHER',
+    party: 'EITHER_OR_PERSON',
     source: '2.1',
   },
   { from: ['SUBMITTED'], to: 'DUPLICATE_OF', party: 'SYSTEM', source: '2.9, uniqueness' },
@@ -76,6 +76,9 @@ export const openStates: readonly ReferralState[] = [
   'ROUTED',
   'ON_HOLD',
 ];
+
+/** At its end: nobody works on it any more. */
+export const endStates: readonly ReferralState[] = ['REJECTED', 'WITHDRAWN', 'CONCLUDED'];
 
 export const transition = (from: ReferralState, to: ReferralState) =>
   referralTransitions.find((row) => row.to === to && row.from.includes(from));

@@ -1,21 +1,16 @@
 import { hasRole } from '@throughcare/record';
+import type { OfScreening } from '../access/ofScreening.ts';
 import { instruments } from '../instruments/index.ts';
 import { held } from '../pathway/held.ts';
 import { type Requires, shown, unless } from '../pathway/preconditions.ts';
 import type { Pathway } from '../pathway/state.ts';
-import { isOwnRecord } from '../person/ownRecord.ts';
 import { mayMove, type Screening, type ScreeningState, screeningState } from './state.ts';
-
-export type OfScreening = { readonly screeningId: string };
 
 export const screeningOf = (state: Pathway, { screeningId }: OfScreening): Screening =>
   held(state.screenings[screeningId]);
 
-/** The screening, where this caller may know of it. */
-export const screeningIsShown: Requires<OfScreening> = shown<OfScreening>(
-  (state, { params, context: { actor } }) =>
-    state.screenings[params.screeningId] !== undefined &&
-    (!hasRole(actor, 'PERSON') || isOwnRecord(state, actor)),
+export const screeningIsThere: Requires<OfScreening> = shown<OfScreening>(
+  ({ screenings }, { params }) => screenings[params.screeningId] !== undefined,
 );
 
 /** To conduct a clinical assessment one is a clinician. */

@@ -1,0 +1,180 @@
+import type { Organisation } from '@throughcare/contracts';
+import {
+  type Asking,
+  each,
+  type Grants,
+  type Relation,
+  type RelationName,
+  relation,
+  speaksFor,
+  worksIn,
+} from '@throughcare/record';
+import type { Order } from '../order/state.ts';
+import { type ActingRole, rolesFor } from '../order/transitions.ts';
+import type { Pathway } from '../pathway/state.ts';
+import type { Done } from '../step/done.ts';
+
+type ToOrder = Relation<Pathway, { readonly orderId: string }>;
+type OfHearing = { readonly hearingId: string };
+type OfTask = { readonly taskId: string };
+
+/** A relation to the order that is named. To one that is not there nobody has any. */
+const toOrder = (
+  name: Exclude<RelationName, 'ANYBODY'>,
+  holds: (order: Order, asking: Asking, state: Pathway) => boolean,
+  because?: string,
+): ToOrder =>
+  relation(
+    name,
+    (state, asking) => {
+      const order = state.orders[asking.params.orderId];
+      return order !== undefined && holds(order, asking, state);
+    },
+    because,
+  );
+
+/** The person's own record here. */
+export const self: Relation<Pathway> = relation(
+  'SELF',
+  ({ pathwayRef }, { actor }) => actor.subject === pathwayRef,
+);
+
+const selfOnOrder = toOrder('SELF', (_order, asking, state) => self.holds(state, asking));
+
+export const holdsOrder = toOrder('HOLDS_ORDER', ({ court }, { actor }) => court === actor.org);
+
+/** Whether intake routed the referral to a court that may be this caller's: to one by name, or to those of an area. */
+const routedHere = (
+  { referralId }: Order,
+  { referrals }: Pathway,
+  organisation: Organisation | null,
+  named: (court: string) => boolean,
+): boolean => {
+  const { court = null, area = null } = referrals[referralId]?.routedTo ?? {};
+  if (court !== null) return named(court);
+  return worksIn(organisation, area);
+};
+
+export const hears = toOrder(
+  'HEARS',
+  (order, { actor, organisation }, state) =>
+    order.court === null && routedHere(order, state, organisation, (court) => court === actor.org),
+  'routed to this court by name, or to an area that its organisation works in, and taken up by none',
+);
+
+export const assigned = toOrder(
+  'ASSIGNED',
+  ({ assessorOrg }, { actor }) => assessorOrg === actor.org,
+  'an assessor of the organisation that the legal screen named',
+);
+
+export const treats = toOrder(
+  'TREATS',
+  (order, { actor }) => providersOf(order).includes(actor.org),
+  'was asked for a place and did not refuse, holds one, or is the treatment director',
+);
+
+export const source = toOrder(
+  'SOURCE',
+  (order, { actor, organisation }, state) => {
+    const { court, importedBy } = order;
+    if (court !== null) return court === actor.org || importedBy === actor.org;
+    // A file may be another organisation's than the court whose cases it brings.
+    return routedHere(order, state, organisation, (named) => speaksFor(organisation, named));
+  },
+  'what no court holds yet where it works, what it brought, and what its own court holds',
+);
+
+/** An office goes on seeing that its word is here, also where it has no part in the order any more. */
+export const ownStatement = toOrder(
+  'OWN_STATEMENT',
+  (order, { actor }, state) =>
+    [
+      order.suitability?.done,
+      order.place?.done,
+      ...order.nonCompliance.map(({ done }) => done),
+      ...order.enquiries.map(({ answer }) => answer?.done),
+      ...Object.values(state.hearings)
+        .filter(({ orderId }) => orderId === order.id)
+        .map(({ report }) => report?.received?.done),
+    ].some((done) => saidBy(actor, done)),
+  'found suitability, confirmed a place, answered or reported',
+);
+
+const saidBy = ({ org, roles }: Asking['actor'], done: Done | undefined): boolean =>
+  done !== undefined && done.org === org && roles.includes(done.role);
+
+/** The providers that an order has anything to do with. */
+const providersOf = (order: Order): (string | null)[] => [
+  ...order.placeRequests
+    .filter(({ ended }) => ended?.as !== 'REFUSED')
+    .map((one) => one.providerOrg),
+  order.place?.providerOrg ?? null,
+  order.terms?.treatmentDirectorOrg ?? null,
+];
+
+/** Who brings cases to a court, and takes up candidates that none holds yet. */
+export const takingUp = ['DCC', 'PROS', 'DEF', 'PROB'] as const;
+
+/** The relations of each role to an order, for whatever the table of transitions lets it do. */
+export const relationsOf = {
+  JUDGE: [holdsOrder],
+  ...each(takingUp, holdsOrder, hears),
+  ASSR: [holdsOrder, assigned],
+  ...each(['PROV', 'NGOC'], treats),
+  PERSON: [selfOnOrder],
+  IMPORT: [source],
+} as const satisfies Readonly<Record<ActingRole, readonly [ToOrder, ...ToOrder[]]>>;
+
+/** Every relation by which somebody sees something of an order. */
+export const seenBy: readonly ToOrder[] = [
+  holdsOrder,
+  hears,
+  assigned,
+  treats,
+  source,
+  selfOnOrder,
+  ownStatement,
+];
+
+/** Who gives a command on an order: the roles of its rows in the table of transitions, each by its relations. */
+export const byOnOrder = (command: string): Grants<Pathway, { readonly orderId: string }> =>
+  Object.fromEntries(rolesFor(command).map((role) => [role, relationsOf[role]]));
+
+const { JUDGE, DCC, PROS, DEF, PROB } = relationsOf;
+/** Who works at a court, each by the relations of the role. */
+export const courtStaff = { JUDGE, DCC, PROS, DEF, PROB };
+
+/** A relation to the order that something else is about. */
+const about =
+  <Params>(orderOf: (state: Pathway, params: Params) => string | undefined) =>
+  ({ name, because, holds }: ToOrder): Relation<Pathway, Params> =>
+    relation(
+      name as Exclude<RelationName, 'ANYBODY'>,
+      (state, asking) => {
+        const orderId = orderOf(state, asking.params);
+        return orderId !== undefined && holds(state, { ...asking, params: { orderId } });
+      },
+      because,
+    );
+export const toHearing = about<OfHearing>(
+  ({ hearings }, { hearingId }) => hearings[hearingId]?.orderId,
+);
+export const toTask = about<OfTask>(({ tasks }, { taskId }) => tasks[taskId]?.orderId);
+
+/** A relation to some order of the person. */
+export const toSomeOrder = ({ name, because, holds }: ToOrder): Relation<Pathway> =>
+  relation(
+    name as Exclude<RelationName, 'ANYBODY'>,
+    (state, asking) =>
+      Object.keys(state.orders).some((orderId) => holds(state, { ...asking, params: { orderId } })),
+    because,
+  );
+
+/** The office whose report came before this hearing. */
+export const reported: Relation<Pathway, OfHearing> = relation(
+  'OWN_STATEMENT',
+  ({ hearings }, { params, actor }) =>
+    saidBy(actor, hearings[params.hearingId]?.report?.received?.done),
+  'wrote the progress report',
+);

@@ -1,0 +1,6 @@
+import type { ServiceCase } from './frame/inMemory.ts';
+import { aftercare } from './scenes/aftercare.ts';
+import { courtDiversion } from './scenes/courtDiversion.ts';
+
+/** What is asked of each service. */
+export const cases: readonly ServiceCase[] = [courtDiversion, aftercare];

@@ -1,0 +1,30 @@
+import { parseArgs } from 'node:util';
+import { type RelationName, relations } from '@throughcare/record';
+import { cases } from './cases.ts';
+import { InMemory } from './frame/inMemory.ts';
+import { linesOf, Tally } from './frame/tally.ts';
+import { without } from './frame/without.ts';
+
+/**
+ * Asks every service everything, as everybody, and compares with the tables that were written by hand. The last line is
+ * `cells N, violations N`; ends with 1 where there is one. With a relation taken out, it says what was shown to whom.
+ */
+const { values } = parseArgs({ options: { without: { type: 'string' } } });
+const out = values.without;
+if (out !== undefined && !(out in relations)) {
+  console.error(
+    `Usage: npm run matrix -- --without RELATION, one of ${Object.keys(relations).join(' ')}`,
+  );
+  process.exit(2);
+}
+if (out !== undefined) without(cases, out as RelationName);
+
+const total = new Tally();
+for (const one of cases) total.add(new InMemory(one).play());
+
+const shown = 200;
+const lines = linesOf(total.violations);
+for (const line of lines.slice(0, shown)) console.log(line);
+if (lines.length > shown) console.log(`and ${lines.length - shown} lines more`);
+console.log(total.last);
+process.exitCode = total.violations.length > 0 ? 1 : 0;
