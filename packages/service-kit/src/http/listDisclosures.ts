@@ -10,8 +10,8 @@ import {
   type Whatever,
 } from '@throughcare/record';
 import { z } from 'zod';
+import type { DisclosureRecord } from '../audit/disclosureRecord.ts';
 import { personKind } from '../build/core.ts';
-import type { DisclosureRecord } from '../engine/disclosures.ts';
 import type { ServiceSpec } from '../serviceSpec.ts';
 
 const Disclosure = z
