@@ -254,5 +254,5 @@ export const courtDiversion: ServiceCase = {
     },
   },
   scenes,
-  rows: [taskView],
+  rows: { task: taskView },
 };
