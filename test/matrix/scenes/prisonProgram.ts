@@ -57,9 +57,6 @@ class InPrison extends Teller<ReturnType<typeof pathway.empty>> {
   constructor() {
     super(new Story(pathway, settings, ref('person')).registered(...register), commands, reactions);
   }
-  at(moment: string): this {
-    return super.at(moment);
-  }
   gate(name: string, body: object, org: string = north): this {
     return this.does(actor('PREC', org), name, {}, body);
   }
