@@ -31,7 +31,9 @@ export function sourceModule(file: string): SourceModule {
     syntax: 'typescript',
     target: 'es2024',
   });
-  for (const item of body as unknown as readonly Node[]) {
+  const items = body as unknown as readonly Node[];
+  const constants = new Map(items.flatMap(constantsIn));
+  for (const item of items) {
     const from = textOf(item.source)?.startsWith('.')
       ? resolve(dirname(file), textOf(item.source) ?? '')
       : undefined;
@@ -44,35 +46,44 @@ export function sourceModule(file: string): SourceModule {
     }
     const declaration = item.type === 'ExportDeclaration' ? (item.declaration as Node) : item;
     for (const one of nodesIn(declaration.declarations))
-      for (const name of boundBy(one.id as Node)) declared.set(name, told(one.init));
+      for (const name of boundBy(one.id as Node)) declared.set(name, told(one.init, constants));
     const name = textOf(declaration.identifier);
-    if (name !== undefined) declared.set(name, told(declaration));
+    if (name !== undefined) declared.set(name, told(declaration, constants));
   }
   return { declared, imported, passedOn };
 }
 
-function told(root: unknown): Declared {
+/** Texts that a file gives a name: `const name = 'accept-offer'`. */
+type Constants = ReadonlyMap<string, string>;
+const constantsIn = (item: Node): [string, string][] =>
+  nodesIn(item.declarations).flatMap(({ id, init }) => {
+    const [name, text] = [textOf(id), textOf(init)];
+    return name !== undefined && text !== undefined ? [[name, text]] : [];
+  });
+
+function told(root: unknown, constants: Constants): Declared {
   const said: Declared = { uses: new Set(), codes: new Set(), makes: new Set() };
-  walk(root, said);
+  walk(root, said, constants);
   return said;
 }
 
-function walk(part: unknown, said: Declared): void {
+function walk(part: unknown, said: Declared, constants: Constants): void {
   if (Array.isArray(part)) {
-    for (const one of part) walk(one, said);
+    for (const one of part) walk(one, said, constants);
     return;
   }
   if (typeof part !== 'object' || part === null) return;
   const node = part as Node;
   if (node.type?.startsWith('Ts')) {
     // Of types nothing is done; of `x as T` there is still the x.
-    walk(node.expression, said);
+    walk(node.expression, said, constants);
     return;
   }
   if (node.type === 'Identifier') said.uses.add(textOf(node) ?? '');
   if (node.type === 'CallExpression') refusal(node, said);
-  if (node.type === 'ObjectExpression') described(node, said);
-  for (const [name, inner] of Object.entries(node)) if (!isName(node, name)) walk(inner, said);
+  if (node.type === 'ObjectExpression') described(node, said, constants);
+  for (const [name, inner] of Object.entries(node))
+    if (!isName(node, name)) walk(inner, said, constants);
 }
 
 /** `a.b` uses a, and `{ b: c }` uses c: neither uses a b that the file may have. */
@@ -88,9 +99,12 @@ function refusal({ callee, arguments: given }: Node, { codes }: Declared): void 
   add(codes, nodesIn(given)[kind === 'invalid' ? 1 : 0]?.expression as Node | undefined);
 }
 
-function described({ properties }: Node, { codes, makes }: Declared): void {
+function described({ properties }: Node, { codes, makes }: Declared, constants: Constants): void {
   const values = new Map(nodesIn(properties).map(({ key, value }) => [textOf(key), value]));
-  const name = textOf(values.get('name'));
+  const isShort = nodesIn(properties).some(
+    (one) => one.type === 'Identifier' && textOf(one) === 'name',
+  );
+  const name = isShort ? constants.get('name') : textOf(values.get('name'));
   if (name !== undefined && (values.has('decide') || values.has('run'))) makes.add(name);
   add(codes, values.get('code') as Node | undefined);
 }

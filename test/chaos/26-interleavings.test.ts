@@ -9,7 +9,7 @@ import {
   subscriptions,
 } from '@throughcare/contracts';
 import type { Delivered } from '@throughcare/messaging';
-import { type DocumentType, reactionsOn } from '@throughcare/record';
+import { type DocumentType, reactionsOn, relation } from '@throughcare/record';
 import type { ServiceSpec } from '@throughcare/service-kit';
 import { id, ref } from '@throughcare/testing';
 import { type Installation, openTestHouse, type TestHouse } from '@throughcare/testing/house';
@@ -70,6 +70,7 @@ const recorder: ServiceSpec = {
   name: 'court-diversion',
   title: 'Records facts of three services',
   settings: {},
+  self: relation('SELF', () => false),
   documents: [facts],
   commands: [],
   queries: [],

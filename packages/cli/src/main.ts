@@ -3,6 +3,7 @@ import { frontCommand } from './commands/front.ts';
 import { healthCommand } from './commands/health.ts';
 import { importCommand } from './commands/import.ts';
 import { migrateCommand } from './commands/migrate.ts';
+import { organisationsCommand } from './commands/organisations.ts';
 import { parkedCommand } from './commands/parked.ts';
 import { replayCommand } from './commands/replay.ts';
 import { reportCommand } from './commands/report.ts';
@@ -21,6 +22,7 @@ const program = new Command('throughcare')
   .addCommand(importCommand)
   .addCommand(replayCommand)
   .addCommand(reportCommand)
+  .addCommand(organisationsCommand)
   .addCommand(parkedCommand)
   .addCommand(migrateCommand)
   .addCommand(settingsCommand)

@@ -1,10 +1,16 @@
 import { z } from 'zod';
-import { AreaCode, OrgId } from './ids.ts';
+import { unknownArea } from './codes/areas.ts';
+import { AreaCode, OrgId, PathwayRef } from './ids.ts';
 import type { Role } from './roles.ts';
+import { ServiceName } from './services.ts';
 
 /** Kinds of organisation, with the roles that their people may have. Source: the actors of the domain reference, section 2. */
 export const organisationKinds = {
-  COURT: { what: 'court', roles: ['JUDGE', 'DCC', 'ASSR', 'SCREENER', 'IMPORT'] },
+  /** With those who work there: where prosecution, counsel or supervision have offices of their own, these are organisations. */
+  COURT: {
+    what: 'court',
+    roles: ['JUDGE', 'DCC', 'PROS', 'DEF', 'PROB', 'ASSR', 'SCREENER', 'IMPORT'],
+  },
   PROSECUTION: { what: 'prosecution', roles: ['PROS', 'IMPORT'] },
   DEFENCE: { what: 'office of defence counsel', roles: ['DEF'] },
   PROBATION: { what: 'probation', roles: ['PROB', 'ASSR', 'SCREENER', 'IMPORT'] },
@@ -14,7 +20,10 @@ export const organisationKinds = {
     roles: ['PROV', 'PRESCRIBER', 'ASSR', 'SCREENER', 'IMPORT'],
   },
   NGO: { what: 'NGO', roles: ['NGOC', 'NGOW', 'PEER', 'PROV', 'SCREENER', 'IMPORT'] },
-  INTAKE_OFFICE: { what: 'intake office', roles: ['INTAKE', 'PRIVACY', 'SCREENER', 'IMPORT'] },
+  INTAKE_OFFICE: {
+    what: 'intake office',
+    roles: ['INTAKE', 'PRIVACY', 'ASSR', 'SCREENER', 'IMPORT'],
+  },
   CITY: { what: 'city or region', roles: ['COORD', 'PRIVACY', 'IMPORT'] },
   OPERATOR: {
     what: 'operator of this installation',
@@ -40,12 +49,57 @@ export const Organisation = z.object({
     .meta({ description: 'Where it works; one area holds the smaller ones in it' }),
   timeZone: z
     .string()
-    .max(64)
+    .regex(/^[A-Za-z][A-Za-z0-9_+/-]{0,63}$/)
     .meta({ description: 'IANA name', examples: ['Europe/Berlin'] }),
   speaksFor: z
     .array(OrgId)
-    .max(50)
+    .max(500)
     .meta({ description: 'Organisations whose facts it may bring, as a source' }),
-  screensIn: z.array(OrgId).max(50).meta({ description: 'Prisons in which it screens' }),
+  screensIn: z.array(OrgId).max(500).meta({ description: 'Prisons in which it screens' }),
 });
 export type Organisation = z.infer<typeof Organisation>;
+
+/**
+ * A code that an organisation may be registered under. A stream is named after what it is about, and what has the form of a
+ * reference is a person; the names of services are those of their own tokens.
+ */
+export const NewOrgId = OrgId.refine(
+  (id) => !PathwayRef.safeParse(id).success && !ServiceName.safeParse(id).success,
+  'This has the form of a reference to a person, or is the name of a service.',
+);
+
+const isTimeZone = (name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== '';
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * What whoever keeps the register says of an organisation. Held to more than its events are: a service with an older list of
+ * time zones must not park one for that.
+ */
+export const OrganisationStatement = z.strictObject({
+  kind: OrganisationKind,
+  areas: z
+    .array(AreaCode.refine((area) => area !== unknownArea, 'Name the area, or no area.'))
+    .max(50)
+    .default([])
+    .meta({ description: 'Where it works; one area holds the smaller ones in it' }),
+  timeZone: Organisation.shape.timeZone
+    .refine(isTimeZone, 'There is no such time zone.')
+    .meta({ description: 'IANA name', examples: ['Europe/Berlin'] }),
+  speaksFor: Organisation.shape.speaksFor.default([]),
+  screensIn: Organisation.shape.screensIn.default([]),
+  noticesTo: z
+    .array(z.email().max(200))
+    .max(10)
+    .default([])
+    .meta({ description: 'Where notices to the organisation go; stays with intake' }),
+});
+export type OrganisationStatement = z.output<typeof OrganisationStatement>;
+
+/** One organisation as it is entered in the register. */
+export const OrganisationEntry = OrganisationStatement.extend({ organisationId: NewOrgId });
+export type OrganisationEntry = z.output<typeof OrganisationEntry>;

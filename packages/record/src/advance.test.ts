@@ -1,4 +1,5 @@
 import { instant, intakeEventTypes } from '@throughcare/contracts';
+import { anybody } from './access/index.ts';
 import { advance, type Surroundings, shell } from './advance.ts';
 import { system } from './context.ts';
 import { decideOn } from './decideOn.ts';
@@ -30,8 +31,10 @@ const around: Surroundings = {
   settings: {},
   now: instant('2026-01-05T09:00:00.000Z'),
   cause: { writeId: 'w', actor: system('intake'), correlationId: 'c', causationId: 'w' },
+  organisation: null,
   id: (...parts) => parts.join('/'),
   hash: (text) => text,
+  account: (issuer, subject) => `${issuer}/${subject}`,
 };
 const document = shell(counter, 'one', around.now);
 const upTo = (limit: number) =>
@@ -88,9 +91,15 @@ describe('decideOn', () => {
     },
   });
   const command = (...requires: ReturnType<typeof needs>[]) =>
-    ({ requires, decide: () => [{ type: 'counted' }] }) as never;
+    ({
+      by: { SYS: anybody('a test') },
+      requires,
+      decide: () => [{ type: 'counted' }],
+    }) as never;
   const decide = (of: never) =>
-    decideOn(of, { params: {}, body: {} } as never, document.state, {} as never);
+    decideOn(of, { params: {}, body: {} } as never, document.state, {
+      actor: system('intake'),
+    } as never);
 
   it('asks preconditions in their order, and stops at the first that does not hold', () => {
     asked.length = 0;

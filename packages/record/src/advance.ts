@@ -3,7 +3,6 @@ import {
   type CloudEvent,
   type Instant,
   type Organisation,
-  type PathwayRef,
   type ServiceName,
   sourceOf,
 } from '@throughcare/contracts';
@@ -36,6 +35,8 @@ export type Surroundings = {
   id(...parts: readonly string[]): string;
   /** Keyed hash of a text. */
   hash(text: string): string;
+  /** Keyed hash of an account. */
+  account(issuer: string, subject: string): string;
 };
 
 export type Decide<S, E, Settings> = (state: S, context: Context<Settings>) => E[] | Refusal;
@@ -80,7 +81,7 @@ export function advance<S, E extends { type: string }, Settings>(
 export function contextFor<Settings>(
   { kind }: Pick<DocumentType<Whatever, Whatever, Settings>, 'kind'>,
   documentId: string,
-  { service, settings, now, cause, organisation, id, hash }: Surroundings,
+  { service, settings, now, cause, organisation, id, hash, account }: Surroundings,
   actor: Actor = cause.actor,
   part = '',
 ): Context<Settings> {
@@ -98,6 +99,7 @@ export function contextFor<Settings>(
       return derived;
     },
     hash,
+    accountOf: (subject) => account(actor.issuer ?? '', subject),
     step: (...preferred) => ({
       at: now,
       by: actor.subject,
@@ -215,7 +217,7 @@ class Step<S, E extends { type: string }> implements Advanced<S, E> {
     sequence: number,
   ): CloudEvent {
     const { service, now, cause } = this.#around;
-    const ref = this.document.id as PathwayRef;
+    const ref = this.document.id;
     return {
       specversion: '1.0',
       id: `${service}/${audience}/${ref}/${sequence}`,

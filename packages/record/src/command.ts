@@ -54,6 +54,11 @@ export type CommandSpec<S, E extends { type: string }, Settings, Path extends st
   /** True: the answer is 201 with the new entity. */
   readonly creates?: boolean;
   /**
+   * True for what must never be refused because others did much: a withdrawal, a refusal, a death, an ending. It stands
+   * outside every bound of number, and decides nothing where it finds itself done.
+   */
+  readonly always?: true;
+  /**
    * Further members of this command's own answer that nobody can read again (a claim code): derived, never stored.
    * The context is the command's, so that a repeat with the same key shows the same.
    */

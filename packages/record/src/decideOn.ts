@@ -27,15 +27,20 @@ export const askingIn = <Params>(
   params: Params,
 ): Asking<Params> => ({ params, actor, now, organisation, hash });
 
-/** What a command decides, once the caller has to do with the record and its preconditions hold: for production and for tests. */
+/**
+ * What a command decides, once the caller has to do with the record and its preconditions hold: for production and for
+ * tests. `room` is asked between the two: who has nothing to do with a record does not learn how much was done on it.
+ */
 export const decideOn = <S, E extends { type: string }, Settings, Path extends string, Body>(
   command: CommandSpec<S, E, Settings, Path, Body>,
   input: Input<Path, Body>,
   state: S,
   context: Context<Settings>,
+  room: () => Refusal | undefined = () => undefined,
 ): E[] | Refusal => {
   if (!isRelated(command.by, state, askingIn(context, input.params))) return refuse.notFound();
   return (
+    room() ??
     firstLacking(command, state, { params: input.params, context }) ??
     command.decide(input, state, context)
   );

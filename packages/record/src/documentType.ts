@@ -7,6 +7,7 @@ import type {
 } from '@throughcare/contracts';
 import type { z } from 'zod';
 import type { View } from './access/index.ts';
+import type { Claim } from './command.ts';
 import type { Context } from './context.ts';
 import type { IndexEntry } from './document.ts';
 import type { Whatever } from './whatever.ts';
@@ -62,13 +63,17 @@ export type DocumentType<S, E extends { type: string }, Settings = unknown> = {
    * Facts are recorded as they come and rules fire on state, so that any interleaving of streams ends the same.
    */
   rules?(state: S, context: Context<Settings>): E[];
-  /** At most thin events, for the audiences that may know. Only person documents publish. */
+  /** At most thin events, for the audiences that may know. Only documents of people and organisations publish. */
   publish?(event: E, state: S): Publication[];
   /** Work owed to other documents or services, done after the write by the follow-up of that name. */
   followUps?(event: E, state: S): FollowUpOwed[];
   /** The next moment at which a rule may fire although nothing else happens. */
   dueAt?(state: S, settings: Settings): Instant | null;
   index?(state: S): IndexEntry[];
+  /**
+   * The claimed values that the document holds. A claim counts only while its document lists the value; left out: for ever.
+   */
+  claimed?(state: S): readonly Claim[];
   /** Entities by id; when the object changes its revision (ETag) moves. */
   entities?(state: S): Readonly<Record<string, object>>;
   readonly views: Readonly<Record<string, View<S, Whatever>>>;

@@ -14,6 +14,7 @@ export * from './projection.ts';
 export * from './query.ts';
 export * from './reaction.ts';
 export * from './refusal.ts';
+export * from './register.ts';
 export * from './setting.ts';
 export type { SettingRow } from './settingRows.ts';
 export * from './settings.ts';

@@ -5,6 +5,7 @@ export { clockOf } from './clockOf.ts';
 export type { Engines } from './engines.ts';
 export { importFiles } from './import/importFiles.ts';
 export type { Imported } from './import/types.ts';
+export { type Entered, enterOrganisations } from './organisations.ts';
 export { ProgressFile } from './progressFile.ts';
 export { type ReplayOptions, replay } from './replay.ts';
 export { brokenSums } from './report/brokenSums.ts';

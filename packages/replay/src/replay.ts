@@ -15,9 +15,10 @@ import { isSameBoot, thisBoot } from './boot.ts';
 import { CannotReplay } from './cannotReplay.ts';
 import { Chooser } from './choose.ts';
 import { type Engines, pairOn } from './engines.ts';
-import { simulated } from './partners/cast.ts';
+import { coordinatorOrg, simulated } from './partners/cast.ts';
 import { everyone } from './partners/everyone.ts';
 import { onboardPartners } from './partners/onboard.ts';
+import { importerOrg, registerCast } from './partners/register.ts';
 import { stage } from './partners/stage.ts';
 import { type Progress, ProgressFile } from './progressFile.ts';
 import type { Report } from './report/report.ts';
@@ -145,14 +146,16 @@ type Course = {
   readonly step: Step;
 };
 
-const importerOf = (house: House) => new Callers(house, 'replay').as('import', 'IMPORT');
+const importerOf = (house: House) => new Callers(house, 'replay').as(importerOrg, 'IMPORT');
 
-/** Directories and simulated partners, before the clock starts. */
+/** The register, directories and simulated partners, before the clock starts. */
 async function furnish(options: ReplayOptions, house: House, sources: Sources): Promise<void> {
   const { directories } = sources;
+  await registerCast(new Callers(house, 'replay').as('operator', 'ADMIN'), sources);
+  await house.settle();
   const ids = await listEntries(importerOf(house), directories);
   if (options.partners === 'simulated') {
-    const city = new Callers(house, simulated).as('sim-city', 'COORD');
+    const city = new Callers(house, simulated).as(coordinatorOrg, 'COORD');
     await onboardPartners(city, directories, ids, new Chooser(options.seed));
   }
   await house.settle();

@@ -3,6 +3,7 @@ import { Chooser, nobody, runTimeline } from '@throughcare/replay';
 import { allServices, openHouse } from '@throughcare/runtime';
 import { type Log, VirtualClock } from '@throughcare/service-kit';
 import { Cast } from './cast.ts';
+import { registerEverybody } from './organisations.ts';
 import { onboardPartners } from './partners.ts';
 import { stories as allStories } from './stories/index.ts';
 import type { Story } from './story.ts';
@@ -49,6 +50,8 @@ export async function fill(options: FillOptions): Promise<readonly Told[]> {
   });
   try {
     const cast = new Cast(house);
+    await registerEverybody(cast);
+    await house.settle();
     await onboardPartners(cast, dateOf(begin));
     const { scenes, rows } = timetable({ stories, choose: new Chooser(seed), cast, clock, until });
     await runTimeline({

@@ -112,6 +112,10 @@ const partners: readonly Partner[] = [
   },
 ];
 
+/** Those who take people after release, or those who treat. */
+export const partnersOf = (takes: Partner['takes']): readonly Partner[] =>
+  partners.filter((partner) => partner.takes === takes);
+
 /** More than any of them needs: the order of what happens at one moment must not decide who is asked. */
 const capacity = 500;
 

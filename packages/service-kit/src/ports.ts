@@ -24,7 +24,12 @@ export type ServiceClient = {
 };
 
 /** What is known of organisations, at hand without waiting: each request asks for its caller's. */
-export type Organisations = { of(id: string): Organisation | null };
+export type Organisations = {
+  /** As the register has it; null where it does not know it, or has closed it. */
+  of(id: string): Organisation | null;
+};
+/** The register, closed organisations included. */
+export type Register = Organisations & { closed(id: string): boolean };
 
 /** Everything that a service takes from outside: ports, each of which has more than one adapter. */
 export type ServiceDeps = {
@@ -40,8 +45,8 @@ export type ServiceDeps = {
   readonly clock: Clock;
   readonly secrets: Secrets;
   readonly verify: TokenVerifier;
-  /** The register of organisations, as this service has it; a register that knows nobody where it is left out. */
-  readonly organisations?: Organisations;
+  /** For tests: another register than that of the service's own documents. */
+  readonly organisations?: Register;
   readonly services: ServiceClient;
   readonly logger: Log;
   /** Spans and metrics; nothing is recorded where it is left out. */

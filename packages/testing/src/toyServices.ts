@@ -12,6 +12,8 @@ import {
   each,
   hasRole,
   notice,
+  organisationCopy,
+  organisationReactions,
   Paging,
   pageOf,
   publication,
@@ -71,7 +73,8 @@ export const tellerType: DocumentType<Teller, TellerEvent> = {
     }),
   },
 };
-const self = relation('SELF', () => false, 'nobody has a record of their own here');
+/** In services that are made up for tests nobody is the person. */
+export const nobodysSelf = relation('SELF', () => false, 'nobody has a record of their own here');
 
 const say = commandsOn(tellerType)({
   name: 'say',
@@ -154,7 +157,7 @@ const listHeard = queriesWith()({
   name: 'list-heard',
   summary: 'All that was heard',
   path: '/heard',
-  by: each(['DCC', 'COORD', 'INTAKE'], anybody('these services are toys')),
+  by: each(['DCC', 'COORD', 'INTAKE', 'SERVICE'], anybody('these services are toys')),
   search: Paging,
   answer: pageOf(z.object({ ref: z.string(), item: z.string() })),
   run: async ({ search }, tools) => {
@@ -167,7 +170,7 @@ export const teller = (): ServiceSpec => ({
   name: 'intake',
   title: 'Says things',
   settings: {},
-  self,
+  self: nobodysSelf,
   documents: [tellerType],
   commands: [say],
   reactions: [],
@@ -185,10 +188,10 @@ export const listener = (
   name,
   title: 'Writes down what it hears',
   settings: {},
-  self,
-  documents: [listenerType],
+  self: nobodysSelf,
+  documents: [listenerType, organisationCopy],
   commands: [],
-  reactions: [hearAccepted(breaksOn), hearWithdrawn, hearDeath],
+  reactions: [hearAccepted(breaksOn), hearWithdrawn, hearDeath, ...organisationReactions],
   queries: [readHeard, listHeard],
   followUps: [],
   projections: [],

@@ -1,4 +1,5 @@
 import { subscriptions } from '@throughcare/contracts';
+import { organisationCopy, organisationReactions } from '@throughcare/record';
 import type { ServiceSpec } from '@throughcare/service-kit';
 import type { z } from 'zod';
 import { commands } from './commands/index.ts';
@@ -24,9 +25,9 @@ export function aftercareService(
     title: 'Aftercare: treatment places, partners and the first weeks after release',
     settings: AftercareSettings.parse(settings),
     self,
-    documents: [pathway, provider, partner, feedRow],
+    documents: [pathway, provider, partner, feedRow, organisationCopy],
     commands,
-    reactions,
+    reactions: [...reactions, ...organisationReactions],
     queries,
     followUps,
     projections: [partnerFeed],

@@ -1,4 +1,5 @@
 import { subscriptions } from '@throughcare/contracts';
+import { organisationCopy, organisationReactions } from '@throughcare/record';
 import type { ServiceSpec } from '@throughcare/service-kit';
 import type { z } from 'zod';
 import { commands } from './commands/index.ts';
@@ -17,9 +18,9 @@ export const courtDiversionService = (
   title: 'Court diversion',
   settings: CourtDiversionSettings.parse(settings),
   self,
-  documents: [pathway],
+  documents: [pathway, organisationCopy],
   commands,
-  reactions,
+  reactions: [...reactions, ...organisationReactions],
   queries,
   followUps,
   projections: [],

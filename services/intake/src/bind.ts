@@ -6,6 +6,7 @@ import {
   reactionsOn,
 } from '@throughcare/record';
 import { pathway } from './domain/document.ts';
+import { organisation } from './domain/organisation/document.ts';
 import type { Pathway } from './domain/pathway/state.ts';
 import type { IntakeSettings } from './settings.ts';
 
@@ -17,3 +18,7 @@ export const followUp = followUpsOn(pathway);
 export const query = queriesWith<IntakeSettings>();
 /** Questions about one person. */
 export const queryAbout = queriesAbout<Pathway, IntakeSettings>(pathway);
+
+/** The same for an organisation in the register. */
+export const organisationCommand = commandsOn(organisation);
+export const organisationQuery = queriesAbout(organisation);

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { commands } from './commands/index.ts';
 import { self } from './domain/access/relations.ts';
 import { pathway } from './domain/document.ts';
+import { organisation } from './domain/organisation/document.ts';
 import { followUps } from './followUps/index.ts';
 import { queries } from './queries/index.ts';
 import { reactions } from './reactions/index.ts';
@@ -17,7 +18,7 @@ export const intakeService = (
   title: 'Intake: referral, screening, consent and identity',
   settings: IntakeSettings.parse(settings),
   self,
-  documents: [pathway],
+  documents: [pathway, organisation],
   commands,
   reactions,
   queries,

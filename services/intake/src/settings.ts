@@ -44,6 +44,12 @@ export const IntakeSettings = settingsOf({
     unit: 'days',
     source: 'our own default',
   }),
+  provisionalConsentHours: setting(z.int().min(1).max(720).default(72), {
+    description:
+      'For which a consent counts that its own recipient took down, unless the person or an office confirms it',
+    unit: 'hours',
+    source: 'our own default',
+  }),
   consentDays: setting(z.int().min(0).max(1825).default(365), {
     description: 'For which consent recorded without an end lasts; 0 leaves it open',
     unit: 'days',

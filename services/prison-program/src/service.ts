@@ -1,4 +1,5 @@
 import { subscriptions } from '@throughcare/contracts';
+import { organisationCopy, organisationReactions } from '@throughcare/record';
 import type { ServiceSpec } from '@throughcare/service-kit';
 import type { z } from 'zod';
 import { commands } from './commands/index.ts';
@@ -19,9 +20,9 @@ export function prisonProgramService(
     title: 'Prison and programme',
     settings: Settings.parse(settings),
     self,
-    documents: [pathway, custodyReview],
+    documents: [pathway, custodyReview, organisationCopy],
     commands,
-    reactions,
+    reactions: [...reactions, ...organisationReactions],
     queries,
     followUps,
     projections: [],

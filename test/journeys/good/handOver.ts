@@ -53,7 +53,9 @@ export async function identityIsDisclosed(
     purpose: 'AFTERCARE',
   });
   const give = `${consents}/${idIn(asked, 'consentId')}/give`;
-  expect(await journey.as('harbour').isNotAllowed(give, { method: 'SIGNED' })).toBe('403 role');
+  expect(await journey.as('harbour').isNotAllowed(give, { method: 'SIGNED' })).toBe(
+    '422 witness-missing',
+  );
   await journey.person(stay.ref).does(give, { method: 'SIGNED' });
   await journey.settle();
 

@@ -27,7 +27,7 @@ export const cast = {
   bridge: { org: 'ngo-bridge', roles: ['NGOC'] },
   city: { org: 'city', roles: ['COORD'] },
   privacy: { org: 'city', roles: ['PRIVACY'] },
-  operator: { org: 'city', roles: ['ADMIN'] },
+  operator: { org: 'operator', roles: ['ADMIN'] },
   roster: { org: 'prison-north', roles: ['IMPORT'] },
 } as const satisfies Record<string, { readonly org: string; readonly roles: readonly Role[] }>;
 export type Part = keyof typeof cast;

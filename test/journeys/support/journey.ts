@@ -16,9 +16,11 @@ import { assertConserved, assertNoGap, historyOf } from '@throughcare/testing';
 import {
   type RecordingLog,
   recordingLog,
+  register,
   temporaryDir,
   undeclaredIn,
 } from '@throughcare/testing/house';
+import { organisations } from './organisations.ts';
 import { Story } from './story.ts';
 
 export type JourneyOptions = Pick<HouseOptions, 'around' | 'telemetry'> & {
@@ -74,6 +76,7 @@ export class Journey extends Story {
       ...(options.around && { around: options.around }),
       ...(options.telemetry && { telemetry: options.telemetry }),
     });
+    await register(house, organisations);
     return new Journey(house, clock, log, dir);
   }
 

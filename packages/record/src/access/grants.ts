@@ -37,3 +37,24 @@ export const isRelated = <S, Params>(
   asking.actor.roles.some((role) =>
     relationsFor(by, role).some(({ holds }) => holds(state, asking)),
   );
+
+/** Who may, as a reader takes it in: roles that need one of the same relations stand together. */
+export function grantsOf(
+  by: AnyGrants,
+): readonly { readonly roles: readonly Role[]; readonly relations: readonly Relation[] }[] {
+  const groups: { readonly roles: Role[]; readonly relations: readonly Relation[] }[] = [];
+  for (const role of rolesIn(by)) {
+    const relations = relationsFor(by as Grants<unknown, unknown>, role);
+    const same = groups.find(
+      (one) =>
+        one.relations.length === relations.length &&
+        one.relations.every((each, n) => sameWords(each, relations[n])),
+    );
+    if (same) same.roles.push(role);
+    else groups.push({ roles: [role], relations });
+  }
+  return groups;
+}
+
+const sameWords = (one: Relation, other: Relation | undefined): boolean =>
+  one.name === other?.name && one.because === other.because;

@@ -1,4 +1,12 @@
-export { type AnyGrants, each, type Grants, isRelated, relationsFor, rolesIn } from './grants.ts';
+export {
+  type AnyGrants,
+  each,
+  type Grants,
+  grantsOf,
+  isRelated,
+  relationsFor,
+  rolesIn,
+} from './grants.ts';
 export { leaveOut, withoutLevel } from './leaveOut.ts';
 export { at, type Level, levelOf, levels, notice } from './levels.ts';
 export { levelsFor, policy } from './policy.ts';
@@ -13,4 +21,4 @@ export {
   relations,
 } from './relation.ts';
 export { shown, type View, viewsOn } from './view.ts';
-export { worksIn } from './worksIn.ts';
+export { speaksFor, worksIn } from './worksIn.ts';

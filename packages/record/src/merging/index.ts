@@ -5,7 +5,6 @@ export {
   absorbedBy,
   type Mergeable,
   type Merging,
-  mergedAway,
   mergedInto,
   neverMerged,
   pairOf,

@@ -3,6 +3,7 @@ import { actor, id, ref } from '@throughcare/testing';
 import { type MergingCase, mergingHolds, Records } from '@throughcare/testing/merging';
 import fc from 'fast-check';
 import { z } from 'zod';
+import { anybody } from '../access/index.ts';
 import { amend, type ById, put } from '../collection.ts';
 import { commandsOn } from '../command.ts';
 import type { DocumentType } from '../documentType.ts';
@@ -92,7 +93,7 @@ const command = commandsOn(toy);
 const clerk = actor('DCC');
 const Order = z.strictObject({ orderId: z.uuid() });
 const common = {
-  by: ['DCC'],
+  by: { DCC: anybody('for tests') },
   summary: 'For tests',
   opens: true,
   shows: 'order',

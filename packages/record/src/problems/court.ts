@@ -15,8 +15,6 @@ const steps = {
   }),
   'hearing-to-come': conflict('Wait until the hearing begins.'),
   'last-phase': conflict('Complete the order; no phase follows.'),
-  'no-breach': conflict('File the breach first.'),
-  'no-ground': conflict('Record first what could be a breach.'),
   'no-place-requested': conflict('Ask for a place first.'),
   'no-report-wanted': conflict('Do nothing; no report is wanted for this hearing.'),
   'not-asked': conflict('Do nothing; nobody asked, or it was answered.'),

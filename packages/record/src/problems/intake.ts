@@ -13,6 +13,7 @@ export const intakeProblems = {
   'consent-not-in-state': conflict('Read the consent again; ask for a new one if it is over.', {
     state,
   }),
+  'court-or-area-missing': invalid('Name the court, or the area whose courts should hear of it.'),
   'death-retracted': conflict('Report the death anew if it is true after all.'),
   'death-verified': forbidden('Ask those who may verify a death to retract it.'),
   'in-the-past': invalid('Give a moment that lies ahead.'),
@@ -23,8 +24,15 @@ export const intakeProblems = {
   'not-answered': invalid('Answer the item that `errors` names.'),
   'not-for-others': invalid('Name your own organisation as the recipient.'),
   'not-merged': conflict('Name a record that was taken up into this one.'),
+  'organisation-registered': conflict('Change the organisation that is there, or open it again.', {
+    closed: z.boolean().meta({ description: 'Whether it is closed' }),
+  }),
   'other-instrument': invalid('Answer the instrument that was offered.'),
   'outreach-stopped': conflict('Do nothing more; a death of the person is reported.'),
+  'own-organisation': conflict('Ask somebody of another organisation to close it.'),
+  'own-favour': forbidden(
+    'Have the person give it by their account or a code, or another office take it down.',
+  ),
   'person-already-known': conflict('Go on with the record that `pathwayRef` names.', {
     pathwayRef: z.uuid().meta({ description: 'The record that has this number' }),
   }),
@@ -45,4 +53,5 @@ export const intakeProblems = {
   'source-missing': invalid('Say whose referral it is.'),
   'source-not-yours': invalid('Leave the source out, or name your own side.'),
   'unknown-referral': invalid('Name a referral of this person.'),
+  'witness-missing': invalid('Say who was there when the person gave it.'),
 };

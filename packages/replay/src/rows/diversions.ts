@@ -16,7 +16,7 @@ const issuer = 'COOK-SAO';
 /** Days from an order to the day by which treatment should have begun, where partners are simulated; the file gives none. */
 const startWithinDays = 30;
 const placeHeldDays = 14;
-const court = 'court-import';
+export const court = 'court-import';
 
 const ReferralAnswer = z.object({ referralId: z.uuid() });
 const Order = z.object({

@@ -5,7 +5,7 @@ import { type Drive, keyed, personOf, type SourceOf, uuidOf } from './drive.ts';
 
 const attested = { basis: 'ATTESTED' } as const;
 const issuer = { issuer: 'NOMS', type: 'NOMS' } as const;
-const unknownPrison = 'UNKNOWN';
+export const unknownPrison = 'UNKNOWN';
 /** What the world does not allow goes to the review list, by the reason given there; everything but a death is a matter of order. */
 const reviewOf = (code: unknown): Outcome =>
   code === 'person-died' ? 'PERSON_DEAD' : 'OUT_OF_ORDER';

@@ -1,5 +1,5 @@
 import { Relay } from '@throughcare/messaging';
-import type { Whatever } from '@throughcare/record';
+import { kindOf, type Whatever } from '@throughcare/record';
 import { noTelemetry } from '@throughcare/telemetry';
 import { FollowUpRunner } from '../engine/followUpRunner.ts';
 import { ReadYourWrites } from '../engine/readYourWrites.ts';
@@ -8,7 +8,7 @@ import { tracedPublish } from '../engine/traced.ts';
 import type { ServiceDeps } from '../ports.ts';
 import type { DueDocument } from '../service.ts';
 import type { ServiceSpec } from '../serviceSpec.ts';
-import { type Core, personKind } from './core.ts';
+import type { Core } from './core.ts';
 
 /** What a commit leaves to be done: events to send, ticks to come, follow-ups to run, callers that wait for it. */
 export function buildAfterCommit(spec: ServiceSpec<Whatever>, deps: ServiceDeps, core: Core) {
@@ -50,7 +50,7 @@ export function buildAfterCommit(spec: ServiceSpec<Whatever>, deps: ServiceDeps,
     ...(deps.stepped && { atOnce: 1 }),
     onError: (error, followUp) => logger.error('follow-up', error, { followUp }),
   });
-  const readYourWrites = new ReadYourWrites(store, personKind);
+  const readYourWrites = new ReadYourWrites(store, kindOf);
   core.onCommit(relay, ticker, followUps, readYourWrites);
   return { relay, ticker, tick, followUps, readYourWrites, failedSends: () => failedSends };
 }

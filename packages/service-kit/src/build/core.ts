@@ -1,28 +1,26 @@
-import type { ReadTools, Whatever } from '@throughcare/record';
+import type { StreamKey } from '@throughcare/contracts';
+import { kindOf, type ReadTools, type Whatever } from '@throughcare/record';
 import type { Document } from '@throughcare/store';
 import { noTelemetry, outsideSpans } from '@throughcare/telemetry';
 import { Claims } from '../engine/claims.ts';
 import { disclosureRecorder } from '../engine/disclosures.ts';
 import { Lists } from '../engine/lists.ts';
+import { OrganisationRegister } from '../engine/organisationRegister.ts';
 import { Runner } from '../engine/runner.ts';
 import { tracedServices, tracedStore } from '../engine/traced.ts';
-import type { Organisations, ServiceDeps } from '../ports.ts';
+import type { ServiceDeps } from '../ports.ts';
 import type { ServiceSpec } from '../serviceSpec.ts';
-
-/** Kind of the documents that belong to a person: events are applied to them and published by them. */
-export const personKind = 'pathway';
 
 /** Whatever has to know of every commit of this process. */
 export type Listener = { committed(document: Document): void };
 export type Core = ReturnType<typeof buildCore>;
 
 /** What decides, and what decisions and questions may use. `onCommit` adds a listener; they are called in order of adding. */
-/** Where an installation has no register. */
-const nobodyKnown: Organisations = { of: () => null };
-
 export function buildCore(spec: ServiceSpec<Whatever>, deps: ServiceDeps) {
-  const { store, clock, secrets, organisations = nobodyKnown, telemetry = noTelemetry } = deps;
-  const listeners: Listener[] = [];
+  const { store, clock, secrets, telemetry = noTelemetry } = deps;
+  const register = new OrganisationRegister(store);
+  const organisations = deps.organisations ?? register;
+  const listeners: Listener[] = [register];
   const runner = new Runner({
     service: spec.name,
     settings: spec.settings,
@@ -36,7 +34,8 @@ export function buildCore(spec: ServiceSpec<Whatever>, deps: ServiceDeps) {
         for (const listener of listeners) listener.committed(document);
       }),
   });
-  const claims = new Claims(store, runner, secrets);
+  const { documents } = spec;
+  const claims = new Claims({ store, runner, secrets, clock, documents });
   const lists = new Lists(store);
   const services = tracedServices(telemetry, deps.services);
   const tools = (): ReadTools<Whatever> => ({
@@ -51,10 +50,11 @@ export function buildCore(spec: ServiceSpec<Whatever>, deps: ServiceDeps) {
     claimed: (scope, value) => claims.holder({ scope, value }),
   });
   return {
-    pathway: spec.documents.find(({ kind }) => kind === personKind),
+    typeOf: (key: StreamKey) => spec.documents.find(({ kind }) => kind === kindOf(key)),
     runner,
     claims,
     lists,
+    register,
     organisations,
     tools,
     recordDisclosure: disclosureRecorder(runner, clock),

@@ -15,6 +15,7 @@ describe('a lifecycle', () => {
     };
     const parts = {
       ownTopicRecovery: part('own-topic recovery'),
+      register: { load: async () => void calls.push('load the register') },
       relay: part('relay'),
       ticker: part('ticker'),
       followUps: part('follow-ups'),
@@ -39,6 +40,7 @@ describe('a lifecycle', () => {
     expect(calls).toEqual([
       'start own-topic recovery',
       'recover from restore',
+      'load the register',
       'start relay',
       'start ticker',
       'start follow-ups',

@@ -19,9 +19,10 @@ export class Lifecycle {
   /** First what repairs a restored store, since nothing may be published before; then what publishes; last what reads. */
   async start(health: () => Promise<ServiceHealth>): Promise<void> {
     const { ownTopicRecovery, relay, ticker, followUps, subscription } = this.#parts;
-    const { projectors, workers, deps, failedSends } = this.#parts;
+    const { register, projectors, workers, deps, failedSends } = this.#parts;
     await ownTopicRecovery?.start();
     await this.#maintenance.recoverFromRestore();
+    await register.load();
     relay.start();
     await ticker.start();
     await followUps.start();

@@ -53,11 +53,10 @@ export class Maintenance {
 
   /** Also part of every gap detection: the journal may have learned more since the start. */
   async recoverFromRestore(): Promise<void> {
-    const { spec, deps, pathway, runner, offsets } = this.#parts;
-    if (!pathway) return;
+    const { spec, deps, typeOf, runner, offsets } = this.#parts;
     const documents = await recoverRestoredStreams({
       service: spec.name,
-      pathway,
+      typeOf,
       journal: deps.journal,
       runner,
       cursor: offsets,
@@ -70,7 +69,8 @@ export class Maintenance {
    * several serve one store, one of them may have ended before it did. (The relay sweeps for itself, more often.)
    */
   async #safetySweep(): Promise<void> {
-    const { ticker, followUps, subscription } = this.#parts;
+    const { ticker, followUps, subscription, register } = this.#parts;
+    await register.load();
     await ticker.safetySweep();
     await followUps.safetySweep();
     await subscription.dispatcher.safetySweep();

@@ -1,7 +1,7 @@
 import { intakeEventTypes } from '@throughcare/contracts';
 import { type DocumentType, reactionsOn } from '@throughcare/record';
 import type { ServiceSpec } from '@throughcare/service-kit';
-import { ref } from '@throughcare/testing';
+import { nobodysSelf, ref } from '@throughcare/testing';
 import { eventually, openTestHouse, type TestHouse } from '@throughcare/testing/house';
 
 type Heard = { readonly n: number };
@@ -26,6 +26,7 @@ const spec: ServiceSpec = {
   name: 'court-diversion',
   title: 'Has faults',
   settings: {},
+  self: nobodysSelf,
   documents: [type],
   commands: [],
   queries: [],

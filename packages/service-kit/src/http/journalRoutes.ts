@@ -1,4 +1,4 @@
-import { Audience, PathwayRef, ServiceName, subscriptions, topicOf } from '@throughcare/contracts';
+import { Audience, ServiceName, StreamKey, subscriptions, topicOf } from '@throughcare/contracts';
 import type { Journal } from '@throughcare/messaging';
 import { type Actor, hasRole } from '@throughcare/record';
 import express, { type RequestHandler, type Router } from 'express';
@@ -45,7 +45,7 @@ export function journalRoutes({ service, journal, onError }: JournalTools): Rout
 
   router.get('/:audience/:ref', (request, response, next) => {
     const audience = subscribed(request.params.audience, response.locals.actor as Actor);
-    const ref = PathwayRef.safeParse(request.params.ref);
+    const ref = StreamKey.safeParse(request.params.ref);
     if (!audience || !ref.success) return next();
     const search = EventsSearch.safeParse(request.query);
     if (!search.success) return sendInvalid(response, search.error, 'search');

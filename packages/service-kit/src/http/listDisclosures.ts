@@ -5,12 +5,12 @@ import {
   type DocumentType,
   Paging,
   pageOf,
+  personKind,
   queriesAbout,
   type Relation,
   type Whatever,
 } from '@throughcare/record';
 import { z } from 'zod';
-import { personKind } from '../build/core.ts';
 import type { DisclosureRecord } from '../engine/disclosures.ts';
 import type { ServiceSpec } from '../serviceSpec.ts';
 

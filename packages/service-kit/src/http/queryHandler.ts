@@ -1,9 +1,11 @@
+import { isPerson } from '@throughcare/contracts';
 import {
   type Actor,
   type AnyQuery,
   type Asking,
   isRefusal,
   isRelated,
+  organisationKind,
   type QueryTools,
   type ReadTools,
   type Refusal,
@@ -15,15 +17,16 @@ import type { Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
 import type { AskingAs } from '../engine/asking.ts';
 import type { RecordDisclosure } from '../engine/disclosures.ts';
+import { type WaitFor, waitAsAsked } from './after.ts';
+import { Halt } from './halt.ts';
 import { paramsOf } from './paths.ts';
-import { send, sendFailure, sendInvalid, sendRefusal } from './problems.ts';
+import { sendFailure, sendInvalid, sendRefusal } from './problems.ts';
 
 export type QueryServices = {
   readonly tools: () => ReadTools;
   readonly askingAs: AskingAs;
   readonly recordDisclosure: RecordDisclosure;
-  /** Waits until this service has applied the events at the positions that a command of another service answered with. */
-  readonly waitFor: (positions: string) => Promise<'reached' | 'stale' | 'unreadable'>;
+  readonly waitFor: WaitFor;
   readonly onError: (error: unknown, query: string) => void;
 };
 
@@ -41,6 +44,7 @@ export function queryHandler(query: AnyQuery, services: QueryServices): RequestH
     try {
       await handle(request, response);
     } catch (error) {
+      if (error instanceof Halt) return error.answer(response);
       services.onError(error, query.name);
       sendFailure(response, error);
     }
@@ -57,15 +61,7 @@ export function queryHandler(query: AnyQuery, services: QueryServices): RequestH
     if (!path.success) return sendInvalid(response, path.error, 'path');
     const wanted = search.safeParse(request.query);
     if (!wanted.success) return sendInvalid(response, wanted.error, 'search');
-    const after = request.get('throughcare-after');
-    if (after !== undefined) {
-      const reached = await services.waitFor(after);
-      if (reached === 'unreadable')
-        return send(response, 'position-invalid', {
-          detail: 'Send back what Throughcare-Position said.',
-        });
-      if (reached === 'stale') response.setHeader('Throughcare-Stale', 'true');
-    }
+    await waitAsAsked(services.waitFor, actor, request, response);
     const answer = await answerTo({ params: path.data as never, search: wanted.data, actor });
     if (isRefusal(answer)) return sendRefusal(response, answer);
     response.json(answer);
@@ -81,7 +77,7 @@ export function queryHandler(query: AnyQuery, services: QueryServices): RequestH
       return refuse.notFound();
     const answer = await query.run(input, seen.tools, record);
     if (isRefusal(answer)) return answer;
-    if (query.on) seen.refs.add(record.id);
+    if (query.on && query.on.kind !== organisationKind) seen.refs.add(record.id);
     if (seen.refs.size > 0)
       await services.recordDisclosure(input.actor, [...seen.refs], query.name, seen.items);
     return answer;
@@ -111,7 +107,8 @@ class Seen {
       ...read,
       show: (view, { id, state }, item) => {
         const one = shown(view, state, item, asking);
-        if (one !== undefined) {
+        // An organisation is nobody.
+        if (one !== undefined && isPerson(id)) {
           this.refs.add(id);
           this.items.push(`${view.name} ${item}`);
         }

@@ -1,7 +1,7 @@
 import type { Whatever } from '@throughcare/record';
 import type { Telemetry } from '@throughcare/telemetry';
 import express, { type RequestHandler, type Router } from 'express';
-import type { Log } from '../ports.ts';
+import type { Log, Register } from '../ports.ts';
 import type { Runtime } from '../runtime.ts';
 import type { ServiceSpec } from '../serviceSpec.ts';
 import { apiPage } from './apiPage.ts';
@@ -11,6 +11,7 @@ import { type JournalTools, journalRoutes } from './journalRoutes.ts';
 import { queriesOf } from './listDisclosures.ts';
 import { openApiRoute } from './openApiRoute.ts';
 import { openApiOf } from './openapi.ts';
+import { organisationGate } from './organisationGate.ts';
 import { type ParkedTools, parkedRoutes } from './parkedRoutes.ts';
 import { expressPath } from './paths.ts';
 import { onUnhandled, send } from './problems.ts';
@@ -20,6 +21,7 @@ import { sendValidToken, type TokenVerifier } from './tokens.ts';
 
 export type RouterDeps = {
   readonly verify: TokenVerifier;
+  readonly organisations: Register;
   readonly logger: Log;
   readonly telemetry: Telemetry;
   readonly command: CommandTools;
@@ -49,6 +51,7 @@ export function serviceRouter(spec: ServiceSpec<Whatever>, deps: RouterDeps): Ro
 
   router.use(requestSpans(deps.telemetry));
   router.use(signedIn(deps.verify));
+  router.use(organisationGate(deps.organisations));
   router.use(express.json({ limit: largestBody, strict: true, type: ['application/json', '*/*'] }));
   const traced = commandSpans(deps.telemetry);
   for (const command of spec.commands)

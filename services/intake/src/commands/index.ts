@@ -14,6 +14,10 @@ import { verifyDeath } from './death/verifyDeath.ts';
 import { mergePerson } from './merge/mergePerson.ts';
 import { settleMergeReview } from './merge/settleMergeReview.ts';
 import { unmergePerson } from './merge/unmergePerson.ts';
+import { changeOrganisation } from './organisation/changeOrganisation.ts';
+import { closeOrganisation } from './organisation/closeOrganisation.ts';
+import { registerOrganisation } from './organisation/registerOrganisation.ts';
+import { reopenOrganisation } from './organisation/reopenOrganisation.ts';
 import { addIdentifier } from './person/addIdentifier.ts';
 import { describePerson } from './person/describePerson.ts';
 import { findOrOpenPersonByIdentifier } from './person/findOrOpenPersonByIdentifier.ts';
@@ -74,4 +78,8 @@ export const commands: readonly AnyCommand[] = [
   mergePerson,
   unmergePerson,
   settleMergeReview,
+  registerOrganisation,
+  changeOrganisation,
+  closeOrganisation,
+  reopenOrganisation,
 ];

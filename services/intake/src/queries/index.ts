@@ -1,9 +1,11 @@
 import type { AnyQuery } from '@throughcare/record';
 import { getIdentity } from './getIdentity.ts';
 import { getMatchProfile } from './getMatchProfile.ts';
+import { getOrganisation } from './getOrganisation.ts';
 import { getPerson } from './getPerson.ts';
 import { getReferral } from './getReferral.ts';
 import { listMergeReview } from './listMergeReview.ts';
+import { listOrganisations } from './listOrganisations.ts';
 import { listOwnReferrals } from './listOwnReferrals.ts';
 import { listPersonConsents } from './listPersonConsents.ts';
 import { listPersonReferrals } from './listPersonReferrals.ts';
@@ -28,4 +30,6 @@ export const queries: readonly AnyQuery[] = [
   listScreeningOffers,
   listVoluntaryRoutes,
   listMergeReview,
+  getOrganisation,
+  listOrganisations,
 ];

@@ -2,10 +2,14 @@ import type { EventDefinition } from '../../defineEvent.ts';
 import { assessmentCompleted } from './assessment-completed.ts';
 import { consentExpired } from './consent-expired.ts';
 import { consentGiven } from './consent-given.ts';
+import { consentRefused } from './consent-refused.ts';
 import { consentWithdrawn } from './consent-withdrawn.ts';
 import { deathReported } from './death-reported.ts';
 import { deathRetracted } from './death-retracted.ts';
 import { deathVerified } from './death-verified.ts';
+import { organisationChanged } from './organisation-changed.ts';
+import { organisationClosed } from './organisation-closed.ts';
+import { organisationRegistered } from './organisation-registered.ts';
 import { personMerged } from './person-merged.ts';
 import { personUnmerged } from './person-unmerged.ts';
 import { referralAccepted } from './referral-accepted.ts';
@@ -21,10 +25,14 @@ import { screeningCompleted } from './screening-completed.ts';
 export * from './assessment-completed.ts';
 export * from './consent-expired.ts';
 export * from './consent-given.ts';
+export * from './consent-refused.ts';
 export * from './consent-withdrawn.ts';
 export * from './death-reported.ts';
 export * from './death-retracted.ts';
 export * from './death-verified.ts';
+export * from './organisation-changed.ts';
+export * from './organisation-closed.ts';
+export * from './organisation-registered.ts';
 export * from './person-merged.ts';
 export * from './person-unmerged.ts';
 export * from './referral-accepted.ts';
@@ -50,6 +58,7 @@ export const intakeEvents: readonly EventDefinition[] = [
   screeningCompleted,
   assessmentCompleted,
   consentGiven,
+  consentRefused,
   consentWithdrawn,
   consentExpired,
   deathReported,
@@ -57,4 +66,7 @@ export const intakeEvents: readonly EventDefinition[] = [
   deathRetracted,
   personMerged,
   personUnmerged,
+  organisationRegistered,
+  organisationChanged,
+  organisationClosed,
 ];

@@ -1,3 +1,4 @@
+import type { Organisation } from '@throughcare/contracts';
 import {
   type Asking,
   each,
@@ -5,6 +6,7 @@ import {
   type Relation,
   type RelationName,
   relation,
+  speaksFor,
   worksIn,
 } from '@throughcare/record';
 import type { Order } from '../order/state.ts';
@@ -41,16 +43,22 @@ const selfOnOrder = toOrder('SELF', (_order, asking, state) => self.holds(state,
 
 export const holdsOrder = toOrder('HOLDS_ORDER', ({ court }, { actor }) => court === actor.org);
 
-/** Where intake routed the referral to. Nothing said: to every court. */
-const routedTo = ({ referralId }: Order, { referrals }: Pathway) => referrals[referralId]?.routedTo;
+/** Whether intake routed the referral to a court that may be this caller's: to one by name, or to those of an area. */
+const routedHere = (
+  { referralId }: Order,
+  { referrals }: Pathway,
+  organisation: Organisation | null,
+  named: (court: string) => boolean,
+): boolean => {
+  const { court = null, area = null } = referrals[referralId]?.routedTo ?? {};
+  if (court !== null) return named(court);
+  return worksIn(organisation, area);
+};
 
 export const hears = toOrder(
   'HEARS',
-  (order, { actor, organisation }, state) => {
-    if (order.court !== null) return false;
-    const { court = null, area = null } = routedTo(order, state) ?? {};
-    return court === null ? worksIn(organisation, area) : court === actor.org;
-  },
+  (order, { actor, organisation }, state) =>
+    order.court === null && routedHere(order, state, organisation, (court) => court === actor.org),
   'routed to this court by name, or to an area that its organisation works in, and taken up by none',
 );
 
@@ -72,10 +80,7 @@ export const source = toOrder(
     const { court, importedBy } = order;
     if (court !== null) return court === actor.org || importedBy === actor.org;
     // A file may be another organisation's than the court whose cases it brings.
-    const { court: named = null, area = null } = routedTo(order, state) ?? {};
-    return named === null
-      ? worksIn(organisation, area)
-      : organisation === null || [organisation.id, ...organisation.speaksFor].includes(named);
+    return routedHere(order, state, organisation, (named) => speaksFor(organisation, named));
   },
   'what no court holds yet where it works, what it brought, and what its own court holds',
 );

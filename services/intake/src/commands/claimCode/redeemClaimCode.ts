@@ -5,6 +5,7 @@ import { command } from '../../bind.ts';
 import { bringsCode } from '../../domain/access/ofClaimCode.ts';
 import { hashOf } from '../../domain/claimCode/code.ts';
 import { isUsable } from '../../domain/claimCode/state.ts';
+import { unsaid } from '../../domain/consent/state.ts';
 import { isThere, reachesOut } from '../../domain/pathway/preconditions.ts';
 import { done } from '../../domain/step/done.ts';
 
@@ -40,9 +41,9 @@ export const redeemClaimCode = command({
           recipients: [context.actor.org],
           scopes: ['IDENTITY', 'CONTACT_ROUTE', 'LOGISTICS'],
           purpose: 'AFTERCARE',
+          ...unsaid,
           expiresAt: addDays(context.now, context.settings.claimConsentDays),
           method: 'CLAIM_CODE',
-          legalBasis: null,
           claimCodeId: code.claimCodeId,
           steps: [{ to: 'GIVEN', done: step }],
         },

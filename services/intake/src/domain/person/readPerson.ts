@@ -1,5 +1,5 @@
 import { PathwayRef } from '@throughcare/contracts';
-import { mergedAway, mergedInto, type QueryTools, type Refusal } from '@throughcare/record';
+import { mergedInto, type QueryTools, type Refusal, refuse } from '@throughcare/record';
 import type { IntakeSettings } from '../../settings.ts';
 import { pathway } from '../document.ts';
 import type { Pathway } from '../pathway/state.ts';
@@ -18,5 +18,7 @@ export async function readPerson(
 /** Where the person is now, for whoever asks at a record that was merged away. */
 export const movedTo = (state: Pathway): Refusal<'person-merged'> | null => {
   const keptRef = mergedInto(state);
-  return keptRef === null ? null : mergedAway(keptRef);
+  return keptRef === null
+    ? null
+    : refuse.conflict('person-merged', 'This record was merged into another.', { keptRef });
 };

@@ -1,0 +1,34 @@
+import type { Organisation, OrganisationStatement } from '@throughcare/contracts';
+
+/** An organisation in the register. Intake keeps it; every other service has a copy without the addresses. */
+export type RegisteredOrganisation = {
+  readonly id: string;
+  readonly organisation: Organisation | null;
+  readonly noticesTo: readonly string[];
+  readonly closed: boolean;
+};
+
+export type OrganisationEvent =
+  | { readonly type: 'organisation-registered'; readonly stated: OrganisationStatement }
+  | { readonly type: 'organisation-changed'; readonly stated: OrganisationStatement }
+  | { readonly type: 'organisation-closed' }
+  | { readonly type: 'organisation-reopened' };
+
+export function evolve(
+  state: RegisteredOrganisation,
+  event: OrganisationEvent,
+): RegisteredOrganisation {
+  switch (event.type) {
+    case 'organisation-registered':
+    case 'organisation-changed': {
+      const { noticesTo, ...told } = event.stated;
+      return { ...state, organisation: { id: state.id, ...told }, noticesTo };
+    }
+    case 'organisation-closed':
+      return { ...state, closed: true };
+    case 'organisation-reopened':
+      return { ...state, closed: false };
+    default:
+      return event satisfies never;
+  }
+}
