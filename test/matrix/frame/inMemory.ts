@@ -93,7 +93,7 @@ export class InMemory {
       if (!pathNames(path).every((param) => scene.params[param] !== undefined)) continue;
       this.#asked.add(name);
       this.tally.cells++;
-      const may = isEntitled(rights, standing, who);
+      const may = isEntitled(table, name, standing, who);
       const does = isRelated(by as never, scene.record, { ...who.asking, params: scene.params });
       if (does && !may) this.#is(scene.state, who.name, `${verb} ${name} and may not`);
       if (may && !does)

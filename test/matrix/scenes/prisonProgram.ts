@@ -26,6 +26,7 @@ const places = {
   'the prison': 'prison-north',
   'another prison': 'prison-south',
   'a prison elsewhere': 'prison-hills',
+  'the source of the prison': 'prison-files',
   'the court': 'court-26',
   'another court': 'court-27',
   'the prescriber': 'clinic-one',
@@ -35,10 +36,12 @@ const places = {
   'the intake office': 'intake-city',
   'the operator': 'operator',
 } as const;
+const north = places['the prison'];
 const register = [
   organisation(places['the prison'], 'PRISON'),
   organisation(places['another prison'], 'PRISON'),
   organisation(places['a prison elsewhere'], 'PRISON', ['IL-HILLS']),
+  organisation(places['the source of the prison'], 'OPERATOR', [], [north]),
   organisation(places['the court'], 'COURT'),
   organisation(places['another court'], 'COURT'),
   organisation(places['the prescriber'], 'PROVIDER'),
@@ -49,7 +52,6 @@ const register = [
   organisation(places['the operator'], 'OPERATOR'),
 ];
 const settings = Settings.parse({});
-const north = places['the prison'];
 const day = (n: number): string => `2026-02-${String(n).padStart(2, '0')}T10:00:00.000Z`;
 
 /** One person's record of custody, told step by step. */

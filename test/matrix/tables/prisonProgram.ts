@@ -137,57 +137,64 @@ export const prisonProgram: Table = {
   },
   states: {
     'nobody that any prison ever held': { AT_LARGE: ['ALL'], SOURCE: ['ALL'] },
-    inside: { HOLDS_STAY: ['the prison'], SOURCE: ['ALL'] },
-    'out for a while': { HOLDS_STAY: ['the prison'], SOURCE: ['ALL'] },
+    inside: { HOLDS_STAY: ['the prison'], SOURCE: ['the prison', 'the source of the prison'] },
+    'out for a while': { HOLDS_STAY: ['the prison'], SOURCE: ['the prison', 'the source of the prison'] },
     'transferred to another prison': {
       HOLDS_STAY: ['another prison'],
       OWN_STATEMENT: ['the prison'],
-      SOURCE: ['ALL'],
+      SOURCE: ['another prison'],
     },
-    'recorded as released': { HELD_LAST: ['the prison'], AT_LARGE: ['ALL'], SOURCE: ['ALL'] },
-    released: { HELD_LAST: ['the prison'], AT_LARGE: ['ALL'], SOURCE: ['ALL'] },
-    'released, and met by a partner': { AT_LARGE: ['ALL'], SOURCE: ['ALL'] },
-    escaped: { HELD_LAST: ['the prison'], AT_LARGE: ['ALL'], SOURCE: ['ALL'] },
-    'off the list of the prison': { HELD_LAST: ['the prison'], AT_LARGE: ['ALL'], SOURCE: ['ALL'] },
+    'recorded as released': { HELD_LAST: ['the prison'], AT_LARGE: ['ALL'], SOURCE: ['the prison', 'the source of the prison'] },
+    released: { HELD_LAST: ['the prison'], AT_LARGE: ['ALL'], SOURCE: ['the prison', 'the source of the prison'] },
+    'released, and met by a partner': { AT_LARGE: ['ALL'], SOURCE: ['the prison', 'the source of the prison'] },
+    escaped: { HELD_LAST: ['the prison'], AT_LARGE: ['ALL'], SOURCE: ['the prison', 'the source of the prison'] },
+    'off the list of the prison': { HELD_LAST: ['the prison'], AT_LARGE: ['ALL'], SOURCE: ['the prison', 'the source of the prison'] },
     'released there, and inside another prison': {
       HOLDS_STAY: ['another prison'],
-      SOURCE: ['ALL'],
+      SOURCE: ['another prison'],
     },
-    'died inside': { HELD_LAST: ['the prison'], SOURCE: ['ALL'] },
+    'died inside': { HELD_LAST: ['the prison'], SOURCE: ['the prison', 'the source of the prison'] },
     'inside, substitution planned by statute': {
       HOLDS_STAY: ['the prison'],
       PRESCRIBES: ['the prescriber'],
-      SOURCE: ['ALL'],
+      SOURCE: ['the prison', 'the source of the prison'],
     },
     'inside, substitution planned, consent never given': {
       HOLDS_STAY: ['the prison'],
-      SOURCE: ['ALL'],
+      SOURCE: ['the prison', 'the source of the prison'],
     },
     'inside, substitution planned, consent given': {
       HOLDS_STAY: ['the prison'],
       PRESCRIBES: ['the prescriber'],
-      SOURCE: ['ALL'],
+      SOURCE: ['the prison', 'the source of the prison'],
     },
     'inside, substitution planned, consent for other things': {
       HOLDS_STAY: ['the prison'],
-      SOURCE: ['ALL'],
+      SOURCE: ['the prison', 'the source of the prison'],
     },
     'inside, substitution planned, consent withdrawn': {
       HOLDS_STAY: ['the prison'],
-      SOURCE: ['ALL'],
+      SOURCE: ['the prison', 'the source of the prison'],
     },
     'inside, substitution planned, consent expired': {
       HOLDS_STAY: ['the prison'],
-      SOURCE: ['ALL'],
+      SOURCE: ['the prison', 'the source of the prison'],
     },
     'inside, under an order of the court': {
       HOLDS_STAY: ['the prison'],
       HOLDS_ORDER: ['the court'],
-      SOURCE: ['ALL'],
+      SOURCE: ['the prison', 'the source of the prison'],
     },
-    'inside, the order of the court over': { HOLDS_STAY: ['the prison'], SOURCE: ['ALL'] },
+    'inside, the order of the court over': { HOLDS_STAY: ['the prison'], SOURCE: ['the prison', 'the source of the prison'] },
     'a message that names the prison': { HOLDS_STAY: ['the prison'], SOURCE: ['ALL'] },
     'a message that names no prison': { HOLDS_STAY: ['ALL'], SOURCE: ['ALL'] },
+  },
+  forAll: {
+    SOURCE: {
+      commands:
+        'admit leave-temporarily return-to-custody record-release record-death recall-to-custody leave-list add-review-item',
+      because: 'issue, table D 5: a source tells what the gates saw that it speaks for; which gate is checked beside it',
+    },
   },
   hides: [
     {
