@@ -138,22 +138,47 @@ export const prisonProgram: Table = {
   states: {
     'nobody that any prison ever held': { AT_LARGE: ['ALL'], SOURCE: ['ALL'] },
     inside: { HOLDS_STAY: ['the prison'], SOURCE: ['the prison', 'the source of the prison'] },
-    'out for a while': { HOLDS_STAY: ['the prison'], SOURCE: ['the prison', 'the source of the prison'] },
+    'out for a while': {
+      HOLDS_STAY: ['the prison'],
+      SOURCE: ['the prison', 'the source of the prison'],
+    },
     'transferred to another prison': {
       HOLDS_STAY: ['another prison'],
       OWN_STATEMENT: ['the prison'],
       SOURCE: ['another prison'],
     },
-    'recorded as released': { HELD_LAST: ['the prison'], AT_LARGE: ['ALL'], SOURCE: ['the prison', 'the source of the prison'] },
-    released: { HELD_LAST: ['the prison'], AT_LARGE: ['ALL'], SOURCE: ['the prison', 'the source of the prison'] },
-    'released, and met by a partner': { AT_LARGE: ['ALL'], SOURCE: ['the prison', 'the source of the prison'] },
-    escaped: { HELD_LAST: ['the prison'], AT_LARGE: ['ALL'], SOURCE: ['the prison', 'the source of the prison'] },
-    'off the list of the prison': { HELD_LAST: ['the prison'], AT_LARGE: ['ALL'], SOURCE: ['the prison', 'the source of the prison'] },
+    'recorded as released': {
+      HELD_LAST: ['the prison'],
+      AT_LARGE: ['ALL'],
+      SOURCE: ['the prison', 'the source of the prison'],
+    },
+    released: {
+      HELD_LAST: ['the prison'],
+      AT_LARGE: ['ALL'],
+      SOURCE: ['the prison', 'the source of the prison'],
+    },
+    'released, and met by a partner': {
+      AT_LARGE: ['ALL'],
+      SOURCE: ['the prison', 'the source of the prison'],
+    },
+    escaped: {
+      HELD_LAST: ['the prison'],
+      AT_LARGE: ['ALL'],
+      SOURCE: ['the prison', 'the source of the prison'],
+    },
+    'off the list of the prison': {
+      HELD_LAST: ['the prison'],
+      AT_LARGE: ['ALL'],
+      SOURCE: ['the prison', 'the source of the prison'],
+    },
     'released there, and inside another prison': {
       HOLDS_STAY: ['another prison'],
       SOURCE: ['another prison'],
     },
-    'died inside': { HELD_LAST: ['the prison'], SOURCE: ['the prison', 'the source of the prison'] },
+    'died inside': {
+      HELD_LAST: ['the prison'],
+      SOURCE: ['the prison', 'the source of the prison'],
+    },
     'inside, substitution planned by statute': {
       HOLDS_STAY: ['the prison'],
       PRESCRIBES: ['the prescriber'],
@@ -185,7 +210,10 @@ export const prisonProgram: Table = {
       HOLDS_ORDER: ['the court'],
       SOURCE: ['the prison', 'the source of the prison'],
     },
-    'inside, the order of the court over': { HOLDS_STAY: ['the prison'], SOURCE: ['the prison', 'the source of the prison'] },
+    'inside, the order of the court over': {
+      HOLDS_STAY: ['the prison'],
+      SOURCE: ['the prison', 'the source of the prison'],
+    },
     'a message that names the prison': { HOLDS_STAY: ['the prison'], SOURCE: ['ALL'] },
     'a message that names no prison': { HOLDS_STAY: ['ALL'], SOURCE: ['ALL'] },
   },
@@ -193,7 +221,8 @@ export const prisonProgram: Table = {
     SOURCE: {
       commands:
         'admit leave-temporarily return-to-custody record-release record-death recall-to-custody leave-list add-review-item',
-      because: 'issue, table D 5: a source tells what the gates saw that it speaks for; which gate is checked beside it',
+      because:
+        'issue, table D 5: a source tells what the gates saw that it speaks for; which gate is checked beside it',
     },
   },
   hides: [
