@@ -31,6 +31,8 @@ export function sourceModule(file: string): SourceModule {
     syntax: 'typescript',
     target: 'es2024',
   });
+  const texts = textsIn(body as unknown as readonly Node[]);
+  const told = (root: unknown) => toldBy(root, texts);
   for (const item of body as unknown as readonly Node[]) {
     const from = textOf(item.source)?.startsWith('.')
       ? resolve(dirname(file), textOf(item.source) ?? '')
@@ -51,13 +53,29 @@ export function sourceModule(file: string): SourceModule {
   return { declared, imported, passedOn };
 }
 
-function told(root: unknown): Declared {
-  const said: Declared = { uses: new Set(), codes: new Set(), makes: new Set() };
+/** Texts that a file gives a name to, for what is then called by that name: `const name = 'advance-phase'`. */
+const textsIn = (body: readonly Node[]): ReadonlyMap<string, string> =>
+  new Map(
+    body
+      .flatMap((item) => nodesIn(item.declarations))
+      .flatMap(({ id, init }) => {
+        const [name, text] = [
+          textOf(id),
+          (init as Node | null)?.type === 'StringLiteral' && textOf(init),
+        ];
+        return name !== undefined && typeof text === 'string' ? [[name, text] as const] : [];
+      }),
+  );
+
+function toldBy(root: unknown, texts: ReadonlyMap<string, string>): Declared {
+  const said: Said = { uses: new Set(), codes: new Set(), makes: new Set(), texts };
   walk(root, said);
   return said;
 }
 
-function walk(part: unknown, said: Declared): void {
+type Said = Declared & { readonly texts: ReadonlyMap<string, string> };
+
+function walk(part: unknown, said: Said): void {
   if (Array.isArray(part)) {
     for (const one of part) walk(one, said);
     return;
@@ -88,9 +106,12 @@ function refusal({ callee, arguments: given }: Node, { codes }: Declared): void 
   add(codes, nodesIn(given)[kind === 'invalid' ? 1 : 0]?.expression as Node | undefined);
 }
 
-function described({ properties }: Node, { codes, makes }: Declared): void {
+function described({ properties }: Node, { codes, makes, texts }: Said): void {
   const values = new Map(nodesIn(properties).map(({ key, value }) => [textOf(key), value]));
-  const name = textOf(values.get('name'));
+  const short = nodesIn(properties).some(
+    (one) => one.type === 'Identifier' && textOf(one) === 'name',
+  );
+  const name = short ? texts.get('name') : textOf(values.get('name'));
   if (name !== undefined && (values.has('decide') || values.has('run'))) makes.add(name);
   add(codes, values.get('code') as Node | undefined);
 }
