@@ -11,7 +11,7 @@ import {
 import type { Delivered } from '@throughcare/messaging';
 import { type DocumentType, reactionsOn } from '@throughcare/record';
 import type { ServiceSpec } from '@throughcare/service-kit';
-import { id, ref } from '@throughcare/testing';
+import { id, nobodysSelf, ref } from '@throughcare/testing';
 import { type Installation, openTestHouse, type TestHouse } from '@throughcare/testing/house';
 import fc from 'fast-check';
 import { deliveredOf, eventOf } from './support/events.ts';
@@ -70,6 +70,7 @@ const recorder: ServiceSpec = {
   name: 'court-diversion',
   title: 'Records facts of three services',
   settings: {},
+  self: nobodysSelf,
   documents: [facts],
   commands: [],
   queries: [],
