@@ -1,7 +1,6 @@
 export type { DisclosureRecord } from './audit/disclosureRecord.ts';
 export {
   type Anchor,
-  type AuditFault,
   anchorsOf,
   disclosuresOf,
   verifyDisclosures,
