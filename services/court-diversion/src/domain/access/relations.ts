@@ -5,6 +5,7 @@ import {
   type Relation,
   type RelationName,
   relation,
+  speaksFor,
   worksIn,
 } from '@throughcare/record';
 import type { Order } from '../order/state.ts';
@@ -68,14 +69,13 @@ export const treats = toOrder(
 
 export const source = toOrder(
   'SOURCE',
-  (order, { actor, organisation }, state) => {
+  (order, asking, state) => {
+    const { actor, organisation } = asking;
     const { court, importedBy } = order;
     if (court !== null) return court === actor.org || importedBy === actor.org;
     // A file may be another organisation's than the court whose cases it brings.
     const { court: named = null, area = null } = routedTo(order, state) ?? {};
-    return named === null
-      ? worksIn(organisation, area)
-      : organisation === null || [organisation.id, ...organisation.speaksFor].includes(named);
+    return named === null ? worksIn(organisation, area) : speaksFor(asking, named);
   },
   'what no court holds yet where it works, what it brought, and what its own court holds',
 );

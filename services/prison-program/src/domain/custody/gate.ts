@@ -1,5 +1,5 @@
 import { AnyInstant, Code, OrgId } from '@throughcare/contracts';
-import { type Context, hasRole, type Refusal, refuse } from '@throughcare/record';
+import { type Context, hasRole, type Refusal, refuse, speaksFor } from '@throughcare/record';
 import { z } from 'zod';
 
 /** How a file knows what it tells; a user's word is stated and leaves this out. */
@@ -33,11 +33,9 @@ export const notYet = (at: string, field: string, context: Context) =>
  * not know brings whatever it has.
  */
 export function notTheirGate(prisonId: string, context: Context): Refusal | null {
-  const { actor, organisation } = context;
+  const { actor } = context;
   const theirs =
-    prisonId === actor.org ||
-    (hasRole(actor, 'IMPORT') &&
-      (organisation === null || organisation.speaksFor.includes(prisonId)));
+    prisonId === actor.org || (hasRole(actor, 'IMPORT') && speaksFor(context, prisonId));
   return theirs
     ? null
     : refuse.forbidden('not-your-prison', 'A prison tells only of its own gate.');
