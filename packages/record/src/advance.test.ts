@@ -34,6 +34,7 @@ const around: Surroundings = {
   organisation: null,
   id: (...parts) => parts.join('/'),
   hash: (text) => text,
+  account: (issuer, subject) => `${issuer}/${subject}`,
 };
 const document = shell(counter, 'one', around.now);
 const upTo = (limit: number) =>

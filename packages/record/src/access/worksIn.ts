@@ -1,4 +1,5 @@
 import { type AreaCode, areaHolds, type Organisation } from '@throughcare/contracts';
+import type { Asking } from './relation.ts';
 
 /**
  * Whether an organisation of the register works in an area. Where nobody said an area, everybody's is meant; an organisation
@@ -10,6 +11,9 @@ export const worksIn = (
 ): boolean =>
   organisation === null || area === null || organisation.areas.some((its) => areaHolds(its, area));
 
-/** Whether an organisation may bring the facts of another. One that the register does not know may bring any for now. */
-export const speaksFor = (organisation: Organisation | null, other: string): boolean =>
-  organisation === null || organisation.id === other || organisation.speaksFor.includes(other);
+/** Whether a source may bring the facts of this organisation: its own, or those of one for which the register lets it speak. */
+export const speaksFor = (
+  { actor, organisation }: Pick<Asking, 'actor' | 'organisation'>,
+  other: string,
+): boolean =>
+  other === actor.org || organisation === null || organisation.speaksFor.includes(other);

@@ -34,7 +34,9 @@ export function registerCast(operator: Caller, sources: Sources) {
   return enterOrganisations(operator, [
     one(court, 'COURT'),
     ...prisons.map((prison) => one(prison, 'PRISON')),
-    one(importerOrg, 'OPERATOR', { speaksFor: [court, ...prisons] }),
+    one(importerOrg, 'OPERATOR', {
+      speaksFor: [court, ...prisons, ...providerOrgs],
+    }),
     one(coordinatorOrg, 'CITY'),
     one(intakeOrg, 'INTAKE_OFFICE'),
     one(screenerOrg, 'INTAKE_OFFICE', { screensIn: prisons }),

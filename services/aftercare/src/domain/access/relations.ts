@@ -4,6 +4,7 @@ import {
   type Relation,
   type RelationName,
   relation,
+  speaksFor,
   worksIn,
 } from '@throughcare/record';
 import type { Case } from '../case/state.ts';
@@ -123,17 +124,15 @@ export const coordinatesSearches = bySearch('COORDINATES', coordinates);
 
 /** The provider that has the place, was asked for it by name, or is one of those invited. */
 const isProviderOf = (one: TreatmentEpisode, { actor }: Asking): boolean => mayAct(one, actor.org);
-/** A source that the register knows speaks for the providers named there; one that it does not know, for any. */
-function speaksFor(one: TreatmentEpisode, { actor, organisation }: Asking): boolean {
+const speaksForItsProvider = (one: TreatmentEpisode, asking: Asking): boolean => {
   const provider = providerOf(one);
-  if (organisation === null || provider === null || provider === actor.org) return true;
-  return organisation.speaksFor.includes(provider);
-}
+  return provider === null || speaksFor(asking, provider);
+};
 const coordinatesPlaceAt = (one: TreatmentEpisode, { organisation }: Asking): boolean =>
   worksIn(organisation, one.area);
 
 export const treats = toEpisode('TREATS', isProviderOf);
-export const attests = toEpisode('SOURCE', speaksFor);
+export const attests = toEpisode('SOURCE', speaksForItsProvider);
 export const coordinatesEpisode = toEpisode('COORDINATES', coordinatesPlaceAt);
 
 /** To a person by any of their episodes. */
@@ -143,7 +142,7 @@ const byEpisode = (
 ): Relation<Pathway> =>
   relation(name, ({ episodes }, asking) => inOrder(episodes).some((one) => holds(one, asking)));
 export const treatsPerson = byEpisode('TREATS', isProviderOf);
-export const attestsForPerson = byEpisode('SOURCE', speaksFor);
+export const attestsForPerson = byEpisode('SOURCE', speaksForItsProvider);
 export const coordinatesPerson = byEpisode('COORDINATES', coordinatesPlaceAt);
 
 /** The partner or provider after a release, by the id of the search, which is that of the window. */

@@ -84,12 +84,13 @@ const bringsCases = (organisation: Organisation | null): boolean =>
 
 export const source = toOrder(
   'SOURCE',
-  (order, { actor, organisation }, state) => {
+  (order, asking, state) => {
+    const { actor, organisation } = asking;
     const { court, importedBy } = order;
     if (court !== null) return court === actor.org || importedBy === actor.org;
     // A file may be another organisation's than the court whose cases it brings.
     return routedHere(order, state, {
-      court: (named) => speaksFor(organisation, named),
+      court: (named) => speaksFor(asking, named),
       area: (where) => bringsCases(organisation) && worksIn(organisation, where),
     });
   },

@@ -1,4 +1,10 @@
-import { hasRole, type Relation, type RelationName, relation } from '@throughcare/record';
+import {
+  hasRole,
+  type Relation,
+  type RelationName,
+  relation,
+  speaksFor,
+} from '@throughcare/record';
 import {
   currentEpisode,
   isAnnouncedTo,
@@ -48,13 +54,6 @@ export const atLarge: ToPerson = relation(
 export const announced: ToPerson = relation('ANNOUNCED', (state, { actor, now }) =>
   isAnnouncedTo(currentEpisode(state), actor.org, now),
 );
-
-/** Whether a file of this source may bring what a prison's gate saw; one that the register does not know brings whatever it has. */
-export const speaksFor = (
-  { actor, organisation }: Pick<Parameters<ToPerson['holds']>[1], 'actor' | 'organisation'>,
-  prisonId: string,
-): boolean =>
-  prisonId === actor.org || organisation === null || organisation.speaksFor.includes(prisonId);
 
 /** A file about whoever its source's own prisons hold, held last, or nobody did. */
 export const sourceOfHolder: ToPerson = relation(

@@ -1,7 +1,6 @@
 import { AnyInstant, Code, OrgId } from '@throughcare/contracts';
-import { type Context, hasRole, type Refusal, refuse } from '@throughcare/record';
+import { type Context, hasRole, type Refusal, refuse, speaksFor } from '@throughcare/record';
 import { z } from 'zod';
-import { speaksFor } from '../access/relations.ts';
 
 /** How a file knows what it tells; a user's word is stated and leaves this out. */
 export const fileBasis = z
@@ -31,9 +30,9 @@ export const notYet = (at: string, field: string, context: Context) =>
 
 /** A prison tells of its own gate, and a file of the gates that its source may speak for. */
 export function notTheirGate(prisonId: string, context: Context): Refusal | null {
-  const theirs = hasRole(context.actor, 'IMPORT')
-    ? speaksFor(context, prisonId)
-    : prisonId === context.actor.org;
+  const { actor } = context;
+  const theirs =
+    prisonId === actor.org || (hasRole(actor, 'IMPORT') && speaksFor(context, prisonId));
   return theirs
     ? null
     : refuse.forbidden('not-your-prison', 'A prison tells only of its own gate.');
