@@ -4,6 +4,7 @@ import { actor, id, ref } from '@throughcare/testing';
 import { agreePlan } from '../src/commands/case/agreePlan.ts';
 import { assignWorker } from '../src/commands/case/assignWorker.ts';
 import { dischargeCase } from '../src/commands/case/dischargeCase.ts';
+import { handBack } from '../src/commands/case/handBack.ts';
 import { recordContact } from '../src/commands/case/recordContact.ts';
 import { acceptOffer } from '../src/commands/placement/acceptOffer.ts';
 import { placementState } from '../src/domain/placement/offers.ts';
@@ -81,6 +82,21 @@ describe('D11: what a partner sees of a case', () => {
     expect(seen(expired)).not.toHaveProperty('substitution');
   });
 
+  it('is logistics only where the person refused, and all that a legal basis covers without them', () => {
+    const refused = accepted().heard(reactionTo(intakeEventTypes.consentRefused), {
+      ...intakeEventTypes.consentRefused.example,
+      consentId: id('consent'),
+      recipients: ['ngo-a'],
+      scopes: everyScope,
+    });
+    expect(seen(refused)).toMatchObject({ state: 'ACCEPTED' });
+    expect(seen(refused)).not.toHaveProperty('substitution');
+    // Whatever is told of that consent later, it was refused.
+    expect(seen(heardConsent(refused, everyScope))).not.toHaveProperty('substitution');
+    const byLaw = heardConsent(accepted(), ['SUBSTITUTION'], { legalBasis: 'VITAL_INTEREST' });
+    expect(seen(byLaw)).toHaveProperty('substitution');
+  });
+
   it('is its own word always, also of kits and of what support has achieved', () => {
     const story = accepted();
     story.command(
@@ -93,6 +109,17 @@ describe('D11: what a partner sees of a case', () => {
       },
     );
     expect(seen(story)).toMatchObject({ naloxoneKits: 0, discharge: { reason: 'COMPLETED' } });
+  });
+
+  it('is no more than its own word once it has handed the person back', () => {
+    const story = heardConsent(assigned(), everyScope);
+    const reasonCode = { reasonCode: 'NO_CAPACITY' };
+    story.command(handBack, ngo('ngo-a'), { caseId: caseId(story) }, reasonCode);
+    expect(seen(story)).toMatchObject({ state: 'HANDED_BACK', naloxoneKits: 0 });
+    for (const field of ['release', 'substitution']) expect(seen(story)).not.toHaveProperty(field);
+    expect(seen(story, peer)).toBeUndefined();
+    story.command(agreePlan, ngo('ngo-a'), { caseId: caseId(story) });
+    expect(story.last.refusal?.refused).toBe('not-found');
   });
 
   it('is for a peer worker the case assigned, without status and without the substitution stage', () => {

@@ -56,6 +56,7 @@ export const consentGiven = (story: PersonStory, consent: string, org = 'ngo-a')
     recipients: [org],
     scopes: ['IDENTITY'],
     purpose: 'AFTERCARE',
+    legalBasis: null,
     expiresAt: null,
   });
 export const consentWithdrawn = (story: PersonStory, consent: string) =>

@@ -46,6 +46,7 @@ const streams: readonly (readonly Told[])[] = [
         consentId: id('consent'),
         recipients: ['ngo-a'],
         scopes: ['IDENTITY'],
+        legalBasis: null,
         purpose: 'AFTERCARE',
         expiresAt: null,
       },

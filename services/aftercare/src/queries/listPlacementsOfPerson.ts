@@ -16,7 +16,8 @@ export const listPlacementsOfPerson = queryAbout({
   summary: 'The search for a partner for one person',
   path: '/people/{pathwayRef}/placements',
   by: {
-    ...each(['PCM', 'PREC', 'PPT'], holdsPerson, heldPersonLast, announced),
+    ...each(['PCM', 'PREC'], holdsPerson, heldPersonLast, announced),
+    PPT: [holdsPerson, heldPersonLast],
     COORD: coordinatesSearches,
     PERSON: self,
     SERVICE: byService,

@@ -4,6 +4,7 @@ import { merging } from '../domain/merging.ts';
 import { onAssessmentCompleted } from './onAssessmentCompleted.ts';
 import { onConsentExpired } from './onConsentExpired.ts';
 import { onConsentGiven } from './onConsentGiven.ts';
+import { onConsentRefused } from './onConsentRefused.ts';
 import { onConsentWithdrawn } from './onConsentWithdrawn.ts';
 import { onDeathReported } from './onDeathReported.ts';
 import { onDeathRetracted } from './onDeathRetracted.ts';
@@ -61,6 +62,7 @@ export const reactions = [
   onDeathVerified,
   onDeathRetracted,
   onConsentGiven,
+  onConsentRefused,
   onConsentWithdrawn,
   onConsentExpired,
   ...mergingReactions(pathway, merging),

@@ -2,13 +2,7 @@ import { OrgId } from '@throughcare/contracts';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { outreachIsOpen } from '../../domain/access/preconditions.ts';
-import {
-  announced,
-  coordinatesPlacement,
-  heldLast,
-  holdsStay,
-  self,
-} from '../../domain/access/relations.ts';
+import { coordinatesPlacement, heldLast, holdsStay, self } from '../../domain/access/relations.ts';
 import {
   nobodyHasTaken,
   nobodyIsAsked,
@@ -22,7 +16,7 @@ export const offerToPartner = command({
   path: '/people/{pathwayRef}/placements/{placementId}/offer',
   by: {
     COORD: coordinatesPlacement,
-    PCM: [holdsStay, heldLast, announced],
+    PCM: [holdsStay, heldLast],
     PERSON: self,
   },
   body: z.strictObject({ partnerOrg: OrgId }),

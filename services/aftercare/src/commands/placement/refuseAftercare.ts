@@ -1,12 +1,6 @@
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import {
-  announced,
-  coordinatesPlacement,
-  heldLast,
-  holdsStay,
-  self,
-} from '../../domain/access/relations.ts';
+import { coordinatesPlacement, heldLast, holdsStay, self } from '../../domain/access/relations.ts';
 import { onPlacement } from '../../domain/placement/preconditions.ts';
 
 export const refuseAftercare = command({
@@ -15,7 +9,7 @@ export const refuseAftercare = command({
   path: '/people/{pathwayRef}/placements/{placementId}/refuse',
   by: {
     COORD: coordinatesPlacement,
-    PCM: [holdsStay, heldLast, announced],
+    PCM: [holdsStay, heldLast],
     PERSON: self,
   },
   body: z.strictObject({}),

@@ -7,7 +7,7 @@ import {
   speaksFor,
   worksIn,
 } from '@throughcare/record';
-import type { Case } from '../case/state.ts';
+import { type Case, isGivenBack } from '../case/state.ts';
 import { endedSince } from '../consent/inForce.ts';
 import { careHandedOver, isOut, lastHeld } from '../custody/lastHeld.ts';
 import type { Pathway } from '../pathway/state.ts';
@@ -58,13 +58,18 @@ export const coordinatesOffer = toOffer('COORDINATES', ({ profile }, { organisat
   worksIn(organisation, profile.area),
 );
 
-export const holdsCase = toCase('HOLDS_CASE', isPartnerOf, 'until consent is withdrawn');
+export const holdsCase = toCase(
+  'HOLDS_CASE',
+  (one, asking, state) => isPartnerOf(one, asking, state) && !isGivenBack(one),
+  'until it is handed back or lapses, or consent is withdrawn',
+);
 /** What is done in a case is written by whoever holds it. */
 export const wroteCase = toCase('OWN_STATEMENT', isPartnerOf, 'until consent is withdrawn');
 export const assigned = toCase(
   'ASSIGNED',
   (one, asking, state) =>
     isPartnerOf(one, asking, state) &&
+    !isGivenBack(one) &&
     one.workers[asking.actor.subject]?.account === asking.actor.account,
   'by the account that was named',
 );

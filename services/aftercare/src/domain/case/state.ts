@@ -110,6 +110,9 @@ export function caseState(one: Case): CaseState {
 /** Discharged, and not come back since. */
 export const isDischarged = (one: Case): boolean =>
   one.discharge !== null && (one.reentries.at(-1)?.at ?? '') < one.discharge.step.at;
+/** Somebody else is looked for: the partner keeps what it wrote, and follows the person no further. */
+export const isGivenBack = ({ closed }: Case): boolean =>
+  closed?.by === 'HANDED_BACK' || closed?.by === 'LAPSED';
 export const isActive = (one: Case): boolean => !one.closed && !isDischarged(one);
 
 /** An appointment whose time has passed without word of what came of it. */

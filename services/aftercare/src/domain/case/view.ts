@@ -6,7 +6,7 @@ import { assigned, holdsCase, wroteCase } from '../access/relations.ts';
 import { releaseOf } from '../custody/state.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { firstSuccess, isInReach } from './contacts.ts';
-import { type Case, caseState } from './state.ts';
+import { type Case, caseState, isGivenBack } from './state.ts';
 
 /** A case as the partner that has it sees it. */
 const schema = z.object({
@@ -71,15 +71,12 @@ const schema = z.object({
   ),
 });
 
-function shown(state: Pathway, one: Case): z.output<typeof schema> {
+/** What goes on with the person, for as long as the partner has them. */
+function followed(state: Pathway, one: Case) {
   const stay = state.custody[one.placementId];
   const told = stay && releaseOf(stay);
   const release = told && ['RECORDED', 'CONFIRMED'].includes(told.stage) ? told : null;
   return {
-    caseId: one.id,
-    pathwayRef: state.ref as PathwayRef,
-    state: caseState(one),
-    openedAt: one.opened.at,
     release: stay
       ? {
           expectedOn: stay.releaseDate,
@@ -93,6 +90,16 @@ function shown(state: Pathway, one: Case): z.output<typeof schema> {
       site,
       appointmentAt,
     })),
+  };
+}
+
+function shown(state: Pathway, one: Case): z.output<typeof schema> {
+  return {
+    caseId: one.id,
+    pathwayRef: state.ref as PathwayRef,
+    state: caseState(one),
+    openedAt: one.opened.at,
+    ...(!isGivenBack(one) && followed(state, one)),
     workers: inOrder(one.workers).map(({ id, role }) => ({ subject: id, role })),
     contacts: one.contacts.map((contact) => ({
       contactId: contact.id,

@@ -10,7 +10,7 @@ export type Consent = Told & {
   readonly expiresAt: Instant | null;
   readonly ended: ConsentEnd | null;
 };
-export type ConsentEnd = 'WITHDRAWN' | 'EXPIRED';
+export type ConsentEnd = 'WITHDRAWN' | 'REFUSED' | 'EXPIRED';
 
 /** A withdrawal stands, whatever else is said and whenever. */
 export const endOf = (one: ConsentEnd | null, other: ConsentEnd | null): ConsentEnd | null =>
