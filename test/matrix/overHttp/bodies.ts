@@ -30,6 +30,12 @@ const byHand: Readonly<Record<string, object>> = {
     pleaType: 'POST_PLEA',
     counsel: 'Counsel Example',
   },
+  'register-organisation': {
+    organisationId: 'court-more',
+    kind: 'COURT',
+    timeZone: 'America/Chicago',
+  },
+  'change-organisation': { kind: 'COURT', timeZone: 'America/Chicago' },
   'list-provider': {
     source: 'city-directory',
     sourceId: 'one-more',

@@ -38,6 +38,7 @@ const elsewhere: Readonly<Partial<Record<Role, string>>> = {
   NGOC: 'ngo-lantern',
   NGOW: 'ngo-lantern',
   PEER: 'ngo-lantern',
+  COORD: 'city-hills',
 };
 /** An entity tag that no entity has: whoever may give the command is told so, and nothing is written. */
 const noSuchTag = '"999999999999999"';

@@ -9,6 +9,12 @@ export type World = {
 };
 
 export async function world(journey: Journey): Promise<World> {
+  await journey.as('intake').does('/intake/organisations', {
+    organisationId: 'city-hills',
+    kind: 'CITY',
+    areas: ['IL-HILLS'],
+    timeZone: 'America/Chicago',
+  });
   const ref = await tellEverything(journey);
   await more(journey, ref);
   await journey.settle();

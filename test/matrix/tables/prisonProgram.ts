@@ -49,6 +49,20 @@ export const prisonProgram: Table = {
       'custody',
     ),
     row(
+      'PREC',
+      'ANNOUNCED',
+      'L0 L1 L1.custody',
+      'issue, table D 5: the announced destination takes the person in',
+      'custody',
+    ),
+    row(
+      'PCM',
+      'ANNOUNCED',
+      'L0 L1',
+      '3.2, participant.transferred: where a place is held',
+      'custody',
+    ),
+    row(
       'PREC PCM',
       'OWN_STATEMENT',
       'L0 L1 L1.custody',
@@ -81,19 +95,24 @@ export const prisonProgram: Table = {
     row(
       'PCM PREC PPT PHC',
       'HOLDS_STAY',
-      'L0',
-      'a message of the prison that nobody may act on yet; it names no person',
+      'L0 L1.custody',
+      'issue, table D 5: two that disagree go to both review lists',
       'review',
     ),
   ],
   may: {
     admit: { PREC: ['HOLDS_STAY', 'HELD_LAST', 'ANNOUNCED', 'AT_LARGE'], IMPORT: ['SOURCE'] },
-    'return-to-custody': { PREC: ['HOLDS_STAY', 'HELD_LAST', 'AT_LARGE'], IMPORT: ['SOURCE'] },
-    'recall-to-custody': {
-      PREC: ['HOLDS_STAY', 'HELD_LAST', 'AT_LARGE'],
-      PROB: ['HOLDS_ORDER'],
+    'return-to-custody': {
+      PREC: ['HOLDS_STAY', 'HELD_LAST', 'ANNOUNCED', 'AT_LARGE'],
       IMPORT: ['SOURCE'],
     },
+    'recall-to-custody': {
+      PREC: ['HOLDS_STAY', 'HELD_LAST', 'AT_LARGE'],
+      IMPORT: ['SOURCE'],
+    },
+    // Issue, table D 5: a supervising officer announces a recall, a prison admits.
+    'announce-recall': { PROB: ['HOLDS_ORDER'] },
+    'announce-transfer': { ...ours('PREC PCM'), IMPORT: ['SOURCE'] },
     transfer: { ...ours('PREC PCM'), IMPORT: ['SOURCE'] },
     'leave-temporarily': { ...ours('PREC'), IMPORT: ['SOURCE'] },
     'record-release': { ...ours('PREC'), DCC: ['HOLDS_ORDER'], IMPORT: ['SOURCE'] },
@@ -126,7 +145,10 @@ export const prisonProgram: Table = {
     'settle-review-item': each('PREC PCM', 'HOLDS_STAY'),
   },
   asks: {
-    person: ours('PCM PPT PHC PREC'),
+    person: {
+      ...ours('PPT PHC'),
+      ...each('PCM PREC', 'HOLDS_STAY', 'HELD_LAST', 'ANNOUNCED'),
+    },
     'people-held': each('PCM PPT PHC PREC', 'HOLDS_STAY'),
     releases: ours('PCM PPT PHC PREC'),
     'open-departures': each('PREC PCM', 'HELD_LAST'),
@@ -138,22 +160,56 @@ export const prisonProgram: Table = {
   states: {
     'nobody that any prison ever held': { AT_LARGE: ['ALL'], SOURCE: ['ALL'] },
     inside: { HOLDS_STAY: ['the prison'], SOURCE: ['the prison', 'the source of the prison'] },
-    'out for a while': { HOLDS_STAY: ['the prison'], SOURCE: ['the prison', 'the source of the prison'] },
+    'out for a while': {
+      HOLDS_STAY: ['the prison'],
+      SOURCE: ['the prison', 'the source of the prison'],
+    },
+    'inside, a transfer to another prison announced': {
+      HOLDS_STAY: ['the prison'],
+      ANNOUNCED: ['another prison'],
+      SOURCE: ['the prison', 'the source of the prison'],
+    },
+    'inside, an announced transfer whose time is over': {
+      HOLDS_STAY: ['the prison'],
+      SOURCE: ['the prison', 'the source of the prison'],
+    },
     'transferred to another prison': {
       HOLDS_STAY: ['another prison'],
       OWN_STATEMENT: ['the prison'],
       SOURCE: ['another prison'],
     },
-    'recorded as released': { HELD_LAST: ['the prison'], AT_LARGE: ['ALL'], SOURCE: ['the prison', 'the source of the prison'] },
-    released: { HELD_LAST: ['the prison'], AT_LARGE: ['ALL'], SOURCE: ['the prison', 'the source of the prison'] },
-    'released, and met by a partner': { AT_LARGE: ['ALL'], SOURCE: ['the prison', 'the source of the prison'] },
-    escaped: { HELD_LAST: ['the prison'], AT_LARGE: ['ALL'], SOURCE: ['the prison', 'the source of the prison'] },
-    'off the list of the prison': { HELD_LAST: ['the prison'], AT_LARGE: ['ALL'], SOURCE: ['the prison', 'the source of the prison'] },
+    'recorded as released': {
+      HELD_LAST: ['the prison'],
+      AT_LARGE: ['ALL'],
+      SOURCE: ['the prison', 'the source of the prison'],
+    },
+    released: {
+      HELD_LAST: ['the prison'],
+      AT_LARGE: ['ALL'],
+      SOURCE: ['the prison', 'the source of the prison'],
+    },
+    'released, and met by a partner': {
+      AT_LARGE: ['ALL'],
+      SOURCE: ['the prison', 'the source of the prison'],
+    },
+    escaped: {
+      HELD_LAST: ['the prison'],
+      AT_LARGE: ['ALL'],
+      SOURCE: ['the prison', 'the source of the prison'],
+    },
+    'off the list of the prison': {
+      HELD_LAST: ['the prison'],
+      AT_LARGE: ['ALL'],
+      SOURCE: ['the prison', 'the source of the prison'],
+    },
     'released there, and inside another prison': {
       HOLDS_STAY: ['another prison'],
       SOURCE: ['another prison'],
     },
-    'died inside': { HELD_LAST: ['the prison'], SOURCE: ['the prison', 'the source of the prison'] },
+    'died inside': {
+      HELD_LAST: ['the prison'],
+      SOURCE: ['the prison', 'the source of the prison'],
+    },
     'inside, substitution planned by statute': {
       HOLDS_STAY: ['the prison'],
       PRESCRIBES: ['the prescriber'],
@@ -185,7 +241,10 @@ export const prisonProgram: Table = {
       HOLDS_ORDER: ['the court'],
       SOURCE: ['the prison', 'the source of the prison'],
     },
-    'inside, the order of the court over': { HOLDS_STAY: ['the prison'], SOURCE: ['the prison', 'the source of the prison'] },
+    'inside, the order of the court over': {
+      HOLDS_STAY: ['the prison'],
+      SOURCE: ['the prison', 'the source of the prison'],
+    },
     'a message that names the prison': { HOLDS_STAY: ['the prison'], SOURCE: ['ALL'] },
     'a message that names no prison': { HOLDS_STAY: ['ALL'], SOURCE: ['ALL'] },
   },
@@ -193,7 +252,8 @@ export const prisonProgram: Table = {
     SOURCE: {
       commands:
         'admit leave-temporarily return-to-custody record-release record-death recall-to-custody leave-list add-review-item',
-      because: 'issue, table D 5: a source tells what the gates saw that it speaks for; which gate is checked beside it',
+      because:
+        'issue, table D 5: a source tells what the gates saw that it speaks for; which gate is checked beside it',
     },
   },
   hides: [
