@@ -11,7 +11,9 @@ import { overHttp } from './overHttp/ask.ts';
  * `cells N, violations N`; ends with 1 where there is one. With a relation taken out, it says what was shown to whom;
  * with `--memory`, it asks no house over HTTP.
  */
-const { values } = parseArgs({ options: { without: { type: 'string' }, memory: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { without: { type: 'string' }, memory: { type: 'boolean', default: false } },
+});
 const out = values.without;
 if (out !== undefined && !(out in relations)) {
   console.error(

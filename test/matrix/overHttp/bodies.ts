@@ -30,12 +30,6 @@ const byHand: Readonly<Record<string, object>> = {
     pleaType: 'POST_PLEA',
     counsel: 'Counsel Example',
   },
-  'register-organisation': {
-    organisationId: 'court-more',
-    kind: 'COURT',
-    timeZone: 'America/Chicago',
-  },
-  'change-organisation': { kind: 'COURT', timeZone: 'America/Chicago' },
   'list-provider': {
     source: 'city-directory',
     sourceId: 'one-more',
@@ -54,6 +48,12 @@ const byHand: Readonly<Record<string, object>> = {
     licence: null,
   },
   'redeem-claim-code': { code: 'ABCD-EFGH-JKLM-NPQR' },
+};
+
+/** What members of these names are, in any body. */
+const byName: Readonly<Record<string, string>> = {
+  prisonId: 'prison-north',
+  timeZone: 'America/Chicago',
 };
 
 /** A body that a command takes: only what it must have, and as little of it as may be. */
@@ -91,7 +91,7 @@ function ofType(schema: Schema, root: Schema): unknown {
       return Object.fromEntries(
         (schema.required ?? []).map((name) => [
           name,
-          sample(schema.properties?.[name] ?? {}, root),
+          byName[name] ?? sample(schema.properties?.[name] ?? {}, root),
         ]),
       );
     case 'array':
