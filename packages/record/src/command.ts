@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import type { DocumentType } from './documentType.ts';
 import type { Precondition } from './precondition.ts';
 import type { Refusal } from './refusal.ts';
+import type { TriesSpec } from './tries.ts';
 import type { Whatever } from './whatever.ts';
 
 /** `'/people/{pathwayRef}/referrals/{referralId}'` → `{ pathwayRef: string; referralId: string }` */
@@ -48,6 +49,8 @@ export type CommandSpec<S, E extends { type: string }, Settings, Path extends st
     /** For keyed hashes of what the caller brings (a claim code). */
     context: Pick<Context<Settings>, 'hash'>,
   ): Claim | { readonly index: string; readonly key: string };
+  /** Counts tries, where the record is found by a secret. */
+  readonly tries?: TriesSpec<Settings>;
   /** The entity that the answer shows and If-Match guards: its view, and its id (`context.id('referral')` for a new one). */
   readonly shows: string;
   entity(input: Input<Path, Body>, context: Context<Settings>): string;

@@ -21,4 +21,5 @@ export * from './settings.ts';
 export { placeKeys, type SettingsPlace } from './settingsPlace.ts';
 export * from './tables.ts';
 export * from './told.ts';
+export { type TriesSpec, triesOn } from './tries.ts';
 export type { Whatever } from './whatever.ts';

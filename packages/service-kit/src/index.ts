@@ -1,3 +1,11 @@
+export type { DisclosureRecord } from './audit/disclosureRecord.ts';
+export {
+  type Anchor,
+  type AuditFault,
+  anchorsOf,
+  disclosuresOf,
+  verifyDisclosures,
+} from './audit/verify.ts';
 export * from './buildService.ts';
 export * from './clock.ts';
 export * from './engine/secrets.ts';

@@ -1,4 +1,4 @@
-import type { Audience, ServiceName } from '@throughcare/contracts';
+import type { Audience, ServiceName, StreamKey } from '@throughcare/contracts';
 import type { Document, Store } from '@throughcare/store';
 import { rest } from '@throughcare/waiting';
 import type { PublishedPosition } from './sealedPositions.ts';

@@ -8,8 +8,9 @@ import { commandAnswer } from './commandAnswer.ts';
 import { type DecisionTools, decideAndWrite, rehearse } from './commandDecision.ts';
 import { commandReader } from './commandRequest.ts';
 import { targetOf } from './commandTarget.ts';
-import { Halt } from './halt.ts';
-import { sendFailure, sendRefusal } from './problems.ts';
+import { counted } from './commandTries.ts';
+import { Halt, Refused } from './halt.ts';
+import { sendFailure } from './problems.ts';
 
 export type CommandTools = DecisionTools & {
   readonly claims: Claims;
@@ -31,12 +32,14 @@ export function commandHandler(command: AnyCommand, tools: CommandTools): Reques
       const asked = read(request, response);
       await waitAsAsked(tools.waitFor, asked.actor, request, response);
       const writeId = writeIdOf(tools.secrets, asked.actor, asked.key);
-      const target = await targetOf(command, asked.input, writeId, {
-        ...tools,
-        rehearse: (id) => rehearse(command, asked, { writeId, target: id }, tools),
+      const done = await counted(command, asked, writeId, tools, async () => {
+        const target = await targetOf(command, asked.input, writeId, {
+          ...tools,
+          rehearse: (id) => rehearse(command, asked, { writeId, target: id }, tools),
+        });
+        if (isRefusal(target)) throw new Refused(target);
+        return decideAndWrite(command, asked, { writeId, target }, tools);
       });
-      if (isRefusal(target)) return sendRefusal(response, target);
-      const done = await decideAndWrite(command, asked, { writeId, target }, tools);
       answer(response, tools.askingAs(asked.actor), done);
     } catch (error) {
       if (error instanceof Halt) return error.answer(response);

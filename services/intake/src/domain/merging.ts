@@ -31,6 +31,7 @@ export const merging = mergingOf<Pathway>({
   voluntaryRoutes: decisions(member('voluntaryRoutes'), {
     about: ({ orderId }) => ['candidates', orderId],
   }),
+  mismatches: decisions(member('mismatches')),
   reviews: decisions(member('reviews'), { about: ({ place }) => place }),
 
   offers: facts(member('offers'), { join: join.joinOffer }),

@@ -5,6 +5,7 @@ import { command } from '../../bind.ts';
 import { bringsCode } from '../../domain/access/ofClaimCode.ts';
 import { hashOf } from '../../domain/claimCode/code.ts';
 import { isUsable } from '../../domain/claimCode/state.ts';
+import { triesOfCodes } from '../../domain/claimCode/tries.ts';
 import { unsaid } from '../../domain/consent/state.ts';
 import { isThere, reachesOut } from '../../domain/pathway/preconditions.ts';
 import { done } from '../../domain/step/done.ts';
@@ -19,6 +20,7 @@ export const redeemClaimCode = command({
     code: oneLine(30).min(12).meta({ description: 'As printed; case and dashes do not matter' }),
   }),
   finds: ({ body }, context) => ({ index: 'claim-code', key: hashOf(body.code, context) }),
+  tries: triesOfCodes,
   creates: true,
   shows: 'consent',
   entity: (_input, context) => context.id('consent'),

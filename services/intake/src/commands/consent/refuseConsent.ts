@@ -16,6 +16,7 @@ export const refuseConsent = command({
   body: z.strictObject({}),
   shows: 'consent',
   entity: ({ params }) => params.consentId,
+  always: true,
   requires: [isThere, consentIsThere, ...stands, consentMayBecome('REFUSED')],
   decide({ params }, state, context) {
     const { consentId } = params;

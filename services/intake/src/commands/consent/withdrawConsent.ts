@@ -22,6 +22,7 @@ export const withdrawConsent = command({
   body: z.strictObject({}),
   shows: 'consent',
   entity: ({ params }) => params.consentId,
+  always: true,
   requires: [isThere, consentIsThere, ...stands, consentMayBecome('WITHDRAWN')],
   decide({ params }, state, context) {
     const { consentId } = params;

@@ -21,7 +21,13 @@ export const self = relation<Pathway>('SELF', (state, { actor }) => isOwnRecord(
 export const office = anybody('intake decides who is who, and the privacy officer answers for it');
 
 /** Role IMPORT. */
-export const source = relation<Pathway>('SOURCE', (_state, { actor }) => hasRole(actor, 'IMPORT'));
+export const source = relation<Pathway>(
+  'SOURCE',
+  (state, { actor, organisation }) =>
+    hasRole(actor, 'IMPORT') &&
+    [actor.org, ...(organisation?.speaksFor ?? [])].some((org) => isNamedIn(state, `org:${org}`)),
+  'named the person by a number or a name, or speaks for an organisation that did',
+);
 
 /** For commands that open a record: who it is about is not known before. */
 export const whoeverBrings = anybody(

@@ -1,5 +1,6 @@
 import { actor, id, ref, Story } from '@throughcare/testing';
 import fc from 'fast-check';
+import { findOrOpenPersonByIdentifier } from '../../commands/person/findOrOpenPersonByIdentifier.ts';
 import { openPerson } from '../../commands/person/openPerson.ts';
 import { acceptReferral } from '../../commands/referral/acceptReferral.ts';
 import { draftReferral } from '../../commands/referral/draftReferral.ts';
@@ -143,6 +144,8 @@ describe('a referral', () => {
   it('of a file says that it is attested, and a user’s does not', () => {
     const story = aPerson();
     const file = actor('IMPORT', 'cook');
+    const number = { issuer: 'COOK', type: 'CASE', value: '1' };
+    story.command(findOrOpenPersonByIdentifier, file, {}, number);
     story.command(draftReferral, file, {}, { programmeCode: 'DC', source: 'COURT' });
     expect(story.last.refusal?.code).toBe('attestation-missing');
     story.command(

@@ -21,7 +21,7 @@ import { stateOf } from './state.ts';
 import { referralView } from './view.ts';
 
 const ngo = actor('NGOC', 'ngo-harbour');
-const named = { givenName: 'Aigul', familyName: 'Sample', dateOfBirth: null };
+const named = { givenName: 'Aigul', familyName: 'Sample', dateOfBirth: null, area: 'IL-COOK' };
 const aPerson = () => new Story(pathway, settings).command(openPerson, officer, {}, named);
 type Person = ReturnType<typeof aPerson>;
 const drafted = (story: Person, to: string | null, programmeCode: string, who = ngo) => {
