@@ -77,6 +77,14 @@ export const merging = mergingOf<Pathway>({
     join: join.joinRelease,
     about: ({ episodeId }) => ['stays', episodeId],
   }),
+  transfers: facts(member('transfers'), {
+    join: join.joinTransfer,
+    about: ({ episodeId }) => ['stays', episodeId],
+  }),
+  workers: facts(member('workers'), {
+    join: join.joinWorker,
+    about: ({ offerId }) => ['offers', offerId],
+  }),
   deathsInCustody: facts(member('deathsInCustody'), { join: join.joinDeath }),
 });
 

@@ -55,6 +55,19 @@ const words = {
     episodeId: fc.constant('x'),
     received: either(fc.record({ prisonId: org, at: moment })),
   }),
+  transfers: fc.record({
+    episodeId: fc.constant('x'),
+    toPrison: org,
+    until: moment,
+    at: moment,
+  }),
+  workers: fc.record({
+    id: fc.constant('x'),
+    offerId: fc.constantFrom('o', 'p'),
+    worker: org,
+    assignedAt: either(moment),
+    releasedAt: either(moment),
+  }),
   releases: fc.record({
     releaseId: fc.constant('x'),
     episodeId: fc.constantFrom('s', 't'),
