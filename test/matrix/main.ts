@@ -4,12 +4,16 @@ import { cases } from './cases.ts';
 import { InMemory } from './frame/inMemory.ts';
 import { linesOf, Tally } from './frame/tally.ts';
 import { without } from './frame/without.ts';
+import { overHttp } from './overHttp/ask.ts';
 
 /**
  * Asks every service everything, as everybody, and compares with the tables that were written by hand. The last line is
- * `cells N, violations N`; ends with 1 where there is one. With a relation taken out, it says what was shown to whom.
+ * `cells N, violations N`; ends with 1 where there is one. With a relation taken out, it says what was shown to whom;
+ * with `--memory`, it asks no house over HTTP.
  */
-const { values } = parseArgs({ options: { without: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { without: { type: 'string' }, memory: { type: 'boolean', default: false } },
+});
 const out = values.without;
 if (out !== undefined && !(out in relations)) {
   console.error(
@@ -21,6 +25,7 @@ if (out !== undefined) without(cases, out as RelationName);
 
 const total = new Tally();
 for (const one of cases) total.add(new InMemory(one).play());
+if (!values.memory) total.add(await overHttp());
 
 const shown = 200;
 const lines = linesOf(total.violations);

@@ -68,6 +68,8 @@ export function everybody(stage: Stage, roles: readonly Role[], now: Instant): S
 
 /** A token whose role does not fit its organisation's kind is refused; who acts before a court may be of its house. */
 function worksAt({ register }: Stage, org: string, role: Role): boolean {
+  // People are no office's: those who ask for themselves stand among the people of the stage.
+  if (role === 'PERSON') return false;
   const kind = register.find(({ id }) => id === org)?.kind;
   if (kind === undefined) return true;
   return fitsKind(role, kind) || (kind === 'COURT' && ['PROS', 'DEF', 'PROB'].includes(role));

@@ -75,7 +75,7 @@ export type Caller = {
 /** Whether a relation holds for this caller, by what the table says of the state. */
 export function stands(standing: Standing, { role, is }: Caller, relation: RelationName): boolean {
   if (relation === 'ANYBODY') return true;
-  if (relation === 'SERVICE') return role === 'SERVICE';
+  if (relation === 'SERVICE' && standing.SERVICE === undefined) return role === 'SERVICE';
   const those = standing[relation] ?? [];
   return those.includes('ALL') || those.some((one) => is.includes(one));
 }

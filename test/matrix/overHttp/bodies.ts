@@ -50,6 +50,12 @@ const byHand: Readonly<Record<string, object>> = {
   'redeem-claim-code': { code: 'ABCD-EFGH-JKLM-NPQR' },
 };
 
+/** What members of these names are, in any body. */
+const byName: Readonly<Record<string, string>> = {
+  prisonId: 'prison-north',
+  timeZone: 'America/Chicago',
+};
+
 /** A body that a command takes: only what it must have, and as little of it as may be. */
 export function bodyOf(command: AnyCommand): object {
   const made =
@@ -85,7 +91,7 @@ function ofType(schema: Schema, root: Schema): unknown {
       return Object.fromEntries(
         (schema.required ?? []).map((name) => [
           name,
-          sample(schema.properties?.[name] ?? {}, root),
+          byName[name] ?? sample(schema.properties?.[name] ?? {}, root),
         ]),
       );
     case 'array':

@@ -7,6 +7,8 @@ export type Related = {
 } & {
   /** What somebody with the relation is refused all the same here, as `command ROLE`. */
   readonly except: readonly string[];
+  /** Commands on directories, which name no person: whoever has the role may. */
+  readonly open: readonly string[];
 };
 
 export const related: Related = {
@@ -31,9 +33,26 @@ export const related: Related = {
   },
   intake: {
     SELF: ['public'],
-    ANYBODY: ['intake-city'],
     HOLDS_ORDER: ['court-city'],
     HOLDS_STAY: ['prison-north'],
   },
-  except: [],
+  except: [
+    // The profile of the order says who ends it.
+    'complete-order JUDGE',
+    // The place is a provider's; no NGO has one here.
+    'confirm-place NGOC',
+    'record-progress-report NGOC',
+    'record-provider-answer NGOC',
+    'list-order-hearings NGOC',
+    // Each item of a pack is for one of them.
+    'note-pack-item PHC',
+    // The referral led to the court, and not to the prison.
+    'referral PCM',
+    'referral PPT',
+    'referral PHC',
+    'person-referrals PCM',
+    'person-referrals PPT',
+    'person-referrals PHC',
+  ],
+  open: ['list-provider', 'onboard-partner'],
 };

@@ -38,6 +38,15 @@ const elsewhere: Readonly<Partial<Record<Role, string>>> = {
   NGOC: 'ngo-lantern',
   NGOW: 'ngo-lantern',
   PEER: 'ngo-lantern',
+  COORD: 'city-hills',
+  ASSR: 'assessors-hills',
+  SCREENER: 'assessors-hills',
+};
+/** What lists are asked for that must be asked for something. */
+const searches: Readonly<Record<string, string>> = {
+  '/hearings': '?on=2026-03-04',
+  '/releases': '?from=2026-03-01&to=2026-04-01',
+  '/enrolments': '?status=REFERRAL_STARTED',
 };
 /** An entity tag that no entity has: whoever may give the command is told so, and nothing is written. */
 const noSuchTag = '"999999999999999"';
@@ -60,7 +69,9 @@ export class Sweep {
     const before = await this.#documents();
     for (const entry of this.#entries())
       for (const role of roles) {
-        for (const org of strangers(role)) await this.#stranger(entry, role, org);
+        // Who has not the role is told so, wherever they are.
+        for (const org of strangers(role).slice(0, entry.rights[role] ? 2 : 1))
+          await this.#stranger(entry, role, org);
         await this.#entitled(entry, role);
       }
     const after = await this.#documents();
@@ -85,7 +96,7 @@ export class Sweep {
     }
     // What is for anybody with the role, and what sources and services may, is not about who has to do with the person.
     if (relations.some((one) => ['ANYBODY', 'SERVICE', 'SOURCE'].includes(one))) return;
-    if (status === 404 || status === 403) return;
+    if (status === 404 || status === 403 || this.#related.open.includes(name)) return;
     const isList = entry.command === null && status === 200;
     if (isList && !this.#tells(text)) return;
     this.#is(
@@ -134,7 +145,7 @@ export class Sweep {
       if (id === undefined) all = false;
       return id ?? name;
     });
-    return all ? `/${service}${filled}${path === '/hearings' ? '?on=2026-03-04' : ''}` : null;
+    return all ? `/${service}${filled}${searches[path] ?? ''}` : null;
   }
 
   #tells(text: string): boolean {

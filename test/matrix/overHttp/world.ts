@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { tellEverything } from '../../journeys/support/everything.ts';
 import type { Journey } from '../../journeys/support/journey.ts';
 
@@ -9,6 +10,16 @@ export type World = {
 };
 
 export async function world(journey: Journey): Promise<World> {
+  for (const [organisationId, kind] of [
+    ['city-hills', 'CITY'],
+    ['assessors-hills', 'PROVIDER'],
+  ])
+    await journey.as('intake').does('/intake/organisations', {
+      organisationId,
+      kind,
+      areas: ['IL-HILLS'],
+      timeZone: 'America/Chicago',
+    });
   const ref = await tellEverything(journey);
   await more(journey, ref);
   await journey.settle();
@@ -27,11 +38,41 @@ async function more(journey: Journey, ref: string): Promise<void> {
     kind: 'SUPPORT',
   });
   await journey.as('caseManager').sees(prison);
+  await moreOfTheCourt(journey, ref);
+  await journey.as('roster').does(`/prison-program/custody-reviews/${randomUUID()}`, {
+    reason: 'REASON_UNKNOWN',
+    messageType: 'prisoner.released',
+    prisonId: 'prison-north',
+    occurredAt: null,
+    publishedAt: null,
+    source: 'a'.repeat(64),
+    row: 1,
+  });
+  await journey.as('caseManager').does(`/intake/people/${ref}/deaths`);
+}
+
+async function moreOfTheCourt(journey: Journey, ref: string): Promise<void> {
+  const [order] = await journey.as('clerk').lists(`/court-diversion/people/${ref}/orders`);
+  const path = `/court-diversion/people/${ref}/orders/${String(order?.orderId)}`;
+  await journey.as('counsel').does(`${path}/proofs`, {
+    shows: 'START',
+    on: '2026-03-02',
+    document: 'letter 1',
+  });
+  await journey.as('clerk').does(`/intake/people/${ref}/agreements`, {
+    referralId: order?.referralId,
+    answer: 'AGREED',
+    counselHeard: true,
+  });
 }
 
 /** The first id of each name that a service answered with, as paths name it: `intake/referralId`. */
 function idsIn({ heard }: Journey, ref: string): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
+  // There is none of these; only the intake office may ask for them.
+  const found = new Map([
+    ['intake/itemId', ref],
+    ['intake/orderId', ref],
+  ]);
   for (const { url, status, body } of heard) {
     if (status >= 300) continue;
     const service = url.split('/')[1] ?? '';

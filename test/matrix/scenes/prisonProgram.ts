@@ -175,6 +175,8 @@ function scenes(): readonly Scene[] {
       .at(day(5))
       .gate('leave-temporarily', { prisonId: north, leftAt: day(5), reason: 'SENT_TO_COURT' })
       .is('out for a while'),
+    announced().is('inside, a transfer to another prison announced'),
+    announced().at(day(9)).is('inside, an announced transfer whose time is over'),
     new InPrison()
       .prepared()
       .at(day(5))
@@ -236,6 +238,12 @@ function scenes(): readonly Scene[] {
     message('a message that names no prison', null),
   ];
 }
+
+const announced = (): InPrison =>
+  new InPrison()
+    .prepared()
+    .at(day(5))
+    .gate('announce-transfer', { toPrison: places['another prison'], until: day(7) });
 
 const offTheList = (): InPrison =>
   new InPrison()

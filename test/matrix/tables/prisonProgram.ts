@@ -49,6 +49,20 @@ export const prisonProgram: Table = {
       'custody',
     ),
     row(
+      'PREC',
+      'ANNOUNCED',
+      'L0 L1 L1.custody',
+      'issue, table D 5: the announced destination takes the person in',
+      'custody',
+    ),
+    row(
+      'PCM',
+      'ANNOUNCED',
+      'L0 L1',
+      '3.2, participant.transferred: where a place is held',
+      'custody',
+    ),
+    row(
       'PREC PCM',
       'OWN_STATEMENT',
       'L0 L1 L1.custody',
@@ -81,19 +95,24 @@ export const prisonProgram: Table = {
     row(
       'PCM PREC PPT PHC',
       'HOLDS_STAY',
-      'L0',
-      'a message of the prison that nobody may act on yet; it names no person',
+      'L0 L1.custody',
+      'issue, table D 5: two that disagree go to both review lists',
       'review',
     ),
   ],
   may: {
     admit: { PREC: ['HOLDS_STAY', 'HELD_LAST', 'ANNOUNCED', 'AT_LARGE'], IMPORT: ['SOURCE'] },
-    'return-to-custody': { PREC: ['HOLDS_STAY', 'HELD_LAST', 'AT_LARGE'], IMPORT: ['SOURCE'] },
-    'recall-to-custody': {
-      PREC: ['HOLDS_STAY', 'HELD_LAST', 'AT_LARGE'],
-      PROB: ['HOLDS_ORDER'],
+    'return-to-custody': {
+      PREC: ['HOLDS_STAY', 'HELD_LAST', 'ANNOUNCED', 'AT_LARGE'],
       IMPORT: ['SOURCE'],
     },
+    'recall-to-custody': {
+      PREC: ['HOLDS_STAY', 'HELD_LAST', 'AT_LARGE'],
+      IMPORT: ['SOURCE'],
+    },
+    // Issue, table D 5: a supervising officer announces a recall, a prison admits.
+    'announce-recall': { PROB: ['HOLDS_ORDER'] },
+    'announce-transfer': { ...ours('PREC PCM'), IMPORT: ['SOURCE'] },
     transfer: { ...ours('PREC PCM'), IMPORT: ['SOURCE'] },
     'leave-temporarily': { ...ours('PREC'), IMPORT: ['SOURCE'] },
     'record-release': { ...ours('PREC'), DCC: ['HOLDS_ORDER'], IMPORT: ['SOURCE'] },
@@ -126,7 +145,10 @@ export const prisonProgram: Table = {
     'settle-review-item': each('PREC PCM', 'HOLDS_STAY'),
   },
   asks: {
-    person: ours('PCM PPT PHC PREC'),
+    person: {
+      ...ours('PPT PHC'),
+      ...each('PCM PREC', 'HOLDS_STAY', 'HELD_LAST', 'ANNOUNCED'),
+    },
     'people-held': each('PCM PPT PHC PREC', 'HOLDS_STAY'),
     releases: ours('PCM PPT PHC PREC'),
     'open-departures': each('PREC PCM', 'HELD_LAST'),
@@ -139,6 +161,15 @@ export const prisonProgram: Table = {
     'nobody that any prison ever held': { AT_LARGE: ['ALL'], SOURCE: ['ALL'] },
     inside: { HOLDS_STAY: ['the prison'], SOURCE: ['the prison', 'the source of the prison'] },
     'out for a while': {
+      HOLDS_STAY: ['the prison'],
+      SOURCE: ['the prison', 'the source of the prison'],
+    },
+    'inside, a transfer to another prison announced': {
+      HOLDS_STAY: ['the prison'],
+      ANNOUNCED: ['another prison'],
+      SOURCE: ['the prison', 'the source of the prison'],
+    },
+    'inside, an announced transfer whose time is over': {
       HOLDS_STAY: ['the prison'],
       SOURCE: ['the prison', 'the source of the prison'],
     },

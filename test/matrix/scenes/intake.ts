@@ -1,0 +1,353 @@
+import { accountOf, actor, hash, id, ref, Story } from '@throughcare/testing';
+import { commands } from '../../../services/intake/src/commands/index.ts';
+import { matchProfileView } from '../../../services/intake/src/domain/disclosure/matchProfile.ts';
+import { identityView } from '../../../services/intake/src/domain/disclosure/view.ts';
+import { pathway } from '../../../services/intake/src/domain/document.ts';
+import { organisation as organisations } from '../../../services/intake/src/domain/organisation/document.ts';
+import { fileView } from '../../../services/intake/src/domain/person/view.ts';
+import { offeredScreeningView } from '../../../services/intake/src/domain/screening/view.ts';
+import { reactions } from '../../../services/intake/src/reactions/index.ts';
+import { intakeService } from '../../../services/intake/src/service.ts';
+import { IntakeSettings } from '../../../services/intake/src/settings.ts';
+import { duditAnswers, person } from '../../journeys/support/intake.ts';
+import type { ServiceCase } from '../frame/inMemory.ts';
+import type { Scene } from '../frame/scene.ts';
+import { Teller } from '../frame/teller.ts';
+import { intake as table } from '../tables/intake.ts';
+import { organisation } from './organisation.ts';
+
+const places = {
+  'the court': 'court-26',
+  'another court of the area': 'court-27',
+  'a court elsewhere': 'court-hills',
+  'the prison': 'prison-north',
+  'another prison': 'prison-south',
+  'the screeners': 'screeners',
+  'those who screen in the prison': 'screeners-inside',
+  'screeners elsewhere': 'screeners-hills',
+  'the assessors': 'assessors',
+  'the NGO': 'ngo-harbour',
+  'another NGO': 'ngo-lantern',
+  'a prescriber': 'clinic-one',
+  'the city': 'city',
+  'another city': 'city-hills',
+  'the intake office': 'intake-city',
+  'the operator': 'operator',
+} as const;
+const hills = ['IL-HILLS'];
+const register = [
+  organisation(places['the court'], 'COURT'),
+  organisation(places['another court of the area'], 'COURT'),
+  organisation(places['a court elsewhere'], 'COURT', hills),
+  organisation(places['the prison'], 'PRISON', hills),
+  organisation(places['another prison'], 'PRISON', hills),
+  organisation(places['the screeners'], 'NGO'),
+  {
+    ...organisation(places['those who screen in the prison'], 'NGO', hills),
+    screensIn: ['prison-north'],
+  },
+  organisation(places['screeners elsewhere'], 'NGO', hills),
+  organisation(places['the assessors'], 'PROVIDER', hills),
+  organisation(places['the NGO'], 'NGO', hills),
+  organisation(places['another NGO'], 'NGO', hills),
+  organisation(places['a prescriber'], 'PROVIDER', hills),
+  organisation(places['the city'], 'CITY'),
+  organisation(places['another city'], 'CITY', hills),
+  organisation(places['the intake office'], 'INTAKE_OFFICE'),
+  organisation(places['the operator'], 'OPERATOR', hills),
+];
+
+const settings = IntakeSettings.parse({});
+const clerk = actor('DCC', places['the court']);
+const officer = actor('INTAKE', places['the intake office']);
+
+/** One person's record at intake, told step by step. */
+class AtIntake extends Teller<ReturnType<typeof pathway.empty>> {
+  constructor() {
+    super(new Story(pathway, settings, ref('person')).registered(...register), commands, reactions);
+  }
+  opened(who = clerk): this {
+    return this.does(who, 'open-person', {}, { ...person, identifiers: [] });
+  }
+  drafted(): this {
+    return this.opened().does(
+      clerk,
+      'draft-referral',
+      {},
+      { programmeCode: 'DC', to: 'court-diversion', area: 'IL-COOK' },
+    );
+  }
+  submitted(): this {
+    return this.drafted().does(clerk, 'submit-referral', this.referral, {});
+  }
+  routed(): this {
+    this.submitted().does(officer, 'accept-referral', this.referral, {});
+    if (this.story.state.referrals[this.referral.referralId]?.routedTo === null)
+      this.does(officer, 'route-referral', this.referral, { to: 'court-diversion' });
+    return this;
+  }
+  takenUp(): this {
+    return this.routed()
+      .hears('eligibility.determined', {
+        orderId: id('order'),
+        referralId: this.referral.referralId,
+        eligible: true,
+        assessorOrg: places['the assessors'],
+      })
+      .hears('hearing.scheduled', {
+        orderId: id('order'),
+        referralId: this.referral.referralId,
+        court: places['another court of the area'],
+      });
+  }
+  get referral(): { readonly referralId: string } {
+    return { referralId: Object.keys(this.story.state.referrals)[0] ?? '' };
+  }
+  screened(): this {
+    const who = actor('SCREENER', places['the screeners']);
+    this.opened(officer).does(
+      who,
+      'offer-screening',
+      {},
+      { instrument: 'DUDIT', referralId: null },
+    );
+    const screening = { screeningId: Object.keys(this.story.state.screenings)[0] ?? '' };
+    return this.does(who, 'begin-screening', screening, {}).does(
+      who,
+      'complete-screening',
+      screening,
+      {
+        mode: 'INTERVIEW',
+        answers: duditAnswers,
+        referencePeriod: 'CURRENT',
+      },
+    );
+  }
+  inside(): this {
+    return this.screened().hears('prisoner.received', {
+      episodeId: id('stay'),
+      prisonId: places['the prison'],
+      reason: 'ADMISSION',
+      receivedAt: this.story.now,
+    });
+  }
+  released(): this {
+    return this.inside().hears('prisoner.released', {
+      episodeId: id('stay'),
+      prisonId: places['the prison'],
+      releasedAt: this.story.now,
+      area: 'IL-COOK',
+    });
+  }
+  withCase(): this {
+    return this.opened(officer).hears('offer.accepted', {
+      offerId: id('offer'),
+      partnerOrg: places['the NGO'],
+    });
+  }
+  asked(scopes: readonly string[]): this {
+    return this.withCase().does(
+      officer,
+      'request-consent',
+      {},
+      { recipients: [places['the NGO']], scopes, purpose: 'AFTERCARE' },
+    );
+  }
+  consented(scopes: readonly string[], more: object = {}): this {
+    return this.asked(scopes).does(officer, 'give-consent', this.consent, {
+      method: 'SIGNED',
+      ...more,
+    });
+  }
+  get consent(): { readonly consentId: string } {
+    return { consentId: Object.keys(this.story.state.consents)[0] ?? '' };
+  }
+  is(state: string): Scene {
+    const { referrals, screenings, consents, deaths, agreements, claimCodes } = this.story.state;
+    const one = ref('person');
+    const first = (all: object): string | undefined => Object.keys(all)[0];
+    const [referralId, screeningId, consentId, reportId, agreementId, claimCodeId] = [
+      first(referrals),
+      first(screenings),
+      first(consents),
+      first(deaths),
+      first(agreements),
+      first(claimCodes),
+    ];
+    return {
+      state,
+      kind: pathway.kind,
+      record: this.story.state,
+      now: this.story.now,
+      params: {
+        pathwayRef: one,
+        orderId: id('order'),
+        itemId: id('item'),
+        ...(agreementId && { agreementId }),
+        ...(referralId && { referralId }),
+        ...(screeningId && { screeningId }),
+        ...(consentId && { consentId }),
+        ...(reportId && { reportId }),
+      },
+      items: {
+        person: one,
+        identity: one,
+        'match-profile': one,
+        file: one,
+        ...(referralId && { referral: referralId }),
+        ...(screeningId && { screening: screeningId }),
+        ...(consentId && { consent: consentId }),
+        ...(reportId && { death: reportId }),
+        ...(agreementId && { agreement: agreementId }),
+        ...(claimCodeId && { 'claim-code': claimCodeId }),
+      },
+      // Lists of one kind of thing are for whoever has to do with one of them.
+      notAsked: [
+        ...(referralId ? [] : ['person-referrals']),
+        ...(screeningId ? [] : ['person-screenings']),
+        ...(consentId ? [] : ['person-consents']),
+      ],
+    };
+  }
+}
+
+function scenes(): readonly Scene[] {
+  const both = ['IDENTITY', 'CONTACT_ROUTE'];
+  const rejected = new AtIntake().submitted();
+  const refused = new AtIntake().asked(both);
+  const withdrawn = new AtIntake().consented(both);
+  return [
+    draft(),
+    toAftercare(),
+    agreed().is('routed to the courts of the area, agreed with the court'),
+    new AtIntake()
+      .inside()
+      .does(actor('PREC', places['the prison']), 'issue-claim-code', {}, {})
+      .is('inside the prison, with a claim code'),
+    new AtIntake().routed().is('routed to the courts of the area, taken up by none'),
+    new AtIntake().takenUp().is('taken up by another court'),
+    rejected
+      .at('2026-01-06T09:00:00.000Z')
+      .does(officer, 'reject-referral', rejected.referral, { reasonCode: 'INELIGIBLE' })
+      .is('the referral rejected'),
+    new AtIntake().inside().is('inside the prison, screened'),
+    new AtIntake().released().is('released, screened before'),
+    new AtIntake().withCase().is('a case, consent never given'),
+    new AtIntake().asked(both).is('a case, consent asked for and not given'),
+    new AtIntake().consented(['CONTACT_ROUTE']).is('a case, consent to the contact route alone'),
+    new AtIntake().consented(both).is('a case, consent to identity and contact route'),
+    refused.does(officer, 'refuse-consent', refused.consent, {}).is('a case, consent refused'),
+    new AtIntake()
+      .consented(both, { expiresAt: '2026-01-10T09:00:00.000Z' })
+      .tick('2026-01-11T09:00:00.000Z')
+      .is('a case, consent expired'),
+    withdrawn
+      .does(officer, 'withdraw-consent', withdrawn.consent, {})
+      .is('a case, consent withdrawn'),
+    new AtIntake()
+      .withCase()
+      .does(actor('NGOC', places['the NGO']), 'report-death', {}, {})
+      .is('a death that the NGO reported'),
+    offeredScreening(),
+    ofTheRegister(),
+  ];
+}
+
+function offeredScreening(): Scene {
+  const scene = new AtIntake()
+    .opened(actor('NGOC', places['the NGO']))
+    .does(
+      actor('SCREENER', places['the screeners']),
+      'offer-screening',
+      {},
+      { instrument: 'DUDIT', referralId: null },
+    )
+    .is('brought by the NGO, which asks for a screening');
+  return {
+    ...scene,
+    items: { ...scene.items, 'offered-screening': scene.items.screening ?? '' },
+  };
+}
+
+/** Of a draft, only the draft: the record itself is that of every other state. */
+function draft(): Scene {
+  const scene = new AtIntake().drafted().is('brought by the court, the referral in draft');
+  const { referral = '' } = scene.items;
+  return { ...scene, items: { referral }, params: { ...scene.params, pathwayRef: ref('person') } };
+}
+
+function toAftercare(): Scene {
+  const told = new AtIntake()
+    .opened()
+    .does(clerk, 'draft-referral', {}, { programmeCode: 'HOUSING', to: 'aftercare' });
+  return told
+    .does(clerk, 'submit-referral', told.referral, {})
+    .does(officer, 'accept-referral', told.referral, {})
+    .is('routed to aftercare');
+}
+
+function agreed(): AtIntake {
+  const told = new AtIntake().routed();
+  return told.does(
+    clerk,
+    'record-agreement',
+    {},
+    { ...told.referral, answer: 'AGREED', counselHeard: true },
+  );
+}
+
+function ofTheRegister(): Scene {
+  const told = new Teller(new Story(organisations, settings, 'court-99'), commands, reactions);
+  told.does(
+    actor('ADMIN', places['the operator']),
+    'register-organisation',
+    {},
+    {
+      organisationId: 'court-99',
+      kind: 'COURT',
+      areas: ['IL-COOK'],
+      timeZone: 'America/Chicago',
+      speaksFor: [],
+      screensIn: [],
+    },
+  );
+  return {
+    state: 'an organisation of the register',
+    kind: organisations.kind,
+    record: told.story.state,
+    now: told.story.now,
+    params: { organisationId: 'court-99' },
+    items: { organisation: 'court-99' },
+  };
+}
+
+export const intake: ServiceCase = {
+  spec: intakeService() as never,
+  table,
+  stage: {
+    places,
+    register,
+    hash,
+    people: {
+      'the person': {
+        role: 'PERSON',
+        place: 'the public',
+        subject: ref('person'),
+        account: accountOf(ref('person')),
+      },
+      'another person': {
+        role: 'PERSON',
+        place: 'the public',
+        subject: ref('another'),
+        account: accountOf(ref('another')),
+      },
+    },
+  },
+  scenes,
+  rows: {
+    identity: identityView,
+    'match-profile': matchProfileView,
+    file: fileView,
+    'offered-screening': offeredScreeningView,
+  } as never,
+};
