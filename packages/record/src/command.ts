@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Grants } from './access/index.ts';
+import type { Claim } from './claim.ts';
 import type { Context } from './context.ts';
 import type { DocumentType } from './documentType.ts';
 import type { Precondition } from './precondition.ts';
@@ -16,9 +17,6 @@ export type Input<Path extends string, Body> = {
   readonly params: PathParams<Path>;
   readonly body: Body;
 };
-
-/** A value that must be unique across documents, e.g. an establishment's number for a person. */
-export type Claim = { readonly scope: string; readonly value: string };
 
 /** One command: who may give it, what it takes, what it decides. Routes, validation, idempotency and OpenAPI follow from it. */
 export type CommandSpec<S, E extends { type: string }, Settings, Path extends string, Body> = {

@@ -1,5 +1,6 @@
 export * from './access/index.ts';
 export * from './advance.ts';
+export * from './claim.ts';
 export * from './collection.ts';
 export * from './command.ts';
 export * from './context.ts';

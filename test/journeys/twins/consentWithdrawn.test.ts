@@ -34,8 +34,9 @@ describe('consent that is withdrawn', () => {
 
       await consent(journey.as('caseManager'), stay.ref, ['ngo-harbour']);
       await journey.settle();
-      await journey.as('harbour').sees(identity);
+      // A new consent gives nobody the case back: whom it names may be asked again.
       expect(await theCase(journey, caseId)).toMatchObject({ state: 'CONSENT_WITHDRAWN' });
+      expect(await journey.as('harbour').isRefused(identity)).toBe('404 not-found');
     }),
   );
 

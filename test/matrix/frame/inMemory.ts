@@ -13,7 +13,7 @@ export type ServiceCase = {
   readonly stage: Stage;
   readonly scenes: () => readonly Scene[];
   /** Views of rows of lists, which the documents do not name. */
-  readonly rows: readonly View<never>[];
+  readonly rows: Readonly<Record<string, View<never>>>;
 };
 
 /** Every role that a token may have. */
@@ -93,7 +93,7 @@ export class InMemory {
       if (!pathNames(path).every((param) => scene.params[param] !== undefined)) continue;
       this.#asked.add(name);
       this.tally.cells++;
-      const may = isEntitled(rights, standing, who);
+      const may = isEntitled(table, name, standing, who);
       const does = isRelated(by as never, scene.record, { ...who.asking, params: scene.params });
       if (does && !may) this.#is(scene.state, who.name, `${verb} ${name} and may not`);
       if (may && !does)
@@ -140,7 +140,7 @@ export class InMemory {
   #view({ kind }: Scene, name: string): View<unknown> {
     const { spec, rows } = this.#case;
     const of = spec.documents.find((one) => one.kind === kind)?.views ?? {};
-    const view = [...Object.values(of), ...rows].find((one) => one.name === name);
+    const view = rows[name] ?? Object.values(of).find((one) => one.name === name);
     if (!view) throw new Error(`there is no view ${name} of ${kind}`);
     return view as View<unknown>;
   }

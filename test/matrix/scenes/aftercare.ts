@@ -375,5 +375,5 @@ export const aftercare: ServiceCase = {
     },
   },
   scenes,
-  rows: [],
+  rows: {},
 };

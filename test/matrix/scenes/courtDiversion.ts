@@ -36,8 +36,8 @@ const register = [
   organisation(places['another provider'], 'PROVIDER', ['IL-HILLS']),
   organisation(places['a prison'], 'PRISON', ['IL-HILLS']),
   organisation(places['an NGO'], 'NGO', ['IL-HILLS']),
-  organisation(places['a city'], 'CITY'),
-  organisation(places['the intake office'], 'INTAKE_OFFICE'),
+  organisation(places['a city'], 'CITY', ['IL-HILLS']),
+  organisation(places['the intake office'], 'INTAKE_OFFICE', ['IL-HILLS']),
   organisation(places['the operator'], 'OPERATOR', []),
 ];
 
@@ -254,5 +254,5 @@ export const courtDiversion: ServiceCase = {
     },
   },
   scenes,
-  rows: [taskView],
+  rows: { task: taskView },
 };

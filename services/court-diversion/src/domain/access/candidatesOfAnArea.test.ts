@@ -82,6 +82,11 @@ describe('D12: a candidate that no court holds', () => {
     const file = organisation('file', 'MI-WAYNE', 'PROSECUTION');
     expect(asked({ court: null, area: 'IL-COOK' }, file)).toBe('not-found');
     expect(asked({ court: null, area: 'MI-WAYNE' }, file)).toBeUndefined();
+    const city = organisation('city', 'MI-WAYNE', 'CITY');
+    expect(asked({ court: null, area: 'MI-WAYNE' }, city)).toBe('not-found');
+    expect(asked({ court: null, area: 'MI-WAYNE' }, { ...city, speaksFor: ['wayne-court'] })).toBe(
+      undefined,
+    );
     expect(asked({ court: 'cook-court', area: null }, file)).toBe('not-found');
     expect(asked({ court: 'cook-court', area: null }, { ...file, speaksFor: ['cook-court'] })).toBe(
       undefined,

@@ -1,4 +1,4 @@
-import type { Organisation } from '@throughcare/contracts';
+import type { AreaCode, Organisation } from '@throughcare/contracts';
 import {
   type Asking,
   each,
@@ -10,7 +10,7 @@ import {
   worksIn,
 } from '@throughcare/record';
 import type { Order } from '../order/state.ts';
-import { type ActingRole, rolesFor } from '../order/transitions.ts';
+import { type ActingRole, rolesFor, rowsFrom } from '../order/transitions.ts';
 import type { Pathway } from '../pathway/state.ts';
 import type { Done } from '../step/done.ts';
 
@@ -47,18 +47,20 @@ export const holdsOrder = toOrder('HOLDS_ORDER', ({ court }, { actor }) => court
 const routedHere = (
   { referralId }: Order,
   { referrals }: Pathway,
-  organisation: Organisation | null,
-  named: (court: string) => boolean,
+  by: { court(named: string): boolean; area(where: AreaCode | null): boolean },
 ): boolean => {
   const { court = null, area = null } = referrals[referralId]?.routedTo ?? {};
-  if (court !== null) return named(court);
-  return worksIn(organisation, area);
+  return court === null ? by.area(area) : by.court(court);
 };
 
 export const hears = toOrder(
   'HEARS',
   (order, { actor, organisation }, state) =>
-    order.court === null && routedHere(order, state, organisation, (court) => court === actor.org),
+    order.court === null &&
+    routedHere(order, state, {
+      court: (named) => named === actor.org,
+      area: (where) => worksIn(organisation, where),
+    }),
   'routed to this court by name, or to an area that its organisation works in, and taken up by none',
 );
 
@@ -74,13 +76,22 @@ export const treats = toOrder(
   'was asked for a place and did not refuse, holds one, or is the treatment director',
 );
 
+/** Of a court or of those who bring cases to one, or speaking for others. */
+const bringsCases = (organisation: Organisation | null): boolean =>
+  organisation === null ||
+  ['COURT', 'PROSECUTION', 'PROBATION'].includes(organisation.kind) ||
+  organisation.speaksFor.length > 0;
+
 export const source = toOrder(
   'SOURCE',
   (order, { actor, organisation }, state) => {
     const { court, importedBy } = order;
     if (court !== null) return court === actor.org || importedBy === actor.org;
     // A file may be another organisation's than the court whose cases it brings.
-    return routedHere(order, state, organisation, (named) => speaksFor(organisation, named));
+    return routedHere(order, state, {
+      court: (named) => speaksFor(organisation, named),
+      area: (where) => bringsCases(organisation) && worksIn(organisation, where),
+    });
   },
   'what no court holds yet where it works, what it brought, and what its own court holds',
 );
@@ -116,7 +127,7 @@ const providersOf = (order: Order): (string | null)[] => [
 /** Who brings cases to a court, and takes up candidates that none holds yet. */
 export const takingUp = ['DCC', 'PROS', 'DEF', 'PROB'] as const;
 
-/** The relations of each role to an order, for whatever the table of transitions lets it do. */
+/** The relations of each role to an order. */
 export const relationsOf = {
   JUDGE: [holdsOrder],
   ...each(takingUp, holdsOrder, hears),
@@ -137,9 +148,16 @@ export const seenBy: readonly ToOrder[] = [
   ownStatement,
 ];
 
-/** Who gives a command on an order: the roles of its rows in the table of transitions, each by its relations. */
-export const byOnOrder = (command: string): Grants<Pathway, { readonly orderId: string }> =>
-  Object.fromEntries(rolesFor(command).map((role) => [role, relationsOf[role]]));
+/**
+ * Who gives a command on an order: the roles of its rows in the table of transitions, each by its relations. What no court
+ * holds is a candidate that nobody has screened: HEARS is a relation only to what can be done with that.
+ */
+export const byOnOrder = (command: string): Grants<Pathway, { readonly orderId: string }> => {
+  const ofCandidates = rowsFrom('CANDIDATE', command).length > 0;
+  const by = (role: ActingRole): readonly ToOrder[] =>
+    relationsOf[role].filter((one) => ofCandidates || one !== hears);
+  return Object.fromEntries(rolesFor(command).map((role) => [role, by(role)]));
+};
 
 const { JUDGE, DCC, PROS, DEF, PROB } = relationsOf;
 /** Who works at a court, each by the relations of the role. */

@@ -17,6 +17,7 @@ import { recordEscape } from './recordEscape.ts';
 import { recordRelease } from './recordRelease.ts';
 import { returnToCustody } from './returnToCustody.ts';
 import { reverseRelease } from './reverseRelease.ts';
+import { transfer } from './transfer.ts';
 
 const desk = actor('PREC', 'SWI');
 const other = actor('PREC', 'LPI');
@@ -218,6 +219,24 @@ describe('D5: two sources that disagree', () => {
     expect(reviews(announcedTo(inside()).command(admit, file, {}, comesIn))).toEqual([]);
     for (const story of Object.values(atLarge))
       expect(reviews(story().command(admit, file, {}, comesIn))).toEqual([]);
+  });
+
+  it('are not one source with itself, nor the holder’s own word that it sent the person on', () => {
+    const fed = atLarge['never inside']?.().command(
+      admit,
+      file,
+      {},
+      { prisonId: 'SWI', admittedAt: '2026-06-01T09:00:00Z' },
+    );
+    expect(fed && reviews(fed.command(admit, file, {}, comesIn))).toEqual([]);
+    const sent = inside().command(
+      transfer,
+      file,
+      {},
+      { toPrison: 'LPI', transferredAt: '2026-07-01T19:00:00Z' },
+    );
+    expect(stands(sent)).toEqual(['IN_CUSTODY', 'LPI']);
+    expect(reviews(sent)).toEqual([]);
   });
 
   it('are each held to the prisons that they may speak for', () => {

@@ -31,6 +31,7 @@ export const transfer = command({
         at: body.transferredAt,
         prisonId: body.toPrison,
         basis: basisFor(context, body.basis),
+        sentOn: true,
       },
       context,
     );

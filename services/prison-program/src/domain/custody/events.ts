@@ -47,7 +47,7 @@ export type CustodyEvent =
   | ({ readonly type: 'episode-ended'; readonly ending: Ending } & InEpisode);
 
 /** What a source told of a person whom another prison held, and the items on the review lists of the two. */
-export type Claim = {
+type Claim = {
   readonly heldBy: string;
   readonly claimedBy: string;
   readonly at: Instant;

@@ -3,13 +3,21 @@ import { type Context, hasRole } from '@throughcare/record';
 import { noPlan } from '../plan/state.ts';
 import type { CustodyEvent } from './events.ts';
 import type { Admission, Basis, Ending, Episode, Movement, Settlement } from './state.ts';
-import { isAnnouncedTo, openDeparture, standingRelease, whereaboutsOf } from './whereabouts.ts';
+import {
+  isAnnouncedTo,
+  lastMovement,
+  openDeparture,
+  standingRelease,
+  whereaboutsOf,
+} from './whereabouts.ts';
 
 /** What a gate saw: when, where, and how we know. */
 export type GateFact = {
   readonly at: Instant;
   readonly prisonId: string;
   readonly basis: Basis;
+  /** Told by or for the prison that held the person: it sent them on. */
+  readonly sentOn?: true;
 };
 
 /** A file's word is attested, a user's is stated, whatever the body claims for a user. */
@@ -132,7 +140,9 @@ export function disagreement(episode: Episode, fact: GateFact, context: Context)
   const isHere = where === 'IN_CUSTODY' || where === 'TEMPORARILY_OUT';
   const { actor, now } = context;
   if (!isHere || fact.prisonId === episode.prisonId || !hasRole(actor, 'IMPORT')) return [];
-  if (isAnnouncedTo(episode, fact.prisonId, now)) return [];
+  if (fact.sentOn || isAnnouncedTo(episode, fact.prisonId, now)) return [];
+  // A feed of many prisons that tells of the next one does not disagree with itself.
+  if (lastToldBy(episode) === actor.org) return [];
   return [
     {
       type: 'sources-disagreed',
@@ -147,3 +157,6 @@ export function disagreement(episode: Episode, fact: GateFact, context: Context)
     },
   ];
 }
+
+const lastToldBy = (episode: Episode): string | undefined =>
+  (lastMovement(episode) ?? episode.admission)?.step.org;
