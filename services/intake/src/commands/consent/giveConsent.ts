@@ -41,7 +41,7 @@ export const giveConsent = command({
   body,
   shows: 'consent',
   entity: ({ params }) => params.consentId,
-  requires: [isThere, consentIsThere, isNotForItself, ...reachesOut, consentMayBecome('GIVEN')],
+  requires: [isThere, consentIsThere, ...reachesOut, isNotForItself, consentMayBecome('GIVEN')],
   decide({ params: { consentId }, body }, _state, context) {
     const no = attestation(body.basis, context) ?? notYours(body, context);
     if (no) return no;

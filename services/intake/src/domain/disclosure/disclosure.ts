@@ -25,19 +25,18 @@ export function groundFor(
   );
 }
 
-/**
- * The partner accepted an offer and its work has not ended, or it keeps a treatment place. Each acceptance is one case;
- * events name a case and an offer apart, so they are counted against each other.
- */
+/** The partner accepted an offer and its work has not ended, or it keeps a treatment place. */
 export function holdsTheCase(state: Pathway, org: string): boolean {
-  const accepted = Object.values(state.offers).filter(
-    (offer) => offer.acceptedBy === org && isAccepted(state, offer),
-  ).length;
-  const ended = Object.values(state.outcomes).filter(
-    (outcome) => outcome.partnerOrg === org && hasEnded(state, outcome),
-  ).length;
+  const ended = new Set(
+    Object.values(state.outcomes)
+      .filter((outcome) => hasEnded(state, outcome))
+      .map(({ offerId }) => offerId),
+  );
+  const works = Object.values(state.offers).some(
+    (offer) => offer.acceptedBy === org && isAccepted(state, offer) && !ended.has(offer.offerId),
+  );
   const place = Object.values(state.places).some(
     ({ providerOrg, endedAt }) => providerOrg === org && endedAt === null,
   );
-  return accepted > ended || place;
+  return works || place;
 }

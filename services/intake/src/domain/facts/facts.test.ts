@@ -1,10 +1,9 @@
 import type { Instant } from '@throughcare/contracts';
-import { type ById, canonical } from '@throughcare/record';
+import { canonical } from '@throughcare/record';
 import fc from 'fast-check';
 import { merging } from '../merging.ts';
 import * as join from './join.ts';
-import { offerMeant } from './offerMeant.ts';
-import { type Facts, hasEnded, isAccepted, noFacts } from './state.ts';
+import { type Facts, hasEnded, noFacts } from './state.ts';
 
 const moments = ['2026-01-01', '2026-01-02', '2026-01-03'].map(
   (day) => `${day}T00:00:00.000Z` as Instant,
@@ -131,30 +130,5 @@ describe('an end', () => {
     const facts = knowing({ reopenings: { x: { id: 'x', at } } });
     expect(hasEnded(facts, outcome('x'))).toBe(stands);
     expect(hasEnded(facts, outcome('y'))).toBe(true);
-  });
-});
-
-describe('the acceptance that a partner’s end of work is about', () => {
-  const offers = (...ids: string[]): ById<Facts['offers'][string]> =>
-    Object.fromEntries(
-      ids.map((offerId) => [offerId, { offerId, acceptedBy: 'ngo-a', acceptedAt: first }]),
-    );
-
-  it('is plain where the partner has accepted one', () => {
-    expect(offerMeant(knowing({ offers: offers('o') }), 'ngo-a')).toBe('o');
-    expect(offerMeant(knowing({ offers: offers('o') }), 'ngo-b')).toBeNull();
-    expect(offerMeant(noFacts, 'ngo-a')).toBeNull();
-  });
-
-  it('is not plain where there are two, unless one has come to its end', () => {
-    const two = knowing({ offers: offers('o', 'p') });
-    expect(offerMeant(two, 'ngo-a')).toBeNull();
-    const back = { ...two, offerEnds: { o: { offerId: 'o', endedAt: second } } };
-    expect(offerMeant(back, 'ngo-a')).toBe('p');
-    expect(two.offers.o && isAccepted(back, two.offers.o)).toBe(false);
-    const discharged = { ...two, outcomes: { x: outcome('x', { offerId: 'o' }) } };
-    expect(offerMeant(discharged, 'ngo-a')).toBe('p');
-    const again = { ...discharged, reopenings: { x: { id: 'x', at: third } } };
-    expect(offerMeant(again, 'ngo-a')).toBeNull();
   });
 });

@@ -82,7 +82,11 @@ describe('a routed referral', () => {
     const story = aPerson();
     story.at('2026-03-01T09:00:00.000Z');
     discharged(story).at('2026-03-02T09:00:00.000Z');
-    story.heard(onCaseReentered, { caseId: id('case'), partnerOrg: 'ngo-harbour' });
+    story.heard(onCaseReentered, {
+      ...aftercareEventTypes.caseReentered.example,
+      caseId: id('case'),
+      partnerOrg: 'ngo-harbour',
+    });
     story.at('2026-02-01T09:00:00.000Z');
     expect(stateIn(story, routed(story, 'aftercare', 'A'))).toBe('ROUTED');
   });
@@ -121,6 +125,7 @@ const orderOf = (referralId: string) => ({
   endDate: null,
   treatmentDirectorOrg: null,
   reviewIntervalDays: null,
+  court: 'court-26',
   conditions: [],
 });
 const completed = { outcomeCode: 'COMPLETED', on: '2026-01-05', startImplied: false };

@@ -216,6 +216,7 @@ describe('the need', () => {
       endDate: null,
       treatmentDirectorOrg: null,
       reviewIntervalDays: null,
+      court: 'court-26',
       conditions: [],
     };
     const story = aPerson().heard(onOrderIssued, order);
