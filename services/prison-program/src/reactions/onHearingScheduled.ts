@@ -1,6 +1,5 @@
 import { courtDiversionEventTypes } from '@throughcare/contracts';
 import { reaction } from '../bind.ts';
-import { courtIn } from '../domain/heard/courtIn.ts';
 import { hear } from '../domain/heard/evolve.ts';
 
 export const onHearingScheduled = reaction({
@@ -16,7 +15,7 @@ export const onHearingScheduled = reaction({
         at: data.at,
         kind: data.type,
         state: 'SCHEDULED',
-        ...courtIn(data),
+        court: data.court,
       },
       event,
     ),

@@ -1,6 +1,5 @@
 import { courtDiversionEventTypes } from '@throughcare/contracts';
 import { reaction } from '../bind.ts';
-import { courtIn } from '../domain/heard/courtIn.ts';
 import { hear } from '../domain/heard/evolve.ts';
 
 export const onOrderIssued = reaction({
@@ -17,7 +16,7 @@ export const onOrderIssued = reaction({
         startBy: data.startBy,
         treatmentDirectorOrg: data.treatmentDirectorOrg,
         issuedAt: event.time,
-        ...courtIn(data),
+        court: data.court,
       },
       event,
     ),

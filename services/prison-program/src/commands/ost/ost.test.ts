@@ -158,6 +158,7 @@ describe('who sees the hand-over', () => {
     recipients: ['clinic-north'],
     scopes: ['SUBSTITUTION'],
     purpose: 'CONTINUITY_OF_CARE',
+    legalBasis: null,
     expiresAt: null,
   };
 
