@@ -1,4 +1,5 @@
 export * from './access/index.ts';
+export * from './accounts.ts';
 export * from './advance.ts';
 export * from './claim.ts';
 export * from './collection.ts';

@@ -51,7 +51,14 @@ export const id = (word: string): string => uuidOf(word);
 export const ref = (word: string): PathwayRef => uuidOf(word) as PathwayRef;
 
 /** The account of this subject, as tests know it. */
-export const accountOf = (subject: string): string => `account-of-${subject}`;
+export const accountOf = (subject: string): string =>
+  `account-of-${subject.replaceAll(/[^A-Za-z0-9-]/g, '-')}`;
+
+/** What `account.bound` tells of this subject's account. */
+export const boundAccount = (subject: string) => ({
+  bindingId: id(`binding of ${subject}`),
+  account: accountOf(subject),
+});
 
 export const actor = (role: Actor['roles'][number], org = `org-${role.toLowerCase()}`): Actor => ({
   subject: `${role.toLowerCase()}-1`,

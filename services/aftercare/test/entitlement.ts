@@ -6,10 +6,11 @@ import {
   type Role,
 } from '@throughcare/contracts';
 import type { Actor } from '@throughcare/record';
-import { accountOf, actor, id, ref } from '@throughcare/testing';
+import { accountOf, actor, boundAccount, id, ref } from '@throughcare/testing';
 import { assignWorker } from '../src/commands/case/assignWorker.ts';
 import { scheduleAppointment } from '../src/commands/case/scheduleAppointment.ts';
 import { acceptOffer } from '../src/commands/placement/acceptOffer.ts';
+import { onAccountBound } from '../src/reactions/onAccountBound.ts';
 import {
   begin,
   learn,
@@ -66,8 +67,8 @@ export const callers: { readonly [R in Role]?: { own: Actor; others: readonly Ac
   PPT: { own: actor('PPT', 'prison-a'), others: [actor('PPT', 'prison-z')] },
   PREC: { own: actor('PREC', 'prison-a'), others: [actor('PREC', 'prison-z')] },
   PERSON: {
-    own: { ...actor('PERSON'), subject: ref('person') },
-    others: [{ ...actor('PERSON'), subject: ref('stranger') }],
+    own: actor('PERSON'),
+    others: [{ ...actor('PERSON'), subject: ref('person'), account: accountOf('another') }],
   },
   COORD: { own: actor('COORD', 'city-here'), others: [actor('COORD', 'city-there')] },
   IMPORT: { own: actor('IMPORT', 'source-here'), others: [actor('IMPORT', 'source-there')] },
@@ -75,7 +76,11 @@ export const callers: { readonly [R in Role]?: { own: Actor; others: readonly Ac
   ADMIN: { own: actor('ADMIN'), others: [] },
 };
 
-const out = (): PersonStory => released(needKnown(begin().registered(...registered)), at);
+const out = (): PersonStory =>
+  released(needKnown(begin().registered(...registered)), at).heard(
+    onAccountBound,
+    boundAccount(actor('PERSON').subject),
+  );
 /** Two NGOs are asked; ngo-b of another offer than ngo-a. */
 export const asked = (): PersonStory => offered(out(), ['ngo-a', 'ngo-b'], 2);
 /** Only ngo-a is asked. */

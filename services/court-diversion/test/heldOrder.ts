@@ -29,6 +29,7 @@ export async function routed({ client }: TestHouse, word: string): Promise<strin
 /** An order that is issued over HTTP: a court holds it, a source brought it, a clinic assessed, a provider treats. */
 export async function heldOrder(house: TestHouse, word: string): Promise<HeldOrder> {
   const { client } = house;
+  await client.as('PERSON', 'public', ref(word)).post(`/intake/people/${ref(word)}/bind`);
   const screenedId = await routed(house, `${word}, screened`);
   await client
     .as('DCC', court)

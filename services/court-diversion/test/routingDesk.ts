@@ -20,6 +20,7 @@ type Told =
       readonly court: string | null;
       readonly area: AreaCode | null;
     }
+  | { readonly type: 'bound'; readonly bindingId: string; readonly account: string }
   | {
       readonly type: 'merge' | 'unmerge';
       readonly keptRef: PathwayRef;
@@ -29,7 +30,7 @@ type Told =
 
 const byDesk = anybody('this desk stands in a test');
 
-/** Stands where intake stands: tells the court of a routed referral, a merge and its undoing, and nothing else. */
+/** Stands where intake stands: tells the court of a routed referral, an account, a merge and its undoing, and nothing else. */
 const desk: DocumentType<Desk, Told> = {
   kind: 'pathway',
   idParam: 'pathwayRef',
@@ -52,6 +53,10 @@ const desk: DocumentType<Desk, Told> = {
           area: event.area,
         }),
       ];
+    if (event.type === 'bound') {
+      const { bindingId, account } = event;
+      return [publication(intakeEventTypes.accountBound, 'justice', { bindingId, account })];
+    }
     const { keptRef, removedRef, nth } = event;
     const { personMerged, personUnmerged } = intakeEventTypes;
     const type = event.type === 'merge' ? personMerged : personUnmerged;
@@ -103,13 +108,25 @@ const merge = commandsOn(desk)({
   decide: ({ body: { what, ...refs } }) => [{ type: what, ...refs }],
 });
 
+const bind = commandsOn(desk)({
+  name: 'bind',
+  summary: 'Binds the account of whoever asks',
+  path: '/people/{pathwayRef}/bind',
+  by: { PERSON: byDesk },
+  body: z.strictObject({}),
+  opens: true,
+  shows: 'referral',
+  entity: ({ params }) => params.pathwayRef,
+  decide: (_, __, { actor: { account }, id }) => [{ type: 'bound', bindingId: id('b'), account }],
+});
+
 export const routingDesk = (): ServiceSpec<unknown> => ({
   name: 'intake',
   title: 'Routing desk',
   settings: {},
   self: relation('SELF', () => false),
   documents: [desk],
-  commands: [route, merge],
+  commands: [route, merge, bind],
   reactions: [],
   queries: [],
   followUps: [],

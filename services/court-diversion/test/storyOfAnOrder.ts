@@ -1,6 +1,6 @@
 import type { Role } from '@throughcare/contracts';
 import { type Actor, type AnyCommand, refOf } from '@throughcare/record';
-import { actor, id, ref, Story } from '@throughcare/testing';
+import { actor, boundAccount, id, ref, Story } from '@throughcare/testing';
 import { commands } from '../src/commands/index.ts';
 import { issueOrder } from '../src/commands/order/issueOrder.ts';
 import { pathway } from '../src/domain/document.ts';
@@ -9,6 +9,7 @@ import { type OrderState, orderState } from '../src/domain/order/orderState.ts';
 import type { Pathway } from '../src/domain/pathway/state.ts';
 import type { Referral } from '../src/domain/referral/state.ts';
 import { reactions } from '../src/reactions/index.ts';
+import { onAccountBound } from '../src/reactions/onAccountBound.ts';
 import { type CourtDiversionSettings, courtDiversionSettings } from '../src/settings.ts';
 
 export const court = 'court-26';
@@ -34,7 +35,10 @@ export class OrderStory {
   #sequence = 0;
 
   constructor(settings: Parameters<typeof courtDiversionSettings>[0] = {}) {
-    this.story = new Story(pathway, courtDiversionSettings(settings), ref('person'));
+    this.story = new Story(pathway, courtDiversionSettings(settings), ref('person')).heard(
+      onAccountBound,
+      boundAccount(self.subject),
+    );
   }
   get orderId(): string {
     const [order] = Object.values(this.story.state.orders);
@@ -176,4 +180,4 @@ export const commandNamed = (name: string): AnyCommand => {
 };
 export const person = refOf(ref('person'));
 /** The person that these stories are about. */
-export const self: Actor = { ...actor('PERSON', 'public'), subject: person };
+export const self: Actor = actor('PERSON', 'public');

@@ -4,7 +4,7 @@ import { isNotMerged, isThere } from './domain/pathway/preconditions.ts';
 /** Commands that open a record may meet nobody yet. */
 const opens = ['open-person', 'find-or-open-person-by-identifier', 'resolve-person'];
 /** Until the code is known to work, nothing of the record is told; the code stands in the body. */
-const asksTheCodeFirst = ['redeem-claim-code'];
+const asksTheCodeFirst = ['bind-account', 'redeem-claim-code'];
 
 describe('what must hold before a command decides', () => {
   const ofPeople = commands.filter(({ on }) => on.idParam === 'pathwayRef');

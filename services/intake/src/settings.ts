@@ -40,8 +40,14 @@ export const IntakeSettings = settingsOf({
     source: 'the overdose window of 28 days, twice',
   }),
   wrongCodesAnHour: setting(z.int().min(1).max(100).default(5), {
-    description: 'Codes that do not work which an organisation may try within an hour',
+    description:
+      'Codes that do not work which an organisation, or a person, may try within an hour',
     unit: 'codes',
+    source: 'our own default',
+  }),
+  accountCodeDays: setting(z.int().min(1).max(365).default(28), {
+    description: 'For which a code works that binds the person’s account to their record',
+    unit: 'days',
     source: 'our own default',
   }),
   claimConsentDays: setting(z.int().min(1).max(730).default(182), {

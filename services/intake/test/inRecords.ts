@@ -7,8 +7,10 @@ import {
   shown,
   type View,
 } from '@throughcare/record';
-import { accountOf, actor } from '@throughcare/testing';
+import { accountOf, actor, boundAccount, id } from '@throughcare/testing';
 import { Records } from '@throughcare/testing/merging';
+import { bindAccount } from '../src/commands/account/bindAccount.ts';
+import { issueAccountCode } from '../src/commands/account/issueAccountCode.ts';
 import { recordAgreement } from '../src/commands/agreement/recordAgreement.ts';
 import { issueClaimCode } from '../src/commands/claimCode/issueClaimCode.ts';
 import { giveConsent } from '../src/commands/consent/giveConsent.ts';
@@ -38,7 +40,24 @@ export const prison = actor('PCM', 'prison-a');
 export const screener = actor('SCREENER');
 export const coordinator = (ngo: string): Actor => actor('NGOC', ngo);
 
-/** The person themself, by a token that names them. */
+/** That the account of this subject is the person's own, as the record keeps it. */
+export const accountBound = (subject: string): IntakeEvent => ({
+  type: 'account-bound',
+  binding: {
+    ...boundAccount(subject),
+    accountCodeId: id(`code of ${subject}`),
+    bound: {
+      at: '2026-01-05T08:00:00.000Z' as Instant,
+      by: subject,
+      org: 'people',
+      role: 'PERSON',
+      attested: false,
+    },
+    unbound: null,
+  },
+});
+
+/** Somebody with an account of their own: whose it is, is for a record to say. */
 export const person = (subject: string): Actor => ({
   subject,
   account: accountOf(subject),
@@ -155,4 +174,20 @@ export function hear(records: IntakeRecords, ref: string, to: EventDefinition, d
   const reaction = reactions.find((one) => one.to === to);
   if (!reaction) throw new Error(`intake does not hear ${to.type}`);
   records.heard(reaction, ref, data);
+}
+
+/** A code is handed over, and this account is the person's own from then on; the id of the binding. */
+export function bind(records: IntakeRecords, ref: string, subject: string): string {
+  let code = '';
+  const before = new Set(Object.keys(records.state(ref).accounts));
+  records.change(
+    ref,
+    (state, context) => {
+      code = codeFrom(context.id('account-code-secret'));
+      return decideOn(issueAccountCode, { params: { pathwayRef: ref }, body: {} }, state, context);
+    },
+    officer,
+  );
+  records.command(bindAccount, ref, person(subject), { code });
+  return Object.keys(records.state(ref).accounts).find((id) => !before.has(id)) ?? '';
 }

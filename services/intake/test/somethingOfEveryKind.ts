@@ -18,6 +18,7 @@ import { needOf } from '../src/domain/screening/need.ts';
 import { views } from '../src/domain/views.ts';
 import {
   agree,
+  bind,
   consentTo,
   coordinator,
   court,
@@ -26,6 +27,7 @@ import {
   make,
   making,
   officer,
+  person,
   printCode,
   prison,
   refer,
@@ -76,6 +78,7 @@ export function somethingOfEveryKind(
   const reportId = make(records, ref, 'deaths', reportDeath, court);
   records.command(retractDeath, ref, court, {}, { reportId });
   records.command(addIdentifier, ref, officer, its.number);
+  const bindingId = bind(records, ref, `person ${n}`);
   othersTell(records, ref, n, referralId);
 
   const reaches = (view: keyof typeof views, one: string, who: typeof court) => ({
@@ -92,6 +95,7 @@ export function somethingOfEveryKind(
     reaches('consent', consentId, coordinator(its.kept.partnerOrg)),
     reaches('agreement', agreementId, court),
     reaches('claim-code', claimCodeId, prison),
+    reaches('account', bindingId, person(`person ${n}`)),
     reaches('death', reportId, court),
     keeps(`the case of ${n}`, (state) => holdsTheCase(state, its.kept.partnerOrg)),
     keeps(`the need of ${n}`, (state) => needOf(state) === 'KNOWN'),

@@ -1,5 +1,5 @@
 import { sharingScopes } from '@throughcare/contracts';
-import { accountOf, actor, hash, id, ref, Story } from '@throughcare/testing';
+import { accountOf, actor, boundAccount, hash, id, ref, Story } from '@throughcare/testing';
 import { commands } from '../../../services/aftercare/src/commands/index.ts';
 import { pathway } from '../../../services/aftercare/src/domain/document.ts';
 import { partner } from '../../../services/aftercare/src/domain/partner/document.ts';
@@ -61,6 +61,7 @@ const other = offerTo('ngo-b');
 class Searching extends Teller<ReturnType<typeof pathway.empty>> {
   constructor() {
     super(new Story(pathway, settings, ref('person')).registered(...register), commands, reactions);
+    this.hears('account.bound', boundAccount('the person'));
   }
   needKnown(): this {
     return this.hears('screening.completed', { screeningId: id('screening'), need: 'KNOWN' });
@@ -351,14 +352,15 @@ export const aftercare: ServiceCase = {
       'the person': {
         role: 'PERSON',
         place: 'the public',
-        subject: ref('person'),
-        account: accountOf(ref('person')),
+        subject: 'the person',
+        account: accountOf('the person'),
       },
       'another person': {
         role: 'PERSON',
         place: 'the public',
-        subject: ref('another'),
-        account: accountOf(ref('another')),
+        // A subject that is the reference gives nothing.
+        subject: ref('person'),
+        account: accountOf(ref('person')),
       },
       'the peer': {
         role: 'PEER',

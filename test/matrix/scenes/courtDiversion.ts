@@ -1,4 +1,4 @@
-import { accountOf, actor, hash, id, ref, Story } from '@throughcare/testing';
+import { accountOf, actor, boundAccount, hash, id, ref, Story } from '@throughcare/testing';
 import { commands } from '../../../services/court-diversion/src/commands/index.ts';
 import { pathway } from '../../../services/court-diversion/src/domain/document.ts';
 import { taskView } from '../../../services/court-diversion/src/domain/task/view.ts';
@@ -67,6 +67,7 @@ class AtCourt extends Teller<ReturnType<typeof pathway.empty>> {
       commands,
       reactions,
     );
+    this.hears('account.bound', boundAccount('the person'));
   }
   routed(referral: string, to: { court?: string; area?: string }): this {
     return this.hears('referral.routed', {
@@ -242,14 +243,15 @@ export const courtDiversion: ServiceCase = {
       'the person': {
         role: 'PERSON',
         place: 'the public',
-        subject: ref('person'),
-        account: accountOf(ref('person')),
+        subject: 'the person',
+        account: accountOf('the person'),
       },
       'another person': {
         role: 'PERSON',
         place: 'the public',
-        subject: ref('another'),
-        account: accountOf(ref('another')),
+        // A subject that is the reference gives nothing.
+        subject: ref('person'),
+        account: accountOf(ref('person')),
       },
     },
   },

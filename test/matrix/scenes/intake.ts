@@ -9,6 +9,7 @@ import { offeredScreeningView } from '../../../services/intake/src/domain/screen
 import { reactions } from '../../../services/intake/src/reactions/index.ts';
 import { intakeService } from '../../../services/intake/src/service.ts';
 import { IntakeSettings } from '../../../services/intake/src/settings.ts';
+import { accountBound } from '../../../services/intake/test/inRecords.ts';
 import { duditAnswers, person } from '../../journeys/support/intake.ts';
 import type { ServiceCase } from '../frame/inMemory.ts';
 import type { Scene } from '../frame/scene.ts';
@@ -65,6 +66,7 @@ const officer = actor('INTAKE', places['the intake office']);
 class AtIntake extends Teller<ReturnType<typeof pathway.empty>> {
   constructor() {
     super(new Story(pathway, settings, ref('person')).registered(...register), commands, reactions);
+    this.story.given(accountBound('the person') as never);
   }
   opened(who = clerk): this {
     return this.does(who, 'open-person', {}, { ...person, identifiers: [] });
@@ -164,6 +166,7 @@ class AtIntake extends Teller<ReturnType<typeof pathway.empty>> {
   }
   is(state: string): Scene {
     const { referrals, screenings, consents, deaths, agreements, claimCodes } = this.story.state;
+    const { accountCodes, accounts } = this.story.state;
     const one = ref('person');
     const first = (all: object): string | undefined => Object.keys(all)[0];
     const [referralId, screeningId, consentId, reportId, agreementId, claimCodeId] = [
@@ -174,6 +177,7 @@ class AtIntake extends Teller<ReturnType<typeof pathway.empty>> {
       first(agreements),
       first(claimCodes),
     ];
+    const [accountCodeId, bindingId] = [first(accountCodes), first(accounts)];
     return {
       state,
       kind: pathway.kind,
@@ -188,6 +192,8 @@ class AtIntake extends Teller<ReturnType<typeof pathway.empty>> {
         ...(screeningId && { screeningId }),
         ...(consentId && { consentId }),
         ...(reportId && { reportId }),
+        ...(claimCodeId && { claimCodeId }),
+        ...(bindingId && { bindingId }),
       },
       items: {
         person: one,
@@ -200,6 +206,8 @@ class AtIntake extends Teller<ReturnType<typeof pathway.empty>> {
         ...(reportId && { death: reportId }),
         ...(agreementId && { agreement: agreementId }),
         ...(claimCodeId && { 'claim-code': claimCodeId }),
+        ...(accountCodeId && { 'account-code': accountCodeId }),
+        ...(bindingId && { account: bindingId }),
       },
       // Lists of one kind of thing are for whoever has to do with one of them.
       notAsked: [
@@ -223,6 +231,7 @@ function scenes(): readonly Scene[] {
     new AtIntake()
       .inside()
       .does(actor('PREC', places['the prison']), 'issue-claim-code', {}, {})
+      .does(actor('PREC', places['the prison']), 'issue-account-code', {}, {})
       .is('inside the prison, with a claim code'),
     new AtIntake().routed().is('routed to the courts of the area, taken up by none'),
     new AtIntake().takenUp().is('taken up by another court'),
@@ -332,14 +341,15 @@ export const intake: ServiceCase = {
       'the person': {
         role: 'PERSON',
         place: 'the public',
-        subject: ref('person'),
-        account: accountOf(ref('person')),
+        subject: 'the person',
+        account: accountOf('the person'),
       },
       'another person': {
         role: 'PERSON',
         place: 'the public',
-        subject: ref('another'),
-        account: accountOf(ref('another')),
+        // A subject that is the reference gives nothing.
+        subject: ref('person'),
+        account: accountOf(ref('person')),
       },
     },
   },

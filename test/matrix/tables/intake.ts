@@ -8,6 +8,8 @@ const person = ['person', 'identity', 'referral', 'death'];
 const ofThePerson = [...person, 'screening', 'offered-screening', 'consent', 'agreement'];
 const offices = [
   ...ofThePerson,
+  'account',
+  'account-code',
   'claim-code',
   'file',
   'voluntary-route',
@@ -28,6 +30,11 @@ const verifies: Rights = {
   INTAKE: ['ANYBODY'],
   ...each('JUDGE DCC PROB', 'HOLDS_ORDER', 'INTRODUCED'),
   ...each('PREC PHC PCM', 'HOLDS_STAY', 'HELD_LAST', 'INTRODUCED'),
+};
+/** Issue, table D 1 and 2: codes are handed over by who holds the person. */
+const holders: Rights = {
+  ...each('PCM PREC', 'HOLDS_STAY', 'HELD_LAST', 'INTRODUCED'),
+  ...each('DCC PROB', 'HOLDS_ORDER', 'INTRODUCED'),
 };
 const author: Rights = {
   ...each(`${staff} PCM NGOC PERSON`, 'OWN_STATEMENT'),
@@ -69,6 +76,7 @@ export const intake: Table = {
       everything,
       'the person: everything',
       ...ofThePerson.filter((one) => one !== 'death'),
+      'account',
     ),
     row(
       'JUDGE ASSR SCREENER IMPORT',
@@ -79,6 +87,7 @@ export const intake: Table = {
       'consent',
       'death',
       'claim-code',
+      'account-code',
       'person',
     ),
     row(
@@ -122,6 +131,7 @@ export const intake: Table = {
       'agreement',
       'death',
       'claim-code',
+      'account-code',
       'person',
     ),
     row(
@@ -132,6 +142,7 @@ export const intake: Table = {
       'consent',
       'death',
       'claim-code',
+      'account-code',
       'person',
     ),
     row(
@@ -335,10 +346,15 @@ export const intake: Table = {
       ...each('DCC DEF', 'OWN_STATEMENT', 'HOLDS_ORDER', 'HEARS'),
       PERSON: ['SELF'],
     },
-    'issue-claim-code': {
-      ...each('PCM PREC', 'HOLDS_STAY', 'HELD_LAST', 'INTRODUCED'),
-      ...ofIntake,
+    'issue-claim-code': { ...holders, ...ofIntake },
+    'revoke-claim-code': {
+      ...each('PCM PREC DCC PROB', 'OWN_STATEMENT'),
+      INTAKE: ['ANYBODY'],
+      IMPORT: ['SOURCE'],
     },
+    'issue-account-code': { ...holders, INTAKE: ['ANYBODY'] },
+    'bind-account': { PERSON: ['BRINGS_CODE'] },
+    'unbind-account': { ...officers, PERSON: ['SELF'] },
     'redeem-claim-code': each('NGOC NGOW PEER', 'BRINGS_CODE'),
     'report-death': {
       ...verifies,
@@ -399,6 +415,7 @@ export const intake: Table = {
       ...each('NGOC NGOW PROV', 'OWN_STATEMENT', 'HOLDS_CASE'),
       PERSON: ['SELF'],
     },
+    'person-accounts': { ...officers, PERSON: ['SELF'] },
     'referral-work-list': each('INTAKE', 'ANYBODY'),
     'own-referrals': each(`${staff} PCM NGOC INTAKE PERSON`, 'OWN_STATEMENT'),
     'screening-offers': {

@@ -123,7 +123,8 @@ export const policy: Policy = {
     OWN_STATEMENT: [...logistics, 'L1.custody'],
   },
   /** Before an account is bound to a record: what the person said themselves. */
-  PERSON: { SELF: everything, INTRODUCED: introduced, OWN_STATEMENT: introduced },
+  /** Whose account is not bound reads what they said in a referral, and nothing that others added. */
+  PERSON: { SELF: everything, INTRODUCED: candidate, OWN_STATEMENT: candidate },
   INTAKE: { ANYBODY: register, OWN_STATEMENT: register },
   PRIVACY: { ANYBODY: register },
   COORD: { COORDINATES: [...logistics, 'L2'] },

@@ -65,6 +65,7 @@ const open = on({
   path: '/open',
   finds: ({ body: { word } }) => ({ index: 'word', key: word }),
   tries: triesOn(tries, {
+    of: ({ org }) => org,
     counts: ({ ids }, tryId) =>
       ids.length >= 2
         ? refuse.tooMany('too-many-tries', 'Two are enough.')

@@ -23,7 +23,7 @@ export async function counted<T>(
   const change = (part: string, decide: (state: never, context: Context<never>) => unknown) =>
     tools.runner.run({
       type: tries.on,
-      id: actor.org,
+      id: tries.of(actor),
       cause: causeOf(actor, `${tryId}/${part}`),
       opens: true,
       decide: decide as never,

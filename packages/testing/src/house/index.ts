@@ -1,3 +1,4 @@
+export * from './boundPerson.ts';
 export * from './client.ts';
 export * from './declaredAnswers.ts';
 export * from './eventually.ts';

@@ -1,4 +1,11 @@
-import { type DocumentType, evolveBy, type FollowUpOwed, publishBy } from '@throughcare/record';
+import {
+  accountHandlers,
+  type DocumentType,
+  evolveBy,
+  type FollowUpOwed,
+  nobody,
+  publishBy,
+} from '@throughcare/record';
 import type { AftercareSettings } from '../settings.ts';
 import { caseHandlers } from './case/evolve.ts';
 import { casePublishers } from './case/publish.ts';
@@ -41,6 +48,7 @@ export const pathway: DocumentType<Pathway, PathwayEvent, AftercareSettings> = {
     ...substitutionHandlers,
     ...outreachHandlers,
     ...consentHandlers,
+    ...accountHandlers<Pathway>(),
     ...orderHandlers,
     ...treatmentHandlers,
     ...placementHandlers,
@@ -61,6 +69,7 @@ export const pathway: DocumentType<Pathway, PathwayEvent, AftercareSettings> = {
     ...placementPublishers,
     ...casePublishers,
     ...windowPublishers,
+    'account-heard': nobody,
     ...merging.publishers,
   }),
   followUps: followUpsOf,

@@ -1,4 +1,4 @@
-import type { MergingEvent } from '@throughcare/record';
+import type { AccountEvent, MergingEvent } from '@throughcare/record';
 import type { CaseEvent } from './case/evolve.ts';
 import type { ConsentEvent } from './consent/evolve.ts';
 import type { CustodyEvent } from './custody/evolve.ts';
@@ -24,4 +24,5 @@ export type PathwayEvent =
   | PlacementEvent
   | CaseEvent
   | WindowEvent
+  | AccountEvent
   | MergingEvent;

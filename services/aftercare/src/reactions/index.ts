@@ -1,6 +1,8 @@
 import { mergingReactions } from '@throughcare/record';
 import { pathway } from '../domain/document.ts';
 import { merging } from '../domain/merging.ts';
+import { onAccountBound } from './onAccountBound.ts';
+import { onAccountUnbound } from './onAccountUnbound.ts';
 import { onAssessmentCompleted } from './onAssessmentCompleted.ts';
 import { onConsentExpired } from './onConsentExpired.ts';
 import { onConsentGiven } from './onConsentGiven.ts';
@@ -65,6 +67,8 @@ export const reactions = [
   onConsentRefused,
   onConsentWithdrawn,
   onConsentExpired,
+  onAccountBound,
+  onAccountUnbound,
   ...mergingReactions(pathway, merging),
   onPlaceRequested,
   onPlaceRequestWithdrawn,

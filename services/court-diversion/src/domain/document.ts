@@ -1,4 +1,10 @@
-import { type DocumentType, evolveBy, publishBy } from '@throughcare/record';
+import {
+  accountHandlers,
+  type DocumentType,
+  evolveBy,
+  nobody,
+  publishBy,
+} from '@throughcare/record';
 import type { CourtDiversionSettings } from '../settings.ts';
 import { breachHandlers } from './breach/evolve.ts';
 import { breachPublishers } from './breach/publish.ts';
@@ -41,6 +47,7 @@ export const pathway: DocumentType<Pathway, CourtEvent, CourtDiversionSettings> 
   empty: emptyPathway,
   evolve: evolveBy<Pathway, CourtEvent>({
     ...heardHandlers,
+    ...accountHandlers<Pathway>(),
     ...candidateHandlers,
     ...placeHandlers,
     ...termsHandlers,
@@ -71,6 +78,7 @@ export const pathway: DocumentType<Pathway, CourtEvent, CourtDiversionSettings> 
     ...endingPublishers,
     ...hearingPublishers,
     ...taskPublishers,
+    'account-heard': nobody,
     ...merging.publishers,
   }),
   followUps: (_event, state) => merging.owed(state),

@@ -1,6 +1,8 @@
 import { type AnyReaction, mergingReactions } from '@throughcare/record';
 import { pathway } from '../domain/document.ts';
 import { merging } from '../domain/merging.ts';
+import { onAccountBound } from './onAccountBound.ts';
+import { onAccountUnbound } from './onAccountUnbound.ts';
 import { onAssessmentCompleted } from './onAssessmentCompleted.ts';
 import { onDeathReported } from './onDeathReported.ts';
 import { onDeathRetracted } from './onDeathRetracted.ts';
@@ -28,6 +30,8 @@ export const reactions: readonly AnyReaction[] = [
   onDeathReported,
   onDeathRetracted,
   onDeathVerified,
+  onAccountBound,
+  onAccountUnbound,
   ...mergingReactions(pathway, merging),
   onPlaceConfirmed,
   onPlaceRefused,

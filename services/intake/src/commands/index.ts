@@ -1,4 +1,7 @@
 import type { AnyCommand } from '@throughcare/record';
+import { bindAccount } from './account/bindAccount.ts';
+import { issueAccountCode } from './account/issueAccountCode.ts';
+import { unbindAccount } from './account/unbindAccount.ts';
 import { recordAgreement } from './agreement/recordAgreement.ts';
 import { withdrawAgreement } from './agreement/withdrawAgreement.ts';
 import { issueClaimCode } from './claimCode/issueClaimCode.ts';
@@ -75,6 +78,9 @@ export const commands: readonly AnyCommand[] = [
   issueClaimCode,
   redeemClaimCode,
   revokeClaimCode,
+  issueAccountCode,
+  bindAccount,
+  unbindAccount,
   reportDeath,
   verifyDeath,
   retractDeath,

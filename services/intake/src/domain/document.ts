@@ -1,5 +1,7 @@
 import { type DocumentType, evolveBy, publishBy } from '@throughcare/record';
 import type { IntakeSettings } from '../settings.ts';
+import { accountHandlers } from './account/evolve.ts';
+import { accountPublishers } from './account/publish.ts';
 import { agreementHandlers } from './agreement/evolve.ts';
 import { agreementPublishers } from './agreement/publish.ts';
 import { claimCodeHandlers } from './claimCode/evolve.ts';
@@ -42,6 +44,7 @@ export const pathway: DocumentType<Pathway, IntakeEvent, IntakeSettings> = {
     ...consentHandlers,
     ...agreementHandlers,
     ...claimCodeHandlers,
+    ...accountHandlers,
     ...deathHandlers,
     ...voluntaryRouteHandlers,
     ...factHandlers,
@@ -56,6 +59,7 @@ export const pathway: DocumentType<Pathway, IntakeEvent, IntakeSettings> = {
     ...consentPublishers,
     ...agreementPublishers,
     ...claimCodePublishers,
+    ...accountPublishers,
     ...deathPublishers,
     ...voluntaryRoutePublishers,
     ...factPublishers,

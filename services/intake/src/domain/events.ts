@@ -1,4 +1,5 @@
 import type { MergingEvent } from '@throughcare/record';
+import type { AccountEvent } from './account/evolve.ts';
 import type { AgreementEvent } from './agreement/evolve.ts';
 import type { ClaimCodeEvent } from './claimCode/evolve.ts';
 import type { ConsentEvent } from './consent/evolve.ts';
@@ -19,6 +20,7 @@ export type IntakeEvent =
   | ConsentEvent
   | AgreementEvent
   | ClaimCodeEvent
+  | AccountEvent
   | DeathEvent
   | VoluntaryRouteEvent
   | FactEvent

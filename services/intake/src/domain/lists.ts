@@ -35,6 +35,14 @@ export function index(state: Pathway): IndexEntry[] {
         sort: expiresAt,
         item: claimCodeId,
       })),
+    ...Object.values(state.accountCodes)
+      .filter(({ voided }) => voided === null)
+      .map(({ hash, expiresAt, accountCodeId }) => ({
+        name: 'account-code',
+        key: hash,
+        sort: expiresAt,
+        item: accountCodeId,
+      })),
     ...Object.values(state.mismatches)
       .filter(({ settled }) => settled === null)
       .map(({ mismatchId: item, said }) => ({

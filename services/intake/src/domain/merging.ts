@@ -27,6 +27,10 @@ export const merging = mergingOf<Pathway>({
     about: ({ referralId }) => ['referrals', referralId],
   }),
   claimCodes: decisions(member('claimCodes')),
+  accountCodes: decisions(member('accountCodes')),
+  accounts: decisions(member('accounts'), {
+    about: ({ accountCodeId }) => ['accountCodes', accountCodeId],
+  }),
   deaths: decisions(member('deaths')),
   voluntaryRoutes: decisions(member('voluntaryRoutes'), {
     about: ({ orderId }) => ['candidates', orderId],

@@ -1,6 +1,7 @@
 import { earliest, type Instant } from '@throughcare/contracts';
 import { type Context, firstRule, type Rule } from '@throughcare/record';
 import type { IntakeSettings } from '../settings.ts';
+import { accountCodesDueAt, accountRules } from './account/rules.ts';
 import { claimCodeRules, claimCodesDueAt } from './claimCode/rules.ts';
 import { consentRules, consentsDueAt } from './consent/rules.ts';
 import type { IntakeEvent } from './events.ts';
@@ -29,6 +30,7 @@ export const rules: (state: Pathway, context: Context<IntakeSettings>) => Intake
   deciding(screeningRules),
   deciding(consentRules),
   deciding(claimCodeRules),
+  deciding(accountRules),
   deciding(findLikeness),
 ]);
 
@@ -39,5 +41,6 @@ export const dueAt = (state: Pathway, settings: IntakeSettings): Instant | null 
         screeningsDueAt(state, settings),
         consentsDueAt(state),
         claimCodesDueAt(state),
+        accountCodesDueAt(state),
       )
     : null;

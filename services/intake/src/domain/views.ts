@@ -1,4 +1,5 @@
 import type { View } from '@throughcare/record';
+import { accountCodeView, accountView } from './account/view.ts';
 import { agreementView } from './agreement/view.ts';
 import { claimCodeView } from './claimCode/view.ts';
 import { consentView } from './consent/view.ts';
@@ -20,6 +21,8 @@ export const views: Readonly<Record<string, View<Pathway>>> = {
   consent: consentView,
   agreement: agreementView,
   'claim-code': claimCodeView,
+  'account-code': accountCodeView,
+  account: accountView,
   death: deathView,
   'voluntary-route': voluntaryRouteView,
   'review-item': reviewItemView,
@@ -34,6 +37,8 @@ export const entities = (state: Pathway): Readonly<Record<string, object>> => ({
   ...state.consents,
   ...state.agreements,
   ...state.claimCodes,
+  ...state.accountCodes,
+  ...state.accounts,
   ...state.deaths,
   ...state.voluntaryRoutes,
   ...state.mismatches,

@@ -9,6 +9,7 @@ import {
 import { actor, id, ref } from '@throughcare/testing';
 import {
   agree,
+  bind,
   consentTo,
   court,
   hear,
@@ -70,8 +71,9 @@ const callers: Readonly<Record<string, Actor>> = {
   otherWorker: actor('NGOW', 'ngo-other'),
   provider: actor('PROV', 'clinic'),
   city: actor('COORD'),
-  person: person(self),
-  otherPerson: person('somebody'),
+  person: person('themself'),
+  // D1: a subject that is the reference gives nothing.
+  otherPerson: person(self),
 };
 
 /** One record with one of everything: held by a prison, referred by a court and by an NGO, told of by a file. */
@@ -104,6 +106,7 @@ function aRecord() {
     consent: consentTo(records, self, 'ngo-harbour'),
     agreement: agree(records, self, ofCourt),
     code: printCode(records, self).id,
+    binding: bind(records, self, 'themself'),
     death: make(records, self, 'deaths', reportDeath, court),
   };
   const said = { orderId, referralId: ofCourt, voluntaryRoute: true };
@@ -140,6 +143,7 @@ const params = {
   consentId: ids.consent,
   agreementId: ids.agreement,
   claimCodeId: ids.code,
+  bindingId: ids.binding,
   reportId: ids.death,
   mismatchId: ids.mismatchId,
   orderId,
@@ -180,6 +184,9 @@ const mayGive: Readonly<Record<string, string>> = {
   'withdraw-agreement': 'court counsel person',
   'issue-claim-code': 'officer file court probation caseManager reception',
   'revoke-claim-code': 'officer caseManager reception',
+  'issue-account-code': 'officer court probation caseManager reception',
+  'bind-account': 'person otherPerson',
+  'unbind-account': 'officer privacy person',
   'redeem-claim-code': 'harbour harbourWorker peer otherNgo otherWorker',
   'report-death':
     'officer file court judge probation assessor caseManager reception prisonTeam healthcare harbour',
@@ -205,6 +212,7 @@ const mayAsk: Readonly<Record<string, string>> = {
   'person-screenings':
     'officer privacy assessor otherAssessor screener otherScreener healthcare person',
   'person-consents': 'officer privacy caseManager reception healthcare person',
+  'person-accounts': 'officer privacy person',
   'referral-work-list': 'officer',
   'own-referrals':
     'officer court prosecutor counsel probation otherCourt otherCounsel otherProbation caseManager otherManager harbour otherNgo person otherPerson',
@@ -261,6 +269,7 @@ describe('who sees what', () => {
     ['agreement', ids.agreement, `officer privacy file ${courts} person`],
     ['consent', ids.consent, `officer privacy ${prisons} person`],
     ['claim-code', ids.code, `officer privacy ${prisons}`],
+    ['account', ids.binding, 'officer privacy person'],
     ['death', ids.death, `officer privacy ${courts} assessor ${prisons} harbour`],
     ['mismatch', ids.mismatchId, 'officer privacy'],
     ['voluntary-route', orderId, ''],

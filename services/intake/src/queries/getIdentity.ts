@@ -22,7 +22,7 @@ export const getIdentity = queryAbout({
   path: '/people/{pathwayRef}/identity',
   by: {
     ...each(['INTAKE', 'PRIVACY'], office),
-    PERSON: [self, introducedByName],
+    PERSON: self,
     JUDGE: holdsOrder,
     ...each(['DCC', 'PROS', 'DEF', 'PROB'], introducedByName, holdsOrder),
     ...each(prisonRoles, holdsStay, heldLast),

@@ -8,6 +8,7 @@ import { listMergeReview } from './listMergeReview.ts';
 import { listMismatches } from './listMismatches.ts';
 import { listOrganisations } from './listOrganisations.ts';
 import { listOwnReferrals } from './listOwnReferrals.ts';
+import { listPersonAccounts } from './listPersonAccounts.ts';
 import { listPersonConsents } from './listPersonConsents.ts';
 import { listPersonReferrals } from './listPersonReferrals.ts';
 import { listPersonScreenings } from './listPersonScreenings.ts';
@@ -25,6 +26,7 @@ export const queries: readonly AnyQuery[] = [
   listPersonReferrals,
   getReferral,
   listPersonScreenings,
+  listPersonAccounts,
   listPersonConsents,
   listReferralsAtStep,
   listOwnReferrals,

@@ -1,5 +1,11 @@
 import { earliest } from '@throughcare/contracts';
-import { type DocumentType, evolveBy, nobody, publishBy } from '@throughcare/record';
+import {
+  accountHandlers,
+  type DocumentType,
+  evolveBy,
+  nobody,
+  publishBy,
+} from '@throughcare/record';
 import type { Settings } from '../settings.ts';
 import { disagreementsOwed } from './custody/disagreements.ts';
 import { custodyHandlers } from './custody/evolve.ts';
@@ -35,6 +41,7 @@ export const pathway: DocumentType<PathwayState, PathwayEvent, Settings> = {
     ...enrolmentHandlers,
     ...ostHandlers,
     ...heardHandlers,
+    ...accountHandlers<PathwayState>(),
     ...merging.handlers,
   }),
   rules,
@@ -45,6 +52,7 @@ export const pathway: DocumentType<PathwayState, PathwayEvent, Settings> = {
     ...ostPublishers,
     heard: nobody,
     'referral-found-duplicate': nobody,
+    'account-heard': nobody,
     ...merging.publishers,
   }),
   followUps: (event, state) => [...disagreementsOwed(event), ...merging.owed(state)],

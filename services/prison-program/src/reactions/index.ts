@@ -1,6 +1,8 @@
 import { type AnyReaction, mergingReactions } from '@throughcare/record';
 import { pathway } from '../domain/document.ts';
 import { merging } from '../domain/merging.ts';
+import { onAccountBound } from './onAccountBound.ts';
+import { onAccountUnbound } from './onAccountUnbound.ts';
 import { onAssessmentCompleted } from './onAssessmentCompleted.ts';
 import { onConsentExpired } from './onConsentExpired.ts';
 import { onConsentGiven } from './onConsentGiven.ts';
@@ -55,6 +57,8 @@ export const reactions: readonly AnyReaction[] = [
   onDeathReported,
   onDeathVerified,
   onDeathRetracted,
+  onAccountBound,
+  onAccountUnbound,
   ...mergingReactions(pathway, merging),
   onOrderIssued,
   onOrderVaried,

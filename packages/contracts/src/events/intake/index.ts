@@ -1,4 +1,6 @@
 import type { EventDefinition } from '../../defineEvent.ts';
+import { accountBound } from './account-bound.ts';
+import { accountUnbound } from './account-unbound.ts';
 import { assessmentCompleted } from './assessment-completed.ts';
 import { consentExpired } from './consent-expired.ts';
 import { consentGiven } from './consent-given.ts';
@@ -22,6 +24,8 @@ import { referralSubmitted } from './referral-submitted.ts';
 import { referralWithdrawn } from './referral-withdrawn.ts';
 import { screeningCompleted } from './screening-completed.ts';
 
+export * from './account-bound.ts';
+export * from './account-unbound.ts';
 export * from './assessment-completed.ts';
 export * from './consent-expired.ts';
 export * from './consent-given.ts';
@@ -64,6 +68,8 @@ export const intakeEvents: readonly EventDefinition[] = [
   deathReported,
   deathVerified,
   deathRetracted,
+  accountBound,
+  accountUnbound,
   personMerged,
   personUnmerged,
   organisationRegistered,

@@ -1,6 +1,6 @@
 import { prisonProgramEventTypes } from '@throughcare/contracts';
 import type { Actor } from '@throughcare/record';
-import { actor, id, ref } from '@throughcare/testing';
+import { actor, boundAccount, id, ref } from '@throughcare/testing';
 import {
   begin,
   needKnown,
@@ -14,6 +14,8 @@ import {
 } from '../../../test/offerStory.ts';
 import { recordContact } from '../../commands/case/recordContact.ts';
 import { acceptOffer } from '../../commands/placement/acceptOffer.ts';
+import { onAccountBound } from '../../reactions/onAccountBound.ts';
+import { onAccountUnbound } from '../../reactions/onAccountUnbound.ts';
 
 const at = '2026-03-02T10:00:00.000Z';
 const { participantTransferred, prisonerReceived } = prisonProgramEventTypes;
@@ -32,9 +34,14 @@ describe('who sees the search for a partner', () => {
     expect(sees(story, actor('NGOC', 'prison-a'))).toBe(false);
   });
 
-  it('are the person for themself, and nobody else by that role', () => {
-    expect(sees(story, { ...actor('PERSON'), subject: ref('person') })).toBe(true);
-    expect(sees(story, actor('PERSON'))).toBe(false);
+  it('D1: are the person by an account that is bound, and nobody else by that role', () => {
+    const bound = released(needKnown(begin()), at);
+    bound.heard(onAccountBound, boundAccount('person-1'));
+    expect(sees(bound, actor('PERSON'))).toBe(true);
+    // Neither a subject that is the reference nor another account says that it is they.
+    expect(sees(bound, { ...actor('PERSON'), subject: ref('person'), account: 'a' })).toBe(false);
+    bound.heard(onAccountUnbound, boundAccount('person-1'));
+    expect(sees(bound, actor('PERSON'))).toBe(false);
   });
 
   it('is the prison that held the person until a partner has met them', () => {

@@ -1,6 +1,7 @@
 import {
   type Asking,
   inOrder,
+  isBound,
   type Relation,
   type RelationName,
   relation,
@@ -75,9 +76,8 @@ export const assigned = toCase(
 );
 
 /** Of whatever stands in the record: the person. */
-export const self: Relation<Pathway> = relation(
-  'SELF',
-  ({ ref }, { actor }) => actor.subject === ref,
+export const self: Relation<Pathway> = relation('SELF', (state, { actor }) =>
+  isBound(state, actor),
 );
 
 type ToPlacement = (placement: Placement, asking: Asking, state: Pathway) => boolean;

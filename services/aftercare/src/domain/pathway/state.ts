@@ -1,5 +1,6 @@
 import { type Instant, latest } from '@throughcare/contracts';
 import {
+  type Accounts,
   type ById,
   earlierOf,
   type FirstTold,
@@ -52,6 +53,8 @@ export type Pathway = Mergeable & {
   readonly deaths: ById<DeathReport>;
   readonly stops: ById<Stop>;
   readonly consents: ById<Consent>;
+  /** Accounts that are or were the person's own. */
+  readonly accounts: Accounts;
   readonly substitution: ById<SubstitutionNotice>;
   readonly episodes: ById<TreatmentEpisode>;
   readonly placements: ById<Placement>;
@@ -74,6 +77,7 @@ export const emptyPathway = (ref: string): Pathway => ({
   deaths: {},
   stops: {},
   consents: {},
+  accounts: {},
   substitution: {},
   episodes: {},
   placements: {},

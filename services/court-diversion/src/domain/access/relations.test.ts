@@ -1,5 +1,12 @@
 import { type Actor, relationsFor } from '@throughcare/record';
-import { assessmentId, at, OrderStory, provider, self } from '../../../test/storyOfAnOrder.ts';
+import {
+  assessmentId,
+  at,
+  OrderStory,
+  person,
+  provider,
+  self,
+} from '../../../test/storyOfAnOrder.ts';
 import { transitions } from '../order/transitions.ts';
 import { orderView } from '../order/view.ts';
 import { byOnOrder } from './relations.ts';
@@ -102,7 +109,12 @@ describe('who may know of an order', () => {
     ['another assessor', at('ASSR', 'another'), null],
     ['somebody who is no assessor, of the organisation that assesses', at('PCM'), null],
     ['the person', self, everything],
-    ['another person', { ...self, subject: 'another' }, null],
+    ['another person', { ...self, account: 'another' }, null],
+    [
+      'D1: another, whose subject is the reference',
+      { ...self, subject: person, account: 'a' },
+      null,
+    ],
     ['somebody else by the same subject', { ...self, roles: ['NGOW'] }, null],
     ['the provider that was asked', at('PROV', provider), ['order', 'place']],
     ['a coordinator of the provider', at('NGOC', provider), ['order', 'place']],

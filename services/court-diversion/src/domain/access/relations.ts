@@ -3,6 +3,7 @@ import {
   type Asking,
   each,
   type Grants,
+  isBound,
   type Relation,
   type RelationName,
   relation,
@@ -34,9 +35,8 @@ const toOrder = (
   );
 
 /** The person's own record here. */
-export const self: Relation<Pathway> = relation(
-  'SELF',
-  ({ pathwayRef }, { actor }) => actor.subject === pathwayRef,
+export const self: Relation<Pathway> = relation('SELF', (state, { actor }) =>
+  isBound(state, actor),
 );
 
 const selfOnOrder = toOrder('SELF', (_order, asking, state) => self.holds(state, asking));

@@ -28,7 +28,7 @@ export const describePerson = command({
     INTAKE: office,
     ...each(['DCC', 'PROB'], introducedByName, holdsOrder),
     PCM: [introducedByName, holdsStay],
-    PERSON: [self, introducedByName],
+    PERSON: self,
   },
   body: z.strictObject({
     identity: z.strictObject(identityShape).exactOptional(),

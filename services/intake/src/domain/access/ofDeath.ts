@@ -2,6 +2,7 @@ import { each, hasRole, type Relation, relation } from '@throughcare/record';
 import type { Pathway } from '../pathway/state.ts';
 import {
   assigned,
+  assignedPeer,
   heldLast,
   holdsCase,
   holdsOrder,
@@ -28,7 +29,8 @@ export const reportDeaths = {
   PPT: [holdsStay, heldLast],
   ASSR: [assigned, introduced],
   PROV: [holdsCase, introduced],
-  ...each(['PRESCRIBER', 'NGOW', 'PEER'], holdsCase),
+  ...each(['PRESCRIBER', 'NGOW'], holdsCase),
+  PEER: assignedPeer,
   NGOC: [holdsCase, introduced],
   IMPORT: source,
 } as const;

@@ -53,8 +53,8 @@ export const named = relation<Pathway>(
 
 export const introducedByName = relation<Pathway>(
   'INTRODUCED',
-  (state, { actor }) => knowsWhoItIs(state, actor),
-  'brought the person and said who it is',
+  (state, { actor }) => !hasRole(actor, 'PERSON') && knowsWhoItIs(state, actor),
+  'an office that brought the person and said who it is',
 );
 
 export const holdsStay = relation<Pathway>(

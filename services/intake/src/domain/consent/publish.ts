@@ -1,4 +1,4 @@
-import { intakeEventTypes as told } from '@throughcare/contracts';
+import { audiences, intakeEventTypes as told } from '@throughcare/contracts';
 import { type Publication, type Publishers, publication } from '@throughcare/record';
 import type { Pathway } from '../pathway/state.ts';
 import { toBoth } from '../pathway/toBoth.ts';
@@ -24,21 +24,22 @@ function consentGiven(consent: Consent | undefined): readonly Publication[] {
     legalBasis,
     expiresAt,
   };
-  const bare = { ...bareNotice(consentId), legalBasis: null, expiresAt: null };
+  const nobody = { recipients: [], scopes: [], purpose: null, legalBasis: null, expiresAt: null };
+  const bare = { consentId, ...nobody };
   return toBoth((audience) => {
     const data = tellsAll(audience, consent) ? whole : bare;
     return publication(told.consentGiven, audience, data, 'CONSENT', consentId);
   });
 }
 
+/** That somebody does not want what nobody ordered reaches no court, not even as a notice. */
 function consentRefused(consent: Consent | undefined): readonly Publication[] {
   if (!consent) return [];
   const { consentId, recipients, scopes, purpose } = consent;
-  const whole = { consentId, recipients: [...recipients], scopes: [...scopes], purpose };
-  return toBoth((audience) => {
-    const data = tellsAll(audience, consent) ? whole : bareNotice(consentId);
-    return publication(told.consentRefused, audience, data, 'CONSENT', consentId);
-  });
+  const data = { consentId, recipients: [...recipients], scopes: [...scopes], purpose };
+  return audiences
+    .filter((audience) => tellsAll(audience, consent))
+    .map((audience) => publication(told.consentRefused, audience, data, 'CONSENT', consentId));
 }
 
 function consentEnded(consentId: string, to: string): readonly Publication[] {
@@ -51,9 +52,3 @@ function consentEnded(consentId: string, to: string): readonly Publication[] {
 /** To whom a person turns of their own will is no court's business: it hears that there is a consent. */
 const tellsAll = (audience: string, { purpose }: Consent): boolean =>
   audience !== 'justice' || purpose === 'ORDER_MONITORING';
-const bareNotice = (consentId: string) => ({
-  consentId,
-  recipients: [],
-  scopes: [],
-  purpose: null,
-});

@@ -1,5 +1,12 @@
 import { actor, id, Story } from '@throughcare/testing';
-import { coordinator, court, person, prison, settings } from '../../../test/inRecords.ts';
+import {
+  accountBound,
+  coordinator,
+  court,
+  person,
+  prison,
+  settings,
+} from '../../../test/inRecords.ts';
 import { giveConsent } from '../../commands/consent/giveConsent.ts';
 import { recordLegalBasis } from '../../commands/consent/recordLegalBasis.ts';
 import { refuseConsent } from '../../commands/consent/refuseConsent.ts';
@@ -221,12 +228,14 @@ describe('D9: a consent is given', () => {
     const it = asked(story);
     give(story, it, { method: 'IN_PERSON' });
     expect(story.last.refusal?.code).toBe('method-not-yours');
-    story.command(giveConsent, person(story.state.ref), it, { method: 'IN_PERSON' });
+    story.given(accountBound('themself'));
+    story.command(giveConsent, person('themself'), it, { method: 'IN_PERSON' });
     expect(stateIn(story, it)).toBe('GIVEN');
   });
 
   it('by the NGO that it names with a witness only, and then for 72 hours, which the person is shown', () => {
     const { story, it } = askedByNgo();
+    story.given(accountBound('themself'));
     story.command(giveConsent, ngo, it, { method: 'SIGNED' });
     expect(story.last.refusal?.code).toBe('witness-missing');
     story.command(giveConsent, ngo, it, witnessed);
@@ -234,7 +243,7 @@ describe('D9: a consent is given', () => {
       'consent.given care',
       { expiresAt: '2026-01-08T09:00:00.000Z' },
     ]);
-    expect(story.shows(consentView, it.consentId, person(story.state.ref))).toMatchObject({
+    expect(story.shows(consentView, it.consentId, person('themself'))).toMatchObject({
       provisionalUntil: '2026-01-08T09:00:00.000Z',
     });
     story.tick('2026-01-08T08:59:59.999Z');
@@ -268,15 +277,20 @@ describe('D9: a consent is given', () => {
     expect(story.last.refusal?.code).toBe('own-favour');
   });
 
-  it('or refused, which both sides are told, justice without to whom', () => {
+  it('or refused, which care is told, and justice only where it is about an order', () => {
     const story = aPerson();
     const it = asked(story);
     story.command(refuseConsent, prison, it);
     expect(toldOf(story)).toMatchObject([
-      ['consent.refused justice', { recipients: [], scopes: [], purpose: null }],
       ['consent.refused care', { recipients: ['ngo-a', 'ngo-b'], scopes: ['IDENTITY'] }],
     ]);
     story.command(refuseConsent, prison, it);
     expect(story.last).toMatchObject({ refusal: null, events: [] });
+    const order = asked(story, { purpose: 'ORDER_MONITORING' });
+    story.command(refuseConsent, prison, order);
+    expect(toldOf(story).map(([what]) => what)).toEqual([
+      'consent.refused justice',
+      'consent.refused care',
+    ]);
   });
 });

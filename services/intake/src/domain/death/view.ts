@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { reported, reportedAsPeer, reportedAsSource } from '../access/ofDeath.ts';
 import {
   assigned,
+  assignedPeer,
   heldLast,
   holdsCase,
   holdsOrder,
@@ -38,6 +39,7 @@ export const deathView = viewsOn<Pathway>()({
     introduced,
     holdsCase,
     assigned,
+    assignedPeer,
     reported,
     reportedAsPeer,
     reportedAsSource,

@@ -1,4 +1,5 @@
 import { type Merging, neverMerged } from '@throughcare/record';
+import type { AccountCodes, Bindings } from '../account/state.ts';
 import type { Agreements } from '../agreement/state.ts';
 import type { ClaimCodes } from '../claimCode/state.ts';
 import type { Consents } from '../consent/state.ts';
@@ -23,6 +24,8 @@ export type Pathway = Facts & {
   readonly consents: Consents;
   readonly agreements: Agreements;
   readonly claimCodes: ClaimCodes;
+  readonly accountCodes: AccountCodes;
+  readonly accounts: Bindings;
   readonly deaths: DeathReports;
   readonly voluntaryRoutes: VoluntaryRoutes;
   readonly mismatches: Mismatches;
@@ -41,6 +44,8 @@ export const emptyPathway = (ref: string): Pathway => ({
   consents: {},
   agreements: {},
   claimCodes: {},
+  accountCodes: {},
+  accounts: {},
   deaths: {},
   voluntaryRoutes: {},
   mismatches: {},

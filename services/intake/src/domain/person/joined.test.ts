@@ -2,6 +2,7 @@ import { aftercareEventTypes } from '@throughcare/contracts';
 import { actor, id, ref } from '@throughcare/testing';
 import { asks } from '../../../test/asking.ts';
 import {
+  bind,
   consentTo,
   hear,
   type IntakeRecords,
@@ -194,9 +195,10 @@ describe('a person of two records', () => {
 
   it('is still reached by whoever brought the removed record, and by the person themselves', async () => {
     const records = intakeRecords();
-    const themselves = person(B);
+    const themselves = person('themself');
     open(records, A);
     open(records, B, {}, prison);
+    bind(records, B, 'themself');
     expect(await identity(records, A, prison)).toMatchObject({ refused: 'not-found' });
     expect(await identity(records, A, themselves)).toMatchObject({ refused: 'not-found' });
     await merge(records);

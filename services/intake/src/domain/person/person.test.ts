@@ -1,5 +1,5 @@
 import { actor, ref, Story } from '@throughcare/testing';
-import { officer, settings, person as themself } from '../../../test/inRecords.ts';
+import { accountBound, officer, settings, person as themself } from '../../../test/inRecords.ts';
 import { addIdentifier } from '../../commands/person/addIdentifier.ts';
 import { describePerson } from '../../commands/person/describePerson.ts';
 import { findOrOpenPersonByIdentifier } from '../../commands/person/findOrOpenPersonByIdentifier.ts';
@@ -97,16 +97,17 @@ describe('a person', () => {
     const story = nobody().command(openPerson, court, {}, named);
     story.command(describePerson, actor('DCC', 'court-south'), {}, { sex: 'F' });
     expect(story.last.refusal?.refused).toBe('not-found');
-    const theirs = themself(self);
+    const theirs = themself('themself');
+    story.given(accountBound('themself'));
     story.command(describePerson, theirs, {}, { sex: 'F' });
     expect(story.last.refusal).toBeNull();
   });
 
-  it('who was brought by their own account is theirs by that account', () => {
+  it('who was brought by their own account is not theirs by that alone', () => {
     const theirs = themself('account-1');
     const story = nobody().command(openPerson, theirs, {}, named);
-    expect(story.shows(identityView, self, theirs)?.ground).toBe('PERSON');
-    expect(story.shows(identityView, self, { ...theirs, subject: 'account-2' })).toBeUndefined();
+    expect(story.shows(personView, self, theirs)).toEqual({ pathwayRef: self });
+    expect(story.shows(identityView, self, theirs)).toBeUndefined();
   });
 
   it('is introduced once by whoever asks by number, and a number is added once', () => {

@@ -1,5 +1,6 @@
 import {
   hasRole,
+  isBound,
   type Relation,
   type RelationName,
   relation,
@@ -18,7 +19,7 @@ import type { PathwayState } from '../person/state.ts';
 type ToPerson = Relation<PathwayState>;
 
 /** The person's own record here. */
-export const self: ToPerson = relation('SELF', ({ ref }, { actor }) => actor.subject === ref);
+export const self: ToPerson = relation('SELF', (state, { actor }) => isBound(state, actor));
 
 const whereabouts = (state: PathwayState) => {
   const current = currentEpisode(state);
