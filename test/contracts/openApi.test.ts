@@ -8,13 +8,17 @@ import { z } from 'zod';
 const Schema = z.union([z.record(z.string(), z.unknown()), z.boolean()]);
 const Ref = z.strictObject({ $ref: z.string().startsWith('#/components/') });
 const Content = z.record(z.string(), z.strictObject({ schema: Schema }));
-const Nothing = z.strictObject({ description: z.string().min(1) });
+const Headers = z.record(z.string(), z.looseObject({ schema: Schema }));
+const Nothing = z.strictObject({
+  description: z.string().min(1),
+  headers: Headers.optional(),
+});
 const Answer = z.union([
   Ref,
   Nothing,
   z.strictObject({
     description: z.string().min(1),
-    headers: z.record(z.string(), z.looseObject({ schema: Schema })).optional(),
+    headers: Headers.optional(),
     content: Content,
   }),
 ]);

@@ -1,5 +1,7 @@
 import type { ServiceCase } from './frame/inMemory.ts';
+import { aftercare } from './scenes/aftercare.ts';
 import { courtDiversion } from './scenes/courtDiversion.ts';
+import { prisonProgram } from './scenes/prisonProgram.ts';
 
 /** What is asked of each service. */
-export const cases: readonly ServiceCase[] = [courtDiversion];
+export const cases: readonly ServiceCase[] = [courtDiversion, prisonProgram, aftercare];

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { auditCommand } from './commands/audit.ts';
 import { frontCommand } from './commands/front.ts';
 import { healthCommand } from './commands/health.ts';
 import { importCommand } from './commands/import.ts';
@@ -24,6 +25,7 @@ const program = new Command('throughcare')
   .addCommand(reportCommand)
   .addCommand(organisationsCommand)
   .addCommand(parkedCommand)
+  .addCommand(auditCommand)
   .addCommand(migrateCommand)
   .addCommand(settingsCommand)
   .addCommand(tokenCommand)

@@ -1,10 +1,10 @@
 import { instant, intakeEventTypes } from '@throughcare/contracts';
-import { anybody } from './access/index.ts';
+import { relation } from './access/index.ts';
 import { advance, type Surroundings, shell } from './advance.ts';
 import { system } from './context.ts';
 import { decideOn } from './decideOn.ts';
 import { type DocumentType, publication } from './documentType.ts';
-import { isRefusal, refuse } from './refusal.ts';
+import { isRefusal, type Refusal, refuse } from './refusal.ts';
 
 type Counter = { readonly n: number; readonly limit: number };
 type Counted = { readonly type: 'counted' } | { readonly type: 'limited'; readonly limit: number };
@@ -90,15 +90,18 @@ describe('decideOn', () => {
     },
   });
   const command = (...requires: ReturnType<typeof needs>[]) =>
-    ({
-      by: { SYS: anybody('a test') },
-      requires,
-      decide: () => [{ type: 'counted' }],
-    }) as never;
-  const decide = (of: never) =>
-    decideOn(of, { params: {}, body: {} } as never, document.state, {
-      actor: system('intake'),
-    } as never);
+    ({ by: { SYS: known }, requires, decide: () => [{ type: 'counted' }] }) as never;
+  const known = relation('OWN_STATEMENT', () => {
+    asked.push('relation');
+    return related;
+  });
+  let related = true;
+  const context = { actor: system('intake') } as never;
+  const decide = (of: never, room?: () => Refusal | undefined) =>
+    decideOn(of, { params: {}, body: {} } as never, document.state, context, room);
+  beforeEach(() => {
+    related = true;
+  });
 
   it('asks preconditions in their order, and stops at the first that does not hold', () => {
     asked.length = 0;
@@ -111,7 +114,22 @@ describe('decideOn', () => {
       detail: 'It takes b.',
       more: { state: 'CLOSED' },
     });
-    expect(asked).toEqual(['a', 'b']);
+    expect(asked).toEqual(['relation', 'a', 'b']);
+  });
+
+  it('asks first who has to do with the record, then whether there is room, then the rest', () => {
+    const full = refuse.tooMany('too-many-keys', 'Wait.');
+    const room = () => {
+      asked.push('room');
+      return full;
+    };
+    asked.length = 0;
+    expect(decide(command(needs('a', {})), room)).toEqual(full);
+    expect(asked).toEqual(['relation', 'room']);
+    related = false;
+    asked.length = 0;
+    expect(decide(command(needs('a', {})), room)).toMatchObject({ code: 'not-found' });
+    expect(asked).toEqual(['relation']);
   });
 
   it('decides once all hold', () => {

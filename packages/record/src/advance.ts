@@ -35,6 +35,8 @@ export type Surroundings = {
   id(...parts: readonly string[]): string;
   /** Keyed hash of a text. */
   hash(text: string): string;
+  /** Keyed hash of an account. */
+  account(issuer: string, subject: string): string;
 };
 
 export type Decide<S, E, Settings> = (state: S, context: Context<Settings>) => E[] | Refusal;
@@ -79,7 +81,7 @@ export function advance<S, E extends { type: string }, Settings>(
 export function contextFor<Settings>(
   { kind }: Pick<DocumentType<Whatever, Whatever, Settings>, 'kind'>,
   documentId: string,
-  { service, settings, now, cause, organisation, id, hash }: Surroundings,
+  { service, settings, now, cause, organisation, id, hash, account }: Surroundings,
   actor: Actor = cause.actor,
   part = '',
 ): Context<Settings> {
@@ -97,6 +99,7 @@ export function contextFor<Settings>(
       return derived;
     },
     hash,
+    accountOf: (subject) => account(actor.issuer ?? '', subject),
     step: (...preferred) => ({
       at: now,
       by: actor.subject,

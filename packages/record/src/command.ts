@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import type { Grants } from './access/index.ts';
+import type { Claim } from './claim.ts';
 import type { Context } from './context.ts';
 import type { DocumentType } from './documentType.ts';
 import type { Precondition } from './precondition.ts';
 import type { Refusal } from './refusal.ts';
+import type { TriesSpec } from './tries.ts';
 import type { Whatever } from './whatever.ts';
 
 /** `'/people/{pathwayRef}/referrals/{referralId}'` → `{ pathwayRef: string; referralId: string }` */
@@ -15,9 +17,6 @@ export type Input<Path extends string, Body> = {
   readonly params: PathParams<Path>;
   readonly body: Body;
 };
-
-/** A value that must be unique across documents, e.g. an establishment's number for a person. */
-export type Claim = { readonly scope: string; readonly value: string };
 
 /** One command: who may give it, what it takes, what it decides. Routes, validation, idempotency and OpenAPI follow from it. */
 export type CommandSpec<S, E extends { type: string }, Settings, Path extends string, Body> = {
@@ -48,6 +47,8 @@ export type CommandSpec<S, E extends { type: string }, Settings, Path extends st
     /** For keyed hashes of what the caller brings (a claim code). */
     context: Pick<Context<Settings>, 'hash'>,
   ): Claim | { readonly index: string; readonly key: string };
+  /** Counts tries, where the record is found by a secret. */
+  readonly tries?: TriesSpec<Settings>;
   /** The entity that the answer shows and If-Match guards: its view, and its id (`context.id('referral')` for a new one). */
   readonly shows: string;
   entity(input: Input<Path, Body>, context: Context<Settings>): string;

@@ -6,6 +6,8 @@ export type Actor = {
   readonly subject: string;
   /** Keyed hash of the token's issuer and subject: the same in every service, and told outside instead of the subject. */
   readonly account: string;
+  /** Who vouches for the account: `iss` of the token; nobody for the system. */
+  readonly issuer?: string;
   /** Organisation of the token; the service's own name for the system. */
   readonly org: string;
   readonly roles: readonly Role[];
@@ -40,6 +42,8 @@ export type Context<Settings = unknown> = {
   id(label: string): string;
   /** Keyed hash of a text, for comparing secrets (claim codes) without storing them. */
   hash(text: string): string;
+  /** The account of somebody whom the actor names: a subject of the same issuer. */
+  accountOf(subject: string): string;
   /** The actor as a step: the role is the first of `preferred` that the actor has, else its first role. */
   step(...preferred: readonly Role[]): Step;
 };

@@ -7,7 +7,7 @@ import type {
 } from '@throughcare/contracts';
 import type { z } from 'zod';
 import type { View } from './access/index.ts';
-import type { Claim } from './command.ts';
+import type { Claim } from './claim.ts';
 import type { Context } from './context.ts';
 import type { IndexEntry } from './document.ts';
 import type { Whatever } from './whatever.ts';

@@ -1,5 +1,6 @@
 export * from './access/index.ts';
 export * from './advance.ts';
+export * from './claim.ts';
 export * from './collection.ts';
 export * from './command.ts';
 export * from './context.ts';
@@ -21,4 +22,5 @@ export * from './settings.ts';
 export { placeKeys, type SettingsPlace } from './settingsPlace.ts';
 export * from './tables.ts';
 export * from './told.ts';
+export { type TriesSpec, triesOn } from './tries.ts';
 export type { Whatever } from './whatever.ts';

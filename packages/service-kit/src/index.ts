@@ -1,3 +1,10 @@
+export type { DisclosureRecord } from './audit/disclosureRecord.ts';
+export {
+  type Anchor,
+  anchorsOf,
+  disclosuresOf,
+  verifyDisclosures,
+} from './audit/verify.ts';
 export * from './buildService.ts';
 export * from './clock.ts';
 export * from './engine/secrets.ts';

@@ -210,6 +210,7 @@ export class Story<S, E extends { type: string }, Settings> {
       organisation: this.#organisationOf(who),
       id: (...parts) => uuidOf(parts.join('/')),
       hash,
+      account: (_issuer, subject) => accountOf(subject),
     };
   }
 

@@ -47,6 +47,8 @@ const person: DocumentType<{ readonly routed: number }, Routed | Told> = {
           source: 'SELF',
           urgency: event.urgent ? 'URGENT' : 'ROUTINE',
           caseRef: null,
+          court: null,
+          area: null,
         }),
       ];
     const { keptRef, removedRef, nth } = event;

@@ -50,6 +50,37 @@ describe('the court over HTTP', () => {
     );
   });
 
+  it('D12: shows a candidate that is routed to a court by name to that court, and to no other', async () => {
+    const body = { programmeCode: 'VC', court: 'court-28' };
+    const person = ref('named');
+    await house.client.as('INTAKE').post(`/intake/people/${person}/route`, body);
+    const named = as('DCC', 'court-28');
+    const list = await eventually('a candidate', async () => {
+      const answer = await named.get(`${people}/${person}/orders`);
+      return answer.status === 200 && answer.body;
+    });
+    const { orderId } = list.items[0];
+    const order = `${people}/${person}/orders/${orderId}`;
+    const nobodys = async (who: typeof named, what: string) =>
+      (await who.get(`/court-diversion/${what}?held=NOBODYS&limit=200`)).body.items.some(
+        (row: { orderId: string }) => row.orderId === orderId,
+      );
+    for (const role of ['DCC', 'PROS'] as const) {
+      expect((await as(role).get(order)).status).toBe(404);
+      expect((await as(role).get(`${people}/${person}/orders`)).status).toBe(404);
+      expect(await nobodys(as(role), 'orders')).toBe(false);
+      expect(await nobodys(as(role), 'tasks')).toBe(false);
+      for (const [step, screened] of [
+        ['take-up', {}],
+        ['determine-eligibility', { eligible: true }],
+      ] as const)
+        expect((await as(role).post(`${order}/${step}`, screened)).status).toBe(404);
+    }
+    expect(await nobodys(named, 'orders')).toBe(true);
+    expect(await nobodys(named, 'tasks')).toBe(true);
+    expect((await named.post(`${order}/take-up`)).body).toMatchObject({ court: 'court-28' });
+  });
+
   it('refuses a role that has no part in it, and a body that cannot be', async () => {
     const order = await routed('two');
     expect((await as('NGOW').get(order)).status).toBe(403);

@@ -70,6 +70,8 @@ export class Ordered {
       to: 'court-diversion',
       programmeCode: 'DC',
       caseRef: null,
+      court: null,
+      area: null,
     });
   }
   /** Whether the command was taken where the order stands. */

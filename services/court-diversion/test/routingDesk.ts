@@ -1,4 +1,4 @@
-import { intakeEventTypes, PathwayRef } from '@throughcare/contracts';
+import { AreaCode, intakeEventTypes, OrgId, PathwayRef } from '@throughcare/contracts';
 import {
   anybody,
   commandsOn,
@@ -13,7 +13,13 @@ import { z } from 'zod';
 
 type Desk = { readonly routed: Readonly<Record<string, { readonly id: string }>> };
 type Told =
-  | { readonly type: 'routed'; readonly id: string; readonly programmeCode: string }
+  | {
+      readonly type: 'routed';
+      readonly id: string;
+      readonly programmeCode: string;
+      readonly court: string | null;
+      readonly area: AreaCode | null;
+    }
   | {
       readonly type: 'merge' | 'unmerge';
       readonly keptRef: PathwayRef;
@@ -42,6 +48,8 @@ const desk: DocumentType<Desk, Told> = {
           source: 'COURT',
           urgency: 'ROUTINE',
           caseRef: null,
+          court: event.court,
+          area: event.area,
         }),
       ];
     const { keptRef, removedRef, nth } = event;
@@ -66,14 +74,16 @@ const route = commandsOn(desk)({
   summary: 'Routes a referral to the court',
   path: '/people/{pathwayRef}/route',
   by: { INTAKE: byDesk },
-  body: z.strictObject({ programmeCode: z.string() }),
+  body: z.strictObject({
+    programmeCode: z.string(),
+    court: OrgId.nullable().default(null),
+    area: AreaCode.nullable().default(null),
+  }),
   opens: true,
   shows: 'referral',
   creates: true,
   entity: (_, context) => context.id('referral'),
-  decide: ({ body }, _, context) => [
-    { type: 'routed', id: context.id('referral'), programmeCode: body.programmeCode },
-  ],
+  decide: ({ body }, _, context) => [{ type: 'routed', id: context.id('referral'), ...body }],
 });
 
 const merge = commandsOn(desk)({

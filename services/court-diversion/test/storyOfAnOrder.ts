@@ -7,6 +7,7 @@ import { pathway } from '../src/domain/document.ts';
 import type { CourtEvent } from '../src/domain/events.ts';
 import { type OrderState, orderState } from '../src/domain/order/orderState.ts';
 import type { Pathway } from '../src/domain/pathway/state.ts';
+import type { Referral } from '../src/domain/referral/state.ts';
 import { reactions } from '../src/reactions/index.ts';
 import { type CourtDiversionSettings, courtDiversionSettings } from '../src/settings.ts';
 
@@ -82,7 +83,7 @@ export class OrderStory {
     this.story.heard(reaction, data, sequence);
     return this;
   }
-  routed(programmeCode = 'DC'): this {
+  routed(programmeCode = 'DC', to: Partial<Referral['routedTo']> = {}): this {
     return this.hears('referral.routed', {
       referralId,
       to: 'court-diversion',
@@ -90,6 +91,8 @@ export class OrderStory {
       source: 'COURT',
       urgency: 'ROUTINE',
       caseRef: null,
+      court: to.court ?? null,
+      area: to.area ?? null,
     });
   }
   eligible(): this {

@@ -2,7 +2,7 @@ import { commands } from './commands/index.ts';
 import { isNotMerged, isThere } from './domain/pathway/preconditions.ts';
 
 /** Commands that open a record may meet nobody yet. */
-const opens = ['open-person', 'find-or-open-person-by-identifier'];
+const opens = ['open-person', 'find-or-open-person-by-identifier', 'resolve-person'];
 /** Until the code is known to work, nothing of the record is told; the code stands in the body. */
 const asksTheCodeFirst = ['redeem-claim-code'];
 

@@ -18,11 +18,6 @@ describe('intake', () => {
     for (const path of paths) expect(path).not.toMatch(/\{(?!pathwayRef|[a-z]+Id\})/);
   });
 
-  it('records what every question discloses of a person’s record', () => {
-    for (const query of service.queries.filter(({ path }) => path.includes('{pathwayRef}')))
-      expect(query.discloses).toBeDefined();
-  });
-
   it('tells nothing about a person beyond ids, codes and moments', () => {
     const secret = /name|contact|phone|birth|answer|score|band|dose|charge|note|code"/i;
     for (const { data, type } of intakeEventTypes.intakeEvents)

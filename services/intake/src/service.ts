@@ -3,6 +3,7 @@ import type { ServiceSpec } from '@throughcare/service-kit';
 import type { z } from 'zod';
 import { commands } from './commands/index.ts';
 import { self } from './domain/access/relations.ts';
+import { codeTries } from './domain/claimCode/tries.ts';
 import { pathway } from './domain/document.ts';
 import { organisation } from './domain/organisation/document.ts';
 import { followUps } from './followUps/index.ts';
@@ -18,7 +19,7 @@ export const intakeService = (
   title: 'Intake: referral, screening, consent and identity',
   settings: IntakeSettings.parse(settings),
   self,
-  documents: [pathway, organisation],
+  documents: [pathway, organisation, codeTries],
   commands,
   reactions,
   queries,

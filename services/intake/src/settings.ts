@@ -39,9 +39,20 @@ export const IntakeSettings = settingsOf({
     unit: 'days',
     source: 'the overdose window of 28 days, twice',
   }),
+  wrongCodesAnHour: setting(z.int().min(1).max(100).default(5), {
+    description: 'Codes that do not work which an organisation may try within an hour',
+    unit: 'codes',
+    source: 'our own default',
+  }),
   claimConsentDays: setting(z.int().min(1).max(730).default(182), {
     description: 'For which consent given by bringing a claim code lasts, unless withdrawn',
     unit: 'days',
+    source: 'our own default',
+  }),
+  provisionalConsentHours: setting(z.int().min(1).max(720).default(72), {
+    description:
+      'For which a consent counts that its own recipient took down, unless the person or an office confirms it',
+    unit: 'hours',
     source: 'our own default',
   }),
   consentDays: setting(z.int().min(0).max(1825).default(365), {

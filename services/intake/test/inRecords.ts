@@ -67,7 +67,14 @@ export function introduce(records: IntakeRecords, ref: string, who: Actor): void
   if (identity) records.command(openPerson, ref, who, identity);
 }
 
-type Kept = 'referrals' | 'screenings' | 'consents' | 'agreements' | 'claimCodes' | 'deaths';
+type Kept =
+  | 'mismatches'
+  | 'referrals'
+  | 'screenings'
+  | 'consents'
+  | 'agreements'
+  | 'claimCodes'
+  | 'deaths';
 
 /** Gives a command that makes something; its id, or why not. */
 export function making(
@@ -119,15 +126,15 @@ export function consentTo(records: IntakeRecords, ref: string, ngo: string): str
   return consentId;
 }
 
-export const agree = (records: IntakeRecords, ref: string, referralId: string): string =>
-  make(records, ref, 'agreements', recordAgreement, court, {
-    referralId,
-    answer: 'AGREED',
-    counselHeard: true,
-  });
+export function agree(records: IntakeRecords, ref: string, referralId: string): string {
+  introduce(records, ref, court);
+  const said = { referralId, answer: 'AGREED', counselHeard: true };
+  return make(records, ref, 'agreements', recordAgreement, court, said);
+}
 
 /** A printed code, and the id under which the record keeps its hash. */
 export function printCode(records: IntakeRecords, ref: string): { code: string; id: string } {
+  introduce(records, ref, prison);
   let code = '';
   const before = new Set(Object.keys(records.state(ref).claimCodes));
   const input = { params: { pathwayRef: ref }, body: {} };

@@ -16,6 +16,12 @@ export const Settings = settingsOf({
     source: 'domain reference 2.4, "N days"; unchecked',
     variesBy: ['prison'],
   }),
+  transferAnnouncedDays: varyingSetting(z.number().min(0).max(90).default(14), {
+    description: 'For which a prison may announce a transfer at the most',
+    unit: 'days',
+    source: 'ours: an announcement lets another prison take the person in, so it must end',
+    variesBy: ['prison'],
+  }),
   ostToleranceHours: varyingSetting(z.number().min(0).max(168).default(24), {
     description: 'After the next due dose, at which an unconfirmed hand-over counts as a gap',
     unit: 'hours',

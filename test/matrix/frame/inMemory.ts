@@ -13,7 +13,7 @@ export type ServiceCase = {
   readonly stage: Stage;
   readonly scenes: () => readonly Scene[];
   /** Views of rows of lists, which the documents do not name. */
-  readonly rows: readonly View<never>[];
+  readonly rows: Readonly<Record<string, View<never>>>;
 };
 
 /** Every role that a token may have. */
@@ -62,11 +62,23 @@ export class InMemory {
       this.tally.cells++;
       const more = [...seen].filter((level) => !may.has(level));
       const less = [...may].filter((level) => !seen.has(level));
+      this.#hides(scene, who, name, answer);
       if (more.length > 0)
         this.#is(scene.state, who.name, `is shown ${more.join(', ')} of the ${name}`);
       if (less.length > 0)
         this.#is(scene.state, who.name, `is not shown ${less.join(', ')} of the ${name}`);
     }
+  }
+
+  /** Fields that are hidden in this state, although their level is shown. */
+  #hides({ state }: Scene, who: SomeoneAsking, view: string, answer: unknown): void {
+    const fields = (this.#case.table.hides ?? [])
+      .filter((one) => one.view === view && one.states.includes(state))
+      .filter(({ roles: those }) => those.includes(who.role))
+      .flatMap((one) => one.fields)
+      .filter((field) => (answer as Record<string, unknown> | undefined)?.[field] !== undefined);
+    if (fields.length > 0)
+      this.#is(state, who.name, `is shown ${fields.join(', ')} of the ${view}`);
   }
 
   /** Which commands and questions get past the relations. */
@@ -81,7 +93,7 @@ export class InMemory {
       if (!pathNames(path).every((param) => scene.params[param] !== undefined)) continue;
       this.#asked.add(name);
       this.tally.cells++;
-      const may = isEntitled(rights, standing, who);
+      const may = isEntitled(table, name, standing, who);
       const does = isRelated(by as never, scene.record, { ...who.asking, params: scene.params });
       if (does && !may) this.#is(scene.state, who.name, `${verb} ${name} and may not`);
       if (may && !does)
@@ -126,8 +138,9 @@ export class InMemory {
   };
 
   #view({ kind }: Scene, name: string): View<unknown> {
-    const document = this.#case.spec.documents.find((one) => one.kind === kind);
-    const view = document?.views[name] ?? this.#case.rows.find((one) => one.name === name);
+    const { spec, rows } = this.#case;
+    const of = spec.documents.find((one) => one.kind === kind)?.views ?? {};
+    const view = rows[name] ?? Object.values(of).find((one) => one.name === name);
     if (!view) throw new Error(`there is no view ${name} of ${kind}`);
     return view as View<unknown>;
   }

@@ -1,4 +1,4 @@
-import type { Instant, Organisation, Role } from '@throughcare/contracts';
+import { fitsKind, type Instant, type Organisation, type Role } from '@throughcare/contracts';
 import type { Actor, Asking } from '@throughcare/record';
 
 /** A record in a state, and the things in it that are asked about. */
@@ -44,14 +44,16 @@ export type SomeoneAsking = {
 /** Everybody who asks in a scene: each role at each place, and those who are named. */
 export function everybody(stage: Stage, roles: readonly Role[], now: Instant): SomeoneAsking[] {
   const anybody = Object.entries(stage.places).flatMap(([place, org]) =>
-    roles.map((role) =>
-      someone(stage, now, `${role} of ${place}`, role, [place, `${role} of ${place}`], {
-        subject: `${role}-at-${org}`,
-        account: `account-of-${role}-at-${org}`,
-        org,
-        roles: [role],
-      }),
-    ),
+    roles
+      .filter((role) => worksAt(stage, org, role))
+      .map((role) =>
+        someone(stage, now, `${role} of ${place}`, role, [place, `${role} of ${place}`], {
+          subject: `${role}-at-${org}`,
+          account: `account-of-${role}-at-${org}`,
+          org,
+          roles: [role],
+        }),
+      ),
   );
   const named = Object.entries(stage.people).map(([name, { role, place, subject, account }]) =>
     someone(stage, now, `${role} ${name}`, role, [place, name], {
@@ -62,6 +64,13 @@ export function everybody(stage: Stage, roles: readonly Role[], now: Instant): S
     }),
   );
   return [...anybody, ...named];
+}
+
+/** A token whose role does not fit its organisation's kind is refused; who acts before a court may be of its house. */
+function worksAt({ register }: Stage, org: string, role: Role): boolean {
+  const kind = register.find(({ id }) => id === org)?.kind;
+  if (kind === undefined) return true;
+  return fitsKind(role, kind) || (kind === 'COURT' && ['PROS', 'DEF', 'PROB'].includes(role));
 }
 
 const someone = (

@@ -27,6 +27,20 @@ export type Table = {
   readonly asks: Readonly<Record<string, Rights>>;
   /** Who stands how to the thing, in each state that a scene puts it in. */
   readonly states: Readonly<Record<string, Standing>>;
+  /** Commands by which everybody has a relation who has the role: what they name is checked beside it, or nobody is there yet. */
+  readonly forAll?: Readonly<
+    Partial<Record<RelationName, { readonly commands: string; readonly because: string }>>
+  >;
+  /** Fields that nobody of these roles may see in a state, at whatever level they stand. */
+  readonly hides?: readonly Hidden[];
+};
+
+export type Hidden = {
+  readonly states: readonly string[];
+  readonly view: string;
+  readonly roles: readonly Role[];
+  readonly fields: readonly string[];
+  readonly because: string;
 };
 
 /** Rows of a table: roles, relation, levels, and why. */
@@ -84,5 +98,13 @@ export function expectedLevels(
 }
 
 /** Whether the table lets this caller do this. */
-export const isEntitled = (rights: Rights, standing: Standing, caller: Caller): boolean =>
-  (rights[caller.role] ?? []).some((relation) => stands(standing, caller, relation));
+export const isEntitled = (
+  { may, asks, forAll }: Table,
+  name: string,
+  standing: Standing,
+  caller: Caller,
+): boolean =>
+  ((may[name] ?? asks[name])?.[caller.role] ?? []).some(
+    (relation) =>
+      forAll?.[relation]?.commands.split(' ').includes(name) || stands(standing, caller, relation),
+  );

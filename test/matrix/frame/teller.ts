@@ -22,12 +22,13 @@ export class Teller<S> {
     this.story.command(command, who, params, body);
     return this.#went(name);
   }
+  /** Hears an event; what is not said here is as in its example. */
   hears(name: string, data: object): this {
     const reaction = this.#reactions.find(({ to }) => to.type.endsWith(`.${name}.v1`));
     if (!reaction) throw new Error(`nobody hears ${name}`);
-    const known = Object.keys(shapeOf(reaction.to.data));
-    const said = Object.entries(data).filter(([field]) => known.includes(field));
-    this.story.heard(reaction, Object.fromEntries(said));
+    const { example } = reaction.to;
+    const said = Object.entries(data).filter(([field]) => field in example);
+    this.story.heard(reaction, { ...example, ...Object.fromEntries(said) });
     return this.#went(name);
   }
   at(moment: string): this {
@@ -44,5 +45,3 @@ export class Teller<S> {
     return this;
   }
 }
-
-const shapeOf = (schema: unknown): object => (schema as { shape?: object }).shape ?? {};

@@ -30,7 +30,7 @@ export const relationsOf = ({
     ...[...commands, ...queries].flatMap(({ by }) =>
       rolesIn(by as AnyGrants).flatMap((role) => relationsFor(by as never, role)),
     ),
-    ...[...documents.flatMap(({ views }) => Object.values(views)), ...rows].flatMap(
+    ...[...documents.flatMap(({ views }) => Object.values(views)), ...Object.values(rows)].flatMap(
       ({ seenBy }) => seenBy,
     ),
-  ] as readonly Relation[];
+  ] as unknown as readonly Relation[];

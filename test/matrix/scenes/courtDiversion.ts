@@ -1,4 +1,3 @@
-import type { Organisation } from '@throughcare/contracts';
 import { accountOf, actor, hash, id, ref, Story } from '@throughcare/testing';
 import { commands } from '../../../services/court-diversion/src/commands/index.ts';
 import { pathway } from '../../../services/court-diversion/src/domain/document.ts';
@@ -10,6 +9,7 @@ import type { ServiceCase } from '../frame/inMemory.ts';
 import type { Scene } from '../frame/scene.ts';
 import { Teller } from '../frame/teller.ts';
 import { courtDiversion as table } from '../tables/courtDiversion.ts';
+import { organisation } from './organisation.ts';
 
 const places = {
   'the court': 'court-26',
@@ -21,33 +21,24 @@ const places = {
   'another provider': 'provider-hillside',
   'a prison': 'prison-north',
   'an NGO': 'ngo-harbour',
+  'a city': 'city',
+  'the intake office': 'intake-city',
+  'the operator': 'operator',
 } as const;
 
-const organisation = (
-  place: keyof typeof places,
-  kind: Organisation['kind'],
-  areas: readonly string[] = ['IL-COOK'],
-  speaksFor: readonly string[] = [],
-): Organisation =>
-  ({
-    id: places[place],
-    kind,
-    areas,
-    timeZone: 'America/Chicago',
-    speaksFor,
-    screensIn: [],
-  }) as unknown as Organisation;
-
 const register = [
-  organisation('the court', 'COURT'),
-  organisation('another court of the area', 'COURT'),
-  organisation('a court elsewhere', 'COURT', ['IL-HILLS']),
-  organisation('the source of the court', 'OPERATOR', ['IL-HILLS'], [places['the court']]),
-  organisation('the assessors', 'PROVIDER', ['IL-HILLS']),
-  organisation('the provider', 'PROVIDER', ['IL-HILLS']),
-  organisation('another provider', 'PROVIDER', ['IL-HILLS']),
-  organisation('a prison', 'PRISON', ['IL-HILLS']),
-  organisation('an NGO', 'NGO', ['IL-HILLS']),
+  organisation(places['the court'], 'COURT'),
+  organisation(places['another court of the area'], 'COURT'),
+  organisation(places['a court elsewhere'], 'COURT', ['IL-HILLS']),
+  organisation(places['the source of the court'], 'OPERATOR', ['IL-HILLS'], [places['the court']]),
+  organisation(places['the assessors'], 'PROVIDER', ['IL-HILLS']),
+  organisation(places['the provider'], 'PROVIDER', ['IL-HILLS']),
+  organisation(places['another provider'], 'PROVIDER', ['IL-HILLS']),
+  organisation(places['a prison'], 'PRISON', ['IL-HILLS']),
+  organisation(places['an NGO'], 'NGO', ['IL-HILLS']),
+  organisation(places['a city'], 'CITY', ['IL-HILLS']),
+  organisation(places['the intake office'], 'INTAKE_OFFICE', ['IL-HILLS']),
+  organisation(places['the operator'], 'OPERATOR', []),
 ];
 
 const assessmentId = id('assessment');
@@ -263,5 +254,5 @@ export const courtDiversion: ServiceCase = {
     },
   },
   scenes,
-  rows: [taskView],
+  rows: { task: taskView },
 };

@@ -24,3 +24,15 @@ export type SharingPurpose = keyof typeof sharingPurposes;
 export const SharingPurpose = z
   .enum(Object.keys(sharingPurposes) as [SharingPurpose, ...SharingPurpose[]])
   .meta({ description: 'What the sharing is for', examples: ['AFTERCARE'] });
+
+/** Sharing without consent stands on a law; which one is recorded. Sources as marked, unchecked. */
+export const legalBases = {
+  VITAL_INTEREST: 'GDPR art 9(2)(c)',
+  COURT_ORDER: '42 CFR 2.61 to 2.67; Directive 2016/680',
+  ORDER_MONITORING: '42 CFR 2.35',
+  STATUTORY_DUTY: 'a duty in national law, named in the note',
+} as const;
+export type LegalBasis = keyof typeof legalBases;
+export const LegalBasis = z
+  .enum(Object.keys(legalBases) as [LegalBasis, ...LegalBasis[]])
+  .meta({ description: 'Law on which sharing without consent stands', examples: ['COURT_ORDER'] });

@@ -122,7 +122,8 @@ export const policy: Policy = {
     AT_LARGE: [...logistics, 'L1.custody'],
     OWN_STATEMENT: [...logistics, 'L1.custody'],
   },
-  PERSON: { SELF: everything },
+  /** Before an account is bound to a record: what the person said themselves. */
+  PERSON: { SELF: everything, INTRODUCED: introduced, OWN_STATEMENT: introduced },
   INTAKE: { ANYBODY: register, OWN_STATEMENT: register },
   PRIVACY: { ANYBODY: register },
   COORD: { COORDINATES: [...logistics, 'L2'] },

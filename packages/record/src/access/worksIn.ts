@@ -2,16 +2,14 @@ import { type AreaCode, areaHolds, type Organisation } from '@throughcare/contra
 import type { Asking } from './relation.ts';
 
 /**
- * Whether an organisation works in this area. Where nobody said an area, everybody's is meant; an organisation that the
- * register does not know works anywhere.
+ * Whether an organisation of the register works in an area. Where nobody said an area, everybody's is meant; an organisation
+ * that the register does not know works anywhere for now.
  */
 export const worksIn = (
   organisation: Pick<Organisation, 'areas'> | null,
   area: AreaCode | null,
 ): boolean =>
-  organisation === null ||
-  area === null ||
-  organisation.areas.some((covered) => areaHolds(covered, area));
+  organisation === null || area === null || organisation.areas.some((its) => areaHolds(its, area));
 
 /** Whether a source may bring the facts of this organisation: its own, or those of one for which the register lets it speak. */
 export const speaksFor = (

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { conflict, forbidden, invalid, later } from './row.ts';
+import { conflict, forbidden, invalid, later, tooMany } from './row.ts';
 
 const state = z.string().meta({ description: 'Where it stands now' });
 
@@ -13,6 +13,7 @@ export const intakeProblems = {
   'consent-not-in-state': conflict('Read the consent again; ask for a new one if it is over.', {
     state,
   }),
+  'court-or-area-missing': invalid('Name the court, or the area whose courts should hear of it.'),
   'death-retracted': conflict('Report the death anew if it is true after all.'),
   'death-verified': forbidden('Ask those who may verify a death to retract it.'),
   'in-the-past': invalid('Give a moment that lies ahead.'),
@@ -29,6 +30,10 @@ export const intakeProblems = {
   'other-instrument': invalid('Answer the instrument that was offered.'),
   'outreach-stopped': conflict('Do nothing more; a death of the person is reported.'),
   'own-organisation': conflict('Ask somebody of another organisation to close it.'),
+  'own-favour': forbidden(
+    'Have the person give it by their account or a code, or another office take it down.',
+  ),
+  'own-report': forbidden('Ask intake or another organisation to verify what yours reported.'),
   'person-already-known': conflict('Go on with the record that `pathwayRef` names.', {
     pathwayRef: z.uuid().meta({ description: 'The record that has this number' }),
   }),
@@ -48,5 +53,10 @@ export const intakeProblems = {
   'skipped-item-answered': invalid('Leave out the item that the answers before it skip.'),
   'source-missing': invalid('Say whose referral it is.'),
   'source-not-yours': invalid('Leave the source out, or name your own side.'),
+  'too-many-tries': later(
+    3_600,
+    tooMany('Ask the person to read the code again; wait an hour before you try more.'),
+  ),
   'unknown-referral': invalid('Name a referral of this person.'),
+  'witness-missing': invalid('Say who was there when the person gave it.'),
 };

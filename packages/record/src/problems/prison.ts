@@ -47,6 +47,7 @@ export const prisonProblems = {
   'stay-over': conflict('Do nothing; this stay is over.'),
   'still-held': conflict('Reverse the release; it is still held.'),
   'unknown-order': invalid('Name an open order of this person, or leave it out.'),
+  'until-out-of-range': invalid('Let it end after now, and within the days that are set for it.'),
   'when-missing': invalid('Say when the appointment is.'),
   'window-reversed': invalid('Let the window end after it begins.'),
 };

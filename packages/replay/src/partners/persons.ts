@@ -9,7 +9,7 @@ import type { Part } from './stage.ts';
 const choices = { consents: 0.68, bringsCode: 0.14, refuses: 0.06, staysSilent: 0.12 } as const;
 const Consent = z.object({ consentId: z.uuid() });
 const Code = z.object({ code: z.string() });
-const Offer = z.object({ caseId: z.uuid().nullable() });
+const Offer = z.object({ caseId: z.uuid().nullish() });
 
 /** Simulated people: once someone would take them on, they consent, bring the code on their contact card, refuse, or say nothing. */
 export function persons(callers: Callers, chooser: Chooser): Part {
@@ -45,7 +45,7 @@ export function persons(callers: Callers, chooser: Chooser): Part {
     await intake.attempt(
       'intake',
       `/people/${ref}/consents/${asked.data.consentId}/give`,
-      { method: 'ORAL_WITNESSED' },
+      { method: 'ORAL_WITNESSED', witness: 'an officer of intake' },
       `${key}/give`,
     );
   }

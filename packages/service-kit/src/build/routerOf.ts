@@ -2,7 +2,9 @@ import { type Audience, type ServiceName, type Topic, topicOf } from '@throughca
 import { noTelemetry } from '@throughcare/telemetry';
 import type { Router } from 'express';
 import { askingAs } from '../engine/asking.ts';
+import { openPositions } from '../engine/sealedPositions.ts';
 import type { ServiceHealth } from '../health.ts';
+import type { WaitFor } from '../http/after.ts';
 import { serviceRouter } from '../http/serviceRouter.ts';
 import type { Parts } from './parts.ts';
 
@@ -16,6 +18,10 @@ export function routerOf(parts: Parts, health: () => Promise<ServiceHealth>): Ro
   const { verify, logger, secrets, clock, journal, telemetry = noTelemetry } = deps;
   const reads = (service: ServiceName, audience: Audience): boolean =>
     spec.reads.includes(topicOf(service, audience) as Topic);
+  const waitFor: WaitFor = async (actor, header) => {
+    const positions = openPositions(secrets, actor, header);
+    return positions ? readYourWrites.waitFor(positions, reads) : 'unreadable';
+  };
   return serviceRouter(spec, {
     verify,
     organisations: parts.organisations,
@@ -29,6 +35,7 @@ export function routerOf(parts: Parts, health: () => Promise<ServiceHealth>): Ro
       now: () => clock.now(),
       pendingFull: () => outbox.full(),
       askingAs: asking,
+      waitFor,
       documentOutboxLimit: deps.documentOutboxLimit ?? defaultDocumentOutboxLimit,
       onError: (error, command) => logger.error('command', error, { command }),
     },
@@ -36,7 +43,7 @@ export function routerOf(parts: Parts, health: () => Promise<ServiceHealth>): Ro
       tools,
       askingAs: asking,
       recordDisclosure,
-      waitFor: (positions) => readYourWrites.waitFor(positions, reads),
+      waitFor,
       onError: (error, query) => logger.error('query', error, { query }),
     },
     runtime: parts.runtime,

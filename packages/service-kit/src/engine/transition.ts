@@ -80,7 +80,7 @@ export class Transition {
   }
 
   #around(cause: Cause) {
-    const { id, hash } = this.#secrets;
+    const { id, hash, account } = this.#secrets;
     const organisation = this.#organisations.of(cause.actor.org);
     return {
       service: this.#service,
@@ -90,6 +90,7 @@ export class Transition {
       organisation,
       id,
       hash,
+      account,
     };
   }
 }

@@ -17,8 +17,7 @@ import type { Runner, RunOptions } from '../engine/runner.ts';
 import type { Secrets } from '../engine/secrets.ts';
 import type { CommandDone } from './commandAnswer.ts';
 import type { CommandRequest } from './commandRequest.ts';
-import { Halt } from './halt.ts';
-import { sendRefusal } from './problems.ts';
+import { Refused } from './halt.ts';
 
 export type DecisionTools = {
   readonly service: ServiceName;
@@ -42,7 +41,7 @@ export async function decideAndWrite(
 ): Promise<CommandDone> {
   const decision = decisionOf(command, asked, place, tools);
   const ran = await tools.runner.run(decision.options);
-  if ('refusal' in ran) throw new Halt((response) => sendRefusal(response, ran.refusal));
+  if ('refusal' in ran) throw new Refused(ran.refusal);
   const { document, repeated } = ran;
   const { entity, events } = decision.came;
   return {
@@ -113,7 +112,7 @@ function decisionOf(
 }
 
 /** The trace of the request is the correlation of everything that follows from it. */
-function causeOf(actor: Actor, writeId: string): Cause {
+export function causeOf(actor: Actor, writeId: string): Cause {
   const trace = traceparent();
   return {
     writeId,

@@ -11,7 +11,7 @@ import {
   type Whatever,
 } from '@throughcare/record';
 import { z } from 'zod';
-import type { DisclosureRecord } from '../engine/disclosures.ts';
+import type { DisclosureRecord } from '../audit/disclosureRecord.ts';
 import type { ServiceSpec } from '../serviceSpec.ts';
 
 const Disclosure = z

@@ -1,4 +1,5 @@
 import {
+  type Actor,
   anybody,
   eachRow,
   notice,
@@ -11,19 +12,28 @@ import {
 import type { ServiceSpec } from '@throughcare/service-kit';
 import { ref, teller, tellerType } from '@throughcare/testing';
 import { gate, openTestHouse, type TestHouse } from '@throughcare/testing/house';
+import jsonwebtoken from 'jsonwebtoken';
 import { z } from 'zod';
+import { sealPositions } from '../engine/sealedPositions.ts';
+import { secretsFrom } from '../engine/secrets.ts';
 
 const path = (word: string) => `/court-diversion/people/${ref(word)}/heard`;
+
+const secret = Buffer.alloc(32, 7);
+const secrets = secretsFrom(secret);
 
 describe('a question over HTTP', () => {
   let house: TestHouse;
   let held: ReturnType<typeof gate> | undefined;
-  const say = (word: string, n = 1) =>
-    house.client.as('INTAKE').post(`/intake/people/${ref(word)}/say`, { n });
+  const say = (word: string, n = 1, who = house.client.as('INTAKE')) =>
+    who.post(`/intake/people/${ref(word)}/say`, { n });
+  /** Who says something and asks about it: a position is for the caller that it was told to. */
+  const both = () => house.client.as(['INTAKE', 'DCC']);
   const clerk = () => house.client.as('DCC');
 
   beforeAll(async () => {
     house = await openTestHouse({
+      secret,
       around: (_service, deps) => ({
         ...deps,
         log: {
@@ -79,9 +89,8 @@ describe('a question over HTTP', () => {
 
   it('waits until what a command elsewhere answered with has arrived here', async () => {
     held = gate();
-    const said = await say('awaited');
-    expect(said.position).toBe(`intake/justice/${ref('awaited')}@1`);
-    const asking = clerk().get(path('awaited'), { after: said.position ?? '' });
+    const said = await say('awaited', 1, both());
+    const asking = both().get(path('awaited'), { after: said.position ?? '' });
     held.open();
     const answer = await asking;
     expect(answer).toMatchObject({ status: 200, body: { heard: [said.body.id] } });
@@ -92,9 +101,9 @@ describe('a question over HTTP', () => {
     await say('slow');
     await house.settle();
     held = gate();
-    const said = await say('slow', 2);
+    const said = await say('slow', 2, both());
     const began = performance.now();
-    const answer = await clerk().get(path('slow'), { after: said.position ?? '' });
+    const answer = await both().get(path('slow'), { after: said.position ?? '' });
     expect(performance.now() - began).toBeGreaterThan(1_900);
     expect(answer.headers.get('throughcare-stale')).toBe('true');
     expect(answer.body.heard).toHaveLength(1);
@@ -103,8 +112,14 @@ describe('a question over HTTP', () => {
   it('does not wait for what this service never reads, and refuses what is no position', async () => {
     await say('plain');
     await house.settle();
-    const never = `aftercare/care/${ref('plain')}@9`;
+    const { iss, sub } = jsonwebtoken.decode(clerk().token) as { iss: string; sub: string };
+    const account = { account: secrets.account(iss, sub) } as Actor;
+    const never = sealPositions(secrets, account, [
+      { service: 'aftercare', audience: 'care', ref: ref('plain'), sequence: 9 },
+    ]);
+    const began = performance.now();
     expect((await clerk().get(path('plain'), { after: never })).status).toBe(200);
+    expect(performance.now() - began).toBeLessThan(1_900);
     for (const after of ['soon', `intake/justice/${ref('plain')}@0`, 'intake/justice/-7@1'])
       expect(await clerk().get(path('plain'), { after })).toMatchObject({
         status: 422,

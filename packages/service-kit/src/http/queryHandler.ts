@@ -17,15 +17,16 @@ import type { Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
 import type { AskingAs } from '../engine/asking.ts';
 import type { RecordDisclosure } from '../engine/disclosures.ts';
+import { type WaitFor, waitAsAsked } from './after.ts';
+import { Halt } from './halt.ts';
 import { paramsOf } from './paths.ts';
-import { send, sendFailure, sendInvalid, sendRefusal } from './problems.ts';
+import { sendFailure, sendInvalid, sendRefusal } from './problems.ts';
 
 export type QueryServices = {
   readonly tools: () => ReadTools;
   readonly askingAs: AskingAs;
   readonly recordDisclosure: RecordDisclosure;
-  /** Waits until this service has applied the events at the positions that a command of another service answered with. */
-  readonly waitFor: (positions: string) => Promise<'reached' | 'stale' | 'unreadable'>;
+  readonly waitFor: WaitFor;
   readonly onError: (error: unknown, query: string) => void;
 };
 
@@ -43,6 +44,7 @@ export function queryHandler(query: AnyQuery, services: QueryServices): RequestH
     try {
       await handle(request, response);
     } catch (error) {
+      if (error instanceof Halt) return error.answer(response);
       services.onError(error, query.name);
       sendFailure(response, error);
     }
@@ -59,15 +61,7 @@ export function queryHandler(query: AnyQuery, services: QueryServices): RequestH
     if (!path.success) return sendInvalid(response, path.error, 'path');
     const wanted = search.safeParse(request.query);
     if (!wanted.success) return sendInvalid(response, wanted.error, 'search');
-    const after = request.get('throughcare-after');
-    if (after !== undefined) {
-      const reached = await services.waitFor(after);
-      if (reached === 'unreadable')
-        return send(response, 'position-invalid', {
-          detail: 'Send back what Throughcare-Position said.',
-        });
-      if (reached === 'stale') response.setHeader('Throughcare-Stale', 'true');
-    }
+    await waitAsAsked(services.waitFor, actor, request, response);
     const answer = await answerTo({ params: path.data as never, search: wanted.data, actor });
     if (isRefusal(answer)) return sendRefusal(response, answer);
     response.json(answer);

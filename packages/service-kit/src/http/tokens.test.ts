@@ -31,6 +31,7 @@ describe('a token', () => {
     const actor = {
       subject: 'judge-1',
       account: `${issuer}#judge-1`,
+      issuer,
       org: 'court-city',
       roles: ['JUDGE'],
     };

@@ -57,7 +57,7 @@ export function tokenVerifier(
     const refused = troubleWith(claims, now);
     if (refused !== undefined) return { refused };
     const { sub: subject, org, roles, exp } = claims;
-    const actor = { subject, account: account(issuer, subject), org, roles };
+    const actor = { subject, account: account(issuer, subject), issuer, org, roles };
     const verified = { actor, until: exp * 1000 };
     if (known.size >= remembered) known.delete(known.keys().next().value ?? '');
     known.set(token, verified);

@@ -18,7 +18,7 @@ import {
   shell,
   system,
 } from '@throughcare/record';
-import { id } from '../story.ts';
+import { accountOf, id } from '../story.ts';
 
 /** A follow-up that another record refused for now; it stays owed. */
 class NotNow extends Error {}
@@ -164,6 +164,7 @@ export class Records<S, E extends { type: string }, Settings> {
       organisation: null,
       id: (...parts) => id(parts.join('/')),
       hash: (text) => id(`hash/${text}`),
+      account: (_issuer, subject) => accountOf(subject),
     });
     if (isRefusal(advanced)) return advanced;
     const { document, published } = advanced;

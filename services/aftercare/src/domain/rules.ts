@@ -2,7 +2,7 @@ import { earliest, type Instant } from '@throughcare/contracts';
 import { type Context, firstRule, inOrder } from '@throughcare/record';
 import type { AftercareSettings } from '../settings.ts';
 import { announceFirstContact, casesDueAt, stopCases, watchAttempts } from './case/rules.ts';
-import { watchAccess } from './consent/rules.ts';
+import { leaveOutPartners, watchAccess } from './consent/rules.ts';
 import { beginLeads, leadDueAt } from './custody/standing.ts';
 import type { PathwayEvent } from './events.ts';
 import { merging } from './merging.ts';
@@ -40,6 +40,7 @@ const rules: readonly Rule[] = [
   stopOffers,
   stopCases,
   watchAccess,
+  leaveOutPartners,
   beginLeads,
   closeEpisodes,
   reopenEpisodes,

@@ -2,6 +2,7 @@ import { addMinutes, addWorkingDays, dateOf, earliest, type Instant } from '@thr
 import { type SettingsAt, settingsFor } from '@throughcare/record';
 import { z } from 'zod';
 import { followUp } from '../bind.ts';
+import { accessEnded } from '../domain/consent/inForce.ts';
 import { areaOf, placeOf } from '../domain/custody/standing.ts';
 import { releaseOf } from '../domain/custody/state.ts';
 import type { PathwayEvent } from '../domain/events.ts';
@@ -63,8 +64,8 @@ function answerBy(
 }
 
 /** Who said no in this series, or gave the person back in any, is not asked again. */
-function excluded(state: Pathway, placement: Placement): ReadonlySet<string> {
-  return new Set(
+const excluded = (state: Pathway, placement: Placement): ReadonlySet<string> =>
+  new Set(
     offersOf(state, placement.id)
       .filter(
         (offer) =>
@@ -73,7 +74,6 @@ function excluded(state: Pathway, placement: Placement): ReadonlySet<string> {
       )
       .map((offer) => offer.partnerOrg),
   );
-}
 
 export const findPartners = followUp({
   name: 'find-partners',
@@ -94,7 +94,10 @@ export const findPartners = followUp({
       const out = excluded(state, placement);
       const partners = (await openPartners(tools, 'AFTERCARE')).filter(
         ({ agreement }) =>
-          agreement !== null && !out.has(agreement.org) && (!terms.urgent || agreement.takesUrgent),
+          agreement !== null &&
+          !out.has(agreement.org) &&
+          !accessEnded(state, agreement.org, now) &&
+          (!terms.urgent || agreement.takesUrgent),
       );
       const byOrg = new Map(partners.map((one) => [one.agreement?.org, one]));
       const candidates = partners.map(asCandidate);
@@ -150,7 +153,10 @@ function learned(
     placement.directedTo !== null ||
     (placement.cause === 'RELEASE' && ['NONE', 'RETURNED'].includes(standing.is));
   if (paused) return [{ type: 'candidates-dropped', placementId }];
-  const offers = offersFor(termsOf(state, placement, now, settings));
+  // The person may have withdrawn a consent meanwhile: whom it named is not asked, also where somebody named them.
+  const offers = offersFor(termsOf(state, placement, now, settings)).filter(
+    ({ partnerOrg }) => !accessEnded(state, partnerOrg, now),
+  );
   return offers.length > 0
     ? offers.map((offer) => ({ type: 'offer-made', placementId, offer, at: now }))
     : [{ type: 'person-unplaced', placementId, reason: 'NO_CANDIDATE', at: now }];

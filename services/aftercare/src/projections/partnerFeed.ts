@@ -18,8 +18,9 @@ const Pointer = z.object({
 
 function itemOf(type: string, audience: string, data: z.output<typeof Pointer>): FeedRow['item'] {
   const kinds: readonly [FeedItemKind, string | undefined][] = [
-    ['offer', data.offerId],
+    // An event of a case names its offer too.
     ['case', data.caseId],
+    ['offer', data.offerId],
     ['episode', data.episodeId],
     ['window', data.windowId],
     [type.includes('.access.') ? 'access' : noticed(audience, data.about), data.itemId],

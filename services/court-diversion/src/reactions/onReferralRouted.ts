@@ -1,4 +1,4 @@
-import { type AreaCode, intakeEventTypes as told } from '@throughcare/contracts';
+import { intakeEventTypes as told } from '@throughcare/contracts';
 import { reaction } from '../bind.ts';
 import { firstTold, type Referral } from '../domain/referral/state.ts';
 
@@ -7,7 +7,7 @@ export const onReferralRouted = reaction({
   does: 'a referral routed to the court becomes a candidate',
   decide({ data, event }, state) {
     if (data.to !== 'court-diversion') return [];
-    const { referralId: id, programmeCode, source, urgency, caseRef } = data;
+    const { referralId: id, programmeCode, source, urgency, caseRef, court, area } = data;
     const referral: Referral = {
       id,
       routedAt: event.time,
@@ -15,7 +15,7 @@ export const onReferralRouted = reaction({
       source,
       urgency,
       caseRef,
-      routedTo: routedTo(data),
+      routedTo: { court, area },
     };
     const known = state.referrals[id];
     return known && firstTold(known, referral) === known
@@ -23,10 +23,3 @@ export const onReferralRouted = reaction({
       : [{ type: 'referral-told', referral }];
   },
 });
-
-/** Events that name neither a court nor an area reach every court. */
-const routedTo = (data: object): Referral['routedTo'] => {
-  const { court = null, area = null }: Named = data;
-  return { court, area };
-};
-type Named = { readonly court?: string | null; readonly area?: AreaCode | null };

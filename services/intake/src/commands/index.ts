@@ -3,6 +3,7 @@ import { recordAgreement } from './agreement/recordAgreement.ts';
 import { withdrawAgreement } from './agreement/withdrawAgreement.ts';
 import { issueClaimCode } from './claimCode/issueClaimCode.ts';
 import { redeemClaimCode } from './claimCode/redeemClaimCode.ts';
+import { revokeClaimCode } from './claimCode/revokeClaimCode.ts';
 import { giveConsent } from './consent/giveConsent.ts';
 import { recordLegalBasis } from './consent/recordLegalBasis.ts';
 import { refuseConsent } from './consent/refuseConsent.ts';
@@ -14,6 +15,7 @@ import { verifyDeath } from './death/verifyDeath.ts';
 import { mergePerson } from './merge/mergePerson.ts';
 import { settleMergeReview } from './merge/settleMergeReview.ts';
 import { unmergePerson } from './merge/unmergePerson.ts';
+import { settleMismatch } from './mismatch/settleMismatch.ts';
 import { changeOrganisation } from './organisation/changeOrganisation.ts';
 import { closeOrganisation } from './organisation/closeOrganisation.ts';
 import { registerOrganisation } from './organisation/registerOrganisation.ts';
@@ -72,12 +74,14 @@ export const commands: readonly AnyCommand[] = [
   withdrawAgreement,
   issueClaimCode,
   redeemClaimCode,
+  revokeClaimCode,
   reportDeath,
   verifyDeath,
   retractDeath,
   mergePerson,
   unmergePerson,
   settleMergeReview,
+  settleMismatch,
   registerOrganisation,
   changeOrganisation,
   closeOrganisation,

@@ -16,6 +16,8 @@ import { mergeHandlers } from './merge/evolve.ts';
 import { followUps } from './merge/followUps.ts';
 import { mergePublishers } from './merge/publish.ts';
 import { merging } from './merging.ts';
+import { mismatchHandlers } from './mismatch/evolve.ts';
+import { mismatchPublishers } from './mismatch/publish.ts';
 import { emptyPathway, type Pathway } from './pathway/state.ts';
 import { personHandlers } from './person/evolve.ts';
 import { personPublishers } from './person/publish.ts';
@@ -43,6 +45,7 @@ export const pathway: DocumentType<Pathway, IntakeEvent, IntakeSettings> = {
     ...deathHandlers,
     ...voluntaryRouteHandlers,
     ...factHandlers,
+    ...mismatchHandlers,
     ...mergeHandlers,
     ...merging.handlers,
   }),
@@ -56,6 +59,7 @@ export const pathway: DocumentType<Pathway, IntakeEvent, IntakeSettings> = {
     ...deathPublishers,
     ...voluntaryRoutePublishers,
     ...factPublishers,
+    ...mismatchPublishers,
     ...mergePublishers,
     ...merging.publishers,
   }),

@@ -5,6 +5,7 @@ import type { ConsentEvent } from './consent/evolve.ts';
 import type { DeathEvent } from './death/evolve.ts';
 import type { FactEvent } from './facts/evolve.ts';
 import type { MergeEvent } from './merge/evolve.ts';
+import type { MismatchEvent } from './mismatch/evolve.ts';
 import type { PersonEvent } from './person/evolve.ts';
 import type { ReferralEvent } from './referral/evolve.ts';
 import type { ScreeningEvent } from './screening/evolve.ts';
@@ -21,5 +22,6 @@ export type IntakeEvent =
   | DeathEvent
   | VoluntaryRouteEvent
   | FactEvent
+  | MismatchEvent
   | MergeEvent
   | MergingEvent;

@@ -1,5 +1,4 @@
 import { canonical, type IndexEntry } from '@throughcare/record';
-import { isUsable } from './claimCode/state.ts';
 import { merging } from './merging.ts';
 import type { Pathway } from './pathway/state.ts';
 import { personOf } from './person/personOf.ts';
@@ -27,13 +26,22 @@ export function index(state: Pathway): IndexEntry[] {
       sort: lastStepAt(screening),
       item: screening.screeningId,
     })),
+    // A code that was brought is found too: the same request again gets the same answer, and another one nothing.
     ...Object.values(state.claimCodes)
-      .filter(isUsable)
+      .filter(({ voided }) => voided === null)
       .map(({ hash, expiresAt, claimCodeId }) => ({
         name: 'claim-code',
         key: hash,
         sort: expiresAt,
         item: claimCodeId,
+      })),
+    ...Object.values(state.mismatches)
+      .filter(({ settled }) => settled === null)
+      .map(({ mismatchId: item, said }) => ({
+        name: 'mismatch',
+        key: 'OPEN',
+        sort: said.at,
+        item,
       })),
     ...Object.values(state.reviews)
       .filter(({ belongsTo }) => belongsTo === null)

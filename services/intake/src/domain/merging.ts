@@ -31,6 +31,7 @@ export const merging = mergingOf<Pathway>({
   voluntaryRoutes: decisions(member('voluntaryRoutes'), {
     about: ({ orderId }) => ['candidates', orderId],
   }),
+  mismatches: decisions(member('mismatches')),
   reviews: decisions(member('reviews'), { about: ({ place }) => place }),
 
   offers: facts(member('offers'), { join: join.joinOffer }),
@@ -75,6 +76,14 @@ export const merging = mergingOf<Pathway>({
   releases: facts(member('releases'), {
     join: join.joinRelease,
     about: ({ episodeId }) => ['stays', episodeId],
+  }),
+  transfers: facts(member('transfers'), {
+    join: join.joinTransfer,
+    about: ({ episodeId }) => ['stays', episodeId],
+  }),
+  workers: facts(member('workers'), {
+    join: join.joinWorker,
+    about: ({ offerId }) => ['offers', offerId],
   }),
   deathsInCustody: facts(member('deathsInCustody'), { join: join.joinDeath }),
 });

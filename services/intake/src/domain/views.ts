@@ -4,15 +4,17 @@ import { claimCodeView } from './claimCode/view.ts';
 import { consentView } from './consent/view.ts';
 import { deathView } from './death/view.ts';
 import { reviewEntity, reviewItemView } from './merge/view.ts';
+import { mismatchView } from './mismatch/view.ts';
 import type { Pathway } from './pathway/state.ts';
 import { isOpened } from './person/personOf.ts';
-import { personEntity, personView } from './person/view.ts';
+import { fileView, personEntity, personView } from './person/view.ts';
 import { referralView } from './referral/view.ts';
 import { screeningView } from './screening/view.ts';
 import { voluntaryRouteView } from './voluntaryRoute/view.ts';
 
 export const views: Readonly<Record<string, View<Pathway>>> = {
   person: personView,
+  file: fileView,
   referral: referralView,
   screening: screeningView,
   consent: consentView,
@@ -21,6 +23,7 @@ export const views: Readonly<Record<string, View<Pathway>>> = {
   death: deathView,
   'voluntary-route': voluntaryRouteView,
   'review-item': reviewItemView,
+  mismatch: mismatchView,
 };
 
 /** What has a revision of its own. The person's moves when particulars are said, and when a merge brings or takes some. */
@@ -33,6 +36,7 @@ export const entities = (state: Pathway): Readonly<Record<string, object>> => ({
   ...state.claimCodes,
   ...state.deaths,
   ...state.voluntaryRoutes,
+  ...state.mismatches,
   ...Object.fromEntries(
     Object.entries(state.reviews).map(([id, item]) => [reviewEntity(id), item]),
   ),

@@ -2,6 +2,7 @@ import { each, refuse } from '@throughcare/record';
 import { queryAbout } from '../bind.ts';
 import { hearsOne } from '../domain/access/ofReferral.ts';
 import {
+  announced,
   heldLast,
   holdsCase,
   holdsOrder,
@@ -24,6 +25,7 @@ export const getPerson = queryAbout({
     IMPORT: source,
     ...each(['DCC', 'PROS', 'DEF', 'PROB'], introduced, named, holdsOrder, hearsOne),
     ...each(prisonRoles, introduced, named, holdsStay, heldLast),
+    ...each(['PCM', 'PREC'], introduced, named, holdsStay, heldLast, announced),
     NGOC: [introduced, named, holdsCase],
     PERSON: [self, introduced, named],
   },

@@ -5,6 +5,7 @@ import { getOrganisation } from './getOrganisation.ts';
 import { getPerson } from './getPerson.ts';
 import { getReferral } from './getReferral.ts';
 import { listMergeReview } from './listMergeReview.ts';
+import { listMismatches } from './listMismatches.ts';
 import { listOrganisations } from './listOrganisations.ts';
 import { listOwnReferrals } from './listOwnReferrals.ts';
 import { listPersonConsents } from './listPersonConsents.ts';
@@ -30,6 +31,7 @@ export const queries: readonly AnyQuery[] = [
   listScreeningOffers,
   listVoluntaryRoutes,
   listMergeReview,
+  listMismatches,
   getOrganisation,
   listOrganisations,
 ];

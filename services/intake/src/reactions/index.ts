@@ -1,7 +1,10 @@
 import type { AnyReaction } from '@throughcare/record';
 import { onCandidateClosed } from './onCandidateClosed.ts';
+import { onCandidateTakenUp } from './onCandidateTakenUp.ts';
 import { onCaseDischarged } from './onCaseDischarged.ts';
 import { onCaseReentered } from './onCaseReentered.ts';
+import { onCaseWorkerAssigned } from './onCaseWorkerAssigned.ts';
+import { onCaseWorkerReleased } from './onCaseWorkerReleased.ts';
 import { onEligibilityDetermined } from './onEligibilityDetermined.ts';
 import { onEnrolmentStatusUpdated } from './onEnrolmentStatusUpdated.ts';
 import { onHearingScheduled } from './onHearingScheduled.ts';
@@ -25,6 +28,7 @@ import { onPrisonerReleased } from './onPrisonerReleased.ts';
 import { onPrisonerReleaseRecorded } from './onPrisonerReleaseRecorded.ts';
 import { onPrisonerReleaseReversed } from './onPrisonerReleaseReversed.ts';
 import { onPrisonerReturned } from './onPrisonerReturned.ts';
+import { onTransferAnnounced } from './onTransferAnnounced.ts';
 import { onTreatmentEnded } from './onTreatmentEnded.ts';
 import { onTreatmentStartConfirmed } from './onTreatmentStartConfirmed.ts';
 
@@ -57,5 +61,9 @@ export const reactions: readonly AnyReaction[] = [
   onPrisonerReleased,
   onPrisonerReleaseReversed,
   onPrisonerReleaseCorrected,
+  onCandidateTakenUp,
+  onTransferAnnounced,
+  onCaseWorkerAssigned,
+  onCaseWorkerReleased,
   onPrisonerDied,
 ];

@@ -5,5 +5,5 @@ import { atCourtHeard } from '../domain/facts/candidate.ts';
 export const onHearingScheduled = reaction({
   to: told.hearingScheduled,
   does: 'The court that hears the case holds the order',
-  decide: ({ data, event }) => atCourtHeard(data, event.time),
+  decide: ({ data, event }) => [atCourtHeard(data, event.time)],
 });

@@ -7,7 +7,7 @@ export const onOrderIssued = reaction({
   does: 'An order about drug treatment makes the need known; the order is linked to its referral',
   decide: ({ data, event }) => [
     candidateHeard(data),
-    ...atCourtHeard(data, event.time),
+    atCourtHeard(data, event.time),
     ...(data.need === 'KNOWN'
       ? [
           {

@@ -1,5 +1,7 @@
 import type { AnyCommand } from '@throughcare/record';
 import { admit } from './custody/admit.ts';
+import { announceRecall } from './custody/announceRecall.ts';
+import { announceTransfer } from './custody/announceTransfer.ts';
 import { correctRelease } from './custody/correctRelease.ts';
 import { leaveList } from './custody/leaveList.ts';
 import { leaveTemporarily } from './custody/leaveTemporarily.ts';
@@ -36,6 +38,7 @@ import { settleReviewItem } from './review/settleReviewItem.ts';
 /** Everything that may be asked of this service. */
 export const commands: readonly AnyCommand[] = [
   admit,
+  announceTransfer,
   transfer,
   leaveTemporarily,
   returnToCustody,
@@ -45,6 +48,7 @@ export const commands: readonly AnyCommand[] = [
   recordDeath,
   recordEscape,
   recordDeportation,
+  announceRecall,
   recallToCustody,
   leaveList,
   settleDeparture,

@@ -1,6 +1,7 @@
 import { earliest } from '@throughcare/contracts';
 import { type DocumentType, evolveBy, nobody, publishBy } from '@throughcare/record';
 import type { Settings } from '../settings.ts';
+import { disagreementsOwed } from './custody/disagreements.ts';
 import { custodyHandlers } from './custody/evolve.ts';
 import { custodyPublishers } from './custody/publish.ts';
 import { custodyDueAt } from './custody/rules.ts';
@@ -46,7 +47,7 @@ export const pathway: DocumentType<PathwayState, PathwayEvent, Settings> = {
     'referral-found-duplicate': nobody,
     ...merging.publishers,
   }),
-  followUps: (_event, state) => merging.owed(state),
+  followUps: (event, state) => [...disagreementsOwed(event), ...merging.owed(state)],
   dueAt: (state) =>
     merging.decides(state)
       ? earliest(custodyDueAt(state), enrolmentDueAt(state), ostDueAt(state))

@@ -1,7 +1,7 @@
 import { each } from '@throughcare/record';
 import { z } from 'zod';
 import { personQuery } from '../bind.ts';
-import { ofPerson, prisonRoles } from '../domain/access/relations.ts';
+import { announced, ofPerson, prisonRoles } from '../domain/access/relations.ts';
 import { CustodyView, custodyView } from '../domain/custody/view.ts';
 import { currentEpisode } from '../domain/custody/whereabouts.ts';
 import { EnrolmentView, enrolmentView } from '../domain/enrolment/view.ts';
@@ -23,7 +23,10 @@ export const getPerson = personQuery({
   name: 'person',
   summary: 'One person of my prison: custody, plan, programmes, orders and hearings',
   path: '/people/{pathwayRef}',
-  by: each(prisonRoles, ...ofPerson),
+  by: {
+    ...each(prisonRoles, ...ofPerson),
+    ...each(['PREC', 'PCM'], ...ofPerson, announced),
+  },
   answer: Answer,
   async run(_input, tools, record) {
     const { id, state } = record;

@@ -1,6 +1,7 @@
 import { each, eachRow, Paging, pageOf } from '@throughcare/record';
 import { z } from 'zod';
 import { query } from '../bind.ts';
+import { rowsOfPage } from '../domain/access/rowsOfPage.ts';
 import {
   anyPrison,
   custodyReview,
@@ -8,7 +9,6 @@ import {
   reviewListing,
   reviewView,
 } from '../domain/review/document.ts';
-import { rowsOfPage } from './rowsOfPage.ts';
 
 export const listCustodyReviews = query({
   name: 'custody-reviews',

@@ -1,10 +1,10 @@
 import { each, eachRow, Paging, pageOf } from '@throughcare/record';
 import { query } from '../bind.ts';
+import { rowsOfPage } from '../domain/access/rowsOfPage.ts';
 import { pathway } from '../domain/document.ts';
 import { EnrolmentStatus } from '../domain/enrolment/statuses.ts';
 import { EnrolmentRow, enrolmentRow } from '../domain/enrolment/view.ts';
 import { listings } from '../domain/lists.ts';
-import { rowsOfPage } from './rowsOfPage.ts';
 
 /** WAITLISTED comes in the order of the queue. */
 export const listEnrolments = query({

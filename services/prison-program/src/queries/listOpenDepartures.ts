@@ -1,9 +1,9 @@
 import { each, eachRow, Paging, pageOf } from '@throughcare/record';
 import { query } from '../bind.ts';
+import { rowsOfPage } from '../domain/access/rowsOfPage.ts';
 import { DepartureRow, departureRow } from '../domain/custody/rows.ts';
 import { pathway } from '../domain/document.ts';
 import { listings } from '../domain/lists.ts';
-import { rowsOfPage } from './rowsOfPage.ts';
 
 export const listOpenDepartures = query({
   name: 'open-departures',

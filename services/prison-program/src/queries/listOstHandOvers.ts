@@ -1,9 +1,9 @@
 import { eachRow, Paging, pageOf } from '@throughcare/record';
 import { query } from '../bind.ts';
+import { rowsOfPage } from '../domain/access/rowsOfPage.ts';
 import { pathway } from '../domain/document.ts';
 import { listings } from '../domain/lists.ts';
 import { HandOverRow, handOverRow } from '../domain/ost/view.ts';
-import { rowsOfPage } from './rowsOfPage.ts';
 
 /** Where a community prescriber finds whom a prison hands over to them. */
 export const listOstHandOvers = query({

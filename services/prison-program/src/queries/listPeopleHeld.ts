@@ -1,10 +1,10 @@
 import { each, eachRow, Paging, pageOf } from '@throughcare/record';
 import { query } from '../bind.ts';
 import { prisonRoles } from '../domain/access/relations.ts';
+import { rowsOfPage } from '../domain/access/rowsOfPage.ts';
 import { HeldRow, heldRow } from '../domain/custody/rows.ts';
 import { pathway } from '../domain/document.ts';
 import { listings } from '../domain/lists.ts';
-import { rowsOfPage } from './rowsOfPage.ts';
 
 export const listPeopleHeld = query({
   name: 'people-held',

@@ -2,10 +2,10 @@ import { addMilliseconds, CalendarDate, endOfDay, startOfDay } from '@throughcar
 import { each, eachRow, Paging, pageOf } from '@throughcare/record';
 import { query } from '../bind.ts';
 import { prisonRoles } from '../domain/access/relations.ts';
+import { rowsOfPage } from '../domain/access/rowsOfPage.ts';
 import { ReleaseRow, releaseRow } from '../domain/custody/rows.ts';
 import { pathway } from '../domain/document.ts';
 import { listings } from '../domain/lists.ts';
-import { rowsOfPage } from './rowsOfPage.ts';
 
 /** Both ends are days and both are counted; this week is Monday to Sunday of the caller’s calendar. */
 export const listReleases = query({

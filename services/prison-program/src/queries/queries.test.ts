@@ -1,13 +1,6 @@
-import { instant } from '@throughcare/contracts';
-import {
-  type AnyQuery,
-  type DocumentType,
-  isRelated,
-  type QueryTools,
-  refuse,
-  shown,
-} from '@throughcare/record';
+import type { AnyQuery } from '@throughcare/record';
 import { actor, id, ref, Story } from '@throughcare/testing';
+import { ask as askOf, type Stored } from '../../test/asking.ts';
 import { admit } from '../commands/custody/admit.ts';
 import { leaveList } from '../commands/custody/leaveList.ts';
 import { transfer } from '../commands/custody/transfer.ts';
@@ -77,63 +70,13 @@ const review = new Story(custodyReview, settings, reviewId).command(
   message,
 );
 
-const documents: readonly { type: DocumentType<never, never>; id: string; state: never }[] = [
-  ...[ama, ben, cy].map((story) => ({
-    type: pathway as never,
-    id: story.state.ref,
-    state: story.state as never,
-  })),
-  { type: custodyReview as never, id: reviewId, state: review.state as never },
+const documents: readonly Stored[] = [
+  ...[ama, ben, cy].map(({ state }) => ({ type: pathway, id: state.ref, state })),
+  { type: custodyReview, id: reviewId, state: review.state },
 ];
 
-/** Reads over the documents above, by the indexes that they declare. */
-const toolsOf = (who: typeof desk): QueryTools<Settings> => ({
-  now: asking.now,
-  settings,
-  read: async (type, wanted) =>
-    documents.find((one) => one.type.kind === type.kind && one.id === wanted)?.state,
-  rev: async () => 1,
-  list: async (type, index, key, { from, to }) => ({
-    next: null,
-    items: documents
-      .filter((one) => one.type.kind === type.kind)
-      .flatMap((one) =>
-        (one.type.index?.(one.state) ?? [])
-          .filter((entry) => entry.name === index && entry.key === key)
-          .filter(({ sort }) => (from ?? '') <= sort && (to === undefined || sort <= to))
-          .map((entry) => ({ id: one.id, item: entry.item ?? '', sort: entry.sort })),
-      )
-      .toSorted((a, b) => (a.sort < b.sort ? -1 : 1)),
-  }),
-  listed: async () => ({ entries: [], next: '0:0' }),
-  get: async () => undefined,
-  hash: (text) => text,
-  claimed: async () => undefined,
-  show: (view, { state }, item) => shown(view, state, item, { ...asking, actor: who }),
-});
-const asking = {
-  now: instant('2026-06-03T12:00:00.000Z'),
-  organisation: null,
-  hash: (text: string) => text,
-};
-
-const ask = async (query: AnyQuery, who: typeof desk, params: object = {}, search: object = {}) => {
-  const asked = query.search ? query.search.parse(search) : {};
-  const { on } = query;
-  const of = on === null ? '' : (Reflect.get(params, on.idParam) as string);
-  const state = on && (await toolsOf(who).read(on, of));
-  if (state === undefined || !isRelated(query.by, state, { ...asking, params, actor: who }))
-    return refuse.notFound();
-  const record = { id: of, state };
-  const answer: unknown = await query.run(
-    { params, search: asked, actor: who },
-    toolsOf(who),
-    record,
-  );
-  return typeof answer === 'object' && answer !== null && 'refused' in answer
-    ? answer
-    : query.answer.parse(answer);
-};
+const ask = (query: AnyQuery, who: typeof desk, params: object = {}, search: object = {}) =>
+  askOf(documents, query, who, params, search);
 
 describe('the lists of a prison', () => {
   it('name the people whom it holds, and none whom another prison holds', async () => {

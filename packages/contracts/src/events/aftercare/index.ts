@@ -6,6 +6,8 @@ import { appointmentScheduled } from './appointment-scheduled.ts';
 import { caseDischarged } from './case-discharged.ts';
 import { caseOutcomeRecorded } from './case-outcome-recorded.ts';
 import { caseReentered } from './case-reentered.ts';
+import { caseWorkerAssigned } from './case-worker-assigned.ts';
+import { caseWorkerReleased } from './case-worker-released.ts';
 import { contactAttempted } from './contact-attempted.ts';
 import { contactFirstMade } from './contact-first-made.ts';
 import { contactMissed } from './contact-missed.ts';
@@ -36,6 +38,8 @@ export * from './appointment-scheduled.ts';
 export * from './case-discharged.ts';
 export * from './case-outcome-recorded.ts';
 export * from './case-reentered.ts';
+export * from './case-worker-assigned.ts';
+export * from './case-worker-released.ts';
 export * from './contact-attempted.ts';
 export * from './contact-first-made.ts';
 export * from './contact-missed.ts';
@@ -84,6 +88,8 @@ export const aftercareEvents: readonly EventDefinition[] = [
   appointmentCancelled,
   caseDischarged,
   caseReentered,
+  caseWorkerAssigned,
+  caseWorkerReleased,
   caseOutcomeRecorded,
   overdoseWindowOpened,
   overdoseWindowClosed,

@@ -2,6 +2,7 @@ import type { EventDefinition } from '../../defineEvent.ts';
 import { assessmentCompleted } from './assessment-completed.ts';
 import { consentExpired } from './consent-expired.ts';
 import { consentGiven } from './consent-given.ts';
+import { consentRefused } from './consent-refused.ts';
 import { consentWithdrawn } from './consent-withdrawn.ts';
 import { deathReported } from './death-reported.ts';
 import { deathRetracted } from './death-retracted.ts';
@@ -24,6 +25,7 @@ import { screeningCompleted } from './screening-completed.ts';
 export * from './assessment-completed.ts';
 export * from './consent-expired.ts';
 export * from './consent-given.ts';
+export * from './consent-refused.ts';
 export * from './consent-withdrawn.ts';
 export * from './death-reported.ts';
 export * from './death-retracted.ts';
@@ -56,6 +58,7 @@ export const intakeEvents: readonly EventDefinition[] = [
   screeningCompleted,
   assessmentCompleted,
   consentGiven,
+  consentRefused,
   consentWithdrawn,
   consentExpired,
   deathReported,

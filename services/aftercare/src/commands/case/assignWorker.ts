@@ -20,6 +20,8 @@ export const assignWorker = command({
   decide({ params, body: { subject, role } }, state, context) {
     if (theCase(state, params).workers[subject]?.role === role) return [];
     const { caseId } = params;
-    return [{ type: 'worker-assigned', caseId, subject, role, step: context.step('NGOC') }];
+    const account = context.accountOf(subject);
+    const step = context.step('NGOC');
+    return [{ type: 'worker-assigned', caseId, subject, account, role, step }];
   },
 });

@@ -14,8 +14,9 @@ export const releaseWorker = command({
   shows: 'case',
   entity: ({ params }) => params.caseId,
   requires: onCase,
-  decide: ({ params, body: { subject } }, state) =>
-    theCase(state, params).workers[subject]
-      ? [{ type: 'worker-released', caseId: params.caseId, subject }]
-      : [],
+  decide({ params, body: { subject } }, state) {
+    const worker = theCase(state, params).workers[subject];
+    if (!worker) return [];
+    return [{ type: 'worker-released', caseId: params.caseId, subject, account: worker.account }];
+  },
 });

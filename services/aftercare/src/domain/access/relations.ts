@@ -64,7 +64,9 @@ export const wroteCase = toCase('OWN_STATEMENT', isPartnerOf, 'until consent is 
 export const assigned = toCase(
   'ASSIGNED',
   (one, asking, state) =>
-    isPartnerOf(one, asking, state) && one.workers[asking.actor.subject] !== undefined,
+    isPartnerOf(one, asking, state) &&
+    one.workers[asking.actor.subject]?.account === asking.actor.account,
+  'by the account that was named',
 );
 
 /** Of whatever stands in the record: the person. */

@@ -124,6 +124,24 @@ describe('who works on a case', () => {
     expect(does(story, releaseWorker, { subject: peer.subject }).last.events).toEqual([]);
   });
 
+  it('is told by account, with the offer that the case came from, and told again when it ends', () => {
+    const named = { caseId: caseId(accepted()), offerId: offerTo('ngo-a'), partnerOrg: 'ngo-a' };
+    const story = does(accepted(), assignWorker, { subject: peer.subject, role: 'PEER' });
+    const data = { ...named, worker: peer.account };
+    expect(story.last.published).toMatchObject([
+      { audience: 'care', data: { ...data, role: 'PEER' } },
+    ]);
+    expect(published(story)).toEqual(['case.worker-assigned.v1']);
+    does(story, releaseWorker, { subject: peer.subject });
+    expect(story.last.published).toMatchObject([{ audience: 'care', data }]);
+    expect(published(story)).toEqual(['case.worker-released.v1']);
+  });
+
+  it('is nobody of the same name by another issuer', () => {
+    const story = does(accepted(), assignWorker, { subject: peer.subject, role: 'PEER' });
+    expect(seen(story, { ...peer, account: 'another' })).toBeUndefined();
+  });
+
   it('is nobody of another organisation, whatever their role', () => {
     const story = does(accepted(), assignWorker, { subject: peer.subject, role: 'PEER' });
     expect(seen(story, actor('PEER', 'ngo-z'))).toBeUndefined();

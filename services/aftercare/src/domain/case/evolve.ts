@@ -6,8 +6,14 @@ import type { Appointment, AppointmentOutcome, Case, ClosedBy, Contact, Outcome 
 
 type OfCase = { caseId: string };
 export type CaseEvent =
-  | (OfCase & { type: 'worker-assigned'; subject: string; role: ContactRole; step: Step })
-  | (OfCase & { type: 'worker-released'; subject: string })
+  | (OfCase & {
+      type: 'worker-assigned';
+      subject: string;
+      account: string;
+      role: ContactRole;
+      step: Step;
+    })
+  | (OfCase & { type: 'worker-released'; subject: string; account: string })
   | (OfCase & { type: 'contact-recorded'; contact: Contact })
   | (OfCase & { type: 'first-contact-made'; contactId: string; at: Instant })
   | (OfCase & { type: 'first-contact-overdue'; dueAt: Instant; at: Instant })
@@ -43,9 +49,9 @@ const change = (state: Pathway, id: string, next: (one: Case) => Partial<Case>):
 };
 
 export const caseHandlers: Handlers<Pathway, CaseEvent> = {
-  'worker-assigned': (state, { caseId, subject, role, step }) =>
+  'worker-assigned': (state, { caseId, subject, account, role, step }) =>
     change(state, caseId, ({ workers }) => ({
-      workers: put(workers, subject, { id: subject, role, step }),
+      workers: put(workers, subject, { id: subject, account, role, step }),
     })),
   'worker-released': (state, { caseId, subject }) =>
     change(state, caseId, ({ workers: { [subject]: _left, ...workers } }) => ({ workers })),

@@ -21,6 +21,14 @@ export type Appointment = {
 };
 export type Outcome = { readonly goal: string; readonly result: 'ACHIEVED' | 'PARTIAL' | 'NOT' };
 
+/** Somebody of the partner who was named for the case; `id` is their subject. */
+export type Worker = {
+  readonly id: string;
+  readonly account: string;
+  readonly role: ContactRole;
+  readonly step: Step;
+};
+
 /** What one partner does for one person. Source: domain reference 2.8. */
 export type Case = {
   readonly id: string;
@@ -28,7 +36,7 @@ export type Case = {
   readonly placementId: string;
   readonly partnerOrg: string;
   readonly opened: Step;
-  readonly workers: ById<{ readonly id: string; readonly role: ContactRole; readonly step: Step }>;
+  readonly workers: ById<Worker>;
   readonly contacts: readonly Contact[];
   /** The contact that was announced as the first after release. */
   readonly firstContact: { readonly contactId: string; readonly at: Instant } | null;
@@ -59,6 +67,7 @@ export type ClosedBy =
   | 'DEPORTED'
   | 'RECALLED'
   | 'DECLINED_BY_PERSON'
+  | 'CONSENT_WITHDRAWN'
   | 'PLANS_CHANGED';
 
 export const openCase = (id: string, offer: Offer, opened: Step): Case => ({

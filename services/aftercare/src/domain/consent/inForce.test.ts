@@ -35,15 +35,17 @@ describe('what a partner may know', () => {
     expect(seenBy(ngo('ngo-z'), open.state, 'offer', offerTo('ngo-a'))).toBeUndefined();
   });
 
-  it('ends with the consent, and comes back with a new one', () => {
+  it('ends with the consent; a new one shows that the offer was taken back', () => {
     const story = consentWithdrawn(consentGiven(accepted(), 'first'), 'first');
     expect(story.last.published.map(({ definition }) => definition.type)).toEqual([
       'org.throughcare.aftercare.access.ended.v1',
+      'org.throughcare.aftercare.offer.withdrawn.v1',
+      'org.throughcare.aftercare.case.discharged.v1',
     ]);
     story.command(agreePlan, ngo('ngo-a'), { caseId: caseId(story) });
     expect(story.last.refusal?.refused).toBe('not-found');
     expect(offerSeen(story)).toBeUndefined();
-    expect(offerSeen(consentGiven(story, 'second'))).toMatchObject({ pathwayRef: ref('person') });
+    expect(offerSeen(consentGiven(story, 'second'))).toMatchObject({ state: 'WITHDRAWN' });
   });
 
   it('ends as well when the withdrawal is heard before the consent', () => {

@@ -17,7 +17,8 @@ export function lastHeld(state: Pathway, ofStay: string | null): Held | undefine
   return [...received, ...moved]
     .filter(({ stayId }) => ofStay === null || stayId === ofStay)
     .reduce<Held | undefined>(
-      (last, one) => (last === undefined || one.at > last.at ? one : last),
+      // A move that was told in the same moment came after the admission.
+      (last, one) => (last === undefined || one.at >= last.at ? one : last),
       undefined,
     );
 }

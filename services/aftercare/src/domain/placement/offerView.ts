@@ -20,14 +20,17 @@ export const offerView = viewsOn<Pathway>()({
     madeAt: notice(Instant),
     answerBy: notice(Instant),
     profile: notice(
-      z.object({
-        area: AreaCode,
-        sex: z.string(),
-        ageBand: z.string().nullable(),
-        languages: z.array(z.string()),
-        needs: z.array(z.string()),
-        from: Instant.nullable(),
-      }),
+      z
+        .object({
+          area: AreaCode,
+          sex: z.string(),
+          ageBand: z.string().nullable(),
+          languages: z.array(z.string()),
+          needs: z.array(z.string()),
+          from: Instant.nullable(),
+        })
+        .exactOptional()
+        .meta({ description: 'While the offer is open or accepted' }),
     ),
     notStated: notice(
       z.array(z.string()).meta({ description: 'What was matched without being stated' }),
@@ -40,16 +43,18 @@ export const offerView = viewsOn<Pathway>()({
     const one = state.offers[id];
     if (!one) return undefined;
     const { languages, needs, ...profile } = one.profile;
+    const is = offerState(one);
+    const stands = is === 'OFFERED' || is === 'ACCEPTED';
     return {
       offerId: id,
-      state: offerState(one),
+      state: is,
       round: one.round,
       urgent: one.urgent,
       confirmed: one.confirmed,
       madeAt: one.madeAt,
       answerBy: one.expiresAt,
-      profile: { ...profile, languages: [...languages], needs: [...needs] },
-      notStated: [...one.notStated],
+      ...(stands && { profile: { ...profile, languages: [...languages], needs: [...needs] } }),
+      notStated: stands ? [...one.notStated] : [],
       pathwayRef: state.ref as PathwayRef,
       caseId: one.accepted?.caseId ?? null,
     };

@@ -58,7 +58,12 @@ export type Offer = {
   /** Since when the partner may see nothing of the person any more. */
   readonly accessEndedAt: Instant | null;
 };
-export type WithdrawnReason = 'CLOSED' | 'PLANS_CHANGED' | 'STOPPED' | 'DECLINED_BY_PERSON';
+export type WithdrawnReason =
+  | 'CLOSED'
+  | 'PLANS_CHANGED'
+  | 'STOPPED'
+  | 'DECLINED_BY_PERSON'
+  | 'CONSENT_WITHDRAWN';
 
 /** What a partner may see before it accepts: no name, no reference. Source: domain reference 3.3. */
 export type OfferProfile = {

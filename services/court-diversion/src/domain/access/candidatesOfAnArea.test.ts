@@ -1,5 +1,5 @@
-import { type AreaCode, instant, type Organisation } from '@throughcare/contracts';
-import { at, commandNamed, OrderStory, referralId } from '../../../test/storyOfAnOrder.ts';
+import type { AreaCode, Organisation } from '@throughcare/contracts';
+import { at, commandNamed, OrderStory } from '../../../test/storyOfAnOrder.ts';
 import { orderView } from '../order/view.ts';
 import type { Referral } from '../referral/state.ts';
 import { taskView } from '../task/view.ts';
@@ -20,19 +20,8 @@ const everyone = ['DCC', 'PROS', 'DEF', 'PROB'] as const;
 /** A candidate whose referral was routed like this. */
 const routed = (routedTo: Referral['routedTo']) => {
   const one = new OrderStory();
-  one.story.registered(cook, state, wayne).given({
-    type: 'referral-told',
-    referral: {
-      id: referralId,
-      routedAt: instant('2026-01-05T09:00:00.000Z'),
-      programmeCode: 'DC',
-      source: 'COURT',
-      urgency: 'ROUTINE',
-      caseRef: null,
-      routedTo,
-    },
-  });
-  return one.tick('2026-01-05T09:01:00.000Z');
+  one.story.registered(cook, state, wayne);
+  return one.routed('DC', routedTo);
 };
 /** Whether each court sees the candidate and its tasks, and may take it up: always the same answer. */
 const reachedBy = (routedTo: Referral['routedTo'], courts: readonly string[]) =>
@@ -93,6 +82,11 @@ describe('D12: a candidate that no court holds', () => {
     const file = organisation('file', 'MI-WAYNE', 'PROSECUTION');
     expect(asked({ court: null, area: 'IL-COOK' }, file)).toBe('not-found');
     expect(asked({ court: null, area: 'MI-WAYNE' }, file)).toBeUndefined();
+    const city = organisation('city', 'MI-WAYNE', 'CITY');
+    expect(asked({ court: null, area: 'MI-WAYNE' }, city)).toBe('not-found');
+    expect(asked({ court: null, area: 'MI-WAYNE' }, { ...city, speaksFor: ['wayne-court'] })).toBe(
+      undefined,
+    );
     expect(asked({ court: 'cook-court', area: null }, file)).toBe('not-found');
     expect(asked({ court: 'cook-court', area: null }, { ...file, speaksFor: ['cook-court'] })).toBe(
       undefined,

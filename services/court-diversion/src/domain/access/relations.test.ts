@@ -1,4 +1,4 @@
-import type { Actor } from '@throughcare/record';
+import { type Actor, relationsFor } from '@throughcare/record';
 import { assessmentId, at, OrderStory, provider, self } from '../../../test/storyOfAnOrder.ts';
 import { transitions } from '../order/transitions.ts';
 import { orderView } from '../order/view.ts';
@@ -168,6 +168,10 @@ describe('who may know of an order', () => {
       for (const role of roles.filter((one) => one !== 'SYS'))
         expect(byOnOrder(name)[role]).toBeDefined();
     expect(Object.keys(byOnOrder('advance-phase'))).toEqual(['JUDGE']);
+    const relationsOf = (name: string) =>
+      relationsFor(byOnOrder(name), 'DCC').map((one) => one.name);
+    expect(relationsOf('take-up-candidate')).toEqual(['HOLDS_ORDER', 'HEARS']);
+    expect(relationsOf('suspend-order')).toEqual(['HOLDS_ORDER']);
   });
 
   it('knows nobody of an order that is not there', () => {

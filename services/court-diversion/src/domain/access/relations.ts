@@ -1,3 +1,4 @@
+import type { AreaCode, Organisation } from '@throughcare/contracts';
 import {
   type Asking,
   each,
@@ -9,7 +10,7 @@ import {
   worksIn,
 } from '@throughcare/record';
 import type { Order } from '../order/state.ts';
-import { type ActingRole, rolesFor } from '../order/transitions.ts';
+import { type ActingRole, rolesFor, rowsFrom } from '../order/transitions.ts';
 import type { Pathway } from '../pathway/state.ts';
 import type { Done } from '../step/done.ts';
 
@@ -42,16 +43,24 @@ const selfOnOrder = toOrder('SELF', (_order, asking, state) => self.holds(state,
 
 export const holdsOrder = toOrder('HOLDS_ORDER', ({ court }, { actor }) => court === actor.org);
 
-/** Where intake routed the referral to. Nothing said: to every court. */
-const routedTo = ({ referralId }: Order, { referrals }: Pathway) => referrals[referralId]?.routedTo;
+/** Whether intake routed the referral to a court that may be this caller's: to one by name, or to those of an area. */
+const routedHere = (
+  { referralId }: Order,
+  { referrals }: Pathway,
+  by: { court(named: string): boolean; area(where: AreaCode | null): boolean },
+): boolean => {
+  const { court = null, area = null } = referrals[referralId]?.routedTo ?? {};
+  return court === null ? by.area(area) : by.court(court);
+};
 
 export const hears = toOrder(
   'HEARS',
-  (order, { actor, organisation }, state) => {
-    if (order.court !== null) return false;
-    const { court = null, area = null } = routedTo(order, state) ?? {};
-    return court === null ? worksIn(organisation, area) : court === actor.org;
-  },
+  (order, { actor, organisation }, state) =>
+    order.court === null &&
+    routedHere(order, state, {
+      court: (named) => named === actor.org,
+      area: (where) => worksIn(organisation, where),
+    }),
   'routed to this court by name, or to an area that its organisation works in, and taken up by none',
 );
 
@@ -67,6 +76,12 @@ export const treats = toOrder(
   'was asked for a place and did not refuse, holds one, or is the treatment director',
 );
 
+/** Of a court or of those who bring cases to one, or speaking for others. */
+const bringsCases = (organisation: Organisation | null): boolean =>
+  organisation === null ||
+  ['COURT', 'PROSECUTION', 'PROBATION'].includes(organisation.kind) ||
+  organisation.speaksFor.length > 0;
+
 export const source = toOrder(
   'SOURCE',
   (order, asking, state) => {
@@ -74,8 +89,10 @@ export const source = toOrder(
     const { court, importedBy } = order;
     if (court !== null) return court === actor.org || importedBy === actor.org;
     // A file may be another organisation's than the court whose cases it brings.
-    const { court: named = null, area = null } = routedTo(order, state) ?? {};
-    return named === null ? worksIn(organisation, area) : speaksFor(asking, named);
+    return routedHere(order, state, {
+      court: (named) => speaksFor(asking, named),
+      area: (where) => bringsCases(organisation) && worksIn(organisation, where),
+    });
   },
   'what no court holds yet where it works, what it brought, and what its own court holds',
 );
@@ -111,7 +128,7 @@ const providersOf = (order: Order): (string | null)[] => [
 /** Who brings cases to a court, and takes up candidates that none holds yet. */
 export const takingUp = ['DCC', 'PROS', 'DEF', 'PROB'] as const;
 
-/** The relations of each role to an order, for whatever the table of transitions lets it do. */
+/** The relations of each role to an order. */
 export const relationsOf = {
   JUDGE: [holdsOrder],
   ...each(takingUp, holdsOrder, hears),
@@ -132,9 +149,16 @@ export const seenBy: readonly ToOrder[] = [
   ownStatement,
 ];
 
-/** Who gives a command on an order: the roles of its rows in the table of transitions, each by its relations. */
-export const byOnOrder = (command: string): Grants<Pathway, { readonly orderId: string }> =>
-  Object.fromEntries(rolesFor(command).map((role) => [role, relationsOf[role]]));
+/**
+ * Who gives a command on an order: the roles of its rows in the table of transitions, each by its relations. What no court
+ * holds is a candidate that nobody has screened: HEARS is a relation only to what can be done with that.
+ */
+export const byOnOrder = (command: string): Grants<Pathway, { readonly orderId: string }> => {
+  const ofCandidates = rowsFrom('CANDIDATE', command).length > 0;
+  const by = (role: ActingRole): readonly ToOrder[] =>
+    relationsOf[role].filter((one) => ofCandidates || one !== hears);
+  return Object.fromEntries(rolesFor(command).map((role) => [role, by(role)]));
+};
 
 const { JUDGE, DCC, PROS, DEF, PROB } = relationsOf;
 /** Who works at a court, each by the relations of the role. */

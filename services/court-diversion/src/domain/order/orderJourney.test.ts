@@ -11,6 +11,8 @@ describe('from a routed referral to an order', () => {
       source: 'NGO',
       urgency: 'ROUTINE',
       caseRef: null,
+      court: null,
+      area: null,
     });
     expect(story.story.state.orders).toEqual({});
 

@@ -1,11 +1,17 @@
 import { EntityId, Instant, PathwayRef } from '@throughcare/contracts';
-import { at, notice, viewsOn } from '@throughcare/record';
+import { at, hasRole, notice, viewsOn } from '@throughcare/record';
 import { z } from 'zod';
-import { hears, holdsOrder, toTask } from '../access/relations.ts';
+import { hears, holdsOrder, takingUp, toTask } from '../access/relations.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { type TaskCode, taskCodes } from './state.ts';
 
 const Code = z.enum(Object.keys(taskCodes) as [TaskCode, ...TaskCode[]]);
+
+/** Tasks are for the desk of a court, where its assessors have no part. */
+const atDesk = (one: typeof holdsOrder): typeof holdsOrder => ({
+  ...one,
+  holds: (state, asking) => hasRole(asking.actor, 'JUDGE', ...takingUp) && one.holds(state, asking),
+});
 
 /** A row of the list of a court's open tasks. */
 export const TaskView = z.object({
@@ -22,7 +28,7 @@ export const taskView = viewsOn<Pathway>()({
   name: 'task',
   param: 'taskId',
   schema: TaskView,
-  seenBy: [holdsOrder, hears].map(toTask),
+  seenBy: [holdsOrder, hears].map(atDesk).map(toTask),
   of: ({ tasks, pathwayRef }, id, { now }) => {
     const task = tasks[id];
     return (

@@ -169,6 +169,8 @@ describe('the tasks of a running order', () => {
       source: 'COURT',
       urgency: 'ROUTINE',
       caseRef: null,
+      court: null,
+      area: null,
     });
     const tasks = Object.values(story.story.state.tasks);
     expect(tasks.filter(({ code }) => code === 'REPORT_DUE')).toHaveLength(1);

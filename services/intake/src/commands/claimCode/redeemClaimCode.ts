@@ -5,6 +5,8 @@ import { command } from '../../bind.ts';
 import { bringsCode } from '../../domain/access/ofClaimCode.ts';
 import { hashOf } from '../../domain/claimCode/code.ts';
 import { isUsable } from '../../domain/claimCode/state.ts';
+import { triesOfCodes } from '../../domain/claimCode/tries.ts';
+import { unsaid } from '../../domain/consent/state.ts';
 import { isThere, reachesOut } from '../../domain/pathway/preconditions.ts';
 import { done } from '../../domain/step/done.ts';
 
@@ -18,6 +20,7 @@ export const redeemClaimCode = command({
     code: oneLine(30).min(12).meta({ description: 'As printed; case and dashes do not matter' }),
   }),
   finds: ({ body }, context) => ({ index: 'claim-code', key: hashOf(body.code, context) }),
+  tries: triesOfCodes,
   creates: true,
   shows: 'consent',
   entity: (_input, context) => context.id('consent'),
@@ -40,9 +43,9 @@ export const redeemClaimCode = command({
           recipients: [context.actor.org],
           scopes: ['IDENTITY', 'CONTACT_ROUTE', 'LOGISTICS'],
           purpose: 'AFTERCARE',
+          ...unsaid,
           expiresAt: addDays(context.now, context.settings.claimConsentDays),
           method: 'CLAIM_CODE',
-          legalBasis: null,
           claimCodeId: code.claimCodeId,
           steps: [{ to: 'GIVEN', done: step }],
         },

@@ -1,10 +1,10 @@
-import { Instant } from '@throughcare/contracts';
+import { Instant, LegalBasis } from '@throughcare/contracts';
 import { each } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { office } from '../../domain/access/relations.ts';
 import { expiryFrom } from '../../domain/consent/expiry.ts';
-import { LegalBasis } from '../../domain/consent/state.ts';
+import { unsaid } from '../../domain/consent/state.ts';
 import { goesOn, isThere } from '../../domain/pathway/preconditions.ts';
 import { done } from '../../domain/step/done.ts';
 import { sharingShape } from './requestConsent.ts';
@@ -36,10 +36,9 @@ export const recordLegalBasis = command({
           recipients: [...new Set(recipients)],
           scopes: [...new Set(scopes)],
           purpose,
+          ...unsaid,
           expiresAt,
-          method: null,
           legalBasis,
-          claimCodeId: null,
           steps: [{ to: 'NOT_REQUIRED', done: done(context, 'PRIVACY', 'INTAKE') }],
         },
       },

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { takeDownConsent } from '../../domain/access/consentTakers.ts';
 import { namedInConsent, partInConsent } from '../../domain/access/ofConsent.ts';
-import { consentIsThere, consentMayBecome } from '../../domain/consent/preconditions.ts';
+import { consentIsThere, consentMayBecome, consentOf } from '../../domain/consent/preconditions.ts';
+import { consentState } from '../../domain/consent/state.ts';
 import { isThere, stands } from '../../domain/pathway/preconditions.ts';
 import { done } from '../../domain/step/done.ts';
 
@@ -15,8 +16,11 @@ export const refuseConsent = command({
   body: z.strictObject({}),
   shows: 'consent',
   entity: ({ params }) => params.consentId,
+  always: true,
   requires: [isThere, consentIsThere, ...stands, consentMayBecome('REFUSED')],
-  decide: ({ params: { consentId } }, _state, context) => [
-    { type: 'consent-moved', consentId, to: 'REFUSED', done: done(context, 'PERSON') },
-  ],
+  decide({ params }, state, context) {
+    const { consentId } = params;
+    if (consentState(consentOf(state, params)) === 'REFUSED') return [];
+    return [{ type: 'consent-moved', consentId, to: 'REFUSED', done: done(context, 'PERSON') }];
+  },
 });

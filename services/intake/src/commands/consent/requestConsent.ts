@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { tellOfConsent } from '../../domain/access/consentTakers.ts';
 import { holdsCase, introduced } from '../../domain/access/relations.ts';
+import { unsaid } from '../../domain/consent/state.ts';
 import { isThere, reachesOut } from '../../domain/pathway/preconditions.ts';
 import { done } from '../../domain/step/done.ts';
 
@@ -42,10 +43,7 @@ export const requestConsent = command({
           recipients: [...new Set(recipients)],
           scopes: [...new Set(scopes)],
           purpose,
-          expiresAt: null,
-          method: null,
-          legalBasis: null,
-          claimCodeId: null,
+          ...unsaid,
           steps: [{ to: 'REQUESTED', done: done(context) }],
         },
       },

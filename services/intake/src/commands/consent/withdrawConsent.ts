@@ -4,7 +4,8 @@ import { command } from '../../bind.ts';
 import { takeDownConsent } from '../../domain/access/consentTakers.ts';
 import { namedInConsent, partInConsent } from '../../domain/access/ofConsent.ts';
 import { office } from '../../domain/access/relations.ts';
-import { consentIsThere, consentMayBecome } from '../../domain/consent/preconditions.ts';
+import { consentIsThere, consentMayBecome, consentOf } from '../../domain/consent/preconditions.ts';
+import { consentState } from '../../domain/consent/state.ts';
 import { isThere, stands } from '../../domain/pathway/preconditions.ts';
 import { done } from '../../domain/step/done.ts';
 
@@ -21,8 +22,11 @@ export const withdrawConsent = command({
   body: z.strictObject({}),
   shows: 'consent',
   entity: ({ params }) => params.consentId,
+  always: true,
   requires: [isThere, consentIsThere, ...stands, consentMayBecome('WITHDRAWN')],
-  decide: ({ params: { consentId } }, _state, context) => [
-    { type: 'consent-moved', consentId, to: 'WITHDRAWN', done: done(context, 'PERSON') },
-  ],
+  decide({ params }, state, context) {
+    const { consentId } = params;
+    if (consentState(consentOf(state, params)) === 'WITHDRAWN') return [];
+    return [{ type: 'consent-moved', consentId, to: 'WITHDRAWN', done: done(context, 'PERSON') }];
+  },
 });

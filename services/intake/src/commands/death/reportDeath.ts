@@ -3,8 +3,13 @@ import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { reportDeaths } from '../../domain/access/ofDeath.ts';
+import type { DeathReport } from '../../domain/death/state.ts';
 import { isThere, stands } from '../../domain/pathway/preconditions.ts';
 import { Attestation, attestation, done } from '../../domain/step/done.ts';
+
+/** Once for each organisation: a report that stands is not made again. */
+const isStanding = ({ reported, retracted }: DeathReport, org: string): boolean =>
+  reported.org === org && retracted === null;
 
 /** Whoever holds the case may report; outreach pauses at once, so that nobody writes to a mourning family. */
 export const reportDeath = command({
@@ -16,12 +21,14 @@ export const reportDeath = command({
   creates: true,
   shows: 'death',
   entity: (_input, context) => context.id('death'),
+  always: true,
   requires: [isThere, ...stands],
-  decide({ body }, _state, context) {
+  decide({ body }, { deaths }, context) {
     const unattested = attestation(body.basis, context);
     if (unattested) return unattested;
     if (body.occurredOn !== null && body.occurredOn > dateOf(context.now))
       return refuse.invalid('/occurredOn', 'in-the-future', 'The day lies in the past.');
+    if (Object.values(deaths).some((report) => isStanding(report, context.actor.org))) return [];
     const reportId = context.id('death');
     const { occurredOn } = body;
     return [

@@ -18,6 +18,7 @@ export const retractDeath = command({
   body: z.strictObject({}),
   shows: 'death',
   entity: ({ params }) => params.reportId,
+  always: true,
   requires: [isThere, reportIsThere, ...stands, mayRetract],
   decide({ params }, state, context) {
     const { reportId, retracted } = reportOf(state, params);

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { verifiers, verifyDeaths } from '../../domain/access/ofDeath.ts';
-import { isNotRetracted, reportIsThere, reportOf } from '../../domain/death/preconditions.ts';
+import {
+  isNotOwnReport,
+  isNotRetracted,
+  reportIsThere,
+  reportOf,
+} from '../../domain/death/preconditions.ts';
 import { isThere, stands } from '../../domain/pathway/preconditions.ts';
 import { done } from '../../domain/step/done.ts';
 
@@ -13,7 +18,8 @@ export const verifyDeath = command({
   body: z.strictObject({}),
   shows: 'death',
   entity: ({ params }) => params.reportId,
-  requires: [isThere, reportIsThere, ...stands, isNotRetracted],
+  always: true,
+  requires: [isThere, reportIsThere, ...stands, isNotRetracted, isNotOwnReport],
   decide({ params }, state, context) {
     const { reportId, verified } = reportOf(state, params);
     if (verified) return [];

@@ -2,7 +2,8 @@ import { command } from '../../bind.ts';
 import { whoeverNames } from '../../domain/access/relations.ts';
 import { stands } from '../../domain/pathway/preconditions.ts';
 import { circumstancesIn, claimOf, IdentifiedBody, spelled } from '../../domain/person/body.ts';
-import { isOpened } from '../../domain/person/personOf.ts';
+import { isOpened, personOf } from '../../domain/person/personOf.ts';
+import { partyOf } from '../../domain/person/state.ts';
 import { personEntity } from '../../domain/person/view.ts';
 import { done } from '../../domain/step/done.ts';
 
@@ -20,8 +21,14 @@ export const findOrOpenPersonByIdentifier = command({
   entity: () => personEntity,
   requires: [...stands],
   decide({ body }, state, context) {
-    if (isOpened(state)) return [];
     const { issuer, type, value, ...circumstances } = body;
+    if (isOpened(state)) {
+      const step = done(context, 'IMPORT');
+      const by = partyOf(step);
+      if (personOf(state)?.introducedBy[by]) return [];
+      const introduction = { step, named: false, agrees: false, gaveName: false };
+      return [{ type: 'person-introduced', by, introduction }];
+    }
     return [
       {
         type: 'person-opened',

@@ -1,4 +1,4 @@
-import { each, hasRole, type Refusal, refuse } from '@throughcare/record';
+import { type Context, each, hasRole, type Refusal, refuse } from '@throughcare/record';
 import { command } from '../../bind.ts';
 import { hasIntroduced } from '../../domain/access/introduction.ts';
 import { whoeverBrings } from '../../domain/access/relations.ts';
@@ -16,6 +16,7 @@ import {
 } from '../../domain/person/body.ts';
 import { personOf } from '../../domain/person/personOf.ts';
 import {
+  type Identifier,
   type Introduction,
   type Person,
   partyOf,
@@ -57,9 +58,7 @@ export const openPerson = command({
     return [
       ...naming(person, body, step),
       ...introduction(state, step, { agrees, gaveName: person.identity === null }),
-      ...identifiers
-        .filter((one) => !person.identifiers.some((held) => sameIdentifier(held, one)))
-        .map((identifier): IntakeEvent => ({ type: 'identifier-added', identifier, at: step.at })),
+      ...(agrees ? bound(person, identifiers, step) : mismatch(state, body, context)),
     ];
   },
 });
@@ -82,6 +81,40 @@ const alreadyKnown = (pathwayRef: string, person: Person, toldSo: boolean): Refu
 /** A record that only a number had named gets its name. */
 const naming = ({ identity }: Person, body: PersonBody, { at }: Done): IntakeEvent[] =>
   identity === null ? [{ type: 'person-described', said: saidIn(body), at }] : [];
+
+/** A further number is this person's where what was said with it agrees. */
+const bound = ({ identifiers }: Person, said: readonly Identifier[], { at }: Done): IntakeEvent[] =>
+  said
+    .filter((one) => !identifiers.some((held) => sameIdentifier(held, one)))
+    .map((identifier) => ({ type: 'identifier-added', identifier, at }));
+
+/** Intake decides, once for each party. */
+function mismatch(state: Pathway, body: PersonBody, context: Context): IntakeEvent[] {
+  const step = done(context);
+  const party = partyOf(step);
+  const isOpen = Object.values(state.mismatches).some(
+    (one) => one.party === party && one.settled === null,
+  );
+  if (isOpen) return [];
+  const held = personOf(state)?.identifiers ?? [];
+  const { givenName, familyName, dateOfBirth } = body;
+  return [
+    {
+      type: 'mismatch-found',
+      mismatch: {
+        mismatchId: context.id('mismatch'),
+        party,
+        name: { givenName, familyName },
+        dateOfBirth,
+        identifiers: body.identifiers
+          .map(spelled)
+          .filter((one) => !held.some((other) => sameIdentifier(other, one))),
+        said: step,
+        settled: null,
+      },
+    },
+  ];
+}
 
 /** Once, unless they know better now, or come with the person anew after all their referrals were at an end. */
 function introduction(

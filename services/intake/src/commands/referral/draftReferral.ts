@@ -1,6 +1,8 @@
 import {
+  AreaCode,
   Code,
   EntityId,
+  OrgId,
   ReferralSource,
   ReferralUrgency,
   ServiceName,
@@ -30,12 +32,21 @@ import { concernsTheSame, firstOfSame } from '../../domain/referral/unique.ts';
 import { maySeeReferral } from '../../domain/referral/view.ts';
 import { Attestation, attestation } from '../../domain/step/done.ts';
 
+/** Where it goes to the court. */
+export const whichCourt = {
+  court: OrgId.nullable().default(null).meta({ description: 'The court that should take it up' }),
+  area: AreaCode.nullable()
+    .default(null)
+    .meta({ description: 'The area whose courts should hear of it, where it names none' }),
+};
+
 const body = z.strictObject({
   programmeCode: Code.meta({ description: 'Programme asked for', examples: ['DC'] }),
   to: ServiceName.exclude(['intake'])
     .nullable()
     .default(null)
     .meta({ description: 'Where it should go; null: intake decides' }),
+  ...whichCourt,
   source: ReferralSource.exactOptional().meta({
     description: 'Follows from the role; to be given by INTAKE and IMPORT',
   }),
@@ -69,7 +80,7 @@ export const draftReferral = command({
     const source = sourceOf(body.source, actor);
     if (typeof source !== 'string') return source;
     const referralId = context.id('referral');
-    const { programmeCode, caseRef, urgency, note, to } = body;
+    const { programmeCode, caseRef, urgency, note, to, court, area } = body;
     const asked = { referralId, programmeCode, caseRef };
     const first = firstOfSame(state.referrals, asked);
     const known =
@@ -87,6 +98,7 @@ export const draftReferral = command({
       note,
       requestedTo: to,
       routedTo: null,
+      requestedFor: { court, area },
       routedFor: anyCourt,
       questions: [],
       answers: [],

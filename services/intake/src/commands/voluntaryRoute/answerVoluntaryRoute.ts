@@ -41,6 +41,7 @@ export const answerVoluntaryRoute = command({
       requestedTo: 'aftercare',
       routedTo: null,
       routedFor: anyCourt,
+      requestedFor: anyCourt,
       note: null,
       questions: [],
       answers: [],

@@ -21,7 +21,7 @@ export function hasIntroduced(state: Pathway, party: string): boolean {
   if (own.some((referral) => !endStates.includes(stateOf(referral)))) return true;
   const brought = introductionOf(state, party);
   if (!brought?.named) return false;
-  return own.every((referral) => lastStepOf(referral) < brought.step.at);
+  return own.every((referral) => lastStepOf(referral) <= brought.step.at);
 }
 
 /** Whether anything of the record was ever this party's word. */

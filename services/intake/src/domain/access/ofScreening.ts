@@ -1,4 +1,10 @@
-import { type Asking, type Relation, type RelationName, relation } from '@throughcare/record';
+import {
+  type Asking,
+  hasRole,
+  type Relation,
+  type RelationName,
+  relation,
+} from '@throughcare/record';
 import type { Pathway } from '../pathway/state.ts';
 import type { Screening } from '../screening/state.ts';
 import { assigned, holdsStay, screensHere, self } from './relations.ts';
@@ -44,4 +50,8 @@ const along = (relationToPerson: Relation<Pathway>): ToScreening =>
 export const selfOnScreening = along(self);
 export const screensHereOne = along(screensHere);
 export const assessesOne = along(assigned);
-export const treatsHere = along(holdsStay);
+export const treatsHere = toScreening(
+  'HOLDS_STAY',
+  (_screening, asking, state) => hasRole(asking.actor, 'PHC') && holdsStay.holds(state, asking),
+  'healthcare of the prison that holds the person',
+);

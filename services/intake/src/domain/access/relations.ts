@@ -9,6 +9,7 @@ import {
 } from '@throughcare/record';
 import { groundFor, holdsTheCase } from '../disclosure/disclosure.ts';
 import { heldLastBy, holderOf } from '../facts/custody.ts';
+import { worksOnCase } from '../facts/worker.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { isOwnRecord } from '../person/ownRecord.ts';
 import { personOf } from '../person/personOf.ts';
@@ -21,7 +22,13 @@ export const self = relation<Pathway>('SELF', (state, { actor }) => isOwnRecord(
 export const office = anybody('intake decides who is who, and the privacy officer answers for it');
 
 /** Role IMPORT. */
-export const source = relation<Pathway>('SOURCE', (_state, { actor }) => hasRole(actor, 'IMPORT'));
+export const source = relation<Pathway>(
+  'SOURCE',
+  (state, { actor, organisation }) =>
+    hasRole(actor, 'IMPORT') &&
+    [actor.org, ...(organisation?.speaksFor ?? [])].some((org) => isNamedIn(state, `org:${org}`)),
+  'named the person by a number or a name, or speaks for an organisation that did',
+);
 
 /** For commands that open a record: who it is about is not known before. */
 export const whoeverBrings = anybody(
@@ -105,12 +112,21 @@ export const holdsCase = relation<Pathway>(
   'accepted the offer, or holds a treatment place',
 );
 
-/** A peer worker of the organisation that holds the case. */
+/** By account: the peer worker who was assigned, or to whom the person brought a code. */
 export const assignedPeer = relation<Pathway>(
   'ASSIGNED',
   (state, { actor }) =>
-    holdsTheCase(state, actor.org) || groundFor(state, actor.org, null) !== undefined,
-  'a peer worker of the organisation to which the person came',
+    (holdsTheCase(state, actor.org) && worksOnCase(state, actor.account)) ||
+    Object.values(state.consents).some(
+      ({ method, steps }) => method === 'CLAIM_CODE' && steps[0]?.done.by === actor.subject,
+    ),
+  'works on the case, or took the code that the person brought',
+);
+
+export const announced = relation<Pathway>('ANNOUNCED', (state, { actor, now }) =>
+  Object.values(state.transfers).some(
+    ({ toPrison, until }) => toPrison === actor.org && now < until,
+  ),
 );
 
 export const broughtCode = relation<Pathway>(

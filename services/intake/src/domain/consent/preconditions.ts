@@ -1,6 +1,7 @@
+import { hasRole } from '@throughcare/record';
 import type { OfConsent } from '../access/ofConsent.ts';
 import { held } from '../pathway/held.ts';
-import { type Requires, shown } from '../pathway/preconditions.ts';
+import { type Requires, shown, unless } from '../pathway/preconditions.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { type Consent, type ConsentState, consentMayMove, consentState } from './state.ts';
 
@@ -11,12 +12,37 @@ export const consentIsThere: Requires<OfConsent> = shown<OfConsent>(
   (state, { params }) => state.consents[params.consentId] !== undefined,
 );
 
-export const consentMayBecome = (to: ConsentState): Requires<OfConsent> => ({
+/** What is over already as it should be is not lacking: to withdraw or to refuse twice is to find it done. */
+export const consentMayBecome = (to: 'GIVEN' | 'REFUSED' | 'WITHDRAWN'): Requires<OfConsent> => ({
   kind: 'conflict',
   code: 'consent-not-in-state',
   detail: 'The consent is not at a step that allows this.',
   lacks(state, { params }) {
-    const at = consentState(consentOf(state, params));
-    return consentMayMove(at, to) ? null : { state: at };
+    const consent = consentOf(state, params);
+    const at = consentState(consent);
+    return mayBecome(consent, at, to) ? null : { state: at };
   },
 });
+
+function mayBecome(consent: Consent, at: ConsentState, to: ConsentState): boolean {
+  if (at === to) return to !== 'GIVEN' || consent.provisionalUntil !== null;
+  return consentMayMove(at, to);
+}
+
+/** Nobody takes down a consent in their own favour but a partner, provisionally and with a witness. */
+export const isNotForItself: Requires<OfConsent> = {
+  kind: 'forbidden',
+  code: 'own-favour',
+  detail: 'The consent names your own organisation, or is not the one that you asked for.',
+  lacks(state, { params, context: { actor } }) {
+    if (hasRole(actor, 'PERSON')) return null;
+    const { recipients, provisionalUntil } = consentOf(state, params);
+    const named = recipients.includes(actor.org);
+    if (!isPartner(actor)) return unless(!named);
+    return unless(named && recipients.length === 1 && provisionalUntil === null);
+  },
+};
+
+type Who = Parameters<typeof hasRole>[0];
+export const isPartner = (actor: Who): boolean =>
+  hasRole(actor, 'NGOC', 'PROV') && !hasRole(actor, 'INTAKE', 'DCC', 'PROB', 'PCM', 'PHC', 'PREC');

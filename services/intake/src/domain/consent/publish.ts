@@ -3,33 +3,57 @@ import { type Publication, type Publishers, publication } from '@throughcare/rec
 import type { Pathway } from '../pathway/state.ts';
 import { toBoth } from '../pathway/toBoth.ts';
 import type { ConsentEvent } from './evolve.ts';
-import type { Consent } from './state.ts';
+import { type Consent, endsAt, inForce } from './state.ts';
 
 export const consentPublishers: Publishers<Pathway, ConsentEvent> = {
   'consent-recorded': ({ consent }) => consentGiven(consent),
   'consent-given': ({ consentId }, state) => consentGiven(state.consents[consentId]),
-  'consent-moved': ({ consentId, to }, state) => consentEnded(state.consents[consentId], to),
+  'consent-moved': ({ consentId, to }, state) =>
+    to === 'REFUSED' ? consentRefused(state.consents[consentId]) : consentEnded(consentId, to),
 };
 
-/** Sharing that stands on a law is nobody's consent and is not announced as one. */
 function consentGiven(consent: Consent | undefined): readonly Publication[] {
-  if (consent?.steps.at(-1)?.to !== 'GIVEN') return [];
-  const { consentId, recipients, scopes, purpose, expiresAt } = consent;
-  const whole = { consentId, recipients: [...recipients], scopes: [...scopes], purpose, expiresAt };
-  // To whom a person turns of their own will is no court's business: it hears that there is a consent.
-  const bare = { consentId, recipients: [], scopes: [], purpose: null, expiresAt: null };
-  const toJustice = purpose === 'ORDER_MONITORING' ? whole : bare;
+  if (!consent || !inForce(consent)) return [];
+  const { consentId, recipients, scopes, purpose, legalBasis } = consent;
+  const expiresAt = endsAt(consent);
+  const whole = {
+    consentId,
+    recipients: [...recipients],
+    scopes: [...scopes],
+    purpose,
+    legalBasis,
+    expiresAt,
+  };
+  const bare = { ...bareNotice(consentId), legalBasis: null, expiresAt: null };
   return toBoth((audience) => {
-    const data = audience === 'justice' ? toJustice : whole;
+    const data = tellsAll(audience, consent) ? whole : bare;
     return publication(told.consentGiven, audience, data, 'CONSENT', consentId);
   });
 }
 
-function consentEnded(consent: Consent | undefined, to: string): readonly Publication[] {
-  if (!consent || consent.legalBasis !== null || to === 'REFUSED') return [];
-  const { consentId } = consent;
+function consentRefused(consent: Consent | undefined): readonly Publication[] {
+  if (!consent) return [];
+  const { consentId, recipients, scopes, purpose } = consent;
+  const whole = { consentId, recipients: [...recipients], scopes: [...scopes], purpose };
+  return toBoth((audience) => {
+    const data = tellsAll(audience, consent) ? whole : bareNotice(consentId);
+    return publication(told.consentRefused, audience, data, 'CONSENT', consentId);
+  });
+}
+
+function consentEnded(consentId: string, to: string): readonly Publication[] {
   const definition = to === 'WITHDRAWN' ? told.consentWithdrawn : told.consentExpired;
   return toBoth((audience) =>
     publication(definition, audience, { consentId }, 'CONSENT', consentId),
   );
 }
+
+/** To whom a person turns of their own will is no court's business: it hears that there is a consent. */
+const tellsAll = (audience: string, { purpose }: Consent): boolean =>
+  audience !== 'justice' || purpose === 'ORDER_MONITORING';
+const bareNotice = (consentId: string) => ({
+  consentId,
+  recipients: [],
+  scopes: [],
+  purpose: null,
+});

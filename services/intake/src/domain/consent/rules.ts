@@ -3,14 +3,15 @@ import type { Context } from '@throughcare/record';
 import type { Pathway } from '../pathway/state.ts';
 import { done } from '../step/done.ts';
 import type { ConsentEvent } from './evolve.ts';
-import { type Consent, consentState, givenAt, inForce } from './state.ts';
+import { type Consent, consentState, endsAt, givenAt, inForce } from './state.ts';
 
 /** Consents end at their moment; a newer one for the same recipients and purpose takes the place of the older. */
 export function consentRules(state: Pathway, context: Context): ConsentEvent[] {
   for (const consent of Object.values(state.consents)) {
     const { consentId } = consent;
     if (!inForce(consent)) continue;
-    if (consent.expiresAt !== null && context.now >= consent.expiresAt)
+    const end = endsAt(consent);
+    if (end !== null && context.now >= end)
       return [{ type: 'consent-moved', consentId, to: 'EXPIRED', done: done(context) }];
     if (isOutdone(consent, state))
       return [{ type: 'consent-moved', consentId, to: 'SUPERSEDED', done: done(context) }];
@@ -22,7 +23,7 @@ export const consentsDueAt = (state: Pathway): Instant | null =>
   earliest(
     ...Object.values(state.consents)
       .filter(inForce)
-      .map(({ expiresAt }) => expiresAt as Instant | null),
+      .map((consent) => endsAt(consent) as Instant | null),
   );
 
 const same = (a: Consent, b: Consent): boolean =>

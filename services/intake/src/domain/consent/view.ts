@@ -1,4 +1,11 @@
-import { EntityId, OrgId, PathwayRef, SharingPurpose, SharingScope } from '@throughcare/contracts';
+import {
+  EntityId,
+  LegalBasis,
+  OrgId,
+  PathwayRef,
+  SharingPurpose,
+  SharingScope,
+} from '@throughcare/contracts';
 import { at, notice, viewsOn } from '@throughcare/record';
 import { z } from 'zod';
 import {
@@ -10,7 +17,7 @@ import {
 import { office, self } from '../access/relations.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { DoneView, viewOfDone } from '../step/done.ts';
-import { consentMethods, consentState, consentStates, LegalBasis } from './state.ts';
+import { consentMethods, consentState, consentStates } from './state.ts';
 
 export const ConsentView = z
   .object({
@@ -21,7 +28,15 @@ export const ConsentView = z
     scopes: at('L1', z.array(SharingScope)),
     purpose: at('L1', SharingPurpose),
     expiresAt: at('L1', z.string().nullable()),
+    provisionalUntil: at(
+      'L1',
+      z.string().nullable().meta({
+        description:
+          'Its own recipient took it down: it ends then, unless the person or an office confirms it',
+      }),
+    ),
     method: at('L1', z.enum(consentMethods).nullable()),
+    witness: at('L1', z.string().nullable()),
     legalBasis: at('L1', LegalBasis.nullable()),
     steps: at('L1', z.array(z.object({ to: z.enum(consentStates), done: DoneView }))),
   })
@@ -43,18 +58,14 @@ export const consentView = viewsOn<Pathway>()({
   of(state, id): z.infer<typeof ConsentView> | undefined {
     const consent = state.consents[id];
     if (!consent) return undefined;
-    const { consentId, recipients, scopes, purpose, expiresAt, method, legalBasis, steps } =
-      consent;
+    const { consentId, recipients, scopes, steps, claimCodeId, ...rest } = consent;
     return {
       pathwayRef: state.ref as PathwayRef,
       consentId,
       state: consentState(consent),
       recipients: [...recipients],
       scopes: [...scopes],
-      purpose,
-      expiresAt,
-      method,
-      legalBasis,
+      ...rest,
       steps: steps.map(({ to, done }) => ({ to, done: viewOfDone(done) })),
     };
   },

@@ -19,6 +19,18 @@ export const isNotRetracted: Requires<OfReport> = {
   lacks: (state, { params }) => unless(reportOf(state, params).retracted === null),
 };
 
+/** Nobody says alone that somebody died: intake verifies, or another organisation than the one that reported. */
+export const isNotOwnReport: Requires<OfReport> = {
+  kind: 'forbidden',
+  code: 'own-report',
+  detail: 'Your own organisation reported this death; intake or another one verifies it.',
+  lacks(state, { params, context: { actor } }) {
+    const { reported, verified } = reportOf(state, params);
+    const own = reported.org === actor.org && !hasRole(actor, 'INTAKE');
+    return unless(!own || verified !== null);
+  },
+};
+
 /** Once verified it is taken back only by those who verify. */
 export const mayRetract: Requires<OfReport> = {
   kind: 'forbidden',

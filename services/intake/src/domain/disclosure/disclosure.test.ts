@@ -1,3 +1,4 @@
+import { type Actor, isRelated, shown } from '@throughcare/record';
 import { actor, id, Story } from '@throughcare/testing';
 import fc from 'fast-check';
 import { recordAgreement } from '../../commands/agreement/recordAgreement.ts';
@@ -9,6 +10,10 @@ import { refuseConsent } from '../../commands/consent/refuseConsent.ts';
 import { requestConsent } from '../../commands/consent/requestConsent.ts';
 import { withdrawConsent } from '../../commands/consent/withdrawConsent.ts';
 import { openPerson } from '../../commands/person/openPerson.ts';
+import { acceptReferral } from '../../commands/referral/acceptReferral.ts';
+import { draftReferral } from '../../commands/referral/draftReferral.ts';
+import { submitReferral } from '../../commands/referral/submitReferral.ts';
+import { getIdentity } from '../../queries/getIdentity.ts';
 import { onCaseDischarged } from '../../reactions/onCaseDischarged.ts';
 import { onCaseReentered } from '../../reactions/onCaseReentered.ts';
 import { onOfferAccepted } from '../../reactions/onOfferAccepted.ts';
@@ -18,7 +23,7 @@ import { IntakeSettings } from '../../settings.ts';
 import { codeFrom, normalised } from '../claimCode/code.ts';
 import { consentState } from '../consent/state.ts';
 import { pathway } from '../document.ts';
-import { disclosureTo } from './disclosure.ts';
+import { identityView } from './view.ts';
 
 const officer = actor('INTAKE');
 const prison = actor('PCM', 'prison-a');
@@ -34,6 +39,13 @@ const offer = { offerId: id('offer'), partnerOrg: ngo, round: 1 };
 const aPerson = () =>
   new Story(pathway, IntakeSettings.parse({})).command(openPerson, prison, {}, named);
 type Person = ReturnType<typeof aPerson>;
+/** What this caller is answered, or nothing where the question itself is not theirs. */
+const known = ({ state, now }: Person, who: Actor) => {
+  const asking = { actor: who, now, organisation: null, hash: (text: string) => text };
+  const params = { pathwayRef: state.ref };
+  const isTheirs = isRelated(getIdentity.by, state, { ...asking, params });
+  return isTheirs ? shown(identityView, state, state.ref, asking) : undefined;
+};
 const asked = (story: Person, body: object = sharing) => {
   story.command(requestConsent, prison, {}, body);
   return { consentId: story.idOf('consent') };
@@ -56,43 +68,46 @@ const types = (story: Person) =>
 describe('who the person is', () => {
   it('is told to a partner that accepted and is named by consent, and to no one else', () => {
     const story = aPerson().heard(onOfferAccepted, offer);
-    expect(disclosureTo(story.state, worker)).toBeNull();
+    expect(known(story, worker)).toBeUndefined();
     const { consentId } = given(story);
-    expect(disclosureTo(story.state, worker)).toEqual({
-      identity: true,
-      contact: true,
+    expect(known(story, worker)).toMatchObject({
+      identity: { familyName: 'Sample' },
+      contact: { routes: [] },
       ground: 'CONSENT',
       consentId,
+      notice: expect.stringContaining('may not be passed on'),
     });
-    expect(disclosureTo(story.state, other)).toBeNull();
+    expect(known(story, other)).toBeUndefined();
   });
 
   it('is not told for consent alone, before the partner accepted', () => {
     const story = aPerson();
     given(story);
-    expect(disclosureTo(story.state, worker)).toBeNull();
+    expect(known(story, worker)).toBeUndefined();
   });
 
   it('is not told to a peer worker, who learns how to reach the person', () => {
     const story = aPerson().heard(onOfferAccepted, offer);
     given(story);
-    expect(disclosureTo(story.state, peer)).toMatchObject({ identity: false, contact: true });
+    expect(known(story, peer)).toHaveProperty('contact');
+    expect(known(story, peer)).not.toHaveProperty('identity');
   });
 
   it('is told as far as the scopes go', () => {
     const story = aPerson().heard(onOfferAccepted, offer);
     given(story, { ...sharing, scopes: ['CONTACT_ROUTE'] });
-    expect(disclosureTo(story.state, worker)).toMatchObject({ identity: false, contact: true });
+    expect(known(story, worker)).toHaveProperty('contact');
+    expect(known(story, worker)).not.toHaveProperty('identity');
     const statusOnly = aPerson().heard(onOfferAccepted, offer);
     given(statusOnly, { ...sharing, scopes: ['STATUS'] });
-    expect(disclosureTo(statusOnly.state, worker)).toBeNull();
+    expect(known(statusOnly, worker)).toBeUndefined();
   });
 
   it('is told on a recorded legal basis, which is not announced as consent', () => {
     const story = aPerson().heard(onOfferAccepted, offer);
     story.command(recordLegalBasis, officer, {}, { ...sharing, legalBasis: 'VITAL_INTEREST' });
     expect(story.last.published).toEqual([]);
-    expect(disclosureTo(story.state, worker)?.ground).toBe('LEGAL_BASIS');
+    expect(known(story, worker)?.ground).toBe('LEGAL_BASIS');
   });
 
   it('is told no more once the offer is handed back, the case discharged, consent withdrawn, or the person dead', () => {
@@ -101,19 +116,19 @@ describe('who the person is', () => {
       return { story, consent: given(story) };
     };
     const back = holding().story.heard(onOfferHandedBack, { ...offer, reasonCode: 'NO_CAPACITY' });
-    expect(disclosureTo(back.state, worker)).toBeNull();
+    expect(known(back, worker)).toBeUndefined();
     const over = holding().story.at('2026-03-01T00:00:00.000Z');
     over.heard(onCaseDischarged, { caseId: id('case'), partnerOrg: ngo, reason: 'COMPLETED' });
-    expect(disclosureTo(over.state, worker)).toBeNull();
+    expect(known(over, worker)).toBeUndefined();
     over.at('2026-04-01T00:00:00.000Z');
     over.heard(onCaseReentered, { caseId: id('case'), partnerOrg: ngo });
-    expect(disclosureTo(over.state, worker)).not.toBeNull();
+    expect(known(over, worker)).toBeDefined();
     const { story, consent } = holding();
     story.command(withdrawConsent, coordinator, consent);
     expect(types(story)).toEqual(['consent.withdrawn justice', 'consent.withdrawn care']);
-    expect(disclosureTo(story.state, worker)).toBeNull();
+    expect(known(story, worker)).toBeUndefined();
     const dead = holding().story.heard(onPrisonerDied, { occurredAt: '2026-01-05T08:00:00.000Z' });
-    expect(disclosureTo(dead.state, worker)).toBeNull();
+    expect(known(dead, worker)).toBeUndefined();
   });
 
   it('is told while another case of the same partner runs', () => {
@@ -121,9 +136,9 @@ describe('who the person is', () => {
     given(story);
     story.heard(onOfferAccepted, { ...offer, offerId: id('second') });
     story.heard(onCaseDischarged, { caseId: id('case'), partnerOrg: ngo, reason: 'COMPLETED' });
-    expect(disclosureTo(story.state, worker)).not.toBeNull();
+    expect(known(story, worker)).toBeDefined();
     story.heard(onCaseDischarged, { caseId: id('second'), partnerOrg: ngo, reason: 'COMPLETED' });
-    expect(disclosureTo(story.state, worker)).toBeNull();
+    expect(known(story, worker)).toBeUndefined();
   });
 
   it('ends the same whether the acceptance, the hand-back or the consent comes first', () => {
@@ -142,19 +157,24 @@ describe('who the person is', () => {
           [offerId]: { offerId, acceptedBy: ngo, acceptedAt: at },
         });
         expect(story.state.offerEnds).toEqual({ [offerId]: { offerId, endedAt: at } });
-        expect(disclosureTo(story.state, worker)).toBeNull();
+        expect(known(story, worker)).toBeUndefined();
       }),
     );
   });
 
-  it('stays with whoever brought the person, where what they knew agrees', () => {
+  it('D7: stays with whoever brought the person; is told to who comes later once intake accepts their referral, and what they knew agrees', () => {
     const story = aPerson();
-    expect(disclosureTo(story.state, prison)?.ground).toBe('AUTHOR');
+    expect(known(story, prison)?.ground).toBe('AUTHOR');
     story.command(openPerson, actor('DCC', 'court-x'), {}, { ...named, familyName: 'Another' });
     expect(story.last.refusal).toBeNull();
-    expect(disclosureTo(story.state, actor('DCC', 'court-x'))).toBeNull();
-    story.command(openPerson, actor('DCC', 'court-y'), {}, named);
-    expect(disclosureTo(story.state, actor('DCC', 'court-y'))?.ground).toBe('AUTHOR');
+    expect(known(story, actor('DCC', 'court-x'))).toBeUndefined();
+    const southern = actor('DCC', 'court-y');
+    story.command(openPerson, southern, {}, named);
+    expect(known(story, southern)).toBeUndefined();
+    story.command(draftReferral, southern, {}, { programmeCode: 'DC' });
+    const it = { referralId: story.idOf('referral') };
+    story.command(submitReferral, southern, it).command(acceptReferral, officer, it);
+    expect(known(story, southern)?.ground).toBe('AUTHOR');
   });
 });
 
@@ -229,12 +249,14 @@ describe('consent', () => {
     expect(() => story.command(giveConsent, coordinator, it, { method: 'SIGNED' })).toThrow(
       'may not',
     );
+    story.heard(onOfferAccepted, offer);
     story.command(requestConsent, coordinator, {}, { ...sharing, recipients: ['ngo-other'] });
     expect(story.last.refusal?.code).toBe('not-for-others');
   });
 
   it('does not follow from agreeing to an order', () => {
     const story = aPerson().heard(onOfferAccepted, offer);
+    story.command(openPerson, actor('DCC'), {}, named);
     story.command(
       recordAgreement,
       actor('DCC'),
@@ -242,7 +264,7 @@ describe('consent', () => {
       { referralId: id('r'), answer: 'AGREED', counselHeard: true },
     );
     expect(story.last.refusal?.code).toBe('unknown-referral');
-    expect(disclosureTo(story.state, worker)).toBeNull();
+    expect(known(story, worker)).toBeUndefined();
     expect(story.state.consents).toEqual({});
   });
 });
@@ -266,10 +288,11 @@ describe('a claim code', () => {
     const code = issued(story);
     story.command(redeemClaimCode, worker, {}, { code: code.toLowerCase().replace(/-/g, ' ') });
     expect(types(story)).toEqual(['consent.given justice', 'consent.given care']);
-    expect(disclosureTo(story.state, worker)).toMatchObject({ identity: true, contact: true });
+    expect(known(story, worker)).toHaveProperty('contact');
+    expect(known(story, worker)).toHaveProperty('identity');
     story.command(redeemClaimCode, other, {}, { code });
     expect(story.last.refusal?.refused).toBe('not-found');
-    expect(disclosureTo(story.state, other)).toBeNull();
+    expect(known(story, other)).toBeUndefined();
   });
 
   it('is found by its hash while it works, and by nothing afterwards', () => {

@@ -10,17 +10,16 @@ export const candidateHeard = ({
   readonly referralId: string;
 }): FactEvent => ({ type: 'candidate-heard', candidate: { orderId, referralId } });
 
-/** Which court holds it, and whom it named to assess, as far as this event says so. */
+/** Which court holds it, and whom it named to assess (null: nobody any more), as far as this event says so. */
 export function atCourtHeard(
   said: {
     readonly orderId: string;
-    readonly court?: string | null;
+    readonly court?: string;
     readonly assessorOrg?: string | null;
   },
   at: Instant,
-): FactEvent[] {
-  const { orderId, court = null, assessorOrg = null } = said;
-  if (court === null && assessorOrg === null) return [];
-  const assessor = assessorOrg === null ? null : { org: assessorOrg, at };
-  return [{ type: 'at-court-heard', atCourt: { orderId, court, assessor } }];
+): FactEvent {
+  const { orderId, court = null, assessorOrg } = said;
+  const assessor = assessorOrg === undefined ? null : { org: assessorOrg, at };
+  return { type: 'at-court-heard', atCourt: { orderId, court, assessor } };
 }

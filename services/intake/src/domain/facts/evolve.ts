@@ -17,6 +17,8 @@ import type {
   ReleaseFact,
   Reopening,
   StayFact,
+  TransferFact,
+  WorkerFact,
 } from './state.ts';
 
 export type FactEvent =
@@ -28,6 +30,8 @@ export type FactEvent =
   | { readonly type: 'at-court-heard'; readonly atCourt: AtCourt }
   | { readonly type: 'stay-heard'; readonly stay: StayFact }
   | { readonly type: 'release-heard'; readonly release: ReleaseFact }
+  | { readonly type: 'transfer-heard'; readonly transfer: TransferFact }
+  | { readonly type: 'worker-heard'; readonly worker: WorkerFact }
   | { readonly type: 'enrolment-heard'; readonly enrolment: EnrolmentFact }
   | { readonly type: 'hand-over-heard'; readonly handOver: HandOver }
   | { readonly type: 'need-heard'; readonly evidence: NeedEvidence }
@@ -72,6 +76,14 @@ export const factHandlers: Handlers<Pathway, FactEvent> = {
   'release-heard': (state, { release }) => ({
     ...state,
     releases: joined(state.releases, release.releaseId, release, join.joinRelease),
+  }),
+  'transfer-heard': (state, { transfer }) => ({
+    ...state,
+    transfers: joined(state.transfers, transfer.episodeId, transfer, join.joinTransfer),
+  }),
+  'worker-heard': (state, { worker }) => ({
+    ...state,
+    workers: joined(state.workers, worker.id, worker, join.joinWorker),
   }),
   'enrolment-heard': (state, { enrolment }) => ({
     ...state,

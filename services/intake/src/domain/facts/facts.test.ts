@@ -46,6 +46,35 @@ const words = {
   }),
   reopenings: fc.record({ id: fc.constant('x'), at: moment }),
   deathsInCustody: fc.record({ occurredAt: moment }),
+  atCourt: fc.record({
+    orderId: fc.constant('x'),
+    court: either(org),
+    assessor: either(fc.record({ org, at: moment })),
+  }),
+  stays: fc.record({
+    episodeId: fc.constant('x'),
+    received: either(fc.record({ prisonId: org, at: moment })),
+  }),
+  transfers: fc.record({
+    episodeId: fc.constant('x'),
+    toPrison: org,
+    until: moment,
+    at: moment,
+  }),
+  workers: fc.record({
+    id: fc.constant('x'),
+    offerId: fc.constantFrom('o', 'p'),
+    worker: org,
+    assignedAt: either(moment),
+    releasedAt: either(moment),
+  }),
+  releases: fc.record({
+    releaseId: fc.constant('x'),
+    episodeId: fc.constantFrom('s', 't'),
+    recorded: either(fc.record({ prisonId: org, at: moment })),
+    confirmed: fc.boolean(),
+    takenBack: fc.boolean(),
+  }),
 } as const satisfies Record<keyof Facts, unknown>;
 
 describe('two words on one thing', () => {

@@ -12,6 +12,8 @@ import type {
   ReleaseFact,
   Reopening,
   StayFact,
+  TransferFact,
+  WorkerFact,
 } from './state.ts';
 
 /**
@@ -64,7 +66,9 @@ export const joinDeath = (a: DeathInCustody, b: DeathInCustody): DeathInCustody 
 export const joinAtCourt = (a: AtCourt, b: AtCourt): AtCourt => ({
   orderId: a.orderId,
   court: either(a.court, b.court, oneOf),
-  assessor: either(a.assessor, b.assessor, (one, other) => later(one, other, ({ org }) => org)),
+  assessor: either(a.assessor, b.assessor, (one, other) =>
+    later(one, other, ({ org }) => org ?? ''),
+  ),
 });
 export const joinStay = (a: StayFact, b: StayFact): StayFact => ({
   episodeId: a.episodeId,
@@ -76,6 +80,15 @@ export const joinRelease = (a: ReleaseFact, b: ReleaseFact): ReleaseFact => ({
   recorded: either(a.recorded, b.recorded, (one, other) => later(one, other, prison)),
   confirmed: a.confirmed || b.confirmed,
   takenBack: a.takenBack || b.takenBack,
+});
+export const joinTransfer = (a: TransferFact, b: TransferFact): TransferFact =>
+  later(a, b, ({ toPrison, until }) => `${toPrison} ${until}`);
+export const joinWorker = (a: WorkerFact, b: WorkerFact): WorkerFact => ({
+  id: a.id,
+  offerId: oneOf(a.offerId, b.offerId),
+  worker: oneOf(a.worker, b.worker),
+  assignedAt: either(a.assignedAt, b.assignedAt, last),
+  releasedAt: either(a.releasedAt, b.releasedAt, last),
 });
 
 const prison = ({ prisonId }: { readonly prisonId: string }): string => prisonId;

@@ -12,6 +12,8 @@ export const factPublishers: Publishers<Pathway, FactEvent> = {
   'at-court-heard': nobody,
   'stay-heard': nobody,
   'release-heard': nobody,
+  'transfer-heard': nobody,
+  'worker-heard': nobody,
   'enrolment-heard': nobody,
   'hand-over-heard': nobody,
   'need-heard': nobody,

@@ -23,6 +23,8 @@ export type Facts = {
   readonly deathsInCustody: ById<DeathInCustody>;
   readonly stays: ById<StayFact>;
   readonly releases: ById<ReleaseFact>;
+  readonly transfers: ById<TransferFact>;
+  readonly workers: ById<WorkerFact>;
 };
 
 /** Which partner took an offer. Until it is ended its partner may ask for identity, given consent. */
@@ -54,7 +56,7 @@ export type Closing = {
 export type AtCourt = {
   readonly orderId: string;
   readonly court: string | null;
-  readonly assessor: { readonly org: string; readonly at: Instant } | null;
+  readonly assessor: { readonly org: string | null; readonly at: Instant } | null;
 };
 
 /** A stay in custody, and the prison that received the person last in it; null where only a release was told. */
@@ -69,6 +71,23 @@ export type ReleaseFact = {
   readonly recorded: { readonly prisonId: string; readonly at: Instant } | null;
   readonly confirmed: boolean;
   readonly takenBack: boolean;
+};
+
+/** The transfer that was announced last of a stay. */
+export type TransferFact = {
+  readonly episodeId: string;
+  readonly toPrison: string;
+  readonly until: Instant;
+  readonly at: Instant;
+};
+
+/** Who works on a case, by the keyed hash of the account. */
+export type WorkerFact = {
+  readonly id: string;
+  readonly offerId: string;
+  readonly worker: string;
+  readonly assignedAt: Instant | null;
+  readonly releasedAt: Instant | null;
 };
 
 /** The first that is heard of an enrolment on a prison programme: what is told of it later belongs to it. */
@@ -112,6 +131,8 @@ export const noFacts: Facts = {
   deathsInCustody: {},
   stays: {},
   releases: {},
+  transfers: {},
+  workers: {},
 };
 
 export const hasEnded = ({ reopenings }: Facts, { id, at }: OutcomeFact): boolean => {

@@ -12,6 +12,7 @@ import {
   printCode,
   refer,
   screen,
+  seen,
 } from '../../../test/inRecords.ts';
 import { redeemClaimCode } from '../../commands/claimCode/redeemClaimCode.ts';
 import { mergePerson } from '../../commands/merge/mergePerson.ts';
@@ -56,12 +57,14 @@ describe('what was made while two people stood in one record', () => {
   it('waits on a list until a person has said whose it is', async () => {
     const { records, itemId } = await unsure();
     expect(listed(records, A, 'merge-review')).toEqual([itemId]);
-    expect(views['review-item']?.of(records.state(A), `review:${itemId}`, officer)).toMatchObject({
-      itemId,
-      removedRef: B,
-      belongsTo: null,
-    });
-    expect(views['review-item']?.of(records.state(A), `review:${itemId}`, court)).toBeUndefined();
+    expect(seen(views['review-item'], records.state(A), `review:${itemId}`, officer)).toMatchObject(
+      {
+        itemId,
+        removedRef: B,
+        belongsTo: null,
+      },
+    );
+    expect(seen(views['review-item'], records.state(A), `review:${itemId}`, court)).toBeUndefined();
     expect(settle(records, A, itemId, 'KEPT')).toBeNull();
     expect(listed(records, A, 'merge-review')).toEqual([]);
     expect(settle(records, A, itemId, 'KEPT')).toBeNull();
@@ -142,7 +145,7 @@ describe('help outside any order', () => {
     expect(listed(records, B, 'voluntary-route')).toEqual([]);
     await merge(records, A, B);
     expect(listed(records, A, 'voluntary-route')).toEqual([]);
-    expect(views['voluntary-route']?.of(records.state(A), orderId, officer)).toMatchObject({
+    expect(seen(views['voluntary-route'], records.state(A), orderId, officer)).toMatchObject({
       answer: 'ACCEPTED',
     });
   });

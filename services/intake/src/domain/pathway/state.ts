@@ -5,6 +5,7 @@ import type { Consents } from '../consent/state.ts';
 import type { DeathReports } from '../death/state.ts';
 import { type Facts, noFacts } from '../facts/state.ts';
 import { type Merges, noMerges, type Reviews } from '../merge/state.ts';
+import type { Mismatches } from '../mismatch/state.ts';
 import type { Likeness, Persons } from '../person/state.ts';
 import type { Referrals } from '../referral/state.ts';
 import type { Screenings } from '../screening/state.ts';
@@ -24,6 +25,7 @@ export type Pathway = Facts & {
   readonly claimCodes: ClaimCodes;
   readonly deaths: DeathReports;
   readonly voluntaryRoutes: VoluntaryRoutes;
+  readonly mismatches: Mismatches;
   readonly reviews: Reviews;
   readonly merging: Merging;
   readonly merges: Merges;
@@ -41,6 +43,7 @@ export const emptyPathway = (ref: string): Pathway => ({
   claimCodes: {},
   deaths: {},
   voluntaryRoutes: {},
+  mismatches: {},
   reviews: {},
   merging: neverMerged,
   merges: noMerges,

@@ -1,13 +1,14 @@
 import { aftercareEventTypes } from '@throughcare/contracts';
 import { actor, id, ref } from '@throughcare/testing';
+import { asks } from '../../../test/asking.ts';
 import {
   consentTo,
   hear,
   type IntakeRecords,
   intakeRecords,
   officer,
+  person,
   prison,
-  settings,
 } from '../../../test/inRecords.ts';
 import { mergePerson } from '../../commands/merge/mergePerson.ts';
 import { unmergePerson } from '../../commands/merge/unmergePerson.ts';
@@ -16,8 +17,8 @@ import { describePerson } from '../../commands/person/describePerson.ts';
 import { findOrOpenPersonByIdentifier } from '../../commands/person/findOrOpenPersonByIdentifier.ts';
 import { openPerson } from '../../commands/person/openPerson.ts';
 import { getIdentity } from '../../queries/getIdentity.ts';
-import { profileOf } from '../../queries/getMatchProfile.ts';
 import { listPossibleDuplicates } from '../../queries/listPossibleDuplicates.ts';
+import { profileOf } from '../disclosure/matchProfile.ts';
 import { pathway } from '../document.ts';
 import { index } from '../lists.ts';
 import { personOf } from './personOf.ts';
@@ -39,32 +40,11 @@ const unmerge = async (records: IntakeRecords) => {
   expect(records.command(unmergePerson, A, officer, { removedRef: B })).toBeNull();
   await records.settle();
 };
-/** What intake's officer (or another) sees over HTTP, by the questions themselves. */
-const tools = (records: IntakeRecords) =>
-  ({
-    now: records.now,
-    settings,
-    hash: (text: string) => id(`hash/${text}`),
-    read: async (_type: unknown, one: string) =>
-      records.has(one) ? records.state(one) : undefined,
-    list: async (_type: unknown, name: string, key: string) => ({
-      items: records
-        .refs()
-        .flatMap((one) =>
-          (pathway.index?.(records.state(one)) ?? [])
-            .filter((entry) => entry.name === name && entry.key === key)
-            .map(({ sort }) => ({ id: one, item: '', sort })),
-        ),
-      next: null,
-    }),
-  }) as never;
+/** What intake's officer (or another) sees, by the questions themselves. */
 const identity = (records: IntakeRecords, one: string, who = officer) =>
-  getIdentity.run({ params: { pathwayRef: one }, search: {}, actor: who }, tools(records));
+  asks(records, getIdentity, who, { params: { pathwayRef: one } });
 const alike = (records: IntakeRecords, one: string) =>
-  listPossibleDuplicates.run(
-    { params: { pathwayRef: one }, search: {}, actor: officer },
-    tools(records),
-  );
+  asks(records, listPossibleDuplicates, officer, { params: { pathwayRef: one } });
 const likeness = (records: IntakeRecords, one: string) =>
   index(records.state(one))
     .filter(({ name }) => name === 'likeness')
@@ -214,17 +194,17 @@ describe('a person of two records', () => {
 
   it('is still reached by whoever brought the removed record, and by the person themselves', async () => {
     const records = intakeRecords();
-    const person = { subject: B, org: 'people', roles: ['PERSON'] } as const;
+    const themselves = person(B);
     open(records, A);
     open(records, B, {}, prison);
     expect(await identity(records, A, prison)).toMatchObject({ refused: 'not-found' });
-    expect(await identity(records, A, person)).toMatchObject({ refused: 'not-found' });
+    expect(await identity(records, A, themselves)).toMatchObject({ refused: 'not-found' });
     await merge(records);
     expect(await identity(records, A, prison)).toMatchObject({ ground: 'AUTHOR' });
-    expect(await identity(records, A, person)).toMatchObject({ ground: 'AUTHOR' });
+    expect(await identity(records, A, themselves)).toMatchObject({ ground: 'PERSON' });
     await unmerge(records);
     expect(await identity(records, A, prison)).toMatchObject({ refused: 'not-found' });
-    expect(await identity(records, A, person)).toMatchObject({ refused: 'not-found' });
+    expect(await identity(records, A, themselves)).toMatchObject({ refused: 'not-found' });
   });
 
   it('is named to the partner that holds the case at the removed record, at the kept one', async () => {

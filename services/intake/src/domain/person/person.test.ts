@@ -1,16 +1,16 @@
 import { actor, ref, Story } from '@throughcare/testing';
-import { officer, settings } from '../../../test/inRecords.ts';
+import { officer, settings, person as themself } from '../../../test/inRecords.ts';
 import { addIdentifier } from '../../commands/person/addIdentifier.ts';
 import { describePerson } from '../../commands/person/describePerson.ts';
 import { findOrOpenPersonByIdentifier } from '../../commands/person/findOrOpenPersonByIdentifier.ts';
 import { openPerson } from '../../commands/person/openPerson.ts';
 import { resolvePerson } from '../../commands/person/resolvePerson.ts';
 import { onPrisonerDied } from '../../reactions/onPrisonerDied.ts';
-import { disclosureTo } from '../disclosure/disclosure.ts';
+import { identityView } from '../disclosure/view.ts';
 import { pathway } from '../document.ts';
 import { index } from '../lists.ts';
 import { personOf } from './personOf.ts';
-import { readPerson } from './readPerson.ts';
+import { personView } from './view.ts';
 
 const self = ref('person');
 const court = actor('DCC', 'court-north');
@@ -33,13 +33,9 @@ describe('a person', () => {
     expect(story.last.refusal).toMatchObject({ code: 'in-the-future' });
   });
 
-  it('of whom only events have spoken is not there', async () => {
+  it('of whom only events have spoken is not there', () => {
     const story = nobody().heard(onPrisonerDied, { occurredAt: '2026-01-05T04:00:00.000Z' });
-    const read = async () => story.state;
-    const none = async () => undefined;
-    expect(await readPerson({ read } as never, self)).toBeUndefined();
-    expect(await readPerson({ read: none } as never, self)).toBeUndefined();
-    expect(await readPerson({ read } as never, 'no reference')).toBeUndefined();
+    expect(story.shows(personView, self, officer)).toBeUndefined();
     story.command(describePerson, officer, {}, {});
     expect(story.last.refusal?.refused).toBe('not-found');
   });
@@ -62,7 +58,7 @@ describe('a person', () => {
     });
     expect(person(story)?.identifiers).toHaveLength(1);
     expect(likeness()).toHaveLength(1);
-    expect(disclosureTo(story.state, court)?.ground).toBe('AUTHOR');
+    expect(story.shows(identityView, self, court)?.ground).toBe('AUTHOR');
     story.command(openPerson, officer, {}, named);
     expect(story.last.refusal).toMatchObject({
       code: 'person-already-known',
@@ -101,16 +97,16 @@ describe('a person', () => {
     const story = nobody().command(openPerson, court, {}, named);
     story.command(describePerson, actor('DCC', 'court-south'), {}, { sex: 'F' });
     expect(story.last.refusal?.refused).toBe('not-found');
-    const theirs = { subject: self, org: 'people', roles: ['PERSON'] } as const;
+    const theirs = themself(self);
     story.command(describePerson, theirs, {}, { sex: 'F' });
     expect(story.last.refusal).toBeNull();
   });
 
   it('who was brought by their own account is theirs by that account', () => {
-    const theirs = { subject: 'account-1', org: 'people', roles: ['PERSON'] } as const;
+    const theirs = themself('account-1');
     const story = nobody().command(openPerson, theirs, {}, named);
-    expect(disclosureTo(story.state, theirs)?.ground).toBe('AUTHOR');
-    expect(disclosureTo(story.state, { ...theirs, subject: 'account-2' })).toBeNull();
+    expect(story.shows(identityView, self, theirs)?.ground).toBe('PERSON');
+    expect(story.shows(identityView, self, { ...theirs, subject: 'account-2' })).toBeUndefined();
   });
 
   it('is introduced once by whoever asks by number, and a number is added once', () => {
@@ -120,7 +116,7 @@ describe('a person', () => {
     expect(story.last.events).toHaveLength(1);
     story.command(resolvePerson, prison, {}, number);
     expect(story.last.events).toEqual([]);
-    expect(disclosureTo(story.state, prison)).toBeNull();
+    expect(story.shows(identityView, self, prison)).toBeUndefined();
     story.command(addIdentifier, officer, {}, number);
     story.command(addIdentifier, officer, {}, number);
     expect(story.last.events).toEqual([]);

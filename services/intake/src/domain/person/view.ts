@@ -3,6 +3,7 @@ import { at, mergedInto, notice, viewsOn } from '@throughcare/record';
 import { z } from 'zod';
 import { hearsOne } from '../access/ofReferral.ts';
 import {
+  announced,
   heldLast,
   holdsCase,
   holdsOrder,
@@ -38,6 +39,7 @@ export const personView = viewsOn<Pathway>()({
     named,
     holdsStay,
     heldLast,
+    announced,
     holdsOrder,
     hearsOne,
     holdsCase,

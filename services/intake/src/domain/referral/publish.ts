@@ -71,7 +71,7 @@ function stepped(referral: Referral | undefined, { to, reasonCode }: ReferralSte
 
 function routed(referral: Referral | undefined): Publication[] {
   if (!referral?.routedTo) return [];
-  const { referralId, routedTo, programmeCode, source, urgency, caseRef } = referral;
-  const data = { referralId, to: routedTo, programmeCode, source, urgency, caseRef };
+  const { referralId, routedTo, programmeCode, source, urgency, caseRef, routedFor } = referral;
+  const data = { referralId, to: routedTo, programmeCode, source, urgency, caseRef, ...routedFor };
   return [publication(told.referralRouted, audienceOf(referral), data)];
 }

@@ -4,9 +4,10 @@ import type { IntakeSettings } from '../../settings.ts';
 import { outreachOf } from '../death/outreach.ts';
 import { hasEnded } from '../facts/state.ts';
 import type { Pathway } from '../pathway/state.ts';
+import { courtOrArea } from './courtOrArea.ts';
 import type { ReferralEvent } from './evolve.ts';
 import { stepTo } from './move.ts';
-import { movedAt, type Referral, stateOf } from './state.ts';
+import { anyCourt, movedAt, type Referral, stateOf } from './state.ts';
 import { firstOfSame, orderOf } from './unique.ts';
 
 /** What becomes of referrals by themselves: stale drafts go, repeats are linked, the accepted are routed, the finished concluded. */
@@ -74,7 +75,10 @@ function autoRoute(
   const { requestedTo, referralId } = referral;
   if (!context.settings.autoRoute || requestedTo === null || requestedTo === 'intake') return null;
   if (stateOf(referral) !== 'ACCEPTED' || outreachOf(state) !== 'OPEN') return null;
-  return { type: 'referral-routed', referralId, step: stepTo('ROUTED', context), to: requestedTo };
+  const routedFor = requestedTo === 'court-diversion' ? courtOrArea(state, referral) : anyCourt;
+  if (routedFor === null) return null;
+  const step = stepTo('ROUTED', context);
+  return { type: 'referral-routed', referralId, step, to: requestedTo, routedFor };
 }
 
 /**

@@ -29,6 +29,8 @@ export type Referral = {
   readonly caseRef: string | null;
   /** Destination asked for by the referrer. */
   readonly requestedTo: ServiceName | null;
+  /** The court or the area that the referrer asked for. */
+  readonly requestedFor: CourtOrArea;
   readonly routedTo: ServiceName | null;
   /** For which court, or for the courts of which area, where it goes to the court. */
   readonly routedFor: CourtOrArea;

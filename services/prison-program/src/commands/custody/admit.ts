@@ -3,7 +3,7 @@ import { hasRole, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { openRecord } from '../../domain/access/preconditions.ts';
-import { atLarge, ofPerson, source } from '../../domain/access/relations.ts';
+import { announced, atLarge, ofPerson, source } from '../../domain/access/relations.ts';
 import { arrive } from '../../domain/custody/arrival.ts';
 import { gate, moment, notTheirGate, notYet } from '../../domain/custody/gate.ts';
 import { basisFor } from '../../domain/custody/steps.ts';
@@ -16,7 +16,7 @@ export const admit = command({
   name: 'admit',
   summary: 'Record that a person came into custody',
   path: '/people/{pathwayRef}/custody',
-  by: { PREC: [...ofPerson, atLarge], IMPORT: source },
+  by: { PREC: [...ofPerson, announced, atLarge], IMPORT: source },
   opens: true,
   body: z.strictObject({
     ...gate,

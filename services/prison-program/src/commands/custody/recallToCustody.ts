@@ -3,7 +3,7 @@ import { hasRole, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { openRecord } from '../../domain/access/preconditions.ts';
-import { atLarge, holdsOrder, ofPerson, source } from '../../domain/access/relations.ts';
+import { atLarge, ofPerson, source } from '../../domain/access/relations.ts';
 import { arrive } from '../../domain/custody/arrival.ts';
 import { gate, moment, notTheirGate, notYet } from '../../domain/custody/gate.ts';
 import { basisFor } from '../../domain/custody/steps.ts';
@@ -13,7 +13,7 @@ export const recallToCustody = command({
   name: 'recall-to-custody',
   summary: 'Record that a released person is back on recall',
   path: '/people/{pathwayRef}/custody/recall',
-  by: { PREC: [...ofPerson, atLarge], PROB: holdsOrder, IMPORT: source },
+  by: { PREC: [...ofPerson, atLarge], IMPORT: source },
   opens: true,
   body: z.strictObject({
     prisonId: gate.prisonId,
@@ -27,14 +27,12 @@ export const recallToCustody = command({
   decide({ body }, state, context) {
     const fromFile = hasRole(context.actor, 'IMPORT');
     const no =
-      (hasRole(context.actor, 'PROB') ? null : notTheirGate(body.prisonId, context)) ??
-      notYet(body.receivedAt, '/receivedAt', context);
+      notTheirGate(body.prisonId, context) ?? notYet(body.receivedAt, '/receivedAt', context);
     if (no) return no;
     const current = currentEpisode(state);
-    if (!fromFile && !current) return refuse.notFound();
-    if (!fromFile && current && whereaboutsOf(current) !== 'RELEASED') {
-      const repeated = current.admission?.reason === 'RECALL';
-      if (!repeated || current.admission?.at !== body.receivedAt)
+    if (!fromFile && (!current || whereaboutsOf(current) !== 'RELEASED')) {
+      const repeated = current?.admission?.reason === 'RECALL';
+      if (!repeated || current?.admission?.at !== body.receivedAt)
         return refuse.conflict('not-released', 'Only a released person is recalled.');
     }
     return arrive(
@@ -45,7 +43,7 @@ export const recallToCustody = command({
         basis: basisFor(context, body.basis),
         admissionDate: undefined,
         reason: 'RECALL',
-        code: body.recallCode ?? null,
+        code: body.recallCode ?? current?.recall?.code ?? null,
         listedAt: null,
       },
       context,

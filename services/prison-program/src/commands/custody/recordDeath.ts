@@ -1,13 +1,28 @@
-import { each } from '@throughcare/record';
+import { each, hasRole, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { decidesHere } from '../../domain/access/preconditions.ts';
-import { ofPerson, source } from '../../domain/access/relations.ts';
+import {
+  decidesHere,
+  isInCustody,
+  type OnPathway,
+  unless,
+} from '../../domain/access/preconditions.ts';
+import { isInside, ofPerson, source } from '../../domain/access/relations.ts';
 import { gate, moment, notTheirGate, notYet } from '../../domain/custody/gate.ts';
 import { afterHolds } from '../../domain/custody/rules.ts';
 import { basisFor, ended, newEpisode, reversed } from '../../domain/custody/steps.ts';
-import { currentEpisode } from '../../domain/custody/whereabouts.ts';
+import { currentEpisode, isHeld, whereaboutsOf } from '../../domain/custody/whereabouts.ts';
 import { diedInCustodyAt } from '../../domain/person/halt.ts';
+
+/** The prison's word is its own verification about whoever it holds; of others it reports to intake. A file may come first. */
+const isHeldOrDied: OnPathway = {
+  ...isInCustody,
+  lacks(state, { context }) {
+    const current = currentEpisode(state);
+    const isHere = current !== undefined && isHeld(current) && whereaboutsOf(current) !== 'ESCAPED';
+    return unless(isHere || diedInCustodyAt(state) !== null || hasRole(context.actor, 'IMPORT'));
+  },
+};
 
 /** Stops everything for everyone, also where someone else reported the death before. */
 export const recordDeath = command({
@@ -19,7 +34,7 @@ export const recordDeath = command({
   body: z.strictObject({ prisonId: gate.prisonId, basis: gate.basis, diedAt: moment }),
   shows: 'custody',
   entity: ({ params }) => params.pathwayRef,
-  requires: decidesHere,
+  requires: [...decidesHere, isHeldOrDied],
   decide({ body }, known, context) {
     const no = notTheirGate(body.prisonId, context) ?? notYet(body.diedAt, '/diedAt', context);
     if (no) return no;
@@ -31,6 +46,8 @@ export const recordDeath = command({
       basis: basisFor(context, body.basis),
     };
     const current = currentEpisode(state);
+    if (current && isInside(state) && current.prisonId !== body.prisonId)
+      return refuse.conflict('not-in-custody', 'Another prison holds the person.');
     if (current)
       return [...due, ...reversed(current, 'DIED', context), ended(current, 'DIED', fact, context)];
     const episode = newEpisode(fact, null, context);

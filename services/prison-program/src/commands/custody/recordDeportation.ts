@@ -6,7 +6,7 @@ import {
   openRecord,
   unless,
 } from '../../domain/access/preconditions.ts';
-import { ofPerson, source } from '../../domain/access/relations.ts';
+import { ofPerson, sourceOfHolder } from '../../domain/access/relations.ts';
 import { gate, moment, notYet } from '../../domain/custody/gate.ts';
 import { basisFor, ended, settled } from '../../domain/custody/steps.ts';
 import { currentEpisode, isHeld, whereaboutsOf } from '../../domain/custody/whereabouts.ts';
@@ -26,7 +26,7 @@ export const recordDeportation = command({
   name: 'record-deportation',
   summary: 'Record that a person was deported from custody',
   path: '/people/{pathwayRef}/custody/record-deportation',
-  by: { PREC: ofPerson, IMPORT: source },
+  by: { PREC: ofPerson, IMPORT: sourceOfHolder },
   body: z.strictObject({ basis: gate.basis, deportedAt: moment }),
   shows: 'custody',
   entity: ({ params }) => params.pathwayRef,

@@ -6,7 +6,7 @@ import {
   openRecord,
   unless,
 } from '../../domain/access/preconditions.ts';
-import { isInside, ofPerson, source } from '../../domain/access/relations.ts';
+import { isInside, ofPerson, sourceOfHolder } from '../../domain/access/relations.ts';
 import { gate, moment, notYet } from '../../domain/custody/gate.ts';
 import { basisFor, moved } from '../../domain/custody/steps.ts';
 import { currentEpisode, whereaboutsOf } from '../../domain/custody/whereabouts.ts';
@@ -26,7 +26,7 @@ export const recordEscape = command({
   name: 'record-escape',
   summary: 'Record that a person escaped',
   path: '/people/{pathwayRef}/custody/record-escape',
-  by: { PREC: ofPerson, IMPORT: source },
+  by: { PREC: ofPerson, IMPORT: sourceOfHolder },
   body: z.strictObject({ basis: gate.basis, escapedAt: moment }),
   shows: 'custody',
   entity: ({ params }) => params.pathwayRef,

@@ -3,11 +3,16 @@ import { hasRole, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { openRecord } from '../../domain/access/preconditions.ts';
-import { holdsOrder, ofPerson, source } from '../../domain/access/relations.ts';
+import { holdsOrder, isInside, ofPerson, source } from '../../domain/access/relations.ts';
 import { gate, moment, notTheirGate, notYet } from '../../domain/custody/gate.ts';
 import { ReleaseKind, releaseKinds } from '../../domain/custody/releaseKinds.ts';
 import { release } from '../../domain/custody/releasing.ts';
 import { basisFor } from '../../domain/custody/steps.ts';
+import { currentEpisode } from '../../domain/custody/whereabouts.ts';
+import type { PathwayState } from '../../domain/person/state.ts';
+
+const holdsAt = (state: PathwayState, prisonId: string): boolean =>
+  isInside(state) && currentEpisode(state)?.prisonId === prisonId;
 
 /** Provisional until the hold is over. It also settles an inferred departure as a release. */
 export const recordRelease = command({
@@ -37,6 +42,8 @@ export const recordRelease = command({
     if (no) return no;
     if (body.heldFrom !== undefined && !fromFile)
       return refuse.invalid('/heldFrom', 'files-only', 'A hold counts from its recording.');
+    if (fromCourt && !holdsAt(state, body.prisonId))
+      return refuse.conflict('not-in-custody', 'The person is not in custody there.');
     if (fromCourt && releaseKinds[body.kind].planned)
       return refuse.forbidden('prison-only', 'A court tells of the releases that it orders.');
     return release(

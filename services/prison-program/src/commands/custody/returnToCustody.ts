@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { openRecord } from '../../domain/access/preconditions.ts';
-import { atLarge, ofPerson, source } from '../../domain/access/relations.ts';
+import { announced, atLarge, ofPerson, source } from '../../domain/access/relations.ts';
 import { gate, moment, notTheirGate, notYet } from '../../domain/custody/gate.ts';
 import { comeBack } from '../../domain/custody/returning.ts';
 import { basisFor } from '../../domain/custody/steps.ts';
@@ -11,7 +11,7 @@ export const returnToCustody = command({
   name: 'return-to-custody',
   summary: 'Record that a person is back from court, leave or hospital, or arrived by transfer',
   path: '/people/{pathwayRef}/custody/return',
-  by: { PREC: [...ofPerson, atLarge], IMPORT: source },
+  by: { PREC: [...ofPerson, announced, atLarge], IMPORT: source },
   opens: true,
   body: z.strictObject({ ...gate, returnedAt: moment }),
   shows: 'custody',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { openRecord } from '../../domain/access/preconditions.ts';
-import { ofPerson, source } from '../../domain/access/relations.ts';
+import { ofPerson, sourceOfHolder } from '../../domain/access/relations.ts';
 import { ReversalReason } from '../../domain/custody/releaseKinds.ts';
 import { releaseStands, withinHold } from '../../domain/custody/standing.ts';
 import { reversed } from '../../domain/custody/steps.ts';
@@ -11,7 +11,7 @@ export const reverseRelease = command({
   name: 'reverse-release',
   summary: 'Take back a recorded release within its hold',
   path: '/people/{pathwayRef}/custody/reverse-release',
-  by: { PREC: ofPerson, IMPORT: source },
+  by: { PREC: ofPerson, IMPORT: sourceOfHolder },
   body: z.strictObject({ reason: ReversalReason }),
   shows: 'custody',
   entity: ({ params }) => params.pathwayRef,

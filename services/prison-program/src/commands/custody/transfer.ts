@@ -2,7 +2,7 @@ import { each, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { openRecord } from '../../domain/access/preconditions.ts';
-import { ofPerson, source } from '../../domain/access/relations.ts';
+import { ofPerson, sourceOfHolder } from '../../domain/access/relations.ts';
 import { gate, moment, notYet } from '../../domain/custody/gate.ts';
 import { comeBack } from '../../domain/custody/returning.ts';
 import { basisFor } from '../../domain/custody/steps.ts';
@@ -11,7 +11,7 @@ export const transfer = command({
   name: 'transfer',
   summary: 'Record that the prison moved a person to another prison',
   path: '/people/{pathwayRef}/custody/transfer',
-  by: { ...each(['PREC', 'PCM'], ...ofPerson), IMPORT: source },
+  by: { ...each(['PREC', 'PCM'], ...ofPerson), IMPORT: sourceOfHolder },
   body: z.strictObject({
     toPrison: gate.prisonId,
     basis: gate.basis,
@@ -31,6 +31,7 @@ export const transfer = command({
         at: body.transferredAt,
         prisonId: body.toPrison,
         basis: basisFor(context, body.basis),
+        sentOn: true,
       },
       context,
     );

@@ -71,6 +71,22 @@ describe('continuity of substitution treatment', () => {
     });
   });
 
+  it('tells care of the prescriber and the appointment once a release is planned, and nothing clinical', () => {
+    expect(planned().last.published).toMatchObject([
+      {
+        audience: 'care',
+        basis: 'STATUTE',
+        data: {
+          ostId: only(planned()).id,
+          appointmentAt: '2026-07-02T09:00:00.000Z',
+          site: 'clinic-north',
+          prescriberOrg: 'clinic-north',
+        },
+      },
+    ]);
+    expect(opened().last.published).toEqual([]);
+  });
+
   it('tells care where and when it goes on, and nothing clinical', () => {
     const [told] = handed().last.published;
     expect(told?.audience).toBe('care');
@@ -159,6 +175,15 @@ describe('who sees the hand-over', () => {
     expect(sees(story.heard(onConsentGiven, consent), prescriber)).toBe(true);
     story.heard(onConsentWithdrawn, { consentId: consent.consentId });
     expect(sees(story, prescriber)).toBe(false);
+  });
+
+  it('ends when the consent does, though nobody said so', () => {
+    const story = handed({ sharing: 'CONSENT' }).heard(onConsentGiven, {
+      ...consent,
+      expiresAt: '2026-07-02T00:00:00.000Z',
+    });
+    expect(sees(story, prescriber)).toBe(true);
+    expect(sees(story.at('2026-07-02T00:00:00.000Z'), prescriber)).toBe(false);
   });
 
   it('stays closed where the withdrawal overtook the consent', () => {

@@ -26,6 +26,11 @@ export const addReviewItem = reviewCommand({
   entity: ({ params }) => params.reviewId,
   decide({ body }, item, context) {
     if (item.added) return [];
-    return [{ type: 'review-item-added', added: { ...body, step: context.step('IMPORT') } }];
+    return [
+      {
+        type: 'review-item-added',
+        added: { ...body, pathwayRef: null, step: context.step('IMPORT') },
+      },
+    ];
   },
 });

@@ -1,5 +1,16 @@
-import { hasRole, type Relation, type RelationName, relation } from '@throughcare/record';
-import { currentEpisode, lastMovement, whereaboutsOf } from '../custody/whereabouts.ts';
+import {
+  hasRole,
+  type Relation,
+  type RelationName,
+  relation,
+  speaksFor,
+} from '@throughcare/record';
+import {
+  currentEpisode,
+  isAnnouncedTo,
+  lastMovement,
+  whereaboutsOf,
+} from '../custody/whereabouts.ts';
 import type { Ost } from '../ost/state.ts';
 import { hasDied } from '../person/halt.ts';
 import type { PathwayState } from '../person/state.ts';
@@ -37,6 +48,24 @@ export const atLarge: ToPerson = relation(
   'AT_LARGE',
   (state) => !isInside(state) && !hasDied(state),
   'no prison holds the person: escaped, off a list, recorded as released, released, or never inside',
+);
+
+/** A transfer to this prison is announced, and its time is not over. */
+export const announced: ToPerson = relation('ANNOUNCED', (state, { actor, now }) =>
+  isAnnouncedTo(currentEpisode(state), actor.org, now),
+);
+
+/** A file about whoever its source's own prisons hold, held last, or nobody did. */
+export const sourceOfHolder: ToPerson = relation(
+  'SOURCE',
+  (state, asking) => {
+    const current = currentEpisode(state);
+    return (
+      hasRole(asking.actor, 'IMPORT') &&
+      (current === undefined || speaksFor(asking, current.prisonId))
+    );
+  },
+  'speaks for the prison that holds the person, or held them last',
 );
 
 /** A file speaks for the gates of its source; which ones is asked where a gate is named. */

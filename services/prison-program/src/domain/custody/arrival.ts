@@ -6,8 +6,22 @@ import type { CustodyEvent } from './events.ts';
 import { afterHolds } from './rules.ts';
 import type { Admission, Episode } from './state.ts';
 import type { GateFact } from './steps.ts';
-import { admissionOf, ended, moved, newEpisode, reversed, settled } from './steps.ts';
-import { currentEpisode, lastMovement, standingRelease, whereaboutsOf } from './whereabouts.ts';
+import {
+  admissionOf,
+  backInside,
+  disagreement,
+  ended,
+  moved,
+  newEpisode,
+  settled,
+} from './steps.ts';
+import {
+  currentEpisode,
+  isAnnouncedTo,
+  lastMovement,
+  standingRelease,
+  whereaboutsOf,
+} from './whereabouts.ts';
 
 /** Someone comes in for a new stay, as far as the source knows. */
 export type Arrival = GateFact & {
@@ -44,6 +58,7 @@ function arriveAgain(
   const openAgain = () =>
     open(arrival, context, arrival.at >= lastKnown(current) ? arrival.at : seenAt);
   const untold = (): CustodyEvent[] => [
+    ...disagreement(current, arrival, context),
     ended(current, 'LEFT_UNTOLD', arrival, context),
     ...openAgain(),
   ];
@@ -56,7 +71,7 @@ function arriveAgain(
         ? settled(current, 'NEVER_LEFT', context)
         : [...settled(current, 'READMITTED', context), ...untold()];
     case 'RELEASE_RECORDED':
-      return reversed(current, 'BACK_INSIDE', context);
+      return backInside(current, arrival, context);
     case 'RELEASED':
     case 'LEFT_UNTOLD':
     case 'DEPORTED':
@@ -66,9 +81,13 @@ function arriveAgain(
     case 'TEMPORARILY_OUT':
       if (isSameStay(current, arrival))
         return [moved(current, 'RETURNED', { ...arrival, at: seenAt }, context)];
+      if (isAnnouncedTo(current, arrival.prisonId, context.now))
+        return [moved(current, 'TRANSFERRED', { ...arrival, at: seenAt }, context)];
       return hasRole(context.actor, 'IMPORT') ? untold() : alreadyHere();
     case 'IN_CUSTODY':
       if (isSameStay(current, arrival)) return [];
+      if (isAnnouncedTo(current, arrival.prisonId, context.now))
+        return [moved(current, 'TRANSFERRED', { ...arrival, at: seenAt }, context)];
       return hasRole(context.actor, 'IMPORT') ? untold() : alreadyHere();
     case 'DIED':
       return refuse.conflict('person-died', 'The person has died.');

@@ -2,10 +2,12 @@ import type { Instant } from '@throughcare/contracts';
 import type { Step } from '@throughcare/record';
 import type {
   Admission,
+  Announcement,
   Departure,
   Ending,
   Episode,
   Movement,
+  Recall,
   Release,
   Settlement,
 } from './state.ts';
@@ -17,6 +19,8 @@ export type CustodyEvent =
   | { readonly type: 'episode-opened'; readonly episode: Episode }
   | ({ readonly type: 'admission-learnt'; readonly admission: Admission } & InEpisode)
   | ({ readonly type: 'moved'; readonly movement: Movement } & InEpisode)
+  | ({ readonly type: 'transfer-announced'; readonly announced: Announcement } & InEpisode)
+  | ({ readonly type: 'recall-announced'; readonly recall: Recall } & InEpisode)
   | ({ readonly type: 'departure-inferred'; readonly departure: Departure } & InEpisode)
   | ({
       readonly type: 'departure-settled';
@@ -35,4 +39,18 @@ export type CustodyEvent =
       readonly reason: string;
       readonly step: Step;
     } & InEpisode)
+  /** A source told of the person elsewhere while a prison held them: both prisons look at it. */
+  | ({
+      readonly type: 'sources-disagreed';
+      readonly claim: Claim;
+    } & InEpisode)
   | ({ readonly type: 'episode-ended'; readonly ending: Ending } & InEpisode);
+
+/** What a source told of a person whom another prison held, and the items on the review lists of the two. */
+type Claim = {
+  readonly heldBy: string;
+  readonly claimedBy: string;
+  readonly at: Instant;
+  readonly source: string;
+  readonly items: Readonly<Record<'heldBy' | 'claimedBy', string>>;
+};

@@ -14,7 +14,13 @@ export const custodyHandlers: Handlers<PathwayState, CustodyEvent> = {
     changed(state, episodeId, ({ prisonId, movements }) => ({
       prisonId: movement.kind === 'LEFT' ? prisonId : movement.prisonId,
       movements: [...movements, movement],
+      ...(movement.kind !== 'LEFT' && { announced: null }),
     })),
+  'transfer-announced': (state, { episodeId, announced }) =>
+    changed(state, episodeId, () => ({ announced })),
+  'recall-announced': (state, { episodeId, recall }) =>
+    changed(state, episodeId, () => ({ recall })),
+  'sources-disagreed': (state) => state,
   'departure-inferred': (state, { episodeId, departure }) =>
     changed(state, episodeId, ({ departures }) => ({ departures: [...departures, departure] })),
   'departure-settled': (state, { episodeId, departureId, settlement }) =>

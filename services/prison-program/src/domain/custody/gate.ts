@@ -28,14 +28,11 @@ export const notYet = (at: string, field: string, context: Context) =>
     ? refuse.invalid(field, 'in-the-future', 'This moment has not come yet.')
     : null;
 
-/**
- * A prison tells of its own gate, and a file of the gates that its source may speak for; a source that the register does
- * not know brings whatever it has.
- */
+/** A prison tells of its own gate, and a file of the gates that its source may speak for. */
 export function notTheirGate(prisonId: string, context: Context): Refusal | null {
-  const { actor } = context;
-  const theirs =
-    prisonId === actor.org || (hasRole(actor, 'IMPORT') && speaksFor(context, prisonId));
+  const theirs = hasRole(context.actor, 'IMPORT')
+    ? speaksFor(context, prisonId)
+    : prisonId === context.actor.org;
   return theirs
     ? null
     : refuse.forbidden('not-your-prison', 'A prison tells only of its own gate.');

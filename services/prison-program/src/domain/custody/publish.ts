@@ -10,6 +10,11 @@ export const custodyPublishers: Publishers<PathwayState, CustodyEvent> = {
   // The stay is known already, and may be over: telling of it now would look like a new arrival.
   'admission-learnt': nobody,
   moved: ({ episodeId, movement }) => [movedTo(episodeId, movement)],
+  'transfer-announced': ({ episodeId, announced: { toPrison, until } }) => [
+    publication(types.transferAnnounced, 'justice', { episodeId, toPrison, until }),
+  ],
+  'recall-announced': nobody,
+  'sources-disagreed': nobody,
   'departure-inferred': ({ episodeId, departure: { windowFrom, windowTo } }) => [
     publication(types.prisonerLeftList, 'justice', {
       episodeId,

@@ -67,6 +67,16 @@ export type Ending = {
   readonly step: Step;
 };
 
+/** A transfer that the prison announced: until then the other one may take the person in. */
+export type Announcement = {
+  readonly toPrison: string;
+  readonly until: Instant;
+  readonly step: Step;
+};
+
+/** A supervising officer's word that a released person is to be taken back; a prison admits. */
+export type Recall = { readonly code: string | null; readonly step: Step };
+
 /** One stay in custody, from an admission (if anyone told of it) to its end, through transfers and leaves. */
 export type Episode = {
   readonly id: string;
@@ -77,5 +87,7 @@ export type Episode = {
   readonly departures: readonly Departure[];
   readonly releases: readonly Release[];
   readonly ending: Ending | null;
+  readonly announced: Announcement | null;
+  readonly recall: Recall | null;
   readonly plan: Plan;
 };

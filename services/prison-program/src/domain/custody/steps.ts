@@ -3,13 +3,21 @@ import { type Context, hasRole } from '@throughcare/record';
 import { noPlan } from '../plan/state.ts';
 import type { CustodyEvent } from './events.ts';
 import type { Admission, Basis, Ending, Episode, Movement, Settlement } from './state.ts';
-import { openDeparture, standingRelease } from './whereabouts.ts';
+import {
+  isAnnouncedTo,
+  lastMovement,
+  openDeparture,
+  standingRelease,
+  whereaboutsOf,
+} from './whereabouts.ts';
 
 /** What a gate saw: when, where, and how we know. */
 export type GateFact = {
   readonly at: Instant;
   readonly prisonId: string;
   readonly basis: Basis;
+  /** Told by or for the prison that held the person: it sent them on. */
+  readonly sentOn?: true;
 };
 
 /** A file's word is attested, a user's is stated, whatever the body claims for a user. */
@@ -30,6 +38,8 @@ export const newEpisode = (
   departures: [],
   releases: [],
   ending: null,
+  announced: null,
+  recall: null,
   plan: noPlan,
 });
 
@@ -114,3 +124,39 @@ export function reversed(episode: Episode, reason: string, context: Context): Cu
     },
   ];
 }
+
+/** Back during the hold: no release after all. Elsewhere than it was recorded, the stay goes on there. */
+export const backInside = (episode: Episode, fact: GateFact, context: Context): CustodyEvent[] => [
+  ...reversed(episode, 'BACK_INSIDE', context),
+  ...(fact.prisonId === episode.prisonId ? [] : [moved(episode, 'TRANSFERRED', fact, context)]),
+];
+
+/**
+ * A source's word stands, since it may be the first to tell of a move. Where a prison held the person and had announced
+ * none, the two disagree, and both look at it.
+ */
+export function disagreement(episode: Episode, fact: GateFact, context: Context): CustodyEvent[] {
+  const where = whereaboutsOf(episode);
+  const isHere = where === 'IN_CUSTODY' || where === 'TEMPORARILY_OUT';
+  const { actor, now } = context;
+  if (!isHere || fact.prisonId === episode.prisonId || !hasRole(actor, 'IMPORT')) return [];
+  if (fact.sentOn || isAnnouncedTo(episode, fact.prisonId, now)) return [];
+  // A feed of many prisons that tells of the next one does not disagree with itself.
+  if (lastToldBy(episode) === actor.org) return [];
+  return [
+    {
+      type: 'sources-disagreed',
+      episodeId: episode.id,
+      claim: {
+        heldBy: episode.prisonId,
+        claimedBy: fact.prisonId,
+        at: fact.at,
+        source: actor.org,
+        items: { heldBy: context.id('review/held'), claimedBy: context.id('review/claimed') },
+      },
+    },
+  ];
+}
+
+const lastToldBy = (episode: Episode): string | undefined =>
+  (lastMovement(episode) ?? episode.admission)?.step.org;

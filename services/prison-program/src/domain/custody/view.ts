@@ -1,7 +1,14 @@
 import { AreaCode, CalendarDate, EntityId, Instant, leaveReasons } from '@throughcare/contracts';
 import { at, mergedInto, notice, viewsOn } from '@throughcare/record';
 import { z } from 'zod';
-import { heldLast, holdsOrder, holdsStay, movedOn, source } from '../access/relations.ts';
+import {
+  announced,
+  heldLast,
+  holdsOrder,
+  holdsStay,
+  movedOn,
+  sourceOfHolder,
+} from '../access/relations.ts';
 import { haltOf } from '../person/halt.ts';
 import { needOf } from '../person/need.ts';
 import type { PathwayState } from '../person/state.ts';
@@ -57,6 +64,14 @@ const EpisodeView = z.object({
       step: StepView,
     }),
   ),
+  announced: z
+    .object({ toPrison: z.string(), until: Instant, step: StepView })
+    .nullable()
+    .meta({ description: 'A transfer that the prison announced' }),
+  recall: z
+    .object({ code: z.string().nullable(), step: StepView })
+    .nullable()
+    .meta({ description: 'A recall that a supervising officer announced; a prison admits' }),
   endedAt: Instant.nullable(),
 });
 
@@ -82,9 +97,9 @@ export const custodyView = viewsOn<PathwayState>()({
   name: 'custody',
   param: 'pathwayRef',
   schema: CustodyView,
-  seenBy: [holdsStay, heldLast, holdsOrder, movedOn, source],
+  seenBy: [holdsStay, heldLast, announced, holdsOrder, movedOn, sourceOfHolder],
   of(state, _id, asking): CustodyView {
-    const whole = [holdsStay, heldLast, source].some(({ holds }) => holds(state, asking));
+    const whole = [holdsStay, heldLast, sourceOfHolder].some(({ holds }) => holds(state, asking));
     const current = currentEpisode(state);
     const episodes = whole ? inTime(state) : current ? [current] : [];
     return {
@@ -131,6 +146,11 @@ const showEpisode = (episode: Episode): z.infer<typeof EpisodeView> => ({
     basis: one.basis,
     step: showStep(one.recorded),
   })),
+  announced: episode.announced && {
+    ...episode.announced,
+    step: showStep(episode.announced.step),
+  },
+  recall: episode.recall && { ...episode.recall, step: showStep(episode.recall.step) },
   endedAt: episode.ending?.at ?? null,
 });
 

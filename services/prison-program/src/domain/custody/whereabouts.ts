@@ -36,6 +36,19 @@ export const standingRelease = (episode: Episode): Release | undefined =>
 export const openDeparture = (episode: Episode): Departure | undefined =>
   episode.departures.find((departure) => departure.settled === null);
 
+/** Whether this prison may take the person in, by the word of the one that holds them. */
+export const isAnnouncedTo = (
+  episode: Episode | undefined,
+  prisonId: string,
+  now: Instant,
+): boolean => {
+  const announced = episode?.announced;
+  if (!episode || !announced || announced.toPrison !== prisonId || now >= announced.until)
+    return false;
+  const where = whereaboutsOf(episode);
+  return where === 'IN_CUSTODY' || where === 'TEMPORARILY_OUT';
+};
+
 export const lastMovement = (episode: Episode): Movement | undefined => episode.movements.at(-1);
 
 /**

@@ -21,6 +21,15 @@ function moved(
 ): (Publication | null)[] {
   const where = { ostId, site: plan.prescriberOrg };
   switch (to) {
+    case 'RELEASE_PLANNED':
+      return [
+        publication(
+          types.ostReleasePlanned,
+          'care',
+          { ...where, appointmentAt: plan.appointmentAt, prescriberOrg: plan.prescriberOrg },
+          plan.sharing,
+        ),
+      ];
     case 'HANDED_OVER':
       return [
         handOver &&
@@ -62,7 +71,6 @@ function moved(
     case 'MAINTAINED':
     case 'TAPERING':
     case 'ENDED':
-    case 'RELEASE_PLANNED':
     case 'LOST':
       return [];
     default:

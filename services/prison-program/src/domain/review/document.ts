@@ -1,6 +1,7 @@
 import type { Instant } from '@throughcare/contracts';
-import { Instant as InstantSchema, MessageReviewReason } from '@throughcare/contracts';
+import { Instant as InstantSchema, MessageReviewReason, PathwayRef } from '@throughcare/contracts';
 import {
+  at,
   type DocumentType,
   hasRole,
   notice,
@@ -16,7 +17,7 @@ import { StepView, showStep, showStepOrNull } from '../person/stepView.ts';
 export const ReviewOutcome = z.enum(['RECORDED_BY_HAND', 'NOT_OURS', 'MISTAKE_OF_SOURCE']);
 export type ReviewOutcome = z.infer<typeof ReviewOutcome>;
 
-/** A message that nobody may act on until someone has looked at it. It belongs to no person and publishes nothing. */
+/** A message that somebody must look at. It belongs to no person and publishes nothing. */
 export type ReviewItem = {
   readonly id: string;
   readonly added: {
@@ -26,6 +27,8 @@ export type ReviewItem = {
     readonly occurredAt: Instant | null;
     readonly publishedAt: Instant | null;
     readonly source: string;
+    /** Only where two prisons disagree about a person whom both know. */
+    readonly pathwayRef: PathwayRef | null;
     readonly row: number;
     readonly step: Step;
   } | null;
@@ -46,6 +49,7 @@ export const ReviewItemView = z.object({
   publishedAt: notice(InstantSchema.nullable()),
   source: notice(z.string()),
   row: notice(z.int()),
+  pathwayRef: at('L1.custody', PathwayRef.nullable()),
   added: notice(StepView),
   outcome: notice(ReviewOutcome.nullable()),
   settled: notice(StepView.nullable()),

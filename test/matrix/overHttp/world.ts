@@ -1,0 +1,50 @@
+import { tellEverything } from '../../journeys/support/everything.ts';
+import type { Journey } from '../../journeys/support/journey.ts';
+
+/** A person of whom everything is told, and the ids of all that there is, by service and parameter. */
+export type World = {
+  readonly journey: Journey;
+  readonly ref: string;
+  readonly ids: ReadonlyMap<string, string>;
+};
+
+export async function world(journey: Journey): Promise<World> {
+  const ref = await tellEverything(journey);
+  await more(journey, ref);
+  await journey.settle();
+  return { journey, ref, ids: idsIn(journey, ref) };
+}
+
+/** What the story of everything leaves out, and a command or question names. */
+async function more(journey: Journey, ref: string): Promise<void> {
+  const prison = `/prison-program/people/${ref}`;
+  await journey.as('caseManager').does(`${prison}/enrolments`, { programmeCode: 'ATLANTIS' });
+  await journey.as('reception').does(`/intake/people/${ref}/claim-codes`);
+  await journey.as('city').lists(`/aftercare/people/${ref}/placements`);
+  const [one] = await journey.as('harbour').lists('/aftercare/cases');
+  await journey.as('harbour').does(`/aftercare/cases/${String(one?.caseId)}/appointments`, {
+    at: journey.now.replace(/^2026-03-0./, '2026-03-20'),
+    kind: 'SUPPORT',
+  });
+  await journey.as('caseManager').sees(prison);
+}
+
+/** The first id of each name that a service answered with, as paths name it: `intake/referralId`. */
+function idsIn({ heard }: Journey, ref: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { url, status, body } of heard) {
+    if (status >= 300) continue;
+    const service = url.split('/')[1] ?? '';
+    for (const [name, id] of idsOf(body))
+      if (!found.has(`${service}/${name}`)) found.set(`${service}/${name}`, id);
+    found.set(`${service}/pathwayRef`, ref);
+  }
+  return found;
+}
+
+function idsOf(body: unknown): [string, string][] {
+  if (body === null || typeof body !== 'object') return [];
+  return Object.entries(body).flatMap(([name, value]): [string, string][] =>
+    typeof value === 'string' && name.endsWith('Id') ? [[name, value]] : idsOf(value),
+  );
+}
