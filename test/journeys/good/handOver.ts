@@ -80,6 +80,7 @@ export async function identityIsDisclosed(
     subject: 'peer',
     role: 'PEER',
   });
+  await journey.settle();
   const toPeer = await journey.as('peer').sees(identity);
   expect(toPeer).toMatchObject({ contact: { routes: person.contactRoutes } });
   expect(toPeer).not.toHaveProperty('identity');
