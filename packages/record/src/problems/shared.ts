@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { conflict, forbidden, invalid, later, unavailable } from './row.ts';
+import { conflict, invalid, later, unavailable } from './row.ts';
 
 /** Rules that more than one service has, under the same name. */
 export const sharedProblems = {
