@@ -7,6 +7,7 @@ const state = z.string().meta({ description: 'Where it stands now' });
 export const prisonProblems = {
   'already-in-custody': conflict('Do nothing; the person is in custody already.'),
   'already-released': conflict('Correct or reverse the release that is recorded.'),
+  'not-your-step': forbidden('Leave this step to the side whose step it is.'),
   'appointment-after-dose': invalid('Set the appointment no later than the next due dose.'),
   'cannot-hold': conflict('Read the enrolment again; at this step it is not put on hold.', {
     state,
@@ -24,7 +25,6 @@ export const prisonProblems = {
   'no-such-transition': conflict('Read it again; it does not move that way from where it stands.', {
     state,
   }),
-  'not-your-step': forbidden('Leave this step to the side whose step it is.'),
   'not-in-custody': conflict('Admit the person first if they are here.'),
   'not-on-hold': conflict('Do nothing; the enrolment is not on hold.', { state }),
   'not-released': conflict('Recall only a person who was released.'),
