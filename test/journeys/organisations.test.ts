@@ -115,11 +115,13 @@ describe('the register of organisations', () => {
   });
 
   it('can be waited for: a position leads to what the other service knows', async () => {
-    const { position } = await register('court-city');
-    expect(position).toBe('intake/justice/court-city@1');
-    const asking = await house.client
-      .as('DCC', 'court-other')
-      .get('/court-diversion/heard', { after: position ?? '' });
+    const caller = house.client.as(['ADMIN', 'DCC'], 'org-of-both');
+    const { position } = await caller.post('/intake/organisations', {
+      organisationId: 'court-city',
+      ...court,
+    });
+    const asking = await caller.get('/court-diversion/heard', { after: position ?? '' });
+    expect(asking.status).toBe(200);
     expect(asking.headers.get('throughcare-stale')).toBeNull();
     expect(await copy('court-diversion', 'court-city')).toBeDefined();
   });

@@ -17,6 +17,7 @@ import {
   type RecordingLog,
   recordingLog,
   register,
+  type Stated,
   temporaryDir,
   undeclaredIn,
 } from '@throughcare/testing/house';
@@ -28,6 +29,8 @@ export type JourneyOptions = Pick<HouseOptions, 'around' | 'telemetry'> & {
   readonly from?: string;
   /** What is written into the file of settings before the house starts. */
   readonly settings?: InstallationSettings;
+  /** What the register has; those of the cast where left out. */
+  readonly registered?: readonly Stated[];
 };
 
 const undeclared = undeclaredIn(allServices());
@@ -76,7 +79,7 @@ export class Journey extends Story {
       ...(options.around && { around: options.around }),
       ...(options.telemetry && { telemetry: options.telemetry }),
     });
-    await register(house, organisations);
+    await register(house, options.registered ?? organisations);
     return new Journey(house, clock, log, dir);
   }
 

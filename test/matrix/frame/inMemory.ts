@@ -76,7 +76,7 @@ export class InMemory {
       .filter((one) => one.view === view && one.states.includes(state))
       .filter(({ roles: those }) => those.includes(who.role))
       .flatMap((one) => one.fields)
-      .filter((field) => (answer as Record<string, unknown> | undefined)?.[field] !== undefined);
+      .filter((field) => tells((answer as Record<string, unknown> | undefined)?.[field]));
     if (fields.length > 0)
       this.#is(state, who.name, `is shown ${fields.join(', ')} of the ${view}`);
   }
@@ -160,6 +160,9 @@ const entriesOf = ({ commands, queries }: ServiceSpec<never>) => [
     kind: on === null ? null : on.kind,
   })),
 ];
+
+const tells = (value: unknown): boolean =>
+  value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
 
 const pathNames = (path: string): readonly string[] =>
   [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);

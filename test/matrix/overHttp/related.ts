@@ -46,6 +46,10 @@ export const related: Related = {
     'list-order-hearings NGOC',
     // Each item of a pack is for one of them.
     'note-pack-item PHC',
+    // It reported the death itself; another organisation verifies.
+    'verify-death PCM',
+    'verify-death PHC',
+    'verify-death PREC',
     // The referral led to the court, and not to the prison.
     'referral PCM',
     'referral PPT',

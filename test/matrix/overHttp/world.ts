@@ -72,6 +72,7 @@ function idsIn({ heard }: Journey, ref: string): ReadonlyMap<string, string> {
   const found = new Map([
     ['intake/itemId', ref],
     ['intake/orderId', ref],
+    ['intake/mismatchId', ref],
   ]);
   for (const { url, status, body } of heard) {
     if (status >= 300) continue;

@@ -6,6 +6,7 @@ import { pathway } from '../../../services/intake/src/domain/document.ts';
 import { organisation as organisations } from '../../../services/intake/src/domain/organisation/document.ts';
 import { fileView } from '../../../services/intake/src/domain/person/view.ts';
 import { offeredScreeningView } from '../../../services/intake/src/domain/screening/view.ts';
+import { queries } from '../../../services/intake/src/queries/index.ts';
 import { reactions } from '../../../services/intake/src/reactions/index.ts';
 import { intakeService } from '../../../services/intake/src/service.ts';
 import { IntakeSettings } from '../../../services/intake/src/settings.ts';
@@ -194,6 +195,7 @@ class AtIntake extends Teller<ReturnType<typeof pathway.empty>> {
         ...(reportId && { reportId }),
         ...(claimCodeId && { claimCodeId }),
         ...(bindingId && { bindingId }),
+        mismatchId: id('mismatch'),
       },
       items: {
         person: one,
@@ -228,11 +230,15 @@ function scenes(): readonly Scene[] {
     draft(),
     toAftercare(),
     agreed().is('routed to the courts of the area, agreed with the court'),
-    new AtIntake()
-      .inside()
-      .does(actor('PREC', places['the prison']), 'issue-claim-code', {}, {})
-      .does(actor('PREC', places['the prison']), 'issue-account-code', {}, {})
-      .is('inside the prison, with a claim code'),
+    only('claim-code', 'claimCodeId', withCode().is('inside the prison, with a claim code')),
+    only(
+      'account-code',
+      'accountCodeId',
+      withAccountCode().is('inside the prison, with a code that binds an account'),
+    ),
+    announced().is('inside the prison, a transfer announced'),
+    withPeer().is('a case, a peer worker assigned, consent to the contact route'),
+    route(),
     new AtIntake().routed().is('routed to the courts of the area, taken up by none'),
     new AtIntake().takenUp().is('taken up by another court'),
     rejected
@@ -253,13 +259,60 @@ function scenes(): readonly Scene[] {
     withdrawn
       .does(officer, 'withdraw-consent', withdrawn.consent, {})
       .is('a case, consent withdrawn'),
-    new AtIntake()
-      .withCase()
-      .does(actor('NGOC', places['the NGO']), 'report-death', {}, {})
-      .is('a death that the NGO reported'),
+    only('death', 'reportId', reported().is('a death that the NGO reported')),
     offeredScreening(),
     ofTheRegister(),
   ];
+}
+
+/** The scene of one thing, where others of the record have other standings. */
+const only = (view: string, param: string, scene: Scene): Scene => ({
+  ...scene,
+  items: { [view]: scene.items[view] ?? '' },
+  notAsked: without(param),
+});
+
+const withCode = (): AtIntake =>
+  new AtIntake().inside().does(actor('PREC', places['the prison']), 'issue-claim-code', {}, {});
+
+const withAccountCode = (): AtIntake =>
+  new AtIntake().inside().does(actor('PREC', places['the prison']), 'issue-account-code', {}, {});
+
+const announced = (): AtIntake =>
+  new AtIntake().inside().hears('transfer.announced', {
+    episodeId: id('stay'),
+    toPrison: places['another prison'],
+    until: '2026-01-09T09:00:00.000Z',
+  });
+
+const withPeer = (): AtIntake =>
+  new AtIntake().consented(['CONTACT_ROUTE']).hears('case.worker-assigned', {
+    caseId: id('case'),
+    offerId: id('offer'),
+    partnerOrg: places['the NGO'],
+    worker: accountOf('the-peer'),
+    role: 'PEER',
+  });
+
+const reported = (): AtIntake =>
+  new AtIntake().withCase().does(actor('NGOC', places['the NGO']), 'report-death', {}, {});
+
+/** The court closed the matter: intake offers the voluntary route. */
+function route(): Scene {
+  const told = new AtIntake().takenUp();
+  const scene = told
+    .hears('candidate.closed', {
+      orderId: id('order'),
+      referralId: told.referral.referralId,
+      court: places['another court of the area'],
+    })
+    .is('taken up by another court, and closed there');
+  const { referral: _court, ...rest } = scene.items;
+  return {
+    ...scene,
+    items: { ...rest, 'voluntary-route': id('order') },
+    notAsked: [...(scene.notAsked ?? []), 'referral', 'person-referrals'],
+  };
 }
 
 function offeredScreening(): Scene {
@@ -278,11 +331,17 @@ function offeredScreening(): Scene {
   };
 }
 
+/** All that does not name one such thing in its path. */
+const without = (param: string): readonly string[] =>
+  [...commands, ...queries]
+    .filter(({ path }) => !path.includes(`{${param}}`))
+    .map(({ name }) => name);
+
 /** Of a draft, only the draft: the record itself is that of every other state. */
 function draft(): Scene {
   const scene = new AtIntake().drafted().is('brought by the court, the referral in draft');
   const { referral = '' } = scene.items;
-  return { ...scene, items: { referral }, params: { ...scene.params, pathwayRef: ref('person') } };
+  return { ...scene, items: { referral }, notAsked: without('referralId') };
 }
 
 function toAftercare(): Scene {
@@ -343,6 +402,12 @@ export const intake: ServiceCase = {
         place: 'the public',
         subject: 'the person',
         account: accountOf('the person'),
+      },
+      'the peer': {
+        role: 'PEER',
+        place: 'the NGO',
+        subject: 'the-peer',
+        account: accountOf('the-peer'),
       },
       'another person': {
         role: 'PERSON',

@@ -7,7 +7,7 @@ const state = z.string().meta({ description: 'Where it stands now' });
 export const prisonProblems = {
   'already-in-custody': conflict('Do nothing; the person is in custody already.'),
   'already-released': conflict('Correct or reverse the release that is recorded.'),
-  'already-settled': conflict('Do nothing; somebody settled this.'),
+  'not-your-step': forbidden('Leave this step to the side whose step it is.'),
   'appointment-after-dose': invalid('Set the appointment no later than the next due dose.'),
   'cannot-hold': conflict('Read the enrolment again; at this step it is not put on hold.', {
     state,

@@ -1,9 +1,9 @@
 import { each, Paging, pageOf } from '@throughcare/record';
 import { query } from '../bind.ts';
 import { office } from '../domain/access/relations.ts';
+import { shownRows } from '../domain/access/shownRows.ts';
 import { pathway } from '../domain/document.ts';
 import { MismatchView, mismatchView } from '../domain/mismatch/view.ts';
-import { shownRows } from './shownRows.ts';
 
 export const listMismatches = query({
   name: 'mismatches',

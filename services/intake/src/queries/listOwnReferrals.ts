@@ -1,9 +1,9 @@
 import { each, eachRow, Paging, pageOf } from '@throughcare/record';
 import { query } from '../bind.ts';
 import { partyOfActor } from '../domain/access/relations.ts';
+import { shownRows } from '../domain/access/shownRows.ts';
 import { pathway } from '../domain/document.ts';
 import { ReferralView, referralView } from '../domain/referral/view.ts';
-import { shownRows } from './shownRows.ts';
 
 export const listOwnReferrals = query({
   name: 'own-referrals',

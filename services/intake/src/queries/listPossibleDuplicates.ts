@@ -3,11 +3,11 @@ import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { queryAbout } from '../bind.ts';
 import { office } from '../domain/access/relations.ts';
+import { shownRows } from '../domain/access/shownRows.ts';
 import { pathway } from '../domain/document.ts';
 import { likenessOf } from '../domain/person/body.ts';
 import { personOf } from '../domain/person/personOf.ts';
 import { personView } from '../domain/person/view.ts';
-import { shownRows } from './shownRows.ts';
 
 /** Same name and date of birth, by keyed hash: candidates for a merge, which a person decides. */
 export const listPossibleDuplicates = queryAbout({

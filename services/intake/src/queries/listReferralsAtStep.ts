@@ -2,10 +2,10 @@ import { Paging, pageOf } from '@throughcare/record';
 import { z } from 'zod';
 import { query } from '../bind.ts';
 import { office } from '../domain/access/relations.ts';
+import { shownRows } from '../domain/access/shownRows.ts';
 import { pathway } from '../domain/document.ts';
 import { referralStates } from '../domain/referral/transitions.ts';
 import { ReferralView, referralView } from '../domain/referral/view.ts';
-import { shownRows } from './shownRows.ts';
 
 export const listReferralsAtStep = query({
   name: 'referral-work-list',

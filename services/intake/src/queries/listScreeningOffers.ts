@@ -1,9 +1,9 @@
 import { eachRow, Paging, pageOf } from '@throughcare/record';
 import { query } from '../bind.ts';
 import { office } from '../domain/access/relations.ts';
+import { shownRows } from '../domain/access/shownRows.ts';
 import { pathway } from '../domain/document.ts';
 import { OfferedScreening, offeredScreeningView } from '../domain/screening/view.ts';
-import { shownRows } from './shownRows.ts';
 
 export const listScreeningOffers = query({
   name: 'screening-offers',

@@ -1,9 +1,9 @@
 import { Paging, pageOf } from '@throughcare/record';
 import { query } from '../bind.ts';
 import { office } from '../domain/access/relations.ts';
+import { shownRows } from '../domain/access/shownRows.ts';
 import { pathway } from '../domain/document.ts';
 import { VoluntaryRouteView, voluntaryRouteView } from '../domain/voluntaryRoute/view.ts';
-import { shownRows } from './shownRows.ts';
 
 export const listVoluntaryRoutes = query({
   name: 'voluntary-routes',

@@ -2,8 +2,6 @@ import { type Actor, isRelated, shown } from '@throughcare/record';
 import { actor, id, Story } from '@throughcare/testing';
 import fc from 'fast-check';
 import { recordAgreement } from '../../commands/agreement/recordAgreement.ts';
-import { issueClaimCode } from '../../commands/claimCode/issueClaimCode.ts';
-import { redeemClaimCode } from '../../commands/claimCode/redeemClaimCode.ts';
 import { giveConsent } from '../../commands/consent/giveConsent.ts';
 import { recordLegalBasis } from '../../commands/consent/recordLegalBasis.ts';
 import { refuseConsent } from '../../commands/consent/refuseConsent.ts';
@@ -22,7 +20,6 @@ import { onOfferAccepted } from '../../reactions/onOfferAccepted.ts';
 import { onOfferHandedBack } from '../../reactions/onOfferHandedBack.ts';
 import { onPrisonerDied } from '../../reactions/onPrisonerDied.ts';
 import { IntakeSettings } from '../../settings.ts';
-import { codeFrom, normalised } from '../claimCode/code.ts';
 import { consentState } from '../consent/state.ts';
 import { pathway } from '../document.ts';
 import { identityView } from './view.ts';
@@ -225,7 +222,7 @@ describe('consent', () => {
     const story = aPerson();
     const it = asked(story);
     story.command(refuseConsent, prison, it);
-    expect(types(story)).toEqual(['consent.refused justice', 'consent.refused care']);
+    expect(types(story)).toEqual(['consent.refused care']);
     story.command(giveConsent, prison, it, { method: 'SIGNED' });
     expect(story.last.refusal?.code).toBe('consent-not-in-state');
   });
@@ -276,53 +273,5 @@ describe('consent', () => {
     expect(story.last.refusal?.code).toBe('unknown-referral');
     expect(known(story, worker)).toBeUndefined();
     expect(story.state.consents).toEqual({});
-  });
-});
-
-describe('a claim code', () => {
-  const issued = (story: Person) => {
-    story.command(issueClaimCode, prison, {});
-    return codeFrom(story.idOf('claim-code-secret'));
-  };
-
-  it('reveals once what is stored nowhere', () => {
-    const story = aPerson();
-    const code = issued(story);
-    expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$/);
-    expect(JSON.stringify(story.state)).not.toContain(code);
-    expect(JSON.stringify(story.state)).not.toContain(story.idOf('claim-code-secret'));
-  });
-
-  it('brought to a partner is consent to that partner, without any offer, and works once', () => {
-    const story = aPerson();
-    const code = issued(story);
-    story.command(redeemClaimCode, worker, {}, { code: code.toLowerCase().replace(/-/g, ' ') });
-    expect(types(story)).toEqual(['consent.given justice', 'consent.given care']);
-    expect(known(story, worker)).toHaveProperty('contact');
-    expect(known(story, worker)).toHaveProperty('identity');
-    story.command(redeemClaimCode, other, {}, { code });
-    expect(story.last.refusal?.refused).toBe('not-found');
-    expect(known(story, other)).toBeUndefined();
-  });
-
-  it('is found by its hash, and not by itself', () => {
-    const story = aPerson();
-    const code = issued(story);
-    const found = () =>
-      (pathway.index?.(story.state) ?? []).filter(({ name }) => name === 'claim-code');
-    expect(found()).toHaveLength(1);
-    expect(found()[0]?.key).not.toContain(normalised(code));
-  });
-
-  it('ends when a newer one is printed, and after 56 days', () => {
-    const story = aPerson();
-    const old = issued(story);
-    const fresh = issued(story);
-    story.command(redeemClaimCode, worker, {}, { code: old });
-    expect(story.last.refusal?.refused).toBe('not-found');
-    expect(story.dueAt).toBe('2026-03-02T09:00:00.000Z');
-    story.tick('2026-03-02T09:00:00.000Z');
-    story.command(redeemClaimCode, worker, {}, { code: fresh });
-    expect(story.last.refusal?.refused).toBe('not-found');
   });
 });

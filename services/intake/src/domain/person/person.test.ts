@@ -1,14 +1,17 @@
 import { actor, ref, Story } from '@throughcare/testing';
 import { accountBound, officer, settings, person as themself } from '../../../test/inRecords.ts';
+import { settleMismatch } from '../../commands/mismatch/settleMismatch.ts';
 import { addIdentifier } from '../../commands/person/addIdentifier.ts';
 import { describePerson } from '../../commands/person/describePerson.ts';
 import { findOrOpenPersonByIdentifier } from '../../commands/person/findOrOpenPersonByIdentifier.ts';
 import { openPerson } from '../../commands/person/openPerson.ts';
 import { resolvePerson } from '../../commands/person/resolvePerson.ts';
+import { draftReferral } from '../../commands/referral/draftReferral.ts';
 import { onPrisonerDied } from '../../reactions/onPrisonerDied.ts';
 import { identityView } from '../disclosure/view.ts';
 import { pathway } from '../document.ts';
 import { index } from '../lists.ts';
+import { mismatchView } from '../mismatch/view.ts';
 import { personOf } from './personOf.ts';
 import { personView } from './view.ts';
 
@@ -142,5 +145,92 @@ describe('a person', () => {
     expect(key()).not.toBe(before);
     rename({ dateOfBirth: null });
     expect(key()).not.toBe(before);
+  });
+});
+
+describe('D7: a number', () => {
+  const second = { issuer: 'COURT', type: 'CASE', value: 'C9' };
+  const contactRoutes = [{ kind: 'THROUGH_PERSON', value: 'a sister' }];
+  const known = () => {
+    const story = nobody().command(openPerson, officer, {}, { ...named, contactRoutes });
+    return story.command(addIdentifier, officer, {}, number);
+  };
+  const numbers = (story: ReturnType<typeof nobody>) =>
+    person(story)?.identifiers.map(({ value }) => value);
+
+  it('opens a referral to a court that names it, and nothing of what was there', () => {
+    const story = known().command(openPerson, court, {}, { ...named, identifiers: [number] });
+    expect(story.last.refusal).toBeNull();
+    expect(story.shows(personView, self, court)).toEqual({ pathwayRef: self });
+    expect(story.shows(identityView, self, court)).toBeUndefined();
+    story.command(draftReferral, court, {}, { programmeCode: 'DC' });
+    expect(story.last.refusal).toBeNull();
+    story.command(describePerson, court, {}, { sex: 'F' });
+    expect(story.last.refusal?.refused).toBe('not-found');
+  });
+
+  it('that comes as the second is bound where name and date of birth agree', () => {
+    const story = known().command(
+      openPerson,
+      court,
+      {},
+      { ...named, identifiers: [number, second] },
+    );
+    expect(numbers(story)).toEqual(expect.arrayContaining(['A77', 'C9']));
+    expect(index(story.state).filter(({ name }) => name === 'mismatch')).toEqual([]);
+  });
+
+  it.each([{ familyName: 'Another' }, { dateOfBirth: '1990-05-02' }])(
+    'that comes with %j is bound to nobody and waits for intake, who says whose it is',
+    (other) => {
+      const said = { ...named, ...other, identifiers: [number, second] };
+      const story = known().command(openPerson, court, {}, said);
+      expect(numbers(story)).toEqual(['A77']);
+      const [waiting] = index(story.state).filter(({ name }) => name === 'mismatch');
+      const mismatchId = waiting?.item ?? '';
+      expect(story.shows(mismatchView, mismatchId, officer)).toMatchObject({
+        named: { ...other, identifiers: [second] },
+        settledAs: null,
+      });
+      story.command(openPerson, court, {}, said);
+      expect(story.last.events).toEqual([]);
+      story.command(settleMismatch, officer, { mismatchId }, { as: 'SAME' });
+      expect(index(story.state).filter(({ name }) => name === 'mismatch')).toEqual([]);
+      expect(person(story)?.introducedBy['org:court-north']).toMatchObject({ agrees: true });
+      expect(story.shows(identityView, self, court)).toBeUndefined();
+      story.command(settleMismatch, officer, { mismatchId }, { as: 'SAME' });
+      expect(story.last.events).toEqual([]);
+      story.command(settleMismatch, officer, { mismatchId }, { as: 'ANOTHER' });
+      expect(story.last.refusal?.code).toBe('already-settled');
+    },
+  );
+
+  it('of another person leaves whoever said it with their own word', () => {
+    const story = known().command(openPerson, court, {}, { ...named, familyName: 'Another' });
+    const mismatchId = story.idOf('mismatch');
+    story.command(settleMismatch, officer, { mismatchId }, { as: 'ANOTHER' });
+    expect(person(story)?.introducedBy['org:court-north']).toMatchObject({ agrees: false });
+  });
+
+  it('is answered with a reference whether or not one was there', () => {
+    const prison = actor('PREC', 'prison-b');
+    for (const story of [nobody(), known()]) {
+      story.command(resolvePerson, prison, {}, number);
+      expect(story.last.refusal).toBeNull();
+      expect(story.shows(personView, self, prison)).toEqual({ pathwayRef: self });
+      expect(story.shows(identityView, self, prison)).toBeUndefined();
+    }
+    expect(resolvePerson.creates).toBe(true);
+    expect(known().shows(personView, self, prison)).toBeUndefined();
+  });
+
+  it('that a source brings is its own relation, and binds by itself', () => {
+    const other = actor('IMPORT', 'another');
+    const story = nobody().command(findOrOpenPersonByIdentifier, file, {}, number);
+    expect(numbers(story)).toEqual(['A77']);
+    expect(story.shows(personView, self, file)).toEqual({ pathwayRef: self });
+    expect(story.shows(personView, self, other)).toBeUndefined();
+    story.command(findOrOpenPersonByIdentifier, other, {}, number);
+    expect(story.shows(personView, self, other)).toEqual({ pathwayRef: self });
   });
 });

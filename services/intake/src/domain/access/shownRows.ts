@@ -1,6 +1,6 @@
 import type { Page, QueryTools, View } from '@throughcare/record';
-import { pathway } from '../domain/document.ts';
-import type { Pathway } from '../domain/pathway/state.ts';
+import { pathway } from '../document.ts';
+import type { Pathway } from '../pathway/state.ts';
 
 /** A page of an index, each row as this caller may see it now; what they may not know of is left out. */
 export async function shownRows<Answer>(
