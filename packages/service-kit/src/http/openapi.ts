@@ -16,6 +16,7 @@ import {
 import type { DescribedRoute, ServiceSpec } from '../serviceSpec.ts';
 import { queriesOf } from './listDisclosures.ts';
 import { operatorPaths } from './operatorPaths.ts';
+import { pascalCase } from './pascalCase.ts';
 import { paramsOf } from './paths.ts';
 import { type Problems, problemAnswers, refusals } from './problemSchema.ts';
 
@@ -76,12 +77,9 @@ export function openApiOf(spec: ServiceSpec<Whatever>): object {
 const viewsOf = ({ documents }: ServiceSpec<Whatever>): Record<string, z.ZodType> =>
   Object.fromEntries(
     documents.flatMap(({ views }) =>
-      Object.entries(views).map(([name, { schema }]) => [pascal(name), schema]),
+      Object.entries(views).map(([name, { schema }]) => [pascalCase(name), schema]),
     ),
   );
-
-const pascal = (name: string): string =>
-  name.replace(/(?:^|-)([a-z])/g, (_dash, letter: string) => letter.toUpperCase());
 
 function add(
   paths: ZodOpenApiPathsObject,

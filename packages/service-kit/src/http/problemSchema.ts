@@ -2,6 +2,7 @@ import type { ServiceName } from '@throughcare/contracts';
 import { type ProblemKind, type ProblemRow, problemKinds, problemsOf } from '@throughcare/record';
 import { z } from 'zod';
 import type { ZodOpenApiResponseObject } from 'zod-openapi';
+import { pascalCase } from './pascalCase.ts';
 
 /** One answer for each kind of problem. */
 export type Problems = Readonly<Record<ProblemKind, ZodOpenApiResponseObject>>;
@@ -25,7 +26,7 @@ export function problemAnswers(service: ServiceName): ProblemAnswers {
   const described = Object.keys(problemKinds).map((name) => {
     const kind = name as ProblemKind;
     const ofKind = rows.filter(([, row]) => row.kind === kind);
-    const id = kind.replace(/(?:^|-)([a-z])/g, (_dash, letter: string) => letter.toUpperCase());
+    const id = pascalCase(kind);
     const schema = schemaOf(kind, ofKind);
     const response: ZodOpenApiResponseObject = {
       id,
