@@ -107,5 +107,4 @@ export const placeOf = (stay: Custody | undefined): SettingsPlace => ({
   area: stay && releaseOf(stay)?.area,
 });
 
-export const areaOf = (stay: Custody | undefined): AreaCode =>
-  (stay && releaseOf(stay)?.area) ?? unknownArea;
+export const areaOf = (stay: Custody | undefined): AreaCode => placeOf(stay).area ?? unknownArea;

@@ -3,7 +3,7 @@ import { inOrder, type SettingsPlace, settingsFor } from '@throughcare/record';
 import type { AftercareSettings } from '../../settings.ts';
 import type { CaseEvent } from '../case/evolve.ts';
 import { isActive } from '../case/state.ts';
-import { type Standing, standingOf } from '../custody/standing.ts';
+import { placeOf as placeOfStay, type Standing, standingOf } from '../custody/standing.ts';
 import { releaseOf } from '../custody/state.ts';
 import { needOf } from '../need/state.ts';
 import { outreachOf } from '../outreach/outreach.ts';
@@ -31,9 +31,8 @@ export function standingOfPlacement(
 }
 /** Where the person comes out, or is looked for, as far as it is known. */
 function placeOf(state: Pathway, { id }: Placement): SettingsPlace {
-  const stay = state.custody[id];
-  const asked = offersOf(state, id).at(-1)?.profile.area;
-  return { prison: stay?.prisonId, area: (stay && releaseOf(stay)?.area) ?? asked };
+  const place = placeOfStay(state.custody[id]);
+  return { ...place, area: place.area ?? offersOf(state, id).at(-1)?.profile.area };
 }
 
 const isWanted = (
