@@ -1,28 +1,18 @@
-import { once } from 'node:events';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import express from 'express';
 import { openApiRoute } from './openApiRoute.ts';
+import { type WebServer, webServer } from './webServer.ts';
 
 describe('the description of an API', () => {
-  let server: Server;
+  let server: WebServer;
   let made = 0;
   const ask = (headers: Record<string, string> = {}) =>
-    fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/openapi.json`, { headers });
+    fetch(`${server.url}/openapi.json`, { headers });
 
   beforeAll(async () => {
     const describe = openApiRoute(() => ({ openapi: '3.1.0', made: ++made }));
-    const app = express();
-    app.set('etag', false);
-    app.get('/openapi.json', describe);
-    server = app.listen(0, '127.0.0.1');
-    await once(server, 'listening');
+    server = await webServer({ host: '127.0.0.1', port: 0, onError: () => undefined });
+    server.open((app) => void app.get('/openapi.json', describe));
   });
-  afterAll(async () => {
-    server.closeAllConnections();
-    server.close();
-    await once(server, 'close');
-  });
+  afterAll(() => server.close());
 
   it('is made when it is first asked for, and never again', async () => {
     expect(made).toBe(0);

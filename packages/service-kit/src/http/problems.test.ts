@@ -1,16 +1,14 @@
-import { once } from 'node:events';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { type Refusal, refuse } from '@throughcare/record';
 import { StoreError, type StoreErrorCode } from '@throughcare/store';
-import express, { type Response } from 'express';
+import type { Response } from 'express';
 import { ServiceUnavailable, send, sendFailure, sendRefusal } from './problems.ts';
+import { type WebServer, webServer } from './webServer.ts';
 
 describe('a problem over HTTP', () => {
-  let server: Server;
+  let server: WebServer;
   let answers: (response: Response) => void;
   const ask = async () => {
-    const answer = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    const answer = await fetch(server.url);
     return {
       status: answer.status,
       type: answer.headers.get('content-type'),
@@ -24,16 +22,10 @@ describe('a problem over HTTP', () => {
   };
 
   beforeAll(async () => {
-    const app = express();
-    app.use((_request, response) => answers(response));
-    server = app.listen(0, '127.0.0.1');
-    await once(server, 'listening');
+    server = await webServer({ host: '127.0.0.1', port: 0, onError: () => undefined });
+    server.open((app) => void app.use((_request, response) => answers(response)));
   });
-  afterAll(async () => {
-    server.closeAllConnections();
-    server.close();
-    await once(server, 'close');
-  });
+  afterAll(() => server.close());
 
   it('says what its row says, and the members that its row declares', async () => {
     const refusal = refuse.conflict('wrong-state', 'Not now.', { state: 'ISSUED' });
