@@ -13,6 +13,7 @@ import { kafkaFiles } from './generate/kafkaFiles.ts';
 import { openApiFiles, openApiFolder } from './generate/openApi.ts';
 import { problemTableFile } from './generate/problemTable.ts';
 import { settingsTableFile } from './generate/settingsTable.ts';
+import { whoMayFile } from './generate/whoMay.ts';
 
 /**
  * Writes the references that are made from the contracts and the services.
@@ -31,6 +32,7 @@ const references = [
   eventTableFile(catalogue),
   ...openApiFiles(services),
   commandTableFile(services),
+  whoMayFile(services),
   problemTableFile(root, services),
   settingsTableFile(),
   houseFile(root),

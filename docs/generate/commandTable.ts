@@ -1,5 +1,12 @@
-import { type Role, roles } from '@throughcare/contracts';
-import type { AnyCommand, AnyQuery, Whatever } from '@throughcare/record';
+import { roles } from '@throughcare/contracts';
+import {
+  type AnyCommand,
+  type AnyGrants,
+  type AnyQuery,
+  grantsOf,
+  limitsInWords,
+  type Whatever,
+} from '@throughcare/record';
 import { queriesOf, type ServiceSpec } from '@throughcare/service-kit';
 import type { GeneratedFile } from './generatedFile.ts';
 import { cells } from './tableRow.ts';
@@ -11,7 +18,8 @@ export function commandTableFile(services: readonly ServiceSpec<Whatever>[]): Ge
     '',
     'Generated from the services; `npm run generate` writes it again.',
     '',
-    'A role is the least: many commands also take only those who hold the record, and one that a caller may not know of is 404.',
+    'A role is not enough: one of the relations beside it must hold between the caller and the record, else there is no such record (404).',
+    '[Who may](who-may.md) says what each relation means, and what it lets a caller see.',
     '',
     '| role | who |',
     '|---|---|',
@@ -25,6 +33,10 @@ export function commandTableFile(services: readonly ServiceSpec<Whatever>[]): Ge
       '| command | who may | path | what it does |',
       '|---|---|---|---|',
       ...spec.commands.map(row),
+      '',
+      '| command | day or moment | must be |',
+      '|---|---|---|',
+      ...spec.commands.flatMap(dateRows),
       '',
       '| question | who may | path | what it answers |',
       '|---|---|---|---|',
@@ -43,5 +55,15 @@ const row = ({
 }: Pick<AnyCommand | AnyQuery, 'name' | 'by' | 'path' | 'summary'>): string =>
   cells(`\`${name}\``, who(by), `\`${path}\``, summary);
 
-const who = (by: readonly Role[] | 'anyone-signed-in'): string =>
-  by === 'anyone-signed-in' ? 'anyone signed in' : by.join(', ');
+const dateRows = ({ name, dates = {} }: AnyCommand): readonly string[] =>
+  Object.entries(dates).map(([field, limits]) =>
+    cells(`\`${name}\``, `\`${field}\``, limitsInWords(limits) || 'any'),
+  );
+
+const who = (by: AnyGrants): string =>
+  grantsOf(by)
+    .map(
+      ({ roles: named, relations }) =>
+        `${named.join(', ')} by ${relations.map(({ name }) => name).join(' or ')}`,
+    )
+    .join('; ');

@@ -8,10 +8,10 @@ import {
 } from '@throughcare/record';
 import type { ServiceSpec } from '@throughcare/service-kit';
 import type { GeneratedFile } from './generatedFile.ts';
-import { refusedWhere } from './refusedWhere.ts';
+import { refusedBy } from './refusedWhere.ts';
 import { cells } from './tableRow.ts';
 
-type Service = Pick<ServiceSpec<Whatever>, 'name'>;
+type Service = Pick<ServiceSpec<Whatever>, 'name' | 'commands'>;
 type Refusing = {
   readonly service: string;
   readonly where: ReadonlyMap<string, ReadonlySet<ProblemCode>>;
@@ -22,9 +22,9 @@ const named = 6;
 
 /** Every problem that may be answered, what a person can do about it, and what may answer it. */
 export function problemTableFile(root: string, services: readonly Service[]): GeneratedFile {
-  const refusing = services.map(({ name }) => ({
+  const refusing = services.map(({ name, commands }) => ({
     service: name,
-    where: refusedWhere(join(root, 'services', name, 'src')),
+    where: refusedBy(join(root, 'services', name, 'src'), commands),
   }));
   const content = [
     '# Problems',

@@ -1,4 +1,3 @@
-import { type ServiceName, serviceNames } from '@throughcare/contracts';
 import { metaOf } from '@throughcare/record';
 import { settingsInForce, settingsSchemas, takesOf } from '@throughcare/runtime';
 import type { GeneratedFile } from './generatedFile.ts';
@@ -15,6 +14,10 @@ const example = {
       { agreement: 'ngo-harbour', answerWorkingDays: 5 },
     ],
   },
+  days: {
+    timeZone: 'Europe/London',
+    by: [{ area: 'GB-ENG', holidays: ['2026-12-25', '2026-12-28'] }],
+  },
 };
 
 const about = `# Settings
@@ -24,6 +27,7 @@ Generated from the services; \`npm run generate\` writes it again.
 One file, \`throughcare.json\` in the data directory, or the one that the environment variable \`THROUGHCARE_SETTINGS\` names. It is read
 once, at the start; what is wrong in it is named all at once, and nothing is started. \`throughcare settings\` prints what is in force
 and where each value comes from. What is left out has its default. A deadline that was fixed when something began stays as it was.
+Those of \`days\` hold in every service; a zone that the register of organisations has stands over them.
 The sample caseload is told with the defaults.
 
 \`\`\`json
@@ -38,13 +42,16 @@ that names more before one that names less. What is not known of a place matches
 original. Deadlines and figures belong under local law and care.
 `;
 
+type Section = keyof typeof settingsSchemas;
+const sections = Object.keys(settingsSchemas) as Section[];
+
 /** What an installation may set, from the services' own schemas. */
 export const settingsTableFile = (): GeneratedFile => ({
   path: 'docs/reference/settings.md',
-  content: [about, ...serviceNames.map(tableOf)].join('\n'),
+  content: [about, ...sections.map(tableOf)].join('\n'),
 });
 
-function tableOf(service: ServiceName): string {
+function tableOf(service: Section): string {
   const rows = Object.entries(settingsSchemas[service].fields).map(([name, field]) => {
     const { description, unit, source, variesBy = [] } = metaOf(field);
     return cells(

@@ -16,6 +16,8 @@ export type SourceModule = {
   readonly declared: ReadonlyMap<string, Declared>;
   /** Local name → the file that it comes from, and its name there. */
   readonly imported: ReadonlyMap<string, { readonly file: string; readonly name: string }>;
+  /** Names that it takes from the core. */
+  readonly fromCore: ReadonlySet<string>;
   /** Files whose exports are this one's too. */
   readonly passedOn: readonly string[];
 };
@@ -26,6 +28,7 @@ type Node = { readonly type?: string; readonly [part: string]: unknown };
 export function sourceModule(file: string): SourceModule {
   const declared = new Map<string, Declared>();
   const imported = new Map<string, { file: string; name: string }>();
+  const fromCore = new Set<string>();
   const passedOn: string[] = [];
   const { body } = parseSync(readFileSync(file, 'utf8'), {
     syntax: 'typescript',
@@ -43,6 +46,7 @@ export function sourceModule(file: string): SourceModule {
       const name = textOf(specifier.imported) ?? textOf(specifier.orig) ?? local;
       if (from !== undefined && local !== undefined && name !== undefined)
         imported.set(local, { file: from, name });
+      if (textOf(item.source) === '@throughcare/record' && name !== undefined) fromCore.add(name);
     }
     const declaration = item.type === 'ExportDeclaration' ? (item.declaration as Node) : item;
     for (const one of nodesIn(declaration.declarations))
@@ -50,7 +54,7 @@ export function sourceModule(file: string): SourceModule {
     const name = textOf(declaration.identifier);
     if (name !== undefined) declared.set(name, told(declaration, constants));
   }
-  return { declared, imported, passedOn };
+  return { declared, imported, fromCore, passedOn };
 }
 
 /** Texts that a file gives a name: `const name = 'accept-offer'`. */

@@ -9,7 +9,7 @@ import {
   subscriptions,
 } from '@throughcare/contracts';
 import type { Delivered } from '@throughcare/messaging';
-import { type DocumentType, reactionsOn } from '@throughcare/record';
+import { type DocumentType, reactionsOn, relation } from '@throughcare/record';
 import type { ServiceSpec } from '@throughcare/service-kit';
 import { id, ref } from '@throughcare/testing';
 import { type Installation, openTestHouse, type TestHouse } from '@throughcare/testing/house';
@@ -37,6 +37,7 @@ const facts: DocumentType<Facts, Fact> = {
   kind: 'pathway',
   idParam: 'pathwayRef',
   empty: () => ({ referrals: {}, releases: {}, starts: {}, stopped: false, metOnce: 0 }),
+  duties: 'none',
   evolve(state, fact) {
     switch (fact.type) {
       case 'Referral':
@@ -70,6 +71,7 @@ const recorder: ServiceSpec = {
   name: 'court-diversion',
   title: 'Records facts of three services',
   settings: {},
+  self: relation('SELF', () => false),
   documents: [facts],
   commands: [],
   queries: [],

@@ -1,7 +1,8 @@
 import { type PathwayRef, serviceNames } from '@throughcare/contracts';
 import { describeWithDocker } from '@throughcare/testing/engines';
-import { eventually, gate } from '@throughcare/testing/house';
+import { eventually, gate, register } from '@throughcare/testing/house';
 import { wholeWay } from '../journeys/good/wholeWay.ts';
+import { organisations } from '../journeys/support/organisations.ts';
 import { Story } from '../journeys/support/story.ts';
 import { type Composed, composed } from './support/composed.ts';
 import { assertDelivered, journalFor, untilDelivered } from './support/delivered.ts';
@@ -61,7 +62,9 @@ describeWithDocker('the composed services', () => {
   }, 60_000);
 
   it('carry one person the whole way, each actor with their own step', async () => {
-    await wholeWay(new Story(stageOf(here)));
+    const stage = stageOf(here);
+    await register(stage, organisations);
+    await wholeWay(new Story(stage));
     await untilDelivered(here);
     expect(await assertDelivered(here)).toBeGreaterThan(50);
   }, 240_000);

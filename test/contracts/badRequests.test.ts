@@ -3,7 +3,7 @@ import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Role } from '@throughcare/contracts';
-import type { AnyCommand, AnyQuery } from '@throughcare/record';
+import { type AnyCommand, type AnyQuery, anybody, byService, rolesIn } from '@throughcare/record';
 import { allServices, type House, openHouse } from '@throughcare/runtime';
 import { queriesOf } from '@throughcare/service-kit';
 import { id } from '@throughcare/testing';
@@ -29,17 +29,19 @@ type Bad = {
 type Command = Pick<AnyCommand, 'name' | 'path' | 'by' | 'body'>;
 type Question = Pick<AnyQuery, 'name' | 'path' | 'by'>;
 
+const operator = { ADMIN: anybody('operators look after what was parked') };
+
 /** What every service has for its operators and for its neighbours, asked as a command or a question is. */
 const redrive: Command = {
   name: 'redrive-parked',
   path: '/parked/redrive',
-  by: ['ADMIN'],
+  by: operator,
   body: RedriveBody,
 };
 const operators: readonly Question[] = [
-  { name: 'list-parked', path: '/parked', by: ['ADMIN'] },
-  { name: 'list-heads', path: '/journal/{audience}/heads', by: ['SERVICE'] },
-  { name: 'read-stream', path: '/journal/care/{ref}', by: ['SERVICE'] },
+  { name: 'list-parked', path: '/parked', by: operator },
+  { name: 'list-heads', path: '/journal/{audience}/heads', by: { SERVICE: byService } },
+  { name: 'read-stream', path: '/journal/care/{ref}', by: { SERVICE: byService } },
 ];
 
 let dir: string;
@@ -100,7 +102,7 @@ function filled(path: string, odd: string | undefined): string {
 }
 
 function badCommand(command: Command): fc.Arbitrary<Bad> {
-  const token = tokenFor(command.by[0] ?? 'ADMIN');
+  const token = tokenFor(rolesIn(command.by)[0] ?? 'ADMIN');
   const good = {
     authorization: `Bearer ${token}`,
     'idempotency-key': 'k',
@@ -154,7 +156,7 @@ function badCommand(command: Command): fc.Arbitrary<Bad> {
 }
 
 function badQuery(query: Question): fc.Arbitrary<Bad> {
-  const token = tokenFor(query.by === 'anyone-signed-in' ? 'ADMIN' : (query.by[0] ?? 'ADMIN'));
+  const token = tokenFor(rolesIn(query.by)[0] ?? 'ADMIN');
   const good = { authorization: `Bearer ${token}` };
   return fc.oneof(
     fc.record({ key: oddText, value: oddText }).map(({ key, value }) => ({

@@ -33,7 +33,7 @@ describe('the life of a request', () => {
 
   it('tells every code that the source gives', () => {
     const given = [
-      ...source.matchAll(/(?:\bcode:|refuse\.\w+\(\n?|\bsend\(response,)\s*'([a-z-]+)'/g),
+      ...source.matchAll(/(?:\bcode:|(?:refuse\.\w+|\bsend)\((?:\s*response,)?)\s*'([a-z-]+)'/g),
     ].map(([, code = '']) => code);
     const told = new Set(ways.map(({ code }) => code));
     expect(given.length).toBeGreaterThan(15);

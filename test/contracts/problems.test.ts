@@ -5,13 +5,13 @@ import { type ProblemCode, problemAreas, problems, rowOf } from '@throughcare/re
 import { allServices } from '@throughcare/runtime';
 import { queriesOf } from '@throughcare/service-kit';
 import { problemTableFile } from '../../docs/generate/problemTable.ts';
-import { refusedWhere } from '../../docs/generate/refusedWhere.ts';
+import { refusedBy, refusedWhere } from '../../docs/generate/refusedWhere.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const codes = Object.keys(problems) as ProblemCode[];
 const services = allServices().map((spec) => ({
   spec,
-  where: refusedWhere(join(root, 'services', spec.name, 'src')),
+  where: refusedBy(join(root, 'services', spec.name, 'src'), spec.commands),
 }));
 /** Codes that the rules of a service may give. */
 const given = (name: string): ReadonlySet<ProblemCode> =>

@@ -71,9 +71,10 @@ describe('a referral', () => {
       expect(await inbox(journey, 'harbour')).toHaveLength(1);
       const caseId = await accepts(journey, 'harbour');
       await contact(journey, caseId);
-      await journey
-        .as('harbour')
-        .does(`/aftercare/cases/${caseId}/discharge`, { reason: 'COMPLETED', outcomes: [] });
+      await journey.as('harbour').does(`/aftercare/cases/${caseId}/discharge`, {
+        reason: 'COMPLETED',
+        outcomes: [{ goal: 'HOUSING', result: 'ACHIEVED' }],
+      });
       await journey.settle();
       expect(await stateOf(journey, ref, referralId)).toBe('CONCLUDED');
     }),

@@ -92,7 +92,7 @@ describeReal(
       expect(report.sources).toEqual({
         [diversions]: whole(5_435),
         [roster]: whole(8_946),
-        [messages[0]]: { read: 259, accepted: 6, duplicate: 0, ignored: 252, rejected: 1 },
+        [messages[0]]: { read: 259, accepted: 7, duplicate: 0, ignored: 251, rejected: 1 },
         [messages[1]]: { read: 4, accepted: 3, duplicate: 0, ignored: 1, rejected: 0 },
         [crs[0]]: whole(196),
         [crs[1]]: whole(139),

@@ -10,19 +10,32 @@ import { insideWithNeed } from './support/stories.ts';
 const everywhere = {
   intake: {
     autoRoute: false,
+    triageWorkingDays: 1,
     staleDraftDays: 10,
     screeningValidDays: 90,
     screeningOfferDays: 14,
     auditCCutOffs: { F: 5, M: 5 },
     claimCodeDays: 20,
+    wrongCodesAnHour: 3,
+    oldestPersonYears: 110,
+    accountCodeDays: 14,
     claimConsentDays: 60,
+    provisionalConsentHours: 48,
+    consentAnswerWorkingDays: 2,
     consentDays: 100,
+    noticeLookMinutes: 30,
+    noticeSecondHours: 12,
+    noticeCoordinatorHours: 48,
+    noticeRepeatHours: 12,
+    noticeTries: 3,
+    privateWebhookHosts: ['hooks.internal'],
   },
   'court-diversion': {
     triageWorkingDays: 1,
     eligibilityDays: 5,
     suitabilityDays: 10,
     placeAnswerDays: 3,
+    providerAnswerWorkingDays: 5,
     placeHeldDays: 10,
     offerOpenDays: 5,
     issueDays: 3,
@@ -32,9 +45,19 @@ const everywhere = {
     breachDecisionDays: 10,
     proofDecisionDays: 5,
     reportRequestLeadDays: 10,
+    holdReviewDays: 7,
+    suspensionReviewDays: 14,
     reportDueLeadDays: 1,
   },
-  'prison-program': { releaseHoldMinutes: 20, placeHeldDays: 10, ostToleranceHours: 12 },
+  'prison-program': {
+    releaseHoldMinutes: 20,
+    releaseRetoldHours: 12,
+    placeHeldDays: 10,
+    ostToleranceHours: 12,
+    ostUrgentOnDay: 2,
+    ostRestartOnDay: 4,
+    transferAnnouncedDays: 7,
+  },
   aftercare: {
     offerLeadDays: 14,
     answerWorkingDays: 2,
@@ -42,14 +65,18 @@ const everywhere = {
     urgentRoundSize: 2,
     maxRounds: 2,
     unplacedAfterHours: 12,
+    askAgainDays: 2,
     attemptDueHours: 12,
     lapseHours: 36,
     openOffersWithoutCapacity: 5,
+    gatherSeconds: 2,
     releaseCountsDays: 100,
     reentryMonths: 6,
     offersForInferredDepartures: false,
+    continuationLeadDays: 14,
     placeInvitations: 10,
   },
+  days: { timeZone: 'Europe/London', holidays: ['2026-12-25'] },
 } as const satisfies InstallationSettings;
 
 const rows: InstallationSettings = {
@@ -72,16 +99,16 @@ afterEach(async () => {
   await journey.end();
 });
 
-/** A candidate at the court, sent there by an officer. */
-async function candidate() {
-  const ref = await openPerson(journey);
+/** A candidate at the court of this clerk, sent there by an officer. */
+async function candidate(clerk: 'clerk' | 'otherClerk' = 'clerk') {
+  const ref = await openPerson(journey, {}, journey.as(clerk));
   const referral = { programmeCode: 'DC', to: 'court-diversion' };
-  const referralId = await handIn(journey.as('clerk'), ref, referral);
+  const referralId = await handIn(journey.as(clerk), ref, referral);
   const path = `/intake/people/${ref}/referrals/${referralId}`;
   const accepted = await journey.as('intake').does(`${path}/accept`);
   await journey.as('intake').does(`${path}/route`, { to: 'court-diversion' });
   await journey.settle();
-  return { accepted, order: await orderOf(journey, ref, referralId) };
+  return { accepted, order: await orderOf(journey, ref, referralId, clerk) };
 }
 const dueOf = async (part: 'clerk' | 'otherClerk', code: string) =>
   only(await journey.as(part).lists('/court-diversion/tasks'), { code }).dueAt;
@@ -117,7 +144,7 @@ describe('services with a file of settings', () => {
 
   it('go by the rows of the place: the court that holds an order, the prison of a stay, the partner asked', async () => {
     await begin(rows);
-    const { order } = await candidate();
+    const { order } = await candidate('otherClerk');
     await order.does('otherClerk', 'take-up');
     expect(await dueOf('otherClerk', 'LEGAL_SCREEN')).toBe('2026-03-14T09:00:00.000Z');
     await onboard(journey, 'harbour');

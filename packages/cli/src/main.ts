@@ -1,8 +1,11 @@
 import { Command } from 'commander';
+import { auditCommand } from './commands/audit.ts';
 import { frontCommand } from './commands/front.ts';
 import { healthCommand } from './commands/health.ts';
 import { importCommand } from './commands/import.ts';
 import { migrateCommand } from './commands/migrate.ts';
+import { misreadCommand } from './commands/misread.ts';
+import { organisationsCommand } from './commands/organisations.ts';
 import { parkedCommand } from './commands/parked.ts';
 import { replayCommand } from './commands/replay.ts';
 import { reportCommand } from './commands/report.ts';
@@ -21,7 +24,10 @@ const program = new Command('throughcare')
   .addCommand(importCommand)
   .addCommand(replayCommand)
   .addCommand(reportCommand)
+  .addCommand(misreadCommand)
+  .addCommand(organisationsCommand)
   .addCommand(parkedCommand)
+  .addCommand(auditCommand)
   .addCommand(migrateCommand)
   .addCommand(settingsCommand)
   .addCommand(tokenCommand)

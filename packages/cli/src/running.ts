@@ -1,7 +1,13 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Issuer, localIssuer } from '@throughcare/issuer';
-import { allServices, type House, type HouseOptions, openHouse } from '@throughcare/runtime';
+import {
+  allServices,
+  type House,
+  type HouseOptions,
+  noticesIn,
+  openHouse,
+} from '@throughcare/runtime';
 import { StoreError } from '@throughcare/store';
 import { z } from 'zod';
 import { logger } from './logger.ts';
@@ -35,6 +41,7 @@ export async function withServices<T>(
     house = await openHouse({
       services: allServices(settingsIn(dataDir)),
       logger: logger(),
+      notices: noticesIn(process.env),
       port: 0,
       ...options,
       dataDir,

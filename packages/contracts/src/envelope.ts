@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PathwayRef } from './ids.ts';
+import { OrgId, PathwayRef } from './ids.ts';
 import { Audience, ServiceName } from './services.ts';
 import { Instant } from './time.ts';
 
@@ -12,6 +12,11 @@ export const Sharing = z.strictObject({
 });
 export type Sharing = z.infer<typeof Sharing>;
 
+/** What a stream is about: a person, or an organisation of the register, whose code is never a UUID. */
+export const StreamKey = z.union([PathwayRef, OrgId]);
+export type StreamKey = z.infer<typeof StreamKey>;
+export const isPerson = (key: StreamKey): key is PathwayRef => PathwayRef.safeParse(key).success;
+
 /**
  * A published event: CloudEvents 1.0 in JSON, with this system's extensions.
  * `id` is the stream and the sequence, so that a repeat is recognised by name alone.
@@ -21,11 +26,11 @@ export const CloudEvent = z.strictObject({
   id: z.string().min(1),
   source: z.string().min(1),
   type: z.string().regex(/^org\.throughcare\.[a-z-]+\.[a-z-]+\.[a-z-]+\.v[1-9][0-9]*$/),
-  subject: PathwayRef,
+  subject: StreamKey,
   time: Instant,
   datacontenttype: z.literal('application/json'),
   dataschema: z.string().exactOptional(),
-  partitionkey: PathwayRef,
+  partitionkey: StreamKey,
   sequence: z.int().positive(),
   epoch: z.int().nonnegative(),
   correlationid: z.string(),
@@ -37,7 +42,7 @@ export const CloudEvent = z.strictObject({
 export type CloudEvent = z.infer<typeof CloudEvent>;
 
 /** The published history of one document for one audience. */
-export const Stream = z.object({ service: ServiceName, audience: Audience, ref: PathwayRef });
+export const Stream = z.object({ service: ServiceName, audience: Audience, ref: StreamKey });
 export type Stream = z.infer<typeof Stream>;
 
 export const streamName = (stream: Stream): string =>

@@ -23,6 +23,13 @@ export const OrgId = z
   .meta({ description: 'Organisation code', examples: ['ngo-harbour'] });
 export type OrgId = z.infer<typeof OrgId>;
 
+/** Keyed hash of an account, by issuer and subject: the same in every service, and the account cannot be found from it. */
+export const AccountHash = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{1,64}$/)
+  .meta({ description: 'Keyed hash of an account' });
+export type AccountHash = z.infer<typeof AccountHash>;
+
 /** An area code as the directory and the agreements use it; UNKNOWN matches any and says so. */
 export const AreaCode = z
   .string()

@@ -19,6 +19,8 @@ export const PartnerEvent = z.strictObject({
   data: z.strictObject({
     about: z.string().nullable(),
     item: z.strictObject({ kind: z.string(), id: z.string() }),
+    /** Where the item is read, below the address of the services. */
+    address: z.string().startsWith('/'),
     /** Where the partner may know the person. */
     pathwayRef: PathwayRef.nullable(),
   }),

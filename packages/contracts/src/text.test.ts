@@ -8,7 +8,7 @@ const said = (schema: z.ZodType, text: string) => {
 const name = oneLine(100);
 const note = severalLines(100);
 
-describe('text that people write', () => {
+describe('D15: text that people write', () => {
   it.each([
     ['Ada Lovelace'],
     ['Нурбек Асанов'],

@@ -29,29 +29,15 @@ export const AnyInstant = z.iso
 export const instant = (date: Date | number | string): Instant =>
   new Date(date).toISOString() as Instant;
 export const calendarDate = (text: string): CalendarDate => CalendarDate.parse(text);
-export const dateOf = (at: Instant): CalendarDate => at.slice(0, 10) as CalendarDate;
-export const startOfDay = (date: CalendarDate): Instant => `${date}T00:00:00.000Z` as Instant;
-/** 24:00Z of the day, which is 00:00Z of the next. */
-export const endOfDay = (date: CalendarDate): Instant => addDays(startOfDay(date), 1);
 
 const minute = 60_000;
 export const addMilliseconds = (at: Instant, n: number): Instant => instant(Date.parse(at) + n);
 export const addMinutes = (at: Instant, n: number): Instant => addMilliseconds(at, n * minute);
 export const addHours = (at: Instant, n: number): Instant => addMinutes(at, n * 60);
+/** So many times 24 hours; for days as clocks in a place count them, see `addCalendarDays`. */
 export const addDays = (at: Instant, n: number): Instant => addHours(at, n * 24);
 export const addDaysToDate = (date: CalendarDate, n: number): CalendarDate =>
-  dateOf(addDays(startOfDay(date), n));
-
-/** Monday to Friday; public holidays differ from place to place and belong to a calendar setting. */
-export function addWorkingDays(at: Instant, n: number): Instant {
-  let day = at;
-  for (let left = n; left > 0; ) {
-    day = addDays(day, 1);
-    const weekday = new Date(day).getUTCDay();
-    if (weekday !== 0 && weekday !== 6) left--;
-  }
-  return day;
-}
+  addDays(instant(date), n).slice(0, 10) as CalendarDate;
 
 export const hoursBetween = (from: Instant, to: Instant): number =>
   (Date.parse(to) - Date.parse(from)) / (60 * minute);

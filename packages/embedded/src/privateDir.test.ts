@@ -6,7 +6,7 @@ import { openDeparture } from './departure.ts';
 import { temporaryDir } from './fixtures/temporaryDir.ts';
 import { privateDir } from './privateDir.ts';
 
-describe('a data directory', () => {
+describe('D15: a data directory', () => {
   let root: string;
   let dir: string;
   let remove: () => void;

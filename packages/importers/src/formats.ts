@@ -57,7 +57,7 @@ export const formats = {
   'hmpps-events': format({
     kind: 'prison-events',
     describes: 'messages of the prison service of England and Wales',
-    takes: 'NDJSON files of SNS envelopes or domain events',
+    takes: 'JSON: domain events, alone, in SNS envelopes, in an answer of a queue or in an array',
     read: (files) => readPrisonEvents(files),
   }),
   'crs-directory': format({
@@ -83,7 +83,7 @@ export const formats = {
     kind: 'directory',
     describes: 'Open Referral HSDS 3.0, full forms',
     takes:
-      'JSON files: an organisation, a service, a service at a location, an array or a page of them',
+      'JSON files (an organisation, a service, a service at a location, an array, a page, or one a line), or services.csv with the tables beside it',
     read: readHsds,
   }),
 } as const;

@@ -1,6 +1,9 @@
 export type { DiversionRow } from './cook-diversions/diversionRow.ts';
 export {
   compareList,
+  type HeldList,
+  type ListLimits,
+  listLimits,
   noLists,
   type RosterMovement,
   type RosterState,

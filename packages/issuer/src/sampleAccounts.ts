@@ -32,5 +32,5 @@ export const sampleAccounts: readonly NewAccount[] = [
   { name: 'ngo-two', title: 'Coordinator of another NGO', org: 'ngo-lantern', roles: ['NGOC'] },
   { name: 'city', title: 'City coordinator', org: 'city', roles: ['COORD'] },
   { name: 'privacy', title: 'Privacy officer', org: 'city', roles: ['PRIVACY'] },
-  { name: 'operator', title: 'Operator of this installation', org: 'city', roles: ['ADMIN'] },
+  { name: 'operator', title: 'Operator of this installation', org: 'operator', roles: ['ADMIN'] },
 ];

@@ -174,7 +174,12 @@ describeWithSecuredKafka('a broker with TLS, SCRAM and the ACLs of infra/', () =
       time: instant(Date.UTC(2026, 0, 5)),
       datacontenttype: 'application/json',
       partitionkey: 'ngo-harbour',
-      data: { about: null, item: { kind: 'offer', id }, pathwayRef: null },
+      data: {
+        about: null,
+        item: { kind: 'offer', id },
+        address: '/aftercare/access/x',
+        pathwayRef: null,
+      },
     };
     await as('aftercare').partners.append('ngo-harbour', [event]);
     const consumer = partner().consumer({ groupId: `${prefix}${harbour}` });

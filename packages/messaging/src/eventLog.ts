@@ -1,9 +1,9 @@
 import type {
   Audience,
   CloudEvent,
-  PathwayRef,
   ServiceName,
   Stream,
+  StreamKey,
   Topic,
 } from '@throughcare/contracts';
 
@@ -55,7 +55,7 @@ export interface EventLog {
 }
 
 export type Head = {
-  readonly ref: PathwayRef;
+  readonly ref: StreamKey;
   readonly epoch: number;
   readonly sequence: number;
 };

@@ -51,6 +51,15 @@ describe('a segmented list', () => {
       expect((await namesAfter(cursor)).names).toEqual(words(at + 1, 14));
   });
 
+  it('is read from its end on: what is added afterwards comes, in whichever segment, and nothing before', async () => {
+    for (let n = 0; n < 13; n++) {
+      const from = await list().endCursor();
+      expect((await namesAfter(from)).names).toEqual([]);
+      await list().append(words(n, n + 1), now);
+      expect((await namesAfter(from)).names).toEqual(words(n, n + 1));
+    }
+  });
+
   it('tells from its end that another process has added to it, whichever segment took it', async () => {
     const [reader, writer] = [list(), list()];
     const ends = [await reader.end()];

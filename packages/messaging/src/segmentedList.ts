@@ -102,6 +102,20 @@ export class SegmentedList {
    * Reads one document, and another where a segment has been filled since the last look.
    */
   async end(): Promise<string> {
+    const { segment, found } = await this.#tail();
+    return `${segment}:${found?.names.length ?? 0}:${found?.names.at(-1) ?? ''}`;
+  }
+
+  /** The cursor behind the last name that is there now: what is added from here on comes after it. */
+  async endCursor(): Promise<string> {
+    const { segment, found } = await this.#tail();
+    const index = found?.names.length ?? 0;
+    if (!found || index === 0) return cursorOf({ ...start, segment });
+    return cursorOf({ segment, index, checksum: checksumsOf(found)[index] ?? null });
+  }
+
+  /** The last segment that there is. */
+  async #tail(): Promise<{ readonly segment: number; readonly found: Segment | undefined }> {
     let segment = await this.openSegment();
     let found = await this.#read(segment);
     if (!found && segment > 0) {
@@ -114,7 +128,7 @@ export class SegmentedList {
       found = next;
       this.#saw(++segment);
     }
-    return `${segment}:${found?.names.length ?? 0}:${found?.names.at(-1) ?? ''}`;
+    return { segment, found };
   }
 
   /** Walks from segment `from` to the first that is not full, and adds there the names that no segment on the way holds. */

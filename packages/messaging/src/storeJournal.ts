@@ -2,7 +2,6 @@ import {
   type Audience,
   audiences,
   type CloudEvent,
-  type PathwayRef,
   type ServiceName,
   type Stream,
   streamName,
@@ -82,7 +81,7 @@ export function storeJournal(store: Store): OwnJournal {
       const { entries, next } = await listOf(service, audience).after(since, limit);
       const heads: Head[] = [];
       for (const name of new Set(entries.map(({ name }) => name))) {
-        const head = await headOf(store, { service, audience, ref: name as PathwayRef });
+        const head = await headOf(store, { service, audience, ref: name });
         if (head) heads.push(head);
       }
       return { heads, next };

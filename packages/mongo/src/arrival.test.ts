@@ -23,7 +23,7 @@ const document = (id: string): Document => ({
     { id: 'f', name: 'tell', payload: {}, notBefore: now, attempts: 1, correlationId: 'c' },
   ],
   positions: { 'intake/justice': { epoch: 0, sequence: 9 } },
-  remembered: [{ key: 'k', fingerprint: 'f', status: 201, entity: null, at: now }],
+  remembered: [{ key: 'k', caller: 'c', fingerprint: 'f', status: 201, entity: null, at: now }],
   writes: ['w1', 'w2'],
   dueAt: now,
   index: [{ name: 'all', key: 'all', sort: id, item: 'i' }],

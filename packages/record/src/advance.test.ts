@@ -1,9 +1,10 @@
 import { instant, intakeEventTypes } from '@throughcare/contracts';
+import { relation } from './access/index.ts';
 import { advance, type Surroundings, shell } from './advance.ts';
 import { system } from './context.ts';
 import { decideOn } from './decideOn.ts';
 import { type DocumentType, publication } from './documentType.ts';
-import { isRefusal, refuse } from './refusal.ts';
+import { isRefusal, type Refusal, refuse } from './refusal.ts';
 
 type Counter = { readonly n: number; readonly limit: number };
 type Counted = { readonly type: 'counted' } | { readonly type: 'limited'; readonly limit: number };
@@ -23,6 +24,7 @@ const counter: DocumentType<Counter, Counted> = {
       : [],
   followUps: (_event, { n, limit }) =>
     n === limit ? [{ name: 'rejoice', key: String(n), payload: {} }] : [],
+  duties: 'none',
   views: {},
 };
 const around: Surroundings = {
@@ -30,8 +32,10 @@ const around: Surroundings = {
   settings: {},
   now: instant('2026-01-05T09:00:00.000Z'),
   cause: { writeId: 'w', actor: system('intake'), correlationId: 'c', causationId: 'w' },
+  organisation: null,
   id: (...parts) => parts.join('/'),
   hash: (text) => text,
+  account: (issuer, subject) => `${issuer}/${subject}`,
 };
 const document = shell(counter, 'one', around.now);
 const upTo = (limit: number) =>
@@ -88,9 +92,18 @@ describe('decideOn', () => {
     },
   });
   const command = (...requires: ReturnType<typeof needs>[]) =>
-    ({ requires, decide: () => [{ type: 'counted' }] }) as never;
-  const decide = (of: never) =>
-    decideOn(of, { params: {}, body: {} } as never, document.state, {} as never);
+    ({ by: { SYS: known }, requires, decide: () => [{ type: 'counted' }] }) as never;
+  const known = relation('OWN_STATEMENT', () => {
+    asked.push('relation');
+    return related;
+  });
+  let related = true;
+  const context = { actor: system('intake') } as never;
+  const decide = (of: never, room?: () => Refusal | undefined) =>
+    decideOn(of, { params: {}, body: {} } as never, document.state, context, room);
+  beforeEach(() => {
+    related = true;
+  });
 
   it('asks preconditions in their order, and stops at the first that does not hold', () => {
     asked.length = 0;
@@ -103,7 +116,38 @@ describe('decideOn', () => {
       detail: 'It takes b.',
       more: { state: 'CLOSED' },
     });
-    expect(asked).toEqual(['a', 'b']);
+    expect(asked).toEqual(['relation', 'a', 'b']);
+  });
+
+  it('asks first who has to do with the record, then whether there is room, then the rest', () => {
+    const full = refuse.tooMany('too-many-keys', 'Wait.');
+    const room = () => {
+      asked.push('room');
+      return full;
+    };
+    asked.length = 0;
+    expect(decide(command(needs('a', {})), room)).toEqual(full);
+    expect(asked).toEqual(['relation', 'room']);
+    related = false;
+    asked.length = 0;
+    expect(decide(command(needs('a', {})), room)).toMatchObject({ code: 'not-found' });
+    expect(asked).toEqual(['relation']);
+  });
+
+  it('finds done what is so already, where the record is there and decides', () => {
+    const said = {
+      by: { SYS: known },
+      always: true,
+      isDone: () => true,
+      decide: () => [{ type: 'counted' }],
+    };
+    const again = (kind: string, code: string) =>
+      decide({ ...said, requires: [{ ...needs(code, {}), kind }] } as never);
+    expect(again('conflict', 'wrong-state')).toEqual([]);
+    expect(again('forbidden', 'not-for-this-role')).toEqual([]);
+    expect(again('conflict', 'person-merged')).toMatchObject({ code: 'person-merged' });
+    expect(again('unavailable', 'items-returning')).toMatchObject({ code: 'items-returning' });
+    expect(again('not-found', 'not-found')).toMatchObject({ code: 'not-found' });
   });
 
   it('decides once all hold', () => {

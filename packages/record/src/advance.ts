@@ -2,7 +2,7 @@ import {
   type Audience,
   type CloudEvent,
   type Instant,
-  type PathwayRef,
+  type Organisation,
   type ServiceName,
   sourceOf,
 } from '@throughcare/contracts';
@@ -11,6 +11,7 @@ import type { Draft, FollowUp } from './document.ts';
 import type { DocumentType, FollowUpOwed, Publication } from './documentType.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import type { Whatever } from './whatever.ts';
+import { whereItStands } from './whereItStands.ts';
 
 /** Why a document changes: the write it belongs to, who stands behind it, and the trace that it continues. */
 export type Cause = {
@@ -29,10 +30,14 @@ export type Surroundings = {
   /** Not earlier than the document's last moment. */
   readonly now: Instant;
   readonly cause: Cause;
+  /** The organisation of whoever stands behind it, as the register has it. */
+  readonly organisation: Organisation | null;
   /** An id derived from these parts; a UUID. */
   id(...parts: readonly string[]): string;
   /** Keyed hash of a text. */
   hash(text: string): string;
+  /** Keyed hash of an account. */
+  account(issuer: string, subject: string): string;
 };
 
 export type Decide<S, E, Settings> = (state: S, context: Context<Settings>) => E[] | Refusal;
@@ -77,7 +82,7 @@ export function advance<S, E extends { type: string }, Settings>(
 export function contextFor<Settings>(
   { kind }: Pick<DocumentType<Whatever, Whatever, Settings>, 'kind'>,
   documentId: string,
-  { service, settings, now, cause, id, hash }: Surroundings,
+  { service, settings, now, cause, organisation, id, hash, account }: Surroundings,
   actor: Actor = cause.actor,
   part = '',
 ): Context<Settings> {
@@ -86,6 +91,7 @@ export function contextFor<Settings>(
   return {
     now,
     actor,
+    organisation: actor === cause.actor ? organisation : null,
     settings,
     id(label) {
       const derived =
@@ -94,6 +100,7 @@ export function contextFor<Settings>(
       return derived;
     },
     hash,
+    accountOf: (subject) => account(actor.issuer ?? '', subject),
     step: (...preferred) => ({
       at: now,
       by: actor.subject,
@@ -148,8 +155,7 @@ export function derived<S, Settings>(
     ...draft,
     moment: now,
     revs: revisions(type, before, draft),
-    dueAt: type.dueAt?.(state, settings) ?? null,
-    index: type.index?.(state) ?? [],
+    ...whereItStands(type, state, settings),
   };
 }
 
@@ -211,7 +217,7 @@ class Step<S, E extends { type: string }> implements Advanced<S, E> {
     sequence: number,
   ): CloudEvent {
     const { service, now, cause } = this.#around;
-    const ref = this.document.id as PathwayRef;
+    const ref = this.document.id;
     return {
       specversion: '1.0',
       id: `${service}/${audience}/${ref}/${sequence}`,

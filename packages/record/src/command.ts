@@ -1,9 +1,12 @@
-import type { Role } from '@throughcare/contracts';
 import type { z } from 'zod';
+import type { Grants } from './access/index.ts';
+import type { Claim } from './claim.ts';
 import type { Context } from './context.ts';
 import type { DocumentType } from './documentType.ts';
 import type { Precondition } from './precondition.ts';
 import type { Refusal } from './refusal.ts';
+import type { TriesSpec } from './tries.ts';
+import type { Dated, Limits } from './typedDates.ts';
 import type { Whatever } from './whatever.ts';
 
 /** `'/people/{pathwayRef}/referrals/{referralId}'` → `{ pathwayRef: string; referralId: string }` */
@@ -16,18 +19,42 @@ export type Input<Path extends string, Body> = {
   readonly body: Body;
 };
 
-/** A value that must be unique across documents, e.g. an establishment's number for a person. */
-export type Claim = { readonly scope: string; readonly value: string };
-
 /** One command: who may give it, what it takes, what it decides. Routes, validation, idempotency and OpenAPI follow from it. */
-export type CommandSpec<S, E extends { type: string }, Settings, Path extends string, Body> = {
+export type CommandSpec<
+  S,
+  E extends { type: string },
+  Settings,
+  Path extends string,
+  Body,
+> = Common<S, E, Settings, Path, Body> &
+  Bounds<S, Settings, Path, Body> &
+  Dated<S, Settings, PathParams<Path>, Body>;
+
+/**
+ * What must never be refused because others did much, a withdrawal, a refusal, a death, an ending, says `always` and stands
+ * outside every bound of number. It says as well where it is so already, in the same words: there the command is done,
+ * nothing is asked of the thing and nothing decided. Other words about what is over are refused as the preconditions say.
+ */
+type Bounds<S, Settings, Path extends string, Body> =
+  | { readonly always?: never; readonly isDone?: never }
+  | {
+      readonly always: true;
+      /** Pure. Asked before the preconditions: false where the thing is not there. */
+      isDone(input: Input<Path, Body>, state: S, context: Context<Settings>): boolean;
+    };
+
+type Common<S, E extends { type: string }, Settings, Path extends string, Body> = {
   /** Verb first, lower-kebab: `accept-referral`. Its name in OpenAPI, traces and metrics. */
   readonly name: string;
   readonly summary: string;
   /** Always POST. Parameters ending in `Id` or `Ref` are UUIDs unless `params` says otherwise. */
   readonly path: Path;
   readonly params?: Readonly<Record<string, z.ZodType>>;
-  readonly by: readonly Role[];
+  /**
+   * Who may: each role with the relations to the record of which one must hold. Asked before anything else of the record;
+   * where none holds, the record is not there.
+   */
+  readonly by: Grants<S, PathParams<Path>>;
   readonly body: z.ZodType<Body>;
   /** Creates its document when there is none; otherwise an unknown document is 404. */
   readonly opens?: boolean;
@@ -44,6 +71,8 @@ export type CommandSpec<S, E extends { type: string }, Settings, Path extends st
     /** For keyed hashes of what the caller brings (a claim code). */
     context: Pick<Context<Settings>, 'hash'>,
   ): Claim | { readonly index: string; readonly key: string };
+  /** Counts tries, where the record is found by a secret. */
+  readonly tries?: TriesSpec<Settings>;
   /** The entity that the answer shows and If-Match guards: its view, and its id (`context.id('referral')` for a new one). */
   readonly shows: string;
   entity(input: Input<Path, Body>, context: Context<Settings>): string;
@@ -66,6 +95,8 @@ export type CommandSpec<S, E extends { type: string }, Settings, Path extends st
 };
 
 export type AnyCommand = CommandSpec<Whatever, Whatever, Whatever, string, Whatever> & {
+  /** Between what each day and moment of the body must lie, by its JSON pointer. */
+  readonly dates?: Readonly<Record<string, Limits>>;
   readonly on: DocumentType<Whatever, Whatever, Whatever>;
 };
 

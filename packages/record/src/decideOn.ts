@@ -1,7 +1,9 @@
+import { type Asking, isRelated } from './access/index.ts';
 import type { AnyCommand, CommandSpec, Input } from './command.ts';
 import type { Context } from './context.ts';
-import type { Asked } from './precondition.ts';
-import type { Refusal } from './refusal.ts';
+import type { Asked, Precondition } from './precondition.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import { firstMisdated } from './typedDates.ts';
 import type { Whatever } from './whatever.ts';
 
 /** The first precondition of a command that does not hold, as the refusal that a caller gets. */
@@ -20,12 +22,36 @@ export function firstLacking(
   return null;
 }
 
-/** What a command decides, once its preconditions hold: for production and for tests. */
+/** What relations and views are asked with, for whoever acts in this context. */
+export const askingIn = <Params>(
+  { actor, now, organisation, settings, hash }: Told,
+  params: Params,
+): Asking<Params> => ({ params, actor, now, organisation, settings, hash });
+type Told = Pick<Context, 'actor' | 'now' | 'organisation' | 'settings' | 'hash'>;
+
+/** Asked of a command that is done already as well: whether the record is there and decides. */
+const isOfRecord = ({ kind, code }: Precondition<Whatever, Whatever, Whatever>): boolean =>
+  kind === 'not-found' || kind === 'unavailable' || code === 'person-merged';
+
+/**
+ * What a command decides, once the caller has to do with the record and its preconditions hold: for production and for
+ * tests. What is so already is decided no second time. `room` is asked between the two: who has nothing to do with a record
+ * does not learn how much was done on it.
+ */
 export const decideOn = <S, E extends { type: string }, Settings, Path extends string, Body>(
   command: CommandSpec<S, E, Settings, Path, Body>,
   input: Input<Path, Body>,
   state: S,
   context: Context<Settings>,
-): E[] | Refusal =>
-  firstLacking(command, state, { params: input.params, context }) ??
-  command.decide(input, state, context);
+  room: () => Refusal | undefined = () => undefined,
+): E[] | Refusal => {
+  if (!isRelated(command.by, state, askingIn(context, input.params))) return refuse.notFound();
+  const isDone = command.isDone?.(input, state, context) === true;
+  const requires = (command.requires ?? []).filter((one) => !isDone || isOfRecord(one));
+  return (
+    room() ??
+    firstLacking({ requires }, state, { params: input.params, context }) ??
+    (isDone ? [] : firstMisdated(command.dates, { ...input, state, context })) ??
+    (isDone ? [] : command.decide(input, state, context))
+  );
+};

@@ -26,6 +26,10 @@ export type Position = { readonly epoch: number; readonly sequence: number };
 /** An accepted command, remembered so that a repeat gets the same answer and changes nothing. */
 export type Remembered = {
   readonly key: string;
+  /** Keyed hash of who gave it: each caller has room for so many a day. */
+  readonly caller: string;
+  /** One that may always be given: it takes no room, and gives way to later ones of its kind. */
+  readonly always?: true;
   readonly fingerprint: string;
   readonly status: number;
   readonly entity: string | null;

@@ -6,8 +6,12 @@ import type {
   Sharing,
 } from '@throughcare/contracts';
 import type { z } from 'zod';
-import type { Actor, Context } from './context.ts';
+import type { View } from './access/index.ts';
+import type { Claim } from './claim.ts';
+import type { Context } from './context.ts';
 import type { IndexEntry } from './document.ts';
+import type { Duties } from './duty.ts';
+import type { Whatever } from './whatever.ts';
 
 /** One thin event for one audience, as `publish` hands it over. Made by `publication`, which checks the data's type. */
 export type Publication = {
@@ -43,12 +47,6 @@ export type FollowUpOwed = {
   readonly notBefore?: Instant;
 };
 
-/** How one kind of entity inside a document is shown to a caller; undefined where this caller may not know of it. */
-export type View<S> = {
-  readonly schema: z.ZodType;
-  of(state: S, id: string, actor: Actor): unknown | undefined;
-};
-
 /**
  * One kind of document: a person's pathway in this service, a provider, an agreement.
  * All functions are pure. Domain events are internal: they may carry detail, and they are not stored.
@@ -66,16 +64,29 @@ export type DocumentType<S, E extends { type: string }, Settings = unknown> = {
    * Facts are recorded as they come and rules fire on state, so that any interleaving of streams ends the same.
    */
   rules?(state: S, context: Context<Settings>): E[];
-  /** At most thin events, for the audiences that may know. Only person documents publish. */
+  /** At most thin events, for the audiences that may know. Only documents of people and organisations publish. */
   publish?(event: E, state: S): Publication[];
   /** Work owed to other documents or services, done after the write by the follow-up of that name. */
   followUps?(event: E, state: S): FollowUpOwed[];
-  /** The next moment at which a rule may fire although nothing else happens. */
-  dueAt?(state: S, settings: Settings): Instant | null;
-  index?(state: S): IndexEntry[];
+  /**
+   * What somebody owes the person whose document it is, in every state: on which list it stands, or until when it waits. Work
+   * lists and the next tick come from it alone, so that nothing is owed that nobody sees and no clock runs for nothing.
+   */
+  readonly duties: Duties<S, Settings>;
+  /**
+   * Where the document is found apart from work: people held, own referrals, a thing by its id. Never a work list. `settings`
+   * for registers by day.
+   */
+  registers?(state: S, settings: Settings): IndexEntry[];
+  /** Clocks of what nobody owes: something that ends by itself and is done with. */
+  timers?(state: S, settings: Settings): Instant | null;
+  /**
+   * The claimed values that the document holds. A claim counts only while its document lists the value; left out: for ever.
+   */
+  claimed?(state: S): readonly Claim[];
   /** Entities by id; when the object changes its revision (ETag) moves. */
   entities?(state: S): Readonly<Record<string, object>>;
-  readonly views: Readonly<Record<string, View<S>>>;
+  readonly views: Readonly<Record<string, View<S, Whatever>>>;
 };
 
 export const refOf = (id: string): PathwayRef => id as PathwayRef;

@@ -1,17 +1,32 @@
+import type { AreaCode, OrganisationKind } from '@throughcare/contracts';
 import type { z } from 'zod';
 import type { Context } from './context.ts';
 import type { DocumentType } from './documentType.ts';
-import type { QueryTools } from './query.ts';
+import type { NoticeSender } from './notice.ts';
+import type { ReadTools } from './query.ts';
 import type { Refusal } from './refusal.ts';
 import type { Whatever } from './whatever.ts';
 
-export type FollowUpTools<Settings> = QueryTools<Settings> & {
+export type FollowUpTools<Settings> = ReadTools<Settings> & {
   /** An ordinary command on another document of this service. Its write id is the follow-up's, so a repeat changes nothing. */
   change<S, E extends { type: string }>(
     type: DocumentType<S, E, Settings>,
     id: string,
     decide: (state: S, context: Context<Settings>) => E[] | Refusal,
   ): Promise<S>;
+  /**
+   * Inserts a row and puts it at the end of these lists, once: a repeat of the follow-up with the same key changes nothing.
+   * Each is read by `listed`, in one order for every reader.
+   */
+  addRow(
+    type: DocumentType<Whatever, Whatever, Whatever>,
+    key: string,
+    row: { readonly state: unknown; readonly lists: readonly string[] },
+  ): Promise<void>;
+  /** Sends notices out of this installation. */
+  readonly notices: NoticeSender;
+  /** Organisations of the register of these kinds that work in the area; all of them where nobody knows the area. */
+  organisationsIn(area: AreaCode | null, kinds: readonly OrganisationKind[]): readonly string[];
 };
 
 /**

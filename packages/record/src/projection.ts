@@ -1,6 +1,6 @@
 import type { CloudEvent, Topic } from '@throughcare/contracts';
 import type { IndexEntry } from './document.ts';
-import type { QueryTools } from './query.ts';
+import type { ReadTools } from './query.ts';
 import type { Whatever } from './whatever.ts';
 
 /** A row that a projection inserts once; a repeat of the same id changes nothing. */
@@ -26,7 +26,7 @@ export type ProjectionSpec<Settings> = {
   rows(
     event: CloudEvent,
     order: string,
-    tools: QueryTools<Settings>,
+    tools: ReadTools<Settings>,
   ): Promise<readonly ProjectedRow[]>;
 };
 

@@ -1,10 +1,13 @@
-import type { Instant, Role, ServiceName } from '@throughcare/contracts';
+import type { Instant, ServiceName } from '@throughcare/contracts';
 import { z } from 'zod';
+import type { Grants, View } from './access/index.ts';
+import type { Action } from './actions.ts';
 import type { PathParams } from './command.ts';
 import type { Actor } from './context.ts';
 import type { DocumentType } from './documentType.ts';
 import type { Refusal, RefusalCode } from './refusal.ts';
 import type { Whatever } from './whatever.ts';
+import type { WorkListName } from './workLists.ts';
 
 export type Listed = { readonly id: string; readonly item: string; readonly sort: string };
 export type Page = { readonly items: readonly Listed[]; readonly next: string | null };
@@ -13,8 +16,8 @@ export type Page = { readonly items: readonly Listed[]; readonly next: string | 
 export type NameEntry = { readonly name: string; readonly cursor: string };
 export type NamePage = { readonly entries: readonly NameEntry[]; readonly next: string };
 
-/** What a query may use. Reads see committed documents only. */
-export type QueryTools<Settings = unknown> = {
+/** What may be read to answer. Reads see committed documents only. */
+export type ReadTools<Settings = unknown> = {
   readonly now: Instant;
   readonly settings: Settings;
   read<S>(type: DocumentType<S, Whatever, Whatever>, id: string): Promise<S | undefined>;
@@ -37,11 +40,32 @@ export type QueryTools<Settings = unknown> = {
     after: string | null,
     limit: number,
   ): Promise<NamePage>;
+  /** The cursor behind the last row that is in a list now. */
+  endOfList(type: DocumentType<Whatever, Whatever, Whatever>, list: string): Promise<string>;
   /** GET of another service in this service's own name; undefined for 404. Throws ServiceUnavailable when it does not answer. */
   get<T>(service: ServiceName, path: string, answer: z.ZodType<T>): Promise<T | undefined>;
   hash(text: string): string;
   /** The document that holds a claimed value, if any. */
   claimed(scope: string, value: string): Promise<string | undefined>;
+};
+
+/** What a question may use. */
+export type QueryTools<Settings = unknown> = ReadTools<Settings> & {
+  /**
+   * A thing in a person's record as this caller may see it; undefined where they may not know of it. That it was shown is
+   * recorded under the person before the answer leaves.
+   */
+  show<S, Answer>(
+    view: View<S, Answer>,
+    record: { readonly id: string; readonly state: S },
+    item: string,
+  ): Answer | undefined;
+  /** The same together with what this caller may do with it now, and for the rest why not. */
+  showToAct<S, Answer>(
+    view: View<S, Answer>,
+    record: { readonly id: string; readonly state: S },
+    item: string,
+  ): (Answer & { readonly actions: Action[] }) | undefined;
 };
 
 export type PageRequest = {
@@ -73,9 +97,10 @@ export type QueryInput<Path extends string, Search> = {
   readonly actor: Actor;
 };
 
-/** One question: who may ask, what comes back. What it discloses of a person's record is recorded before the answer leaves. */
+/** One question: who may ask, what comes back. What it shows of a person's record is recorded before the answer leaves. */
 export type QuerySpec<
   Settings,
+  S,
   Path extends string,
   Search,
   Answer,
@@ -85,27 +110,44 @@ export type QuerySpec<
   readonly summary: string;
   /** Always GET. */
   readonly path: Path;
+  /** The work lists that it shows. */
+  readonly shows?: readonly WorkListName[];
   readonly params?: Readonly<Record<string, z.ZodType>>;
-  readonly by: readonly Role[] | 'anyone-signed-in';
+  /** Who may: each role with its relations to the record that `about` names. Where none holds, the record is not there. */
+  readonly by: Grants<S, PathParams<Path>>;
   readonly search?: z.ZodType<Search>;
   readonly answer: z.ZodType<Answer>;
   /** What `run` may refuse with, beside that the record is not there. */
   readonly refuses?: readonly Refuses[];
-  /** Whose record is shown and what of it; recorded with the caller and the time. */
-  discloses?(
+  /** The document that the question is about; by default the one that the path parameter of its type names. */
+  about?(
     input: QueryInput<Path, Search>,
-  ): { readonly ref: string; readonly what: string } | null;
+    tools: ReadTools<Settings>,
+  ): string | undefined | Promise<string | undefined>;
   run(
     input: QueryInput<Path, Search>,
     tools: QueryTools<Settings>,
+    record: { readonly id: string; readonly state: S },
   ): Promise<Answer | Refusal<NoInfer<Refuses> | 'not-found'>>;
 };
 
-export type AnyQuery = QuerySpec<Whatever, string, Whatever, Whatever>;
+export type AnyQuery = QuerySpec<Whatever, Whatever, string, Whatever, Whatever> & {
+  /** The kind of document that it is about; null where it is about none, or about a list of many. */
+  readonly on: DocumentType<Whatever, Whatever, Whatever> | null;
+};
 
+/** Questions about no one document: lists, registers. Their relations look at no record; rows are shown by their views. */
 export const queriesWith =
   <Settings>() =>
   <const Path extends string, Search, Answer, const Refuses extends RefusalCode = never>(
-    spec: QuerySpec<Settings, Path, Search, Answer, Refuses>,
+    spec: Omit<QuerySpec<Settings, null, Path, Search, Answer, Refuses>, 'about'>,
   ): AnyQuery =>
-    spec as unknown as AnyQuery;
+    ({ ...spec, on: null }) as unknown as AnyQuery;
+
+/** Questions about one document: it is read, and the caller has to do with it, before `run` is called. */
+export const queriesAbout =
+  <S, Settings>(on: DocumentType<S, Whatever, Settings>) =>
+  <const Path extends string, Search, Answer, const Refuses extends RefusalCode = never>(
+    spec: QuerySpec<Settings, S, Path, Search, Answer, Refuses>,
+  ): AnyQuery =>
+    ({ ...spec, on }) as unknown as AnyQuery;

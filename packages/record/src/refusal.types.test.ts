@@ -1,40 +1,6 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { refusedByCompiler, sourceOf } from '@throughcare/testing/compiler';
 
-const root = resolve(import.meta.dirname, '../../..');
-const record = join(import.meta.dirname, 'index.ts');
-
-/** Which of these lines the compiler refuses, each tried where the package is imported. */
-async function refused(lines: readonly string[]): Promise<readonly string[]> {
-  const dir = mkdtempSync(join(tmpdir(), 'throughcare-'));
-  try {
-    const source = [`import { problemDocument, refuse } from '${record}';`, ...lines];
-    writeFileSync(join(dir, 'lines.ts'), source.join('\n'));
-    writeFileSync(
-      join(dir, 'tsconfig.json'),
-      JSON.stringify({
-        extends: join(root, 'tsconfig.json'),
-        // Nothing of this is kept: the build information beside the root's own would be its.
-        compilerOptions: { types: [], incremental: false, tsBuildInfoFile: null },
-        include: [],
-        files: ['lines.ts'],
-      }),
-    );
-    const told = await output(['--noEmit', '--pretty', 'false', '-p', dir]);
-    const numbers = new Set([...told.matchAll(/^.*lines\.ts\((\d+),/gm)].map(([, n]) => Number(n)));
-    if (told !== '' && numbers.size === 0) throw new Error(told);
-    return lines.filter((_line, n) => numbers.has(n + 2));
-  } finally {
-    rmSync(dir, { recursive: true, force: true });
-  }
-}
-
-const output = (args: readonly string[]): Promise<string> =>
-  new Promise((done) => {
-    execFile(join(root, 'node_modules/.bin/tsc'), args, (_error, stdout) => done(stdout));
-  });
+const beginning = [`import { problemDocument, refuse } from '${sourceOf('record')}';`];
 
 describe('what is refused', () => {
   const right = [
@@ -67,6 +33,6 @@ describe('what is refused', () => {
   ];
 
   it('has a code of the table, of its own kind, with the members of its row, or does not compile', async () => {
-    expect(await refused([...right, ...wrong])).toEqual(wrong);
+    expect(await refusedByCompiler(beginning, [...right, ...wrong])).toEqual(wrong);
   }, 60_000);
 });

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { daysBetween, endOfDay, type Instant, startOfDay } from '@throughcare/contracts';
+import { daysBetween, endOfDay, type Instant, startOfDay, utc } from '@throughcare/contracts';
 import { privateDir } from '@throughcare/embedded';
+import type { HeldList } from '@throughcare/importers';
 import {
   allServices,
   type House,
@@ -15,9 +16,10 @@ import { isSameBoot, thisBoot } from './boot.ts';
 import { CannotReplay } from './cannotReplay.ts';
 import { Chooser } from './choose.ts';
 import { type Engines, pairOn } from './engines.ts';
-import { simulated } from './partners/cast.ts';
+import { coordinatorOrg, simulated } from './partners/cast.ts';
 import { everyone } from './partners/everyone.ts';
 import { onboardPartners } from './partners/onboard.ts';
+import { importerOrg, registerCast } from './partners/register.ts';
 import { stage } from './partners/stage.ts';
 import { type Progress, ProgressFile } from './progressFile.ts';
 import type { Report } from './report/report.ts';
@@ -43,6 +45,8 @@ export type ReplayOptions = SourcesGiven & {
   readonly onProgress?: (done: number, of: number, at: Instant) => void;
   /** Each row that could not be read, with file, row and reason. */
   readonly onRejected?: (row: RejectedRow) => void;
+  /** Each list that is not compared. */
+  readonly onHeld?: (list: HeldList) => void;
 };
 
 /**
@@ -54,13 +58,14 @@ export async function replay(options: ReplayOptions): Promise<Report> {
   const began = Date.now();
   const sources = await readSources(options);
   for (const row of sources.rejected) options.onRejected?.(row);
+  for (const list of sources.held) options.onHeld?.(list);
   if (!sources.days)
     throw new CannotReplay('There is no row with a date in what was given: nothing to replay.');
   const { first, last } = sources.days;
   privateDir(options.dataDir, { onMadePrivate: tellMadePrivate(options.logger, options.dataDir) });
   const file = new ProgressFile(options.dataDir);
   const before = file.read();
-  let progress = begun(options, sources, startOfDay(first), daysBetween(first, last) + 1);
+  let progress = begun(options, sources, startOfDay(first, utc), daysBetween(first, last) + 1);
   if (before) {
     mayGoOn(before, progress);
     if (before.done) return storedReport(options.dataDir, { mongo: options.engines?.mongo });
@@ -94,7 +99,7 @@ export async function replay(options: ReplayOptions): Promise<Report> {
   try {
     if (!progress.furnished) await furnish(options, house, sources);
     write({ furnished: true });
-    await run(options, house, clock, { sources, end: endOfDay(last), from: progress, step });
+    await run(options, house, clock, { sources, end: endOfDay(last, utc), from: progress, step });
     duplicates = await duplicatesOf(house);
   } finally {
     await house.close();
@@ -145,14 +150,16 @@ type Course = {
   readonly step: Step;
 };
 
-const importerOf = (house: House) => new Callers(house, 'replay').as('import', 'IMPORT');
+const importerOf = (house: House) => new Callers(house, 'replay').as(importerOrg, 'IMPORT');
 
-/** Directories and simulated partners, before the clock starts. */
+/** The register, directories and simulated partners, before the clock starts. */
 async function furnish(options: ReplayOptions, house: House, sources: Sources): Promise<void> {
   const { directories } = sources;
+  await registerCast(new Callers(house, 'replay').as('operator', 'ADMIN'), sources);
+  await house.settle();
   const ids = await listEntries(importerOf(house), directories);
   if (options.partners === 'simulated') {
-    const city = new Callers(house, simulated).as('sim-city', 'COORD');
+    const city = new Callers(house, simulated).as(coordinatorOrg, 'COORD');
     await onboardPartners(city, directories, ids, new Chooser(options.seed));
   }
   await house.settle();

@@ -7,6 +7,7 @@ import {
   emptyTally,
   type FormatName,
   type formats,
+  type HeldList,
   type PrisonMessage,
   type RecordOf,
   type RosterMovement,
@@ -35,6 +36,8 @@ export type RejectedRow = Extract<RowOutcome<unknown>, { outcome: 'rejected' }>;
 export type Sources = {
   readonly tallies: Tallies;
   readonly rejected: readonly RejectedRow[];
+  /** Lists that are not compared, since they lost so many people that somebody would have to look first. */
+  readonly held: readonly HeldList[];
   readonly diversions: readonly SourceOf<DiversionRow>[];
   /** One for each jail: lists that are placed in different areas are of different jails. */
   readonly rosters: readonly SourceOf<RosterMovement>[];
@@ -97,9 +100,11 @@ export async function readSources(given: SourcesGiven): Promise<Sources> {
       days.push(record.orderDate, ...(record.closedDate ? [record.closedDate] : []));
 
   const rosters: SourceOf<RosterMovement>[] = [];
+  const heldLists: HeldList[] = [];
   for (const area of new Set(given.rosters.map(areaOf))) {
     const lists = given.rosters.filter((file) => areaOf(file) === area);
-    const rows = await movementsOf(await read('daily-roster', lists));
+    const { rows, held } = await movementsOf(await read('daily-roster', lists));
+    heldLists.push(...held);
     for (const { record } of rows) days.push(record.listDate);
     rosters.push({ name: 'roster', place: files.indexOf(lists[0] ?? ''), area, rows });
   }
@@ -118,6 +123,7 @@ export async function readSources(given: SourcesGiven): Promise<Sources> {
   return {
     tallies,
     rejected,
+    held: heldLists,
     diversions,
     rosters,
     prisonEvents,
@@ -151,11 +157,14 @@ const accepted = <T>(outcomes: readonly RowOutcome<T>[]): { row: number; record:
 /** Movements stand in the order of the comparison: who left, then who is named. */
 async function movementsOf(
   outcomes: readonly RowOutcome<RosterRow>[],
-): Promise<SourceOf<RosterMovement>['rows']> {
+): Promise<{ rows: SourceOf<RosterMovement>['rows']; held: readonly HeldList[] }> {
   const rows: { row: number; record: RosterMovement }[] = [];
-  for await (const { movements } of rosterMovements(rosterLists(each(outcomes))))
-    for (const record of movements) rows.push({ row: rows.length, record });
-  return rows;
+  const held: HeldList[] = [];
+  for await (const compared of rosterMovements(rosterLists(each(outcomes)))) {
+    for (const record of compared.movements) rows.push({ row: rows.length, record });
+    if (compared.held) held.push(compared.held);
+  }
+  return { rows, held };
 }
 
 async function* each<T>(items: readonly T[]): AsyncGenerator<T> {

@@ -1,4 +1,5 @@
 import type { ServiceName } from '@throughcare/contracts';
+import type { NoticeSender } from '@throughcare/record';
 import {
   type Clock,
   type Log,
@@ -28,6 +29,8 @@ export type SharedPorts = {
   /** Where each service answers. */
   readonly urlOf: ServiceClientOptions['urlOf'];
   readonly logger: Log;
+  /** Sends notices; none are sent where it is left out. */
+  readonly notices?: NoticeSender | undefined;
   /** Replays: see ServiceDeps. */
   readonly stepped?: boolean;
 };
@@ -53,9 +56,9 @@ export function serviceDeps(
   shared: SharedPorts,
   around: Around = (_service, deps) => deps,
 ): (service: ServiceName, own: OwnPorts) => ServiceDeps {
-  const { clock, logger, urlOf, stepped = false } = shared;
+  const { clock, logger, notices, urlOf, stepped = false } = shared;
   const secrets = secretsFrom(shared.secret);
-  const verify = tokenVerifier(shared.tokens);
+  const verify = tokenVerifier(shared.tokens, secrets);
   return (service, { stored, bearer, telemetry, troubles }) => {
     const services = serviceClient({ urlOf, bearer });
     return around(service, {
@@ -65,6 +68,7 @@ export function serviceDeps(
       verify,
       services,
       logger,
+      notices,
       stepped,
       ...(telemetry && { telemetry }),
       ...(troubles && { troubles }),

@@ -1,8 +1,9 @@
-import { addDays, dateOf, type Instant } from '@throughcare/contracts';
+import { addDays, dateOf, type Instant, utc } from '@throughcare/contracts';
 import { Chooser, nobody, runTimeline } from '@throughcare/replay';
 import { allServices, openHouse } from '@throughcare/runtime';
 import { type Log, VirtualClock } from '@throughcare/service-kit';
 import { Cast } from './cast.ts';
+import { registerEverybody } from './organisations.ts';
 import { onboardPartners } from './partners.ts';
 import { stories as allStories } from './stories/index.ts';
 import type { Story } from './story.ts';
@@ -49,7 +50,9 @@ export async function fill(options: FillOptions): Promise<readonly Told[]> {
   });
   try {
     const cast = new Cast(house);
-    await onboardPartners(cast, dateOf(begin));
+    await registerEverybody(cast);
+    await house.settle();
+    await onboardPartners(cast, dateOf(begin, utc));
     const { scenes, rows } = timetable({ stories, choose: new Chooser(seed), cast, clock, until });
     await runTimeline({
       house,

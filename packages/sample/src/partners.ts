@@ -1,7 +1,7 @@
 import type { CalendarDate, CareService, Sex } from '@throughcare/contracts';
 import { z } from 'zod';
 import type { Cast } from './cast.ts';
-import { areas, providers } from './places.ts';
+import { areas, prisons, providers } from './places.ts';
 
 type Partner = {
   readonly org: string;
@@ -112,6 +112,10 @@ const partners: readonly Partner[] = [
   },
 ];
 
+/** Those who take people after release, or those who treat. */
+export const partnersOf = (takes: Partner['takes']): readonly Partner[] =>
+  partners.filter((partner) => partner.takes === takes);
+
 /** More than any of them needs: the order of what happens at one moment must not decide who is asked. */
 const capacity = 500;
 
@@ -128,6 +132,7 @@ export async function onboardPartners(cast: Cast, agreedFrom: CalendarDate): Pro
       takes: [takes],
       capacity,
       takesUrgent: partner.takesUrgent,
+      prisons: takes === 'AFTERCARE' ? Object.values(prisons) : [],
       agreedFrom,
     };
     const agreed = await city.command('aftercare', '/partners', agreement, `onboard/${org}`);

@@ -1,4 +1,4 @@
-import { addDaysToDate, dateOf, instant, type ServiceName } from '@throughcare/contracts';
+import { addDaysToDate, dateOf, instant, type ServiceName, utc } from '@throughcare/contracts';
 import { sampleAccounts } from '@throughcare/issuer';
 import { allServices, type House, openHouse } from '@throughcare/runtime';
 import { VirtualClock } from '@throughcare/service-kit';
@@ -10,7 +10,7 @@ import { fill } from './fill.ts';
 
 /** A Wednesday morning: late enough for a hearing to have been, early enough for one to come. */
 const until = instant('2026-04-15T11:20:00.000Z');
-const today = dateOf(until);
+const today = dateOf(until, utc);
 const { dir, remove } = temporaryDir();
 const log = recordingLog();
 const fetched = hearFetched(undeclaredIn(allServices()));
@@ -52,11 +52,13 @@ const claims = {
     'CANDIDATE NOT_ELIGIBLE LEGALLY_ELIGIBLE NOT_SUITABLE CLINICALLY_SUITABLE TREATMENT_PLACE_CONFIRMED OFFERED DECLINED CONSENTED ISSUED START_OVERDUE ACTIVE SUSPENDED NON_COMPLIANCE_REPORTED TREATMENT_BROKEN_OFF BREACHED COMPLETED REVOKED ENDED_ADMIN WITHDRAWN_BY_PERSON',
   regime: 'US_DRUG_COURT ENGLAND_DRR GERMANY_35_BTMG AUSTRIA_39_SMG',
   phase: '1 2 3 4 5',
-  treatment: 'PLACE_REQUESTED CONFIRMED REFUSED STARTED BROKEN_OFF RESUMED ENDED CLOSED',
+  // A provider that refused is told no more of it.
+  treatment: 'PLACE_REQUESTED CONFIRMED STARTED BROKEN_OFF RESUMED ENDED CLOSED',
   whereabouts:
     'IN_CUSTODY TEMPORARILY_OUT LEFT_LIST ESCAPED RELEASE_RECORDED RELEASED DEPORTED DIED',
   need: 'KNOWN NONE UNKNOWN',
-  halt: 'PAUSED OUTREACH_STOPPED STOPPED',
+  halt: 'OUTREACH_STOPPED STOPPED',
+  outreach: 'OPEN PAUSED STOPPED',
   release: 'RECORDED CONFIRMED REVERSED CORRECTED',
   departure: 'OPEN RELEASED LEFT_NOT_RELEASED NEVER_LEFT',
   plan: 'NONE PLAN_STARTED PLAN_READY PACK_ISSUED',
@@ -65,7 +67,7 @@ const claims = {
   ost: 'RECEIVED_ON_OST ASSESSED STABILISING MAINTAINED TAPERING ENDED RELEASE_PLANNED HANDED_OVER CONFIRMED_COMMUNITY GAP_SUSPECTED RESUMED LOST',
   offer: 'OFFERED ACCEPTED DECLINED EXPIRED WITHDRAWN HANDED_BACK LAPSED',
   placement: 'DRAFT OFFERED ACCEPTED WITH_PROVIDER UNPLACED DECLINED_BY_PERSON RETURNED WITHDRAWN',
-  case: 'ACCEPTED CONTACT_ATTEMPTED FIRST_CONTACT ENGAGED IN_SUPPORT DISCHARGED DECLINED_BY_PERSON HANDED_BACK LAPSED RECALLED DIED',
+  case: 'ACCEPTED CONTACT_ATTEMPTED FIRST_CONTACT ENGAGED IN_SUPPORT DISCHARGED DECLINED_BY_PERSON HANDED_BACK LAPSED RECALLED ENDED',
   appointment: 'COMPLETED DID_NOT_ATTEND CANCELLED',
 } as const;
 
@@ -96,6 +98,7 @@ const inboxes: readonly (readonly [Who, ServiceName, string])[] = [
   ['programme', 'prison-program', '/enrolments?status=WAITLISTED'],
   ['reception', 'prison-program', '/open-departures'],
   ['reception', 'prison-program', '/custody-reviews'],
+  ['reception', 'prison-program', '/agreements'],
   ['reception', 'prison-program', `/releases?from=${today}&to=${today}`],
   ['provider', 'aftercare', '/treatment-episodes?state=PLACE_REQUESTED'],
   ['ngo', 'aftercare', '/offers?state=OFFERED'],

@@ -8,6 +8,7 @@ import {
   type Instant,
   type ServiceName,
   startOfDay,
+  utc,
 } from '@throughcare/contracts';
 import type { Chooser } from '@throughcare/replay';
 import { z } from 'zod';
@@ -56,10 +57,10 @@ export class Scene {
   }
   /** A moment on a day of the story. */
   at(n: number, hour: number, minute = 0): Instant {
-    return addMinutes(addHours(startOfDay(this.day(n)), hour), minute);
+    return addMinutes(addHours(startOfDay(this.day(n), utc), hour), minute);
   }
   get today(): CalendarDate {
-    return dateOf(this.now);
+    return dateOf(this.now, utc);
   }
 
   keep(name: string, id: unknown): string {

@@ -33,6 +33,10 @@ async function countPerson(cast: Cast, ref: string, count: Count): Promise<void>
     count('screening', one.state);
     count('instrument', one.instrument);
   }
+  count(
+    'outreach',
+    (await cast.as('intake').get('intake', `/people/${ref}`, File))?.file?.outreach,
+  );
   for (const one of await of('intake', 'intake', 'consents')) count('consent', one.state);
   for (const one of await of('clerk', 'court-diversion', 'orders')) {
     count('order', one.state);
@@ -40,16 +44,21 @@ async function countPerson(cast: Cast, ref: string, count: Count): Promise<void>
     if (order) count('regime', order.profile);
     if (order && one.state === 'ACTIVE') count('phase', String(order.phase));
   }
-  for (const one of await of('city', 'aftercare', 'treatment-episodes'))
-    count('treatment', one.state);
+  // How a treatment goes is between the provider and the person: the city sees that there is one.
+  for (const who of ['provider', 'orchard-provider'])
+    for (const one of await of(who, 'aftercare', 'treatment-episodes'))
+      count('treatment', one.state);
   for (const one of await of('city', 'aftercare', 'placements')) {
     count('placement', one.state);
     for (const offer of z.array(z.object({ state: z.string() })).parse(one.offers))
       count('offer', offer.state);
   }
-  for (const one of await of('prison-nurse', 'prison-program', 'ost')) count('ost', one.status);
+  // Whoever goes on with it sees how it went on; the prison, until it is handed over.
+  for (const who of ['prison-nurse', 'prescriber'])
+    for (const one of await of(who, 'prison-program', 'ost')) count('ost', one.status);
   await countInside(cast.as('case-manager'), ref, count);
 }
+const File = z.looseObject({ file: z.object({ outreach: z.string() }).nullable() });
 const Terms = z.object({ profile: z.string(), phase: z.number() }).nullable();
 
 async function countInside(manager: Caller, ref: string, count: Count): Promise<void> {
@@ -66,10 +75,11 @@ async function countInside(manager: Caller, ref: string, count: Count): Promise<
   count('plan', plan?.state);
   for (const { status } of enrolments) count('enrolment', status);
 }
+/** A prison that no longer holds the person sees that they went, and no need. */
 const Inside = z.object({
   custody: z.object({
     whereabouts: z.string().nullable(),
-    need: z.string(),
+    need: z.string().exactOptional(),
     halt: z.string().nullable(),
     episodes: z.array(
       z.object({

@@ -1,10 +1,17 @@
+export type { DisclosureRecord } from './audit/disclosureRecord.ts';
+export {
+  type Anchor,
+  anchorsOf,
+  disclosuresOf,
+  verifyDisclosures,
+} from './audit/verify.ts';
 export * from './buildService.ts';
 export * from './clock.ts';
 export * from './engine/secrets.ts';
 export type { ServiceHealth } from './health.ts';
 export { queriesOf } from './http/listDisclosures.ts';
 export { openApiOf } from './http/openapi.ts';
-export { ServiceUnavailable, send, sendInvalid } from './http/problems.ts';
+export { ServiceUnavailable, send, sendInvalid, sendRefusal } from './http/problems.ts';
 export { remoteJournal } from './http/remoteJournal.ts';
 export { type ServiceClientOptions, serviceClient } from './http/serviceClient.ts';
 export * from './http/tokens.ts';

@@ -1,5 +1,6 @@
-import type { ServiceName } from '@throughcare/contracts';
+import type { Organisation, ServiceName } from '@throughcare/contracts';
 import type { EventLog, Journal, LogRecord, OwnJournal, PartnerLog } from '@throughcare/messaging';
+import type { NoticeSender } from '@throughcare/record';
 import type { Store } from '@throughcare/store';
 import type { Telemetry } from '@throughcare/telemetry';
 import type { z } from 'zod';
@@ -23,6 +24,18 @@ export type ServiceClient = {
   get<T>(service: ServiceName, path: string, answer: z.ZodType<T>): Promise<T | undefined>;
 };
 
+/** What is known of organisations, at hand without waiting: each request asks for its caller's. */
+export type Organisations = {
+  /** As the register has it; null where it does not know it, or has closed it. */
+  of(id: string): Organisation | null;
+};
+/** The register, closed organisations included. */
+export type Register = Organisations & {
+  closed(id: string): boolean;
+  /** As the register had it last, closed or not: whose days they are does not change when it closes. */
+  known(id: string): Organisation | null;
+};
+
 /** Everything that a service takes from outside: ports, each of which has more than one adapter. */
 export type ServiceDeps = {
   readonly store: Store;
@@ -37,8 +50,12 @@ export type ServiceDeps = {
   readonly clock: Clock;
   readonly secrets: Secrets;
   readonly verify: TokenVerifier;
+  /** For tests: another register than that of the service's own documents. */
+  readonly organisations?: Register;
   readonly services: ServiceClient;
   readonly logger: Log;
+  /** Sends notices out of this installation; nothing is sent where it is left out. */
+  readonly notices?: NoticeSender | undefined;
   /** Spans and metrics; nothing is recorded where it is left out. */
   readonly telemetry?: Telemetry;
   /** Other reasons why this process is not ready, in words: a consumer that lost its brokers, for example. */

@@ -1,13 +1,26 @@
+import type { Organisation } from '@throughcare/contracts';
 import type { PartnerLog } from '@throughcare/messaging';
-import type { DocumentType, QueryTools, Whatever } from '@throughcare/record';
+import type { Actor, DocumentType, ReadTools, Whatever } from '@throughcare/record';
 
 /** What a service's own routes and workers may use. */
 export type Runtime<Settings = unknown> = {
-  tools(): QueryTools<Settings>;
+  tools(): ReadTools<Settings>;
+  /** As the register has it; null where it does not know it, or has closed it. */
+  organisationOf(id: string): Organisation | null;
   /** Encrypts a text for callers, in letters that a URL may hold. Gives another result each time. */
   seal(text: string): string;
   /** Throws where the text was not sealed by this installation. */
   open(sealed: string): string;
+  /**
+   * Records that these things of these people are delivered to somebody; to be called before they are. One record, found by
+   * each of them, as a question records what it shows.
+   */
+  disclose(
+    actor: Actor,
+    refs: readonly string[],
+    what: string,
+    items: readonly string[],
+  ): Promise<void>;
   /**
    * Calls `call` whenever rows were added to a list, until the function that is returned is called: at once where this
    * process added them, within about a second where another did.

@@ -6,6 +6,7 @@ import type {
   AnyQuery,
   AnyReaction,
   DocumentType,
+  Relation,
   Whatever,
 } from '@throughcare/record';
 import type { Router } from 'express';
@@ -28,6 +29,8 @@ export type ServiceSpec<Settings = unknown> = {
   readonly name: ServiceName;
   readonly title: string;
   readonly settings: Settings;
+  /** How a person's account is known to be that of this record. */
+  readonly self: Relation<Whatever>;
   readonly documents: readonly DocumentType<Whatever, Whatever, Whatever>[];
   readonly commands: readonly AnyCommand[];
   readonly reactions: readonly AnyReaction[];

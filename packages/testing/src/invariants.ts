@@ -10,6 +10,7 @@ import {
   topicOf,
 } from '@throughcare/contracts';
 import type { Delivered, EventLog, Journal } from '@throughcare/messaging';
+import { kindOf, personKind } from '@throughcare/record';
 import type { Document, Store } from '@throughcare/store';
 import { turn } from '@throughcare/waiting';
 
@@ -151,7 +152,7 @@ export async function assertAppliedOnce<S>(
 ): Promise<void> {
   const breaches: string[] = [];
   for (const [name, { stream, events }] of history) {
-    const document = await subscriber.read<S>('pathway', stream.ref);
+    const document = await subscriber.read<S>(personKind, stream.ref);
     const wanted = events.flatMap((event) => effects.of(event) ?? []);
     const mine = new Set(wanted);
     const left = (document ? effects.left(document.state) : []).filter((one) => mine.has(one));
@@ -170,7 +171,7 @@ export async function assertConserved(
   let settled = 0;
   let parked = 0;
   for (const [name, { stream, events }] of history) {
-    const document: Document | undefined = await subscriber.read('pathway', stream.ref);
+    const document: Document | undefined = await subscriber.read(kindOf(stream.ref), stream.ref);
     const position = document?.positions[`${stream.service}/${stream.audience}`]?.sequence ?? 0;
     for (const { sequence } of events)
       if (sequence <= position) settled++;

@@ -3,6 +3,7 @@ import type {
   DataOf,
   EventDefinition,
   Instant,
+  Organisation,
   PathwayRef,
   ServiceName,
 } from '@throughcare/contracts';
@@ -15,16 +16,26 @@ import {
   type Context,
   type DocumentType,
   type Draft,
+  type Duty,
   decideOn,
+  dutiesOf,
   type FollowUp,
+  type IndexEntry,
   idParts,
   isRefusal,
   type Publication,
   type Refusal,
+  rolesIn,
   type Surroundings,
   shell,
+  shown,
   system,
+  type View,
+  whereItStands,
+  withDays,
 } from '@throughcare/record';
+import { expectDutiesStand } from './dutyFaults.ts';
+import { organisationOf } from './organisationOf.ts';
 
 /** What a pure specification ends with. */
 export type Outcome<S, E> = {
@@ -40,12 +51,25 @@ const uuidOf = (text: string): string => {
   const hex = createHash('sha256').update(text).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
+/** The keyed hash that stories decide with. */
+export const hash = (text: string): string => uuidOf(`hash/${text}`);
 /** A stable UUID for a word, so that tests can say `id('order-1')`. */
 export const id = (word: string): string => uuidOf(word);
 export const ref = (word: string): PathwayRef => uuidOf(word) as PathwayRef;
 
+/** The account of this subject, as tests know it. */
+export const accountOf = (subject: string): string =>
+  `account-of-${subject.replaceAll(/[^A-Za-z0-9-]/g, '-')}`;
+
+/** What `account.bound` tells of this subject's account. */
+export const boundAccount = (subject: string) => ({
+  bindingId: id(`binding of ${subject}`),
+  account: accountOf(subject),
+});
+
 export const actor = (role: Actor['roles'][number], org = `org-${role.toLowerCase()}`): Actor => ({
   subject: `${role.toLowerCase()}-1`,
+  account: accountOf(`${role.toLowerCase()}-1`),
   org,
   roles: [role],
 });
@@ -56,10 +80,11 @@ export const actor = (role: Actor['roles'][number], org = `org-${role.toLowerCas
  */
 export class Story<S, E extends { type: string }, Settings> {
   readonly #type: DocumentType<S, E, Settings>;
-  readonly #settings: Settings;
+  #settings: Settings;
   #document: Draft<S>;
   #now: Instant = instant('2026-01-05T09:00:00.000Z');
   #steps = 0;
+  #organisations: readonly Organisation[] | null = null;
   #last: Outcome<S, E>;
 
   constructor(
@@ -84,12 +109,44 @@ export class Story<S, E extends { type: string }, Settings> {
     return this.#last;
   }
   get dueAt(): Instant | null {
-    return this.#type.dueAt?.(this.state, this.#settings) ?? null;
+    return whereItStands(this.#type, this.state, this.#settings).dueAt;
+  }
+
+  /** What is owed now, on a list or waiting. */
+  get duties(): readonly Duty[] {
+    return dutiesOf(this.#type, this.state, this.#settings);
+  }
+  /** Under which names the document is found now. */
+  get index(): readonly IndexEntry[] {
+    return whereItStands(this.#type, this.state, this.#settings).index;
   }
 
   at(moment: string): this {
     this.#now = instant(moment);
     return this;
+  }
+
+  /**
+   * What the register says of these organisations, from here on, and that it knows no other. A story that says nothing of it
+   * is about something else: each of its organisations works in all of Illinois and speaks for itself.
+   */
+  registered(...organisations: readonly Organisation[]): this {
+    const known = [...(this.#organisations ?? []), ...organisations];
+    this.#organisations = known;
+    const organisation = (org: string) => known.findLast(({ id: one }) => one === org) ?? null;
+    this.#settings = withDays(this.#settings as Settings & object, { organisation });
+    return this;
+  }
+
+  /** A thing as this caller sees it now. */
+  shows<Answer>(view: View<S, Answer>, item: string, who: Actor): Answer | undefined {
+    return shown(view, this.state, item, {
+      actor: who,
+      now: this.#now,
+      organisation: this.#organisationOf(who),
+      settings: this.#settings,
+      hash,
+    });
   }
 
   /** Sets the state by domain events, without rules. */
@@ -106,7 +163,7 @@ export class Story<S, E extends { type: string }, Settings> {
     params: Record<string, string>,
     body: unknown = {},
   ): this {
-    if (!command.by.some((role) => who.roles.includes(role)))
+    if (!rolesIn(command.by).some((role) => who.roles.includes(role)))
       throw new Error(`${command.name} may not be given by ${who.roles.join(', ')}`);
     const input = {
       params: { [this.#type.idParam]: this.#document.id, ...params },
@@ -168,6 +225,7 @@ export class Story<S, E extends { type: string }, Settings> {
     else {
       const { document, events, published, owed } = advanced;
       this.#document = document;
+      expectDutiesStand(this.#type, document.state, this.#settings, this.#now);
       this.#last = { events, published, owed, state: document.state, refusal: null };
     }
     return this;
@@ -180,10 +238,17 @@ export class Story<S, E extends { type: string }, Settings> {
       settings: this.#settings,
       now: this.#now,
       cause: { writeId, actor: who, correlationId: 'test', causationId: writeId },
+      organisation: this.#organisationOf(who),
       id: (...parts) => uuidOf(parts.join('/')),
-      hash: (text) => uuidOf(`hash/${text}`),
+      hash,
+      account: (_issuer, subject) => accountOf(subject),
     };
   }
+
+  #organisationOf = ({ org }: Actor): Organisation | null =>
+    this.#organisations === null
+      ? organisationOf(org, 'COURT')
+      : (this.#organisations.findLast(({ id: one }) => one === org) ?? null);
 }
 
 /** Whose ids and streams a story has; no domain may depend on it. */

@@ -6,15 +6,23 @@ import {
   subscriptions,
 } from '@throughcare/contracts';
 import {
+  anybody,
   commandsOn,
   type DocumentType,
+  each,
   hasRole,
+  notice,
+  organisationCopy,
+  organisationReactions,
   Paging,
   pageOf,
   publication,
+  queriesAbout,
   queriesWith,
   reactionsOn,
   refuse,
+  relation,
+  viewsOn,
 } from '@throughcare/record';
 import type { ServiceSpec } from '@throughcare/service-kit';
 import { z } from 'zod';
@@ -45,29 +53,35 @@ export const tellerType: DocumentType<Teller, TellerEvent> = {
     state.silentSince !== null && addHours(state.silentSince, 1) <= now
       ? [{ type: 'FellSilent' }]
       : [],
-  dueAt: ({ silentSince }) => (silentSince === null ? null : addHours(silentSince, 1)),
+  duties: 'none',
+  timers: ({ silentSince }) => (silentSince === null ? null : addHours(silentSince, 1)),
   publish: (event) =>
     event.type === 'Said'
       ? [publication(referralAccepted, 'justice', { referralId: event.said.id })]
       : [],
-  index: (state) =>
+  registers: (state) =>
     Object.keys(state.said).map((item) => ({ name: 'said', key: 'all', sort: item, item })),
   entities: ({ said }) => said,
   views: {
-    said: {
-      schema: z.object({ id: z.uuid(), n: z.int() }),
+    said: viewsOn<Teller>()({
+      name: 'said',
+      param: 'saidId',
+      schema: z.object({ id: notice(z.uuid()), n: notice(z.int()) }),
+      seenBy: [anybody('these services are toys')],
       /** A clerk may say a million, and not read it again. */
-      of: ({ said }, id, actor) =>
+      of: ({ said }, id, { actor }) =>
         said[id]?.n === 1_000_000 && hasRole(actor, 'DCC') ? undefined : said[id],
-    },
+    }),
   },
 };
+/** In services that are made up for tests nobody is the person. */
+export const nobodysSelf = relation('SELF', () => false, 'nobody has a record of their own here');
 
 const say = commandsOn(tellerType)({
   name: 'say',
   summary: 'Accepts one more referral',
   path: '/people/{pathwayRef}/say',
-  by: ['INTAKE', 'DCC'],
+  by: each(['INTAKE', 'DCC'], anybody('these services are toys')),
   body: z.strictObject({
     n: z.int().min(0).max(1_000_000),
     note: z.string().max(200).exactOptional(),
@@ -99,7 +113,8 @@ const listenerType: DocumentType<Listener, ListenerEvent> = {
     event.type === 'Heard'
       ? { ...state, heard: [...state.heard, event.what] }
       : { ...state, stopped: true },
-  index: ({ heard }) => heard.map((item) => ({ name: 'heard', key: 'all', sort: item, item })),
+  duties: 'none',
+  registers: ({ heard }) => heard.map((item) => ({ name: 'heard', key: 'all', sort: item, item })),
   views: {},
 };
 
@@ -131,24 +146,20 @@ const hearDeath = on({
 
 const Heard = z.object({ heard: z.array(z.string()), stopped: z.boolean() });
 
-const readHeard = queriesWith()({
+const readHeard = queriesAbout(listenerType)({
   name: 'read-heard',
   summary: 'What was heard about a person',
   path: '/people/{pathwayRef}/heard',
-  by: ['DCC', 'COORD'],
+  by: each(['DCC', 'COORD'], anybody('these services are toys')),
   answer: Heard,
-  discloses: ({ params }) => ({ ref: params.pathwayRef, what: 'heard' }),
-  run: async ({ params }, tools) => {
-    const state = await tools.read(listenerType, params.pathwayRef);
-    return state ? { heard: [...state.heard], stopped: state.stopped } : refuse.notFound();
-  },
+  run: async (_input, _tools, { state: { heard, stopped } }) => ({ heard: [...heard], stopped }),
 });
 
 const listHeard = queriesWith()({
   name: 'list-heard',
   summary: 'All that was heard',
   path: '/heard',
-  by: 'anyone-signed-in',
+  by: each(['DCC', 'JUDGE', 'COORD', 'INTAKE', 'SERVICE'], anybody('these services are toys')),
   search: Paging,
   answer: pageOf(z.object({ ref: z.string(), item: z.string() })),
   run: async ({ search }, tools) => {
@@ -161,6 +172,7 @@ export const teller = (): ServiceSpec => ({
   name: 'intake',
   title: 'Says things',
   settings: {},
+  self: nobodysSelf,
   documents: [tellerType],
   commands: [say],
   reactions: [],
@@ -178,9 +190,10 @@ export const listener = (
   name,
   title: 'Writes down what it hears',
   settings: {},
-  documents: [listenerType],
+  self: nobodysSelf,
+  documents: [listenerType, organisationCopy],
   commands: [],
-  reactions: [hearAccepted(breaksOn), hearWithdrawn, hearDeath],
+  reactions: [hearAccepted(breaksOn), hearWithdrawn, hearDeath, ...organisationReactions],
   queries: [readHeard, listHeard],
   followUps: [],
   projections: [],

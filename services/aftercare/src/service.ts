@@ -1,13 +1,17 @@
 import { subscriptions } from '@throughcare/contracts';
+import { organisationReactions } from '@throughcare/record';
 import type { ServiceSpec } from '@throughcare/service-kit';
 import type { z } from 'zod';
 import { commands } from './commands/index.ts';
+import { self } from './domain/access/relations.ts';
 import { pathway } from './domain/document.ts';
 import { feedRow } from './domain/feedRow/document.ts';
+import { organisation } from './domain/organisation/document.ts';
 import { partner } from './domain/partner/document.ts';
 import { provider } from './domain/provider/document.ts';
+import { sharing } from './domain/sharing/document.ts';
+import { partnerFeedRoute } from './feed/partnerFeed.ts';
 import { partnerTopicWriters } from './feed/partnerTopicWriter.ts';
-import { feedDescription, feedRoutes } from './feed/routes.ts';
 import { followUps } from './followUps/index.ts';
 import { partnerFeed } from './projections/partnerFeed.ts';
 import { queries } from './queries/index.ts';
@@ -22,15 +26,16 @@ export function aftercareService(
     name: 'aftercare',
     title: 'Aftercare: treatment places, partners and the first weeks after release',
     settings: AftercareSettings.parse(settings),
-    documents: [pathway, provider, partner, feedRow],
+    self,
+    documents: [pathway, provider, partner, feedRow, organisation, sharing],
     commands,
-    reactions,
+    reactions: [...reactions, ...organisationReactions],
     queries,
     followUps,
     projections: [partnerFeed],
     reads: subscriptions.aftercare,
-    describes: [feedDescription],
-    routes: feedRoutes,
+    describes: [partnerFeedRoute.description],
+    routes: partnerFeedRoute.routes,
     workers: partnerTopicWriters,
   };
 }

@@ -27,21 +27,29 @@ export const AftercareSettings = settingsOf({
     variesBy: ['agreement', 'prison', 'area'],
   }),
   urgentRoundSize: varyingSetting(z.int().positive().default(3), {
-    description: 'Asked at once in an urgent round',
+    description:
+      'Asked at once in an urgent round, while free places are left when each person who is sought has one',
     unit: 'partners',
     source: 'domain reference 2.7',
     variesBy: ['prison', 'area'],
   }),
   maxRounds: varyingSetting(z.int().positive().default(3), {
-    description: 'After which nobody counts as found',
+    description: 'After which nobody counts as found and the alarm is raised; looking goes on',
     unit: 'rounds',
     source: 'domain reference 2.7',
     variesBy: ['prison', 'area'],
   }),
   unplacedAfterHours: varyingSetting(z.int().positive().default(24), {
-    description: 'After the release, at which looking is given up and the alarm is raised',
+    description: 'After the release, at which the alarm is raised; looking goes on',
     unit: 'hours',
     source: 'domain reference 2.7',
+    variesBy: ['prison', 'area'],
+  }),
+  askAgainDays: varyingSetting(z.int().positive().default(1), {
+    description:
+      'After which an unplaced person is asked for again, also of a partner that had no room or let its offer expire',
+    unit: 'days',
+    source: ownDefault,
     variesBy: ['prison', 'area'],
   }),
   attemptDueHours: varyingSetting(z.int().positive().default(24), {
@@ -63,6 +71,12 @@ export const AftercareSettings = settingsOf({
     source: ownDefault,
     variesBy: ['agreement'],
   }),
+  gatherSeconds: setting(z.int().nonnegative().default(5), {
+    description:
+      'For which a free place that several people need is kept, so that all who ask in the same moment are looked at, and not who asks first has it',
+    unit: 'seconds',
+    source: ownDefault,
+  }),
   releaseCountsDays: setting(z.int().positive().default(365), {
     description:
       'After a release, in which it raises offers: the time for which re-entry needs no referral',
@@ -80,6 +94,13 @@ export const AftercareSettings = settingsOf({
     unit: null,
     source: 'domain reference 2.6 and 2.7',
     variesBy: ['prison'],
+  }),
+  continuationLeadDays: varyingSetting(z.int().min(0).max(366).default(28), {
+    description:
+      'Before a mandate is known to end, at which the person and the provider are told that care can go on of their own will',
+    unit: 'days',
+    source: ownDefault,
+    variesBy: ['agreement', 'area'],
   }),
   placeInvitations: setting(z.int().positive().max(50).default(20), {
     description: 'Asked at once for a place where the court names none',

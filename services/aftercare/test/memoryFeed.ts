@@ -35,11 +35,19 @@ export type MemoryFeed = Runtime & {
   /** How often the list was read. */
   reads(): number;
   bookmark(name: string): Bookmark;
+  /** What was recorded as delivered: to whom, what of whom. */
+  readonly disclosed: {
+    readonly org: string;
+    readonly what: string;
+    readonly refs: readonly string[];
+    readonly items: readonly string[];
+  }[];
 };
 
 /** A service that has these rows and this person, and nothing else. */
 export function memoryFeed(person: Pathway, ...first: readonly ProjectedRow[]): MemoryFeed {
   const rows = [...first];
+  const disclosed: MemoryFeed['disclosed'] = [];
   const waiting = new Set<() => void>();
   let reads = 0;
   const bookmarks = new Map<string, string>();
@@ -58,12 +66,17 @@ export function memoryFeed(person: Pathway, ...first: readonly ProjectedRow[]): 
         .slice(from, from + limit);
       return { entries, next: entries.at(-1)?.cursor ?? after ?? '0:0' };
     },
+    endOfList: async (_type: unknown, list: string): Promise<string> =>
+      (await only.listed(_type, list, null, Number.POSITIVE_INFINITY)).next,
     hash: secrets.hash,
   };
   return {
     tools: () => only as unknown as QueryTools,
+    organisationOf: () => null,
     seal: (text) => Buffer.from(secrets.seal(text), 'base64').toString('base64url'),
     open: (sealed) => secrets.open(Buffer.from(sealed, 'base64url').toString('base64')),
+    disclosed,
+    disclose: async ({ org }, refs, what, items) => void disclosed.push({ org, what, refs, items }),
     onListed(_type, _list, call) {
       waiting.add(call);
       return () => void waiting.delete(call);
@@ -85,3 +98,11 @@ export function memoryFeed(person: Pathway, ...first: readonly ProjectedRow[]): 
 
 const markOf = (name: string): string =>
   createHash('sha256').update(name).digest('hex').slice(0, 12);
+
+/** The same person, with more offers to ngo-a by these ids: rows about an end of access lead to one. */
+export function withOffers(person: Pathway, ...ids: readonly string[]): Pathway {
+  const [offer] = Object.values(person.offers);
+  if (!offer) throw new Error('nobody was asked yet');
+  const more = ids.map((id) => [id, { ...offer, id, partnerOrg: 'ngo-a' }]);
+  return { ...person, offers: { ...person.offers, ...Object.fromEntries(more) } };
+}

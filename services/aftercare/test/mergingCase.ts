@@ -5,23 +5,26 @@ import {
   dateOf,
   intakeEventTypes as intake,
   prisonProgramEventTypes as prison,
+  utc,
 } from '@throughcare/contracts';
-import { type Actor, carryingFollowUps, inOrder } from '@throughcare/record';
+import { type Actor, carryingFollowUps, inOrder, whereItStands } from '@throughcare/record';
 import { actor, id } from '@throughcare/testing';
 import type { Expectation, MergingCase, Records } from '@throughcare/testing/merging';
 import { recordContact } from '../src/commands/case/recordContact.ts';
 import { acceptOffer } from '../src/commands/placement/acceptOffer.ts';
 import { refusePlace } from '../src/commands/treatment/refusePlace.ts';
-import { endedSince } from '../src/domain/consent/access.ts';
+import { endedSince } from '../src/domain/consent/inForce.ts';
+import { careHandedOver } from '../src/domain/custody/lastHeld.ts';
 import { pathway } from '../src/domain/document.ts';
 import type { PathwayEvent } from '../src/domain/events.ts';
 import { merging } from '../src/domain/merging.ts';
+import { outreachOf } from '../src/domain/outreach/outreach.ts';
 import type { Pathway } from '../src/domain/pathway/state.ts';
 import { offersOf } from '../src/domain/placement/offers.ts';
 import { offerState } from '../src/domain/placement/state.ts';
-import { episodeState } from '../src/domain/treatment/state.ts';
+import { episodeState, providerOf } from '../src/domain/treatment/state.ts';
 import { AftercareSettings } from '../src/settings.ts';
-import { newOffer, reactionTo } from './offerStory.ts';
+import { newOffer, reactionTo, seenBy } from './offerStory.ts';
 import { searchesAmong } from './searchesAmong.ts';
 
 type People = Records<Pathway, PathwayEvent, AftercareSettings>;
@@ -53,16 +56,23 @@ const isKnown = (n: number): boolean => n % 3 !== 2;
 
 const heard = (records: People, stream: string, { type }: { type: string }, data: object) =>
   records.heard(reactionTo({ type }), stream, data);
-const seen = (state: Pathway, view: string, item: string, who: Actor) =>
-  pathway.views[view]?.of(state, item, who) as Readonly<Record<string, unknown>> | undefined;
+const seen = (
+  state: Pathway,
+  view: 'offer' | 'placement' | 'episode' | 'case',
+  item: string,
+  who: Actor,
+) => seenBy(who, state, view, item);
 const isListed = (state: Pathway, name: string, key: string) =>
-  pathway.index?.(state).some((entry) => entry.name === name && entry.key === key) === true;
+  whereItStands(pathway, state, settings).index.some(
+    (entry) => entry.name === name && entry.key === key,
+  );
 
 /** A release, an order with a place, a referral, a consent and substitution treatment, all told on the person's own stream. */
 function tellAll(records: People, ref: string, n: number): void {
   const { stay, order, referral, consent, treatment, other, clinic, prison: holds } = own(n);
   heard(records, ref, court.placeRequested, {
     orderId: order,
+    requestId: id(`request ${n}`),
     providerOrg: n % 2 === 0 ? clinic.org : null,
     heldUntil: addDays(records.now, 300),
   });
@@ -89,7 +99,7 @@ function tellAll(records: People, ref: string, n: number): void {
 function find(records: People, ref: string, n: number): string | undefined {
   const { stay, offer, ngo, other } = own(n);
   records.change(ref, (state, { now }) =>
-    merging.decides(state) && state.placements[stay] && !state.placements[stay]?.directedTo
+    merging.decides(state) && state.placements[stay]?.asking
       ? [
           { type: 'offer-made', placementId: stay, offer: newOffer(offer, ngo.org, now), at: now },
           {
@@ -124,13 +134,23 @@ function make(records: People, ref: string, n: number): readonly Expected[] {
     }),
     ...(isKnown(n)
       ? [
-          held('the placement for the prison of stay', (state) =>
-            Boolean(seen(state, 'placement', stay, actor('PCM', holds))),
+          // A late transfer moves it on to the next prison; once a partner has met the person, no prison sees it.
+          held(
+            'the placement for the prison of stay',
+            (state) =>
+              careHandedOver(state, { stayId: stay }) ||
+              [holds, `later-${n}`].some((prison) =>
+                seen(state, 'placement', stay, actor('PCM', prison)),
+              ),
           ),
           held('the window of stay', ({ windows }) => windows[stay] !== undefined),
           held('substitution', (state) => state.substitution[treatment] !== undefined),
         ]
       : []),
+    held(
+      'no pause where outreach is open, and of what is gone, at stay',
+      (state) => outreachOf(state) === 'PAUSED' || Object.keys(state.pauses).length === 0,
+    ),
     held('one search at a time for referral', (state) => searchedOnce(state, referral)),
     ...(card ? [held('the contact card of stay', (s) => isListed(s, 'contact-cards', 'ALL'))] : []),
     ...(caseId
@@ -171,8 +191,10 @@ function wordOf(records: People, stream: string, n: number): Word {
   const { stay, order, referral, consent, treatment, other } = own(n);
   const minutes = Date.parse(records.now) / 60_000;
   // A later day with each word, so that the last one is known by it.
-  const on = dateOf(addDays(records.now, 2_000 + (minutes % 5_000)));
+  const on = dateOf(addDays(records.now, 2_000 + (minutes % 5_000)), utc);
   const at = addMinutes(records.now, 20_000);
+  const enquiryId = id(`enquiry of ${records.now}`);
+  const hearing = id(`hearing of ${records.now}`);
   const tell = (definition: { type: string }, data: object) => () =>
     heard(records, stream, definition, data);
   const words: readonly Word[] = [
@@ -190,12 +212,41 @@ function wordOf(records: People, stream: string, n: number): Word {
       }),
       holds: (state) =>
         !state.placements[stay] ||
+        careHandedOver(state, { stayId: stay }) ||
         Boolean(seen(state, 'placement', stay, actor('PCM', `later-${n}`))),
+    },
+    {
+      about: ['orders', order],
+      tell: tell(court.enquiryOpened, { orderId: order, enquiryId }),
+      holds: ({ enquiries }) => enquiries[enquiryId] !== undefined,
     },
     {
       about: ['orders', order],
       tell: tell(court.orderVaried, { orderId: order, startBy: on }),
       holds: ({ orders }) => (orders[order]?.startBy ?? '') >= on,
+    },
+    {
+      about: ['orders', order],
+      tell: tell(court.orderActivated, { orderId: order, startedOn: on }),
+      // A start that the court knows is one with the provider too, unless it has said that it has no place.
+      holds: (state) =>
+        (state.orders[order]?.startedOn ?? '') >= on &&
+        inOrder(state.episodes).every(
+          (episode) =>
+            episode.orderId !== order ||
+            providerOf(episode) === null ||
+            ['STARTED', 'REFUSED', 'CLOSED'].includes(episodeState(episode)),
+        ),
+    },
+    {
+      about: ['orders', order],
+      tell: tell(court.hearingScheduled, {
+        orderId: order,
+        hearingId: hearing,
+        at,
+        type: 'COMPLETION',
+      }),
+      holds: ({ orders }) => orders[order]?.completions[hearing] !== undefined,
     },
     {
       about: ['consents', consent],
@@ -208,7 +259,7 @@ function wordOf(records: People, stream: string, n: number): Word {
     {
       about: ['substitution', treatment],
       tell: tell(prison.ostGapSuspected, { ostId: treatment }),
-      holds: ({ substitution }) => substitution[treatment]?.stage === 'GAP_SUSPECTED',
+      holds: ({ substitution }) => substitution[treatment]?.said === 'GAP_SUSPECTED',
     },
     {
       about: ['referrals', referral],

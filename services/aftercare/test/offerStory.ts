@@ -5,13 +5,14 @@ import {
   intakeEventTypes,
   prisonProgramEventTypes,
 } from '@throughcare/contracts';
-import { type Context, commandsOn } from '@throughcare/record';
-import { actor, id, Story } from '@throughcare/testing';
+import { type Actor, byService, type Context, commandsOn, shown } from '@throughcare/record';
+import { actor, id, organisationOf, Story } from '@throughcare/testing';
 import { z } from 'zod';
 import { pathway } from '../src/domain/document.ts';
 import type { PathwayEvent } from '../src/domain/events.ts';
 import type { Pathway } from '../src/domain/pathway/state.ts';
 import type { NewOffer } from '../src/domain/placement/evolve.ts';
+import { views } from '../src/domain/views.ts';
 import { reactions } from '../src/reactions/index.ts';
 import { AftercareSettings } from '../src/settings.ts';
 
@@ -55,10 +56,26 @@ export const consentGiven = (story: PersonStory, consent: string, org = 'ngo-a')
     recipients: [org],
     scopes: ['IDENTITY'],
     purpose: 'AFTERCARE',
+    legalBasis: null,
     expiresAt: null,
   });
 export const consentWithdrawn = (story: PersonStory, consent: string) =>
   story.heard(reactionTo(intakeEventTypes.consentWithdrawn), { consentId: id(consent) });
+
+/** A thing of a record as this caller, who works in all of Illinois, may see it at a moment. */
+export const seenBy = (
+  who: Actor,
+  state: Pathway,
+  view: keyof typeof views,
+  item: string,
+  now: string = '2026-03-02T10:00:00.000Z',
+): Readonly<Record<string, unknown>> | undefined =>
+  shown<Pathway, Readonly<Record<string, unknown>>>(views[view], state, item, {
+    actor: who,
+    now: now as Instant,
+    organisation: organisationOf(who.org, 'NGO'),
+    hash: (text) => text,
+  });
 
 /** Puts a decision into a story that in the service comes from a follow-up. */
 export const learn = (
@@ -70,7 +87,7 @@ export const learn = (
       name: 'learn',
       summary: '',
       path: '/people/{pathwayRef}/learn',
-      by: ['SYS'],
+      by: { SYS: { ...byService, holds: () => true } },
       body: z.strictObject({}),
       shows: 'offer',
       entity: () => '',
@@ -87,15 +104,17 @@ export const newOffer = (offerId: string, partnerOrg: string, now: Instant): New
   urgent: false,
   confirmed: true,
   expiresAt: addDays(now, 2_000),
+  unhurried: addDays(now, 2_000),
   profile: {
     area: 'IL-COOK',
     sex: 'F',
     ageBand: '25_34',
     languages: ['en'],
+    interpreterLanguage: null,
     needs: ['OST'],
     from: null,
   },
-  notStated: [],
+  missing: [],
 });
 
 /** What the follow-up comes back with: offers to these partners. */
@@ -104,6 +123,8 @@ export const offered = (
   orgs: readonly string[],
   hours: number,
   placementId = stay,
+  /** Where no release were near. */
+  unhurriedHours = hours,
 ) =>
   learn(story, ({ now }) =>
     orgs.map((partnerOrg) => ({
@@ -118,6 +139,7 @@ export const offered = (
         ),
         urgent: hours <= 2,
         expiresAt: addMinutes(now, hours * 60),
+        unhurried: addMinutes(now, unhurriedHours * 60),
       },
     })),
   );

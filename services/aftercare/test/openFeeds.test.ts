@@ -5,13 +5,13 @@ import { ref } from '@throughcare/testing';
 import { openTestHouse, type TestHouse } from '@throughcare/testing/house';
 import { insertRows } from '../../../packages/service-kit/src/engine/insertRows.ts';
 import { Lists } from '../../../packages/service-kit/src/engine/lists.ts';
-import { emptyPathway } from '../src/domain/pathway/state.ts';
 import { aftercareService } from '../src/index.ts';
 import { row } from './memoryFeed.ts';
+import { begin, needKnown, offered, offerTo, released } from './offerStory.ts';
 
 type Asked = { readonly status: number; readonly answer: IncomingMessage };
 
-describe('feeds that stay open', () => {
+describe('D13: feeds that stay open', () => {
   let house: TestHouse;
   let agent: Agent;
   beforeAll(async () => {
@@ -47,12 +47,15 @@ describe('feeds that stay open', () => {
   it('are told of a row that another process of the service wrote', async () => {
     const store = house.pair.store('aftercare');
     const now = instant('2026-03-02T10:00:00.000Z');
+    const { state } = offered(released(needKnown(begin()), now), ['ngo-a'], 2);
     await store.change('pathway', ref('person'), '', () => ({
-      write: plainDraft('pathway', ref('person'), emptyPathway(ref('person')), now),
+      write: plainDraft('pathway', ref('person'), state, now),
       result: null,
     }));
     const { answer } = await opened(tokenOf('told', 600));
-    const rows = [row(aftercareEventTypes.accessEnded, { partnerOrg: 'ngo-a', itemId: 'x' })];
+    const rows = [
+      row(aftercareEventTypes.accessEnded, { partnerOrg: 'ngo-a', itemId: offerTo('ngo-a') }),
+    ];
     await insertRows('feed-row', rows, now, { store, lists: new Lists(store) });
     let text = '';
     for await (const chunk of answer.setEncoding('utf8')) {

@@ -5,100 +5,71 @@ import {
   intakeEventTypes,
   PathwayRef,
   prisonProgramEventTypes,
-  subscriptions,
 } from '@throughcare/contracts';
-import { commandsOn, type DocumentType, publication, queriesWith } from '@throughcare/record';
-import { type ServiceSpec, VirtualClock } from '@throughcare/service-kit';
+import { publication } from '@throughcare/record';
+import { VirtualClock } from '@throughcare/service-kit';
 import { ref } from '@throughcare/testing';
-import { eventually, openTestHouse, type TestHouse } from '@throughcare/testing/house';
+import {
+  eventually,
+  openTestHouse,
+  register,
+  stated,
+  type TestHouse,
+} from '@throughcare/testing/house';
 import { z } from 'zod';
 import { aftercareService } from '../src/index.ts';
+import { anyone, asTold, onPerson, standInIntake } from './standIn.ts';
 
-type Routed = { type: 'routed'; referralId: string; urgent: boolean };
-type Told = {
-  type: 'merged' | 'unmerged';
-  keptRef: PathwayRef;
-  removedRef: PathwayRef;
-  nth: number;
-};
-const person: DocumentType<{ readonly routed: number }, Routed | Told> = {
-  kind: 'pathway',
-  idParam: 'pathwayRef',
-  empty: () => ({ routed: 0 }),
-  evolve: ({ routed }) => ({ routed: routed + 1 }),
-  publish(event) {
-    if (event.type === 'routed')
-      return [
-        publication(intakeEventTypes.referralRouted, 'care', {
-          referralId: event.referralId,
-          to: 'aftercare',
-          programmeCode: 'AFTERCARE',
-          source: 'SELF',
-          urgency: event.urgent ? 'URGENT' : 'ROUTINE',
-          caseRef: null,
-        }),
-      ];
-    const { keptRef, removedRef, nth } = event;
-    const told =
-      event.type === 'merged' ? intakeEventTypes.personMerged : intakeEventTypes.personUnmerged;
-    return [publication(told, 'care', { keptRef, removedRef, nth })];
-  },
-  views: { person: { schema: z.object({ routed: z.int() }), of: (state) => state } },
-};
-
-/** As much of intake as aftercare asks of it: a referral, and the nameless profile. */
-const intake: ServiceSpec = {
-  name: 'intake',
-  title: 'A referral and a profile',
-  settings: {},
-  documents: [person],
-  commands: [
-    commandsOn(person)({
+/** A referral, and what became of two references. */
+const intake = standInIntake(
+  'A referral and a profile',
+  [
+    onPerson({
+      ...asTold,
       name: 'route',
       summary: 'Routes a referral to aftercare',
       path: '/people/{pathwayRef}/route',
-      by: ['INTAKE'],
+      by: { INTAKE: anyone },
       body: z.strictObject({ referralId: EntityId, urgent: z.boolean() }),
-      opens: true,
-      shows: 'person',
-      entity: () => 'person',
-      decide: ({ body }) => [{ type: 'routed', ...body }],
+      decide: ({ body: { referralId, urgent } }) => [
+        {
+          type: 'told',
+          told: publication(intakeEventTypes.referralRouted, 'care', {
+            referralId,
+            to: 'aftercare',
+            programmeCode: 'AFTERCARE',
+            source: 'SELF',
+            urgency: urgent ? 'URGENT' : 'ROUTINE',
+            caseRef: null,
+            court: null,
+            area: null,
+          }),
+        },
+      ],
     }),
-    ...(['merged', 'unmerged'] as const).map((type) =>
-      commandsOn(person)({
-        name: `tell-${type}`,
+    ...(['merged', 'unmerged'] as const).map((what) =>
+      onPerson({
+        ...asTold,
+        name: `tell-${what}`,
         summary: 'Tells one of two references what became of them',
-        path: `/people/{pathwayRef}/${type}`,
-        by: ['INTAKE'],
+        path: `/people/{pathwayRef}/${what}`,
+        by: { INTAKE: anyone },
         body: z.strictObject({ keptRef: PathwayRef, removedRef: PathwayRef, nth: z.int() }),
-        opens: true,
-        shows: 'person',
-        entity: () => 'person',
-        decide: ({ body }) => [{ type, ...body }],
+        decide: ({ body }) => [
+          {
+            type: 'told',
+            told: publication(
+              what === 'merged' ? intakeEventTypes.personMerged : intakeEventTypes.personUnmerged,
+              'care',
+              body,
+            ),
+          },
+        ],
       }),
     ),
   ],
-  queries: [
-    queriesWith()({
-      name: 'match-profile',
-      summary: 'The nameless profile',
-      path: '/people/{pathwayRef}/match-profile',
-      by: ['SERVICE'],
-      answer: z.object({ area: z.string() }).loose(),
-      run: async () => ({
-        area: 'IL-COOK',
-        sex: 'F',
-        ageBand: '25_34',
-        languages: ['en'],
-        needs: ['OST'],
-      }),
-    }),
-  ],
-  reactions: [],
-  followUps: [],
-  projections: [],
-  reads: subscriptions.intake,
-};
+  () => ({ sex: 'F', needs: ['OST'] }),
+);
 
 const listing = (sourceId: string, change: object) => ({
   source: 'city',
@@ -150,6 +121,7 @@ const offerFor = (org: string) =>
 const openWith = async (settings: Parameters<typeof aftercareService>[0] = {}) => {
   clock = new VirtualClock(instant('2026-03-02T10:00:00.000Z'));
   house = await openTestHouse({ services: [intake, aftercareService(settings)], clock });
+  await register(house, [stated('org-coord', 'CITY')]);
 };
 
 beforeEach(() => openWith());
@@ -178,7 +150,7 @@ describe('a round over HTTP', () => {
     expect(winner?.body).toMatchObject({ state: 'ACCEPTED', pathwayRef: ref('p') });
   });
 
-  it('asks one partner when it is not urgent, then the next, and tells the coordinator in the end', async () => {
+  it('asks one partner when it is not urgent, then the next, tells the coordinator, and asks again a day later', async () => {
     await onboard('ngo-a');
     await onboard('ngo-b', { languages: [] });
     await route(false);
@@ -186,7 +158,7 @@ describe('a round over HTTP', () => {
     expect(await inbox('ngo-b')).toEqual([]);
     await house.client
       .as('NGOC', 'ngo-a')
-      .post(path(`/offers/${first}/decline`), { reasonCode: 'NO_CAPACITY' });
+      .post(path(`/offers/${first}/decline`), { reasonCode: 'INELIGIBLE' });
     await offerFor('ngo-b');
     clock.moveTo(instant('2026-03-05T10:00:00.000Z'));
     const [unplaced] = await eventually('someone unplaced', async () => {
@@ -194,6 +166,11 @@ describe('a round over HTTP', () => {
       return items.length > 0 && items;
     });
     expect(unplaced).toMatchObject({ placementId, unplaced: { reason: 'NO_CANDIDATE' } });
+    clock.moveTo(instant('2026-03-06T10:00:00.000Z'));
+    await offerFor('ngo-b');
+    expect(await inbox('ngo-a')).toEqual([]);
+    const { items } = (await house.client.as('COORD').get(path('/unplaced'))).body;
+    expect(items).toMatchObject([{ placementId, state: 'OFFERED', unplaced: unplaced.unplaced }]);
   });
 
   it('leads a partner from its feed to the offer, and shows another nothing', async () => {

@@ -1,4 +1,4 @@
-import { commandsOn, queriesWith, reactionsOn } from '@throughcare/record';
+import { commandsOn, queriesAbout, queriesWith, reactionsOn } from '@throughcare/record';
 import { pathway } from './domain/document.ts';
 import type { CourtDiversionSettings } from './settings.ts';
 
@@ -6,4 +6,7 @@ import type { CourtDiversionSettings } from './settings.ts';
 export const command = commandsOn(pathway);
 /** Reactions record what was told; rules act on it. */
 export const reaction = reactionsOn(pathway);
+/** Lists of many people. */
 export const query = queriesWith<CourtDiversionSettings>();
+/** Questions about one person. */
+export const queryAbout = queriesAbout(pathway);

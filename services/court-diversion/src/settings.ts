@@ -23,6 +23,12 @@ export const CourtDiversionSettings = settingsOf({
   eligibilityDays: days(7, 'Until the legal screen is done', deadlines),
   suitabilityDays: days(14, 'From the legal screen to the clinical one', ownDefault),
   placeAnswerDays: days(7, 'Until a provider should have answered', ownDefault),
+  providerAnswerWorkingDays: varyingSetting(z.int().min(0).max(3650).default(3), {
+    description: 'Until a provider answers why treatment has not started, or is not going on',
+    unit: 'working days',
+    source: ownDefault,
+    variesBy: ['court'],
+  }),
   placeHeldDays: days(14, 'For which a place is asked to be held', deadlines),
   offerOpenDays: days(7, 'For which an offer stays open, with counsel', deadlines),
   issueDays: days(7, 'From consent to the order', ownDefault),
@@ -37,6 +43,8 @@ export const CourtDiversionSettings = settingsOf({
   breachDecisionDays: days(14, 'To decide on an alleged breach', ownDefault),
   proofDecisionDays: days(7, 'To decide on a proof that was handed in', ownDefault),
   reportRequestLeadDays: days(14, 'Before a review, at which its report is asked for', ownDefault),
+  holdReviewDays: days(14, 'From a hold at intake until the court looks at it', ownDefault),
+  suspensionReviewDays: days(28, 'From a suspension until the court looks at it', ownDefault),
   reportDueLeadDays: days(2, 'Before a review, at which its report is due', ownDefault),
 });
 export type CourtDiversionSettings = z.output<typeof CourtDiversionSettings>;

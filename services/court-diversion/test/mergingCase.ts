@@ -1,6 +1,12 @@
-import { addDays, dateOf, type EventDefinition, type PathwayRef } from '@throughcare/contracts';
-import type { AnyReaction } from '@throughcare/record';
-import { id } from '@throughcare/testing';
+import {
+  addDays,
+  dateOf,
+  type EventDefinition,
+  type PathwayRef,
+  utc,
+} from '@throughcare/contracts';
+import { type AnyReaction, shown, type View, whereItStands } from '@throughcare/record';
+import { id, organisationOf } from '@throughcare/testing';
 import type { Expectation, MergingCase, Records } from '@throughcare/testing/merging';
 import { pathway } from '../src/domain/document.ts';
 import type { CourtEvent } from '../src/domain/events.ts';
@@ -70,6 +76,8 @@ export class Ordered {
       to: 'court-diversion',
       programmeCode: 'DC',
       caseRef: null,
+      court: null,
+      area: null,
     });
   }
   /** Whether the command was taken where the order stands. */
@@ -85,7 +93,14 @@ export class Ordered {
     );
   }
   sees(view: 'order' | 'hearing', thing: string, who = this.clerk): (state: Pathway) => boolean {
-    return (state) => pathway.views[view]?.of(state, thing, who) !== undefined;
+    const asking = {
+      actor: who,
+      now: this.#records.now,
+      organisation: organisationOf(who.org, 'COURT'),
+      hash: id,
+    };
+    return (state) =>
+      shown(pathway.views[view] as View<Pathway>, state, thing, asking) !== undefined;
   }
   expects(what: string, holds: Seen['holds']): Seen {
     return { what: `${what} of referral ${this.#n}`, home: this.home, holds };
@@ -99,7 +114,9 @@ const stages: readonly ((one: Ordered) => readonly Seen[])[] = [
     return [
       one.expects('the one candidate, seen and listed', (state) => {
         const [order, ...more] = one.ordersOf(state).filter(({ renews }) => renews === null);
-        const listed = (pathway.index?.(state) ?? []).some(({ item }) => item === order?.id);
+        const listed = whereItStands(pathway, state, courtDiversionSettings()).index.some(
+          ({ item }) => item === order?.id,
+        );
         return !!order && more.length === 0 && listed && one.sees('order', order.id)(state);
       }),
     ];
@@ -216,7 +233,7 @@ export const mergingCase: MergingCase<Pathway, CourtEvent, CourtDiversionSetting
     const one = new Ordered(records, home, n);
     const known = records.refs().flatMap((ref) => one.ordersOf(records.state(ref)));
     const day = records.now;
-    const told = words(one, known.at(-1)?.id ?? '', dateOf(day), id(`report ${stream}`));
+    const told = words(one, known.at(-1)?.id ?? '', dateOf(day, utc), id(`report ${stream}`));
     const { name, kind, data } = told[Number(day.slice(14, 16)) % told.length] as Word;
     if ('orderId' in data && known.length === 0) return goesOn(one);
     records.heard(reactionTo(name), stream as PathwayRef, data);

@@ -1,13 +1,15 @@
 import type { Role } from '@throughcare/contracts';
 import { type Actor, type AnyCommand, refOf } from '@throughcare/record';
-import { actor, id, ref, Story } from '@throughcare/testing';
+import { actor, boundAccount, id, ref, Story } from '@throughcare/testing';
 import { commands } from '../src/commands/index.ts';
 import { issueOrder } from '../src/commands/order/issueOrder.ts';
 import { pathway } from '../src/domain/document.ts';
 import type { CourtEvent } from '../src/domain/events.ts';
 import { type OrderState, orderState } from '../src/domain/order/orderState.ts';
 import type { Pathway } from '../src/domain/pathway/state.ts';
+import type { Referral } from '../src/domain/referral/state.ts';
 import { reactions } from '../src/reactions/index.ts';
+import { onAccountBound } from '../src/reactions/onAccountBound.ts';
 import { type CourtDiversionSettings, courtDiversionSettings } from '../src/settings.ts';
 
 export const court = 'court-26';
@@ -33,7 +35,10 @@ export class OrderStory {
   #sequence = 0;
 
   constructor(settings: Parameters<typeof courtDiversionSettings>[0] = {}) {
-    this.story = new Story(pathway, courtDiversionSettings(settings), ref('person'));
+    this.story = new Story(pathway, courtDiversionSettings(settings), ref('person')).heard(
+      onAccountBound,
+      boundAccount(self.subject),
+    );
   }
   get orderId(): string {
     const [order] = Object.values(this.story.state.orders);
@@ -44,6 +49,10 @@ export class OrderStory {
     const order = this.story.state.orders[this.orderId];
     if (!order) throw new Error('no candidate yet');
     return order;
+  }
+  /** The last request for a place, whose id its treatment episode has. */
+  get requestId(): string {
+    return this.order.placeRequests.at(-1)?.id ?? id('episode');
   }
   get state(): OrderState {
     return orderState(this.order, this.story.state.facts);
@@ -82,7 +91,7 @@ export class OrderStory {
     this.story.heard(reaction, data, sequence);
     return this;
   }
-  routed(programmeCode = 'DC'): this {
+  routed(programmeCode = 'DC', to: Partial<Referral['routedTo']> = {}): this {
     return this.hears('referral.routed', {
       referralId,
       to: 'court-diversion',
@@ -90,6 +99,8 @@ export class OrderStory {
       source: 'COURT',
       urgency: 'ROUTINE',
       caseRef: null,
+      court: to.court ?? null,
+      area: to.area ?? null,
     });
   }
   eligible(): this {
@@ -103,18 +114,24 @@ export class OrderStory {
       assessmentId,
       suitable: 'YES',
       recommendedPathway: 'COURT_SUPERVISED_TREATMENT',
+      on: this.story.now.slice(0, 10),
     }).asks(at('ASSR'), 'determine-suitability', { suitable: true, assessmentId });
   }
   placed(): this {
-    return this.asks(at('DCC'), 'request-place', { providerOrg: provider, area: 'IL-COOK' }).hears(
-      'place.confirmed',
-      {
-        orderId: this.orderId,
-        episodeId: id('episode'),
-        providerOrg: provider,
-        heldUntil: '2026-01-19T09:00:00.000Z',
-      },
-    );
+    return this.asks(at('DCC'), 'request-place', {
+      providerOrg: provider,
+      area: 'IL-COOK',
+    }).answered('confirmed', { heldUntil: '2026-01-19T09:00:00.000Z' });
+  }
+  /** A provider's answer about the place that was asked for last, or about the one that is named. */
+  answered(name: 'confirmed' | 'refused', more: object = {}): this {
+    return this.hears(`place.${name}`, {
+      orderId: this.orderId,
+      episodeId: this.requestId,
+      providerOrg: provider,
+      ...(name === 'confirmed' ? {} : { reasonCode: 'NO_CAPACITY', couldTake: [] }),
+      ...more,
+    });
   }
   consented(): this {
     return this.asks(at('JUDGE'), 'offer-order').asks(at('DCC'), 'record-answer', {
@@ -138,7 +155,7 @@ export class OrderStory {
   started(startedOn = '2026-01-10'): this {
     return this.hears('treatment.start-confirmed', {
       orderId: this.orderId,
-      episodeId: id('episode'),
+      episodeId: this.requestId,
       providerOrg: provider,
       startedOn,
     });
@@ -146,7 +163,7 @@ export class OrderStory {
   brokenOff(on: string): this {
     return this.hears('treatment.broken-off', {
       orderId: this.orderId,
-      episodeId: id('episode'),
+      episodeId: this.requestId,
       on,
       reasonGroup: 'PERSON_LEFT',
     });
@@ -154,7 +171,7 @@ export class OrderStory {
   resumed(on: string): this {
     return this.hears('treatment.resumed', {
       orderId: this.orderId,
-      episodeId: id('episode'),
+      episodeId: this.requestId,
       on,
     });
   }
@@ -172,3 +189,5 @@ export const commandNamed = (name: string): AnyCommand => {
   return command;
 };
 export const person = refOf(ref('person'));
+/** The person that these stories are about. */
+export const self: Actor = actor('PERSON', 'public');

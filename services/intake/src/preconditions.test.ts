@@ -2,12 +2,13 @@ import { commands } from './commands/index.ts';
 import { isNotMerged, isThere } from './domain/pathway/preconditions.ts';
 
 /** Commands that open a record may meet nobody yet. */
-const opens = ['open-person', 'find-or-open-person-by-identifier'];
+const opens = ['open-person', 'find-or-open-person-by-identifier', 'resolve-person'];
 /** Until the code is known to work, nothing of the record is told; the code stands in the body. */
-const asksTheCodeFirst = ['redeem-claim-code'];
+const asksTheCodeFirst = ['bind-account', 'redeem-claim-code'];
 
 describe('what must hold before a command decides', () => {
-  it.each(commands.map((one) => [one.name, one] as const))(
+  const ofPeople = commands.filter(({ on }) => on.idParam === 'pathwayRef');
+  it.each(ofPeople.map((one) => [one.name, one] as const))(
     '%s: first that somebody is there, then all else that is not to be known of, then that the record stands',
     (name, { requires = [], opens: mayOpen }) => {
       expect(mayOpen === true).toBe(opens.includes(name));

@@ -2,7 +2,13 @@ import { subscriptions } from '@throughcare/contracts';
 import type { ServiceSpec } from '@throughcare/service-kit';
 import type { z } from 'zod';
 import { commands } from './commands/index.ts';
+import { self } from './domain/access/relations.ts';
+import { codeTries } from './domain/claimCode/tries.ts';
 import { pathway } from './domain/document.ts';
+import { feedRow } from './domain/feedRow/document.ts';
+import { noticeDesk } from './domain/notices/document.ts';
+import { organisation } from './domain/organisation/document.ts';
+import { intakeFeed } from './feed/intakeFeed.ts';
 import { followUps } from './followUps/index.ts';
 import { queries } from './queries/index.ts';
 import { reactions } from './reactions/index.ts';
@@ -15,11 +21,14 @@ export const intakeService = (
   name: 'intake',
   title: 'Intake: referral, screening, consent and identity',
   settings: IntakeSettings.parse(settings),
-  documents: [pathway],
+  self,
+  documents: [pathway, organisation, codeTries, feedRow, noticeDesk],
   commands,
   reactions,
   queries,
   followUps,
   projections: [],
   reads: subscriptions.intake,
+  describes: [intakeFeed.description],
+  routes: intakeFeed.routes,
 });

@@ -7,6 +7,7 @@ import { pathway } from '../src/domain/document.ts';
 import type { IntakeEvent } from '../src/domain/events.ts';
 import { merging } from '../src/domain/merging.ts';
 import type { Pathway } from '../src/domain/pathway/state.ts';
+import { findDuplicates } from '../src/followUps/findDuplicates.ts';
 import { markRemoved } from '../src/followUps/markRemoved.ts';
 import type { IntakeSettings } from '../src/settings.ts';
 import { officer, settings } from './inRecords.ts';
@@ -19,7 +20,7 @@ export const mergingCase: MergingCase<Pathway, IntakeEvent, IntakeSettings> = {
   type: pathway,
   merging,
   settings,
-  followUps: [markRemoved, ...carryingFollowUps(pathway, merging)],
+  followUps: [markRemoved, findDuplicates, ...carryingFollowUps(pathway, merging)],
   decides: {
     merge: (records, keptRef, removedRef) => {
       records.command(mergePerson, keptRef, officer, { removedRef });

@@ -19,6 +19,7 @@ import type { Pathway } from '../src/domain/pathway/state.ts';
 import { stateOf } from '../src/domain/referral/state.ts';
 import { views } from '../src/domain/views.ts';
 import { routesToOffer } from '../src/domain/voluntaryRoute/toOffer.ts';
+import { routeEntity } from '../src/domain/voluntaryRoute/view.ts';
 import {
   coordinator,
   court,
@@ -27,6 +28,7 @@ import {
   making,
   officer,
   screener,
+  seen,
 } from './inRecords.ts';
 import { madeFor, of } from './somethingOfEveryKind.ts';
 
@@ -69,7 +71,7 @@ const tellings: readonly Telling[] = [
     const said = { orderId, referralId, voluntaryRoute: true };
     hear(told.records, told.stream, courtDiversionEventTypes.candidateClosed, said);
     const isShown = (state: Pathway) =>
-      views['voluntary-route']?.of(state, orderId, officer) !== undefined;
+      seen(views['voluntary-route'], state, routeEntity(orderId), officer) !== undefined;
     return [...expecting('the voluntary route', isShown)(told), ...answered(told)];
   },
   (told) => {
@@ -87,12 +89,23 @@ const tellings: readonly Telling[] = [
     return expecting('the end of episode', ({ places }) => !!places[episodeId]?.endedAt)(told);
   },
   (told) => {
+    const { orderId, episodeId } = of(told.n);
+    const said = { orderId, episodeId, providerOrg: 'clinic', on: '2026-01-05' };
+    hear(told.records, told.stream, aftercareEventTypes.placeRefused, said);
+    hear(told.records, told.stream, aftercareEventTypes.treatmentBrokenOff, said);
+    return [
+      ...expecting('the refusal', ({ placeAnswers }) => !!placeAnswers[orderId]?.refusedAt)(told),
+      ...expecting('the break-off', ({ breakOffs }) => !!breakOffs[episodeId]?.brokenOffAt)(told),
+    ];
+  },
+  (told) => {
     const { enrolmentId } = of(told.n);
     const said = { enrolmentId, from: 'ON_PROGRAMME', to: 'PROGRAMME_COMPLETE' };
     hear(told.records, told.stream, prisonProgramEventTypes.enrolmentStatusUpdated, said);
     return expecting(
       'the end of enrolment',
-      ({ outcomes, needEvidence }) => !!outcomes[enrolmentId] && !!needEvidence[enrolmentId],
+      ({ outcomes, needEvidence, enrolmentStatuses }) =>
+        !!outcomes[enrolmentId] && !!needEvidence[enrolmentId] && !!enrolmentStatuses[enrolmentId],
     )(told);
   },
   (told) => {
@@ -115,7 +128,7 @@ const tellings: readonly Telling[] = [
     const body = { code: told.code };
     const consentId = making(told.records, at, 'consents', redeemClaimCode, ngo, body);
     if (typeof consentId !== 'string') return [];
-    const isShown = (state: Pathway) => views.consent?.of(state, consentId, ngo) !== undefined;
+    const isShown = (state: Pathway) => seen(views.consent, state, consentId, ngo) !== undefined;
     return expecting('the consent by code', isShown)(told);
   },
   (told) => {
@@ -189,11 +202,11 @@ function workedOn(told: Told): readonly Expectation<Pathway>[] {
   return [
     ...expecting(
       'the agreement on referral',
-      (state) => views.agreement?.of(state, agreementId, court) !== undefined,
+      (state) => seen(views.agreement, state, agreementId, court) !== undefined,
     )(told),
     ...expecting(
       'the screening for referral',
-      (state) => views.screening?.of(state, screeningId, screener) !== undefined,
+      (state) => seen(views.screening, state, screeningId, screener) !== undefined,
     )(told),
   ];
 }
@@ -205,7 +218,7 @@ function answered(told: Told): readonly Expectation<Pathway>[] {
   const at = records.refs().find((one) => {
     const state = records.state(one);
     return (
-      merging.decides(state) && routesToOffer(state).some((route) => route.orderId === orderId)
+      merging.decides(state) && routesToOffer(state).some(({ routeId }) => routeId === orderId)
     );
   });
   if (at === undefined) return [];
@@ -214,7 +227,7 @@ function answered(told: Told): readonly Expectation<Pathway>[] {
     at,
     officer,
     { answer: 'ACCEPTED' },
-    { orderId },
+    { routeId: orderId },
   );
   if (refusal) return [];
   const referral = Object.values(records.state(at).referrals).find(
@@ -225,7 +238,7 @@ function answered(told: Told): readonly Expectation<Pathway>[] {
       'the answer to route',
       (state) =>
         state.voluntaryRoutes[orderId] !== undefined &&
-        !routesToOffer(state).some((route) => route.orderId === orderId),
+        !routesToOffer(state).some(({ routeId }) => routeId === orderId),
     )(told),
     ...(referral
       ? expecting(

@@ -18,6 +18,7 @@ import { needOf } from '../src/domain/screening/need.ts';
 import { views } from '../src/domain/views.ts';
 import {
   agree,
+  bind,
   consentTo,
   coordinator,
   court,
@@ -26,16 +27,18 @@ import {
   make,
   making,
   officer,
+  person,
   printCode,
   prison,
   refer,
   screen,
   screener,
+  seen,
 } from './inRecords.ts';
 
 /** Names and ids of what was made for number `n`, so that what is told later finds it. */
 export const of = (n: number) => ({
-  programmeCode: `COURT_${n}`,
+  caseRef: id(`case ${n}`),
   orderId: id(`order ${n}`),
   episodeId: id(`episode ${n}`),
   enrolmentId: id(`enrolment ${n}`),
@@ -59,13 +62,13 @@ export function somethingOfEveryKind(
   n: number,
 ): readonly Expectation<Pathway>[] {
   const its = of(n);
-  const asked = { programmeCode: its.programmeCode, to: 'court-diversion' };
+  const asked = { programmeCode: 'DC', caseRef: its.caseRef, to: 'court-diversion' };
   const referralId = making(records, ref, 'referrals', draftReferral, court, asked);
   if (typeof referralId !== 'string') return [];
   records.command(submitReferral, ref, court, {}, { referralId });
   records.command(acceptReferral, ref, officer, {}, { referralId });
   const ngo = coordinator(its.ngo);
-  const ngoReferralId = refer(records, ref, `NGO_${n}`, { who: ngo });
+  const ngoReferralId = refer(records, ref, 'SUPPORT', { who: ngo, caseRef: its.caseRef });
   const { code, id: claimCodeId } = printCode(records, ref);
   const made = madeFor.get(records) ?? new Map();
   madeFor.set(records, made.set(n, { referralId, ngoReferralId, code }));
@@ -75,12 +78,13 @@ export function somethingOfEveryKind(
   const reportId = make(records, ref, 'deaths', reportDeath, court);
   records.command(retractDeath, ref, court, {}, { reportId });
   records.command(addIdentifier, ref, officer, its.number);
+  const bindingId = bind(records, ref, `person ${n}`);
   othersTell(records, ref, n, referralId);
 
   const reaches = (view: keyof typeof views, one: string, who: typeof court) => ({
     what: `the ${view} of ${n}`,
     home: ref,
-    holds: (state: Pathway) => views[view]?.of(state, one, who) !== undefined,
+    holds: (state: Pathway) => seen(views[view], state, one, who) !== undefined,
   });
   const keeps = (what: string, holds: (state: Pathway) => boolean) => ({ what, home: ref, holds });
   return [
@@ -91,6 +95,7 @@ export function somethingOfEveryKind(
     reaches('consent', consentId, coordinator(its.kept.partnerOrg)),
     reaches('agreement', agreementId, court),
     reaches('claim-code', claimCodeId, prison),
+    reaches('account', bindingId, person(`person ${n}`)),
     reaches('death', reportId, court),
     keeps(`the case of ${n}`, (state) => holdsTheCase(state, its.kept.partnerOrg)),
     keeps(`the need of ${n}`, (state) => needOf(state) === 'KNOWN'),

@@ -1,3 +1,4 @@
+export { type ReadOtherwise, readOtherwise } from './domain/custody/readAgain.ts';
 export type { Episode, Release } from './domain/custody/state.ts';
 export type { CustodyTally } from './domain/custody/tally.ts';
 export { addTallies, custodyTallyOf, noCustody } from './domain/custody/tally.ts';

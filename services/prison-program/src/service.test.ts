@@ -29,9 +29,10 @@ describe('the service on one screen', () => {
     expect(new Set(types).size).toBe(types.length);
   });
 
-  it('latches deaths and the withdrawal of consent', () => {
+  it('latches deaths, the withdrawal of consent, and the end of a binding', () => {
     const latched = service.reactions.filter((one) => one.latch).map((one) => one.to.type);
     expect(latched.map((type) => type.split('.').slice(3, 5).join('.')).toSorted()).toEqual([
+      'account.unbound',
       'consent.withdrawn',
       'death.reported',
       'death.retracted',

@@ -25,7 +25,8 @@ export async function fromCandidateToIssued(journey: Story, order: OrderAt): Pro
   });
   await journey.settle();
   const waiting = await journey.as('assessor').lists('/court-diversion/to-assess');
-  expect(waiting).toMatchObject([{ orderId: order.orderId, legal: null }]);
+  expect(waiting).toMatchObject([{ orderId: order.orderId, state: 'LEGALLY_ELIGIBLE' }]);
+  expect(waiting[0]).not.toHaveProperty('legal');
   const suitable = { suitable: true, assessmentId: idIn(assessed, 'screeningId') };
   expect(
     await journey.as('clerk').isNotAllowed(`${order.path}/determine-suitability`, suitable),

@@ -24,9 +24,9 @@ export async function screenedAndRouted(journey: Story, ref: string): Promise<Or
   expect(only(seen, { instrument: 'DUDIT' }).result).toMatchObject({ total: 27 });
   const atIntake = await journey.as('intake').lists(screenings);
   expect(atIntake.map(({ need, result }) => ({ need, result }))).toEqual([
-    { need: 'KNOWN', result: null },
-    { need: 'KNOWN', result: null },
-    { need: 'NONE', result: null },
+    { need: 'KNOWN', result: undefined },
+    { need: 'KNOWN', result: undefined },
+    { need: 'NONE', result: undefined },
   ]);
   expect(await journey.as('clerk').isRefused(screenings)).toBe('403 role');
 

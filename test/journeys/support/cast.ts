@@ -5,6 +5,7 @@ export const cast = {
   intake: { org: 'intake-city', roles: ['INTAKE'] },
   screener: { org: 'intake-city', roles: ['SCREENER'] },
   assessor: { org: 'intake-city', roles: ['ASSR'] },
+  otherAssessor: { org: 'provider-hillside', roles: ['ASSR'] },
   clerk: { org: 'court-city', roles: ['DCC'] },
   judge: { org: 'court-city', roles: ['JUDGE'] },
   prosecutor: { org: 'court-city', roles: ['PROS'] },
@@ -23,11 +24,12 @@ export const cast = {
   harbour: { org: 'ngo-harbour', roles: ['NGOC'] },
   harbourWorker: { org: 'ngo-harbour', roles: ['NGOW'] },
   peer: { org: 'ngo-harbour', roles: ['PEER'] },
+  otherPeer: { org: 'ngo-harbour', roles: ['PEER'] },
   lantern: { org: 'ngo-lantern', roles: ['NGOC'] },
   bridge: { org: 'ngo-bridge', roles: ['NGOC'] },
   city: { org: 'city', roles: ['COORD'] },
   privacy: { org: 'city', roles: ['PRIVACY'] },
-  operator: { org: 'city', roles: ['ADMIN'] },
+  operator: { org: 'operator', roles: ['ADMIN'] },
   roster: { org: 'prison-north', roles: ['IMPORT'] },
 } as const satisfies Record<string, { readonly org: string; readonly roles: readonly Role[] }>;
 export type Part = keyof typeof cast;

@@ -1,4 +1,4 @@
-import { addDaysToDate, type CalendarDate, dateOf } from '@throughcare/contracts';
+import { addDaysToDate, type CalendarDate, dateOf, utc } from '@throughcare/contracts';
 import { idIn, type Json } from './caller.ts';
 import { assess, openPerson, refer } from './intake.ts';
 import type { Story } from './story.ts';
@@ -42,6 +42,16 @@ export class OrderAt {
     if (!episode) throw new Error('the provider sees no episode of this order');
     return episode;
   }
+  /** A step of another provider on its own episode of this order. */
+  async doesAt(part: Parameters<Story['as']>[0], step: string, body: object = {}): Promise<Json> {
+    const caller = this.journey.as(part);
+    const episodes = await caller.lists('/aftercare/treatment-episodes?limit=200');
+    const mine = episodes.filter(({ orderId }) => orderId === this.orderId).at(-1);
+    const episodeId = idIn(mine ?? {}, 'episodeId');
+    const done = await caller.does(`/aftercare/treatment-episodes/${episodeId}/${step}`, body);
+    await this.journey.settle();
+    return done;
+  }
   async providerDoes(step: string, body: object = {}): Promise<Json> {
     const episodeId = idIn(await this.episode(), 'episodeId');
     const done = await this.journey
@@ -53,16 +63,21 @@ export class OrderAt {
 }
 
 /** The order that a routed referral became; its candidate's id is the order's from the first step on. */
-export async function orderOf(journey: Story, ref: string, referralId: string): Promise<OrderAt> {
+export async function orderOf(
+  journey: Story,
+  ref: string,
+  referralId: string,
+  clerk: Parameters<Story['as']>[0] = 'clerk',
+): Promise<OrderAt> {
   const orders = await journey
-    .as('clerk')
+    .as(clerk)
     .lists(`/court-diversion/people/${ref}/orders?referralId=${referralId}`);
   return new OrderAt(journey, ref, idIn(orders[0] ?? {}, 'orderId'));
 }
 
 /** In so many days from now. */
 export const inDays = (journey: Story, days: number): CalendarDate =>
-  addDaysToDate(dateOf(journey.now), days);
+  addDaysToDate(dateOf(journey.now, utc), days);
 
 export const drugCourtTerms = (journey: Story, startWithin = 14) => ({
   orderNumber: '26-DC-0114',

@@ -29,7 +29,13 @@ export async function openPerson(
 export async function handIn(
   by: Caller,
   ref: string,
-  referral: { readonly programmeCode: string; readonly to?: string; readonly urgency?: string },
+  referral: {
+    readonly programmeCode: string;
+    readonly to?: string;
+    readonly urgency?: string;
+    readonly area?: string;
+    readonly source?: string;
+  },
 ): Promise<string> {
   const referrals = `/intake/people/${ref}/referrals`;
   const referralId = idIn(await by.does(referrals, referral), 'referralId');
@@ -42,7 +48,7 @@ export async function refer(
   journey: Story,
   by: Caller,
   ref: string,
-  referral: { readonly programmeCode: string; readonly to: string; readonly urgency?: string },
+  referral: Parameters<typeof handIn>[2] & { readonly to: string },
 ): Promise<string> {
   const referralId = await handIn(by, ref, referral);
   await journey.as('intake').does(`/intake/people/${ref}/referrals/${referralId}/accept`);

@@ -16,16 +16,21 @@ import { assertConserved, assertNoGap, historyOf } from '@throughcare/testing';
 import {
   type RecordingLog,
   recordingLog,
+  register,
+  type Stated,
   temporaryDir,
   undeclaredIn,
 } from '@throughcare/testing/house';
+import { organisations } from './organisations.ts';
 import { Story } from './story.ts';
 
-export type JourneyOptions = Pick<HouseOptions, 'around' | 'telemetry'> & {
+export type JourneyOptions = Pick<HouseOptions, 'around' | 'telemetry' | 'notices'> & {
   /** When the story begins; a Monday at nine unless told. */
   readonly from?: string;
   /** What is written into the file of settings before the house starts. */
   readonly settings?: InstallationSettings;
+  /** What the register has; those of the cast where left out. */
+  readonly registered?: readonly Stated[];
 };
 
 const undeclared = undeclaredIn(allServices());
@@ -71,9 +76,11 @@ export class Journey extends Story {
       logger: log,
       services: allServices(expectOneMachine(readSettings({ dataDir: dir.dir, env: {} }))),
       freeze: true,
+      ...(options.notices && { notices: options.notices }),
       ...(options.around && { around: options.around }),
       ...(options.telemetry && { telemetry: options.telemetry }),
     });
+    await register(house, options.registered ?? organisations);
     return new Journey(house, clock, log, dir);
   }
 

@@ -14,7 +14,13 @@ export type Ngo = keyof typeof ngos;
 export async function onboard(
   journey: Story,
   part: Ngo,
-  terms: { readonly takesUrgent?: boolean; readonly answerWorkingDays?: number } = {},
+  terms: {
+    readonly takesUrgent?: boolean;
+    readonly answerWorkingDays?: number;
+    readonly prisons?: readonly string[];
+    readonly capacity?: number;
+  } = {},
+  lists: object = {},
 ): Promise<void> {
   const org = ngos[part];
   const city = journey.as('city');
@@ -34,6 +40,7 @@ export async function onboard(
     from: null,
     to: null,
     licence: null,
+    ...lists,
   });
   await city.does('/aftercare/partners', {
     org,
@@ -44,6 +51,42 @@ export async function onboard(
     ...terms,
   });
   await journey.settle();
+}
+
+/** The coordinator lists and onboards a provider of the area for treatment; gives the id of its agreement. */
+export async function onboardProvider(
+  journey: Story,
+  org: string,
+  terms: { readonly capacity?: number | null; readonly agreedTo?: string } = {},
+): Promise<string> {
+  const city = journey.as('city');
+  const listed = await city.does('/aftercare/providers', {
+    source: 'city-directory',
+    sourceId: org,
+    name: `Treatment by ${org}`,
+    organisation: org,
+    services: ['DRUG_TREATMENT'],
+    areas: ['IL-COOK'],
+    sexes: [],
+    minAge: null,
+    maxAge: null,
+    languages: [],
+    ost: null,
+    capacity: null,
+    from: null,
+    to: null,
+    licence: null,
+  });
+  const agreed = await city.does('/aftercare/partners', {
+    org,
+    providerIds: [idIn(listed, 'providerId')],
+    takes: ['TREATMENT'],
+    capacity: null,
+    agreedFrom: '2026-01-01',
+    ...terms,
+  });
+  await journey.settle();
+  return idIn(agreed, 'partnerId');
 }
 
 /** What an organisation finds in its feed, from the start. */

@@ -1,5 +1,5 @@
 import { type Instant, instant } from '@throughcare/contracts';
-import { client } from '@throughcare/testing/house';
+import { boundPerson, client, type Caller as Token } from '@throughcare/testing/house';
 import { Caller, type Exchange } from './caller.ts';
 import { cast, type Part } from './cast.ts';
 
@@ -19,6 +19,7 @@ export class Story {
   /** Everything that was asked and answered over HTTP. */
   readonly heard: Exchange[] = [];
   readonly #stage: Stage;
+  readonly #people = new Map<string, Token>();
 
   constructor(stage: Stage) {
     this.#stage = stage;
@@ -34,8 +35,22 @@ export class Story {
     return new Caller(client(this.#stage).as(roles, org, part), this.heard);
   }
 
-  /** The person themself. */
+  /** The person themself, by an account that is bound to the record before its first request. */
   person(pathwayRef: string): Caller {
+    const callers = client(this.#stage);
+    const { org, roles } = cast.intake;
+    const token =
+      this.#people.get(pathwayRef) ??
+      boundPerson(callers, pathwayRef, {
+        officer: callers.as(roles, org, 'intake'),
+        settle: () => this.settle(),
+      });
+    this.#people.set(pathwayRef, token);
+    return new Caller(token, this.heard);
+  }
+
+  /** Somebody with an account that nothing binds to this record, although its name is the record's reference. */
+  stranger(pathwayRef: string): Caller {
     return new Caller(client(this.#stage).as('PERSON', 'public', pathwayRef), this.heard);
   }
 

@@ -6,7 +6,7 @@ import { telling } from '../support/telling.ts';
 
 describe('consent that is withdrawn', () => {
   it(
-    'ends identity at once and what the partner could read; the feed says that access ended; a new consent restores it',
+    'ends identity at once and what the partner could read; the feed says that access ended; the person is looked for anew',
     telling(async (journey) => {
       await onboard(journey, 'harbour');
       const stay = await insideWithNeed(journey);
@@ -29,13 +29,14 @@ describe('consent that is withdrawn', () => {
       expect(await journey.as('harbour').isRefused(`/aftercare/cases/${caseId}`)).toBe(
         '404 not-found',
       );
-      const [offer] = await inbox(journey, 'harbour', 'ACCEPTED');
-      expect(offer).toMatchObject({ pathwayRef: null, caseId: null });
+      expect(await inbox(journey, 'harbour', 'ACCEPTED')).toEqual([]);
+      expect(await inbox(journey, 'harbour', 'WITHDRAWN')).toEqual([]);
 
       await consent(journey.as('caseManager'), stay.ref, ['ngo-harbour']);
       await journey.settle();
-      await journey.as('harbour').sees(identity);
-      expect(await theCase(journey, caseId)).toMatchObject({ state: 'CONTACT_ATTEMPTED' });
+      // A new consent gives nobody the case back: whom it names may be asked again.
+      expect(await theCase(journey, caseId)).toMatchObject({ state: 'CONSENT_WITHDRAWN' });
+      expect(await journey.as('harbour').isRefused(identity)).toBe('404 not-found');
     }),
   );
 

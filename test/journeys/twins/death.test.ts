@@ -76,7 +76,7 @@ describe('the person dies', () => {
       expect(hearing).toMatchObject({ state: 'CANCELLED' });
       expect(await order.episode()).toMatchObject({ state: 'CLOSED' });
       const closed = await theCase(journey, caseId);
-      expect(closed).toMatchObject({ state: 'DIED' });
+      expect(closed).toMatchObject({ state: 'ENDED' });
       expect(appointmentsOf(closed)).toEqual([true]);
       const identity = `/intake/people/${order.ref}/identity`;
       expect(await journey.as('harbour').isRefused(identity)).toBe('404 not-found');

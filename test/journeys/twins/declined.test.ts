@@ -54,7 +54,7 @@ describe('a person who declines', () => {
       await journey.settle();
       expect(await order.state()).toBe('DECLINED');
       const routes = await journey.as('intake').lists('/intake/voluntary-routes');
-      expect(routes).toMatchObject([{ pathwayRef: ref, orderId: order.orderId }]);
+      expect(routes).toMatchObject([{ pathwayRef: ref, routeId: order.orderId }]);
       const path = `/intake/people/${ref}/voluntary-routes/${order.orderId}/answer`;
       await journey.as('intake').does(path, { answer: 'ACCEPTED' });
       await journey.settle();

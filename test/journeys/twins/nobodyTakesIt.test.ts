@@ -1,7 +1,7 @@
 import { idIn, only } from '../support/caller.ts';
 import { inDays } from '../support/court.ts';
 import { duditAnswers, screen } from '../support/intake.ts';
-import { feedOf, inbox, type Ngo, ngos, theOffer } from '../support/partners.ts';
+import { feedOf, inbox, type Ngo, ngos, onboard, theOffer } from '../support/partners.ts';
 import { StayAt } from '../support/prison.ts';
 import { accepts, allNgos, insideWithNeed, outUnplanned } from '../support/stories.ts';
 import { telling } from '../support/telling.ts';
@@ -11,7 +11,7 @@ const parts = Object.keys(ngos) as Ngo[];
 
 describe('a release that nobody takes', () => {
   it(
-    'planned: each round asks another, one declines, others let it expire; then the alarm, for the prison and the city',
+    'planned: each round asks another, one declines, others let it expire; then the alarm, for the prison and the city, and looking goes on',
     telling(async (journey) => {
       await allNgos(journey);
       const stay = await insideWithNeed(journey);
@@ -33,10 +33,10 @@ describe('a release that nobody takes', () => {
         } else await journey.pass({ days: 5 });
       }
       expect([...asked].sort()).toEqual([...parts].sort());
-      const unplaced = { state: 'UNPLACED', unplaced: { reason: 'ROUNDS_USED' } };
-      expect(await stay.placement()).toMatchObject(unplaced);
+      const alarm = { unplaced: { reason: 'ROUNDS_USED' } };
+      expect(await stay.placement()).toMatchObject(alarm);
       expect(await journey.as('city').lists('/aftercare/unplaced')).toMatchObject([
-        { placementId: stay.episodeId, ...unplaced },
+        { placementId: stay.episodeId, ...alarm },
       ]);
       expect(await namesTold(journey, stay.ref, 'aftercare', 'care')).toEqual([
         'offer.made',
@@ -46,15 +46,46 @@ describe('a release that nobody takes', () => {
         'offer.made',
         'offer.expired',
         'offer.unplaced',
+        'offer.made',
       ]);
       for (const part of parts)
         expect(JSON.stringify(await feedOf(journey, part))).not.toContain('UNPLACED');
 
+      // Looking goes on: who had no room, or did not answer, is asked again days later.
+      const again = asked.slice(0, 2);
+      const open = await Promise.all(again.map((part) => inbox(journey, part)));
+      expect(open.map((offers) => offers.length).sort()).toEqual([0, 1]);
+      const [part = 'harbour'] = again.filter((_, n) => open[n]?.length === 1);
+      await journey.as(part).does(`/aftercare/offers/${await theOffer(journey, part)}/decline`, {
+        reasonCode: 'CONFLICT',
+      });
+      await journey.settle();
+      const [other = 'harbour'] = again.filter((one) => one !== part);
+      expect(await inbox(journey, other)).toHaveLength(1);
+      await accepts(journey, other);
+      expect(await stay.placement()).toMatchObject({ state: 'ACCEPTED', unplaced: null });
+      expect(await journey.as('city').lists('/aftercare/unplaced')).toEqual([]);
+    }),
+  );
+
+  it(
+    'that would suit no partner: the coordinator names one, and looking is over',
+    telling(async (journey) => {
+      await onboard(journey, 'bridge', { takesUrgent: false });
+      const stay = await insideWithNeed(journey);
+      await outUnplanned(journey, stay);
+      expect(await stay.placement()).toMatchObject({
+        state: 'UNPLACED',
+        unplaced: { reason: 'NO_CANDIDATE' },
+      });
       const path = `/aftercare/people/${stay.ref}/placements/${stay.episodeId}/offer`;
+      await journey.as('city').does(path, { partnerOrg: 'ngo-lantern' });
+      await journey.settle();
+      expect(await stay.placement()).toMatchObject({ state: 'UNPLACED' });
       await journey.as('city').does(path, { partnerOrg: 'ngo-bridge' });
       await journey.settle();
       await accepts(journey, 'bridge');
-      expect(await stay.placement()).toMatchObject({ state: 'ACCEPTED' });
+      expect(await stay.placement()).toMatchObject({ state: 'ACCEPTED', unplaced: null });
       expect(await journey.as('city').lists('/aftercare/unplaced')).toEqual([]);
     }),
   );
@@ -76,7 +107,9 @@ describe('a release that nobody takes', () => {
       expect(only(breached)).toMatchObject({
         windowId: stay.episodeId,
         partnerOrg: null,
-        checkpoints: { H24: 'BREACHED' },
+        checkpoints: expect.arrayContaining([
+          expect.objectContaining({ checkpoint: 'H24', status: 'MISSED' }),
+        ]),
       });
     }),
   );

@@ -1,48 +1,14 @@
 import { idIn, only } from '../support/caller.ts';
 import { drugCourtTerms, inDays, issuedOrder, provider } from '../support/court.ts';
-import type { Journey } from '../support/journey.ts';
-import { feedOf, inbox, onboard } from '../support/partners.ts';
+import { feedOf, inbox, onboard, onboardProvider } from '../support/partners.ts';
 import { StayAt } from '../support/prison.ts';
 import { telling } from '../support/telling.ts';
-
-/** Another provider of the area, onboarded for treatment. */
-async function secondProvider(journey: Journey): Promise<void> {
-  await journey.as('city').does('/aftercare/partners', {
-    org: 'provider-hillside',
-    providerIds: [
-      idIn(
-        await journey.as('city').does('/aftercare/providers', {
-          source: 'city-directory',
-          sourceId: 'provider-hillside',
-          name: 'Hillside',
-          organisation: 'provider-hillside',
-          services: ['DRUG_TREATMENT'],
-          areas: ['IL-COOK'],
-          sexes: [],
-          minAge: null,
-          maxAge: null,
-          languages: [],
-          ost: null,
-          capacity: null,
-          from: null,
-          to: null,
-          licence: null,
-        }),
-        'providerId',
-      ),
-    ],
-    takes: ['TREATMENT'],
-    capacity: null,
-    agreedFrom: '2026-01-01',
-  });
-  await journey.settle();
-}
 
 describe('a treatment place', () => {
   it(
     'that is refused is looked for again, of any provider in the area; the first to confirm has it',
     telling(async (journey) => {
-      await secondProvider(journey);
+      await onboardProvider(journey, 'provider-hillside');
       const order = await issuedOrder(journey, { until: 'SUITABLE' });
       await order.does('clerk', 'request-place', { providerOrg: provider, area: 'IL-COOK' });
       await journey.settle();
@@ -112,6 +78,10 @@ describe('a treatment place', () => {
       expect(await order.state()).toBe('ACTIVE');
       await order.does('clerk', 'end', { reason: 'TRANSFERRED_COURT' });
       await journey.settle();
+      // Treatment goes on without the order, until its provider says that it does not.
+      expect(await inbox(journey, 'harbour')).toEqual([]);
+      expect(await stay.placement()).toMatchObject({ state: 'WITH_PROVIDER', provider });
+      await order.providerDoes('offer-continuation', { continues: false });
       expect(await inbox(journey, 'harbour')).toHaveLength(1);
     }),
   );

@@ -40,9 +40,37 @@ const reportOf = async (dir: readonly string[]) =>
     custody: object;
   };
 
+/** Enters whoever brings files in the register of a directory, and for whom. */
+async function mayBring(dir: readonly string[], ...speaksFor: readonly string[]) {
+  const importer = { organisationId: 'import', kind: 'OPERATOR', timeZone: 'UTC', speaksFor };
+  const path = file('organisations.json', JSON.stringify([importer]));
+  const { code, complaints } = await throughcare('organisations', '--file', path, ...dir);
+  expect({ code, complaints }).toEqual({ code: 0, complaints: '' });
+}
+
 describe('throughcare import', () => {
+  it('brings nothing in where the register does not know who brings it, and says what to do', async () => {
+    const path = file('u.csv', diversionsHeader, diversion('p-1'));
+    const ran = await throughcare('import', '--format', 'cook-diversions', ...dataDir('u'), path);
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.complaints).toContain('the register does not know the organisation “import”');
+    expect(ran.complaints).toContain('speaksFor');
+    expect((await reportOf(dataDir('u'))).people).toBe(0);
+  }, 180_000);
+
+  it('says so where the data directory that is named is a file, or lies in one', async () => {
+    const path = file('no-directory', 'text');
+    for (const named of [path, join(path, 'below')]) {
+      const ran = await throughcare('report', '--data-dir', named);
+      expect(ran).toMatchObject({ code: 1, out: '' });
+      expect(ran.complaints).toContain(`${path} is a file. Name a directory`);
+      expect(ran.complaints).not.toMatch(/\n +at /);
+    }
+  });
+
   it('accounts for each row and names the rejected ones, where no server runs', async () => {
     const path = file('a.csv', diversionsHeader, diversion('p-1'), diversion('p-2', ',', 'soon'));
+    await mayBring(dataDir('a'), 'court-import');
     const ran = await throughcare('import', '--format', 'cook-diversions', ...dataDir('a'), path);
     expect(ran).toMatchObject({ code: 0, complaints: '' });
     expect(ran.out).toContain(`rejected  ${path}:3  CELL_INVALID  (received_date)`);
@@ -52,6 +80,7 @@ describe('throughcare import', () => {
 
   it('does nothing twice, and takes up the end of an order that was open', async () => {
     const dir = dataDir('b');
+    await mayBring(dir, 'court-import');
     const given = ['--format', 'cook-diversions', ...dir];
     const open = file('open.csv', diversionsHeader, diversion('p-1'), diversion('p-2'));
     const ended = file(
@@ -76,6 +105,7 @@ describe('throughcare import', () => {
 
   it('follows a jail that sends one list a day, and knows a list that it has read', async () => {
     const dir = dataDir('c');
+    await mayBring(dir, 'ROSTER');
     const given = ['--format', 'daily-roster', ...dir];
     const monday = file(
       'mon.csv',
@@ -104,6 +134,7 @@ describe('throughcare import', () => {
 
   it('goes through the server that runs on the directory', async () => {
     const dir = dataDir('d');
+    await mayBring(dir, 'court-import');
     const [, where = ''] = dir;
     const server = spawn(
       process.execPath,
@@ -129,6 +160,7 @@ describe('throughcare import', () => {
 
   it('says in a line that a file is not there, a format unknown, an area malformed', async () => {
     const absent = join(made.dir, 'absent.csv');
+    await mayBring(dataDir('e'), 'court-import');
     const gone = await throughcare(
       'import',
       '--format',

@@ -72,6 +72,10 @@ export const replayCommand = new Command('replay')
         logger: logger(),
         onProgress: (done, of, at) => line.show(done, of, at.slice(0, 10)),
         onRejected,
+        onHeld: ({ listDate, before, missing }) =>
+          process.stderr.write(
+            `held      list of ${listDate}: ${missing} of ${before} missing; not compared\n`,
+          ),
       }),
     );
     line.end();

@@ -4,6 +4,7 @@ import {
   type House,
   housePage,
   type InstallationSettings,
+  noticesIn,
   openHouse,
 } from '@throughcare/runtime';
 import { Command } from 'commander';
@@ -56,6 +57,7 @@ async function open(
       clock: clockOf(dataDir),
       services: allServices(settings),
       logger: logger(),
+      notices: noticesIn(process.env),
       pages: housePage,
       telemetry: telemetry.of,
     });

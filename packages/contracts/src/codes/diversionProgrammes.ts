@@ -44,10 +44,18 @@ const rows: readonly Row[] = [
     'GERMANY_35_BTMG',
     false,
   ],
+  [
+    'BTMG37',
+    'prosecution held back for treatment, § 37 BtMG',
+    'PRE_PLEA',
+    'YES',
+    'GERMANY_37_BTMG',
+    false,
+  ],
   ['SMG39', 'deferral of sentence, § 39 SMG', 'POST_SENTENCE', 'YES', 'AUSTRIA_39_SMG', false],
 ];
 
-const diversionProgrammes: readonly DiversionProgramme[] = rows.map(
+export const diversionProgrammes: readonly DiversionProgramme[] = rows.map(
   ([code, title, basis, drugTreatment, profile, unchecked]) => ({
     code,
     title,

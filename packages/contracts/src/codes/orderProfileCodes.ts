@@ -5,6 +5,7 @@ export const orderProfileCodes = [
   'US_DRUG_COURT',
   'ENGLAND_DRR',
   'GERMANY_35_BTMG',
+  'GERMANY_37_BTMG',
   'AUSTRIA_39_SMG',
 ] as const;
 export type OrderProfileCode = (typeof orderProfileCodes)[number];

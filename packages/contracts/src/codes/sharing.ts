@@ -24,3 +24,29 @@ export type SharingPurpose = keyof typeof sharingPurposes;
 export const SharingPurpose = z
   .enum(Object.keys(sharingPurposes) as [SharingPurpose, ...SharingPurpose[]])
   .meta({ description: 'What the sharing is for', examples: ['AFTERCARE'] });
+
+/** Sharing without consent stands on a law; which one is recorded. Sources as marked, unchecked. */
+export const legalBases = {
+  VITAL_INTEREST: 'GDPR art 9(2)(c)',
+  COURT_ORDER: '42 CFR 2.61 to 2.67; Directive 2016/680',
+  ORDER_MONITORING: '42 CFR 2.35',
+  STATUTORY_DUTY: 'a duty in national law, named in the note',
+} as const;
+export type LegalBasis = keyof typeof legalBases;
+export const LegalBasis = z
+  .enum(Object.keys(legalBases) as [LegalBasis, ...LegalBasis[]])
+  .meta({ description: 'Law on which sharing without consent stands', examples: ['COURT_ORDER'] });
+
+/** On what a provider may know who comes to the place that it holds. */
+export const identityGrounds = {
+  ORDER: 'the order that names it, from the day on which it is issued',
+  CONSENT: 'the person’s word, which is asked for at once',
+} as const;
+export type IdentityGround = keyof typeof identityGrounds;
+export const IdentityGround = z
+  .enum(Object.keys(identityGrounds) as [IdentityGround, ...IdentityGround[]])
+  .meta({
+    description:
+      'On what the provider may know who comes: the order, once it is issued and names it; or the person’s consent, which is asked for at once',
+    examples: ['CONSENT'],
+  });

@@ -9,7 +9,8 @@ const golden = join(import.meta.dirname, 'golden');
 const each = catalogue.map((event): [string, EventDefinition] => [event.type, event]);
 
 /** Whose death, which consent, and who is one person with whom: both audiences must hear. Domain reference 3.2. */
-const forBoth = /\.(death\.[a-z]+|consent\.[a-z]+|person\.(un)?merged|prisoner\.died)\.v/;
+const forBoth =
+  /\.(death\.[a-z]+|consent\.[a-z]+|account\.[a-z]+|person\.(un)?merged|prisoner\.died)\.v/;
 /** What of a person never travels: it is asked for over HTTP, by those who may. */
 const forbidden =
   /name|contact(?!s?Id)|phone|mail|address|birth|dose|medicine|score|band|severity|charge|offen[cs]e|statute|plea(?!se)|text|comment|note(?!ice)|note$|narrative|naloxone|specimen/i;

@@ -28,6 +28,12 @@ const Cells = z.object({
 });
 type Cells = z.output<typeof Cells>;
 
+/** As the county's open data have them; the rest differs in letter case alone. */
+const alsoCalled = {
+  case_ref: ['case_id'],
+  participant_ref: ['case_participant_id', 'participant_id'],
+} as const;
+
 /**
  * Felony diversions of the Cook County State's Attorney: one row, one order.
  * `case_ref` alone repeats for co-defendants; a duplicate is the same case, participant, programme and referral date.
@@ -47,7 +53,7 @@ export async function* readDiversions(
     seen.add(key);
     return diversion(cells, place);
   };
-  for (const file of files) yield* tableRows(file, { cells: Cells, read });
+  for (const file of files) yield* tableRows(file, { cells: Cells, alsoCalled, read });
 }
 
 function diversion(cells: Cells, place: RowPlace): RowOutcome<DiversionRow> {

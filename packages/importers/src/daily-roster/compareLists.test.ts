@@ -16,6 +16,8 @@ const list = (day: number, people: Readonly<Record<string, number>>): RosterList
     file: 'roster.csv',
     row: i + 2,
   })),
+  named: [],
+  unreadable: 0,
 });
 
 function follow(...lists: RosterList[]) {

@@ -1,4 +1,5 @@
 import type { AgeBand, CalendarDate, Sex } from '@throughcare/contracts';
+import type { NamedOnList } from '../rows/outcome.ts';
 
 /**
  * One person on one day's list. Charge, custody level and the jail's health flag are not part of it:
@@ -19,4 +20,8 @@ export type RosterRow = {
 export type RosterList = {
   readonly listDate: CalendarDate;
   readonly people: readonly (RosterRow & { readonly file: string; readonly row: number })[];
+  /** Whom rows name that were not taken: those that cannot be read, and second bookings of a person. */
+  readonly named: readonly NamedOnList[];
+  /** How many rows cannot be read so far that anybody could tell whom they name. */
+  readonly unreadable: number;
 };

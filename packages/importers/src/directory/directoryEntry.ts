@@ -19,6 +19,8 @@ export const directoryLicences: Readonly<Record<DirectorySource, string | null>>
 };
 
 const Title = z.string().trim().min(1).max(200);
+/** Of one listing; one that names more is placed in wider areas. */
+export const mostAreas = 50;
 const Age = z.int().min(0).max(120);
 
 /**
@@ -33,7 +35,7 @@ export const DirectoryEntry = z.strictObject({
   organisation: Title,
   services: z.array(CareService).max(40),
   /** UNKNOWN where the listing names no place: matches any, and says so. */
-  areas: z.array(AreaCode).min(1).max(50),
+  areas: z.array(AreaCode).min(1).max(mostAreas),
   sexes: z.array(Sex).max(4),
   minAge: Age.nullable(),
   maxAge: Age.nullable(),

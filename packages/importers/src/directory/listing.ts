@@ -1,4 +1,4 @@
-import { type AreaCode, unknownArea } from '@throughcare/contracts';
+import { type AreaCode, fewerAreas, unknownArea } from '@throughcare/contracts';
 import {
   accepted,
   type RowFlag,
@@ -6,7 +6,12 @@ import {
   type RowPlace,
   rejected,
 } from '../rows/outcome.ts';
-import { DirectoryEntry, type DirectorySource, directoryLicences } from './directoryEntry.ts';
+import {
+  DirectoryEntry,
+  type DirectorySource,
+  directoryLicences,
+  mostAreas,
+} from './directoryEntry.ts';
 
 export type DirectoryOptions = {
   /** Places every listing of the source here, whatever it says of its own place. */
@@ -49,7 +54,7 @@ export function listings(
 
 const placed = (own: readonly AreaCode[], area: AreaCode | undefined): readonly AreaCode[] => {
   if (area !== undefined) return [area];
-  return own.length === 0 ? [unknownArea] : [...new Set(own)];
+  return own.length === 0 ? [unknownArea] : fewerAreas(own, mostAreas);
 };
 
 /** A listing about which its source says nothing but its names. */

@@ -1,17 +1,13 @@
-import {
-  AnyInstant,
-  classifyArrival,
-  classifyDeparture,
-  hoursBetween,
-  type Instant,
-} from '@throughcare/contracts';
+import { AnyInstant, CalendarDate, hoursBetween, type Instant } from '@throughcare/contracts';
 import { z } from 'zod';
 import type { PrisonMessage } from './prisonMessage.ts';
+import { arrivalRead, codeSaid, departureRead } from './reading.ts';
 
 const received = 'prison-offender-events.prisoner.received';
 const released = 'prison-offender-events.prisoner.released';
 const merged = 'prison-offender-events.prisoner.merged';
-const ours = [received, released, merged] as const;
+const bookingMoved = 'prison-offender-events.prisoner.booking.moved';
+const ours = [received, released, merged, bookingMoved] as const;
 
 export const isOurs = (type: string): boolean => ours.some((name) => name === type);
 
@@ -27,12 +23,18 @@ const Word = z
   .string()
   .trim()
   .regex(/^[A-Za-z0-9_-]{1,40}$/);
+/** The day where it was: the moment stands there with an offset, or without one. */
+const DayOfMoment = z
+  .string()
+  .transform((text) => text.trim().slice(0, 10))
+  .pipe(CalendarDate);
 
-/** What is looked at of a domain event; descriptions, booking numbers and staff names are not. */
+/** What is looked at of a domain event; booking numbers and staff names are not, and of free text only a movement code. */
 export const DomainEvent = z.object({
   eventType: z.enum(ours),
   occurredAt: lenient(AnyInstant),
   publishedAt: lenient(AnyInstant),
+  description: lenient(z.string()),
   personReference: lenient(
     z.object({ identifiers: z.array(z.object({ type: z.string(), value: z.string() })) }),
   ),
@@ -40,9 +42,13 @@ export const DomainEvent = z.object({
     z.object({
       nomsNumber: lenient(PrisonNumber),
       removedNomsNumber: lenient(PrisonNumber),
+      movedToNomsNumber: lenient(PrisonNumber),
+      movedFromNomsNumber: lenient(PrisonNumber),
+      bookingStartDateTime: lenient(DayOfMoment),
       prisonId: lenient(Word),
       reason: lenient(Word),
       nomisMovementReasonCode: lenient(Word),
+      details: lenient(z.string()),
     }),
   ),
 });
@@ -60,32 +66,49 @@ export function prisonMessage(event: DomainEvent): PrisonMessage {
     prisonId: said?.prisonId ?? null,
   };
   const odd = oddity(envelope.personRef, occurredAt, publishedAt);
-  const reason = said?.reason ?? '';
-  const code = said?.nomisMovementReasonCode ?? null;
+  const reason = said?.reason ?? null;
+  const words = {
+    field: said?.nomisMovementReasonCode ?? null,
+    texts: [said?.details, event.description],
+  };
   switch (event.eventType) {
     case merged: {
       const removedPersonRef = said?.removedNomsNumber ?? null;
       const review = odd ?? (removedPersonRef === null ? 'NO_PERSON' : null);
       return { ...envelope, review, kind: 'MERGED', removedPersonRef };
     }
+    case bookingMoved: {
+      const fromPersonRef = said?.movedFromNomsNumber ?? null;
+      const review = odd ?? (fromPersonRef === null ? 'NO_PERSON' : null);
+      const bookedOn = said?.bookingStartDateTime ?? null;
+      return { ...envelope, review, kind: 'BOOKING_MOVED', fromPersonRef, bookedOn };
+    }
     case received: {
-      const meaning = classifyArrival(reason, code);
-      return { ...envelope, review: odd ?? unknown(meaning.is), kind: 'ARRIVED', meaning };
+      const code = codeSaid(words, 'arrival');
+      const { meaning, question } = arrivalRead(reason, code);
+      const sure = meaning.is !== 'UNKNOWN';
+      const review = odd ?? (sure ? null : question);
+      const look = sure ? question : null;
+      return { ...envelope, review, kind: 'ARRIVED', meaning, reason, code, look };
     }
     case released: {
-      const meaning = classifyDeparture(reason, code);
-      return { ...envelope, review: odd ?? unknown(meaning.is), kind: 'DEPARTED', meaning };
+      const code = codeSaid(words, 'departure');
+      const { meaning, question } = departureRead(reason, code);
+      const sure = meaning.is !== 'UNKNOWN';
+      const review = odd ?? (sure ? null : question);
+      const look = sure ? question : null;
+      return { ...envelope, review, kind: 'DEPARTED', meaning, reason, code, look };
     }
     default:
       return event.eventType satisfies never;
   }
 }
 
-/** `personReference` first; `nomsNumber` names a person as well. */
-function numberOf({ personReference, additionalInformation }: DomainEvent): string | null {
+/** `personReference` first; `nomsNumber` names a person as well, and the number to which a booking was moved. */
+function numberOf({ personReference, additionalInformation: said }: DomainEvent): string | null {
   const named = personReference?.identifiers.find(({ type }) => type === 'NOMS')?.value;
   const number = PrisonNumber.safeParse(named);
-  return number.success ? number.data : (additionalInformation?.nomsNumber ?? null);
+  return number.success ? number.data : (said?.nomsNumber ?? said?.movedToNomsNumber ?? null);
 }
 
 const mostHoursBefore = 30 * 24;
@@ -101,6 +124,3 @@ function oddity(
   if (occurredAt > publishedAt) return 'OCCURRED_AFTER_PUBLISHED';
   return hoursBetween(occurredAt, publishedAt) > mostHoursBefore ? 'OCCURRED_LONG_BEFORE' : null;
 }
-
-const unknown = (meaning: string): PrisonMessage['review'] =>
-  meaning === 'UNKNOWN' ? 'REASON_UNKNOWN' : null;

@@ -1,5 +1,6 @@
 import type {
   ArrivalMeaning,
+  CalendarDate,
   DepartureMeaning,
   Instant,
   MessageReviewReason,
@@ -15,15 +16,30 @@ type Envelope = {
   /** From when the hold of a release counts: occurredAt if the publisher says when it published, having held it already; null: from recording. */
   readonly heldFrom: Instant | null;
   readonly prisonId: string | null;
-  /** Not null: to the review list, no outreach. That the person is dead only the prison service can know. */
-  readonly review: Exclude<MessageReviewReason, 'PERSON_DEAD'> | null;
+  /** Not null: to the review list, no outreach. */
+  readonly review: MessageReviewReason | null;
 };
 
-/** A message of the prison service of England and Wales about someone going out, coming in, or having two numbers. */
+/** The publisher's words by which a movement was read. They are kept with what was recorded, since a reading may turn out wrong. */
+type Said = {
+  readonly reason: string | null;
+  readonly code: string | null;
+  /** Not null: the message is acted on, and is on the review list as well. */
+  readonly look: MessageReviewReason | null;
+};
+
+/** A message of the prison service of England and Wales about someone going out, coming in, or being booked under another number. */
 export type PrisonMessage = Envelope &
   (
-    | { readonly kind: 'DEPARTED'; readonly meaning: DepartureMeaning }
-    | { readonly kind: 'ARRIVED'; readonly meaning: ArrivalMeaning }
+    | ({ readonly kind: 'DEPARTED'; readonly meaning: DepartureMeaning } & Said)
+    | ({ readonly kind: 'ARRIVED'; readonly meaning: ArrivalMeaning } & Said)
     /** personRef is the number that stays. */
     | { readonly kind: 'MERGED'; readonly removedPersonRef: string | null }
+    /** A stay was booked under the wrong person: it is that of personRef. */
+    | {
+        readonly kind: 'BOOKING_MOVED';
+        readonly fromPersonRef: string | null;
+        /** The day on which the stay began, where it was. */
+        readonly bookedOn: CalendarDate | null;
+      }
   );

@@ -49,7 +49,10 @@ describe('the wrapping of a prison message', () => {
   ])('may be %s', async (_title, line) => {
     expect(await message(line)).toEqual({
       kind: 'DEPARTED',
-      meaning: { is: 'RELEASED', planned: true },
+      meaning: { is: 'RELEASED', kind: 'PLANNED' },
+      reason: 'RELEASED',
+      code: 'CR',
+      look: null,
       personRef: 'A8513EA',
       occurredAt: '2024-10-14T14:09:54.000Z',
       publishedAt: '2024-10-14T14:10:54.742Z',
@@ -66,7 +69,9 @@ describe('the wrapping of a prison message', () => {
     ['EVENT_TYPE_MISSING', without('eventType')],
     ['EVENT_TYPE_MISSING', envelope(without('eventType'))],
     ['EVENT_TYPE_MISSING', envelope('null')],
-    ['SHAPE_NOT_RECOGNISED', [1, 2]],
+    ['SHAPE_NOT_RECOGNISED', [1]],
+    ['MESSAGE_NOT_JSON', { Messages: [{ Body: 'no JSON' }] }],
+    ['EVENT_TYPE_MISSING', { Records: [{ eventSource: 'aws:sqs' }] }],
     ['SHAPE_NOT_RECOGNISED', 'null'],
   ])('is rejected as %s where it holds none', async (reason, line) => {
     expect(await read(line)).toMatchObject([{ row: 1, outcome: 'rejected', reason }]);
@@ -79,6 +84,60 @@ describe('what a prison message says', () => {
       meaning: { is: 'DIED' },
       review: null,
     });
+  });
+
+  it('stands in the free text where no field holds it', async () => {
+    const old = { nomisMovementReasonCode: null, details: 'Movement reason code UAL' };
+    expect(await message(event({}, old))).toMatchObject({
+      meaning: { is: 'ESCAPED' },
+      code: 'UAL',
+    });
+    const described = event({ description: 'Released. Movement reason code BL' }, old);
+    expect(
+      await message({
+        ...described,
+        additionalInformation: { nomsNumber: 'A8513EA', reason: 'RELEASED' },
+      }),
+    ).toMatchObject({ meaning: { is: 'RELEASED', kind: 'BAIL' } });
+  });
+
+  it('is the text’s code where the field holds one of the other direction', async () => {
+    const came = { eventType: 'prison-offender-events.prisoner.received' };
+    const words = { reason: 'ADMISSION', nomisMovementReasonCode: 'R1' };
+    expect(await message(event(came, { ...words, details: 'ACTIVE IN:ADM-L' }))).toMatchObject({
+      meaning: { is: 'RECALLED' },
+      code: 'L',
+      look: null,
+    });
+    expect(await message(event(came, { ...words, details: null }))).toMatchObject({
+      meaning: { is: 'ADMITTED' },
+      code: 'R1',
+      look: 'CODE_CONTRADICTS',
+    });
+  });
+
+  it('tells under whose number a booking was, and the day on which the stay began there', async () => {
+    const moved = {
+      ...event({ eventType: 'prison-offender-events.prisoner.booking.moved' }),
+      additionalInformation: {
+        bookingId: 1,
+        movedFromNomsNumber: 'A8512EA',
+        movedToNomsNumber: 'A8513EA',
+        bookingStartDateTime: '2024-10-01T10:00:00',
+      },
+    };
+    expect(await message(moved)).toMatchObject({
+      kind: 'BOOKING_MOVED',
+      personRef: 'A8513EA',
+      fromPersonRef: 'A8512EA',
+      bookedOn: '2024-10-01',
+      review: null,
+    });
+  });
+
+  it('is nobody’s movement where a booking was closed for its second number', async () => {
+    const merge = event({}, { nomisMovementReasonCode: 'MRG' });
+    expect(await read(merge)).toMatchObject([{ outcome: 'ignored', reason: 'NOBODY_MOVED' }]);
   });
 
   it('is no release for a transfer, a court day or leave', async () => {
@@ -135,9 +194,23 @@ describe('the review list', () => {
     ['OCCURRED_AFTER_PUBLISHED', event({ occurredAt: '2024-10-14T15:11:00+01:00' })],
     ['OCCURRED_LONG_BEFORE', event({ occurredAt: '2024-09-14T15:10:00+01:00' })],
     ['REASON_UNKNOWN', event({}, { reason: 'UNKNOWN' })],
+    ['CODE_UNKNOWN', event({}, { nomisMovementReasonCode: 'ZZTOP', details: null })],
+    ['CODE_UNCLEAR', event({}, { nomisMovementReasonCode: 'DISC', details: null })],
+    ['CODE_CONTRADICTS', event({}, { nomisMovementReasonCode: 'N', details: null })],
     ['NO_PERSON', event({ eventType: 'prison-offender-events.prisoner.merged' })],
   ])('takes a message for %s', async (review, line) => {
     expect(await message(line)).toMatchObject({ review });
+  });
+
+  it.each([
+    ['CODE_UNKNOWN', { reason: 'SENT_TO_COURT', nomisMovementReasonCode: 'ZZTOP' }],
+    ['CODE_CONTRADICTS', { reason: 'TRANSFERRED', nomisMovementReasonCode: 'CR' }],
+  ])('takes a message for %s that is acted on as well', async (look, more) => {
+    expect(await message(event({}, { details: null, ...more }))).toMatchObject({
+      meaning: { is: 'LEFT_NOT_RELEASED' },
+      review: null,
+      look,
+    });
   });
 
   it('leaves 30 days to the publisher', async () => {
@@ -178,7 +251,7 @@ describeReal([catalogue, dev], 'the messages of a prison service', (path) => {
   it('act only where someone goes out, comes in or has two numbers', async () => {
     const outcomes = await listed(readPrisonEvents([path(catalogue), path(dev)]));
     expect(tallies(outcomes)).toEqual({
-      [path(catalogue)]: { read: 259, accepted: 6, duplicate: 0, ignored: 252, rejected: 1 },
+      [path(catalogue)]: { read: 259, accepted: 7, duplicate: 0, ignored: 251, rejected: 1 },
       [path(dev)]: { read: 4, accepted: 3, duplicate: 0, ignored: 1, rejected: 0 },
     });
     expect(outcomes.find(({ outcome }) => outcome === 'rejected')).toMatchObject({
@@ -187,6 +260,7 @@ describeReal([catalogue, dev], 'the messages of a prison service', (path) => {
     const messages = outcomes.flatMap((o) => (o.outcome === 'accepted' ? o.records : []));
     expect(messages.map(({ kind }) => kind).sort()).toEqual([
       ...Array(4).fill('ARRIVED'),
+      'BOOKING_MOVED',
       ...Array(3).fill('DEPARTED'),
       ...Array(2).fill('MERGED'),
     ]);

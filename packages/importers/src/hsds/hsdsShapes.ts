@@ -4,7 +4,10 @@ import { z } from 'zod';
 const lenient = <Schema extends z.ZodType>(schema: Schema) => schema.nullish().catch(null);
 const list = <Schema extends z.ZodType>(item: Schema) =>
   z.array(lenient(item)).catch([]).default([]);
-const Id = z.string().regex(/^[A-Za-z0-9_.:-]{1,80}$/);
+/** Publishers number their records as well. */
+const Id = z
+  .union([z.string(), z.int().transform(String)])
+  .pipe(z.string().regex(/^[A-Za-z0-9_.:-]{1,80}$/));
 const Age = z
   .union([
     z.number(),
@@ -15,13 +18,17 @@ const Age = z
   ])
   .transform(Math.trunc)
   .pipe(z.int().min(0).max(120));
+/** Nobody is offered to people of no age at the most: publishers write 0 where they state nothing. */
+const HighestAge = Age.transform((age) => (age === 0 ? null : age));
 
 const Language = z.object({
   code: lenient(
     z
       .string()
+      .trim()
       .toLowerCase()
-      .regex(/^[a-z]{2,3}$/),
+      .transform((code) => code.split(/[-_]/)[0] ?? '')
+      .pipe(z.string().regex(/^[a-z]{2,3}$/)),
   ),
 });
 const Address = z.object({
@@ -36,15 +43,15 @@ const Location = z.object({
 const Attribute = z.object({
   taxonomy_term: lenient(z.object({ code: lenient(z.string().max(80)) })),
 });
-const Organization = z.object({ id: Id, name: z.string() });
+const Organization = z.object({ id: lenient(Id), name: z.string() });
 
 /** What is looked at of a service: no contacts, phones, addresses' lines, descriptions or fees. */
 export const Service = z.object({
   id: Id,
   name: z.string(),
-  status: lenient(z.string().max(60)),
+  status: lenient(z.string().trim().toLowerCase().max(60)),
   minimum_age: lenient(Age),
-  maximum_age: lenient(Age),
+  maximum_age: lenient(HighestAge),
   languages: list(Language),
   attributes: list(Attribute),
   organization: lenient(Organization),
@@ -60,10 +67,11 @@ export const ServiceAtLocation = z.object({
 });
 export type ServiceAtLocation = z.output<typeof ServiceAtLocation>;
 
-/** The full form of an organisation with its services. */
-export const OrganizationWithServices = Organization.extend({
+/** The full form of an organisation. Its services are read one by one: one that cannot be read spoils no other. */
+export const OrganizationWithServices = z.object({
+  name: z.string(),
   services: z
-    .array(Service)
+    .array(z.unknown())
     .nullish()
     .transform((services) => services ?? []),
 });

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@throughcare/contracts';
 import type { RowReason } from './reasons.ts';
 
 /** Where a row stands: the file as it was named, and the line on which it starts (1 is the first) or, in a JSON array, its place. */
@@ -13,7 +14,17 @@ export type RowFlag =
   | 'ADMITTED_AFTER_LIST'
   | 'COLUMNS_MENDED'
   | 'CODE_NOT_KNOWN'
-  | 'AGE_NOT_READABLE';
+  | 'AGE_NOT_READABLE'
+  /** One service of an organisation cannot be read; the others were taken. */
+  | 'SERVICE_NOT_READABLE';
+
+/** Somebody whom a row of a list names although it was not taken: on the list all the same. */
+export type NamedOnList = {
+  readonly listDate: CalendarDate;
+  readonly personRef: string;
+  /** Null where it cannot be read. */
+  readonly admittedDate: CalendarDate | null;
+};
 
 /**
  * What became of one row: exactly one of four. An accepted row yields records, most often one;
@@ -27,8 +38,17 @@ export type RowOutcome<T> = RowPlace &
         readonly records: readonly T[];
         readonly flags: readonly RowFlag[];
       }
-    | { readonly outcome: 'duplicate' | 'ignored'; readonly reason: RowReason }
-    | { readonly outcome: 'rejected'; readonly reason: RowReason; readonly column: string | null }
+    | {
+        readonly outcome: 'duplicate' | 'ignored';
+        readonly reason: RowReason;
+        readonly named?: NamedOnList;
+      }
+    | {
+        readonly outcome: 'rejected';
+        readonly reason: RowReason;
+        readonly column: string | null;
+        readonly named?: NamedOnList;
+      }
   );
 
 export const accepted = <T>(
@@ -37,11 +57,16 @@ export const accepted = <T>(
   flags: readonly RowFlag[] = [],
 ): RowOutcome<T> => ({ file: place.file, row: place.row, outcome: 'accepted', records, flags });
 
-export const duplicate = (place: RowPlace, reason: RowReason): RowOutcome<never> => ({
+export const duplicate = (
+  place: RowPlace,
+  reason: RowReason,
+  named?: NamedOnList,
+): RowOutcome<never> => ({
   file: place.file,
   row: place.row,
   outcome: 'duplicate',
   reason,
+  ...(named && { named }),
 });
 
 export const ignored = (place: RowPlace, reason: RowReason): RowOutcome<never> => ({
@@ -55,4 +80,12 @@ export const rejected = (
   place: RowPlace,
   reason: RowReason,
   column: string | null = null,
-): RowOutcome<never> => ({ file: place.file, row: place.row, outcome: 'rejected', reason, column });
+  named?: NamedOnList,
+): RowOutcome<never> => ({
+  file: place.file,
+  row: place.row,
+  outcome: 'rejected',
+  reason,
+  column,
+  ...(named && { named }),
+});

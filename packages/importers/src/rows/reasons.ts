@@ -8,6 +8,7 @@ export const rowReasons = {
   SAME_LISTING: 'the same listing as an earlier row',
   // ignored
   EVENT_TYPE_NOT_OURS: 'an event type that concerns no one here',
+  NOBODY_MOVED: 'a booking was closed because one person had two numbers',
   NOT_ACTIVE: 'the directory says that it is no longer offered',
   NO_SERVICE: 'the organisation lists no service',
   // rejected
@@ -20,7 +21,7 @@ export const rowReasons = {
   COLUMNS_SHIFTED: 'cells stand in the wrong columns and cannot be put back',
   LIST_OUT_OF_ORDER: 'a list of an earlier day after a later one',
   NOT_JSON: 'not JSON',
-  MESSAGE_NOT_JSON: 'the message inside the envelope is not JSON',
+  MESSAGE_NOT_JSON: 'the message inside a wrapping is not JSON',
   EVENT_TYPE_MISSING: 'no event type',
   SHAPE_NOT_RECOGNISED: 'JSON of another shape than this format',
   CONTRACT_NOT_KNOWN: 'names a contract that the contracts file does not hold',

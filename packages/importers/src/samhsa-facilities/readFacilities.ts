@@ -15,7 +15,8 @@ const Cells = z.object({
   city: z.string().max(100),
   state: z.string().regex(/^[A-Z]{2}$/),
   zip: z.string().max(10),
-  county: z.string().regex(/^[A-Za-z][A-Za-z .'-]{0,59}$/),
+  /** The yearly directories have no such column; the state is the area then, as where the cell cannot be read. */
+  county: z.string().max(200),
 });
 type Cells = z.output<typeof Cells>;
 
@@ -47,7 +48,8 @@ export async function* readFacilities(
     };
     return listings(place, 'samhsa-facilities', [listing], options);
   };
-  for (const file of files) yield* tableRows(file, { cells: Cells, read });
+  for (const file of files)
+    yield* tableRows(file, { cells: Cells, read, optional: ['street1', 'street2', 'county'] });
 }
 
 /** The same site gives the same id in every edition of the list: letter case and spacing do not count. */

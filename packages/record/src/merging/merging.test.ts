@@ -3,6 +3,7 @@ import { actor, id, ref } from '@throughcare/testing';
 import { type MergingCase, mergingHolds, Records } from '@throughcare/testing/merging';
 import fc from 'fast-check';
 import { z } from 'zod';
+import { anybody } from '../access/index.ts';
 import { amend, type ById, put } from '../collection.ts';
 import { commandsOn } from '../command.ts';
 import type { DocumentType } from '../documentType.ts';
@@ -85,6 +86,7 @@ const toy: DocumentType<Toy, ToyEvent> = {
     },
   }),
   followUps: (_event, state) => merging.owed(state),
+  duties: 'none',
   views: {},
 };
 
@@ -92,7 +94,7 @@ const command = commandsOn(toy);
 const clerk = actor('DCC');
 const Order = z.strictObject({ orderId: z.uuid() });
 const common = {
-  by: ['DCC'],
+  by: { DCC: anybody('for tests') },
   summary: 'For tests',
   opens: true,
   shows: 'order',
@@ -194,7 +196,7 @@ it('loses, misplaces and doubles nothing, however three records are merged and t
 }, 60_000);
 
 it('gives a record its own back although the next merge of the two is known already', async () => {
-  const records = new Records(toy, {}, toyCase.followUps);
+  const records = new Records<Toy, ToyEvent, unknown>(toy, {}, toyCase.followUps);
   const refs = { keptRef: ref('b'), removedRef: ref('a') };
   const { keptRef, removedRef } = refs;
   toyCase.make(records, removedRef, 1);
@@ -211,7 +213,7 @@ it('gives a record its own back although the next merge of the two is known alre
 });
 
 it('gives back what was decided in between although an earlier return is still owed', async () => {
-  const records = new Records(toy, {}, toyCase.followUps);
+  const records = new Records<Toy, ToyEvent, unknown>(toy, {}, toyCase.followUps);
   const refs = { keptRef: ref('b'), removedRef: ref('a') };
   const { keptRef, removedRef } = refs;
   const body = { orderId: orderId(1) };

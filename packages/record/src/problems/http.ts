@@ -27,6 +27,14 @@ export const httpProblems = {
   'not-json': at(all, unreadable('Send the body as JSON.')),
   token: at(all, unauthenticated('Sign in again, and send the token that you are given.')),
   role: at(all, forbidden('Ask somebody who has one of the roles that the answer names.')),
+  'organisation-closed': at(
+    all,
+    forbidden('Ask whoever keeps the register of organisations; yours is closed there.'),
+  ),
+  'role-not-of-organisation': at(
+    all,
+    forbidden('Ask whoever gives out accounts; the role of yours is not one of its organisation.'),
+  ),
   'not-found': at(
     all,
     notFound('Check the address and the reference; what is not yours to know of is not there.'),
@@ -75,7 +83,12 @@ export const httpProblems = {
   stale: at(command, stale('Read the record again, then decide.')),
   'too-many-keys': at(
     command,
-    later(3_600, tooMany('Wait; this record took as many commands as one day allows.')),
+    later(
+      3_600,
+      tooMany(
+        'Wait; this record took as many commands as one day allows, from one caller or from all.',
+      ),
+    ),
   ),
   'outbox-full': at(command, later(5, unavailable('Try again; the log is behind.'))),
   'already-claimed': at(

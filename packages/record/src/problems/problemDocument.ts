@@ -7,6 +7,8 @@ export type SaidOfProblem = {
   readonly detail?: string | undefined;
   /** What is wrong, field by field, each as a JSON pointer; never the value that was sent. */
   readonly errors?: readonly { readonly field: string; readonly message: string }[] | undefined;
+  /** The moves that are open to the caller on the same thing, by name. */
+  readonly open?: readonly string[] | undefined;
   readonly more?: Readonly<Record<string, unknown>> | undefined;
 };
 
@@ -23,7 +25,7 @@ export type ProblemAnswer = {
  */
 export function problemDocument(
   code: ProblemCode,
-  { detail, errors, more = {} }: SaidOfProblem = {},
+  { detail, errors, open, more = {} }: SaidOfProblem = {},
 ): ProblemAnswer {
   const { kind, after, members } = rowOf(code);
   const { status, title } = problemKinds[kind];
@@ -38,6 +40,7 @@ export function problemDocument(
       code,
       ...(detail !== undefined && { detail }),
       ...(errors && { errors }),
+      ...(open && { open }),
       ...Object.fromEntries(told),
     },
   };

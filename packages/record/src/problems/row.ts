@@ -41,6 +41,7 @@ export const reservedMembers = [
   'instance',
   'code',
   'errors',
+  'open',
 ] as const;
 
 /** One row of the table of problems: all that is known of a code before it is given. */

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ServiceName } from '@throughcare/contracts';
 import { allServices } from '@throughcare/runtime';
-import { openTestHouse, type TestHouse } from '@throughcare/testing/house';
+import { openTestHouse, register, stated, type TestHouse } from '@throughcare/testing/house';
 import { type Answer, Caller } from '../api.ts';
 import { diversionsFile } from '../fixtures/littleFiles.ts';
 import { importFiles } from './importFiles.ts';
@@ -28,6 +28,7 @@ class Breaking extends Caller {
 let house: TestHouse;
 beforeAll(async () => {
   house = await openTestHouse({ services: allServices() });
+  await register(house, [stated('import', 'OPERATOR', [], { speaksFor: ['court-import'] })]);
 });
 afterAll(() => house.close());
 

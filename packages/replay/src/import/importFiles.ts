@@ -1,18 +1,18 @@
 import {
-  counted,
-  emptyTally,
   formats,
+  type HeldList,
   type RecordOf,
+  type RosterRow,
   type RowOutcome,
   readSource,
 } from '@throughcare/importers';
-import type { Tallies } from '../report/report.ts';
 import type { Drive } from '../rows/drive.ts';
 import { importDirectory } from './importDirectory.ts';
 import { importDiversions } from './importDiversions.ts';
 import { importMessages } from './importMessages.ts';
 import { importRoster, listsBefore } from './importRoster.ts';
-import type { Accepted, Imported, ImportOptions, OnRow, RefusedRow } from './types.ts';
+import { Told } from './told.ts';
+import type { Accepted, Imported, ImportOptions, OnRow } from './types.ts';
 
 /**
  * Reads files of one format and drives each row through the API, as a replay does, at the services' own clock.
@@ -21,38 +21,30 @@ import type { Accepted, Imported, ImportOptions, OnRow, RefusedRow } from './typ
 export async function importFiles(options: ImportOptions): Promise<Imported> {
   const { format, files, area } = options;
   const after = formats[format].kind === 'roster' ? listsBefore(options) : null;
-  const sources: Record<string, Tallies[string]> = {};
-  const rejected: RefusedRow[] = [];
-  const rows: Accepted<unknown>[] = [];
-  const count = (file: string, outcome: RowOutcome<unknown>['outcome']) => {
-    sources[file] = counted(sources[file] ?? emptyTally, outcome);
-  };
+  const told = new Told();
+  const outcomes: RowOutcome<unknown>[] = [];
   for await (const outcome of readSource(format, files, {
     ...(area !== undefined && { area }),
     ...(after !== null && { after }),
   })) {
-    if (outcome.outcome === 'accepted') rows.push(outcome);
-    else count(outcome.file, outcome.outcome);
-    if (outcome.outcome === 'rejected') {
-      const { file, row, reason, column } = outcome;
-      rejected.push({ file, row, reason, column });
-    }
+    outcomes.push(outcome);
+    told.read(outcome);
   }
+  const rows = outcomes.filter((one) => one.outcome === 'accepted');
   let done = 0;
-  await drive(options, rows, ({ file, row }, driven) => {
-    count(file, typeof driven === 'string' ? driven : 'rejected');
-    if (typeof driven === 'object')
-      rejected.push({ file, row, reason: driven.refused, column: null });
+  const held = await drive(options, outcomes, rows, (row, driven) => {
+    told.driven(row, driven);
     options.onProgress?.(++done, rows.length);
   });
-  return { sources, rejected };
+  return { ...told.all, held };
 }
 
 async function drive(
   options: ImportOptions,
+  outcomes: readonly RowOutcome<unknown>[],
   rows: readonly Accepted<unknown>[],
   onRow: OnRow,
-): Promise<void> {
+): Promise<readonly HeldList[]> {
   const as = <Kind extends keyof RecordOf>(_kind: Kind) =>
     rows as readonly Accepted<RecordOf[Kind]>[];
   const how: Drive = {
@@ -70,13 +62,16 @@ async function drive(
   const { kind } = formats[options.format];
   switch (kind) {
     case 'diversions':
-      return importDiversions(as(kind), options.area, how, onRow);
+      await importDiversions(as(kind), options.area, how, onRow);
+      return [];
     case 'roster':
-      return importRoster(as(kind), options, how, onRow);
+      return importRoster(outcomes as readonly RowOutcome<RosterRow>[], options, how, onRow);
     case 'prison-events':
-      return importMessages(as(kind), options.area, how, onRow);
+      await importMessages(as(kind), options.area, how, onRow);
+      return [];
     case 'directory':
-      return importDirectory(as(kind), how, onRow);
+      await importDirectory(as(kind), how, onRow);
+      return [];
     default:
       return kind satisfies never;
   }

@@ -22,6 +22,7 @@ const Book = z.record(
   z.strictObject({
     lastList: CalendarDate.nullable(),
     inside: z.record(z.string(), CalendarDate),
+    bookings: z.record(z.string(), z.array(CalendarDate)).optional(),
     gone: z.record(z.string(), Departure),
   }),
 );

@@ -1,5 +1,5 @@
 import type { AreaCode } from '@throughcare/contracts';
-import type { FormatName, RowOutcome } from '@throughcare/importers';
+import type { FormatName, HeldList, ListLimits, RowOutcome } from '@throughcare/importers';
 import type { Caller } from '../api.ts';
 import type { Tallies } from '../report/report.ts';
 
@@ -12,6 +12,8 @@ export type ImportOptions = {
   readonly importer: Caller;
   /** The day of the import, by the services' clock: the same row is asked for again only on another day. */
   readonly today: string;
+  /** When a list is held for somebody to look at. */
+  readonly limits?: ListLimits;
   readonly onProgress?: (done: number, of: number) => void;
 };
 
@@ -22,10 +24,31 @@ export type RefusedRow = {
   readonly reason: string;
   readonly column: string | null;
 };
-export type Imported = { readonly sources: Tallies; readonly rejected: readonly RefusedRow[] };
+/** Rows that were not taken and are no fault: known already, or of no concern here. Told by reason, with their numbers. */
+export type LeftRows = {
+  readonly file: string;
+  readonly outcome: 'duplicate' | 'ignored';
+  readonly reason: string;
+  readonly rows: readonly number[];
+};
+/** A row that was taken although something about it is odd. */
+export type FlaggedRow = {
+  readonly file: string;
+  readonly row: number;
+  readonly flags: readonly string[];
+};
+
+export type Imported = {
+  readonly sources: Tallies;
+  readonly rejected: readonly RefusedRow[];
+  readonly left: readonly LeftRows[];
+  readonly flagged: readonly FlaggedRow[];
+  /** Lists that were not compared: somebody has to look at them first. */
+  readonly held: readonly HeldList[];
+};
 
 /** What became of an accepted row when it was driven: a service's refusal counts as rejected, with its code. */
-export type Driven = 'accepted' | 'duplicate' | { readonly refused: string };
+export type Driven = 'accepted' | 'duplicate' | 'ignored' | { readonly refused: string };
 export type Accepted<T> = Extract<RowOutcome<T>, { outcome: 'accepted' }>;
 /** Told of each accepted row once, when it is done with. */
 export type OnRow = (row: { readonly file: string; readonly row: number }, driven: Driven) => void;

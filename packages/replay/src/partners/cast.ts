@@ -8,6 +8,9 @@ export const providerOrgs = [
   'sim-provider-3',
   'sim-provider-4',
 ] as const;
+export const coordinatorOrg = 'sim-city';
+export const intakeOrg = 'sim-intake';
+export const screenerOrg = 'sim-screeners';
 export const ngoOrgs = Array.from({ length: 12 }, (_, n) => `sim-ngo-${n + 1}`);
 
 /** What simulated people put down where a record has room for a code of its source. */

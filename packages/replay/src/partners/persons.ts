@@ -2,15 +2,14 @@ import { addHours, aftercareEventTypes } from '@throughcare/contracts';
 import { z } from 'zod';
 import type { Callers } from '../api.ts';
 import type { Chooser } from '../choose.ts';
+import { intakeOrg as office } from './cast.ts';
 import { heard } from './heard.ts';
 import type { Part } from './stage.ts';
 
 const choices = { consents: 0.68, bringsCode: 0.14, refuses: 0.06, staysSilent: 0.12 } as const;
-const office = 'sim-intake';
-
 const Consent = z.object({ consentId: z.uuid() });
 const Code = z.object({ code: z.string() });
-const Offer = z.object({ caseId: z.uuid().nullable() });
+const Offer = z.object({ caseId: z.uuid().nullish() });
 
 /** Simulated people: once someone would take them on, they consent, bring the code on their contact card, refuse, or say nothing. */
 export function persons(callers: Callers, chooser: Chooser): Part {
@@ -46,7 +45,7 @@ export function persons(callers: Callers, chooser: Chooser): Part {
     await intake.attempt(
       'intake',
       `/people/${ref}/consents/${asked.data.consentId}/give`,
-      { method: 'ORAL_WITNESSED' },
+      { method: 'ORAL_WITNESSED', witness: 'an officer of intake' },
       `${key}/give`,
     );
   }

@@ -5,6 +5,7 @@ import {
   type CloudEvent,
   courtDiversionEventTypes,
   dateOf,
+  utc,
 } from '@throughcare/contracts';
 import type { Callers } from '../api.ts';
 import type { Chooser } from '../choose.ts';
@@ -110,7 +111,7 @@ export function providers(callers: Callers, chooser: Chooser): Part {
           .attempt(
             'aftercare',
             `/treatment-episodes/${episodeId}/${command}`,
-            { on: dateOf(at), ...body },
+            { on: dateOf(at, utc), ...body },
             key,
           );
       },

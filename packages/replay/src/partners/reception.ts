@@ -1,4 +1,4 @@
-import { addDays, addHours, endOfDay, prisonProgramEventTypes } from '@throughcare/contracts';
+import { addDays, addHours, endOfDay, prisonProgramEventTypes, utc } from '@throughcare/contracts';
 import type { Callers } from '../api.ts';
 import type { Chooser } from '../choose.ts';
 import { simulated } from './cast.ts';
@@ -33,7 +33,7 @@ export function reception(callers: Callers, chooser: Chooser): Part {
             `/people/${event.subject}/custody/record-release`,
             {
               prisonId,
-              releasedAt: endOfDay(left.windowFrom),
+              releasedAt: endOfDay(left.windowFrom, utc),
               kind: 'UNKNOWN',
               movementCode: simulated,
             },

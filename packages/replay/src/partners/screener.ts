@@ -7,11 +7,11 @@ import {
 import { z } from 'zod';
 import type { Callers } from '../api.ts';
 import type { Chooser } from '../choose.ts';
+import { screenerOrg as org } from './cast.ts';
 import { heard } from './heard.ts';
 import type { Part, Plan } from './stage.ts';
 
 const shares = { offered: 0.85, accepted: 0.85, problem: 0.68 };
-const org = 'sim-screeners';
 const Screening = z.object({ screeningId: z.uuid() });
 
 /** A simulated nurse, trained to screen: offers DUDIT some days after an admission, to those who are still inside. */

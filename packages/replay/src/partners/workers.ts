@@ -115,4 +115,4 @@ export function workers(callers: Callers, chooser: Chooser): Part {
   }
 }
 
-const Offer = z.object({ caseId: z.uuid().nullable() });
+const Offer = z.object({ caseId: z.uuid().nullish() });

@@ -8,7 +8,7 @@ import {
   placementState,
   releaseOf,
 } from '@throughcare/aftercare';
-import { endOfDay, hoursBetween, type Instant } from '@throughcare/contracts';
+import { endOfDay, hoursBetween, type Instant, utc } from '@throughcare/contracts';
 import { mergedInto } from '@throughcare/record';
 import type { Store } from '@throughcare/store';
 import type { Report } from './report.ts';
@@ -95,7 +95,7 @@ function hoursCountFrom({ custody }: AftercarePathway, stayId: string): Instant 
   const release = releaseOf(stay);
   if (release?.stage === 'CONFIRMED') return release.confirmedAt;
   const { departure, departureOutcome } = stay;
-  return departure && departureOutcome === null ? endOfDay(departure.windowFrom) : null;
+  return departure && departureOutcome === null ? endOfDay(departure.windowFrom, utc) : null;
 }
 
 function contactFigures(hours: readonly number[]): Omit<Report['firstContacts'], 'inReach'> {

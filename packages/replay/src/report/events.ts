@@ -1,6 +1,6 @@
 import { type CloudEvent, streamName, streamOf, topicOf } from '@throughcare/contracts';
 import type { WholeJournal } from '@throughcare/messaging';
-import type { Whatever } from '@throughcare/record';
+import { kindOf, type Whatever } from '@throughcare/record';
 import type { ServiceSpec } from '@throughcare/service-kit';
 import type { Store } from '@throughcare/store';
 
@@ -52,7 +52,7 @@ async function reachedBy(event: CloudEvent, readers: readonly Reader[]): Promise
   const subscribed = readers.filter(({ spec }) => spec.reads.includes(topic));
   return Promise.all(
     subscribed.map(async (reader) => {
-      const document = await reader.store.read('pathway', ref);
+      const document = await reader.store.read(kindOf(ref), ref);
       return { reader, position: document?.positions[`${service}/${audience}`]?.sequence ?? 0 };
     }),
   );

@@ -1,4 +1,4 @@
-import { startOfDay } from '@throughcare/contracts';
+import { startOfDay, utc } from '@throughcare/contracts';
 import type { DiversionRow } from '@throughcare/importers';
 import type { RowStep } from '../steps.ts';
 import {
@@ -19,7 +19,7 @@ export function diversionSteps(source: SourceOf<DiversionRow>, drive: Drive): Ro
     let placed: Placed | undefined;
     const open: RowStep = {
       ...place,
-      at: startOfDay(record.orderDate),
+      at: startOfDay(record.orderDate, utc),
       part: 0,
       run: async (rest) => {
         placed = await openDiversion(diversion, drive, rest);
@@ -29,7 +29,7 @@ export function diversionSteps(source: SourceOf<DiversionRow>, drive: Drive): Ro
     if (result === null || closedDate === null) return [open];
     const close: RowStep = {
       ...place,
-      at: startOfDay(closedDate),
+      at: startOfDay(closedDate, utc),
       part: 1,
       run: async (rest) => {
         if (!placed) {

@@ -4,6 +4,7 @@ import {
   diversionProgramme,
   startOfDay,
   unknownArea,
+  utc,
 } from '@throughcare/contracts';
 import type { DiversionRow } from '@throughcare/importers';
 import { z } from 'zod';
@@ -16,7 +17,7 @@ const issuer = 'COOK-SAO';
 /** Days from an order to the day by which treatment should have begun, where partners are simulated; the file gives none. */
 const startWithinDays = 30;
 const placeHeldDays = 14;
-const court = 'court-import';
+export const court = 'court-import';
 
 const ReferralAnswer = z.object({ referralId: z.uuid() });
 const Order = z.object({
@@ -163,6 +164,7 @@ async function referred(
       ...attested,
       programmeCode: record.programme,
       to: 'court-diversion',
+      court,
       source: 'COURT',
       caseRef: caseOf(record),
     },
@@ -201,4 +203,5 @@ const keyOf = ({ source, row }: Diversion, drive: Drive, step: string): string =
 
 const caseOf = ({ caseRef }: DiversionRow): string => uuidOf(`case/${issuer}/${caseRef}`);
 const closed: readonly string[] = ['COMPLETED', 'REVOKED', 'ENDED_ADMIN'];
-const heldUntil = (from: CalendarDate): string => startOfDay(addDaysToDate(from, placeHeldDays));
+const heldUntil = (from: CalendarDate): string =>
+  startOfDay(addDaysToDate(from, placeHeldDays), utc);

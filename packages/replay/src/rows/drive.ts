@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AreaCode, PathwayRef } from '@throughcare/contracts';
 import type { ProblemCode } from '@throughcare/record';
 import { z } from 'zod';
-import type { Caller } from '../api.ts';
+import type { Answer, Caller } from '../api.ts';
 import type { Chooser } from '../choose.ts';
 
 /** What driving a row needs: the API in a file's name, and whom a court asks for a place. */
@@ -56,6 +56,42 @@ export async function personOf(
   );
   const merged = MergedAnswer.safeParse(body);
   return (merged.success ? merged.data.keptRef : PersonAnswer.parse(body).pathwayRef) as PathwayRef;
+}
+
+/**
+ * The same person under an old number, without opening a record: null where nobody has it. A message that a person must look
+ * at makes nobody.
+ */
+export async function knownPerson(
+  importer: Caller,
+  identifier: { readonly issuer: string; readonly type: string; readonly value: string },
+  key: string,
+): Promise<PathwayRef | null> {
+  const { status, body } = await importer.attempt(
+    'intake',
+    '/people/by-identifier',
+    { ...identifier, onlyFind: true },
+    key,
+  );
+  const merged = MergedAnswer.safeParse(body);
+  if (merged.success) return merged.data.keptRef as PathwayRef;
+  return status < 300 ? (PersonAnswer.parse(body).pathwayRef as PathwayRef) : null;
+}
+
+/** A chain of merged records is followed to its end, one answer after the other. */
+const longestChain = 20;
+export async function atKept(
+  ref: PathwayRef,
+  ask: (ref: PathwayRef, step: number) => Promise<Answer>,
+): Promise<Answer & { readonly ref: PathwayRef }> {
+  let at = ref;
+  for (let step = 0; ; step++) {
+    const answer = await ask(at, step);
+    const merged = MergedAnswer.safeParse(answer.body);
+    if (!merged.success || merged.data.keptRef === at || step === longestChain)
+      return { ...answer, ref: at };
+    at = merged.data.keptRef as PathwayRef;
+  }
 }
 
 /** A short name of a text, for idempotency keys: the text may name a person, or hold what a header cannot. */

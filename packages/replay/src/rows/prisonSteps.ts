@@ -1,15 +1,24 @@
-import { type Instant, instant } from '@throughcare/contracts';
+import { type Instant, instant, type PathwayRef } from '@throughcare/contracts';
 import type { PrisonMessage } from '@throughcare/importers';
 import type { RowStep } from '../steps.ts';
-import { type Drive, keyed, personOf, type SourceOf, uuidOf } from './drive.ts';
+import {
+  atKept,
+  type Drive,
+  keyed,
+  knownPerson,
+  personOf,
+  type SourceOf,
+  uuidOf,
+} from './drive.ts';
+import { movementOf } from './movement.ts';
+import { type ReviewReason, reviewOf } from './refusals.ts';
 
 const attested = { basis: 'ATTESTED' } as const;
 const issuer = { issuer: 'NOMS', type: 'NOMS' } as const;
-const unknownPrison = 'UNKNOWN';
-/** What the world does not allow goes to the review list, by the reason given there; everything but a death is a matter of order. */
-const reviewOf = (code: unknown): Outcome =>
-  code === 'person-died' ? 'PERSON_DEAD' : 'OUT_OF_ORDER';
-type Outcome = 'DONE' | 'PERSON_DEAD' | 'OUT_OF_ORDER';
+export const unknownPrison = 'UNKNOWN';
+
+/** Whom a message was about, as far as a record is known, and why a person must look; null: it was acted on. */
+type Outcome = { readonly ref: PathwayRef | null; readonly review: ReviewReason | null };
 
 /** What a prison's messages drive, each at its own moment. */
 export function prisonSteps(source: SourceOf<PrisonMessage>, drive: Drive): RowStep[] {
@@ -34,91 +43,150 @@ export async function driveMessage(
   place: Place,
   drive: Drive,
 ): Promise<void> {
-  if (message.review !== null || message.personRef === null || message.occurredAt === null)
-    await review(message, message.review ?? 'NO_PERSON', place, drive);
-  else {
-    const outcome = await act(message, message.personRef, message.occurredAt, place, drive);
-    if (outcome !== 'DONE') await review(message, outcome, place, drive);
-  }
+  const { personRef, occurredAt } = message;
+  const outcome =
+    message.review !== null || personRef === null || occurredAt === null
+      ? { ref: await known(message, place, drive), review: message.review ?? 'NO_PERSON' }
+      : await act(message, { personRef, occurredAt }, place, drive);
+  const reason = outcome.review ?? ('look' in message ? message.look : null);
+  if (reason !== null) await review(message, { ...outcome, review: reason }, place, drive);
 }
 
 export type Place = Pick<SourceOf<PrisonMessage>, 'name' | 'area'> & { readonly row: number };
+type Named = { readonly personRef: string; readonly occurredAt: Instant };
+
+const keyOf = (place: Place, drive: Drive) => (step: string) =>
+  `${keyed(drive.keyed, place.name, place.row)}/${step}`;
+
+const known = ({ personRef }: PrisonMessage, place: Place, drive: Drive) =>
+  personRef === null
+    ? Promise.resolve(null)
+    : knownPerson(drive.importer, { ...issuer, value: personRef }, keyOf(place, drive)('known'));
 
 async function act(
   message: PrisonMessage,
-  personRef: string,
-  occurredAt: Instant,
+  { personRef, occurredAt }: Named,
   place: Place,
   drive: Drive,
 ): Promise<Outcome> {
-  const { importer } = drive;
-  const key = (step: string) => `${keyed(drive.keyed, place.name, place.row)}/${step}`;
-  const circumstances = place.area === undefined ? {} : { area: place.area };
-  const ref = await personOf(
-    importer,
-    { ...issuer, value: personRef },
-    circumstances,
-    key('person'),
-  );
-  const prisonId = message.prisonId ?? unknownPrison;
-  const command = async (path: string, body: object): Promise<Outcome> => {
-    const answer = await importer.attempt(
-      'prison-program',
-      `/people/${ref}/custody${path}`,
-      { ...attested, prisonId, ...body },
-      key(`custody${path}`),
-    );
-    return answer.status < 300 ? 'DONE' : reviewOf(answer.body.code);
-  };
-  if (message.kind === 'MERGED') {
-    const removed = await personOf(
-      importer,
-      { ...issuer, value: message.removedPersonRef ?? '' },
-      circumstances,
-      key('removed'),
-    );
-    await importer.command(
-      'intake',
-      `/people/${ref}/merge`,
-      { ...attested, removedRef: removed },
-      key('merge'),
-      // Already one record, or one of the two was merged elsewhere: someone merged them by hand.
-      ['same-record', 'person-merged', 'merge-under-way'],
-    );
-    return 'DONE';
-  }
-  if (message.kind === 'ARRIVED')
-    switch (message.meaning.is) {
-      case 'ADMITTED':
-        return command('', { admittedAt: occurredAt });
-      case 'RECALLED':
-        return command('/recall', { receivedAt: occurredAt });
-      default:
-        return command('/return', { returnedAt: occurredAt });
+  switch (message.kind) {
+    case 'MERGED':
+      return merge(message, personRef, place, drive);
+    case 'BOOKING_MOVED':
+      return moveBooking(message, { personRef, occurredAt }, place, drive);
+    case 'ARRIVED':
+    case 'DEPARTED': {
+      const movement = movementOf(message, occurredAt);
+      const ref = await person(personRef, 'person', place, drive);
+      const { path, body } = movement;
+      return custody(
+        ref,
+        path,
+        { prisonId: message.prisonId ?? unknownPrison, ...body },
+        place,
+        drive,
+      );
     }
-  const { meaning } = message;
-  switch (meaning.is) {
-    case 'RELEASED':
-      return command('/record-release', {
-        releasedAt: occurredAt,
-        kind: meaning.planned ? 'PLANNED' : 'FROM_COURT',
-        ...(message.heldFrom !== null && { heldFrom: message.heldFrom }),
-        ...(place.area !== undefined && { area: place.area }),
-      });
-    case 'LEFT_NOT_RELEASED':
-      return command('/leave', { leftAt: occurredAt, reason: meaning.reason });
-    case 'DIED':
-      return command('/record-death', { diedAt: occurredAt });
     default:
-      throw new Error('a message of unknown meaning was to be reviewed');
+      return message satisfies never;
   }
 }
 
-const types = { ARRIVED: 'received', DEPARTED: 'released', MERGED: 'merged' } as const;
+const person = (value: string, step: string, place: Place, drive: Drive): Promise<PathwayRef> =>
+  personOf(
+    drive.importer,
+    { ...issuer, value },
+    place.area === undefined ? {} : { area: place.area },
+    keyOf(place, drive)(step),
+  );
+
+async function custody(
+  named: PathwayRef,
+  path: string,
+  { area, ...body }: Readonly<Record<string, unknown>>,
+  place: Place,
+  drive: Drive,
+): Promise<Outcome> {
+  const {
+    status,
+    body: said,
+    ref,
+  } = await atKept(named, (at, step) =>
+    drive.importer.attempt(
+      'prison-program',
+      `/people/${at}/custody${path}`,
+      {
+        ...attested,
+        ...body,
+        ...(area === true && place.area !== undefined && { area: place.area }),
+      },
+      keyOf(place, drive)(`custody${path}${step === 0 ? '' : `/${step}`}`),
+    ),
+  );
+  return { ref, review: status < 300 ? null : reviewOf(said.code) };
+}
+
+async function merge(
+  message: Extract<PrisonMessage, { kind: 'MERGED' }>,
+  personRef: string,
+  place: Place,
+  drive: Drive,
+): Promise<Outcome> {
+  const key = keyOf(place, drive);
+  const stays = await person(personRef, 'person', place, drive);
+  const goes = message.removedPersonRef ?? '';
+  const removedRef = await person(goes, 'removed', place, drive);
+  // Already one record, or one of the two was merged elsewhere: someone merged them by hand.
+  const fine = ['same-record', 'person-merged', 'merge-under-way'] as const;
+  const { ref } = await atKept(stays, (at, step) =>
+    drive.importer.command(
+      'intake',
+      `/people/${at}/merge`,
+      { ...attested, removedRef },
+      key(`merge${step === 0 ? '' : `/${step}`}`),
+      fine,
+    ),
+  );
+  return { ref, review: null };
+}
+
+/** Only a stay that is known follows its booking: whose it is becomes known with it. */
+async function moveBooking(
+  message: Extract<PrisonMessage, { kind: 'BOOKING_MOVED' }>,
+  { personRef, occurredAt }: Named,
+  place: Place,
+  drive: Drive,
+): Promise<Outcome> {
+  const from = await knownPerson(
+    drive.importer,
+    { ...issuer, value: message.fromPersonRef ?? '' },
+    keyOf(place, drive)('from'),
+  );
+  if (from === null) return { ref: null, review: 'BOOKING_NOT_KNOWN' };
+  const toRef = await person(personRef, 'person', place, drive);
+  const { ref, review } = await custody(
+    from,
+    '/move-booking',
+    { toRef, bookedOn: message.bookedOn, movedAt: occurredAt },
+    place,
+    drive,
+  );
+  return {
+    ref,
+    review: review === null || review === 'PERSON_DEAD' ? review : 'BOOKING_NOT_KNOWN',
+  };
+}
+
+const types = {
+  ARRIVED: 'received',
+  DEPARTED: 'released',
+  MERGED: 'merged',
+  BOOKING_MOVED: 'booking.moved',
+} as const;
 
 async function review(
   message: PrisonMessage,
-  reason: string,
+  { ref, review: reason }: Outcome,
   place: Place,
   drive: Drive,
 ): Promise<void> {
@@ -133,6 +201,7 @@ async function review(
       publishedAt: message.publishedAt,
       source: place.name.replace(/[^A-Za-z0-9._-]/g, '-').slice(0, 200),
       row: place.row,
+      pathwayRef: ref,
     },
     keyed(drive.keyed, 'review', place.name, place.row),
   );

@@ -1,4 +1,4 @@
-import { endOfDay, startOfDay } from '@throughcare/contracts';
+import { endOfDay, startOfDay, utc } from '@throughcare/contracts';
 import type { RosterMovement } from '@throughcare/importers';
 import type { RowStep } from '../steps.ts';
 import { type Drive, keyed, personOf, type SourceOf } from './drive.ts';
@@ -19,7 +19,7 @@ export function rosterSteps(source: SourceOf<RosterMovement>, drive: Drive): Row
       ? []
       : [
           {
-            at: endOfDay(record.listDate),
+            at: endOfDay(record.listDate, utc),
             source: source.place,
             row,
             part: 0,
@@ -64,7 +64,7 @@ export async function driveMovement(
     );
   else {
     const { admittedDate, listDate } = movement.row;
-    const admittedAt = startOfDay(admittedDate < listDate ? admittedDate : listDate);
+    const admittedAt = startOfDay(admittedDate < listDate ? admittedDate : listDate, utc);
     await importer.command(
       'prison-program',
       `/people/${ref}/custody`,

@@ -1,5 +1,6 @@
 import { type ServiceName, serviceNames } from '@throughcare/contracts';
 import { issuerUrl, tokenAudience } from '@throughcare/issuer';
+import type { NoticeSender } from '@throughcare/record';
 import {
   TelemetryEnvironment,
   type TelemetrySettings,
@@ -8,6 +9,7 @@ import {
 import { z } from 'zod';
 import { ConfigError, parsed } from './configError.ts';
 import { type KafkaSettings, kafkaSettings, kafkaVariables } from './kafkaSettings.ts';
+import { noticesIn, noticeVariables } from './noticeVariables.ts';
 import {
   fileText,
   listening,
@@ -24,6 +26,7 @@ const Environment = z.object({
   ...mongoVariables,
   ...urlVariables,
   ...partnerVariables,
+  ...noticeVariables,
   THROUGHCARE_SECRET_FILE: secretFile,
   OIDC_ISSUER: z.string().min(1).default(issuerUrl),
   OIDC_AUDIENCE: z.string().min(1).default(tokenAudience),
@@ -58,6 +61,8 @@ export type ServiceConfig = {
   /** Aftercare writes these partners' feeds to topics of their own. */
   readonly partnerTopics: readonly string[];
   readonly exerciseClock: string | null;
+  /** Sends notices: intake does. */
+  readonly notices: NoticeSender;
   /** Where spans and metrics go, and under which name. */
   readonly telemetry: TelemetrySettings & { readonly serviceName: string | undefined };
 };
@@ -84,6 +89,7 @@ export function serviceConfig(service: string, env: NodeJS.ProcessEnv): ServiceC
     },
     partnerTopics: read.PARTNER_TOPICS,
     exerciseClock: read.EXERCISE_CLOCK_FILE ?? null,
+    notices: noticesIn(env),
     telemetry: telemetrySettings(env),
   };
 }

@@ -11,7 +11,7 @@ import {
   serviceToken,
   tokenAudience,
 } from '@throughcare/issuer';
-import type { Whatever } from '@throughcare/record';
+import type { NoticeSender, Whatever } from '@throughcare/record';
 import {
   buildService,
   type Clock,
@@ -52,12 +52,16 @@ export type HouseOptions = {
   readonly freeze?: boolean;
   /** Spans and metrics of each service, under its own name. */
   readonly telemetry?: (service: ServiceName) => Telemetry | undefined;
+  /** Sends notices; none are sent where it is left out. */
+  readonly notices?: NoticeSender;
   readonly around?: Around;
 };
 
 /** All services in one process, on one data directory, behind one listener on the loopback. */
 export type House = {
   readonly url: string;
+  /** Whether notices go out by mail. */
+  readonly mails: boolean;
   /** The data directory. */
   readonly dir: string;
   readonly pair: Pair;
@@ -116,6 +120,7 @@ async function openIn(opened: AsyncDisposableStack, options: HouseOptions): Prom
   }
   const house: House = {
     url,
+    mails: options.notices?.mails ?? false,
     dir: data.dir,
     pair,
     clock,
@@ -144,6 +149,7 @@ function builtOn(options: HouseOptions, ground: Ground): readonly Service[] {
       tokens: { issuer: issuerUrl, audience: tokenAudience, keys: issuer.keys },
       urlOf: () => url,
       logger: options.logger,
+      notices: options.notices,
       stepped: options.stepped ?? false,
     },
     options.around,

@@ -159,6 +159,7 @@ function depsOver(
       tokens: { issuer, audience, keys: keys.keys },
       urlOf: config.urlOf,
       logger,
+      notices: config.notices,
     },
     around,
   );

@@ -1,4 +1,3 @@
-import { type ServiceName, serviceNames } from '@throughcare/contracts';
 import { metaOf, placeKeys } from '@throughcare/record';
 import type { z } from 'zod';
 import { settingsSchemas } from '../allServices.ts';
@@ -14,7 +13,7 @@ export function faultsIn(given: unknown): readonly string[] {
     return [`the whole: is ${shown(given)}; takes an object, a member a service`];
   return Object.entries(given).flatMap(([service, settings]) => {
     if (!isService(service))
-      return [`${service}: there is no such service${meant(service, serviceNames)}`];
+      return [`${service}: there is no such service${meant(service, sections)}`];
     const { fields } = settingsSchemas[service];
     const { issues = [] } = settingsSchemas[service].safeParse(settings).error ?? {};
     return issues
@@ -90,5 +89,5 @@ function shown(value: unknown): string {
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const isService = (name: string): name is ServiceName =>
-  (serviceNames as readonly string[]).includes(name);
+const sections = Object.keys(settingsSchemas);
+const isService = (name: string): name is keyof typeof settingsSchemas => sections.includes(name);

@@ -1,4 +1,3 @@
-import { serviceNames } from '@throughcare/contracts';
 import { metaOf, type SettingMeta, type SettingRow, type SettingsPlace } from '@throughcare/record';
 import { settingsSchemas } from '../allServices.ts';
 import type { ReadSettings } from './readSettings.ts';
@@ -16,9 +15,11 @@ export type SettingInForce = SettingMeta & {
 
 type Read = Readonly<Record<string, unknown>> & { readonly by: readonly SettingRow[] };
 
-/** Every setting of every service, each followed by the rows that say something else somewhere. */
+const sections = Object.keys(settingsSchemas) as (keyof typeof settingsSchemas)[];
+
+/** Every setting of every service, and of the days by which all go, each followed by the rows that say something else somewhere. */
 export function settingsInForce({ settings, overruled }: ReadSettings): readonly SettingInForce[] {
-  return serviceNames.flatMap((service) => {
+  return sections.flatMap((service) => {
     const schema = settingsSchemas[service];
     const given: object = settings[service] ?? {};
     const { by, ...everywhere } = schema.parse(given) as Read;

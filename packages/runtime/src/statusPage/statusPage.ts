@@ -60,6 +60,8 @@ export type ServiceState = {
 export type StatusPageOptions = {
   /** Where all of this is served. */
   readonly url: string;
+  /** Whether notices go out by mail; null where this page cannot know. */
+  readonly mails: boolean | null;
   readonly accounts: Accounts;
   readonly now: () => Instant;
   readonly states: () => Promise<readonly ServiceState[]>;
@@ -85,6 +87,11 @@ export function statusPage(options: StatusPageOptions): Router {
   return router;
 }
 
+const mailLine = (mails: boolean | null): string =>
+  mails === false
+    ? '<p>Mail is not set up here: notices that something waits are sent to webhooks alone. See SMTP_HOST in the runbook.</p>\n'
+    : '';
+
 const page = (
   options: StatusPageOptions,
   states: readonly ServiceState[],
@@ -107,7 +114,7 @@ ${table(
   ['Service', 'State', 'Records', 'Events to send', 'Events to read', 'Parked', 'Try it'],
   states.map(serviceRow),
 )}
-<h2>Sample accounts</h2>
+${mailLine(options.mails)}<h2>Sample accounts</h2>
 <p>Each finds its work at the address beside it. A token for the command line:</p>
 <pre><code>TOKEN=$(${text(options.tokenCommand)} clerk)
 curl -s -H "Authorization: Bearer $TOKEN" ${text(options.url)}/court-diversion/tasks</code></pre>

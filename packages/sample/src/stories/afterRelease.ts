@@ -1,5 +1,6 @@
 import { areas } from '../places.ts';
 import { ago, on, type Story, type Timed } from '../story.ts';
+import * as account from '../verbs/account.ts';
 import * as after from '../verbs/aftercare.ts';
 import * as consent from '../verbs/consent.ts';
 import * as prison from '../verbs/prison.ts';
@@ -187,7 +188,11 @@ export const afterRelease: readonly Story[] = [
     people: 2,
     broughtBy: by,
     about: inHarbour,
-    acts: [...takenOnBefore(6), on(-2, 10, consent.withdrawsConsent('person'))],
+    acts: [
+      ...takenOnBefore(6),
+      on(-3, 10, account.bindsAccount),
+      on(-2, 10, consent.withdrawsConsent('person')),
+    ],
   },
   {
     title: 'consented for a time that is over',

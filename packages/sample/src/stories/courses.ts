@@ -81,14 +81,14 @@ export const outAsPlanned = (release: number): readonly Timed[] => [
 export const active = (regime: RegimeName, startedOn: number): readonly Timed[] =>
   toward('active', regime, startedOn - daysToStart);
 
-/** Reviews every four weeks, each with the provider's report before it. */
-export const reviews = (first: number, last: number): readonly Timed[] =>
+/** Reviews every four weeks, each with the report before it. */
+export const reviews = (regime: RegimeName, first: number, last: number): readonly Timed[] =>
   Array.from(
     { length: Math.max(0, Math.floor((last - first) / 28) + 1) },
     (_, n) => first + n * 28,
   ).flatMap((day) => [
     on(day - 20, 9, court.hearingSet('REVIEW', day)),
-    on(day - 4, 16, court.reported('AS_AGREED')),
+    on(day - 4, 16, court.reported('AS_AGREED', regimes[regime].reportedBy)),
     on(
       day,
       11,
@@ -104,7 +104,7 @@ export const reviews = (first: number, last: number): readonly Timed[] =>
 
 /** An order that began on one day and was reviewed until another. */
 export const reviewed = (regime: RegimeName, startedOn: number, until: number): readonly Timed[] =>
-  together(active(regime, startedOn), reviews(startedOn + 26, until));
+  together(active(regime, startedOn), reviews(regime, startedOn + 26, until));
 
 /** Courses that run beside each other, in the order of time. */
 export const together = (...courses: readonly (readonly Timed[])[]): readonly Timed[] =>

@@ -79,7 +79,11 @@ export const custody: readonly Story[] = [
     title: 'moved to the other prison',
     people: 2,
     broughtBy: by,
-    acts: [...insideWithNeed(-60), on(-12, 9, prison.transferred)],
+    acts: [
+      ...insideWithNeed(-60),
+      on(-13, 9, prison.transferAnnounced),
+      on(-12, 9, prison.transferred),
+    ],
   },
   {
     title: 'escaped',

@@ -63,7 +63,7 @@ export const deathsAndMerges: readonly Story[] = [
     acts: [
       ...toward('active', 'england', -60),
       on(-2, 10, consent.deathReported('clerk', -3)),
-      on(-1, 12, consent.deathVerified('judge')),
+      on(-1, 12, consent.deathVerified('intake')),
     ],
   },
   {

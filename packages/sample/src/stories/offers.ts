@@ -1,5 +1,6 @@
 import { areas } from '../places.ts';
 import { ago, on, type Story, type Timed } from '../story.ts';
+import * as account from '../verbs/account.ts';
 import * as after from '../verbs/aftercare.ts';
 import { accepts, refers } from '../verbs/intake.ts';
 import * as prison from '../verbs/prison.ts';
@@ -195,7 +196,7 @@ export const offers: readonly Story[] = [
     title: 'does not want a partner',
     people: 2,
     broughtBy: by,
-    acts: [...dated(-9, 15), on(-8, 15, after.wantsNobody)],
+    acts: [...dated(-9, 15), on(-8, 14, account.bindsAccount), on(-8, 15, after.wantsNobody)],
   },
   {
     title: 'leaves for a place in treatment that the court asked for, so no NGO is asked',

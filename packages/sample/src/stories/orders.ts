@@ -13,7 +13,11 @@ const inPhase = (phase: number, people: number): Story => {
     title: `drug court, phase ${phase}`,
     people,
     broughtBy: 'clerk',
-    acts: together(active('drugCourt', startedOn), reviews(startedOn + 25, -6), advances),
+    acts: together(
+      active('drugCourt', startedOn),
+      reviews('drugCourt', startedOn + 25, -6),
+      advances,
+    ),
   };
 };
 
@@ -55,7 +59,7 @@ export const orders: readonly Story[] = [
     title: 'drug rehabilitation requirement, with reviews',
     people: 4,
     broughtBy: 'clerk',
-    acts: together(active('england', -66), reviews(-38, -10)),
+    acts: together(active('england', -66), reviews('england', -38, -10)),
   },
   {
     title: 'a place before plea, with the prosecution',
@@ -114,7 +118,7 @@ export const orders: readonly Story[] = [
     people: 2,
     broughtBy: 'clerk',
     back: [0, 45],
-    acts: together(active('england', -120), reviews(-92, -36), [
+    acts: together(active('england', -120), reviews('england', -92, -36), [
       on(-14, 9, court.hearingSet('COMPLETION', -1)),
       on(
         -1,

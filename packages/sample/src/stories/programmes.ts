@@ -51,7 +51,13 @@ export const programmes: readonly Story[] = [
   story('takes part', 4, takesPart),
   story('paused for health', 1, takesPart, inside.pauses('HEALTH')),
   story('a transfer is being arranged', 1, takesPart, inside.moves('TRANSFER_PENDING')),
-  story('moved to the other prison, the place is held', 1, takesPart, prison.transferred),
+  story(
+    'moved to the other prison, the place is held',
+    1,
+    takesPart,
+    prison.transferAnnounced,
+    prison.transferred,
+  ),
   story('completed', 2, takesPart, inside.moves('PROGRAMME_COMPLETE')),
   story('taken off after too many missed sessions', 1, takesPart, inside.deselected('D_MISSED')),
   story(

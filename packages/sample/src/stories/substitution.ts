@@ -67,5 +67,10 @@ export const substitution: readonly Story[] = [
     ...handedOver(-20),
     on(-16, 12, inside.firstDoseOutside),
   ]),
+  story('bailed, nothing handed over and nobody named outside', 1, [
+    ...maintained(-30),
+    on(-1, 8, inside.lastDoseNoted),
+    on(-1, 11, prison.leavesPrison('BAIL')),
+  ]),
   story('a gap, and it did not go on', 1, [...handedOver(-25), on(-18, 12, inside.treatmentLost)]),
 ];

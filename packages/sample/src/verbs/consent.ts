@@ -28,7 +28,11 @@ export const consents = (who: Who): Act => consent('give')(who, { method: 'SIGNE
 export const consentsUntil =
   (who: Who, day: number): Act =>
   (scene) =>
-    consent('give')(who, { method: 'ORAL_WITNESSED', expiresAt: scene.at(day, 12) })(scene);
+    consent('give')(who, {
+      method: 'ORAL_WITNESSED',
+      witness: 'a colleague',
+      expiresAt: scene.at(day, 12),
+    })(scene);
 export const refusesConsent = (who: Who): Act => consent('refuse')(who);
 export const withdrawsConsent = (who: Who): Act => consent('withdraw')(who);
 

@@ -144,8 +144,8 @@ export const heldHearing = (type: HearingType, ...minutes: readonly string[]): A
   atHearing(type, 'hold', 'judge', { minutes });
 export const hearingCancelled = (type: HearingType, reason: string): Act =>
   atHearing(type, 'cancel', 'clerk', { reason });
-export const reported = (attendance: string): Act =>
-  atHearing('REVIEW', 'report', 'provider', {
+export const reported = (attendance: string, by: 'provider' | 'probation'): Act =>
+  atHearing('REVIEW', 'report', by, {
     attendance,
     providerView: 'Comes on time and takes part; asks for help with housing.',
     testsReported: true,

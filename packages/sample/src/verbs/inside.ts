@@ -86,4 +86,9 @@ export const ostHandedOver = (releaseDay: number): Act =>
 export const firstDoseOutside: Act = ost('confirm', 'prescriber', ({ now }) => ({
   firstDoseAt: addHours(now, -1),
 }));
-export const treatmentLost: Act = ost('lose', 'prescriber');
+export const treatmentLost: Act = ost('lose', 'prescriber', () => ({ reason: 'NOT_FOUND' }));
+/** On the day of a release that came too soon for a hand-over. */
+export const lastDoseNoted: Act = ost('last-dose', 'prison-nurse', (scene) => ({
+  medicine: 'METHADONE',
+  at: addHours(scene.now, -2),
+}));

@@ -34,6 +34,11 @@ export const isBack: Act = gate('/return', 'reception', ({ now }) => ({
   prisonId: north,
   returnedAt: now,
 }));
+/** Without its word the other prison could not take the person in. */
+export const transferAnnounced: Act = gate('/announce-transfer', 'reception', ({ now }) => ({
+  toPrison: prisons.south,
+  until: addMinutes(now, 36 * 60),
+}));
 /** The receiving prison records that the person arrived. */
 export const transferred: Act = gate('/return', 'south-reception', ({ now }) => ({
   prisonId: prisons.south,
@@ -55,8 +60,8 @@ export const leavesPrison = (kind: string): Act =>
     kind,
     area: person.area,
   }));
-/** The court let the person go, and tells so. */
-export const letGoByCourt: Act = gate('/record-release', 'clerk', ({ now, person }) => ({
+/** The court let the person go; it holds no order of them, so reception hears of it and records it. */
+export const letGoByCourt: Act = gate('/record-release', 'reception', ({ now, person }) => ({
   prisonId: north,
   releasedAt: now,
   kind: 'FROM_COURT',

@@ -6,6 +6,8 @@ export type Regime = {
   readonly programmeCode: string;
   readonly pleaType: 'PRE_PLEA' | 'POST_PLEA' | 'POST_SENTENCE';
   readonly issuedBy: 'judge' | 'prosecutor';
+  /** Who writes the report before a review. */
+  readonly reportedBy: 'provider' | 'probation';
   readonly terms: (scene: Scene, issuedOn: number, months: number) => object;
 };
 
@@ -21,6 +23,7 @@ export const regimes = {
     programmeCode: 'DC',
     pleaType: 'POST_PLEA',
     issuedBy: 'judge',
+    reportedBy: 'provider',
     terms: (scene, issuedOn, months) => ({
       ...base(scene, issuedOn, months),
       reviewIntervalDays: 28,
@@ -32,6 +35,7 @@ export const regimes = {
     programmeCode: 'DS',
     pleaType: 'PRE_PLEA',
     issuedBy: 'prosecutor',
+    reportedBy: 'provider',
     terms: (scene, issuedOn, months) => ({
       ...base(scene, issuedOn, months),
       conditions: ['TREATMENT'],
@@ -42,6 +46,7 @@ export const regimes = {
     programmeCode: 'DRR',
     pleaType: 'POST_SENTENCE',
     issuedBy: 'judge',
+    reportedBy: 'probation',
     terms: (scene, issuedOn, months) => ({
       ...base(scene, issuedOn, months),
       residential: false,
@@ -59,6 +64,7 @@ export const regimes = {
     programmeCode: 'BTMG35',
     pleaType: 'POST_SENTENCE',
     issuedBy: 'prosecutor',
+    reportedBy: 'provider',
     terms: (scene, issuedOn, months) => ({
       ...base(scene, issuedOn, months),
       residential: true,
@@ -77,12 +83,19 @@ export const regimes = {
     programmeCode: 'SMG39',
     pleaType: 'POST_SENTENCE',
     issuedBy: 'judge',
+    reportedBy: 'provider',
     terms: (scene, issuedOn, months) => ({
       ...base(scene, issuedOn, months),
       residential: true,
       residentialUntil: scene.day(issuedOn + 150),
       conditions: ['TREATMENT', 'PROOF_OF_TREATMENT'],
-      preconditions: ['ACCUSTOMED_TO_DRUGS', 'WILLING', 'DANGEROUSNESS_EXAMINED'],
+      preconditions: [
+        'ACCUSTOMED_TO_DRUGS',
+        'WILLING',
+        'PROSECUTION_HEARD',
+        'OFFENCE_NOT_EXCLUDED',
+        'DANGEROUSNESS_EXAMINED',
+      ],
       sentenceMonths: 24,
       proofDueOn: [30, 120].map((after) => scene.day(issuedOn + after)),
     }),

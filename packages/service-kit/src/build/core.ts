@@ -1,41 +1,46 @@
-import type { QueryTools, Whatever } from '@throughcare/record';
+import type { StreamKey } from '@throughcare/contracts';
+import { kindOf, type ReadTools, type Whatever, withDays } from '@throughcare/record';
 import type { Document } from '@throughcare/store';
 import { noTelemetry, outsideSpans } from '@throughcare/telemetry';
 import { Claims } from '../engine/claims.ts';
 import { disclosureRecorder } from '../engine/disclosures.ts';
 import { Lists } from '../engine/lists.ts';
+import { OrganisationRegister } from '../engine/organisationRegister.ts';
 import { Runner } from '../engine/runner.ts';
 import { tracedServices, tracedStore } from '../engine/traced.ts';
 import type { ServiceDeps } from '../ports.ts';
 import type { ServiceSpec } from '../serviceSpec.ts';
-
-/** Kind of the documents that belong to a person: events are applied to them and published by them. */
-export const personKind = 'pathway';
 
 /** Whatever has to know of every commit of this process. */
 export type Listener = { committed(document: Document): void };
 export type Core = ReturnType<typeof buildCore>;
 
 /** What decides, and what decisions and questions may use. `onCommit` adds a listener; they are called in order of adding. */
-export function buildCore(spec: ServiceSpec<Whatever>, deps: ServiceDeps) {
+export function buildCore(given: ServiceSpec<Whatever>, deps: ServiceDeps) {
   const { store, clock, secrets, telemetry = noTelemetry } = deps;
-  const listeners: Listener[] = [];
+  const register = new OrganisationRegister(store);
+  const organisations = deps.organisations ?? register;
+  const settings = withDays(given.settings, { organisation: (id) => organisations.known(id) });
+  const spec = { ...given, settings };
+  const listeners: Listener[] = [register];
   const runner = new Runner({
     service: spec.name,
     settings: spec.settings,
     store: tracedStore(telemetry, store),
     clock,
     secrets,
+    organisations,
     // Listeners only wake workers, whose work does not belong to the span of the commit.
     committed: (document) =>
       outsideSpans(() => {
         for (const listener of listeners) listener.committed(document);
       }),
   });
-  const claims = new Claims(store, runner, secrets);
+  const { documents } = spec;
+  const claims = new Claims({ store, runner, secrets, clock, documents });
   const lists = new Lists(store);
   const services = tracedServices(telemetry, deps.services);
-  const tools = (): QueryTools<Whatever> => ({
+  const tools = (): ReadTools<Whatever> => ({
     now: clock.now(),
     settings: spec.settings,
     hash: secrets.hash,
@@ -43,14 +48,18 @@ export function buildCore(spec: ServiceSpec<Whatever>, deps: ServiceDeps) {
     rev: async (type, id, entity) => (await store.read(type.kind, id))?.revs[entity],
     list: (type, index, key, page) => store.list({ kind: type.kind, index, key, ...page }),
     listed: (type, list, after, limit) => lists.of(type.kind, list).after(after, limit),
+    endOfList: (type, list) => lists.of(type.kind, list).endCursor(),
     get: (service, path, answer) => services.get(service, path, answer),
     claimed: (scope, value) => claims.holder({ scope, value }),
   });
   return {
-    pathway: spec.documents.find(({ kind }) => kind === personKind),
+    spec,
+    typeOf: (key: StreamKey) => spec.documents.find(({ kind }) => kind === kindOf(key)),
     runner,
     claims,
     lists,
+    register,
+    organisations,
     tools,
     recordDisclosure: disclosureRecorder(runner, clock),
     onCommit: (...added: readonly Listener[]) => void listeners.push(...added),

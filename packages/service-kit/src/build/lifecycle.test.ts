@@ -15,12 +15,14 @@ describe('a lifecycle', () => {
     };
     const parts = {
       ownTopicRecovery: part('own-topic recovery'),
+      register: { load: async () => void calls.push('load the register') },
       relay: part('relay'),
       ticker: part('ticker'),
       followUps: part('follow-ups'),
       subscription: part('subscription'),
       projectors: [part('projector')],
       workers: [part('worker')],
+      deliveries: { writeLate: async () => void calls.push('write late disclosures') },
       offsets: part('offsets'),
       deps: {},
     };
@@ -39,6 +41,7 @@ describe('a lifecycle', () => {
     expect(calls).toEqual([
       'start own-topic recovery',
       'recover from restore',
+      'load the register',
       'start relay',
       'start ticker',
       'start follow-ups',
@@ -64,6 +67,7 @@ describe('a lifecycle', () => {
       'stop relay',
       'stop projector',
       'stop worker',
+      'write late disclosures',
       'stop offsets',
     ]);
     expect(one.started).toBe(false);

@@ -19,9 +19,10 @@ export class Lifecycle {
   /** First what repairs a restored store, since nothing may be published before; then what publishes; last what reads. */
   async start(health: () => Promise<ServiceHealth>): Promise<void> {
     const { ownTopicRecovery, relay, ticker, followUps, subscription } = this.#parts;
-    const { projectors, workers, deps, failedSends } = this.#parts;
+    const { register, projectors, workers, deps, failedSends } = this.#parts;
     await ownTopicRecovery?.start();
     await this.#maintenance.recoverFromRestore();
+    await register.load();
     relay.start();
     await ticker.start();
     await followUps.start();
@@ -40,7 +41,7 @@ export class Lifecycle {
   /** First what reads, then what writes, then what publishes, so that whatever was begun is finished. */
   async stop(): Promise<void> {
     const { ownTopicRecovery, relay, ticker, followUps, subscription } = this.#parts;
-    const { projectors, workers, offsets } = this.#parts;
+    const { projectors, workers, offsets, deliveries } = this.#parts;
     this.started = false;
     this.#unobserve();
     await this.#maintenance.stop();
@@ -50,6 +51,7 @@ export class Lifecycle {
     await followUps.stop();
     await relay.stop();
     for (const worker of [...projectors, ...workers]) await worker.stop();
+    await deliveries.writeLate();
     await offsets.stop();
   }
 }

@@ -23,11 +23,12 @@ export class Maintenance {
 
   /** A replay is the only process of its service and reports at its end what is missing, so it needs none of this. */
   start(): void {
-    const { deps, lists, ownTopicRecovery } = this.#parts;
+    const { deps, deliveries, lists, ownTopicRecovery } = this.#parts;
     if (deps.stepped === true) return;
     this.#intervals.every(detectGapsEvery, 'gap detection', () => this.detectGaps());
     this.#intervals.every(safetySweepEvery, 'safety sweep', () => this.#safetySweep());
     this.#intervals.every(lookAtListsEvery, 'lists', () => lists.look());
+    this.#intervals.every(safetySweepEvery, 'disclosures', () => deliveries.writeLate());
     if (ownTopicRecovery)
       this.#intervals.every(safetySweepEvery, 'journal', () => ownTopicRecovery.moveToEnd());
   }
@@ -53,11 +54,10 @@ export class Maintenance {
 
   /** Also part of every gap detection: the journal may have learned more since the start. */
   async recoverFromRestore(): Promise<void> {
-    const { spec, deps, pathway, runner, offsets } = this.#parts;
-    if (!pathway) return;
+    const { spec, deps, typeOf, runner, offsets } = this.#parts;
     const documents = await recoverRestoredStreams({
       service: spec.name,
-      pathway,
+      typeOf,
       journal: deps.journal,
       runner,
       cursor: offsets,
@@ -70,7 +70,8 @@ export class Maintenance {
    * several serve one store, one of them may have ended before it did. (The relay sweeps for itself, more often.)
    */
   async #safetySweep(): Promise<void> {
-    const { ticker, followUps, subscription } = this.#parts;
+    const { ticker, followUps, subscription, register } = this.#parts;
+    await register.load();
     await ticker.safetySweep();
     await followUps.safetySweep();
     await subscription.dispatcher.safetySweep();

@@ -1,4 +1,5 @@
 import type { Whatever } from '@throughcare/record';
+import { Deliveries } from '../engine/deliveries.ts';
 import { OutboxBound } from '../engine/outboxBound.ts';
 import { runtimeOf } from '../engine/runtimeOf.ts';
 import type { ServiceDeps } from '../ports.ts';
@@ -12,17 +13,22 @@ const defaultOutboxLimit = 50_000;
 export type Parts = ReturnType<typeof buildParts>;
 
 /** Everything that a service is made of, not started yet. */
-export function buildParts(spec: ServiceSpec<Whatever>, deps: ServiceDeps) {
-  const core = buildCore(spec, deps);
+export function buildParts(given: ServiceSpec<Whatever>, deps: ServiceDeps) {
+  const core = buildCore(given, deps);
+  // With settings by which days are told as the register has it.
+  const { spec } = core;
   const afterCommit = buildAfterCommit(spec, deps, core);
   const readers = buildReaders(spec, deps, core);
-  const runtime = runtimeOf(spec, deps, core.lists, core.tools);
+  const deliveries = new Deliveries(core.recordDisclosure, deps.clock, (error, late) =>
+    deps.logger.error('disclosures', error, { late }),
+  );
+  const runtime = runtimeOf(spec, deps, core.lists, core.tools, core.organisations, deliveries);
   return {
-    spec,
     deps,
     ...core,
     ...afterCommit,
     ...readers,
+    deliveries,
     runtime,
     workers: spec.workers?.(runtime) ?? [],
     outbox: new OutboxBound(deps.store, deps.outboxLimit ?? defaultOutboxLimit, (error) =>

@@ -1,4 +1,4 @@
-import type { Whatever } from '@throughcare/record';
+import { kindOf, type Whatever } from '@throughcare/record';
 import { noTelemetry } from '@throughcare/telemetry';
 import { EventApplier } from '../engine/eventApplier.ts';
 import { Offsets } from '../engine/offsets.ts';
@@ -8,19 +8,19 @@ import { Subscription } from '../engine/subscription.ts';
 import { tracedApply } from '../engine/traced.ts';
 import type { ServiceDeps } from '../ports.ts';
 import type { ServiceSpec } from '../serviceSpec.ts';
-import { type Core, personKind } from './core.ts';
+import type { Core } from './core.ts';
 
 /** What reads the log: other services' topics, this service's own for projections, and those again after a restore. */
 export function buildReaders(
   spec: ServiceSpec<Whatever>,
   deps: ServiceDeps,
-  { runner, pathway, lists, tools }: Core,
+  { runner, typeOf, lists, tools }: Core,
 ) {
   const { store, clock, log, logger, telemetry = noTelemetry } = deps;
   const eventApplier = new EventApplier({
     service: spec.name,
     runner,
-    pathway,
+    typeOf,
     reactions: spec.reactions,
     onFailed: (error, type) => logger.error('reaction', error, { type }),
   });
@@ -29,7 +29,7 @@ export function buildReaders(
     ...deps,
     group: spec.name,
     topics: spec.reads,
-    kind: personKind,
+    kindOf,
     offsets,
     apply: tracedApply(telemetry, eventApplier.apply),
     dryRun: eventApplier.dryRun,

@@ -1,7 +1,7 @@
 import { intakeEventTypes } from '@throughcare/contracts';
 import { type DocumentType, reactionsOn } from '@throughcare/record';
 import type { ServiceSpec } from '@throughcare/service-kit';
-import { ref } from '@throughcare/testing';
+import { nobodysSelf, ref } from '@throughcare/testing';
 import { eventually, openTestHouse, type TestHouse } from '@throughcare/testing/house';
 
 type Heard = { readonly n: number };
@@ -15,10 +15,11 @@ const type: DocumentType<Heard, Event> = {
   idParam: 'pathwayRef',
   empty: () => ({ n: 0 }),
   evolve: ({ n }) => ({ n: n + 1 }),
-  index: ({ n }) => {
+  registers: ({ n }) => {
     if (fault === 'index' && n >= 2) throw new TypeError('a fault outside the reactions');
     return [];
   },
+  duties: 'none',
   views: {},
 };
 const on = reactionsOn(type);
@@ -26,6 +27,7 @@ const spec: ServiceSpec = {
   name: 'court-diversion',
   title: 'Has faults',
   settings: {},
+  self: nobodysSelf,
   documents: [type],
   commands: [],
   queries: [],

@@ -1,4 +1,4 @@
-import type { CloudEvent, ServiceName } from '@throughcare/contracts';
+import type { CloudEvent, ServiceName, StreamKey } from '@throughcare/contracts';
 import type { Apply, Outcome } from '@throughcare/messaging';
 import { type AnyReaction, type Cause, system } from '@throughcare/record';
 import { type Position, StoreError } from '@throughcare/store';
@@ -8,8 +8,8 @@ import type { Decide, Transition, Type } from './transition.ts';
 export type EventApplierOptions = {
   readonly service: ServiceName;
   readonly runner: Runner;
-  /** The kind of document that events concern; undefined where the service has none, and every event is ignored. */
-  readonly pathway: Type | undefined;
+  /** The type of the documents that events of such a stream concern; undefined where the service has none, and ignores them. */
+  readonly typeOf: (key: StreamKey) => Type | undefined;
   readonly reactions: readonly AnyReaction[];
   /** A reaction to an event of this type threw. */
   readonly onFailed: (error: unknown, type: string) => void;
@@ -65,11 +65,11 @@ export class EventApplier {
     events: readonly CloudEvent[],
     dry: boolean,
   ): Promise<readonly Outcome[]> {
-    const type = this.#o.pathway;
+    const type = this.#o.typeOf(ref);
     if (!type) return events.map(() => 'ignored' as const);
     const written = await this.#o.runner.change<Outcome[]>(type.kind, ref, '', (current) => {
       const transition = this.#o.runner.begin(type, ref, current);
-      const applied = events.map((event) => this.#applyOne(transition, event));
+      const applied = events.map((event) => this.#applyOne(transition, event, type.kind));
       const result = applied.map(({ outcome }) => outcome);
       if (dry || !applied.some(({ changed }) => changed)) return { keep: true, result };
       const write = transition.finish();
@@ -83,11 +83,13 @@ export class EventApplier {
     return written.result;
   }
 
-  #applyOne(transition: Transition, event: CloudEvent): Applied {
+  #applyOne(transition: Transition, event: CloudEvent, kind: string): Applied {
     const source = event.source.slice('/throughcare/'.length);
     const at: Position = transition.draft.positions[source] ?? { epoch: event.epoch, sequence: 0 };
     if (isRepeat(event, at)) return { outcome: 'duplicate', changed: false };
-    const reaction = this.#reactions.get(event.type);
+    const known = this.#reactions.get(event.type);
+    // An event about something else than its stream means nothing here.
+    const reaction = known?.on.kind === kind ? known : undefined;
     if (event.sequence !== at.sequence + 1)
       return this.#applyLatch(
         transition,

@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { addHours, addMinutes, instant } from '@throughcare/contracts';
-import { commandsOn, type DocumentType, followUpsOn } from '@throughcare/record';
+import {
+  anybody,
+  commandsOn,
+  type DocumentType,
+  followUpsOn,
+  notice,
+  viewsOn,
+} from '@throughcare/record';
 import type { ServiceSpec } from '@throughcare/service-kit';
+import { nobodysSelf } from '@throughcare/testing';
 import { eventually, openTestHouse, type TestHouse } from '@throughcare/testing/house';
 import { z } from 'zod';
 import { VirtualClock } from '../clock.ts';
@@ -24,8 +32,15 @@ const carrier: DocumentType<Carrier, CarrierEvent> = {
   },
   followUps: (event) =>
     event.type === 'Asked' ? [{ name: event.work, key: event.id, payload: { to: event.to } }] : [],
+  duties: 'none',
   views: {
-    carrier: { schema: z.object({ carried: z.int() }), of: ({ carried }) => ({ carried }) },
+    carrier: viewsOn<Carrier>()({
+      name: 'carrier',
+      param: 'pathwayRef',
+      schema: z.object({ carried: notice(z.int()) }),
+      seenBy: [anybody('for tests')],
+      of: ({ carried }) => ({ carried }),
+    }),
   },
 };
 
@@ -33,7 +48,7 @@ const ask = commandsOn(carrier)({
   name: 'ask',
   summary: 'Asks for something to be carried',
   path: '/people/{pathwayRef}/ask',
-  by: ['INTAKE'],
+  by: { INTAKE: anybody('for tests') },
   body: z.strictObject({ to: z.uuid(), work: z.string().max(20) }),
   opens: true,
   shows: 'carrier',
@@ -74,6 +89,7 @@ const spec: ServiceSpec = {
   name: 'intake',
   title: 'Carries words',
   settings: {},
+  self: nobodysSelf,
   documents: [carrier],
   commands: [ask],
   reactions: [],

@@ -1,5 +1,5 @@
 import { addMilliseconds, type Instant } from '@throughcare/contracts';
-import type { AnyFollowUp, Cause, FollowUpTools } from '@throughcare/record';
+import type { AnyFollowUp, Cause, FollowUpTools, ProjectedRow } from '@throughcare/record';
 import type { Document, FollowUp, Store } from '@throughcare/store';
 import type { Telemetry } from '@throughcare/telemetry';
 import type { Clock } from '../clock.ts';
@@ -12,7 +12,9 @@ export type FollowUpRunnerOptions = {
   readonly runner: Runner;
   readonly telemetry: Telemetry;
   readonly followUps: readonly AnyFollowUp[];
-  readonly tools: () => Omit<FollowUpTools<unknown>, 'change'>;
+  readonly tools: () => Omit<FollowUpTools<unknown>, 'change' | 'addRow'>;
+  /** Inserts a row once and puts it into its lists. */
+  readonly addRow: (kind: string, row: ProjectedRow) => Promise<void>;
   readonly onError: (error: unknown, followUp: string) => void;
   /** How many documents' follow-ups run at the same time. */
   readonly atOnce?: number;
@@ -186,6 +188,8 @@ export class FollowUpRunner {
     const met = new Set<string>();
     return {
       ...this.#o.tools(),
+      addRow: (type, key, row) =>
+        this.#o.addRow(type.kind, { id: `${followUp.id}/${key}`, ...row }),
       change: async (type, id, decide) => {
         const name = `${type.kind}/${id}`;
         if (met.has(name))

@@ -11,14 +11,21 @@ import type { Secrets } from './secrets.ts';
 
 /** Visible characters of ASCII. */
 const shape = /^[\x21-\x7e]{1,200}$/;
-/** For how long a document remembers a key, and how many it remembers at most. */
-const limits = { hours: 24, keys: 64 };
+/**
+ * For how long a document remembers a key, and how many it takes in that time: of one caller, and of all. Commands that may
+ * always be given take no room; of theirs the latest are remembered, and one that is not finds itself done.
+ */
+const limits = { hours: 24, ofCaller: 64, ofAll: 512, always: 64 };
 
 export const isKey = (text: string): boolean => shape.test(text);
 
 /** The id of a command's write, from which its ids derive. Callers cannot guess or meet each other's. */
 export const writeIdOf = (secrets: Secrets, { org, subject }: Actor, key: string): string =>
   secrets.hash(`${org}/${subject}\u0000${key}`);
+
+/** Who gave a command, as a document remembers it. */
+export const callerOf = (secrets: Pick<Secrets, 'hash'>, { org, subject }: Actor): string =>
+  secrets.hash(`caller\u0000${org}/${subject}`);
 
 /** Equal for equal requests: the command, its input, and the precondition. */
 export const fingerprintOf = (
@@ -32,18 +39,31 @@ export function recall(
   document: Document,
   writeId: string,
   fingerprint: string,
-  now: Instant,
 ): Remembered | Refusal | undefined {
   const known = document.remembered.find(({ key }) => key === writeId);
-  if (known) return known.fingerprint === fingerprint ? known : reused;
-  return unexpired(document.remembered, now).length >= limits.keys ? tooMany : undefined;
+  return known && (known.fingerprint === fingerprint ? known : reused);
+}
+
+/** A refusal where a document took as many commands within a day as it may: from this caller, or in all. */
+export function roomFor(
+  caller: string,
+  { remembered }: Pick<Document, 'remembered'>,
+  now: Instant,
+): Refusal | undefined {
+  const counted = unexpired(remembered, now).filter(({ always }) => always !== true);
+  const own = counted.filter((one) => one.caller === caller);
+  return own.length >= limits.ofCaller || counted.length >= limits.ofAll ? tooMany : undefined;
 }
 
 /** What a document remembers after one more command. What has expired is forgotten. */
 export const remembering = (
   remembered: readonly Remembered[],
   one: Remembered,
-): readonly Remembered[] => [...unexpired(remembered, one.at), one];
+): readonly Remembered[] => {
+  const kept = [...unexpired(remembered, one.at), one];
+  const [oldest, ...always] = kept.filter((each) => each.always === true);
+  return always.length < limits.always ? kept : kept.filter((each) => each !== oldest);
+};
 
 const unexpired = (remembered: readonly Remembered[], now: Instant): readonly Remembered[] =>
   remembered.filter(({ at }) => addHours(at, limits.hours) > now);
@@ -56,7 +76,7 @@ const reused: Refusal = {
 
 const tooMany: Refusal = refuse.tooMany(
   'too-many-keys',
-  'This record took too many commands within a day.',
+  'This record took too many commands within a day, from you or in all.',
 );
 
 /** The document's list of write ids shows that the key was used, but what was done is no longer remembered. */

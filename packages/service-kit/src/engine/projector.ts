@@ -1,5 +1,5 @@
 import type { Consumption, Delivered, EventLog } from '@throughcare/messaging';
-import type { AnyProjection, ProjectedRow, QueryTools } from '@throughcare/record';
+import type { AnyProjection, ProjectedRow, ReadTools } from '@throughcare/record';
 import type { Store } from '@throughcare/store';
 import type { Clock } from '../clock.ts';
 import { eventIn } from './eventIn.ts';
@@ -14,7 +14,7 @@ export type ProjectorOptions = {
   readonly store: Store;
   readonly lists: Lists;
   readonly clock: Clock;
-  readonly tools: () => QueryTools<unknown>;
+  readonly tools: () => ReadTools<unknown>;
   readonly onError: (error: unknown) => void;
 };
 

@@ -1,4 +1,4 @@
-import { audiences, type PathwayRef, type ServiceName } from '@throughcare/contracts';
+import { audiences, type ServiceName, type StreamKey } from '@throughcare/contracts';
 import type { Head, Journal } from '@throughcare/messaging';
 import type { Document } from '@throughcare/store';
 import type { Runner } from './runner.ts';
@@ -6,7 +6,8 @@ import type { Type } from './transition.ts';
 
 export type RestoreRecoveryOptions = {
   readonly service: ServiceName;
-  readonly pathway: Type;
+  /** The type of the documents whose streams have such a key. */
+  readonly typeOf: (key: StreamKey) => Type | undefined;
   readonly journal: Journal;
   readonly runner: Runner;
   /** Up to where documents were compared. Kept in the documents' own store, so that a backup takes it back with them. */
@@ -46,13 +47,15 @@ export async function recoverRestoredStreams(options: RestoreRecoveryOptions): P
 
 /** Moves the document behind a head of the journal; false where it knows of that head. */
 async function continueAfter(
-  { pathway, runner }: RestoreRecoveryOptions,
+  { typeOf, runner }: RestoreRecoveryOptions,
   audience: string,
   head: Head,
 ): Promise<boolean> {
-  const changed = await runner.change<boolean>(pathway.kind, head.ref, '', (current) => {
+  const type = typeOf(head.ref);
+  if (!type) return false;
+  const changed = await runner.change<boolean>(type.kind, head.ref, '', (current) => {
     if (current && knows(current, audience, head)) return { keep: true, result: false };
-    const transition = runner.begin(pathway, head.ref as PathwayRef, current);
+    const transition = runner.begin(type, head.ref, current);
     transition.edit((draft) => ({
       ...draft,
       epoch: Math.max(draft.epoch, head.epoch + 1),

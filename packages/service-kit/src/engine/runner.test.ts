@@ -2,7 +2,7 @@ import { addHours, instant } from '@throughcare/contracts';
 import { type DataDir, openDataDir } from '@throughcare/embedded';
 import type { Cause, DocumentType } from '@throughcare/record';
 import type { Document } from '@throughcare/store';
-import { ref, tellerType } from '@throughcare/testing';
+import { actor, ref, tellerType } from '@throughcare/testing';
 import { temporaryDir } from '@throughcare/testing/house';
 import { VirtualClock } from '../clock.ts';
 import { Runner } from './runner.ts';
@@ -13,7 +13,7 @@ const start = instant('2026-01-05T09:00:00.000Z');
 const person = ref('person');
 const cause = (writeId: string): Cause => ({
   writeId,
-  actor: { subject: 'someone', org: 'org', roles: ['INTAKE'] },
+  actor: actor('INTAKE'),
   correlationId: 'test',
   causationId: writeId,
 });
@@ -38,6 +38,7 @@ describe('a runner', () => {
       store: data.openStore('intake'),
       clock,
       secrets: secretsFrom(data.secret),
+      organisations: { of: () => null },
       committed: (document) => committed.push(document),
     });
   });
@@ -133,6 +134,7 @@ describe('a runner', () => {
       store: data.openStore('intake'),
       clock: new VirtualClock(start),
       secrets: secretsFrom(data.secret),
+      organisations: { of: () => null },
       committed: (document) => committed.push(document),
     });
     await behind.run({
@@ -167,6 +169,7 @@ const counting = (most: number): DocumentType<{ n: number }, { type: 'To'; n: nu
   idParam: 'counterId',
   empty: () => ({ n: 0 }),
   evolve: (_state, { n }) => ({ n }),
+  duties: 'none',
   rules: ({ n }) => (n > 0 && n < most ? [{ type: 'To', n: n + 1 }] : []),
   views: {},
 });

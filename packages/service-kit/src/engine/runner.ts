@@ -11,6 +11,7 @@ import {
 } from '@throughcare/store';
 import { traceparent } from '@throughcare/telemetry';
 import type { Clock } from '../clock.ts';
+import type { Organisations } from '../ports.ts';
 import { remembering, spent } from './idempotency.ts';
 import type { Secrets } from './secrets.ts';
 import { Skew } from './skew.ts';
@@ -22,6 +23,7 @@ export type RunnerOptions = {
   readonly store: Pick<Store, 'change'>;
   readonly clock: Clock;
   readonly secrets: Secrets;
+  readonly organisations: Organisations;
   /** Called after each commit: wakes the relay, timers, follow-ups and waiting callers. */
   readonly committed: (document: Document) => void;
 };
@@ -45,6 +47,8 @@ export type RunOptions = {
   /** Called once the decision was not refused: the comparison with If-Match. */
   readonly after?: (document: Document | undefined) => Refusal | undefined;
   readonly remember?: (transition: Transition) => Remembered;
+  /** A repeat that is no longer remembered is decided again: it has to find itself done. Left out: it is refused. */
+  readonly always?: boolean;
   readonly dropFollowUp?: string;
 };
 
@@ -63,10 +67,35 @@ export class Runner {
 
   /** One decision on one document. */
   async run(options: RunOptions): Promise<Ran> {
-    const { type, id, cause, decide } = options;
-    let ran: Ran | undefined;
-    const attempt = (current: Document | undefined): Change<unknown, Ran> => {
-      const keep = (result: Ran): Change<unknown, Ran> => ({ keep: true, result });
+    const { type, id, cause } = options;
+    const changed = await this.change(type.kind, id, cause.writeId, this.#attempt(options));
+    if (!changed.repeated) {
+      const ran = changed.result;
+      return 'refusal' in ran || !changed.document ? ran : { ...ran, document: changed.document };
+    }
+    const known = options.before?.(changed.document);
+    if (isRefusal(known)) return { refusal: known };
+    if (known || !options.remember) return { document: changed.document, repeated: known ?? null };
+    // The key wrote this document, so long ago that what it did is no longer remembered.
+    return this.#forgotten(options, changed.document);
+  }
+
+  /** What the decision would be refused with, if at all. Writes nothing. */
+  async rehearse(options: RunOptions): Promise<Refusal | undefined> {
+    const { type, id, cause } = options;
+    const attempt = this.#attempt(options);
+    const changed = await this.change(type.kind, id, cause.writeId, (current) => ({
+      keep: true,
+      result: attempt(current).result,
+    }));
+    return !changed.repeated && 'refusal' in changed.result ? changed.result.refusal : undefined;
+  }
+
+  /** What becomes of a document by a decision: the write, or why there is none. */
+  #attempt(options: RunOptions): (current: Document | undefined) => Change<unknown, Ran> {
+    const { type, id, cause, decide, dropFollowUp, remember } = options;
+    const keep = (result: Ran): Change<unknown, Ran> => ({ keep: true, result });
+    return (current) => {
       if (!current && !options.opens) return keep({ refusal: notFound });
       if (current && options.before) {
         const known = options.before(current);
@@ -76,7 +105,6 @@ export class Runner {
       const transition = this.begin(type, id, current);
       const refusal = transition.take(cause, decide) ?? options.after?.(current);
       if (refusal) return keep({ refusal });
-      const { dropFollowUp, remember } = options;
       if (dropFollowUp !== undefined)
         transition.edit((draft) => ({
           ...draft,
@@ -92,26 +120,16 @@ export class Runner {
       const write = transition.finish();
       if (!transition.changed && current && current.dueAt === write.dueAt)
         return keep({ document: current, repeated: null });
-      return {
-        write,
-        result: {
-          document: { ...write, version: 0, writes: [] },
-          repeated: null,
-        },
-      };
+      return { write, result: { document: { ...write, version: 0, writes: [] }, repeated: null } };
     };
-    const changed = await this.change(type.kind, id, cause.writeId, attempt);
-    if (changed.repeated) {
-      const known = options.before?.(changed.document);
-      if (isRefusal(known)) ran = { refusal: known };
-      // The key wrote this document, so long ago that what it did is no longer remembered.
-      else if (!known && options.remember) ran = { refusal: spent };
-      else ran = { document: changed.document, repeated: known ?? null };
-    } else {
-      ran = changed.result;
-      if (!('refusal' in ran) && changed.document) ran = { ...ran, document: changed.document };
-    }
-    return ran;
+  }
+
+  #forgotten({ type, id, cause, decide, always }: RunOptions, document: Document): Ran {
+    if (always !== true) return { refusal: spent };
+    const transition = this.begin(type, id, document);
+    const refusal = transition.take(cause, decide);
+    if (refusal) return { refusal };
+    return transition.changed ? { refusal: spent } : { document, repeated: null };
   }
 
   /** Runs a document's rules at the present moment. False where it is due at the same moment afterwards. */
@@ -149,10 +167,19 @@ export class Runner {
   }
 
   begin(type: Type, id: string, current: Document | undefined): Transition {
-    const { service, settings, secrets, clock } = this.#o;
+    const { service, settings, secrets, clock, organisations } = this.#o;
     const now = clock.now();
     if (current) this.skew.saw(current.moment, now);
-    return new Transition({ service, type, settings, secrets, clock: now, id, current });
+    return new Transition({
+      service,
+      type,
+      settings,
+      secrets,
+      organisations,
+      clock: now,
+      id,
+      current,
+    });
   }
 
   /** `Store.change`, made again with the same write id where its outcome is unknown: a write that took place is found. */

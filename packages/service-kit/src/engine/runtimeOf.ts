@@ -1,8 +1,9 @@
-import type { QueryTools, Whatever } from '@throughcare/record';
-import type { ServiceDeps } from '../ports.ts';
+import type { ReadTools, Whatever } from '@throughcare/record';
+import type { Organisations, ServiceDeps } from '../ports.ts';
 import type { WorkerRuntime } from '../runtime.ts';
 import type { ServiceSpec } from '../serviceSpec.ts';
 import { bookmarkIn } from './bookmark.ts';
+import type { Deliveries } from './deliveries.ts';
 import type { Lists } from './lists.ts';
 
 /** The runtime of a service, out of its ports. */
@@ -10,11 +11,15 @@ export const runtimeOf = (
   spec: Pick<ServiceSpec<Whatever>, 'name' | 'settings'>,
   { store, clock, secrets, logger, partnerLog }: ServiceDeps,
   lists: Lists,
-  tools: () => QueryTools<Whatever>,
+  tools: () => ReadTools<Whatever>,
+  organisations: Organisations,
+  { disclose }: Deliveries,
 ): WorkerRuntime<Whatever> => ({
   tools,
+  organisationOf: (id) => organisations.of(id),
   seal: (text) => Buffer.from(secrets.seal(text), 'base64').toString('base64url'),
   open: (sealed) => secrets.open(Buffer.from(sealed, 'base64url').toString('base64')),
+  disclose,
   onListed: (type, list, call) => lists.onGrown(type.kind, list, call),
   settings: spec.settings,
   partnerLog,

@@ -13,6 +13,8 @@ export type Secrets = {
   id(...parts: readonly string[]): string;
   /** Keyed hash of a text: equal for equal texts, and the text cannot be found from it. */
   hash(text: string): string;
+  /** Keyed hash of an account: the same in every service, by a key that serves nothing else. */
+  account(issuer: string, subject: string): string;
   seal(text: string): string;
   /** Throws where the text was not sealed with this secret. */
   open(sealed: string): string;
@@ -24,10 +26,13 @@ export function secretsFrom(secret: Buffer): Secrets {
     createSecretKey(Buffer.from(hkdfSync('sha256', secret, '', `throughcare/${purpose}`, 32)));
   const idKey = keyFor('id');
   const hashKey = keyFor('hash');
+  const accountKey = keyFor('account');
   const sealKey = keyFor('seal');
   return {
     id: (...parts) => uuid(createHmac('sha256', idKey).update(parts.join('\u0000')).digest()),
     hash: (text) => createHmac('sha256', hashKey).update(text).digest('base64url'),
+    account: (issuer, subject) =>
+      createHmac('sha256', accountKey).update(`${issuer}\u0000${subject}`).digest('base64url'),
     seal(text) {
       const iv = randomBytes(12);
       const cipher = createCipheriv('aes-256-gcm', sealKey, iv);

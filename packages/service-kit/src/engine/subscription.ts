@@ -1,4 +1,4 @@
-import type { Topic } from '@throughcare/contracts';
+import type { StreamKey, Topic } from '@throughcare/contracts';
 import {
   type Apply,
   type Consumption,
@@ -16,8 +16,8 @@ export type SubscriptionOptions = Pick<
 > & {
   readonly group: string;
   readonly topics: readonly Topic[];
-  /** Kind of the documents that events concern. */
-  readonly kind: string;
+  /** Kind of the documents that a stream with such a key concerns. */
+  readonly kindOf: (key: StreamKey) => string;
   readonly offsets: Offsets;
   readonly apply: Apply;
   /** The outcomes that `apply` would give. Writes nothing. */
@@ -37,7 +37,7 @@ export class Subscription {
   readonly counts = { retries: 0, gaps: 0 };
 
   constructor(options: SubscriptionOptions) {
-    const { store, clock, secrets, logger, journal, topics, kind, offsets } = options;
+    const { store, clock, secrets, logger, journal, topics, kindOf, offsets } = options;
     this.#o = options;
     this.parked = new ParkedEvents({
       store,
@@ -56,7 +56,7 @@ export class Subscription {
       topics,
       dispatcher: this.dispatcher,
       unread: () => this.lag(),
-      positionOf: async (ref, source) => (await store.read(kind, ref))?.positions[source],
+      positionOf: async (ref, source) => (await store.read(kindOf(ref), ref))?.positions[source],
       cursor: {
         read: async (topic) => (await offsets.read(`heads/${topic}`)) ?? null,
         write: (topic, cursor) => offsets.write(`heads/${topic}`, cursor),

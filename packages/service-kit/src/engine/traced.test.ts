@@ -1,9 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { addMinutes, instant } from '@throughcare/contracts';
-import { commandsOn, type DocumentType, followUpsOn } from '@throughcare/record';
+import {
+  anybody,
+  commandsOn,
+  type DocumentType,
+  followUpsOn,
+  notice,
+  viewsOn,
+} from '@throughcare/record';
 import type { ServiceDeps, ServiceSpec } from '@throughcare/service-kit';
 import { openTelemetry, type Telemetry } from '@throughcare/telemetry';
-import { listener, teller } from '@throughcare/testing';
+import { listener, nobodysSelf, teller } from '@throughcare/testing';
 import { eventually, openTestHouse, type TestHouse } from '@throughcare/testing/house';
 import { OtlpReceiver, type ReceivedSpan } from '@throughcare/testing/otlp';
 import { z } from 'zod';
@@ -23,20 +30,30 @@ const asker: DocumentType<Asker, { type: 'Asked' | 'Done' }> = {
   evolve: (state, event) => (event.type === 'Asked' ? { asked: state.asked + 1 } : state),
   followUps: (event) =>
     event.type === 'Asked' ? [{ name: 'ask-around', key: 'one', payload: {} }] : [],
-  views: { asker: { schema: z.object({ asked: z.int() }), of: ({ asked }) => ({ asked }) } },
+  duties: 'none',
+  views: {
+    asker: viewsOn<Asker>()({
+      name: 'asker',
+      param: 'pathwayRef',
+      schema: z.object({ asked: notice(z.int()) }),
+      seenBy: [anybody('for tests')],
+      of: ({ asked }) => ({ asked }),
+    }),
+  },
 };
 /** Owes a follow-up that asks another service over HTTP. */
 const curious: ServiceSpec = {
   name: 'prison-program',
   title: 'Asks',
   settings: {},
+  self: nobodysSelf,
   documents: [asker],
   commands: [
     commandsOn(asker)({
       name: 'ask',
       summary: 'Asks around',
       path: '/people/{pathwayRef}/ask',
-      by: ['PCM'],
+      by: { PCM: anybody('for tests') },
       body: z.strictObject({}),
       opens: true,
       shows: 'asker',

@@ -11,6 +11,7 @@ import {
   type Whatever,
 } from '@throughcare/record';
 import type { Document, Draft } from '@throughcare/store';
+import type { Organisations } from '../ports.ts';
 import type { Secrets } from './secrets.ts';
 
 export type Type = DocumentType<Whatever, Whatever, Whatever>;
@@ -22,6 +23,7 @@ export class Transition {
   readonly #type: Type;
   readonly #settings: unknown;
   readonly #secrets: Secrets;
+  readonly #organisations: Organisations;
   readonly now: Instant;
   readonly #before: Document | undefined;
   #draft: Draft<Whatever>;
@@ -32,15 +34,17 @@ export class Transition {
     type: Type;
     settings: unknown;
     secrets: Secrets;
+    organisations: Organisations;
     clock: Instant;
     id: string;
     current: Document | undefined;
   }) {
-    const { service, type, settings, secrets, clock, id, current } = options;
+    const { service, type, settings, secrets, organisations, clock, id, current } = options;
     this.#service = service;
     this.#type = type;
     this.#settings = settings;
     this.#secrets = secrets;
+    this.#organisations = organisations;
     this.now = current ? latest(clock, current.moment) : clock;
     this.#before = current;
     this.#draft = current ?? shell(type, id, this.now);
@@ -76,7 +80,17 @@ export class Transition {
   }
 
   #around(cause: Cause) {
-    const { id, hash } = this.#secrets;
-    return { service: this.#service, settings: this.#settings, now: this.now, cause, id, hash };
+    const { id, hash, account } = this.#secrets;
+    const organisation = this.#organisations.of(cause.actor.org);
+    return {
+      service: this.#service,
+      settings: this.#settings,
+      now: this.now,
+      cause,
+      organisation,
+      id,
+      hash,
+      account,
+    };
   }
 }

@@ -12,73 +12,123 @@ import {
 } from '@throughcare/record';
 import type { Document } from '@throughcare/store';
 import { traceparent } from '@throughcare/telemetry';
-import { fingerprintOf, recall } from '../engine/idempotency.ts';
-import type { Runner } from '../engine/runner.ts';
+import { callerOf, fingerprintOf, recall, roomFor } from '../engine/idempotency.ts';
+import type { Runner, RunOptions } from '../engine/runner.ts';
 import type { Secrets } from '../engine/secrets.ts';
 import type { CommandDone } from './commandAnswer.ts';
 import type { CommandRequest } from './commandRequest.ts';
-import { Halt } from './halt.ts';
-import { sendRefusal } from './problems.ts';
+import { Refused } from './halt.ts';
+import { openInstead } from './openInstead.ts';
 
 export type DecisionTools = {
   readonly service: ServiceName;
+  /** All of the service: of these, a refusal tells which are open. */
+  readonly commands: readonly AnyCommand[];
   readonly runner: Runner;
   readonly secrets: Secrets;
   readonly now: () => Instant;
   /** Events that may wait in one document before commands on it are answered 503. */
   readonly documentOutboxLimit: number;
+  /** Whether so many events wait for the log that commands are answered 503. */
+  readonly pendingFull: () => boolean;
 };
 
-/**
- * Decides a command on its document and writes what follows, in this order: is it a repeat; has the document room; does
- * the rule agree; is the caller's ETag still true. A rule is asked before the ETag, so that who may not do a thing learns
- * that first, however old what they read. Throws Halt where the answer is no.
- */
+type Place = { readonly writeId: string; readonly target: string };
+
+/** Decides a command on its document and writes what follows. Throws Halt where the answer is no. */
 export async function decideAndWrite(
   command: AnyCommand,
-  { actor, input, ifMatch }: CommandRequest,
-  { writeId, target }: { readonly writeId: string; readonly target: string },
+  asked: CommandRequest,
+  place: Place,
   tools: DecisionTools,
 ): Promise<CommandDone> {
-  const fingerprint = fingerprintOf(command.name, input, ifMatch);
-  let entity = '';
-  let events = 0;
-  const ran = await tools.runner.run({
-    type: command.on,
-    id: target,
-    cause: causeOf(actor, writeId),
-    opens: command.opens === true,
-    before: (document) =>
-      recall(document, writeId, fingerprint, tools.now()) ??
-      (document.outbox.length >= tools.documentOutboxLimit ? recordFull : undefined),
-    decide: (state, context) => {
-      entity = command.entity(input as never, context);
-      const decided = decideOn(command, input as never, state, context);
-      events = isRefusal(decided) ? 0 : decided.length;
-      return decided;
-    },
-    after: (document) => stale(document, entity, ifMatch),
-    remember: ({ now: at }) => ({
-      key: writeId,
-      fingerprint,
-      status: command.creates ? 201 : 200,
-      entity,
-      at,
-    }),
-  });
-  if ('refusal' in ran) throw new Halt((response) => sendRefusal(response, ran.refusal));
+  const decision = decisionOf(command, asked, place, tools);
+  const ran = await tools.runner.run(decision.options);
+  if ('refusal' in ran) throw new Refused(ran.refusal, decision.came.open);
   const { document, repeated } = ran;
+  const { entity, events } = decision.came;
   return {
     document,
     entity: repeated?.entity ?? entity,
     repeated,
-    changed: events > 0 || repeated !== null,
-    revealed: command.reveals?.(input as never, revealing(command, document.id, writeId, tools)),
+    done: events > 0 || repeated !== null || command.always === true,
+    revealed: command.reveals?.(
+      asked.input as never,
+      revealing(command, document.id, place.writeId, tools),
+    ),
   };
 }
 
+/** What the decision would be refused with, if at all. Writes nothing. */
+export const rehearse = (
+  command: AnyCommand,
+  asked: CommandRequest,
+  place: Place,
+  tools: DecisionTools,
+): Promise<Refusal | undefined> =>
+  tools.runner.rehearse(decisionOf(command, asked, place, tools).options);
+
+/** What came of a decision. */
+type Came = {
+  entity: string;
+  events: number;
+  /** The moves that are open to the caller instead, where the state says no to this one. */
+  open?: readonly string[] | undefined;
+};
+
+/**
+ * A command as a decision to run, in this order: is it a repeat of this caller's own; has the caller to do with the record;
+ * is there room; does the rule agree; is the caller's ETag still true. A rule is asked before the ETag, so that who may not
+ * do a thing learns that first, however old what they read. `came` is what came of it, once it ran.
+ */
+function decisionOf(
+  command: AnyCommand,
+  { actor, input, ifMatch }: CommandRequest,
+  { writeId, target }: Place,
+  tools: DecisionTools,
+) {
+  const fingerprint = fingerprintOf(command.name, input, ifMatch);
+  const caller = callerOf(tools.secrets, actor);
+  const came: Came = { entity: '', events: 0 };
+  let current: Document | undefined;
+  const options: RunOptions = {
+    type: command.on,
+    id: target,
+    cause: causeOf(actor, writeId),
+    opens: command.opens === true,
+    always: command.always === true,
+    before: (document) => {
+      current = document;
+      return recall(document, writeId, fingerprint);
+    },
+    decide: (state, context) => {
+      came.entity = command.entity(input as never, context);
+      const room = () => (command.always ? undefined : roomIn(current, caller, tools));
+      const decided = decideOn(command, input as never, state, context, room);
+      came.events = isRefusal(decided) ? 0 : decided.length;
+      came.open = isRefusal(decided)
+        ? openInstead(decided, tools.commands, command, input.params, state, context)
+        : undefined;
+      return decided;
+    },
+    // What is done already is done, however old the caller's ETag: their own first try may have made it old.
+    after: (document) =>
+      command.always && came.events === 0 ? undefined : stale(document, came.entity, ifMatch),
+    remember: ({ now: at }) => ({
+      key: writeId,
+      caller,
+      ...(command.always && { always: true }),
+      fingerprint,
+      status: command.creates ? 201 : 200,
+      entity: came.entity,
+      at,
+    }),
+  };
+  return { options, came };
+}
+
 /** The trace of the request is the correlation of everything that follows from it. */
-function causeOf(actor: Actor, writeId: string): Cause {
+export function causeOf(actor: Actor, writeId: string): Cause {
   const trace = traceparent();
   return {
     writeId,
@@ -100,6 +150,20 @@ function revealing(
   return { hash, id: (label: string) => id(...parts, label) };
 }
 
+/** Whether the log, the document and the caller's own share of it take one more command. */
+function roomIn(
+  document: Document | undefined,
+  caller: string,
+  { pendingFull, documentOutboxLimit, now }: DecisionTools,
+): Refusal | undefined {
+  if (pendingFull()) return logFull;
+  if (!document) return undefined;
+  return document.outbox.length >= documentOutboxLimit
+    ? recordFull
+    : roomFor(caller, document, now());
+}
+
+const logFull = refuse.unavailable('outbox-full', 'The log is behind; try again.');
 const recordFull = refuse.unavailable(
   'outbox-full',
   'The log is behind with the events of this record; try again.',

@@ -1,38 +1,46 @@
 import { type AnyCommand, isRefusal } from '@throughcare/record';
-import type { RequestHandler, Response } from 'express';
+import type { RequestHandler } from 'express';
+import type { AskingAs } from '../engine/asking.ts';
 import type { Claims } from '../engine/claims.ts';
 import { writeIdOf } from '../engine/idempotency.ts';
+import { type WaitFor, waitAsAsked } from './after.ts';
 import { commandAnswer } from './commandAnswer.ts';
-import { type DecisionTools, decideAndWrite } from './commandDecision.ts';
+import { type DecisionTools, decideAndWrite, rehearse } from './commandDecision.ts';
 import { commandReader } from './commandRequest.ts';
 import { targetOf } from './commandTarget.ts';
-import { Halt } from './halt.ts';
-import { send, sendFailure, sendRefusal } from './problems.ts';
+import { counted } from './commandTries.ts';
+import { Halt, Refused } from './halt.ts';
+import { sendFailure } from './problems.ts';
 
 export type CommandTools = DecisionTools & {
   readonly claims: Claims;
-  /** Whether so many events wait for the log that commands are answered 503. */
-  readonly pendingFull: () => boolean;
+  readonly askingAs: AskingAs;
+  readonly waitFor: WaitFor;
   readonly onError: (error: unknown, command: string) => void;
 };
 
 /**
- * One command over HTTP, step by step: role, shape, key and precondition; capacity; which document; decide and write;
+ * One command over HTTP, step by step: role, shape, key and precondition; what it waits for; which document; decide and write;
  * answer. A step that ends the request throws Halt. All ways out: docs/life-of-a-request.md.
  */
 export function commandHandler(command: AnyCommand, tools: CommandTools): RequestHandler {
   const read = commandReader(command);
-  const answer = commandAnswer(command, tools.service);
+  const answer = commandAnswer(command, tools);
 
   return async (request, response) => {
     try {
       const asked = read(request, response);
-      if (tools.pendingFull()) throw new Halt(sendOutboxFull);
+      await waitAsAsked(tools.waitFor, asked.actor, request, response);
       const writeId = writeIdOf(tools.secrets, asked.actor, asked.key);
-      const target = await targetOf(command, asked.input, writeId, tools);
-      if (isRefusal(target)) return sendRefusal(response, target);
-      const done = await decideAndWrite(command, asked, { writeId, target }, tools);
-      answer(response, asked.actor, done);
+      const done = await counted(command, asked, writeId, tools, async () => {
+        const target = await targetOf(command, asked.input, writeId, {
+          ...tools,
+          rehearse: (id) => rehearse(command, asked, { writeId, target: id }, tools),
+        });
+        if (isRefusal(target)) throw new Refused(target);
+        return decideAndWrite(command, asked, { writeId, target }, tools);
+      });
+      answer(response, tools.askingAs(asked.actor), done);
     } catch (error) {
       if (error instanceof Halt) return error.answer(response);
       tools.onError(error, command.name);
@@ -40,6 +48,3 @@ export function commandHandler(command: AnyCommand, tools: CommandTools): Reques
     }
   };
 }
-
-const sendOutboxFull = (response: Response): void =>
-  send(response, 'outbox-full', { detail: 'The log is behind; try again.' });

@@ -1,9 +1,9 @@
-import { type Actor, type AnyCommand, refuse } from '@throughcare/record';
+import { type Actor, type AnyCommand, roleLacking, rolesIn } from '@throughcare/record';
 import type { Request, Response } from 'express';
 import { isKey } from '../engine/idempotency.ts';
-import { Halt } from './halt.ts';
+import { Halt, Refused } from './halt.ts';
 import { paramsOf } from './paths.ts';
-import { send, sendInvalid, sendRefusal } from './problems.ts';
+import { send, sendInvalid } from './problems.ts';
 
 export type CommandInput = { readonly params: Record<string, unknown>; readonly body: unknown };
 
@@ -23,18 +23,14 @@ export function commandReader(
   command: AnyCommand,
 ): (request: Request, response: Response) => CommandRequest {
   const params = paramsOf(command.path, command.params);
+  const roles = rolesIn(command.by);
 
   return (request, response) => {
     const actor = response.locals.actor as Actor;
-    checkRole(actor);
+    const noRole = roleLacking(actor, roles);
+    if (noRole) throw new Refused(noRole);
     return { actor, input: inputOf(request), key: keyOf(request), ifMatch: ifMatchOf(request) };
   };
-
-  function checkRole(actor: Actor): void {
-    if (command.by.some((role) => actor.roles.includes(role))) return;
-    const refusal = refuse.forbidden('role', `This takes one of: ${command.by.join(', ')}.`);
-    throw new Halt((response) => sendRefusal(response, refusal));
-  }
 
   function inputOf(request: Request): CommandInput {
     const path = params.safeParse(request.params);

@@ -1,9 +1,9 @@
-import { Audience, PathwayRef, ServiceName, subscriptions, topicOf } from '@throughcare/contracts';
+import { Audience, ServiceName, StreamKey, subscriptions, topicOf } from '@throughcare/contracts';
 import type { Journal } from '@throughcare/messaging';
-import { type Actor, hasRole } from '@throughcare/record';
+import { type Actor, roleLacking } from '@throughcare/record';
 import express, { type RequestHandler, type Router } from 'express';
 import { z } from 'zod';
-import { send, sendFailure, sendInvalid } from './problems.ts';
+import { sendFailure, sendInvalid, sendRefusal } from './problems.ts';
 
 export type JournalTools = {
   readonly service: ServiceName;
@@ -25,8 +25,9 @@ export const EventsSearch = z.strictObject({
 export function journalRoutes({ service, journal, onError }: JournalTools): Router {
   const router = express.Router();
   router.use((_request, response, next) => {
-    if (hasRole(response.locals.actor as Actor, 'SERVICE')) return next();
-    send(response, 'role', { detail: 'This takes one of: SERVICE.' });
+    const noRole = roleLacking(response.locals.actor as Actor, ['SERVICE']);
+    if (noRole) sendRefusal(response, noRole);
+    else next();
   });
 
   router.get(
@@ -45,7 +46,7 @@ export function journalRoutes({ service, journal, onError }: JournalTools): Rout
 
   router.get('/:audience/:ref', (request, response, next) => {
     const audience = subscribed(request.params.audience, response.locals.actor as Actor);
-    const ref = PathwayRef.safeParse(request.params.ref);
+    const ref = StreamKey.safeParse(request.params.ref);
     if (!audience || !ref.success) return next();
     const search = EventsSearch.safeParse(request.query);
     if (!search.success) return sendInvalid(response, search.error, 'search');

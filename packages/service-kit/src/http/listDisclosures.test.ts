@@ -1,48 +1,79 @@
-import { listDisclosures } from './listDisclosures.ts';
+import { isRelated } from '@throughcare/record';
+import { accountOf, actor, ref, teller, tellerType } from '@throughcare/testing';
+import { openTestHouse, type TestHouse } from '@throughcare/testing/house';
+import { queriesOf } from './listDisclosures.ts';
 
-const ref = '3f0b9d2e-6c1a-8f4e-9a37-5d1c2b7e8f90';
-const record = {
-  at: '2026-07-01T09:00:00.000Z',
-  by: 'nurse-7',
-  org: 'prison-north',
-  role: 'PHC',
-  ref,
-  what: 'custody',
-};
-const tools = {
-  list: async (_type: unknown, index: string, key: string) =>
-    index === 'person' && key === ref
-      ? { items: [{ id: 'a', item: '', sort: record.at }], next: null }
-      : { items: [], next: null },
-  read: async () => record,
-};
-const ask = (roles: string[], subject: string) =>
-  listDisclosures.run(
-    {
-      params: { pathwayRef: ref },
-      search: { limit: 50 },
-      actor: { subject, org: 'x', roles } as never,
-    },
-    tools as never,
-  );
+const self = {
+  name: 'SELF',
+  holds: (_state: unknown, asking: { actor: { account: string } }) =>
+    asking.actor.account === accountOf('ada'),
+} as const;
+const asked = queriesOf({
+  queries: [],
+  commands: [],
+  documents: [tellerType],
+  self,
+}).at(-1);
 
 describe('who saw my record', () => {
-  it('is answered to the privacy officer and to the person, without the name of an account', async () => {
-    const answer = {
-      items: [{ at: record.at, org: 'prison-north', role: 'PHC', what: 'custody' }],
-      next: null,
-    };
-    expect(await ask(['PRIVACY'], 'officer')).toEqual(answer);
-    expect(await ask(['PERSON'], ref)).toEqual(answer);
+  let house: TestHouse;
+  const path = `/intake/people/${ref('ada')}/disclosures`;
+  beforeAll(async () => {
+    house = await openTestHouse({ services: [teller()] });
+    await house.client.as('INTAKE').post(`/intake/people/${ref('ada')}/say`, { n: 1 });
+  });
+  afterAll(() => house.close());
+
+  it('is for the privacy officer, and for the account that is bound to the record', () => {
+    const may = (role: 'PERSON' | 'PRIVACY', account: string): boolean =>
+      isRelated(
+        asked?.by ?? {},
+        {},
+        {
+          params: {},
+          actor: { ...actor(role), account },
+          now: '' as never,
+          organisation: null,
+          hash: (text) => text,
+        },
+      );
+    expect(may('PRIVACY', accountOf('officer'))).toBe(true);
+    expect(may('PERSON', accountOf('ada'))).toBe(true);
+    expect(may('PERSON', accountOf('somebody-else'))).toBe(false);
   });
 
-  it('is not answered to another person', async () => {
-    expect(await ask(['PERSON'], 'somebody-else')).toMatchObject({ refused: 'not-found' });
+  it('is not there for another person, nor of a person who is not known', async () => {
+    const person = house.client.as('PERSON');
+    const nobody = `/intake/people/${ref('nobody')}/disclosures`;
+    const privacy = house.client.as('PRIVACY');
+    for (const answer of [await person.get(path), await privacy.get(nobody)])
+      expect(answer).toMatchObject({ status: 404, body: { code: 'not-found' } });
   });
 
-  it('is itself recorded as a disclosure', () => {
+  it('says organisation and role, latest first, without the name of an account, and the look itself is found by the next', async () => {
+    const privacy = house.client.as('PRIVACY', 'city', 'officer-7');
+    expect((await privacy.get(path)).body).toEqual({ items: [], next: null });
+    const { body } = await privacy.get(path);
+    expect(body.items).toEqual([
+      {
+        at: expect.any(String),
+        org: 'city',
+        role: 'PRIVACY',
+        what: 'list-disclosures',
+        items: [],
+      },
+    ]);
+    expect(JSON.stringify(body)).not.toContain('officer-7');
+  });
+
+  it('has no place in a service that keeps nothing of people', () => {
     expect(
-      listDisclosures.discloses?.({ params: { pathwayRef: ref }, search: {}, actor: {} as never }),
-    ).toEqual({ ref, what: 'disclosures' });
+      queriesOf({
+        queries: [],
+        commands: [],
+        documents: [],
+        self,
+      }).map(({ name }) => name),
+    ).toEqual(['list-codes']);
   });
 });

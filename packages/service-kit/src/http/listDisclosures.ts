@@ -1,23 +1,27 @@
 import { Instant, Role } from '@throughcare/contracts';
 import {
   type AnyQuery,
+  anybody,
   type DocumentType,
   Paging,
   pageOf,
-  queriesWith,
-  refuse,
+  personKind,
+  queriesAbout,
+  type Relation,
   type Whatever,
 } from '@throughcare/record';
 import { z } from 'zod';
-import type { DisclosureRecord } from '../engine/disclosures.ts';
+import type { DisclosureRecord } from '../audit/disclosureRecord.ts';
 import type { ServiceSpec } from '../serviceSpec.ts';
+import { listCodes } from './listCodes.ts';
 
 const Disclosure = z
   .object({
     at: Instant,
     org: z.string(),
     role: Role.nullable(),
-    what: z.string().meta({ description: 'Which part of the record' }),
+    what: z.string().meta({ description: 'The question that was asked' }),
+    items: z.array(z.string()).meta({ description: 'What was shown, by kind and id' }),
   })
   .meta({
     id: 'Disclosure',
@@ -30,36 +34,48 @@ const records: DocumentType<DisclosureRecord | null, never> = {
   idParam: 'disclosureId',
   empty: () => null,
   evolve: (state) => state,
+  duties: 'none',
   views: {},
 };
 
 /** Every service answers this: a person has a right to know who saw their record. */
-export const listDisclosures: AnyQuery = queriesWith<unknown>()({
-  name: 'list-disclosures',
-  summary: 'Who saw a record of this person here, the latest first',
-  path: '/people/{pathwayRef}/disclosures',
-  by: ['PRIVACY', 'PERSON'],
-  search: Paging,
-  answer: pageOf(Disclosure),
-  discloses: ({ params }) => ({ ref: params.pathwayRef, what: 'disclosures' }),
-  async run({ params, search, actor }, tools) {
-    if (!actor.roles.includes('PRIVACY') && actor.subject !== params.pathwayRef)
-      return refuse.notFound();
-    const page = await tools.list(records, 'person', params.pathwayRef, {
-      ...search,
-      descending: true,
-    });
-    const items: z.input<typeof Disclosure>[] = [];
-    for (const { id } of page.items) {
-      const one = await tools.read<DisclosureRecord | null>(records, id);
-      if (one) items.push({ at: one.at, org: one.org, role: one.role, what: one.what });
-    }
-    return { items: items as z.output<typeof Disclosure>[], next: page.next };
-  },
-});
+const listDisclosures = (
+  person: DocumentType<Whatever, Whatever, Whatever>,
+  self: Relation<Whatever>,
+): AnyQuery =>
+  queriesAbout(person)({
+    name: 'list-disclosures',
+    summary: 'Who saw a record of this person here, the latest first',
+    path: '/people/{pathwayRef}/disclosures',
+    by: {
+      PRIVACY: anybody('the privacy officer answers for who saw what'),
+      PERSON: self,
+    },
+    search: Paging,
+    answer: pageOf(Disclosure),
+    async run({ search }, tools, { id }) {
+      const page = await tools.list(records, 'person', id, { ...search, descending: true });
+      const items: z.output<typeof Disclosure>[] = [];
+      for (const { id: row } of page.items) {
+        const one = await tools.read<DisclosureRecord | null>(records, row);
+        if (!one) continue;
+        const { at, org, role, what } = one;
+        items.push({ at, org, role, what, items: [...one.items] });
+      }
+      return { items, next: page.next };
+    },
+  });
 
-/** The service's own questions, and the one that every service answers. */
-export const queriesOf = (spec: ServiceSpec<Whatever>): readonly AnyQuery[] => [
-  ...spec.queries,
-  listDisclosures,
-];
+/** The service's own questions, and those that every service answers. */
+export const queriesOf = ({
+  queries,
+  commands,
+  documents,
+  self,
+}: Pick<
+  ServiceSpec<Whatever>,
+  'queries' | 'commands' | 'documents' | 'self'
+>): readonly AnyQuery[] => {
+  const person = documents.find(({ kind }) => kind === personKind);
+  return [...queries, listCodes({ commands }), ...(person ? [listDisclosures(person, self)] : [])];
+};

@@ -1,7 +1,9 @@
-import { type Role, roles } from '@throughcare/contracts';
+import { roles } from '@throughcare/contracts';
 import {
   type AnyCommand,
+  type AnyGrants,
   type AnyQuery,
+  grantsOf,
   type ProblemKind,
   problemKinds,
   rowOf,
@@ -20,34 +22,41 @@ import { pascalCase } from './pascalCase.ts';
 import { paramsOf } from './paths.ts';
 import { type Problems, problemAnswers, refusals } from './problemSchema.ts';
 
+const position = {
+  'Throughcare-Position': z.string().optional().meta({
+    description:
+      'Where what this command published stands, sealed for this caller; send it to another service as Throughcare-After',
+  }),
+};
+const stale = {
+  'Throughcare-Stale': z.literal('true').optional().meta({
+    description:
+      'The position that was asked for is not reached yet: a question may be asked again, a command was decided without it',
+  }),
+};
+const AnswerHeaders = z.object({
+  ETag: z.string().optional().meta({ description: 'Revision of the entity; send it as If-Match' }),
+  ...position,
+  ...stale,
+});
+const GoneHeaders = z.object({ ...position, ...stale });
+
+const after = {
+  'Throughcare-After': z.string().optional().meta({
+    description:
+      'A Throughcare-Position that another service told this caller, or up to 8 with commas between; what is asked waits up to 2 seconds until it is reached here. Anything else is 422, before anything is read',
+  }),
+};
 const CommandHeaders = z.object({
   'Idempotency-Key': z.string().min(1).max(200).meta({
     description:
       'New for each thing that you want done; the same key and body give the same answer for 24 hours',
   }),
   'If-Match': z.string().optional().meta({ description: 'ETag of the entity as you read it' }),
+  ...after,
 });
-
-const AnswerHeaders = z.object({
-  ETag: z.string().optional().meta({ description: 'Revision of the entity; send it as If-Match' }),
-  'Throughcare-Position': z.string().optional().meta({
-    description:
-      'Where what this command published stands, `service/audience/pathwayRef@sequence`; send it to another service as Throughcare-After',
-  }),
-});
-
-const QueryHeaders = z.object({
-  'Throughcare-After': z.string().optional().meta({
-    description:
-      'A Throughcare-Position that another service answered with; the answer waits up to 2 seconds until it is reached here',
-  }),
-});
-
-const StaleHeader = z.object({
-  'Throughcare-Stale': z.literal('true').optional().meta({
-    description: 'The position that was asked for is not reached yet: read again',
-  }),
-});
+const QueryHeaders = z.object(after);
+const StaleHeader = z.object(stale);
 
 /** OpenAPI 3.1 from the schemas that validate. */
 export function openApiOf(spec: ServiceSpec<Whatever>): object {
@@ -104,7 +113,10 @@ function commandOperation(command: AnyCommand, problems: Problems): ZodOpenApiOp
         headers: AnswerHeaders,
         content: { 'application/json': { schema: answerSchema(command) } },
       },
-      204: { description: 'Done, and with it no longer for you to see' },
+      204: {
+        description: 'Done, and with it no longer for you to see',
+        headers: GoneHeaders,
+      },
       ...refusals(problems, Object.keys(problemKinds) as ProblemKind[]),
     },
   };
@@ -155,7 +167,7 @@ const asked = (
 ) => ({
   operationId: name,
   summary,
-  description: by === 'anyone-signed-in' ? 'For everyone who is signed in.' : whoMay(by),
+  description: whoMay(by),
   tags: ['questions'],
   requestParams: {
     path: paramsOf(path, params),
@@ -176,5 +188,11 @@ const ofQuestions: readonly ProblemKind[] = [
   'unavailable',
 ];
 
-const whoMay = (by: readonly Role[]): string =>
-  `For: ${by.map((role) => `${roles[role]} (${role})`).join(', ')}.`;
+/** Each role with the relations of which one must hold; who has none of them is told that there is no such record. */
+const whoMay = (by: AnyGrants): string =>
+  `For: ${grantsOf(by)
+    .map(
+      ({ roles: who, relations }) =>
+        `${who.map((role) => `${roles[role]} (${role})`).join(', ')} by ${relations.map(({ name }) => name).join(' or ')}`,
+    )
+    .join('; ')}.`;

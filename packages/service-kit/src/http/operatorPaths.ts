@@ -170,6 +170,37 @@ const parked: readonly Operation[] = [
   },
 ];
 
+const transit: readonly Operation[] = [
+  {
+    path: '/in-transit',
+    verb: 'get',
+    refuses: signedIn,
+    operation: {
+      operationId: 'list-in-transit',
+      summary: 'Events of this service that are not in the log yet, those waiting longest first',
+      ...forOperators,
+      responses: {
+        200: answer(
+          'Whom they are about, since when, and by when others should have them',
+          z.object({
+            items: z.array(
+              z.object({
+                ref: z.string(),
+                type: z.string(),
+                events: z.int(),
+                since: Instant,
+                due: Instant.meta({ description: 'Ten minutes after the first of them' }),
+                overdue: z.boolean(),
+              }),
+            ),
+            unsettled: told("Records of others' that are not settled here"),
+          }),
+        ),
+      },
+    },
+  },
+];
+
 const journal: readonly Operation[] = [
   {
     path: '/journal/count',
@@ -224,10 +255,12 @@ const journal: readonly Operation[] = [
 /** What every service has for its operators. */
 export const operatorPaths = (problems: Problems): ZodOpenApiPathsObject =>
   Object.fromEntries(
-    [...health, description, ...parked, ...journal].map(({ path, verb, refuses, operation }) => [
-      path,
-      { [verb]: { ...operation, responses: answersOf(operation, problems, refuses) } },
-    ]),
+    [...health, description, ...parked, ...transit, ...journal].map(
+      ({ path, verb, refuses, operation }) => [
+        path,
+        { [verb]: { ...operation, responses: answersOf(operation, problems, refuses) } },
+      ],
+    ),
   );
 
 /** A status that is both an answer and a refusal is told by its content. */

@@ -1,9 +1,9 @@
 import type { Dispatcher, ParkedEvents } from '@throughcare/messaging';
-import { type Actor, hasRole } from '@throughcare/record';
+import { type Actor, roleLacking } from '@throughcare/record';
 import express, { type Router } from 'express';
 import { z } from 'zod';
 import type { RecordDisclosure } from '../engine/disclosures.ts';
-import { send, sendInvalid } from './problems.ts';
+import { sendInvalid, sendRefusal } from './problems.ts';
 
 export type ParkedTools = {
   readonly parked: ParkedEvents;
@@ -26,8 +26,9 @@ export const RedriveBody = z.strictObject({
 export function parkedRoutes({ parked, dispatcher, audit }: ParkedTools): Router {
   const router = express.Router();
   router.use((_request, response, next) => {
-    if (hasRole(response.locals.actor as Actor, 'ADMIN')) return next();
-    send(response, 'role', { detail: 'This takes one of: ADMIN.' });
+    const noRole = roleLacking(response.locals.actor as Actor, ['ADMIN']);
+    if (noRole) sendRefusal(response, noRole);
+    else next();
   });
 
   router.get('/', async (request, response) => {
@@ -48,7 +49,7 @@ export function parkedRoutes({ parked, dispatcher, audit }: ParkedTools): Router
     for (const ref of refs)
       if (wanted.data.dryRun) moved += await dispatcher.dryRun(ref);
       else {
-        await audit(response.locals.actor as Actor, ref, 'redrive');
+        await audit(response.locals.actor as Actor, [ref], 'redrive', []);
         moved += await dispatcher.redrive(ref);
       }
     response.json({

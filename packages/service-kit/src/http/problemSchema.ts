@@ -68,7 +68,8 @@ const variantOf = (kind: ProblemKind, rows: readonly Row[]): z.ZodType =>
     status: z.literal(problemKinds[kind].status),
     code: z.enum(rows.map(([code]) => code)).meta({ description: codesInWords(rows) }),
     detail: z.string().optional(),
-    ...(kind === 'invalid' && { errors: Errors.optional() }),
+    ...((kind === 'invalid' || kind === 'forbidden') && { errors: Errors.optional() }),
+    ...((kind === 'conflict' || kind === 'forbidden') && { open: Open.optional() }),
     ...rows[0]?.[1].members,
   });
 
@@ -78,6 +79,10 @@ const Errors = z.array(
     message: z.string(),
   }),
 );
+
+const Open = z.array(z.string()).meta({
+  description: 'The commands that you may give on the same thing now, by name',
+});
 
 const codesInWords = (rows: readonly Row[]): string =>
   [

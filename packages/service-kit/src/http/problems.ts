@@ -16,10 +16,16 @@ export const send = (
   said: Omit<SaidOfProblem, 'more'> = {},
 ): void => answer(response, code, said);
 
-export const sendRefusal = (response: Response, { code, detail, field, more }: Refusal): void =>
+/** `open`: the moves that are open to the caller on the same thing, where the state of it says no. */
+export const sendRefusal = (
+  response: Response,
+  { code, detail, field, more }: Refusal,
+  open?: readonly string[],
+): void =>
   answer(response, code, {
     detail,
     more,
+    open,
     ...(field !== undefined && { errors: [{ field, message: detail }] }),
   });
 
@@ -48,9 +54,19 @@ export function sendInvalid(
   });
 }
 
-/** zod names unknown keys in its message; a key that a caller made up may hold anything. */
+/**
+ * Names the unknown keys that have the form of a field's name. A key that a caller made up may hold anything: one of another
+ * form is counted and not repeated.
+ */
 function messageOf(issue: z.core.$ZodIssue): string {
-  return issue.code === 'unrecognized_keys' ? 'has keys that are not known here' : issue.message;
+  if (issue.code !== 'unrecognized_keys') return issue.message;
+  const named = issue.keys.filter((key) => /^[a-z][A-Za-z0-9]{0,29}$/.test(key));
+  const others = issue.keys.length - named.length;
+  const which = [
+    ...named.slice(0, 10).map((key) => `“${key}”`),
+    ...(others > 0 ? [`${others} whose names are no names of fields`] : []),
+  ];
+  return `has keys that are not known here: ${which.join(', ')}`;
 }
 
 /** Where trying again helps, that is said; where it does not, nothing is. */

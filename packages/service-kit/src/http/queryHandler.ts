@@ -1,29 +1,53 @@
-import { type Actor, type AnyQuery, isRefusal, type QueryTools, refuse } from '@throughcare/record';
+import { isPerson } from '@throughcare/contracts';
+import {
+  type Actor,
+  type AnyQuery,
+  type Asking,
+  isRefusal,
+  isRelated,
+  organisationKind,
+  type QueryTools,
+  type ReadTools,
+  type Refusal,
+  refuse,
+  roleLacking,
+  rolesIn,
+  shown,
+} from '@throughcare/record';
 import type { Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
+import type { AskingAs } from '../engine/asking.ts';
 import type { RecordDisclosure } from '../engine/disclosures.ts';
+import type { MovesOf } from '../engine/moves.ts';
+import { type WaitFor, waitAsAsked } from './after.ts';
+import { Halt } from './halt.ts';
 import { paramsOf } from './paths.ts';
-import { send, sendFailure, sendInvalid, sendRefusal } from './problems.ts';
+import { sendFailure, sendInvalid, sendRefusal } from './problems.ts';
 
 export type QueryServices = {
-  readonly tools: () => QueryTools;
+  readonly tools: () => ReadTools;
+  readonly askingAs: AskingAs;
   readonly recordDisclosure: RecordDisclosure;
-  /** Waits until this service has applied the events at the positions that a command of another service answered with. */
-  readonly waitFor: (positions: string) => Promise<'reached' | 'stale' | 'unreadable'>;
+  readonly movesOf: MovesOf;
+  readonly waitFor: WaitFor;
   readonly onError: (error: unknown, query: string) => void;
 };
 
+type Input = { readonly params: never; readonly search: unknown; readonly actor: Actor };
+
 const none = z.strictObject({});
 
-/** One question over HTTP. What it discloses is recorded before the answer leaves. */
+/** One question over HTTP: role, shape, position, relation, answer. What it shows is recorded before the answer leaves. */
 export function queryHandler(query: AnyQuery, services: QueryServices): RequestHandler {
   const params = paramsOf(query.path, query.params);
   const search = query.search ?? none;
+  const roles = rolesIn(query.by);
 
   return async (request, response) => {
     try {
       await handle(request, response);
     } catch (error) {
+      if (error instanceof Halt) return error.answer(response);
       services.onError(error, query.name);
       sendFailure(response, error);
     }
@@ -31,29 +55,71 @@ export function queryHandler(query: AnyQuery, services: QueryServices): RequestH
 
   async function handle(request: Request, response: Response): Promise<void> {
     const actor = response.locals.actor as Actor;
-    if (query.by !== 'anyone-signed-in' && !query.by.some((role) => actor.roles.includes(role)))
-      return sendRefusal(
-        response,
-        refuse.forbidden('role', `This takes one of: ${query.by.join(', ')}.`),
-      );
+    const noRole = roleLacking(actor, roles);
+    if (noRole) return sendRefusal(response, noRole);
     const path = params.safeParse(request.params);
     if (!path.success) return sendInvalid(response, path.error, 'path');
     const wanted = search.safeParse(request.query);
     if (!wanted.success) return sendInvalid(response, wanted.error, 'search');
-    const after = request.get('throughcare-after');
-    if (after !== undefined) {
-      const reached = await services.waitFor(after);
-      if (reached === 'unreadable')
-        return send(response, 'position-invalid', {
-          detail: 'Send back what Throughcare-Position said.',
-        });
-      if (reached === 'stale') response.setHeader('Throughcare-Stale', 'true');
-    }
-    const input = { params: path.data as never, search: wanted.data, actor };
-    const answer: unknown = await query.run(input, services.tools());
+    await waitAsAsked(services.waitFor, actor, request, response);
+    const answer = await answerTo({ params: path.data as never, search: wanted.data, actor });
     if (isRefusal(answer)) return sendRefusal(response, answer);
-    const disclosed = query.discloses?.(input);
-    if (disclosed) await services.recordDisclosure(actor, disclosed.ref, disclosed.what);
     response.json(answer);
+  }
+
+  async function answerTo(input: Input): Promise<unknown | Refusal> {
+    const asking = services.askingAs(input.actor);
+    const read = services.tools();
+    const moves = services.movesOf(query.on, input.actor);
+    const seen = new Seen(read, asking, moves);
+    const record = await recordOf(query, input, read);
+    if (record === undefined) return refuse.notFound();
+    if (!isRelated(query.by, record.state, { ...asking, params: input.params }))
+      return refuse.notFound();
+    const answer = await query.run(input, seen.tools, record);
+    if (isRefusal(answer)) return answer;
+    if (query.on && query.on.kind !== organisationKind) seen.refs.add(record.id);
+    if (seen.refs.size > 0)
+      await services.recordDisclosure(input.actor, [...seen.refs], query.name, seen.items);
+    return answer;
+  }
+}
+
+/** The document that a question is about; undefined where there is none. */
+async function recordOf(
+  { on, about }: AnyQuery,
+  input: Input,
+  tools: ReadTools,
+): Promise<{ readonly id: string; readonly state: unknown } | undefined> {
+  if (on === null) return { id: '', state: null };
+  const id = about ? await about(input, tools) : (input.params[on.idParam] as string | undefined);
+  const state = id === undefined ? undefined : await tools.read(on, id);
+  return id === undefined || state === undefined ? undefined : { id, state };
+}
+
+/** What one answer shows, and of whom. */
+class Seen {
+  readonly refs = new Set<string>();
+  readonly items: string[] = [];
+  readonly tools: QueryTools;
+
+  constructor(read: ReadTools, asking: Omit<Asking, 'params'>, moves: ReturnType<MovesOf>) {
+    const show: QueryTools['show'] = (view, { id, state }, item) => {
+      const one = shown(view, state, item, asking);
+      // An organisation is nobody.
+      if (one !== undefined && isPerson(id)) {
+        this.refs.add(id);
+        this.items.push(`${view.name} ${item}`);
+      }
+      return one;
+    };
+    this.tools = {
+      ...read,
+      show,
+      showToAct(view, record, item) {
+        const one = show(view, record, item);
+        return one && { ...one, actions: moves(record, view.param, item) };
+      },
+    };
   }
 }

@@ -1,11 +1,11 @@
-import { CloudEvent, PathwayRef, type ServiceName } from '@throughcare/contracts';
+import { CloudEvent, type ServiceName, StreamKey } from '@throughcare/contracts';
 import type { Journal } from '@throughcare/messaging';
 import { z } from 'zod';
 import type { ServiceClient } from '../ports.ts';
 import { ServiceUnavailable } from './problems.ts';
 
 const Heads = z.object({
-  heads: z.array(z.object({ ref: PathwayRef, epoch: z.int(), sequence: z.int() })),
+  heads: z.array(z.object({ ref: StreamKey, epoch: z.int(), sequence: z.int() })),
   next: z.string(),
 });
 const Events = z.object({ events: z.array(CloudEvent) });

@@ -52,6 +52,7 @@ describe('the routes of a service', () => {
         '/openapi.json',
         '/parked',
         '/parked/redrive',
+        '/in-transit',
         '/journal/count',
         '/journal/{audience}/heads',
         '/journal/{audience}/{ref}',
@@ -81,7 +82,7 @@ describe('the routes of a service', () => {
     expect(timer).toMatchObject({ status: 401, body: { detail: expect.stringContaining('SYS') } });
   });
 
-  it('are described once for as long as the service runs, and not sent again to whoever has it', async () => {
+  it('D14: are described once for as long as the service runs, and not sent again to whoever has it', async () => {
     let made = 0;
     const counted = Object.defineProperty(teller(), 'title', {
       get() {
@@ -126,7 +127,7 @@ describe('the routes of a service', () => {
       expect((await anyone().get(`/intake/docs/${file}`)).status).toBe(200);
   });
 
-  it('let nobody keep an answer, whatever it is, but for the files of that page', async () => {
+  it('D15: let nobody keep an answer, whatever it is, but for the files of that page', async () => {
     const intake = house.client.as('INTAKE');
     const said = `/intake/people/${ref('ada')}/say`;
     const heard = `/court-diversion/people/${ref('ada')}/heard`;

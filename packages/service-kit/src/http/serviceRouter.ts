@@ -1,16 +1,18 @@
 import type { Whatever } from '@throughcare/record';
 import type { Telemetry } from '@throughcare/telemetry';
 import express, { type RequestHandler, type Router } from 'express';
-import type { Log } from '../ports.ts';
+import type { Log, Register } from '../ports.ts';
 import type { Runtime } from '../runtime.ts';
 import type { ServiceSpec } from '../serviceSpec.ts';
 import { apiPage } from './apiPage.ts';
 import { type CommandTools, commandHandler } from './commandHandler.ts';
 import { commandSpans } from './commandSpan.ts';
+import { type InTransitTools, inTransitRoute } from './inTransitRoute.ts';
 import { type JournalTools, journalRoutes } from './journalRoutes.ts';
 import { queriesOf } from './listDisclosures.ts';
 import { openApiRoute } from './openApiRoute.ts';
 import { openApiOf } from './openapi.ts';
+import { organisationGate } from './organisationGate.ts';
 import { type ParkedTools, parkedRoutes } from './parkedRoutes.ts';
 import { expressPath } from './paths.ts';
 import { onUnhandled, send } from './problems.ts';
@@ -20,12 +22,14 @@ import { sendValidToken, type TokenVerifier } from './tokens.ts';
 
 export type RouterDeps = {
   readonly verify: TokenVerifier;
+  readonly organisations: Register;
   readonly logger: Log;
   readonly telemetry: Telemetry;
   readonly command: CommandTools;
   readonly query: QueryServices;
   readonly runtime: Runtime<Whatever>;
   readonly parked: ParkedTools;
+  readonly inTransit: InTransitTools;
   readonly journal: JournalTools;
   readonly health: () => Promise<{ readonly ready: boolean }>;
 };
@@ -49,6 +53,7 @@ export function serviceRouter(spec: ServiceSpec<Whatever>, deps: RouterDeps): Ro
 
   router.use(requestSpans(deps.telemetry));
   router.use(signedIn(deps.verify));
+  router.use(organisationGate(deps.organisations));
   router.use(express.json({ limit: largestBody, strict: true, type: ['application/json', '*/*'] }));
   const traced = commandSpans(deps.telemetry);
   for (const command of spec.commands)
@@ -56,6 +61,7 @@ export function serviceRouter(spec: ServiceSpec<Whatever>, deps: RouterDeps): Ro
   for (const query of queriesOf(spec))
     router.get(expressPath(query.path), queryHandler(query, deps.query));
   router.use('/parked', parkedRoutes(deps.parked));
+  router.use('/in-transit', inTransitRoute(deps.inTransit));
   router.use('/journal', journalRoutes(deps.journal));
   const more = spec.routes?.(deps.runtime);
   if (more) router.use(more);

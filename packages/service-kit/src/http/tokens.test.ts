@@ -21,13 +21,20 @@ function sign(change: object = {}, options: jsonwebtoken.SignOptions = {}, key =
     ...options,
   });
 }
-const verifier = () => tokenVerifier({ issuer, audience, keys: () => keys });
+const account = (of: string, subject: string) => `${of}#${subject}`;
+const verifier = () => tokenVerifier({ issuer, audience, keys: () => keys }, { account });
 const nobodys = { refused: 'Send a valid bearer token.' };
 const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-describe('a token', () => {
+describe('D15: a token', () => {
   it('of our issuer for this system names who calls', () => {
-    const actor = { subject: 'judge-1', org: 'court-city', roles: ['JUDGE'] };
+    const actor = {
+      subject: 'judge-1',
+      account: `${issuer}#judge-1`,
+      issuer,
+      org: 'court-city',
+      roles: ['JUDGE'],
+    };
     const verify = verifier();
     const token = sign();
     const { exp } = jsonwebtoken.decode(token) as { exp: number };
@@ -102,7 +109,7 @@ describe('a token', () => {
   it('is known by a new key as soon as the issuer shows it', () => {
     const next = pair();
     const shown = new Map(keys);
-    const verify = tokenVerifier({ issuer, audience, keys: () => shown });
+    const verify = tokenVerifier({ issuer, audience, keys: () => shown }, { account });
     const token = sign({}, { keyid: 'k2' }, next.privateKey);
     expect(verify(token, now())).toEqual(nobodys);
     shown.set('k2', next.publicKey);

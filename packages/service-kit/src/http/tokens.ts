@@ -3,6 +3,7 @@ import { Role, Subject } from '@throughcare/contracts';
 import type { Actor } from '@throughcare/record';
 import jsonwebtoken from 'jsonwebtoken';
 import { z } from 'zod';
+import type { Secrets } from '../engine/secrets.ts';
 
 export type TokenRules = {
   readonly issuer: string;
@@ -39,7 +40,10 @@ const longestOrg = 64;
 const remembered = 10_000;
 
 /** Accepts ES256 only, from this issuer for this audience. Remembers a verified token until it expires. */
-export function tokenVerifier({ issuer, audience, keys }: TokenRules): TokenVerifier {
+export function tokenVerifier(
+  { issuer, audience, keys }: TokenRules,
+  { account }: Pick<Secrets, 'account'>,
+): TokenVerifier {
   const known = new Map<string, { readonly actor: Actor; readonly until: number }>();
   return (token, now) => {
     const hit = known.get(token);
@@ -53,7 +57,8 @@ export function tokenVerifier({ issuer, audience, keys }: TokenRules): TokenVeri
     const refused = troubleWith(claims, now);
     if (refused !== undefined) return { refused };
     const { sub: subject, org, roles, exp } = claims;
-    const verified = { actor: { subject, org, roles }, until: exp * 1000 };
+    const actor = { subject, account: account(issuer, subject), issuer, org, roles };
+    const verified = { actor, until: exp * 1000 };
     if (known.size >= remembered) known.delete(known.keys().next().value ?? '');
     known.set(token, verified);
     return verified;

@@ -31,6 +31,12 @@ const patience = 1_000;
  */
 const silence = 30_000;
 
+/**
+ * Milliseconds for which an idle connection stays open: longer than proxies and clients keep theirs, so that it is they who
+ * close it. Closed from here, it could go just as the next request comes.
+ */
+const idle = 75_000;
+
 /** Listens at once, and serves after `open`. Rejects where the port is taken. */
 export async function webServer(options: WebServerOptions): Promise<WebServer> {
   const app = express();
@@ -51,7 +57,10 @@ export async function webServer(options: WebServerOptions): Promise<WebServer> {
   options.always?.(app);
   let isOpen = false;
   app.use((_request, response, next) => (isOpen ? next() : send(response, 'starting')));
-  const server = createServer({ keepAlive: true, keepAliveInitialDelay: silence }, app);
+  const server = createServer(
+    { keepAlive: true, keepAliveInitialDelay: silence, keepAliveTimeout: idle },
+    app,
+  );
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port, options.host, () => {

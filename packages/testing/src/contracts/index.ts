@@ -1,3 +1,4 @@
+export * from './endingsContract.ts';
 export * from './eventLogContract.ts';
 export * from './journalContract.ts';
 export * from './openedStore.ts';

@@ -16,20 +16,27 @@ describe('the keeper of engines', () => {
   });
   const ask = async (path: string) => {
     const response = await fetch(`${keeper.url}/${path}`);
-    return { status: response.status, text: await response.text() };
+    return {
+      status: response.status,
+      text: await response.text(),
+      connection: response.headers.get('connection'),
+    };
   };
 
   it('gives every test file the engine whose address was given, and starts nothing', async () => {
     process.env[variable] = 'broker.example:9092';
     const answers = await Promise.all([ask('shared/kafka'), ask('shared/kafka')]);
-    for (const { status, text } of answers) {
+    for (const { status, text, connection } of answers) {
       expect(status).toBe(200);
+      // None is left open for a later file, which could ask while it is being closed.
+      expect(connection).toBe('close');
       expect(JSON.parse(text)).toEqual({ id: 'given', address: 'broker.example:9092' });
     }
   });
 
   it('says so when it is asked for an engine that it does not keep', async () => {
-    expect(await ask('kill/kafka-1')).toEqual({ status: 500, text: 'no such engine' });
-    expect(await ask('shared/another')).toEqual({ status: 500, text: 'no such engine' });
+    const refused = { status: 500, text: 'no such engine', connection: 'close' };
+    expect(await ask('kill/kafka-1')).toEqual(refused);
+    expect(await ask('shared/another')).toEqual(refused);
   });
 });

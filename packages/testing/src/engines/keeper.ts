@@ -29,6 +29,8 @@ export class Keeper {
 
   constructor() {
     this.#server = createServer((request, response) => {
+      // Asked once in many minutes: a connection kept for the next file would be closed here just as that file asks.
+      response.setHeader('Connection', 'close');
       this.#answer(request).then(
         (answer) => response.end(JSON.stringify(answer)),
         (error: unknown) => {

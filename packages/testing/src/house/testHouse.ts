@@ -4,6 +4,7 @@ import { type Client, client } from './client.ts';
 import { undeclaredIn } from './declaredAnswers.ts';
 import { embeddedInstallation, type Installation } from './installation.ts';
 import { type RecordingLog, recordingLog } from './recordingLog.ts';
+import { register, type Stated } from './register.ts';
 
 export type TestHouse = House & {
   readonly dir: string;
@@ -14,6 +15,8 @@ export type TestHouse = House & {
 export type TestHouseOptions = Partial<HouseOptions> & {
   /** Where its documents and events are: for whoever removes it, who can open it again. */
   readonly installation?: Installation;
+  /** What the register has when it opens. */
+  readonly organisations?: readonly Stated[];
 };
 
 /**
@@ -21,7 +24,7 @@ export type TestHouseOptions = Partial<HouseOptions> & {
  * `close` also removes an installation that was made here.
  */
 export async function openTestHouse(options: TestHouseOptions = {}): Promise<TestHouse> {
-  const { installation, ...more } = options;
+  const { installation, organisations = [], ...more } = options;
   const services = options.services ?? [teller(), listener()];
   const made = installation || options.dataDir !== undefined ? undefined : embeddedInstallation();
   const place = await (installation ?? made)?.houseOptions(services);
@@ -35,6 +38,7 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
     ...place,
     ...more,
   });
+  if (organisations.length > 0) await register(house, organisations);
   return {
     ...house,
     log,

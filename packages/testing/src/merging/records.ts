@@ -11,13 +11,18 @@ import {
   type Draft,
   decideOn,
   type FollowUp,
+  type IndexEntry,
   isRefusal,
   type Publication,
   type Refusal,
+  rolesIn,
   shell,
   system,
+  whereItStands,
 } from '@throughcare/record';
-import { id } from '../story.ts';
+import { expectDutiesStand } from '../dutyFaults.ts';
+import { organisationOf } from '../organisationOf.ts';
+import { accountOf, id } from '../story.ts';
 
 /** A follow-up that another record refused for now; it stays owed. */
 class NotNow extends Error {}
@@ -43,7 +48,9 @@ export class Records<S, E extends { type: string }, Settings> {
   ) {
     this.#type = type;
     this.#settings = settings;
-    this.#followUps = new Map(followUps.map((one) => [one.name, one]));
+    // Feeds are no part of a record: what is owed to them changes none.
+    const carried = followUps.filter(({ name }) => name !== 'list-changes');
+    this.#followUps = new Map(carried.map((one) => [one.name, one]));
   }
 
   has(ref: string): boolean {
@@ -51,6 +58,10 @@ export class Records<S, E extends { type: string }, Settings> {
   }
   state(ref: string): S {
     return this.#document(ref).state;
+  }
+  /** Under which names a record is found. */
+  index(ref: string): readonly IndexEntry[] {
+    return whereItStands(this.#type, this.state(ref), this.#settings).index;
   }
   refs(): readonly string[] {
     return [...this.#documents.keys()];
@@ -72,7 +83,7 @@ export class Records<S, E extends { type: string }, Settings> {
     body: object = {},
     params: Readonly<Record<string, string>> = {},
   ): Refusal | null {
-    if (!command.by.some((role) => who.roles.includes(role)))
+    if (!rolesIn(command.by).some((role) => who.roles.includes(role)))
       throw new Error(`${command.name} may not be given by ${who.roles.join(', ')}`);
     const input = {
       params: { [this.#type.idParam]: ref, ...params },
@@ -92,6 +103,7 @@ export class Records<S, E extends { type: string }, Settings> {
       subject: ref,
       time: this.now,
       sequence: this.#steps,
+      sharing: { basis: 'STATUTE', level: reaction.to.level },
       data: parsed,
     } as never;
     this.change(ref, (state, context) => reaction.decide({ data: parsed, event }, state, context));
@@ -114,6 +126,14 @@ export class Records<S, E extends { type: string }, Settings> {
       settings: this.#settings,
       hash: (text: string) => id(`hash/${text}`),
       read: async (_type: unknown, other: string) => this.#documents.get(other)?.state,
+      list: async (_type: unknown, index: string, key: string) => ({
+        items: this.refs().flatMap((one) =>
+          this.index(one)
+            .filter((entry) => entry.name === index && entry.key === key)
+            .map(({ sort, item = '' }) => ({ id: one, item, sort })),
+        ),
+        next: null,
+      }),
       change: async (_type: unknown, other: string, decide: Decide<S, E, Settings>) => {
         if (this.change(other, decide) !== null) throw new NotNow();
         return this.state(other);
@@ -160,8 +180,10 @@ export class Records<S, E extends { type: string }, Settings> {
       settings: this.#settings,
       now: this.now,
       cause: { writeId, actor: who, correlationId: 'test', causationId: writeId },
+      organisation: organisationOf(who.org, 'NGO'),
       id: (...parts) => id(parts.join('/')),
       hash: (text) => id(`hash/${text}`),
+      account: (_issuer, subject) => accountOf(subject),
     });
     if (isRefusal(advanced)) return advanced;
     const { document, published } = advanced;
@@ -169,6 +191,7 @@ export class Records<S, E extends { type: string }, Settings> {
     const followUps = document.followUps.filter(
       (one) => one.id !== done && this.#followUps.has(one.name),
     );
+    expectDutiesStand(this.#type, document.state, this.#settings, this.now);
     this.#documents.set(ref, { ...document, outbox: [], followUps });
     return null;
   }

@@ -1,4 +1,5 @@
 import { agreePlan } from './case/agreePlan.ts';
+import { amendDischarge } from './case/amendDischarge.ts';
 import { assignWorker } from './case/assignWorker.ts';
 import { beginSupport } from './case/beginSupport.ts';
 import { cancelAppointment } from './case/cancelAppointment.ts';
@@ -21,21 +22,27 @@ import { offerToPartner } from './placement/offerToPartner.ts';
 import { refuseAftercare } from './placement/refuseAftercare.ts';
 import { withdrawPlacement } from './placement/withdrawPlacement.ts';
 import { listProvider } from './provider/listProvider.ts';
+import { answerEnquiry } from './treatment/answerEnquiry.ts';
 import { confirmPlace } from './treatment/confirmPlace.ts';
 import { refusePlace } from './treatment/refusePlace.ts';
 import { reportBreakOff } from './treatment/reportBreakOff.ts';
 import { reportEnd } from './treatment/reportEnd.ts';
 import { reportResumption } from './treatment/reportResumption.ts';
 import { reportStart } from './treatment/reportStart.ts';
+import { answerContinuation } from './voluntary/answerContinuation.ts';
+import { offerContinuation } from './voluntary/offerContinuation.ts';
 
 /** Everything that can be done in aftercare. */
 export const commands = [
   confirmPlace,
   refusePlace,
   reportStart,
+  answerEnquiry,
   reportBreakOff,
   reportResumption,
   reportEnd,
+  offerContinuation,
+  answerContinuation,
   acceptOffer,
   declineOffer,
   offerToPartner,
@@ -54,6 +61,7 @@ export const commands = [
   recordAppointmentOutcome,
   cancelAppointment,
   dischargeCase,
+  amendDischarge,
   reenterCase,
   listProvider,
   onboardPartner,

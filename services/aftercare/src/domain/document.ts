@@ -1,4 +1,11 @@
-import { type DocumentType, evolveBy, type FollowUpOwed, publishBy } from '@throughcare/record';
+import {
+  accountHandlers,
+  type DocumentType,
+  evolveBy,
+  type FollowUpOwed,
+  nobody,
+  publishBy,
+} from '@throughcare/record';
 import type { AftercareSettings } from '../settings.ts';
 import { caseHandlers } from './case/evolve.ts';
 import { casePublishers } from './case/publish.ts';
@@ -7,7 +14,7 @@ import { consentPublishers } from './consent/publish.ts';
 import { custodyHandlers } from './custody/evolve.ts';
 import { custodyPublishers } from './custody/publish.ts';
 import type { PathwayEvent } from './events.ts';
-import { lists } from './lists.ts';
+import { duties, registers, timers } from './lists.ts';
 import { merging, mergingHandlers } from './merging.ts';
 import { needHandlers } from './need/evolve.ts';
 import { needPublishers } from './need/publish.ts';
@@ -16,16 +23,20 @@ import { orderPublishers } from './order/publish.ts';
 import { outreachHandlers } from './outreach/evolve.ts';
 import { outreachPublishers } from './outreach/publish.ts';
 import { emptyPathway, type Pathway } from './pathway/state.ts';
+import { pauseHandlers } from './pause/evolve.ts';
+import { pausePublishers } from './pause/publish.ts';
 import { placementHandlers } from './placement/evolve.ts';
 import { placementPublishers } from './placement/publish.ts';
 import { referralHandlers } from './referral/evolve.ts';
 import { referralPublishers } from './referral/publish.ts';
-import { dueAt, pathwayRules } from './rules.ts';
+import { pathwayRules } from './rules.ts';
 import { substitutionHandlers } from './substitution/evolve.ts';
 import { substitutionPublishers } from './substitution/publish.ts';
 import { treatmentHandlers } from './treatment/evolve.ts';
 import { treatmentPublishers } from './treatment/publish.ts';
 import { views } from './views.ts';
+import { voluntaryHandlers } from './voluntary/evolve.ts';
+import { voluntaryPublishers } from './voluntary/publish.ts';
 import { windowHandlers } from './window/evolve.ts';
 import { windowPublishers } from './window/publish.ts';
 
@@ -41,11 +52,14 @@ export const pathway: DocumentType<Pathway, PathwayEvent, AftercareSettings> = {
     ...substitutionHandlers,
     ...outreachHandlers,
     ...consentHandlers,
+    ...accountHandlers<Pathway>(),
     ...orderHandlers,
     ...treatmentHandlers,
+    ...voluntaryHandlers,
     ...placementHandlers,
     ...caseHandlers,
     ...windowHandlers,
+    ...pauseHandlers,
     ...mergingHandlers,
   }),
   rules: pathwayRules,
@@ -58,14 +72,18 @@ export const pathway: DocumentType<Pathway, PathwayEvent, AftercareSettings> = {
     ...consentPublishers,
     ...orderPublishers,
     ...treatmentPublishers,
+    ...voluntaryPublishers,
     ...placementPublishers,
     ...casePublishers,
     ...windowPublishers,
+    ...pausePublishers,
+    'account-heard': nobody,
     ...merging.publishers,
   }),
   followUps: followUpsOf,
-  dueAt,
-  index: lists,
+  duties,
+  registers,
+  timers,
   entities: ({ episodes, placements, offers, cases }) => ({
     ...placements,
     ...episodes,
@@ -75,22 +93,34 @@ export const pathway: DocumentType<Pathway, PathwayEvent, AftercareSettings> = {
   views,
 };
 
-/** Candidates and providers stand in other documents, as do the records that this one was merged with. */
+/** After which a place is free again. */
+const freeing: ReadonlySet<PathwayEvent['type']> = new Set([
+  'offer-declined',
+  'offer-expired',
+  'offer-withdrawn',
+  'offer-handed-back',
+  'offer-lapsed',
+  'case-closed',
+  'case-discharged',
+]);
+
+/** Partners and providers stand in other documents, as do the records that this one was merged with. */
 function followUpsOf(event: PathwayEvent, state: Pathway): FollowUpOwed[] {
-  const owed = merging.owed(state);
+  return [...ownFollowUps(event, state), ...merging.owed(state)];
+}
+
+function ownFollowUps(event: PathwayEvent, { placements }: Pathway): FollowUpOwed[] {
   if (event.type === 'candidates-wanted') {
-    const { placementId, round, only } = event;
-    return [
-      { name: 'find-partners', key: `${placementId}/${round}`, payload: { placementId, only } },
-      ...owed,
-    ];
+    const { placementId } = event;
+    const nth = placements[placementId]?.asked ?? 0;
+    const payload = { placementId, nth };
+    return [{ name: 'find-partners', key: `${placementId}/${nth}`, payload }];
   }
-  const looks =
-    event.type === 'providers-wanted' ||
-    (event.type === 'place-requested' && event.askedOrg === null);
-  if (looks) {
-    const { episodeId } = event;
-    return [{ name: 'invite-providers', key: episodeId, payload: { episodeId } }, ...owed];
-  }
-  return owed;
+  if (event.type === 'queue-joined')
+    return [{ name: 'call-for-places', key: event.placementId, payload: { queue: event.queue } }];
+  if (freeing.has(event.type))
+    return [{ name: 'call-for-places', key: event.type, payload: { queue: null } }];
+  if (event.type !== 'providers-wanted' && event.type !== 'place-requested') return [];
+  const { episodeId } = event;
+  return [{ name: 'invite-providers', key: episodeId, payload: { episodeId } }];
 }

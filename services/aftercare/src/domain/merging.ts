@@ -3,6 +3,7 @@ import {
   facts,
   type Handlers,
   inOrder,
+  joinAccounts,
   type MergingEvent,
   member,
   mergingOf,
@@ -11,9 +12,10 @@ import {
 import { joinConsents } from './consent/state.ts';
 import { joinStays } from './custody/state.ts';
 import { joinNeeds } from './need/state.ts';
+import { joinEnquiries } from './order/enquiry.ts';
 import { joinOrders } from './order/state.ts';
 import { joinReports } from './outreach/state.ts';
-import type { Pathway } from './pathway/state.ts';
+import { joinPrisons, type Pathway } from './pathway/state.ts';
 import { joinReferrals } from './referral/state.ts';
 import { joinNotices } from './substitution/state.ts';
 
@@ -25,7 +27,7 @@ const first = <F>(item: { readonly first: F }): F => item.first;
 export const merging = mergingOf<Pathway>({
   custody: facts(member('custody'), { join: joinStays, first }),
   prisons: facts(member('prisons'), {
-    join: same,
+    join: joinPrisons,
     first,
     about: ({ stayId }) => (stayId === null ? null : ['custody', stayId]),
   }),
@@ -33,6 +35,10 @@ export const merging = mergingOf<Pathway>({
   requests: facts(member('requests'), { join: same, about: ({ orderId }) => ['orders', orderId] }),
   withdrawals: facts(member('withdrawals'), {
     join: same,
+    about: ({ orderId }) => ['orders', orderId],
+  }),
+  enquiries: facts(member('enquiries'), {
+    join: joinEnquiries,
     about: ({ orderId }) => ['orders', orderId],
   }),
   needs: facts(member('needs'), {
@@ -46,23 +52,32 @@ export const merging = mergingOf<Pathway>({
   referrals: facts(member('referrals'), { join: joinReferrals, first }),
   deaths: facts(member('deaths'), { join: joinReports, first }),
   stops: facts(member('stops'), { join: same, first }),
+  accounts: facts(member('accounts'), { join: joinAccounts, first: ({ first }) => first }),
   consents: facts(member('consents'), { join: joinConsents, first }),
   substitution: facts(member('substitution'), { join: joinNotices, first }),
   episodes: decisions(member('episodes'), { about: ({ id }) => ['requests', id] }),
   placements: decisions(member('placements'), {
-    about: ({ id, cause }) => [cause === 'RELEASE' ? 'custody' : 'referrals', id],
+    about({ id, cause, continues }) {
+      if (continues !== null) return ['episodes', continues];
+      return [cause === 'RELEASE' ? 'custody' : 'referrals', id];
+    },
   }),
   offers: decisions(member('offers'), { about: ({ placementId }) => ['placements', placementId] }),
   cases: decisions(member('cases'), { about: ({ offerId }) => ['offers', offerId] }),
   windows: decisions(member('windows'), { about: ({ id }) => ['custody', id] }),
+  pauses: decisions(member('pauses'), { about: ({ of, id }) => [of, id] }),
   contactCards: decisions(member('contactCards'), { about: ({ id }) => ['custody', id] }),
 });
 
-/** What somebody looks for at the record that these came from is looked for anew by the one that decides here. */
+/**
+ * What somebody looks for at the record that these came from is looked for anew by the one that decides here. A record that
+ * decides again asks anew for all its own: while it did not, it stood in no list.
+ */
 function searchAnew(before: Pathway, after: Pathway): Pathway {
+  const resumes = !merging.decides(before) && merging.decides(after);
   let { placements, episodes } = after;
   for (const placement of inOrder(placements))
-    if (placement.asking && placement !== before.placements[placement.id]) {
+    if (placement.asking && (resumes || placement !== before.placements[placement.id])) {
       const asking = { ...placement.asking, underWay: false };
       placements = put(placements, placement.id, { ...placement, asking });
     }
@@ -72,10 +87,14 @@ function searchAnew(before: Pathway, after: Pathway): Pathway {
   return { ...after, placements, episodes };
 }
 
+const { handlers } = merging;
 export const mergingHandlers: Handlers<Pathway, MergingEvent> = {
-  ...merging.handlers,
-  'items-received': (state, event) =>
-    searchAnew(state, merging.handlers['items-received'](state, event)),
-  'items-returned': (state, event) =>
-    searchAnew(state, merging.handlers['items-returned'](state, event)),
+  'merge-told': (state, event) => searchAnew(state, handlers['merge-told'](state, event)),
+  'unmerge-told': (state, event) => searchAnew(state, handlers['unmerge-told'](state, event)),
+  'items-received': (state, event) => searchAnew(state, handlers['items-received'](state, event)),
+  'items-returned': (state, event) => searchAnew(state, handlers['items-returned'](state, event)),
+  'items-given-back': (state, event) =>
+    searchAnew(state, handlers['items-given-back'](state, event)),
+  'item-found-elsewhere': (state, event) =>
+    searchAnew(state, handlers['item-found-elsewhere'](state, event)),
 };

@@ -1,49 +1,56 @@
-import { earliest, type Instant } from '@throughcare/contracts';
-import { type Context, firstRule, inOrder } from '@throughcare/record';
+import type { Instant } from '@throughcare/contracts';
+import { type Context, firstRule } from '@throughcare/record';
 import type { AftercareSettings } from '../settings.ts';
-import { announceFirstContact, casesDueAt, stopCases, watchAttempts } from './case/rules.ts';
-import { watchAccess } from './consent/rules.ts';
-import { beginLeads, leadDueAt } from './custody/standing.ts';
+import { announceFirstContact, stopCases, watchAttempts } from './case/rules.ts';
+import { leaveOutPartners, watchAccess } from './consent/rules.ts';
+import { beginLeads, keepZones } from './custody/standing.ts';
 import type { PathwayEvent } from './events.ts';
 import { merging } from './merging.ts';
 import type { Pathway } from './pathway/state.ts';
+import { tellHolders } from './pause/rules.ts';
+import { easeOffers, hastenOffers, redateOffers } from './placement/answerTimes.ts';
+import { lookElsewhere } from './placement/lookElsewhere.ts';
+import { lookForPlace } from './placement/looking.ts';
 import {
-  askNextRound,
   closeCases,
   closeOffers,
   directToProvider,
   endPlacements,
   expireOffers,
-  hastenOffers,
   openPlacements,
-  placementsDueAt,
   reopenPlacements,
   startAgain,
   stopOffers,
 } from './placement/rules.ts';
+import { tellEnquiries } from './treatment/enquiries.ts';
 import {
   closeEpisodes,
-  episodesDueAt,
   lookUpProviders,
   meetWithdrawals,
   openEpisodes,
   reopenEpisodes,
 } from './treatment/rules.ts';
-import { closeWindows, openWindows, passCheckpoints, windowsDueAt } from './window/rules.ts';
+import { startEpisodes } from './treatment/startEpisodes.ts';
+import { continueOfOwnWill, tellOfContinuation } from './voluntary/rules.ts';
+import { closeWindows, openWindows, passCheckpoints } from './window/rules.ts';
 
 type Rule = (state: Pathway, now: Instant, settings: AftercareSettings) => readonly PathwayEvent[];
 
 /** In order of weight: what stops comes before what goes on. The first that has something to say speaks. */
-const rules: readonly Rule[] = [
-  openEpisodes,
+const before: readonly Rule[] = [
+  keepZones,
   meetWithdrawals,
   stopOffers,
   stopCases,
   watchAccess,
+  leaveOutPartners,
   beginLeads,
   closeEpisodes,
   reopenEpisodes,
+  continueOfOwnWill,
+  tellOfContinuation,
   lookUpProviders,
+  tellEnquiries,
   endPlacements,
   closeOffers,
   closeCases,
@@ -53,36 +60,35 @@ const rules: readonly Rule[] = [
   reopenPlacements,
   startAgain,
   openPlacements,
+];
+const after: readonly Rule[] = [
   directToProvider,
   hastenOffers,
-  askNextRound,
+  easeOffers,
+  redateOffers,
+  lookForPlace,
   closeWindows,
   openWindows,
   passCheckpoints,
+  tellHolders,
 ];
 
-const first = firstRule<Pathway, PathwayEvent, AftercareSettings>(
+const timed = (rules: readonly Rule[]) =>
   rules.map(
     (rule) =>
-      (state, { now, settings }) =>
+      (state: Pathway, { now, settings }: Context<AftercareSettings>) =>
         rule(state, now, settings),
-  ),
-);
+  );
+const first = firstRule<Pathway, PathwayEvent, AftercareSettings>([
+  openEpisodes,
+  startEpisodes,
+  ...timed(before),
+  lookElsewhere,
+  ...timed(after),
+]);
 
 /** A record that was merged into another decides nothing any more: its things are decided on where they went. */
 export const pathwayRules = (
   state: Pathway,
   context: Context<AftercareSettings>,
 ): PathwayEvent[] => (merging.decides(state) ? first(state, context) : []);
-
-/** The next moment at which a rule may fire although nothing is heard. */
-export function dueAt(state: Pathway, settings: AftercareSettings): Instant | null {
-  if (!merging.decides(state)) return null;
-  return earliest(
-    ...inOrder(state.custody).map((stay) => leadDueAt(stay, settings)),
-    ...episodesDueAt(state),
-    ...placementsDueAt(state, settings),
-    ...casesDueAt(state, settings),
-    ...windowsDueAt(state),
-  );
-}

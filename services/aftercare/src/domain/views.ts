@@ -1,13 +1,18 @@
-import type { View } from '@throughcare/record';
+import { accessView } from './access/endedAccess.ts';
 import { caseView } from './case/view.ts';
-import type { Pathway } from './pathway/state.ts';
+import { cardView } from './custody/cardView.ts';
 import { offerView } from './placement/offerView.ts';
 import { placementView } from './placement/view.ts';
 import { episodeView } from './treatment/view.ts';
+import { windowView } from './window/view.ts';
 
-export const views: Readonly<Record<string, View<Pathway>>> = {
+/** What is shown of a person's record here, each field at its level. */
+export const views = {
   offer: offerView,
   placement: placementView,
   episode: episodeView,
   case: caseView,
+  window: windowView,
+  card: cardView,
+  access: accessView,
 };

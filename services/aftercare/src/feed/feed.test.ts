@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { aftercareEventTypes } from '@throughcare/contracts';
+import { fromTheStart, mostOfCaller, readCursor, readFeed, writeCursor } from '@throughcare/feed';
 import { actor, ref } from '@throughcare/testing';
 import { eventually } from '@throughcare/testing/house';
 import express from 'express';
@@ -17,17 +18,14 @@ import {
   released,
 } from '../../test/offerStory.ts';
 import { acceptOffer } from '../commands/placement/acceptOffer.ts';
-import { mostOfCaller } from './connections.ts';
-import { fromTheStart, readCursor, writeCursor } from './cursor.ts';
-import { readFeed } from './readFeed.ts';
-import { feedRoutes } from './routes.ts';
+import { partnerFeedRoute, partnerFeedSpec } from './partnerFeed.ts';
 
 const person = () =>
   offered(released(needKnown(begin()), '2026-03-02T10:00:00.000Z'), ['ngo-a', 'ngo-b'], 2);
 const made = (org: string) =>
   row(aftercareEventTypes.offerMade, { offerId: offerTo(org), partnerOrg: org });
 const read = (feed: MemoryFeed, who = ngo('ngo-a'), after = fromTheStart) =>
-  readFeed(who, after, feed.tools());
+  readFeed(partnerFeedSpec, { actor: who, organisation: null, after }, feed.tools());
 
 describe('the partner feed', () => {
   it('shows a partner its own rows, without the person before acceptance', async () => {
@@ -36,6 +34,7 @@ describe('the partner feed', () => {
       {
         type: aftercareEventTypes.offerMade.type,
         item: { kind: 'offer', id: offerTo('ngo-a') },
+        address: `/aftercare/offers/${offerTo('ngo-a')}`,
         pathwayRef: null,
       },
     ]);
@@ -70,7 +69,11 @@ describe('the partner feed', () => {
 
   it('has one order for what is care and what is justice', async () => {
     const rows = ['care', 'justice', 'care'].map((audience) =>
-      row(aftercareEventTypes.accessEnded, { partnerOrg: 'ngo-a', itemId: 'x' }, audience),
+      row(
+        aftercareEventTypes.accessEnded,
+        { partnerOrg: 'ngo-a', itemId: offerTo('ngo-a') },
+        audience,
+      ),
     );
     const { entries } = await read(memoryFeed(person().state, ...rows));
     expect(entries.map(({ rowId }) => rowId)).toEqual(rows.map(({ id }) => id));
@@ -134,7 +137,7 @@ describe('the open connection', () => {
       response.locals.signedInUntil = until;
       next();
     });
-    app.use(feedRoutes(feed));
+    app.use(partnerFeedRoute.routes(feed));
     server = app.listen(0, '127.0.0.1');
     await once(server, 'listening');
   });
@@ -158,6 +161,20 @@ describe('the open connection', () => {
     expect(await (await fetch(url(`?cursor=${page.next}`))).json()).toMatchObject({ entries: [] });
   });
 
+  it('records a page of a poll once, and nothing where nothing has come', async () => {
+    expect((await fetch(url(''))).status).toBe(200);
+    expect(feed.disclosed).toEqual([]);
+    feed.add(made('ngo-a'), made('ngo-b'), made('ngo-a'));
+    await fetch(url(''));
+    const look = {
+      org: 'ngo-a',
+      what: 'read-partner-feed',
+      refs: [ref('person')],
+      items: [`offer ${offerTo('ngo-a')}`],
+    };
+    expect(feed.disclosed).toEqual([look]);
+  });
+
   it('refuses a cursor that is none, and a wait that is too long, with problems as every service gives them', async () => {
     const refused = async (search: string) => {
       const answer = await fetch(url(search));
@@ -174,6 +191,45 @@ describe('the open connection', () => {
     });
   });
 
+  it('begins behind what is there where it is asked to, and a cursor takes precedence', async () => {
+    feed.add(made('ngo-a'));
+    const page = (await (await fetch(url('?from=now'))).json()) as {
+      entries: unknown[];
+      next: string;
+    };
+    expect(page.entries).toEqual([]);
+    feed.add(made('ngo-a'));
+    for (const more of ['', '&from=now']) {
+      const after = await (await fetch(url(`?cursor=${page.next}${more}`))).json();
+      expect(after).toMatchObject({ entries: [{ type: 'aftercare.offer.made.v1' }], more: false });
+    }
+    const all = (await (await fetch(url(''))).json()) as { entries: unknown[] };
+    expect(all.entries).toHaveLength(2);
+  });
+
+  it('gives rows of some kinds or types alone, goes on behind the others, and names what there is to one who asks wrong', async () => {
+    feed.add(
+      made('ngo-a'),
+      row(aftercareEventTypes.accessEnded, { partnerOrg: 'ngo-a', itemId: offerTo('ngo-a') }),
+    );
+    const typesOf = async (search: string) => {
+      const page = (await (await fetch(url(search))).json()) as { entries: { type: string }[] };
+      return page.entries.map(({ type }) => type);
+    };
+    const [offer, access] = ['aftercare.offer.made.v1', 'aftercare.access.ended.v1'];
+    expect(await typesOf('?types=access')).toEqual([access]);
+    expect(await typesOf(`?types=${offer}`)).toEqual([offer]);
+    expect(await typesOf(`?types=case,${access},offer`)).toEqual([offer, access]);
+    expect(await typesOf('?types=window')).toEqual([]);
+    const wrong = await fetch(url('?types=offer,offers'));
+    expect(wrong.status).toBe(422);
+    const { errors } = (await wrong.json()) as { errors: { field: string; message: string }[] };
+    expect(errors).toMatchObject([{ field: '/types/1' }]);
+    for (const word of ['"window"', '"aftercare.overdose-window.breached.v1"'])
+      expect(errors[0]?.message).toContain(word);
+    expect(errors[0]?.message).not.toContain('agreement');
+  });
+
   it('of a long poll ends with the token, and says that nothing has come', async () => {
     until = Date.now() + 50;
     const answer = await fetch(url('?wait=30'));
@@ -188,6 +244,8 @@ describe('the open connection', () => {
     const text = await answer.text();
     feed.add(made('ngo-a'));
     expect(text.match(/^data: /gm)).toHaveLength(1);
+    // What was sent is recorded, and what came too late was shown to nobody.
+    expect(feed.disclosed).toMatchObject([{ what: 'read-partner-feed', refs: [ref('person')] }]);
     expect(feed.waiting()).toBe(0);
   });
 

@@ -3,7 +3,7 @@ import type { Bookmark } from '@throughcare/service-kit';
 import { ref } from '@throughcare/testing';
 import { eventually } from '@throughcare/testing/house';
 import fc from 'fast-check';
-import { type MemoryFeed, memoryFeed, row } from '../../test/memoryFeed.ts';
+import { type MemoryFeed, memoryFeed, row, withOffers } from '../../test/memoryFeed.ts';
 import { memoryPartnerLog } from '../../test/memoryPartnerLog.ts';
 import {
   begin,
@@ -22,6 +22,8 @@ import { PartnerTopicWriter, partnerTopicWriters } from './partnerTopicWriter.ts
 
 const person = () =>
   offered(released(needKnown(begin()), '2026-03-02T10:00:00.000Z'), ['ngo-a', 'ngo-b'], 2);
+/** The same with offers whose access may end, by these short names. */
+const known = () => withOffers(person().state, ...'0123456789x');
 const made = (org: string) =>
   row(aftercareEventTypes.offerMade, { offerId: offerTo(org), partnerOrg: org });
 const ended = (itemId = 'x') =>
@@ -54,6 +56,23 @@ describe('a partner’s own topic', () => {
     expect(log.topic('ngo-b')).toEqual([]);
   });
 
+  it('is a look at each person whose row was written, and none where the append was refused', async () => {
+    const log = memoryPartnerLog();
+    const feed = memoryFeed(person().state, made('ngo-a'), made('ngo-b'));
+    log.faults.push('refused');
+    await expect(writeAll(feed, log)).rejects.toThrow();
+    expect(feed.disclosed).toEqual([]);
+    await writeAll(feed, log);
+    expect(feed.disclosed).toEqual([
+      {
+        org: 'ngo-a',
+        what: 'partner-topic',
+        refs: [ref('person')],
+        items: [`offer ${offerTo('ngo-a')}`],
+      },
+    ]);
+  });
+
   it('names the person once the partner has accepted', async () => {
     const story = person().command(acceptOffer, ngo('ngo-a'), { offerId: offerTo('ngo-a') });
     const log = memoryPartnerLog();
@@ -64,7 +83,13 @@ describe('a partner’s own topic', () => {
   it('passes hidden rows over without a trace', async () => {
     const { state } = consentWithdrawn(consentGiven(person(), 'first'), 'first');
     const log = memoryPartnerLog();
-    const feed = memoryFeed(state, made('ngo-a'), made('ngo-a'), ended(), made('ngo-a'));
+    const feed = memoryFeed(
+      withOffers(state, 'x'),
+      made('ngo-a'),
+      made('ngo-a'),
+      ended(),
+      made('ngo-a'),
+    );
     await writeAll(feed, log);
     expect(items(log.topic('ngo-a'))).toEqual(['x']);
     const place = await feed.bookmark('ngo-a').read();
@@ -75,7 +100,7 @@ describe('a partner’s own topic', () => {
 
   it('goes on where it was, with the same id for a row that comes again', async () => {
     const log = memoryPartnerLog();
-    const feed = memoryFeed(person().state, ended('1'), ended('2'));
+    const feed = memoryFeed(known(), ended('1'), ended('2'));
     log.faults.push('answer-lost');
     await expect(writeAll(feed, log)).rejects.toThrow('no answer');
     await writeAll(feed, log);
@@ -98,7 +123,7 @@ describe('a partner’s own topic', () => {
             await scheduler.schedule(Promise.resolve());
             if (left.shift() === 'dies') throw new Error('the process has died');
           };
-          const feed = memoryFeed(person().state);
+          const feed = memoryFeed(known());
           const log = memoryPartnerLog();
           const bookmark = feed.bookmark('ngo-a');
           const stepped: Bookmark = {
@@ -148,7 +173,7 @@ describe('a partner’s own topic', () => {
 describe('the writer of a partner’s topic', () => {
   it('writes what is there and what comes, tries again where the log refuses, and stops', async () => {
     const log = memoryPartnerLog();
-    const feed = memoryFeed(person().state, ended('1'));
+    const feed = memoryFeed(known(), ended('1'));
     const errors: unknown[] = [];
     log.faults.push('refused');
     const writer = new PartnerTopicWriter('ngo-a', {

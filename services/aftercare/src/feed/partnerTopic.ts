@@ -1,9 +1,10 @@
 import { instant, type PartnerEvent, PathwayRef } from '@throughcare/contracts';
-import type { Actor, QueryTools } from '@throughcare/record';
+import { discloseRows, type FeedEntry, readFeed } from '@throughcare/feed';
+import type { Actor, ReadTools } from '@throughcare/record';
 import type { Bookmark, WorkerRuntime } from '@throughcare/service-kit';
-import { type FeedEntry, readFeed } from './readFeed.ts';
+import { partnerFeedSpec } from './partnerFeed.ts';
 
-export type PartnerTopicTools = Pick<WorkerRuntime, 'tools'> & {
+export type PartnerTopicTools = Pick<WorkerRuntime, 'tools' | 'disclose' | 'organisationOf'> & {
   readonly partnerLog: NonNullable<WorkerRuntime['partnerLog']>;
   readonly bookmark: Bookmark;
 };
@@ -11,6 +12,7 @@ export type PartnerTopicTools = Pick<WorkerRuntime, 'tools'> & {
 /** Reads as the organisation's coordinators do: those of an NGO, and those of a provider what is the provider's. */
 const readerOf = (org: string): Actor => ({
   subject: 'partner-topic',
+  account: 'partner-topic',
   org,
   roles: ['NGOC', 'PROV'],
 });
@@ -23,17 +25,24 @@ export async function writeOn(org: string, given: PartnerTopicTools): Promise<bo
   const { partnerLog, bookmark } = given;
   const from = await bookmark.read();
   const tools = given.tools();
-  const page = await readFeed(readerOf(org), from, tools);
+  const reader = readerOf(org);
+  const page = await readFeed(
+    partnerFeedSpec,
+    { actor: reader, organisation: given.organisationOf(org), after: from },
+    tools,
+  );
   const events = page.entries.map((entry) => pointer(org, entry, tools));
   if (events.length > 0) await partnerLog.append(org, events);
+  // After the append: one that failed was seen by nobody. A crash in between repeats both.
+  await discloseRows(reader, 'partner-topic', page.entries, given);
   if (page.next !== from) await bookmark.move(from, page.next);
   return page.more;
 }
 
 function pointer(
   org: string,
-  { rowId, type, at, about, item, pathwayRef }: FeedEntry,
-  { hash }: Pick<QueryTools, 'hash'>,
+  { rowId, type, at, about, item, address, pathwayRef }: FeedEntry,
+  { hash }: Pick<ReadTools, 'hash'>,
 ): PartnerEvent {
   return {
     specversion: '1.0',
@@ -44,6 +53,6 @@ function pointer(
     time: instant(at),
     datacontenttype: 'application/json',
     partitionkey: org,
-    data: { about, item, pathwayRef: PathwayRef.nullable().parse(pathwayRef) },
+    data: { about, item, address, pathwayRef: PathwayRef.nullable().parse(pathwayRef) },
   };
 }

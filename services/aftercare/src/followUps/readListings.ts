@@ -1,7 +1,9 @@
 import { followUpsOn } from '@throughcare/record';
 import { z } from 'zod';
-import { partner, type Served } from '../domain/partner/document.ts';
-import { type Provider, provider } from '../domain/provider/document.ts';
+import { partner } from '../domain/partner/document.ts';
+import type { Served } from '../domain/partner/state.ts';
+import { provider } from '../domain/provider/document.ts';
+import type { Provider } from '../domain/provider/state.ts';
 
 /** Keeps what matching needs beside the agreement, so that a round reads one document a partner. */
 export const readListings = followUpsOn(partner)({

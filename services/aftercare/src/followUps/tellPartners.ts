@@ -1,6 +1,7 @@
 import { followUpsOn } from '@throughcare/record';
 import { z } from 'zod';
-import { type Partner, type PartnerEvent, partner } from '../domain/partner/document.ts';
+import { partner } from '../domain/partner/document.ts';
+import type { Partner, PartnerEvent } from '../domain/partner/state.ts';
 import { provider } from '../domain/provider/document.ts';
 
 /** A changed listing reaches the partners that stand behind it: they read theirs again. */

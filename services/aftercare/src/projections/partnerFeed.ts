@@ -1,4 +1,4 @@
-import { type CloudEvent, streamOf, topicOf } from '@throughcare/contracts';
+import { type CloudEvent, isPerson, streamOf, topicOf } from '@throughcare/contracts';
 import type { ProjectedRow, ProjectionSpec } from '@throughcare/record';
 import { z } from 'zod';
 import { type FeedItemKind, type FeedRow, feedRow } from '../domain/feedRow/document.ts';
@@ -18,8 +18,9 @@ const Pointer = z.object({
 
 function itemOf(type: string, audience: string, data: z.output<typeof Pointer>): FeedRow['item'] {
   const kinds: readonly [FeedItemKind, string | undefined][] = [
-    ['offer', data.offerId],
+    // An event of a case names its offer too.
     ['case', data.caseId],
+    ['offer', data.offerId],
     ['episode', data.episodeId],
     ['window', data.windowId],
     [type.includes('.access.') ? 'access' : noticed(audience, data.about), data.itemId],
@@ -46,6 +47,8 @@ export const partnerFeed: ProjectionSpec<AftercareSettings> = {
 };
 
 export function rowsOf(event: CloudEvent): readonly ProjectedRow[] {
+  // A feed is about people; what an organisation has agreed to stands in its agreement.
+  if (!isPerson(event.subject)) return [];
   const data = Pointer.parse(event.data);
   const partnerOrg = data.partnerOrg ?? data.providerOrg;
   if (!partnerOrg) return [];

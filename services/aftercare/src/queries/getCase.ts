@@ -1,14 +1,15 @@
-import { query } from '../bind.ts';
-import { schemaOf } from '../domain/access/schemaOf.ts';
-import { itemById } from '../domain/access/shownItem.ts';
-import { views } from '../domain/views.ts';
+import { each, withActions } from '@throughcare/record';
+import { queryAbout } from '../bind.ts';
+import { assigned, holdsCase, wroteCase } from '../domain/access/relations.ts';
+import { itemToActOn, recordWith } from '../domain/access/shownItems.ts';
+import { caseView } from '../domain/case/view.ts';
 
-export const getCase = query({
+export const getCase = queryAbout({
   name: 'get-case',
   summary: 'One case of my organisation',
   path: '/cases/{caseId}',
-  by: ['NGOC', 'NGOW', 'PEER'],
-  answer: schemaOf(views, 'case'),
-  discloses: ({ params }) => ({ ref: params.caseId, what: 'case' }),
-  run: ({ params, actor }, tools) => itemById(tools, 'case', params.caseId, actor),
+  by: { ...each(['NGOC', 'NGOW'], holdsCase, wroteCase), PEER: assigned },
+  answer: withActions(caseView.schema),
+  about: ({ params }, tools) => recordWith(tools, 'case', params.caseId),
+  run: async ({ params }, tools, record) => itemToActOn(tools, caseView, record, params.caseId),
 });

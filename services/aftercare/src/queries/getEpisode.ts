@@ -1,14 +1,22 @@
-import { query } from '../bind.ts';
-import { schemaOf } from '../domain/access/schemaOf.ts';
-import { itemById } from '../domain/access/shownItem.ts';
-import { views } from '../domain/views.ts';
+import { withActions } from '@throughcare/record';
+import { queryAbout } from '../bind.ts';
+import { attests, coordinatesEpisode, refused, self, treats } from '../domain/access/relations.ts';
+import { itemToActOn, recordWith } from '../domain/access/shownItems.ts';
+import { episodeView } from '../domain/treatment/view.ts';
 
-export const getEpisode = query({
+export const getEpisode = queryAbout({
   name: 'get-treatment-episode',
-  summary: 'One treatment episode of my organisation',
+  summary: 'One treatment episode, as its provider or the person sees it',
   path: '/treatment-episodes/{episodeId}',
-  by: ['PROV', 'IMPORT', 'COORD'],
-  answer: schemaOf(views, 'episode'),
-  discloses: ({ params }) => ({ ref: params.episodeId, what: 'episode' }),
-  run: ({ params, actor }, tools) => itemById(tools, 'episode', params.episodeId, actor),
+  by: {
+    PROV: [treats, refused],
+    NGOC: treats,
+    IMPORT: attests,
+    COORD: coordinatesEpisode,
+    PERSON: self,
+  },
+  answer: withActions(episodeView.schema),
+  about: ({ params }, tools) => recordWith(tools, 'episode', params.episodeId),
+  run: async ({ params }, tools, record) =>
+    itemToActOn(tools, episodeView, record, params.episodeId),
 });

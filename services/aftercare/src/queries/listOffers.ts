@@ -1,25 +1,28 @@
-import { Paging, pageOf } from '@throughcare/record';
+import { each, eachRow, Paging, pageOf } from '@throughcare/record';
 import { z } from 'zod';
 import { query } from '../bind.ts';
-import { schemaOf } from '../domain/access/schemaOf.ts';
-import { itemsOfPage } from '../domain/access/shownItem.ts';
+import { itemsOfPage } from '../domain/access/shownItems.ts';
 import { pathway } from '../domain/document.ts';
-import { views } from '../domain/views.ts';
+import { offerView } from '../domain/placement/offerView.ts';
 
 export const listOffers = query({
   name: 'list-offers',
   summary: 'Offers to my organisation',
   path: '/offers',
-  by: ['NGOC', 'NGOW'],
+  shows: ['offers'],
+  by: each(['NGOC', 'NGOW'], eachRow('OFFERED')),
   search: Paging.extend({
     state: z
       .enum(['OFFERED', 'ACCEPTED', 'DECLINED', 'EXPIRED', 'WITHDRAWN', 'HANDED_BACK', 'LAPSED'])
       .optional(),
   }),
-  answer: pageOf(schemaOf(views, 'offer')),
+  answer: pageOf(offerView.schema),
   async run({ search, actor }, tools) {
-    const key = search.state ? `${actor.org}/${search.state}` : actor.org;
-    const page = await tools.list(pathway, 'inbox', key, search);
-    return itemsOfPage(tools, 'offer', page, actor);
+    const { state } = search;
+    const page =
+      state === 'OFFERED'
+        ? await tools.list(pathway, 'offers', actor.org, search)
+        : await tools.list(pathway, 'inbox', state ? `${actor.org}/${state}` : actor.org, search);
+    return itemsOfPage(tools, offerView, page);
   },
 });

@@ -1,9 +1,11 @@
-import { AreaCode, CareService, Sex } from '@throughcare/contracts';
-import { Paging, pageOf } from '@throughcare/record';
+import { AreaCode, CareService, Role, Sex } from '@throughcare/contracts';
+import { anybody, each, Paging, pageOf } from '@throughcare/record';
 import { z } from 'zod';
 import { query } from '../bind.ts';
-import { schemaOf } from '../domain/access/schemaOf.ts';
-import { type Listing, type Provider, provider } from '../domain/provider/document.ts';
+import { provider } from '../domain/provider/document.ts';
+import type { Listing } from '../domain/provider/listing.ts';
+import type { Provider } from '../domain/provider/state.ts';
+import { ShownProvider, shownProvider } from '../domain/provider/view.ts';
 
 const Search = Paging.extend({
   area: AreaCode.optional(),
@@ -34,18 +36,18 @@ export const listProviders = query({
   summary:
     'Places that the directories know, by area, service, language, sex, substitution treatment',
   path: '/providers',
-  by: 'anyone-signed-in',
+  by: each(Role.exclude(['SYS']).options, anybody('a directory names no person')),
   search: Search,
-  answer: pageOf(schemaOf(provider.views, 'provider')),
-  async run({ search, actor }, tools) {
+  answer: pageOf(ShownProvider),
+  async run({ search }, tools) {
     const [index, key] = entryPoint(search);
     const page = await tools.list(provider, index, key, search);
-    const items = [];
-    for (const { id } of page.items) {
-      const state = await tools.read<Provider>(provider, id);
-      if (state?.listing && suits(state.listing, search))
-        items.push(provider.views.provider?.of(state, id, actor));
-    }
+    const states = await Promise.all(
+      page.items.map(({ id }) => tools.read<Provider>(provider, id)),
+    );
+    const items = states.flatMap((state) =>
+      state?.listing && suits(state.listing, search) ? (shownProvider(state) ?? []) : [],
+    );
     return { items, next: page.next };
   },
 });

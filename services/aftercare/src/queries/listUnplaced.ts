@@ -1,20 +1,21 @@
-import { Paging, pageOf } from '@throughcare/record';
+import { eachRow, Paging, pageOf } from '@throughcare/record';
 import { query } from '../bind.ts';
-import { schemaOf } from '../domain/access/schemaOf.ts';
-import { itemsOfPage } from '../domain/access/shownItem.ts';
+import { itemsOfPage } from '../domain/access/shownItems.ts';
 import { pathway } from '../domain/document.ts';
-import { views } from '../domain/views.ts';
+import { placementView } from '../domain/placement/view.ts';
 
 export const listUnplaced = query({
   name: 'list-unplaced',
-  summary: 'People for whom nobody was found, the longest waiting first',
+  summary:
+    'People for whom nobody was found so far, in the order in which free places are shared out',
   path: '/unplaced',
-  by: ['COORD'],
+  shows: ['unplaced'],
+  by: { COORD: eachRow('COORDINATES') },
   search: Paging,
-  answer: pageOf(schemaOf(views, 'placement')),
-  async run({ search, actor }, tools) {
+  answer: pageOf(placementView.schema),
+  async run({ search }, tools) {
     const key = 'ALL';
     const page = await tools.list(pathway, 'unplaced', key, search);
-    return itemsOfPage(tools, 'placement', page, actor);
+    return itemsOfPage(tools, placementView, page);
   },
 });

@@ -1,15 +1,20 @@
 import { mergingReactions } from '@throughcare/record';
 import { pathway } from '../domain/document.ts';
 import { merging } from '../domain/merging.ts';
+import { onAccountBound } from './onAccountBound.ts';
+import { onAccountUnbound } from './onAccountUnbound.ts';
 import { onAssessmentCompleted } from './onAssessmentCompleted.ts';
 import { onConsentExpired } from './onConsentExpired.ts';
 import { onConsentGiven } from './onConsentGiven.ts';
+import { onConsentRefused } from './onConsentRefused.ts';
 import { onConsentWithdrawn } from './onConsentWithdrawn.ts';
 import { onDeathReported } from './onDeathReported.ts';
 import { onDeathRetracted } from './onDeathRetracted.ts';
 import { onDeathVerified } from './onDeathVerified.ts';
 import { onDeported } from './onDeported.ts';
 import { onDied } from './onDied.ts';
+import { onEnquiryClosed } from './onEnquiryClosed.ts';
+import { onEnquiryOpened } from './onEnquiryOpened.ts';
 import { onEnrolmentUpdated } from './onEnrolmentUpdated.ts';
 import { onEscaped } from './onEscaped.ts';
 import { onHearingCancelled } from './onHearingCancelled.ts';
@@ -17,6 +22,7 @@ import { onHearingHeld } from './onHearingHeld.ts';
 import { onHearingScheduled } from './onHearingScheduled.ts';
 import { onLeftList } from './onLeftList.ts';
 import { onLeftListSettled } from './onLeftListSettled.ts';
+import { onOrderActivated } from './onOrderActivated.ts';
 import { onOrderBreached } from './onOrderBreached.ts';
 import { onOrderCompleted } from './onOrderCompleted.ts';
 import { onOrderEnded } from './onOrderEnded.ts';
@@ -34,6 +40,8 @@ import { onPlaceRequestWithdrawn } from './onPlaceRequestWithdrawn.ts';
 import { onProgressReportRequested } from './onProgressReportRequested.ts';
 import { onRecalled } from './onRecalled.ts';
 import { onReceived } from './onReceived.ts';
+import { onReferralHeld } from './onReferralHeld.ts';
+import { onReferralResumed } from './onReferralResumed.ts';
 import { onReferralRouted } from './onReferralRouted.ts';
 import { onReferralWithdrawn } from './onReferralWithdrawn.ts';
 import { onReleaseCorrected } from './onReleaseCorrected.ts';
@@ -47,12 +55,16 @@ import { onResponseRecorded } from './onResponseRecorded.ts';
 import { onReturned } from './onReturned.ts';
 import { onScreeningCompleted } from './onScreeningCompleted.ts';
 import { onSubstitutionConfirmed } from './onSubstitutionConfirmed.ts';
+import { onSubstitutionDoseDue } from './onSubstitutionDoseDue.ts';
 import { onSubstitutionGap } from './onSubstitutionGap.ts';
 import { onSubstitutionHandedOver } from './onSubstitutionHandedOver.ts';
+import { onSubstitutionWatchEnded } from './onSubstitutionWatchEnded.ts';
 import { onTreatmentStartOverdue } from './onTreatmentStartOverdue.ts';
 
 /** Everything that aftercare listens to. */
 export const reactions = [
+  onReferralHeld,
+  onReferralResumed,
   onReferralRouted,
   onReferralWithdrawn,
   onScreeningCompleted,
@@ -61,12 +73,18 @@ export const reactions = [
   onDeathVerified,
   onDeathRetracted,
   onConsentGiven,
+  onConsentRefused,
   onConsentWithdrawn,
   onConsentExpired,
+  onAccountBound,
+  onAccountUnbound,
   ...mergingReactions(pathway, merging),
   onPlaceRequested,
   onPlaceRequestWithdrawn,
+  onEnquiryOpened,
+  onEnquiryClosed,
   onOrderIssued,
+  onOrderActivated,
   onOrderVaried,
   onOrderSuspended,
   onPhaseAdvanced,
@@ -85,8 +103,10 @@ export const reactions = [
   onEnrolmentUpdated,
   onParticipantTransferred,
   onSubstitutionHandedOver,
+  onSubstitutionDoseDue,
   onSubstitutionGap,
   onSubstitutionConfirmed,
+  onSubstitutionWatchEnded,
   onReleaseDateSet,
   onReleaseDateChanged,
   onReleaseDateCleared,

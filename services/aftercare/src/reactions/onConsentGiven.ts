@@ -5,8 +5,8 @@ export const onConsentGiven = reaction({
   to: intakeEventTypes.consentGiven,
   does: 'the organisations it names may see the person',
   // The bare notice to justice adds nothing to what care was told, whichever comes first.
-  decide: ({ data: { consentId, purpose, recipients, expiresAt }, event }) =>
+  decide: ({ data: { consentId, purpose, recipients, scopes, expiresAt }, event }) =>
     purpose === null
       ? []
-      : [{ type: 'consent-heard', consentId, recipients, expiresAt, told: event.time }],
+      : [{ type: 'consent-heard', consentId, recipients, scopes, expiresAt, told: event.time }],
 });

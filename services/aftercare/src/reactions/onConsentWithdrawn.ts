@@ -11,7 +11,7 @@ const end = (consentId: string, told: Instant, { consents }: Pathway): PathwayEv
 
 export const onConsentWithdrawn = reaction({
   to: intakeEventTypes.consentWithdrawn,
-  does: 'access of the organisations it named ends, and their feed rows are hidden',
+  does: 'access of the organisations it named ends, and their feed rows are hidden; the person is looked for anew',
   decide: ({ data, event }, state) => end(data.consentId, event.time, state),
   latch: ({ data, event }, state) => end(data.consentId, event.time, state),
 });

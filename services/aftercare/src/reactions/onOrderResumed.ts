@@ -4,11 +4,20 @@ import { orderNotice } from '../domain/treatment/orderNotice.ts';
 
 export const onOrderResumed = reaction({
   to: courtDiversionEventTypes.orderResumed,
-  does: 'the provider under the order is told; an ending by mistake is lifted',
-  decide: ({ data: { orderId, cause }, event }, state) => [
-    ...(cause === 'ENDED_BY_MISTAKE'
-      ? [{ type: 'order-heard' as const, orderId, change: { over: null }, told: event.time }]
-      : []),
+  does: 'the provider under the order is told; its dates are taken over, and an end that does not stand is lifted',
+  decide: ({ data: { orderId, cause, startBy, endDate }, event }, state) => [
+    {
+      type: 'order-heard',
+      orderId,
+      change: {
+        ...(cause !== 'SUSPENSION_LIFTED'
+          ? { over: null, overBecause: null }
+          : { suspended: false }),
+        ...(startBy && { startBy }),
+        ...(endDate && { endDate }),
+      },
+      told: event.time,
+    },
     ...orderNotice(state, orderId, 'ORDER_RESUMED'),
   ],
 });

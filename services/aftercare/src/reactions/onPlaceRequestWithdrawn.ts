@@ -4,10 +4,10 @@ import { reaction } from '../bind.ts';
 export const onPlaceRequestWithdrawn = reaction({
   to: courtDiversionEventTypes.placeRequestWithdrawn,
   does: 'closes the episode if treatment has not started',
-  decide: ({ data: { orderId, providerOrg }, event }, _state, context) => [
+  decide: ({ data: { orderId, requestId }, event }, _state, context) => [
     {
       type: 'place-withdrawal-heard',
-      withdrawal: { id: context.id('withdrawal'), orderId, providerOrg, at: event.time },
+      withdrawal: { id: context.id('withdrawal'), orderId, requestId, at: event.time },
     },
   ],
 });

@@ -3,14 +3,15 @@ import { reaction } from '../bind.ts';
 
 export const onPlaceRequested = reaction({
   to: courtDiversionEventTypes.placeRequested,
-  does: 'opens a treatment episode; the provider that was asked, or those of the area, are told',
-  decide: ({ data, event }, _state, context) => [
+  does: 'opens a treatment episode; the provider that was asked, or those of the area, are told; where none of them takes anybody, the court hears at once who could',
+  decide: ({ data, event }) => [
     {
       type: 'place-request-heard',
       request: {
-        id: context.id('episode'),
+        id: data.requestId,
         orderId: data.orderId,
         askedOrg: data.providerOrg,
+        except: data.except,
         area: data.area,
         needs: data.needs,
         wantedUntil: data.heldUntil,

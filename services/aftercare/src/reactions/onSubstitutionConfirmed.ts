@@ -1,24 +1,10 @@
 import { prisonProgramEventTypes } from '@throughcare/contracts';
 import { reaction } from '../bind.ts';
+import { goesOn } from '../domain/substitution/goesOn.ts';
 
 export const onSubstitutionConfirmed = reaction({
   to: prisonProgramEventTypes.ostConfirmed,
   does: 'the partner is told that substitution treatment goes on',
-  decide: ({ data, event }) => [
-    {
-      type: 'need-heard',
-      id: data.ostId,
-      source: 'SUBSTITUTION',
-      need: 'KNOWN',
-      at: event.time,
-    },
-    {
-      type: 'substitution-heard',
-      id: data.ostId,
-      stage: 'CONFIRMED',
-      site: data.site,
-      told: event.time,
-      appointmentAt: null,
-    },
-  ],
+  decide: ({ data, event }) =>
+    goesOn(data.ostId, event.time, { said: 'CONFIRMED', site: data.site }),
 });

@@ -1,4 +1,4 @@
-import { at, OrderStory, provider } from '../../test/storyOfAnOrder.ts';
+import { at, court, OrderStory, provider } from '../../test/storyOfAnOrder.ts';
 
 const file = at('IMPORT', 'cook-sao');
 const attested = { basis: 'ATTESTED' };
@@ -10,9 +10,23 @@ const bare = {
   treatmentDirectorOrg: null,
 };
 
+/** A story in which the file's organisation speaks for the court. */
+const ofFile = (...alsoFor: readonly string[]) => {
+  const story = new OrderStory();
+  story.story.registered({
+    id: file.org,
+    kind: 'PROSECUTION',
+    areas: [],
+    timeZone: 'UTC',
+    speaksFor: [court, ...alsoFor],
+    screensIn: [],
+  });
+  return story;
+};
+
 /** A file's order, each transition by one command. */
 const imported = (programmeCode = 'DC') => {
-  const story = new OrderStory().routed(programmeCode);
+  const story = ofFile().routed(programmeCode, { court });
   story.asks(file, 'determine-eligibility', { ...attested, eligible: true, court: 'court-26' });
   story.asks(file, 'determine-suitability', { ...attested, suitable: true });
   if (programmeCode === 'DC')
@@ -43,17 +57,12 @@ describe('an order that a file brings', () => {
   });
 
   it('asks aftercare for a place where partners are simulated, and takes their answer', () => {
-    const story = new OrderStory().routed();
+    const story = ofFile().routed('DC', { court });
     story.asks(file, 'determine-eligibility', { ...attested, eligible: true });
     story.asks(file, 'determine-suitability', { ...attested, suitable: true });
     story.asks(file, 'request-place', { ...attested, providerOrg: provider, area: 'UNKNOWN' });
     expect(story.published).toEqual(['place.requested.v1']);
-    story.hears('place.confirmed', {
-      orderId: story.orderId,
-      episodeId: '5e8f2b90-c4d1-8a76-8b03-91fd7e2a6c45',
-      providerOrg: provider,
-      heldUntil: '2026-02-01T09:30:00.000Z',
-    });
+    story.answered('confirmed', { heldUntil: '2026-02-01T09:30:00.000Z' });
     expect(story.state).toBe('TREATMENT_PLACE_CONFIRMED');
   });
 
@@ -91,7 +100,8 @@ describe('an order that a file brings', () => {
     expect(waiting.order.breaches).toEqual([]);
     const broken = imported().started('2026-01-06').brokenOff('2026-01-08');
     expect(broken.asks(file, 'revoke-order', failed).state).toBe('REVOKED');
-    expect(broken.asks(file, 'revoke-order', failed).refusal).toBe('wrong-state');
+    const earlier = { ...failed, on: '2026-01-04' };
+    expect(broken.asks(file, 'revoke-order', earlier).refusal).toBe('wrong-state');
   });
 
   it('ends on the day that the source gives, which lies between its order and today', () => {
@@ -109,7 +119,7 @@ describe('an order that a file brings', () => {
   });
 
   it('must say that its source attests, and nobody else may', () => {
-    const story = new OrderStory().routed();
+    const story = ofFile().routed('DC', { court });
     expect(story.asks(file, 'determine-eligibility', { eligible: true }).refusal).toBe(
       'basis-required',
     );
@@ -120,8 +130,51 @@ describe('an order that a file brings', () => {
 
   it('stores no offence from a file', () => {
     const offences = [{ code: 'X', description: 'x' }];
-    const story = new OrderStory().routed();
+    const story = ofFile().routed('DC', { court });
     story.asks(file, 'determine-eligibility', { ...attested, eligible: true, offences });
     expect(story.refusal).toBe('offences-not-stored');
+  });
+
+  it.each(['take-up-candidate', 'determine-eligibility'])(
+    'is for a court for which its organisation speaks, when it gives %s',
+    (name) => {
+      const asks = (named: string) => {
+        const story = ofFile().routed('DC', { court });
+        const eligible = name === 'determine-eligibility' && { eligible: true };
+        story.asks(file, name, { ...attested, ...eligible, court: named });
+        return story;
+      };
+      expect(asks('court-27').story.last.refusal).toMatchObject({
+        code: 'not-spoken-for',
+        field: '/court',
+      });
+      expect(asks(court).order.court).toBe(court);
+      expect(asks(file.org).order.court).toBe(file.org);
+    },
+  );
+
+  it('that says no dates stands on the desk of its court, on one day that does not move on', () => {
+    const story = imported();
+    expect(story.tasks).toEqual(['NOTHING_AHEAD']);
+    const before = story.story.duties;
+    expect(before).toMatchObject([{ due: '2026-01-06T09:00:00.000Z', stands: { key: court } }]);
+    expect(story.tick('2026-03-01T10:00:00.000Z').story.duties).toEqual(before);
+    story.asks(at('DCC'), 'schedule-hearing', { type: 'STATUS', at: '2026-03-20T10:00:00.000Z' });
+    expect(story.tasks).toEqual([]);
+  });
+
+  it('says a place to be held only by a provider for which its organisation speaks', () => {
+    const asks = (...alsoFor: readonly string[]) => {
+      const story = ofFile(...alsoFor).routed('DC', { court });
+      story.asks(file, 'determine-eligibility', { ...attested, eligible: true, court });
+      story.asks(file, 'determine-suitability', { ...attested, suitable: true });
+      const place = { heldUntil: null, confirmation: null, providerOrg: provider };
+      return story.asks(file, 'confirm-place', { ...attested, ...place });
+    };
+    expect(asks().story.last.refusal).toMatchObject({
+      code: 'not-spoken-for',
+      field: '/providerOrg',
+    });
+    expect(asks(provider).order.place?.providerOrg).toBe(provider);
   });
 });

@@ -1,8 +1,10 @@
 import type { AnyCommand } from '@throughcare/record';
 import { decideBreach } from './breach/decideBreach.ts';
+import { decideChallenge } from './breach/decideChallenge.ts';
 import { fileBreach } from './breach/fileBreach.ts';
 import { determineEligibility } from './candidate/determineEligibility.ts';
 import { determineSuitability } from './candidate/determineSuitability.ts';
+import { nameAssessor } from './candidate/nameAssessor.ts';
 import { offerOrder } from './candidate/offerOrder.ts';
 import { recordAnswer } from './candidate/recordAnswer.ts';
 import { takeUpCandidate } from './candidate/takeUpCandidate.ts';
@@ -11,6 +13,7 @@ import { recordResponse } from './compliance/recordResponse.ts';
 import { reportNonCompliance } from './compliance/reportNonCompliance.ts';
 import { cancelHearing } from './hearing/cancelHearing.ts';
 import { holdHearing } from './hearing/holdHearing.ts';
+import { moveHearing } from './hearing/moveHearing.ts';
 import { recordProgressReport } from './hearing/recordProgressReport.ts';
 import { scheduleHearing } from './hearing/scheduleHearing.ts';
 import { completeOrder } from './order/completeOrder.ts';
@@ -41,13 +44,16 @@ export const commands: readonly AnyCommand[] = [
   completeOrder,
   confirmPlace,
   decideBreach,
+  decideChallenge,
   decideProof,
   determineEligibility,
+  nameAssessor,
   determineSuitability,
   endAdministratively,
   fileBreach,
   handInProof,
   holdHearing,
+  moveHearing,
   issueOrder,
   offerOrder,
   recordAnswer,

@@ -11,10 +11,9 @@ const codes = ({ requires = [] }: AnyCommand) => requires.map(({ code }) => code
 
 describe('what a command requires before it decides', () => {
   it.each(commands.map((command) => [command.name, command] as const))(
-    '%s: first that the thing is there for this caller, then that the record decides',
+    '%s: first that the record decides; whether the thing is there for this caller, its relations say',
     (_name, command) => {
-      expect(codes(command).slice(0, 3)).toEqual(['not-found', 'person-merged', 'items-returning']);
-      expect(command.requires?.[0]?.kind).toBe('not-found');
+      expect(codes(command).slice(0, 2)).toEqual(['person-merged', 'items-returning']);
       for (const { detail } of command.requires ?? []) expect(detail).toMatch(/^[A-Z].*\.$/);
     },
   );

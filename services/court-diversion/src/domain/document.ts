@@ -1,4 +1,10 @@
-import { type DocumentType, evolveBy, publishBy } from '@throughcare/record';
+import {
+  accountHandlers,
+  type DocumentType,
+  evolveBy,
+  nobody,
+  publishBy,
+} from '@throughcare/record';
 import type { CourtDiversionSettings } from '../settings.ts';
 import { breachHandlers } from './breach/evolve.ts';
 import { breachPublishers } from './breach/publish.ts';
@@ -11,10 +17,11 @@ import { endingPublishers } from './ending/publish.ts';
 import type { CourtEvent } from './events.ts';
 import { heardHandlers } from './facts/evolve.ts';
 import { heardPublishers } from './facts/publish.ts';
+import { changesOf } from './feedRow/changes.ts';
 import { hearingHandlers } from './hearing/evolve.ts';
 import { hearingPublishers } from './hearing/publish.ts';
 import { hearingView } from './hearing/view.ts';
-import { lists } from './lists.ts';
+import { duties, registers } from './lists.ts';
 import { merging } from './merging.ts';
 import { orderView } from './order/view.ts';
 import { emptyPathway, type Pathway } from './pathway/state.ts';
@@ -24,7 +31,7 @@ import { placeHandlers } from './place/evolve.ts';
 import { placePublishers } from './place/publish.ts';
 import { proofHandlers } from './proof/evolve.ts';
 import { proofPublishers } from './proof/publish.ts';
-import { dueAt, rules } from './rules.ts';
+import { rules } from './rules.ts';
 import { suspensionHandlers } from './suspension/evolve.ts';
 import { suspensionPublishers } from './suspension/publish.ts';
 import { taskHandlers } from './task/evolve.ts';
@@ -41,6 +48,7 @@ export const pathway: DocumentType<Pathway, CourtEvent, CourtDiversionSettings> 
   empty: emptyPathway,
   evolve: evolveBy<Pathway, CourtEvent>({
     ...heardHandlers,
+    ...accountHandlers<Pathway>(),
     ...candidateHandlers,
     ...placeHandlers,
     ...termsHandlers,
@@ -71,11 +79,12 @@ export const pathway: DocumentType<Pathway, CourtEvent, CourtDiversionSettings> 
     ...endingPublishers,
     ...hearingPublishers,
     ...taskPublishers,
+    'account-heard': nobody,
     ...merging.publishers,
   }),
-  followUps: (_event, state) => merging.owed(state),
-  dueAt,
-  index: lists,
+  followUps: (event, state) => [...changesOf(event, state), ...merging.owed(state)],
+  duties,
+  registers,
   entities: (state) => ({ ...state.orders, ...state.hearings }),
   views: { order: orderView, hearing: hearingView },
 };

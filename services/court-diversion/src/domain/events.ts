@@ -1,4 +1,4 @@
-import type { MergingEvent } from '@throughcare/record';
+import type { AccountEvent, MergingEvent } from '@throughcare/record';
 import type { BreachEvent } from './breach/events.ts';
 import type { CandidateEvent } from './candidate/events.ts';
 import type { ComplianceEvent } from './compliance/events.ts';
@@ -28,4 +28,5 @@ export type CourtEvent =
   | EndingEvent
   | HearingEvent
   | TaskEvent
+  | AccountEvent
   | MergingEvent;

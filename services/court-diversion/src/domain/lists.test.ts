@@ -1,11 +1,7 @@
 import { at, OrderStory } from '../../test/storyOfAnOrder.ts';
-import { pathway } from './document.ts';
-import { lists } from './lists.ts';
 
 const listed = (story: OrderStory, name: string) =>
-  lists(story.story.state)
-    .filter((entry) => entry.name === name)
-    .map(({ key }) => key);
+  story.story.index.filter((entry) => entry.name === name).map(({ key }) => key);
 
 describe('the lists of a court', () => {
   it('name a candidate of nobody under no court, and one that was taken up under its court', () => {
@@ -35,10 +31,6 @@ describe('the lists of a court', () => {
     expect(listed(story, 'hearings')).toEqual(['court-26']);
     const cancelled = story.hearing('STATUS', '2026-01-07T10:00:00.000Z');
     story.asks(at('DCC'), 'cancel-hearing', { reason: 'COURT' }, { hearingId: cancelled });
-    expect(lists(story.story.state).filter(({ item }) => item === cancelled)).toEqual([]);
-  });
-
-  it('are those by which the document is found', () => {
-    expect(pathway.index).toBe(lists);
+    expect(story.story.index.filter(({ item }) => item === cancelled)).toEqual([]);
   });
 });

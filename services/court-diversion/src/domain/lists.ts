@@ -1,24 +1,24 @@
-import type { Step } from '@throughcare/record';
+import type { Duty, IndexEntry, Step } from '@throughcare/record';
 import { hearingState } from './hearing/state.ts';
+import { listKey, unheld } from './listKey.ts';
 import { merging } from './merging.ts';
+import { ordersOwed, tasksOwed } from './order/duties.ts';
 import { orderState } from './order/orderState.ts';
 import type { Pathway } from './pathway/state.ts';
 
-/** The key of what no court holds yet. */
-export const unheld = '-';
+export { listKey, unheld } from './listKey.ts';
 
-type Entry = { name: string; key: string; sort: string; item: string };
 type Moment = Step['at'];
 
-/** Index keys are a court, or a court and a state. */
-export const listKey = (...parts: readonly string[]): string => parts.join('/');
+/** What is owed here. Things of a record that was merged away are owed where they went. */
+export const duties = (state: Pathway): Duty[] =>
+  merging.decides(state) ? [...tasksOwed(state), ...ordersOwed(state)] : [];
 
-/** The court's lists: its orders (all, and by state), its open tasks by due moment, its hearings by time. */
-export function lists(state: Pathway): Entry[] {
-  // Things of a record that was merged away are listed where they went.
+/** The court's registers: its orders (all, and by state) and its hearings by time. */
+export function registers(state: Pathway): IndexEntry[] {
   if (!merging.decides(state)) return [];
   const courtOf = (orderId: string) => state.orders[orderId]?.court ?? unheld;
-  const entry = (name: string, keyed: string, sort: Moment, item: string): Entry => ({
+  const entry = (name: string, keyed: string, sort: Moment, item: string): IndexEntry => ({
     name,
     key: keyed,
     sort,
@@ -27,19 +27,12 @@ export function lists(state: Pathway): Entry[] {
   return [
     ...Object.values(state.orders).flatMap((order) => {
       const court = courtOf(order.id);
-      const is = orderState(order, state.facts);
-      const { id, receivedAt, assessorOrg, suitabilityBy } = order;
-      const listed = [
+      const { id, receivedAt } = order;
+      return [
         entry('orders', listKey(court), receivedAt, id),
-        entry('orders', listKey(court, is), receivedAt, id),
+        entry('orders', listKey(court, orderState(order, state.facts)), receivedAt, id),
       ];
-      return is === 'LEGALLY_ELIGIBLE'
-        ? [...listed, entry('to-assess', assessorOrg ?? court, suitabilityBy ?? receivedAt, id)]
-        : listed;
     }),
-    ...Object.values(state.tasks).map((task) =>
-      entry('tasks', courtOf(task.orderId), task.dueAt, task.id),
-    ),
     ...Object.values(state.hearings)
       .filter((hearing) => hearingState(hearing) !== 'CANCELLED')
       .map((hearing) => entry('hearings', courtOf(hearing.orderId), hearing.at, hearing.id)),

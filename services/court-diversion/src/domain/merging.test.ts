@@ -1,4 +1,5 @@
 import { addDays } from '@throughcare/contracts';
+import { whereItStands } from '@throughcare/record';
 import { ref } from '@throughcare/testing';
 import { mergingHolds, Records } from '@throughcare/testing/merging';
 import fc from 'fast-check';
@@ -41,13 +42,12 @@ class Court {
   }
   /** Index entries of a list, of all records. */
   listed(name: string): readonly { readonly ref: string; readonly item: string | undefined }[] {
-    return this.records
-      .refs()
-      .flatMap((one) =>
-        (pathway.index?.(this.records.state(one)) ?? [])
-          .filter((entry) => entry.name === name)
-          .map(({ item }) => ({ ref: one, item })),
-      );
+    return this.records.refs().flatMap((one) =>
+      this.records
+        .index(one)
+        .filter((entry) => entry.name === name)
+        .map(({ item }) => ({ ref: one, item })),
+    );
   }
   setsStartBy(on: string, who = this.order.judge) {
     const body = { startBy: '2026-02-01', reason: 'HOSPITAL' };
@@ -80,8 +80,8 @@ describe('a record that was merged into another', () => {
     const court = new Court();
     await court.merge(b, a);
     const state = court.records.state(a);
-    expect(pathway.dueAt?.(state, mergingCase.settings)).toBeNull();
-    expect(pathway.index?.(state)).toEqual([]);
+    expect(whereItStands(pathway, state, mergingCase.settings).dueAt).toBeNull();
+    expect(whereItStands(pathway, state, mergingCase.settings).index).toEqual([]);
     court.records.now = addDays(court.records.now, 60);
     const told = court.records.published.length;
     court.records.change(a, () => []);
@@ -141,7 +141,9 @@ describe('a record that was merged into another', () => {
     expect(court.setsStartBy(b)?.code).toBe('items-returning');
     await court.records.settle();
     expect(court.records.state(a).orders[court.orderId]?.terms?.startBy).toBe('2026-02-01');
-    expect(pathway.dueAt?.(court.records.state(a), mergingCase.settings)).not.toBeNull();
+    expect(
+      whereItStands(pathway, court.records.state(a), mergingCase.settings).dueAt,
+    ).not.toBeNull();
     const { referrals, orders, hearings, facts, tasks } = court.records.state(b);
     expect({ referrals, orders, hearings, facts, tasks }).toEqual({
       referrals: {},

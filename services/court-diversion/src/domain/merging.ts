@@ -1,4 +1,4 @@
-import { decisions, facts, member, mergingOf } from '@throughcare/record';
+import { decisions, facts, joinAccounts, member, mergingOf } from '@throughcare/record';
 import { aboutOf } from './facts/state.ts';
 import { withFacts } from './facts/withFacts.ts';
 import type { Pathway } from './pathway/state.ts';
@@ -12,6 +12,7 @@ export const merging = mergingOf<Pathway>({
   referrals: facts(member('referrals'), { join: firstTold }),
   orders: decisions(member('orders'), { about: ({ referralId }) => ['referrals', referralId] }),
   hearings: decisions(member('hearings'), { about: ({ orderId }) => ['orders', orderId] }),
+  accounts: facts(member('accounts'), { join: joinAccounts, first: ({ first }) => first }),
   facts: facts(
     { get: (state) => state.facts, set: withFacts },
     // The same event told again is the same fact.

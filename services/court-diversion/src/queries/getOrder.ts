@@ -1,19 +1,16 @@
-import { refuse } from '@throughcare/record';
-import { query } from '../bind.ts';
-import { courtRoles } from '../domain/access/knows.ts';
-import { pathway } from '../domain/document.ts';
-import { OrderView, viewOrder } from '../domain/order/view.ts';
+import { refuse, withActions } from '@throughcare/record';
+import { queryAbout } from '../bind.ts';
+import { courtStaff, ownStatement, relationsOf } from '../domain/access/relations.ts';
+import { OrderView, orderView } from '../domain/order/view.ts';
 
-export const getOrder = query({
+const { ASSR, IMPORT } = relationsOf;
+
+export const getOrder = queryAbout({
   name: 'get-order',
-  summary: 'One candidate or order, with what this caller may see of it.',
+  summary: 'One candidate or order: what this caller may see of it, and do with it now',
   path: '/people/{pathwayRef}/orders/{orderId}',
-  by: [...courtRoles, 'ASSR', 'IMPORT'],
-  answer: OrderView,
-  discloses: ({ params }) => ({ ref: params.pathwayRef, what: `order ${params.orderId}` }),
-  async run({ params, actor }, tools) {
-    const state = await tools.read(pathway, params.pathwayRef);
-    const order = state?.orders[params.orderId];
-    return (state && order && viewOrder(state, order, actor)) ?? refuse.notFound();
-  },
+  by: { ...courtStaff, ASSR: [...ASSR, ownStatement], IMPORT },
+  answer: withActions(OrderView),
+  run: async ({ params }, tools, record) =>
+    tools.showToAct(orderView, record, params.orderId) ?? refuse.notFound(),
 });

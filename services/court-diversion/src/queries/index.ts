@@ -6,6 +6,7 @@ import { listOrders } from './listOrders.ts';
 import { listPersonOrders } from './listPersonOrders.ts';
 import { listTasks } from './listTasks.ts';
 import { listToAssess } from './listToAssess.ts';
+import { whatWaits } from './whatWaits.ts';
 
 /** Everything that can be looked up at the court. */
 export const queries: readonly AnyQuery[] = [
@@ -16,4 +17,5 @@ export const queries: readonly AnyQuery[] = [
   listPersonOrders,
   listTasks,
   listToAssess,
+  whatWaits,
 ];

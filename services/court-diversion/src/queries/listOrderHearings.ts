@@ -1,24 +1,23 @@
-import { refuse } from '@throughcare/record';
+import { each, refuse } from '@throughcare/record';
 import { z } from 'zod';
-import { query } from '../bind.ts';
-import { courtRoles } from '../domain/access/knows.ts';
-import { pathway } from '../domain/document.ts';
-import { HearingView, viewHearing } from '../domain/hearing/view.ts';
+import { queryAbout } from '../bind.ts';
+import { courtStaff, ownStatement, relationsOf } from '../domain/access/relations.ts';
+import { HearingView, hearingView } from '../domain/hearing/view.ts';
+
+const { PROV, PERSON } = relationsOf;
 
 /** Where the provider finds the hearing that its report is asked for, and the person when to come. */
-export const listOrderHearings = query({
+export const listOrderHearings = queryAbout({
   name: 'list-order-hearings',
   summary: 'The hearings of one order, by time; minutes for the court only.',
   path: '/people/{pathwayRef}/orders/{orderId}/hearings',
-  by: [...courtRoles, 'PROV', 'NGOC', 'PERSON'],
+  by: { ...courtStaff, ...each(['PROV', 'NGOC'], ...PROV, ownStatement), PERSON },
   answer: z.object({ items: z.array(HearingView) }),
-  discloses: ({ params }) => ({ ref: params.pathwayRef, what: `hearings of ${params.orderId}` }),
-  async run({ params, actor }, tools) {
-    const state = await tools.read(pathway, params.pathwayRef);
-    const items = Object.values(state?.hearings ?? {})
+  async run({ params }, tools, record) {
+    const items = Object.values(record.state.hearings)
       .filter(({ orderId }) => orderId === params.orderId)
       .sort((a, b) => (a.at < b.at ? -1 : 1))
-      .flatMap((hearing) => (state && viewHearing(state, hearing, actor)) ?? []);
+      .flatMap(({ id }) => tools.show(hearingView, record, id) ?? []);
     return items.length > 0 ? { items } : refuse.notFound();
   },
 });

@@ -1,27 +1,28 @@
 import { EntityId } from '@throughcare/contracts';
-import { refuse } from '@throughcare/record';
+import { each, refuse } from '@throughcare/record';
 import { z } from 'zod';
-import { query } from '../bind.ts';
-import { courtRoles } from '../domain/access/knows.ts';
-import { pathway } from '../domain/document.ts';
-import { OrderView, viewOrder } from '../domain/order/view.ts';
+import { queryAbout } from '../bind.ts';
+import { hears, holdsOrder, source, takingUp, toSomeOrder } from '../domain/access/relations.ts';
+import { OrderView, orderView } from '../domain/order/view.ts';
 
-export const listPersonOrders = query({
+export const listPersonOrders = queryAbout({
   name: 'list-person-orders',
   summary: "A person's candidates and orders that this caller may see, the newest last.",
   path: '/people/{pathwayRef}/orders',
-  by: [...courtRoles, 'IMPORT'],
+  by: {
+    JUDGE: toSomeOrder(holdsOrder),
+    ...each(takingUp, toSomeOrder(holdsOrder), toSomeOrder(hears)),
+    IMPORT: toSomeOrder(source),
+  },
   search: z.strictObject({
     referralId: EntityId.exactOptional().meta({ description: 'Only the one of this referral' }),
   }),
   answer: z.object({ items: z.array(OrderView) }),
-  discloses: ({ params }) => ({ ref: params.pathwayRef, what: 'orders' }),
-  async run({ params, search, actor }, tools) {
-    const state = await tools.read(pathway, params.pathwayRef);
-    const items = Object.values(state?.orders ?? {})
-      .filter((order) => !search.referralId || order.referralId === search.referralId)
+  async run({ search: { referralId } }, tools, record) {
+    const items = Object.values(record.state.orders)
+      .filter((order) => !referralId || order.referralId === referralId)
       .sort((a, b) => (a.receivedAt < b.receivedAt ? -1 : 1))
-      .flatMap((order) => (state && viewOrder(state, order, actor)) ?? []);
+      .flatMap(({ id }) => tools.show(orderView, record, id) ?? []);
     return items.length > 0 ? { items } : refuse.notFound();
   },
 });

@@ -1,10 +1,13 @@
 import { type AnyReaction, mergingReactions } from '@throughcare/record';
 import { pathway } from '../domain/document.ts';
 import { merging } from '../domain/merging.ts';
+import { onAccountBound } from './onAccountBound.ts';
+import { onAccountUnbound } from './onAccountUnbound.ts';
 import { onAssessmentCompleted } from './onAssessmentCompleted.ts';
 import { onDeathReported } from './onDeathReported.ts';
 import { onDeathRetracted } from './onDeathRetracted.ts';
 import { onDeathVerified } from './onDeathVerified.ts';
+import { onEnquiryAnswered } from './onEnquiryAnswered.ts';
 import { onPlaceConfirmed } from './onPlaceConfirmed.ts';
 import { onPlaceRefused } from './onPlaceRefused.ts';
 import { onPrisonerDeported } from './onPrisonerDeported.ts';
@@ -14,6 +17,8 @@ import { onPrisonerRecalled } from './onPrisonerRecalled.ts';
 import { onPrisonerReceived } from './onPrisonerReceived.ts';
 import { onPrisonerReleaseCorrected } from './onPrisonerReleaseCorrected.ts';
 import { onPrisonerReleased } from './onPrisonerReleased.ts';
+import { onReferralHeld } from './onReferralHeld.ts';
+import { onReferralResumed } from './onReferralResumed.ts';
 import { onReferralRouted } from './onReferralRouted.ts';
 import { onReferralWithdrawn } from './onReferralWithdrawn.ts';
 import { onScreeningCompleted } from './onScreeningCompleted.ts';
@@ -28,7 +33,10 @@ export const reactions: readonly AnyReaction[] = [
   onDeathReported,
   onDeathRetracted,
   onDeathVerified,
+  onAccountBound,
+  onAccountUnbound,
   ...mergingReactions(pathway, merging),
+  onEnquiryAnswered,
   onPlaceConfirmed,
   onPlaceRefused,
   onPrisonerDeported,
@@ -38,6 +46,8 @@ export const reactions: readonly AnyReaction[] = [
   onPrisonerReceived,
   onPrisonerReleaseCorrected,
   onPrisonerReleased,
+  onReferralHeld,
+  onReferralResumed,
   onReferralRouted,
   onReferralWithdrawn,
   onScreeningCompleted,

@@ -10,5 +10,6 @@ export const onAssessmentCompleted = reaction({
       kind: 'ASSESSED',
       assessmentId: heard.data.assessmentId,
       suitable: heard.data.suitable === 'YES',
+      on: heard.data.on,
     }),
 });

@@ -9,6 +9,7 @@ export const onPlaceConfirmed = reaction({
     record(heard, state, {
       kind: 'PLACE_CONFIRMED',
       orderId: heard.data.orderId,
+      episodeId: heard.data.episodeId,
       providerOrg: heard.data.providerOrg,
       heldUntil: heard.data.heldUntil,
     }),

@@ -5,5 +5,5 @@ import { record } from '../domain/facts/record.ts';
 export const onPrisonerEscaped = reaction({
   to: told.prisonerEscaped,
   does: 'records that custody ended',
-  decide: (heard, state) => record(heard, state, { kind: 'LEFT_CUSTODY_OTHERWISE' }),
+  decide: (heard, state) => record(heard, state, { kind: 'ESCAPED' }),
 });

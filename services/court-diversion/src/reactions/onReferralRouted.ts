@@ -7,7 +7,7 @@ export const onReferralRouted = reaction({
   does: 'a referral routed to the court becomes a candidate',
   decide({ data, event }, state) {
     if (data.to !== 'court-diversion') return [];
-    const { referralId: id, programmeCode, source, urgency, caseRef } = data;
+    const { referralId: id, programmeCode, source, urgency, caseRef, court, area } = data;
     const referral: Referral = {
       id,
       routedAt: event.time,
@@ -15,6 +15,7 @@ export const onReferralRouted = reaction({
       source,
       urgency,
       caseRef,
+      routedTo: { court, area },
     };
     const known = state.referrals[id];
     return known && firstTold(known, referral) === known

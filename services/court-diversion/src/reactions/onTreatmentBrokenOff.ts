@@ -9,6 +9,7 @@ export const onTreatmentBrokenOff = reaction({
     record(heard, state, {
       kind: 'TREATMENT_BROKEN_OFF',
       orderId: heard.data.orderId,
+      episodeId: heard.data.episodeId,
       on: heard.data.on,
       reasonGroup: heard.data.reasonGroup,
     }),

@@ -9,6 +9,7 @@ export const onTreatmentEnded = reaction({
     record(heard, state, {
       kind: 'TREATMENT_ENDED',
       orderId: heard.data.orderId,
+      episodeId: heard.data.episodeId,
       on: heard.data.on,
       reasonGroup: heard.data.reasonGroup,
     }),

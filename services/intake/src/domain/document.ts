@@ -1,5 +1,7 @@
 import { type DocumentType, evolveBy, publishBy } from '@throughcare/record';
 import type { IntakeSettings } from '../settings.ts';
+import { accountHandlers } from './account/evolve.ts';
+import { accountPublishers } from './account/publish.ts';
 import { agreementHandlers } from './agreement/evolve.ts';
 import { agreementPublishers } from './agreement/publish.ts';
 import { claimCodeHandlers } from './claimCode/evolve.ts';
@@ -8,20 +10,28 @@ import { consentHandlers } from './consent/evolve.ts';
 import { consentPublishers } from './consent/publish.ts';
 import { deathHandlers } from './death/evolve.ts';
 import { deathPublishers } from './death/publish.ts';
+import { duplicateHandlers } from './duplicate/evolve.ts';
+import { duplicatePublishers } from './duplicate/publish.ts';
 import type { IntakeEvent } from './events.ts';
 import { factHandlers } from './facts/evolve.ts';
 import { factPublishers } from './facts/publish.ts';
-import { index } from './lists.ts';
+import { guardianHandlers } from './guardian/evolve.ts';
+import { guardianPublishers } from './guardian/publish.ts';
+import { duties, registers, timers } from './lists.ts';
 import { mergeHandlers } from './merge/evolve.ts';
 import { followUps } from './merge/followUps.ts';
 import { mergePublishers } from './merge/publish.ts';
 import { merging } from './merging.ts';
+import { mismatchHandlers } from './mismatch/evolve.ts';
+import { mismatchPublishers } from './mismatch/publish.ts';
 import { emptyPathway, type Pathway } from './pathway/state.ts';
+import { claimOf } from './person/body.ts';
 import { personHandlers } from './person/evolve.ts';
+import { ownIdentifiers } from './person/personOf.ts';
 import { personPublishers } from './person/publish.ts';
 import { referralHandlers } from './referral/evolve.ts';
 import { referralPublishers } from './referral/publish.ts';
-import { dueAt, rules } from './rules.ts';
+import { rules } from './rules.ts';
 import { screeningHandlers } from './screening/evolve.ts';
 import { screeningPublishers } from './screening/publish.ts';
 import { entities, views } from './views.ts';
@@ -40,9 +50,13 @@ export const pathway: DocumentType<Pathway, IntakeEvent, IntakeSettings> = {
     ...consentHandlers,
     ...agreementHandlers,
     ...claimCodeHandlers,
+    ...accountHandlers,
     ...deathHandlers,
     ...voluntaryRouteHandlers,
     ...factHandlers,
+    ...duplicateHandlers,
+    ...mismatchHandlers,
+    ...guardianHandlers,
     ...mergeHandlers,
     ...merging.handlers,
   }),
@@ -53,16 +67,22 @@ export const pathway: DocumentType<Pathway, IntakeEvent, IntakeSettings> = {
     ...consentPublishers,
     ...agreementPublishers,
     ...claimCodePublishers,
+    ...accountPublishers,
     ...deathPublishers,
     ...voluntaryRoutePublishers,
     ...factPublishers,
+    ...duplicatePublishers,
+    ...mismatchPublishers,
+    ...guardianPublishers,
     ...mergePublishers,
     ...merging.publishers,
   }),
   rules,
   followUps,
-  dueAt,
-  index,
+  duties,
+  registers,
+  timers,
+  claimed: (state) => ownIdentifiers(state).map(claimOf),
   entities,
   views,
 };

@@ -1,56 +1,131 @@
-import { canonical, type IndexEntry } from '@throughcare/record';
-import { isUsable } from './claimCode/state.ts';
+import { earliest, type Instant } from '@throughcare/contracts';
+import { canonical, type Duty, type IndexEntry, listed, oneDesk } from '@throughcare/record';
+import type { IntakeSettings } from '../settings.ts';
+import { accountCodesDueAt } from './account/rules.ts';
+import { claimCodesDueAt } from './claimCode/rules.ts';
+import { askBy, awaitsPerson, deskOf } from './consent/desk.ts';
+import { consentsDueAt } from './consent/rules.ts';
+import { deathReportsOwed } from './death/duties.ts';
+import { outreachOf } from './death/outreach.ts';
+import { duplicateEntity } from './duplicate/state.ts';
+import { duplicatesToSettle } from './duplicate/toSettle.ts';
 import { merging } from './merging.ts';
 import type { Pathway } from './pathway/state.ts';
 import { personOf } from './person/personOf.ts';
-import { openedAt, stateOf } from './referral/state.ts';
-import { lastStepAt, screeningState } from './screening/state.ts';
+import { isOwed, referralsOwed } from './referral/duties.ts';
+import { openedAt, type Referral, stateOf } from './referral/state.ts';
+import { resultsEndAt, screeningsOwed } from './screening/duties.ts';
 import { routesToOffer } from './voluntaryRoute/toOffer.ts';
 
-/** Under which names a person's document is found. A record that does not decide is found by nothing but its ref. */
-export function index(state: Pathway): IndexEntry[] {
+/** What is owed here. A record that does not decide owes nothing; who is not brought yet is owed by whom they come to. */
+export const duties = (state: Pathway, settings: IntakeSettings): Duty[] =>
+  merging.decides(state)
+    ? [
+        ...referralsOwed(state, settings),
+        ...screeningsOwed(state, settings),
+        ...(personOf(state)
+          ? [...deathReportsOwed(state, settings), ...toReview(state), ...consentsToAsk(state)]
+          : []),
+      ]
+    : [];
+
+const toReview = (state: Pathway): Duty[] => [
+  ...Object.values(state.mismatches)
+    .filter(({ settled }) => settled === null)
+    .map(({ mismatchId: id, said }) =>
+      listed('mismatch', { kind: 'REVIEW_ITEM', id }, { key: oneDesk, sort: said.at }),
+    ),
+  ...Object.values(state.reviews)
+    .filter(({ belongsTo }) => belongsTo === null)
+    .map(({ itemId: id, since: sort }) =>
+      listed('merge-review', { kind: 'REVIEW_ITEM', id }, { key: oneDesk, sort }),
+    ),
+  ...duplicatesToSettle(state).map(({ otherRef, foundAt: sort }) =>
+    listed(
+      'duplicate',
+      { kind: 'REVIEW_ITEM', id: duplicateEntity(otherRef) },
+      { key: oneDesk, sort },
+    ),
+  ),
+  ...routesToOffer(state).map(({ routeId: id, since: sort }) =>
+    listed('voluntary-route', { kind: 'REFERRAL', id }, { key: oneDesk, sort }),
+  ),
+];
+
+/** What ends by itself and is done with: results, consents, and codes that nobody brought. */
+export const timers = (state: Pathway, settings: IntakeSettings): Instant | null =>
+  merging.decides(state)
+    ? earliest(
+        resultsEndAt(state, settings),
+        consentsDueAt(state),
+        claimCodesDueAt(state),
+        accountCodesDueAt(state),
+      )
+    : null;
+
+/** By what else a person's document is found. A record that does not decide is found by nothing but its ref. */
+export function registers(state: Pathway): IndexEntry[] {
   const person = personOf(state);
   if (!person || !merging.decides(state)) return [];
   return [
     ...likeness(state, person.opened.at),
     ...Object.values(state.referrals).flatMap((referral) => {
       const { referralId: item, author } = referral;
-      const sort = openedAt(referral);
+      const [key, sort] = [stateOf(referral), openedAt(referral)];
       return [
-        { name: 'referral-by-state', key: stateOf(referral), sort, item },
+        ...(isOwed(key) ? [] : [{ name: 'referral-by-state', key, sort, item }]),
         { name: 'referral-by-author', key: author, sort, item },
+        ...byPerson(state, referral, sort),
       ];
     }),
-    ...Object.values(state.screenings).map((screening) => ({
-      name: 'screening-by-state',
-      key: screeningState(screening),
-      sort: lastStepAt(screening),
-      item: screening.screeningId,
-    })),
+    // A code that was brought is found too: the same request again gets the same answer, and another one nothing.
     ...Object.values(state.claimCodes)
-      .filter(isUsable)
+      .filter(({ voided }) => voided === null)
       .map(({ hash, expiresAt, claimCodeId }) => ({
         name: 'claim-code',
         key: hash,
         sort: expiresAt,
         item: claimCodeId,
       })),
-    ...Object.values(state.reviews)
-      .filter(({ belongsTo }) => belongsTo === null)
-      .map(({ itemId: item, since }) => ({ name: 'merge-review', key: 'OPEN', sort: since, item })),
-    ...routesToOffer(state).map(({ orderId, since }) => ({
-      name: 'voluntary-route',
-      key: 'OPEN',
-      sort: since,
-      item: orderId,
-    })),
+    ...Object.values(state.accountCodes)
+      .filter(({ voided }) => voided === null)
+      .map(({ hash, expiresAt, accountCodeId }) => ({
+        name: 'account-code',
+        key: hash,
+        sort: expiresAt,
+        item: accountCodeId,
+      })),
   ];
 }
+
+/** Nobody is asked of whom a death is reported or known. */
+const consentsToAsk = (state: Pathway): Duty[] =>
+  outreachOf(state) === 'OPEN'
+    ? Object.values(state.consents)
+        .filter(awaitsPerson)
+        .map((consent) =>
+          listed(
+            'consent-request',
+            { kind: 'CONSENT', id: consent.consentId },
+            { key: deskOf(state, consent), sort: `${askBy(consent)}/${consent.consentId}` },
+          ),
+        )
+    : [];
+
+/** For the person, by the accounts that are their own: also what others brought. Drafts are their author's own. */
+const byPerson = (state: Pathway, referral: Referral, sort: string): IndexEntry[] =>
+  stateOf(referral) === 'DRAFT'
+    ? []
+    : Object.values(state.accounts)
+        .filter(({ unbound }) => unbound === null)
+        .map(({ account: key }) => key)
+        .filter((key, n, all) => all.indexOf(key) === n)
+        .map((key) => ({ name: 'referral-by-person', key, sort, item: referral.referralId }));
 
 /** Of the name that the person goes by now; after an unmerge it may be another than the one that was found. */
 function likeness(state: Pathway, sort: string): IndexEntry[] {
   const identity = personOf(state)?.identity;
   return identity && state.likeness && canonical(state.likeness.of) === canonical(identity)
-    ? [{ name: 'likeness', key: state.likeness.key, sort }]
+    ? state.likeness.keys.standsAt.map((key) => ({ name: 'likeness', key, sort }))
     : [];
 }

@@ -27,10 +27,17 @@ export const merging = mergingOf<Pathway>({
     about: ({ referralId }) => ['referrals', referralId],
   }),
   claimCodes: decisions(member('claimCodes')),
+  accountCodes: decisions(member('accountCodes')),
+  accounts: decisions(member('accounts'), {
+    about: ({ accountCodeId }) => ['accountCodes', accountCodeId],
+  }),
   deaths: decisions(member('deaths')),
   voluntaryRoutes: decisions(member('voluntaryRoutes'), {
-    about: ({ orderId }) => ['candidates', orderId],
+    about: ({ after, routeId }) => [ledTo[after], routeId],
   }),
+  duplicates: decisions(member('duplicates'), { about: ({ of }) => ['persons', of] }),
+  mismatches: decisions(member('mismatches')),
+  guardians: decisions(member('guardians')),
   reviews: decisions(member('reviews'), { about: ({ place }) => place }),
 
   offers: facts(member('offers'), { join: join.joinOffer }),
@@ -46,11 +53,35 @@ export const merging = mergingOf<Pathway>({
     join: join.joinClosing,
     about: ({ orderId }) => ['candidates', orderId],
   }),
+  orderLifts: facts(member('orderLifts'), {
+    join: join.joinOrderLift,
+    about: ({ orderId }) => ['candidates', orderId],
+  }),
+  atCourt: facts(member('atCourt'), {
+    join: join.joinAtCourt,
+    about: ({ orderId }) => ['candidates', orderId],
+  }),
   places: facts(member('places'), {
     join: join.joinPlace,
     about: ({ orderId }) => ['candidates', orderId],
   }),
+  placeAnswers: facts(member('placeAnswers'), {
+    join: join.joinPlaceAnswers,
+    about: ({ orderId }) => ['candidates', orderId],
+  }),
+  voluntaryCare: facts(member('voluntaryCare'), {
+    join: join.joinVoluntaryCare,
+    about: ({ episodeId }) => ['places', episodeId],
+  }),
+  breakOffs: facts(member('breakOffs'), {
+    join: join.joinBreakOff,
+    about: ({ orderId }) => ['candidates', orderId],
+  }),
   enrolments: facts(member('enrolments'), { join: (ours) => ours }),
+  enrolmentStatuses: facts(member('enrolmentStatuses'), {
+    join: join.joinStatus,
+    about: ({ enrolmentId }) => ['enrolments', enrolmentId],
+  }),
   handOvers: facts(member('handOvers'), { join: (ours) => ours }),
   needEvidence: facts(member('needEvidence'), {
     join: join.joinNeed,
@@ -67,6 +98,24 @@ export const merging = mergingOf<Pathway>({
     join: join.joinReopening,
     about: ({ id }) => ['outcomes', id],
   }),
+  stays: facts(member('stays'), { join: join.joinStay }),
+  releases: facts(member('releases'), {
+    join: join.joinRelease,
+    about: ({ episodeId }) => ['stays', episodeId],
+  }),
+  transfers: facts(member('transfers'), {
+    join: join.joinTransfer,
+    about: ({ episodeId }) => ['stays', episodeId],
+  }),
+  workers: facts(member('workers'), {
+    join: join.joinWorker,
+    about: ({ offerId }) => ['offers', offerId],
+  }),
+  prescribers: facts(member('prescribers'), { join: join.joinPrescriber }),
+  prescriberEnds: facts(member('prescriberEnds'), {
+    join: join.joinPrescriberEnd,
+    about: ({ ostId }) => ['prescribers', ostId],
+  }),
   deathsInCustody: facts(member('deathsInCustody'), { join: join.joinDeath }),
 });
 
@@ -76,4 +125,12 @@ const showsNeed = {
   ENROLMENT: 'enrolments',
   OST: 'handOvers',
   TREATMENT: 'places',
+} as const;
+
+/** After what a second option is offered. */
+const ledTo = {
+  ORDER: 'candidates',
+  TREATMENT: 'breakOffs',
+  ENROLMENT: 'enrolments',
+  SCREENING: 'screenings',
 } as const;

@@ -1,15 +1,16 @@
-import { earliest, type Instant } from '@throughcare/contracts';
 import { type Context, firstRule, type Rule } from '@throughcare/record';
 import type { IntakeSettings } from '../settings.ts';
-import { claimCodeRules, claimCodesDueAt } from './claimCode/rules.ts';
-import { consentRules, consentsDueAt } from './consent/rules.ts';
+import { accountRules } from './account/rules.ts';
+import { claimCodeRules } from './claimCode/rules.ts';
+import { consentRules } from './consent/rules.ts';
+import { askWhetherKnown } from './disclosure/rules.ts';
 import type { IntakeEvent } from './events.ts';
 import { finishUnmerge } from './merge/rules.ts';
 import { merging } from './merging.ts';
 import type { Pathway } from './pathway/state.ts';
 import { findLikeness } from './person/rules.ts';
-import { referralRules, referralsDueAt } from './referral/rules.ts';
-import { screeningRules, screeningsDueAt } from './screening/rules.ts';
+import { referralRules } from './referral/rules.ts';
+import { screeningRules } from './screening/rules.ts';
 
 type IntakeRule = Rule<Pathway, IntakeEvent, IntakeSettings>;
 
@@ -27,17 +28,9 @@ export const rules: (state: Pathway, context: Context<IntakeSettings>) => Intake
   finishUnmerge,
   deciding(referralRules),
   deciding(screeningRules),
+  deciding(askWhetherKnown),
   deciding(consentRules),
   deciding(claimCodeRules),
+  deciding(accountRules),
   deciding(findLikeness),
 ]);
-
-export const dueAt = (state: Pathway, settings: IntakeSettings): Instant | null =>
-  merging.decides(state)
-    ? earliest(
-        referralsDueAt(state, settings),
-        screeningsDueAt(state, settings),
-        consentsDueAt(state),
-        claimCodesDueAt(state),
-      )
-    : null;

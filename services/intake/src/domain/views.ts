@@ -1,26 +1,37 @@
 import type { View } from '@throughcare/record';
+import { accountCodeView, accountView } from './account/view.ts';
 import { agreementView } from './agreement/view.ts';
 import { claimCodeView } from './claimCode/view.ts';
 import { consentView } from './consent/view.ts';
 import { deathView } from './death/view.ts';
+import { duplicateEntity } from './duplicate/state.ts';
+import { duplicateView } from './duplicate/view.ts';
+import { guardianView } from './guardian/view.ts';
 import { reviewEntity, reviewItemView } from './merge/view.ts';
+import { mismatchView } from './mismatch/view.ts';
 import type { Pathway } from './pathway/state.ts';
 import { isOpened } from './person/personOf.ts';
-import { personEntity, personView } from './person/view.ts';
+import { fileView, personEntity, personView } from './person/view.ts';
 import { referralView } from './referral/view.ts';
 import { screeningView } from './screening/view.ts';
-import { voluntaryRouteView } from './voluntaryRoute/view.ts';
+import { routeEntity, voluntaryRouteView } from './voluntaryRoute/view.ts';
 
 export const views: Readonly<Record<string, View<Pathway>>> = {
   person: personView,
+  file: fileView,
   referral: referralView,
   screening: screeningView,
   consent: consentView,
   agreement: agreementView,
   'claim-code': claimCodeView,
+  'account-code': accountCodeView,
+  account: accountView,
   death: deathView,
   'voluntary-route': voluntaryRouteView,
   'review-item': reviewItemView,
+  duplicate: duplicateView,
+  mismatch: mismatchView,
+  guardian: guardianView,
 };
 
 /** What has a revision of its own. The person's moves when particulars are said, and when a merge brings or takes some. */
@@ -31,8 +42,17 @@ export const entities = (state: Pathway): Readonly<Record<string, object>> => ({
   ...state.consents,
   ...state.agreements,
   ...state.claimCodes,
+  ...state.accountCodes,
+  ...state.accounts,
   ...state.deaths,
-  ...state.voluntaryRoutes,
+  ...state.mismatches,
+  ...state.guardians,
+  ...Object.fromEntries(
+    Object.entries(state.voluntaryRoutes).map(([id, route]) => [routeEntity(id), route]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(state.duplicates).map(([id, one]) => [duplicateEntity(id), one]),
+  ),
   ...Object.fromEntries(
     Object.entries(state.reviews).map(([id, item]) => [reviewEntity(id), item]),
   ),

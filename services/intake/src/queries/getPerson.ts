@@ -1,33 +1,38 @@
-import { refuse } from '@throughcare/record';
-import { query } from '../bind.ts';
-import { readPerson } from '../domain/person/readPerson.ts';
-import { PersonView, personEntity, personView } from '../domain/person/view.ts';
+import { each, refuse } from '@throughcare/record';
+import { queryAbout } from '../bind.ts';
+import { hearsOne } from '../domain/access/ofReferral.ts';
+import {
+  announced,
+  heldLast,
+  holdsCase,
+  holdsOrder,
+  holdsStay,
+  introduced,
+  named,
+  office,
+  prisonRoles,
+  self,
+  source,
+} from '../domain/access/relations.ts';
+import { FileView, fileView, PersonView, personView } from '../domain/person/view.ts';
 
-export const getPerson = query({
+export const getPerson = queryAbout({
   name: 'person',
   summary: 'A person, by reference',
   path: '/people/{pathwayRef}',
-  by: [
-    'INTAKE',
-    'PRIVACY',
-    'IMPORT',
-    'DCC',
-    'PROS',
-    'DEF',
-    'PROB',
-    'PCM',
-    'PPT',
-    'PHC',
-    'PREC',
-    'NGOC',
-    'PERSON',
-  ],
-  answer: PersonView,
-  discloses: ({ params }) => ({ ref: params.pathwayRef, what: 'person' }),
-  async run({ params, actor }, tools) {
-    const state = await readPerson(tools, params.pathwayRef);
-    if (!state) return refuse.notFound();
-    const seen = PersonView.safeParse(personView.of(state, personEntity, actor));
-    return seen.success ? seen.data : refuse.notFound();
+  by: {
+    ...each(['INTAKE', 'PRIVACY'], office),
+    IMPORT: source,
+    ...each(['DCC', 'PROS', 'DEF', 'PROB'], introduced, named, holdsOrder, hearsOne),
+    ...each(prisonRoles, introduced, named, holdsStay, heldLast),
+    ...each(['PCM', 'PREC'], introduced, named, holdsStay, heldLast, announced),
+    NGOC: [introduced, named, holdsCase],
+    PERSON: [self, introduced, named],
+  },
+  answer: PersonView.extend({ file: FileView.nullable() }),
+  async run({ params: { pathwayRef } }, tools, record) {
+    const person = tools.show(personView, record, pathwayRef);
+    if (person === undefined) return refuse.notFound();
+    return { ...person, file: tools.show(fileView, record, pathwayRef) ?? null };
   },
 });

@@ -1,38 +1,14 @@
-import { refuse } from '@throughcare/record';
-import { query } from '../bind.ts';
-import { readPerson } from '../domain/person/readPerson.ts';
-import { ReferralView, referralAsSeenBy } from '../domain/referral/view.ts';
-import { maySeeReferral } from '../domain/referral/whoMaySee.ts';
+import { refuse, withActions } from '@throughcare/record';
+import { queryAbout } from '../bind.ts';
+import { readsReferral } from '../domain/access/readsReferral.ts';
+import { ReferralView, referralView } from '../domain/referral/view.ts';
 
-export const getReferral = query({
+export const getReferral = queryAbout({
   name: 'referral',
   summary: 'A referral',
   path: '/people/{pathwayRef}/referrals/{referralId}',
-  by: [
-    'INTAKE',
-    'PRIVACY',
-    'IMPORT',
-    'SERVICE',
-    'DCC',
-    'JUDGE',
-    'PROS',
-    'DEF',
-    'PROB',
-    'ASSR',
-    'PCM',
-    'PPT',
-    'PHC',
-    'NGOC',
-    'COORD',
-    'PERSON',
-  ],
-  answer: ReferralView,
-  discloses: ({ params }) => ({ ref: params.pathwayRef, what: 'referral' }),
-  async run({ params, actor }, tools) {
-    const state = await readPerson(tools, params.pathwayRef);
-    if (!state) return refuse.notFound();
-    const found = state.referrals[params.referralId];
-    if (!found || !maySeeReferral(found, actor)) return refuse.notFound();
-    return referralAsSeenBy(state, found, actor);
-  },
+  by: readsReferral,
+  answer: withActions(ReferralView),
+  run: async ({ params }, tools, record) =>
+    tools.showToAct(referralView, record, params.referralId) ?? refuse.notFound(),
 });

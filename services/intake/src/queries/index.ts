@@ -1,14 +1,25 @@
 import type { AnyQuery } from '@throughcare/record';
 import { getIdentity } from './getIdentity.ts';
 import { getMatchProfile } from './getMatchProfile.ts';
+import { getNotices } from './getNotices.ts';
+import { getOrganisation } from './getOrganisation.ts';
 import { getPerson } from './getPerson.ts';
 import { getReferral } from './getReferral.ts';
+import { listConsentRequests } from './listConsentRequests.ts';
+import { listDeathReports } from './listDeathReports.ts';
+import { listLikelyDuplicates } from './listLikelyDuplicates.ts';
 import { listMergeReview } from './listMergeReview.ts';
+import { listMismatches } from './listMismatches.ts';
+import { listOrganisations } from './listOrganisations.ts';
 import { listOwnReferrals } from './listOwnReferrals.ts';
+import { listPersonAccounts } from './listPersonAccounts.ts';
 import { listPersonConsents } from './listPersonConsents.ts';
+import { listPersonGuardians } from './listPersonGuardians.ts';
 import { listPersonReferrals } from './listPersonReferrals.ts';
 import { listPersonScreenings } from './listPersonScreenings.ts';
+import { listPersonVoluntaryRoutes } from './listPersonVoluntaryRoutes.ts';
 import { listPossibleDuplicates } from './listPossibleDuplicates.ts';
+import { listProgrammes } from './listProgrammes.ts';
 import { listReferralsAtStep } from './listReferralsAtStep.ts';
 import { listScreeningOffers } from './listScreeningOffers.ts';
 import { listVoluntaryRoutes } from './listVoluntaryRoutes.ts';
@@ -22,10 +33,21 @@ export const queries: readonly AnyQuery[] = [
   listPersonReferrals,
   getReferral,
   listPersonScreenings,
+  listPersonAccounts,
   listPersonConsents,
+  listConsentRequests,
+  listPersonGuardians,
   listReferralsAtStep,
+  listProgrammes,
   listOwnReferrals,
   listScreeningOffers,
+  listPersonVoluntaryRoutes,
   listVoluntaryRoutes,
+  listDeathReports,
   listMergeReview,
+  listMismatches,
+  listLikelyDuplicates,
+  getOrganisation,
+  getNotices,
+  listOrganisations,
 ];

@@ -1,24 +1,28 @@
-import { refuse } from '@throughcare/record';
+import { each, refuse } from '@throughcare/record';
 import { z } from 'zod';
-import { query } from '../bind.ts';
-import { ConsentView, maySeeConsent, viewOfConsent } from '../domain/consent/view.ts';
-import { readPerson } from '../domain/person/readPerson.ts';
-import { isOfficer } from '../domain/referral/whoMaySee.ts';
+import { queryAbout } from '../bind.ts';
+import { namedInConsent, partInConsent } from '../domain/access/ofConsent.ts';
+import { isOfficer, office, self } from '../domain/access/relations.ts';
+import { ConsentView, consentView } from '../domain/consent/view.ts';
+import { isOpened } from '../domain/person/personOf.ts';
 
 /** Of one person there are never so many that they need pages. */
-export const listPersonConsents = query({
+export const listPersonConsents = queryAbout({
   name: 'person-consents',
   summary: 'A person’s consents that the caller may see',
   path: '/people/{pathwayRef}/consents',
-  by: ['INTAKE', 'PRIVACY', 'DCC', 'PROB', 'PCM', 'PHC', 'PREC', 'NGOC', 'NGOW', 'PROV', 'PERSON'],
+  by: {
+    ...each(['INTAKE', 'PRIVACY'], office),
+    ...each(['DCC', 'PROB', 'PCM', 'PHC', 'PREC'], partInConsent.some),
+    ...each(['NGOC', 'NGOW', 'PROV'], partInConsent.some, namedInConsent.some),
+    PERSON: self,
+  },
   answer: z.object({ items: z.array(ConsentView) }),
-  discloses: ({ params }) => ({ ref: params.pathwayRef, what: 'consents' }),
-  async run({ params, actor }, tools) {
-    const state = await readPerson(tools, params.pathwayRef);
-    if (!state) return refuse.notFound();
-    const items = Object.values(state.consents)
-      .filter((one) => maySeeConsent(state, one, actor))
-      .map((one) => viewOfConsent(state, one));
+  async run({ actor }, tools, record) {
+    if (!isOpened(record.state)) return refuse.notFound();
+    const items = Object.keys(record.state.consents).flatMap(
+      (id) => tools.show(consentView, record, id) ?? [],
+    );
     return items.length > 0 || isOfficer(actor) ? { items } : refuse.notFound();
   },
 });

@@ -1,41 +1,24 @@
 import { refuse } from '@throughcare/record';
 import { z } from 'zod';
-import { query } from '../bind.ts';
-import { readPerson } from '../domain/person/readPerson.ts';
-import { ReferralView, referralAsSeenBy } from '../domain/referral/view.ts';
-import { isOfficer, maySeeReferral } from '../domain/referral/whoMaySee.ts';
+import { queryAbout } from '../bind.ts';
+import { ofSome } from '../domain/access/ofReferral.ts';
+import { readsReferral } from '../domain/access/readsReferral.ts';
+import { isOfficer } from '../domain/access/relations.ts';
+import { isOpened } from '../domain/person/personOf.ts';
+import { ReferralView, referralView } from '../domain/referral/view.ts';
 
 /** Of one person there are never so many that they need pages. */
-export const listPersonReferrals = query({
+export const listPersonReferrals = queryAbout({
   name: 'person-referrals',
   summary: 'A person’s referrals that the caller may see',
   path: '/people/{pathwayRef}/referrals',
-  by: [
-    'INTAKE',
-    'PRIVACY',
-    'IMPORT',
-    'SERVICE',
-    'DCC',
-    'JUDGE',
-    'PROS',
-    'DEF',
-    'PROB',
-    'ASSR',
-    'PCM',
-    'PPT',
-    'PHC',
-    'NGOC',
-    'COORD',
-    'PERSON',
-  ],
+  by: ofSome(readsReferral),
   answer: z.object({ items: z.array(ReferralView) }),
-  discloses: ({ params }) => ({ ref: params.pathwayRef, what: 'referrals' }),
-  async run({ params, actor }, tools) {
-    const state = await readPerson(tools, params.pathwayRef);
-    if (!state) return refuse.notFound();
-    const items = Object.values(state.referrals)
-      .filter((one) => maySeeReferral(one, actor))
-      .map((one) => referralAsSeenBy(state, one, actor));
+  async run({ actor }, tools, record) {
+    if (!isOpened(record.state)) return refuse.notFound();
+    const items = Object.keys(record.state.referrals).flatMap(
+      (id) => tools.show(referralView, record, id) ?? [],
+    );
     return items.length > 0 || isOfficer(actor) ? { items } : refuse.notFound();
   },
 });

@@ -1,30 +1,30 @@
 import { PathwayRef } from '@throughcare/contracts';
-import { refuse } from '@throughcare/record';
+import { each, refuse } from '@throughcare/record';
 import { z } from 'zod';
-import { query } from '../bind.ts';
-import { pathway } from '../domain/document.ts';
-import { likenessOf } from '../domain/person/body.ts';
+import { queryAbout } from '../bind.ts';
+import { introduced, office } from '../domain/access/relations.ts';
+import { shownRows } from '../domain/access/shownRows.ts';
+import { likelySame } from '../domain/duplicate/likelySame.ts';
 import { personOf } from '../domain/person/personOf.ts';
-import { readPerson } from '../domain/person/readPerson.ts';
+import { personView } from '../domain/person/view.ts';
 
-/** Same name and date of birth, by keyed hash: candidates for a merge, which a person decides. */
-export const listPossibleDuplicates = query({
+/**
+ * By keyed hashes: candidates for a merge, which a person decides. An office finds only records that it has to do with
+ * already: it learns of nobody by bringing somebody who is like them.
+ */
+export const listPossibleDuplicates = queryAbout({
   name: 'possible-duplicates',
-  summary: 'Records that may be the same person',
+  summary: 'Records that may be the same person, of those that the caller may know of',
   path: '/people/{pathwayRef}/possible-duplicates',
-  by: ['INTAKE'],
+  by: { INTAKE: office, ...each(['DCC', 'PROS', 'DEF', 'PROB', 'PCM', 'NGOC'], introduced) },
   answer: z.object({ items: z.array(PathwayRef) }),
-  discloses: ({ params }) => ({ ref: params.pathwayRef, what: 'possible-duplicates' }),
-  async run({ params }, tools) {
-    const state = await readPerson(tools, params.pathwayRef);
-    const person = state && personOf(state);
+  async run({ params }, tools, { state }) {
+    const person = personOf(state);
     if (!person) return refuse.notFound();
-    const { identity } = person;
-    if (!identity) return { items: [] };
-    const alike = await tools.list(pathway, 'likeness', likenessOf(identity, tools), {
-      limit: 50,
-    });
-    const refs = alike.items.map(({ id }) => id as PathwayRef);
-    return { items: refs.filter((ref) => ref !== params.pathwayRef) };
+    if (!person.identity) return { items: [] };
+    const others = await likelySame(tools, person.identity, params.pathwayRef);
+    const rows = others.map((id) => ({ id, item: id, sort: '' }));
+    const { items } = await shownRows(tools, { items: rows, next: null }, personView);
+    return { items: items.map(({ pathwayRef }) => pathwayRef) };
   },
 });

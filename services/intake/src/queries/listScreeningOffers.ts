@@ -1,25 +1,29 @@
-import { EntityId, PathwayRef } from '@throughcare/contracts';
-import { Paging, pageOf } from '@throughcare/record';
+import { eachRow, oneDesk, Paging, pageOf } from '@throughcare/record';
 import { z } from 'zod';
 import { query } from '../bind.ts';
+import { office } from '../domain/access/relations.ts';
+import { shownRows } from '../domain/access/shownRows.ts';
 import { pathway } from '../domain/document.ts';
+import { OfferedScreening, offeredScreeningView } from '../domain/screening/view.ts';
 
 export const listScreeningOffers = query({
   name: 'screening-offers',
-  summary: 'Screenings that wait to be begun, the longest waiting first',
+  summary:
+    'Screenings that wait to be begun, or were begun and not completed, the longest waiting first',
   path: '/screening-offers',
-  by: ['SCREENER', 'ASSR', 'PHC', 'INTAKE'],
-  search: Paging,
-  answer: pageOf(z.object({ pathwayRef: PathwayRef, screeningId: EntityId, since: z.string() })),
-  async run({ search }, tools) {
-    const { items, next } = await tools.list(pathway, 'screening-by-state', 'OFFERED', search);
-    return {
-      items: items.map(({ id, item, sort }) => ({
-        pathwayRef: id as PathwayRef,
-        screeningId: item,
-        since: sort,
-      })),
-      next,
-    };
+  shows: ['screening-offers'],
+  by: {
+    INTAKE: office,
+    SCREENER: eachRow('SCREENS_HERE'),
+    ASSR: [eachRow('SCREENS_HERE'), eachRow('ASSIGNED')],
+    PHC: eachRow('HOLDS_STAY'),
   },
+  search: Paging.extend({ state: z.enum(['OFFERED', 'IN_PROGRESS']).default('OFFERED') }),
+  answer: pageOf(OfferedScreening),
+  run: async ({ search }, tools) =>
+    shownRows(
+      tools,
+      await tools.list(pathway, 'screening-offers', `${oneDesk}/${search.state}`, search),
+      offeredScreeningView,
+    ),
 });

@@ -1,25 +1,27 @@
-import { EntityId, PathwayRef } from '@throughcare/contracts';
-import { Paging, pageOf } from '@throughcare/record';
-import { z } from 'zod';
+import { oneDesk, Paging, pageOf } from '@throughcare/record';
 import { query } from '../bind.ts';
+import { office } from '../domain/access/relations.ts';
+import { shownRows } from '../domain/access/shownRows.ts';
 import { pathway } from '../domain/document.ts';
+import {
+  routeEntity,
+  VoluntaryRouteView,
+  voluntaryRouteView,
+} from '../domain/voluntaryRoute/view.ts';
 
 export const listVoluntaryRoutes = query({
   name: 'voluntary-routes',
   summary: 'People to be offered help outside any order, the longest waiting first',
   path: '/voluntary-routes',
-  by: ['INTAKE'],
+  shows: ['voluntary-route'],
+  by: { INTAKE: office },
   search: Paging,
-  answer: pageOf(z.object({ pathwayRef: PathwayRef, orderId: EntityId, since: z.string() })),
-  async run({ search }, tools) {
-    const { items, next } = await tools.list(pathway, 'voluntary-route', 'OPEN', search);
-    return {
-      items: items.map(({ id, item, sort }) => ({
-        pathwayRef: id as PathwayRef,
-        orderId: item,
-        since: sort,
-      })),
-      next,
-    };
-  },
+  answer: pageOf(VoluntaryRouteView),
+  run: async ({ search }, tools) =>
+    shownRows(
+      tools,
+      await tools.list(pathway, 'voluntary-route', oneDesk, search),
+      voluntaryRouteView,
+      routeEntity,
+    ),
 });

@@ -1,11 +1,10 @@
 import { aftercareEventTypes as told } from '@throughcare/contracts';
 import { reaction } from '../bind.ts';
-import { offerMeant } from '../domain/facts/offerMeant.ts';
 
 export const onCaseDischarged = reaction({
   to: told.caseDischarged,
   does: 'The partner’s work ended: it may ask no more, and the referral that led there is concluded',
-  decide: ({ data: { caseId, partnerOrg }, event }, state) => [
+  decide: ({ data: { caseId, offerId, partnerOrg }, event }) => [
     {
       type: 'outcome-heard',
       outcome: {
@@ -13,7 +12,7 @@ export const onCaseDischarged = reaction({
         service: 'aftercare',
         at: event.time,
         partnerOrg,
-        offerId: state.outcomes[caseId]?.offerId ?? offerMeant(state, partnerOrg),
+        offerId,
       },
     },
   ],

@@ -4,6 +4,6 @@ import { enrolmentFacts } from '../domain/facts/enrolment.ts';
 
 export const onEnrolmentStatusUpdated = reaction({
   to: told.enrolmentStatusUpdated,
-  does: 'On a programme: the need is known; at its end the referral that led there is concluded',
-  decide: ({ data, event }) => enrolmentFacts(data, event.time),
+  does: 'On a programme: the need is known; at its end the referral that led there is concluded; refused or deselected: a second option is offered',
+  decide: ({ data, event }) => enrolmentFacts(data, event),
 });

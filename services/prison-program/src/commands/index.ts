@@ -1,8 +1,11 @@
 import type { AnyCommand } from '@throughcare/record';
 import { admit } from './custody/admit.ts';
+import { announceRecall } from './custody/announceRecall.ts';
+import { announceTransfer } from './custody/announceTransfer.ts';
 import { correctRelease } from './custody/correctRelease.ts';
 import { leaveList } from './custody/leaveList.ts';
 import { leaveTemporarily } from './custody/leaveTemporarily.ts';
+import { moveBooking } from './custody/moveBooking.ts';
 import { recallToCustody } from './custody/recallToCustody.ts';
 import { recordDeath } from './custody/recordDeath.ts';
 import { recordDeportation } from './custody/recordDeportation.ts';
@@ -19,9 +22,11 @@ import { resumeEnrolment } from './enrolment/resumeEnrolment.ts';
 import { startEnrolment } from './enrolment/startEnrolment.ts';
 import { withdrawEnrolment } from './enrolment/withdrawEnrolment.ts';
 import { confirmOst } from './ost/confirmOst.ts';
+import { endOst } from './ost/endOst.ts';
 import { handOverOst } from './ost/handOverOst.ts';
 import { loseOst } from './ost/loseOst.ts';
 import { moveOst } from './ost/moveOst.ts';
+import { noteOstDose } from './ost/noteOstDose.ts';
 import { openOst } from './ost/openOst.ts';
 import { planOstRelease } from './ost/planOstRelease.ts';
 import { clearReleaseDate } from './plan/clearReleaseDate.ts';
@@ -36,6 +41,7 @@ import { settleReviewItem } from './review/settleReviewItem.ts';
 /** Everything that may be asked of this service. */
 export const commands: readonly AnyCommand[] = [
   admit,
+  announceTransfer,
   transfer,
   leaveTemporarily,
   returnToCustody,
@@ -45,9 +51,11 @@ export const commands: readonly AnyCommand[] = [
   recordDeath,
   recordEscape,
   recordDeportation,
+  announceRecall,
   recallToCustody,
   leaveList,
   settleDeparture,
+  moveBooking,
   startPlan,
   setReleaseDate,
   clearReleaseDate,
@@ -62,10 +70,12 @@ export const commands: readonly AnyCommand[] = [
   deselectEnrolment,
   openOst,
   moveOst,
+  noteOstDose,
   planOstRelease,
   handOverOst,
   confirmOst,
   loseOst,
+  endOst,
   addReviewItem,
   settleReviewItem,
 ];

@@ -1,21 +1,26 @@
-import { earliest } from '@throughcare/contracts';
-import { type DocumentType, evolveBy, nobody, publishBy } from '@throughcare/record';
+import {
+  accountHandlers,
+  type DocumentType,
+  evolveBy,
+  nobody,
+  publishBy,
+} from '@throughcare/record';
 import type { Settings } from '../settings.ts';
+import { bookingOwed } from './custody/booking.ts';
+import { disagreementsOwed } from './custody/disagreements.ts';
 import { custodyHandlers } from './custody/evolve.ts';
 import { custodyPublishers } from './custody/publish.ts';
-import { custodyDueAt } from './custody/rules.ts';
 import { custodyView } from './custody/view.ts';
 import { enrolmentHandlers } from './enrolment/evolve.ts';
 import { enrolmentPublishers } from './enrolment/publish.ts';
-import { enrolmentDueAt } from './enrolment/rules.ts';
 import { enrolmentView } from './enrolment/view.ts';
 import type { PathwayEvent } from './events.ts';
+import { changesOf } from './feedRow/changes.ts';
 import { heardHandlers } from './heard/evolve.ts';
-import { listingsOf } from './lists.ts';
+import { duties, registers } from './lists.ts';
 import { merging } from './merging.ts';
 import { ostHandlers } from './ost/evolve.ts';
 import { ostPublishers } from './ost/publish.ts';
-import { ostDueAt } from './ost/rules.ts';
 import { ostView } from './ost/view.ts';
 import { emptyPathway, type PathwayState } from './person/state.ts';
 import { planHandlers } from './plan/evolve.ts';
@@ -34,6 +39,7 @@ export const pathway: DocumentType<PathwayState, PathwayEvent, Settings> = {
     ...enrolmentHandlers,
     ...ostHandlers,
     ...heardHandlers,
+    ...accountHandlers<PathwayState>(),
     ...merging.handlers,
   }),
   rules,
@@ -44,14 +50,17 @@ export const pathway: DocumentType<PathwayState, PathwayEvent, Settings> = {
     ...ostPublishers,
     heard: nobody,
     'referral-found-duplicate': nobody,
+    'account-heard': nobody,
     ...merging.publishers,
   }),
-  followUps: (_event, state) => merging.owed(state),
-  dueAt: (state) =>
-    merging.decides(state)
-      ? earliest(custodyDueAt(state), enrolmentDueAt(state), ostDueAt(state))
-      : null,
-  index: listingsOf,
+  followUps: (event, state) => [
+    ...changesOf(event, state),
+    ...disagreementsOwed(event),
+    ...bookingOwed(event),
+    ...merging.owed(state),
+  ],
+  duties,
+  registers,
   entities: (state) => ({
     [state.ref]: state.episodes,
     ...plansOf(state),

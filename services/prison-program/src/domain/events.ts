@@ -1,4 +1,4 @@
-import type { MergingEvent } from '@throughcare/record';
+import type { AccountEvent, MergingEvent } from '@throughcare/record';
 import type { CustodyEvent } from './custody/events.ts';
 import type { EnrolmentEvent } from './enrolment/events.ts';
 import type { HeardEvent } from './heard/evolve.ts';
@@ -12,4 +12,5 @@ export type PathwayEvent =
   | EnrolmentEvent
   | OstEvent
   | HeardEvent
+  | AccountEvent
   | MergingEvent;

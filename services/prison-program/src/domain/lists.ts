@@ -1,84 +1,62 @@
 import { startOfDay } from '@throughcare/contracts';
-import type { Actor, IndexEntry, Page } from '@throughcare/record';
-import {
-  currentEpisode,
-  isHeld,
-  openDeparture,
-  standingRelease,
-  whereaboutsOf,
-} from './custody/whereabouts.ts';
-import { isOpen } from './enrolment/statuses.ts';
+import { type Duty, type IndexEntry, zoneOf } from '@throughcare/record';
+import type { Settings } from '../settings.ts';
+import { releasesOwed, stayOwed } from './custody/duties.ts';
+import { currentEpisode, isHeld, standingRelease } from './custody/whereabouts.ts';
+import { enrolmentsOwed } from './enrolment/duties.ts';
 import { merging } from './merging.ts';
-import type { OstStatus } from './ost/statuses.ts';
+import { endedToSee, treatmentOwed } from './ost/duties.ts';
 import { haltOf } from './person/halt.ts';
 import type { PathwayState } from './person/state.ts';
 import { releaseDateOf } from './plan/state.ts';
 
-/** The lists that a prison works from; each is an index that the documents carry themselves. */
+/** The lists that a prison works from, and its registers; each is an index that the documents carry themselves. */
 export const listings = {
-  /** People held, by prison, the longest here first. */
+  /** A register: people held, by prison, the longest here first. */
   held: 'held',
-  /** Releases, by prison and moment: expected by date, or recorded. */
+  /** A register: releases, by prison and moment, expected by date, or recorded. */
   releases: 'releases',
+  /** People held who have a known need, by prison, the next release first. */
+  preparation: 'release-preparation',
   /** Inferred departures that nobody settled, by prison. */
   departures: 'departures',
   /** Open enrolments, by prison and status. */
   enrolments: 'enrolments',
   /** Substitution treatment on its way to a prescriber outside, by their organisation and the appointment. */
   handOvers: 'hand-overs',
+  /** Substitution treatment that is not over, by the prison that holds the person or held them last. */
+  treatments: 'treatments',
+  /** Doses outside that nobody confirmed, the earliest due first. */
+  gaps: 'gaps',
 } as const;
 
-export function listingsOf(state: PathwayState): IndexEntry[] {
-  if (!merging.decides(state) || haltOf(state) === 'STOPPED') return [];
-  return [...custodyListings(state), ...enrolmentListings(state), ...handOverListings(state)];
+/**
+ * Nothing is owed to who has died or was deported, but that a recorded release is confirmed, and that whoever was named
+ * outside sees the end.
+ */
+export function duties(state: PathwayState, settings: Settings): Duty[] {
+  if (!merging.decides(state)) return [];
+  const releases = releasesOwed(state);
+  if (haltOf(state) === 'STOPPED') return [...releases, ...endedToSee(state, settings)];
+  return [
+    ...releases,
+    ...stayOwed(state, settings),
+    ...enrolmentsOwed(state),
+    ...treatmentOwed(state, settings),
+  ];
 }
 
-function custodyListings(state: PathwayState): IndexEntry[] {
+export function registers(state: PathwayState, settings: Settings): IndexEntry[] {
   const current = currentEpisode(state);
-  if (!current) return [];
-  const { id: item, prisonId: key } = current;
-  const entries: IndexEntry[] = [];
-  if (isHeld(current)) entries.push({ name: listings.held, key, sort: current.since, item });
-
-  const departure = openDeparture(current);
-  if (departure && whereaboutsOf(current) === 'LEFT_LIST')
-    entries.push({ name: listings.departures, key, sort: departure.windowFrom, item });
-
+  if (!current || !merging.decides(state) || haltOf(state) === 'STOPPED') return [];
+  const { id: item, prisonId: key, since } = current;
   const release = standingRelease(current);
   const expected = releaseDateOf(current.plan);
-  if (release) entries.push({ name: listings.releases, key, sort: release.releasedAt, item });
-  else if (expected !== null && isHeld(current))
-    entries.push({ name: listings.releases, key, sort: startOfDay(expected), item });
-  return entries;
-}
-
-const enrolmentListings = (state: PathwayState): IndexEntry[] =>
-  Object.values(state.enrolments)
-    .filter((one) => isOpen(one.status) && one.prisonId !== null)
-    .map((one) => ({
-      name: listings.enrolments,
-      key: `${one.prisonId}/${one.status}`,
-      sort: one.waitlistedSince ?? one.changes.at(-1)?.step.at ?? '',
-      item: one.id,
-    }));
-
-const underWay: readonly OstStatus[] = ['RELEASE_PLANNED', 'HANDED_OVER', 'GAP_SUSPECTED'];
-
-const handOverListings = (state: PathwayState): IndexEntry[] =>
-  Object.values(state.osts).flatMap(({ id, plan, status }) =>
-    plan && underWay.includes(status)
-      ? [{ name: listings.handOvers, key: plan.prescriberOrg, sort: plan.appointmentAt, item: id }]
-      : [],
-  );
-
-/** Prison staff ask about their own prison; whatever they name, nobody else's list is there for them. */
-export const ownPrison = (actor: Actor): string => actor.org;
-
-/** Reads the document behind each row of a list, in the list's order; a document that changed meanwhile is left out. */
-export async function eachOf<T>(
-  page: Page,
-  show: (row: Page['items'][number]) => Promise<T | undefined>,
-): Promise<{ items: T[]; next: string | null }> {
-  const rows = await Promise.all(page.items.map(show));
-  return { items: rows.filter((row) => row !== undefined), next: page.next };
+  const at =
+    release?.releasedAt ??
+    (expected && isHeld(current) ? startOfDay(expected, zoneOf(settings, key)) : null);
+  return [
+    ...(isHeld(current) ? [{ name: listings.held, key, sort: since, item }] : []),
+    ...(at === null ? [] : [{ name: listings.releases, key, sort: at, item }]),
+  ];
 }

@@ -1,5 +1,5 @@
-import { mergedInto } from '@throughcare/record';
-import { actor, id, ref, Story } from '@throughcare/testing';
+import { mergedInto, whereItStands } from '@throughcare/record';
+import { actor, id, organisationOf, ref, Story } from '@throughcare/testing';
 import { mergingHolds } from '@throughcare/testing/merging';
 import fc from 'fast-check';
 import { mergingCase } from '../../test/mergingCase.ts';
@@ -24,6 +24,8 @@ import { pathway } from './document.ts';
 import { merging } from './merging.ts';
 import { haltOf } from './person/halt.ts';
 import { needOf } from './person/need.ts';
+
+const source = organisationOf('feed', 'PRISON', { speaksFor: ['LPI', 'NYC', 'SWI'] });
 
 const [a, b, c] = [ref('a'), ref('b'), ref('c')];
 const manager = actor('PCM', prisonId);
@@ -50,7 +52,7 @@ describe('two records of one person', () => {
   it('lets what was under way go on at the kept one, once', async () => {
     const records = twins().inside(a).released(a);
     await records.merge(b, a);
-    expect(pathway.dueAt?.(records.state(a), mergingCase.settings)).toBeNull();
+    expect(whereItStands(pathway, records.state(a), mergingCase.settings).dueAt).toBeNull();
     expect(records.later(2)).toEqual([{ ref: b, type: released }]);
     await records.settle();
     expect(records.later(2)).toEqual([]);
@@ -104,8 +106,8 @@ describe('two records of one person', () => {
   it('stands on no list while it is merged', async () => {
     const records = twins().inside(a);
     await records.merge(b, a);
-    expect(pathway.index?.(records.state(a))).toEqual([]);
-    expect(pathway.index?.(records.state(b))).toMatchObject([{ name: 'held', key: prisonId }]);
+    expect(records.index(a)).toEqual([]);
+    expect(records.index(b)).toMatchObject([{ name: 'held', key: prisonId }]);
   });
 
   it('tells a prison that has nothing to do with the person not even that it was merged', async () => {
@@ -276,6 +278,7 @@ describe('two stays that overlap after a merge', () => {
     const moment = '2026-06-01T09:00:00Z';
     const feed = actor('IMPORT', 'feed');
     const story = new Story(pathway, Settings.parse({}))
+      .registered(source)
       .at('2026-06-01T10:00:00.000Z')
       .command(admit, feed, {}, { prisonId: 'LPI', admittedAt: moment })
       .command(admit, feed, {}, { prisonId, admittedAt: moment });

@@ -1,4 +1,12 @@
-import { decisions, facts, member, memberOf, mergingOf, type Place } from '@throughcare/record';
+import {
+  decisions,
+  facts,
+  joinAccounts,
+  member,
+  memberOf,
+  mergingOf,
+  type Place,
+} from '@throughcare/record';
 import type { Enrolment } from './enrolment/state.ts';
 import { bothTold, type Fact, type Word } from './heard/state.ts';
 import type { PathwayState } from './person/state.ts';
@@ -18,6 +26,7 @@ const aboutStay = ({ placementId }: { readonly placementId: string | null }): Pl
 
 /** What a merge does with each collection of a person's record. The plan and the pack are inside the stay. */
 export const merging = mergingOf<PathwayState>({
+  accounts: facts(member('accounts'), { join: joinAccounts, first: ({ first }) => first }),
   episodes: decisions(member('episodes')),
   enrolments: decisions(member('enrolments'), { about: broughtAboutBy }),
   osts: decisions(member('osts'), { about: ({ stayId }) => ['episodes', stayId] }),

@@ -1,20 +1,30 @@
 import type { AnyQuery } from '@throughcare/record';
 import { getPerson } from './getPerson.ts';
+import { listAgreements } from './listAgreements.ts';
 import { listCustodyReviews } from './listCustodyReviews.ts';
 import { listEnrolments } from './listEnrolments.ts';
 import { listOpenDepartures } from './listOpenDepartures.ts';
 import { listOstHandOvers } from './listOstHandOvers.ts';
 import { listOstRecords } from './listOstRecords.ts';
 import { listPeopleHeld } from './listPeopleHeld.ts';
+import { listReleasePreparation } from './listReleasePreparation.ts';
 import { listReleases } from './listReleases.ts';
+import { listSubstitution } from './listSubstitution.ts';
+import { listSubstitutionGaps } from './listSubstitutionGaps.ts';
+import { whatWaits } from './whatWaits.ts';
 
 export const queries: readonly AnyQuery[] = [
   listPeopleHeld,
   getPerson,
   listReleases,
+  listReleasePreparation,
   listOpenDepartures,
   listEnrolments,
   listOstRecords,
   listOstHandOvers,
+  listSubstitution,
+  listSubstitutionGaps,
   listCustodyReviews,
+  listAgreements,
+  whatWaits,
 ];

@@ -1,21 +1,21 @@
-import { Paging, pageOf } from '@throughcare/record';
+import { each, eachRow, Paging, pageOf } from '@throughcare/record';
 import { z } from 'zod';
 import { query } from '../bind.ts';
-import { eachOf, ownPrison } from '../domain/lists.ts';
+import { rowsOfPage } from '../domain/access/rowsOfPage.ts';
 import {
   anyPrison,
   custodyReview,
-  maySeeReview,
   ReviewItemView,
   reviewListing,
-  showReview,
+  reviewView,
 } from '../domain/review/document.ts';
 
 export const listCustodyReviews = query({
   name: 'custody-reviews',
   summary: 'Messages about custody that need a person’s eye, the oldest first',
   path: '/custody-reviews',
-  by: ['PREC', 'PCM'],
+  shows: ['open-reviews'],
+  by: each(['PREC', 'PCM'], eachRow('HOLDS_STAY')),
   search: Paging.extend({
     prison: z
       .enum(['own', 'any'])
@@ -23,15 +23,9 @@ export const listCustodyReviews = query({
       .meta({ description: '`any`: messages that name no prison' }),
   }),
   answer: pageOf(ReviewItemView),
-  async run({ search, actor }, tools) {
-    const key = search.prison === 'any' ? anyPrison : ownPrison(actor);
-    const page = await tools.list(custodyReview, reviewListing, key, {
-      limit: search.limit,
-      after: search.after,
-    });
-    return eachOf(page, async ({ id }) => {
-      const item = await tools.read(custodyReview, id);
-      return item && maySeeReview(item, actor) ? showReview(item) : undefined;
-    });
+  async run({ search: { prison, ...search }, actor }, tools) {
+    const key = prison === 'any' ? anyPrison : actor.org;
+    const page = await tools.list(custodyReview, reviewListing, key, search);
+    return rowsOfPage(page, tools, custodyReview, reviewView);
   },
 });

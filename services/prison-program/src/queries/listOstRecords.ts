@@ -1,22 +1,20 @@
 import { refuse } from '@throughcare/record';
 import { z } from 'zod';
-import { query } from '../bind.ts';
-import { pathway } from '../domain/document.ts';
-import { maySeeOst, OstView, showOst } from '../domain/ost/view.ts';
+import { personQuery } from '../bind.ts';
+import { ofPerson, prescribesSome, treatsStill } from '../domain/access/relations.ts';
+import { OstView, ostView } from '../domain/ost/view.ts';
 
 /** A prescriber sees the record that names them, healthcare those of its own prison; everyone else has no such record. */
-export const listOstRecords = query({
+export const listOstRecords = personQuery({
   name: 'ost-records',
   summary: 'Substitution treatment of one person, with the hand-over',
   path: '/people/{pathwayRef}/ost',
-  by: ['PHC', 'PRESCRIBER'],
+  by: { PHC: [...ofPerson, treatsStill], PRESCRIBER: prescribesSome },
   answer: z.object({ items: z.array(OstView) }),
-  discloses: ({ params }) => ({ ref: params.pathwayRef, what: 'substitution treatment' }),
-  async run({ params, actor }, tools) {
-    const state = await tools.read(pathway, params.pathwayRef);
-    const items = Object.values(state?.osts ?? {}).filter(
-      (ost) => state !== undefined && maySeeOst(state, ost, actor),
-    );
-    return items.length === 0 ? refuse.notFound() : { items: items.map(showOst) };
+  async run(_input, tools, record) {
+    const items = Object.keys(record.state.osts)
+      .map((id) => tools.show(ostView, record, id))
+      .filter((shown) => shown !== undefined);
+    return items.length === 0 ? refuse.notFound() : { items };
   },
 });

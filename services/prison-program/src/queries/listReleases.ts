@@ -1,64 +1,29 @@
-import {
-  addMilliseconds,
-  CalendarDate,
-  EntityId,
-  endOfDay,
-  Instant,
-  PathwayRef,
-  startOfDay,
-} from '@throughcare/contracts';
-import { Paging, pageOf, refOf } from '@throughcare/record';
-import { z } from 'zod';
+import { addMilliseconds, CalendarDate, endOfDay, startOfDay } from '@throughcare/contracts';
+import { calendarOf, each, eachRow, Paging, pageOfDays, toldBy } from '@throughcare/record';
 import { query } from '../bind.ts';
-import { standingRelease, whereabouts, whereaboutsOf } from '../domain/custody/whereabouts.ts';
+import { prisonRoles } from '../domain/access/relations.ts';
+import { rowsOfPage } from '../domain/access/rowsOfPage.ts';
+import { ReleaseRow, releaseRow } from '../domain/custody/rows.ts';
 import { pathway } from '../domain/document.ts';
-import { eachOf, listings, ownPrison } from '../domain/lists.ts';
-import { maySee } from '../domain/person/access.ts';
-import { needOf } from '../domain/person/need.ts';
-import { PackItem } from '../domain/plan/packItems.ts';
-import { planStateOf, releaseDateOf, unaccountedItems } from '../domain/plan/state.ts';
+import { listings } from '../domain/lists.ts';
 
-const Row = z.object({
-  pathwayRef: PathwayRef,
-  episodeId: EntityId,
-  whereabouts: z.enum(whereabouts),
-  expectedOn: CalendarDate.nullable(),
-  releasedAt: Instant.nullable(),
-  plan: z.enum(['NONE', 'PLAN_STARTED', 'PLAN_READY', 'PACK_ISSUED']),
-  unaccounted: z.array(PackItem),
-  need: z.enum(['KNOWN', 'NONE', 'UNKNOWN']),
-});
-
-/** Both ends are days and both are counted; this week is Monday to Sunday of the caller’s calendar. */
+/** Both ends are days of the prison and both are counted; this week is Monday to Sunday of the caller’s calendar. */
 export const listReleases = query({
   name: 'releases',
   summary: 'Releases of my prison, expected or recorded, between two days',
   path: '/releases',
-  by: ['PCM', 'PPT', 'PHC', 'PREC'],
+  by: each(prisonRoles, eachRow('HOLDS_STAY'), eachRow('HELD_LAST')),
   search: Paging.extend({ from: CalendarDate, to: CalendarDate }),
-  answer: pageOf(Row),
+  answer: pageOfDays(ReleaseRow),
   async run({ search, actor }, tools) {
-    const page = await tools.list(pathway, listings.releases, ownPrison(actor), {
+    const calendar = calendarOf(tools.settings, actor.org);
+    const page = await tools.list(pathway, listings.releases, actor.org, {
       limit: search.limit,
       after: search.after,
-      from: startOfDay(search.from),
+      from: startOfDay(search.from, calendar.zone),
       // Bounds are inclusive, and a date expected on the next day stands at its first moment.
-      to: addMilliseconds(endOfDay(search.to), -1),
+      to: addMilliseconds(endOfDay(search.to, calendar.zone), -1),
     });
-    return eachOf(page, async ({ id, item }): Promise<z.infer<typeof Row> | undefined> => {
-      const state = await tools.read(pathway, id);
-      const stay = state?.episodes[item];
-      if (!state || !stay || !maySee(state, actor)) return undefined;
-      return {
-        pathwayRef: refOf(id),
-        episodeId: stay.id,
-        whereabouts: whereaboutsOf(stay),
-        expectedOn: releaseDateOf(stay.plan),
-        releasedAt: standingRelease(stay)?.releasedAt ?? null,
-        plan: planStateOf(stay.plan),
-        unaccounted: [...unaccountedItems(stay.plan)],
-        need: needOf(state),
-      };
-    });
+    return { ...(await rowsOfPage(page, tools, pathway, releaseRow)), ...toldBy(calendar) };
   },
 });

@@ -1,6 +1,9 @@
 import { type AnyReaction, mergingReactions } from '@throughcare/record';
 import { pathway } from '../domain/document.ts';
 import { merging } from '../domain/merging.ts';
+import { onAccountBound } from './onAccountBound.ts';
+import { onAccountUnbound } from './onAccountUnbound.ts';
+import { onAgreementChanged } from './onAgreementChanged.ts';
 import { onAssessmentCompleted } from './onAssessmentCompleted.ts';
 import { onConsentExpired } from './onConsentExpired.ts';
 import { onConsentGiven } from './onConsentGiven.ts';
@@ -55,6 +58,8 @@ export const reactions: readonly AnyReaction[] = [
   onDeathReported,
   onDeathVerified,
   onDeathRetracted,
+  onAccountBound,
+  onAccountUnbound,
   ...mergingReactions(pathway, merging),
   onOrderIssued,
   onOrderVaried,
@@ -83,4 +88,5 @@ export const reactions: readonly AnyReaction[] = [
   onTreatmentBrokenOff,
   onTreatmentResumed,
   onTreatmentEnded,
+  onAgreementChanged,
 ];

@@ -15,6 +15,7 @@ export const onHearingScheduled = reaction({
         at: data.at,
         kind: data.type,
         state: 'SCHEDULED',
+        court: data.court,
       },
       event,
     ),

@@ -16,6 +16,7 @@ export const onOrderIssued = reaction({
         startBy: data.startBy,
         treatmentDirectorOrg: data.treatmentDirectorOrg,
         issuedAt: event.time,
+        court: data.court,
       },
       event,
     ),

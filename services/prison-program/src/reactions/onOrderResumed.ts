@@ -6,5 +6,11 @@ export const onOrderResumed = reaction({
   to: courtDiversionEventTypes.orderResumed,
   does: 'notes that the order runs, also after an ending by mistake',
   decide: ({ data, event }, state) =>
-    hear(state.heard, 'orders', data.orderId, { suspended: false, closed: null }, event),
+    hear(
+      state.heard,
+      'orders',
+      data.orderId,
+      { suspended: false, suspendedFor: null, closed: null },
+      event,
+    ),
 });

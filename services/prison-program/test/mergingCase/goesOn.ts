@@ -56,9 +56,9 @@ function enrolmentMoves(
 ): Expected[] {
   const to = nextOfEnrolment[status];
   if (records.command(moveEnrolment, where, team, { to }, { enrolmentId: id })) return [];
-  const steps = records.state(where).enrolments[id]?.changes.length ?? 0;
+  const steps = records.state(where).enrolments[id]?.changes?.length ?? 0;
   const holds = (state: PathwayState) =>
-    (seen<EnrolmentView>('enrolment', state, id, team)?.changes.length ?? 0) >= steps;
+    (seen<EnrolmentView>('enrolment', state, id, team)?.changes?.length ?? 0) >= steps;
   return [{ what: `step ${steps} of enrolment ${id}`, home, holds }];
 }
 
@@ -73,7 +73,7 @@ function dateMoves(
   const date = { on, dateType: 'CONDITIONAL' };
   if (records.command(setReleaseDate, where, manager, date, { episodeId })) return [];
   const holds = (state: PathwayState) =>
-    (seen<PlanView>('plan', state, episodeId, manager)?.dates.length ?? 0) > dates;
+    (seen<PlanView>('plan', state, episodeId, manager)?.dates?.length ?? 0) > dates;
   return [{ what: `date ${dates + 1} of stay ${episodeId}`, home, holds }];
 }
 
@@ -103,9 +103,9 @@ function treatmentMoves(
       ? records.command(planOstRelease, where, nurse, plan, ostId)
       : to === undefined || records.command(moveOst, where, nurse, { to }, ostId);
   if (refused) return [];
-  const steps = records.state(where).osts[id]?.changes.length ?? 0;
+  const steps = records.state(where).osts[id]?.changes?.length ?? 0;
   const holds = (state: PathwayState) =>
-    (seen<OstView>('ost', state, id, nurse)?.changes.length ?? 0) >= steps &&
+    (seen<OstView>('ost', state, id, nurse)?.changes?.length ?? 0) >= steps &&
     // The prescriber who is to take over finds the treatment as long as the plan stands.
     (state.osts[id]?.plan == null || seen<OstView>('ost', state, id, prescriber) !== undefined);
   return [{ what: `step ${steps} of treatment ${id}`, home, holds }];

@@ -1,4 +1,3 @@
-import { showOrders } from '../../src/domain/heard/view.ts';
 import { haltOf } from '../../src/domain/person/halt.ts';
 import type { PathwayState } from '../../src/domain/person/state.ts';
 import { onAssessmentCompleted } from '../../src/reactions/onAssessmentCompleted.ts';
@@ -39,7 +38,7 @@ export function heardOf(records: PrisonRecords, home: string, n: number): Expect
     holds,
   });
   return [
-    expect('order', (state) => showOrders(state).some((one) => one.orderId === orderId)),
+    expect('order', ({ heard }) => heard.orders[orderId] !== undefined),
     expect('hearing', ({ heard }) => heard.hearings[hearingId]?.orderId === orderId),
     expect('referral that is worked on', (state) => isWorkedOn(state, referralId)),
     expect('consent', ({ heard }) => heard.consents[consentId]?.purpose !== null),

@@ -1,4 +1,6 @@
-import { actor, id } from '@throughcare/testing';
+import { instant } from '@throughcare/contracts';
+import { shown } from '@throughcare/record';
+import { actor, id, organisationOf } from '@throughcare/testing';
 import type { Expectation, Records } from '@throughcare/testing/merging';
 import { pathway } from '../../src/domain/document.ts';
 import type { PathwayEvent } from '../../src/domain/events.ts';
@@ -10,7 +12,8 @@ export type Expected = Expectation<PathwayState>;
 
 /** One prison holds everyone, so that a stay opened later takes nobody's access to what was before. */
 export const prisonId = 'SWI';
-export const file = actor('IMPORT', 'feed');
+/** The prison's own file. */
+export const file = actor('IMPORT', prisonId);
 export const desk = actor('PREC', prisonId);
 export const manager = actor('PCM', prisonId);
 export const team = actor('PPT', prisonId);
@@ -27,4 +30,11 @@ export const seen = <T>(
   state: PathwayState,
   of: string,
   who: typeof desk,
-) => pathway.views[view]?.of(state, of, who) as T | undefined;
+) =>
+  pathway.views[view] &&
+  (shown(pathway.views[view], state, of, {
+    actor: who,
+    now: instant('2026-01-05T09:00:00.000Z'),
+    organisation: organisationOf(who.org, 'PRISON'),
+    hash: (text) => text,
+  }) as T | undefined);

@@ -30,7 +30,7 @@ export function staysOf(records: PrisonRecords, home: string, n: number): Expect
   const expected = [
     expect('stay', (state) =>
       Boolean(
-        seen<CustodyView>('custody', state, '', desk)?.episodes.some(
+        seen<CustodyView>('custody', state, state.ref, desk)?.episodes?.some(
           (one) => one.episodeId === stay,
         ),
       ),
@@ -38,7 +38,7 @@ export function staysOf(records: PrisonRecords, home: string, n: number): Expect
   ];
   const date = { on: '2027-01-01', dateType: 'CONDITIONAL' };
   if (!records.command(setReleaseDate, home, manager, date, { episodeId: stay }))
-    expected.push(expect('plan', (state) => planOf(state)?.dates.at(0)?.on === date.on));
+    expected.push(expect('plan', (state) => planOf(state)?.dates?.at(0)?.on === date.on));
   if (!records.command(startEnrolment, home, manager, { programmeCode: ownProgramme(n) })) {
     const mine = Object.values(records.state(home).enrolments).find(
       (one) => one.programmeCode === ownProgramme(n),
@@ -58,7 +58,7 @@ export function staysOf(records: PrisonRecords, home: string, n: number): Expect
   records.heard(onOfferUnplaced, home, { placementId: stay });
   expected.push(
     expect('offer', (state) =>
-      Boolean(planOf(state)?.aftercare.offers.some((one) => one.partnerOrg === partnerOrg)),
+      Boolean(planOf(state)?.aftercare?.offers.some((one) => one.partnerOrg === partnerOrg)),
     ),
     expect('search', ({ heard }) => heard.placements[stay]?.state === 'UNPLACED'),
   );

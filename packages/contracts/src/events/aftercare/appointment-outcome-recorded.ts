@@ -11,12 +11,14 @@ export const appointmentOutcomeRecorded = defineEvent({
   summary: 'What came of an appointment.',
   data: z.strictObject({
     caseId: EntityId,
+    offerId: EntityId,
     partnerOrg: OrgId,
     appointmentId: EntityId,
     outcome: z.enum(['COMPLETED', 'DID_NOT_ATTEND', 'DID_NOT_HAPPEN']),
   }),
   example: {
     caseId: 'd93b7e14-5f60-8c2b-9e8a-24b7a1c0f356',
+    offerId: '7a1de8c0-2b4f-8d3a-8c55-0f9e6b1d2a34',
     partnerOrg: 'ngo-harbour',
     appointmentId: '1c52f0aa-9b37-8e21-b1d4-6a0c3e9f5d78',
     outcome: 'COMPLETED',

@@ -11,6 +11,7 @@ export const caseOutcomeRecorded = defineEvent({
   summary: 'What support has achieved, goal by goal.',
   data: z.strictObject({
     caseId: EntityId,
+    offerId: EntityId,
     partnerOrg: OrgId,
     outcomes: z
       .array(z.strictObject({ goal: Code, result: z.enum(['ACHIEVED', 'PARTIAL', 'NOT']) }))
@@ -18,6 +19,7 @@ export const caseOutcomeRecorded = defineEvent({
   }),
   example: {
     caseId: 'd93b7e14-5f60-8c2b-9e8a-24b7a1c0f356',
+    offerId: '7a1de8c0-2b4f-8d3a-8c55-0f9e6b1d2a34',
     partnerOrg: 'ngo-harbour',
     outcomes: [{ goal: 'HOUSING', result: 'ACHIEVED' }],
   },

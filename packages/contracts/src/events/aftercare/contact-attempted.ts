@@ -13,6 +13,7 @@ export const contactAttempted = defineEvent({
   summary: 'A partner tried to reach the person, with or without success.',
   data: z.strictObject({
     caseId: EntityId,
+    offerId: EntityId,
     partnerOrg: OrgId,
     attemptNo: z.int().positive(),
     mode: z.enum(contactModeCodes),
@@ -22,6 +23,7 @@ export const contactAttempted = defineEvent({
   }),
   example: {
     caseId: 'd93b7e14-5f60-8c2b-9e8a-24b7a1c0f356',
+    offerId: '7a1de8c0-2b4f-8d3a-8c55-0f9e6b1d2a34',
     partnerOrg: 'ngo-harbour',
     attemptNo: 1,
     mode: 'PHONE',

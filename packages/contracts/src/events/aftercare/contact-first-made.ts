@@ -13,6 +13,7 @@ export const contactFirstMade = defineEvent({
   summary: 'The first contact after release has been made.',
   data: z.strictObject({
     caseId: EntityId,
+    offerId: EntityId,
     partnerOrg: OrgId,
     attemptNo: z.int().positive(),
     mode: z.enum(contactModeCodes),
@@ -21,6 +22,7 @@ export const contactFirstMade = defineEvent({
   }),
   example: {
     caseId: 'd93b7e14-5f60-8c2b-9e8a-24b7a1c0f356',
+    offerId: '7a1de8c0-2b4f-8d3a-8c55-0f9e6b1d2a34',
     partnerOrg: 'ngo-harbour',
     attemptNo: 2,
     mode: 'GATE',

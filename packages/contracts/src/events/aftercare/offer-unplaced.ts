@@ -12,7 +12,13 @@ export const offerUnplaced = defineEvent({
   data: z.strictObject({
     placementId: EntityId,
     rounds: z.int().nonnegative(),
-    reasonCode: z.enum(['ROUNDS_USED', 'TIME_OVER', 'NO_CANDIDATE']),
+    reasonCode: z.enum([
+      'ROUNDS_USED',
+      'TIME_OVER',
+      'NO_CANDIDATE',
+      'NO_PLACE',
+      'MINOR_NO_PARTNER',
+    ]),
   }),
   example: {
     placementId: '1c52f0aa-9b37-8e21-b1d4-6a0c3e9f5d78',

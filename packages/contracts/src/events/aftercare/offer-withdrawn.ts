@@ -13,7 +13,13 @@ export const offerWithdrawn = defineEvent({
     offerId: EntityId,
     partnerOrg: OrgId,
     round: z.int().positive(),
-    reasonCode: z.enum(['CLOSED', 'PLANS_CHANGED', 'STOPPED', 'DECLINED_BY_PERSON']),
+    reasonCode: z.enum([
+      'CLOSED',
+      'PLANS_CHANGED',
+      'STOPPED',
+      'DECLINED_BY_PERSON',
+      'CONSENT_WITHDRAWN',
+    ]),
   }),
   example: {
     offerId: '7a1de8c0-2b4f-8d3a-8c55-0f9e6b1d2a34',

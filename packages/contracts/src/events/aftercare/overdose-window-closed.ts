@@ -12,7 +12,7 @@ export const overdoseWindowClosed = defineEvent({
   data: z.strictObject({
     windowId: EntityId,
     partnerOrg: OrgId.nullable(),
-    reasonCode: z.enum(['OVER', 'STOPPED', 'RETURNED', 'CORRECTED']),
+    reasonCode: z.enum(['OVER', 'STOPPED', 'RETURNED', 'CORRECTED', 'DECLINED_BY_PERSON']),
   }),
   example: {
     windowId: '5e8f2b90-c4d1-8a76-8b03-91fd7e2a6c45',

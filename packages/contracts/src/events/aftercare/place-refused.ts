@@ -14,11 +14,15 @@ export const placeRefused = defineEvent({
     episodeId: EntityId,
     providerOrg: OrgId.nullable(),
     reasonCode: Code,
+    couldTake: z.array(OrgId).max(50).meta({
+      description: 'Who has a place that fits, the best first; none where nobody looked',
+    }),
   }),
   example: {
     orderId: '1c52f0aa-9b37-8e21-b1d4-6a0c3e9f5d78',
     episodeId: '5e8f2b90-c4d1-8a76-8b03-91fd7e2a6c45',
     providerOrg: 'clinic-north',
-    reasonCode: 'NO_CAPACITY',
+    reasonCode: 'DOOR_CLOSED',
+    couldTake: ['clinic-south'],
   },
 });

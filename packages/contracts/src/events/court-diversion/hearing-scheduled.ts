@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../../defineEvent.ts';
-import { EntityId } from '../../ids.ts';
+import { EntityId, OrgId } from '../../ids.ts';
 import { Instant } from '../../time.ts';
 
 export const hearingScheduled = defineEvent({
@@ -13,6 +13,7 @@ export const hearingScheduled = defineEvent({
   data: z.strictObject({
     hearingId: EntityId,
     orderId: EntityId,
+    court: OrgId.meta({ description: 'The court that sits' }),
     at: Instant,
     type: z.enum(['ISSUE', 'STATUS', 'REVIEW', 'BREACH', 'COMPLETION']),
     reportDueAt: Instant.nullable().meta({
@@ -22,6 +23,7 @@ export const hearingScheduled = defineEvent({
   example: {
     hearingId: '0c9b3a5e-71d2-8b46-9a10-6e2f4d8c1b57',
     orderId: '7a1de8c0-2b4f-8d3a-8c55-0f9e6b1d2a34',
+    court: 'court-26',
     at: '2026-08-03T14:00:00.000Z',
     type: 'REVIEW',
     reportDueAt: '2026-08-01T14:00:00.000Z',

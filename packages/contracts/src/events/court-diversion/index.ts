@@ -1,6 +1,9 @@
 import type { EventDefinition } from '../../defineEvent.ts';
 import { candidateClosed } from './candidate-closed.ts';
+import { candidateTakenUp } from './candidate-taken-up.ts';
 import { eligibilityDetermined } from './eligibility-determined.ts';
+import { enquiryClosed } from './enquiry-closed.ts';
+import { enquiryOpened } from './enquiry-opened.ts';
 import { hearingCancelled } from './hearing-cancelled.ts';
 import { hearingHeld } from './hearing-held.ts';
 import { hearingScheduled } from './hearing-scheduled.ts';
@@ -22,7 +25,10 @@ import { responseRecorded } from './response-recorded.ts';
 import { treatmentStartOverdue } from './treatment-start-overdue.ts';
 
 export * from './candidate-closed.ts';
+export * from './candidate-taken-up.ts';
 export * from './eligibility-determined.ts';
+export * from './enquiry-closed.ts';
+export * from './enquiry-opened.ts';
 export * from './hearing-cancelled.ts';
 export * from './hearing-held.ts';
 export * from './hearing-scheduled.ts';
@@ -45,6 +51,7 @@ export * from './treatment-start-overdue.ts';
 
 /** Every event type that court-diversion publishes. */
 export const courtDiversionEvents: readonly EventDefinition[] = [
+  candidateTakenUp,
   eligibilityDetermined,
   candidateClosed,
   placeRequested,
@@ -66,4 +73,6 @@ export const courtDiversionEvents: readonly EventDefinition[] = [
   progressReportRequested,
   responseRecorded,
   treatmentStartOverdue,
+  enquiryOpened,
+  enquiryClosed,
 ];

@@ -14,10 +14,12 @@ export const orderActivated = defineEvent({
     orderId: EntityId,
     startedOn: CalendarDate,
     late: z.boolean().meta({ description: 'Started after the start-by date' }),
+    early: z.boolean().meta({ description: 'Started before the order was made' }),
   }),
   example: {
     orderId: '7a1de8c0-2b4f-8d3a-8c55-0f9e6b1d2a34',
     startedOn: '2026-07-10',
     late: false,
+    early: false,
   },
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SharingPurpose, SharingScope } from '../../codes/sharing.ts';
+import { LegalBasis, SharingPurpose, SharingScope } from '../../codes/sharing.ts';
 import { defineEvent } from '../../defineEvent.ts';
 import { EntityId, OrgId } from '../../ids.ts';
 import { Instant } from '../../time.ts';
@@ -11,12 +11,15 @@ export const consentGiven = defineEvent({
   audiences: ['justice', 'care'],
   level: 'L0',
   summary:
-    'A person allowed named organisations to know named things for one purpose, until withdrawn or expired. What is not about an order is a bare notice to justice: no recipients, scopes, purpose or end.',
+    'A person allowed named organisations to know named things for one purpose, or a law does without them, until withdrawn or expired; told again where its end moved. What is not about an order is a bare notice to justice: no recipients, scopes, purpose, law or end.',
   data: z.strictObject({
     consentId: EntityId,
     recipients: z.array(OrgId).max(20),
     scopes: z.array(SharingScope),
     purpose: SharingPurpose.nullable(),
+    legalBasis: LegalBasis.nullable().meta({
+      description: 'The law on which the sharing stands; null where the person gave it',
+    }),
     expiresAt: Instant.nullable(),
   }),
   example: {
@@ -24,6 +27,7 @@ export const consentGiven = defineEvent({
     recipients: ['ngo-harbour'],
     scopes: ['IDENTITY', 'CONTACT_ROUTE'],
     purpose: 'AFTERCARE',
+    legalBasis: null,
     expiresAt: '2027-07-01T00:00:00.000Z',
   },
 });

@@ -8,7 +8,8 @@ export const consentWithdrawn = defineEvent({
   version: 1,
   audiences: ['justice', 'care'],
   level: 'L0',
-  summary: 'A consent was withdrawn: whoever it named may know no more.',
+  summary:
+    'A consent was withdrawn, or a law no longer stands in its place: whoever it named may know no more.',
   data: z.strictObject({
     consentId: EntityId,
   }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ReferralSource, ReferralUrgency } from '../../codes/referral.ts';
 import { defineEvent } from '../../defineEvent.ts';
-import { Code, EntityId } from '../../ids.ts';
+import { AreaCode, Code, EntityId, OrgId } from '../../ids.ts';
 import { ServiceName } from '../../services.ts';
 
 export const referralRouted = defineEvent({
@@ -19,6 +19,10 @@ export const referralRouted = defineEvent({
     urgency: ReferralUrgency,
     /** The referrer's case, where the referral is about one. */
     caseRef: EntityId.nullable(),
+    court: OrgId.nullable().meta({ description: 'The court that it names, where it goes to one' }),
+    area: AreaCode.nullable().meta({
+      description: 'The area whose courts it goes to, where it names none',
+    }),
   }),
   example: {
     referralId: '7a1de8c0-2b4f-8d3a-8c55-0f9e6b1d2a34',
@@ -27,5 +31,7 @@ export const referralRouted = defineEvent({
     source: 'COURT',
     urgency: 'ROUTINE',
     caseRef: null,
+    court: 'court-26',
+    area: null,
   },
 });

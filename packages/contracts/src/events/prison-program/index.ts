@@ -3,6 +3,10 @@ import { enrolmentStatusUpdated } from './enrolment-status-updated.ts';
 import { ostConfirmed } from './ost-confirmed.ts';
 import { ostGapSuspected } from './ost-gap-suspected.ts';
 import { ostHandedOver } from './ost-handed-over.ts';
+import { ostNextDoseDue } from './ost-next-dose-due.ts';
+import { ostPrescriberNotified } from './ost-prescriber-notified.ts';
+import { ostReleasePlanned } from './ost-release-planned.ts';
+import { ostWatchEnded } from './ost-watch-ended.ts';
 import { participantTransferred } from './participant-transferred.ts';
 import { preReleasePackIssued } from './pre-release-pack-issued.ts';
 import { prisonerDeported } from './prisoner-deported.ts';
@@ -21,11 +25,16 @@ import { prisonerReturned } from './prisoner-returned.ts';
 import { releaseDateChanged } from './release-date-changed.ts';
 import { releaseDateCleared } from './release-date-cleared.ts';
 import { releaseDateSet } from './release-date-set.ts';
+import { transferAnnounced } from './transfer-announced.ts';
 
 export * from './enrolment-status-updated.ts';
 export * from './ost-confirmed.ts';
 export * from './ost-gap-suspected.ts';
 export * from './ost-handed-over.ts';
+export * from './ost-next-dose-due.ts';
+export * from './ost-prescriber-notified.ts';
+export * from './ost-release-planned.ts';
+export * from './ost-watch-ended.ts';
 export * from './participant-transferred.ts';
 export * from './pre-release-pack-issued.ts';
 export * from './prisoner-deported.ts';
@@ -44,14 +53,20 @@ export * from './prisoner-returned.ts';
 export * from './release-date-changed.ts';
 export * from './release-date-cleared.ts';
 export * from './release-date-set.ts';
+export * from './transfer-announced.ts';
 
 /** Every event type that prison-program publishes. */
 export const prisonProgramEvents: readonly EventDefinition[] = [
   enrolmentStatusUpdated,
   participantTransferred,
+  transferAnnounced,
+  ostPrescriberNotified,
+  ostReleasePlanned,
   ostHandedOver,
+  ostNextDoseDue,
   ostGapSuspected,
   ostConfirmed,
+  ostWatchEnded,
   releaseDateSet,
   releaseDateChanged,
   releaseDateCleared,

@@ -13,7 +13,7 @@ export const ostConfirmed = defineEvent({
   summary: 'Substitution treatment goes on in the community',
   data: z.strictObject({
     ostId: EntityId,
-    site: OrgId,
+    site: OrgId.nullable().meta({ description: 'Who prescribes outside; null: nobody is named' }),
     outcome: z.enum(['CONFIRMED', 'RESUMED']),
     confirmedAt: Instant,
   }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { leaveReasons } from '../../codes/releaseReasons.ts';
 import { defineEvent } from '../../defineEvent.ts';
 import { EntityId, OrgId } from '../../ids.ts';
 import { Instant } from '../../time.ts';
@@ -15,7 +16,7 @@ export const prisonerLeftCustodyTemporarily = defineEvent({
     episodeId: EntityId,
     leftAt: Instant,
     prisonId: OrgId,
-    reason: z.enum(['TEMPORARY_ABSENCE', 'SENT_TO_COURT', 'TRANSFERRED', 'RELEASED_TO_HOSPITAL']),
+    reason: z.enum(leaveReasons),
   }),
   example: {
     episodeId: '5b7a3c10-4d2e-8a6b-9c01-2f3e4d5c6b7a',

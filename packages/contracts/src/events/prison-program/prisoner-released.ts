@@ -3,7 +3,7 @@ import { defineEvent } from '../../defineEvent.ts';
 import { AreaCode, EntityId, OrgId } from '../../ids.ts';
 import { Instant } from '../../time.ts';
 
-/** `planned` false: nobody could prepare it (court, bail, appeal, amnesty). `admissionKnown` false: nobody had told of the admission. `area` is where the person goes; UNKNOWN where nobody said. */
+/** Told again with the same `releaseId` where its moment or its prison is put right. `planned` false: nobody could prepare it (court, bail, appeal, amnesty). `admissionKnown` false: nobody had told of the admission. `area` is where the person goes; UNKNOWN where nobody said. */
 export const prisonerReleased = defineEvent({
   service: 'prison-program',
   name: 'prisoner.released',

@@ -1,12 +1,14 @@
+import { each } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { holdsCase } from '../../domain/access/relations.ts';
 import { onCase, personWasMet, theCase } from '../../domain/case/preconditions.ts';
 
 export const agreePlan = command({
   name: 'agree-plan',
   summary: 'Record that the person and the partner have agreed on a plan',
   path: '/cases/{caseId}/agree-plan',
-  by: ['NGOC', 'NGOW'],
+  by: each(['NGOC', 'NGOW'], holdsCase),
   body: z.strictObject({}),
   finds: ({ params }) => ({ index: 'case', key: params.caseId }),
   shows: 'case',

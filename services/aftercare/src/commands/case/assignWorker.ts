@@ -1,13 +1,14 @@
 import { contactRoles, Subject } from '@throughcare/contracts';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { holdsCase } from '../../domain/access/relations.ts';
 import { onCase, theCase } from '../../domain/case/preconditions.ts';
 
 export const assignWorker = command({
   name: 'assign-worker',
   summary: 'Assign a worker or a peer worker to a case',
   path: '/cases/{caseId}/assign-worker',
-  by: ['NGOC'],
+  by: { NGOC: holdsCase },
   body: z.strictObject({
     subject: Subject,
     role: z.enum(contactRoles),
@@ -19,6 +20,8 @@ export const assignWorker = command({
   decide({ params, body: { subject, role } }, state, context) {
     if (theCase(state, params).workers[subject]?.role === role) return [];
     const { caseId } = params;
-    return [{ type: 'worker-assigned', caseId, subject, role, step: context.step('NGOC') }];
+    const account = context.accountOf(subject);
+    const step = context.step('NGOC');
+    return [{ type: 'worker-assigned', caseId, subject, account, role, step }];
   },
 });

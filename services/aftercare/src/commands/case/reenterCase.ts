@@ -1,5 +1,7 @@
+import { each } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { holdsCase } from '../../domain/access/relations.ts';
 import { mayComeBack, onAnyCase, theCase } from '../../domain/case/preconditions.ts';
 import { isActive } from '../../domain/case/state.ts';
 
@@ -7,7 +9,7 @@ export const reenterCase = command({
   name: 're-enter',
   summary: 'Go on with support without a new referral',
   path: '/cases/{caseId}/re-enter',
-  by: ['NGOC', 'NGOW'],
+  by: each(['NGOC', 'NGOW'], holdsCase),
   body: z.strictObject({}),
   finds: ({ params }) => ({ index: 'case', key: params.caseId }),
   shows: 'case',

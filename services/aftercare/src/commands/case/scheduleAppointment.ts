@@ -1,9 +1,10 @@
 import { AnyInstant } from '@throughcare/contracts';
-import { refuse } from '@throughcare/record';
+import { each } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { outreachIsOpen } from '../../domain/access/preconditions.ts';
-import { onCase } from '../../domain/case/preconditions.ts';
+import { assigned, holdsCase } from '../../domain/access/relations.ts';
+import { isToCome, onCase } from '../../domain/case/preconditions.ts';
 import { appointmentKinds } from '../../domain/case/reasons.ts';
 import { codesOf } from '../../domain/treatment/reasons.ts';
 
@@ -11,14 +12,14 @@ export const scheduleAppointment = command({
   name: 'schedule-appointment',
   summary: 'Make an appointment',
   path: '/cases/{caseId}/appointments',
-  by: ['NGOC', 'NGOW', 'PEER'],
+  by: { ...each(['NGOC', 'NGOW'], holdsCase), PEER: assigned },
   body: z.strictObject({ at: AnyInstant, kind: z.enum(codesOf(appointmentKinds)) }),
   finds: ({ params }) => ({ index: 'case', key: params.caseId }),
+  dates: { '/at': isToCome },
   shows: 'case',
   entity: ({ params }) => params.caseId,
   requires: [...onCase, outreachIsOpen],
   decide({ params: { caseId }, body: { at, kind } }, _state, context) {
-    if (at <= context.now) return refuse.invalid('/at', 'time-past', 'An appointment lies ahead.');
     const id = context.id('appointment');
     const step = context.step('PEER', 'NGOW', 'NGOC');
     const appointment = { id, at, kind, step, outcome: null, cancelled: null };

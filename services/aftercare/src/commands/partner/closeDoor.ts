@@ -1,16 +1,17 @@
-import { commandsOn } from '@throughcare/record';
+import { commandsOn, each } from '@throughcare/record';
 import { z } from 'zod';
 import { partner } from '../../domain/partner/document.ts';
-import { onAgreement } from '../../domain/partner/preconditions.ts';
+import { agreed, coordinates, operates } from '../../domain/partner/relations.ts';
 
 export const closeDoor = commandsOn(partner)({
   name: 'close-door',
   summary: 'Take no offers for now',
   path: '/partners/{partnerId}/close',
-  by: ['NGOC', 'PROV', 'COORD', 'ADMIN'],
+  by: { ...each(['NGOC', 'PROV'], agreed), COORD: coordinates, ADMIN: operates },
   body: z.strictObject({}),
   shows: 'partner',
   entity: () => 'agreement',
-  requires: onAgreement,
-  decide: (_input, { open }) => (open === false ? [] : [{ type: 'door-set', open: false }]),
+  always: true,
+  isDone: (_input, { open }) => !open,
+  decide: () => [{ type: 'door-set', open: false }],
 });

@@ -1,15 +1,22 @@
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { coordinatesPlacement, heldLast, holdsStay, self } from '../../domain/access/relations.ts';
 import { onPlacement } from '../../domain/placement/preconditions.ts';
 
 export const refuseAftercare = command({
   name: 'refuse-aftercare',
   summary: 'Record that the person does not want a partner; told to no court',
   path: '/people/{pathwayRef}/placements/{placementId}/refuse',
-  by: ['PERSON', 'PCM', 'COORD'],
+  by: {
+    COORD: coordinatesPlacement,
+    PCM: [holdsStay, heldLast],
+    PERSON: self,
+  },
   body: z.strictObject({}),
   shows: 'placement',
   entity: ({ params }) => params.placementId,
+  always: true,
+  isDone: ({ params }, { placements }) => Boolean(placements[params.placementId]?.unwanted),
   requires: onPlacement,
   decide: ({ params: { placementId } }, _state, context) => [
     { type: 'person-refused', placementId, step: context.step('PERSON', 'PCM') },

@@ -1,18 +1,20 @@
-import { commandsOn } from '@throughcare/record';
-import { Listing, provider } from '../../domain/provider/document.ts';
+import { anyDay, commandsOn } from '@throughcare/record';
+import { provider } from '../../domain/provider/document.ts';
+import { claimOf, Listing } from '../../domain/provider/listing.ts';
+import { brings, lists } from '../../domain/provider/relations.ts';
 
 /** Repeating a directory's row changes nothing; a changed row replaces the entry. */
 export const listProvider = commandsOn(provider)({
   name: 'list-provider',
   summary: 'Enter or renew a directory entry',
   path: '/providers',
-  by: ['IMPORT', 'COORD'],
+  by: { IMPORT: brings, COORD: lists },
   body: Listing,
   opens: true,
   creates: true,
-  claims: ({ body: { source, sourceId } }) => [
-    { scope: 'provider', value: JSON.stringify([source, sourceId]) },
-  ],
+  claims: ({ body }) => [claimOf(body)],
+  // A directory is kept as it was published.
+  dates: { '/from': anyDay, '/to': anyDay },
   shows: 'provider',
   entity: () => 'listing',
   decide({ body }, { listing }) {

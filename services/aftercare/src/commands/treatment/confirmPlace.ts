@@ -1,7 +1,8 @@
-import { AnyInstant, OrgId } from '@throughcare/contracts';
-import { hasRole, refuse } from '@throughcare/record';
+import { AnyInstant, IdentityGround, OrgId } from '@throughcare/contracts';
+import { farOff, hasRole, notSpokenFor, now, unlessFile } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { attests, treats } from '../../domain/access/relations.ts';
 import { onEpisodeIn, theEpisode } from '../../domain/treatment/preconditions.ts';
 import { providerOf } from '../../domain/treatment/state.ts';
 
@@ -9,28 +10,36 @@ export const confirmPlace = command({
   name: 'confirm-place',
   summary: 'Confirm that a place is held for an order',
   path: '/treatment-episodes/{episodeId}/confirm-place',
-  by: ['PROV', 'IMPORT'],
+  by: { PROV: treats, IMPORT: attests },
   body: z.strictObject({
     heldUntil: AnyInstant.meta({ description: 'Until when the place is held' }),
+    identityBy: IdentityGround.default('ORDER'),
     providerOrg: OrgId.exactOptional().meta({ description: 'For a file only: whose word it is' }),
     basis: z.literal('ATTESTED').exactOptional(),
   }),
   finds: ({ params }) => ({ index: 'episode', key: params.episodeId }),
+  dates: {
+    '/heldUntil': {
+      after: [unlessFile({ ...now, code: 'not-ahead' })],
+      to: [unlessFile(farOff)],
+    },
+  },
   shows: 'episode',
   entity: ({ params }) => params.episodeId,
   requires: onEpisodeIn('PLACE_REQUESTED'),
   decide({ params, body }, state, context) {
-    const { actor, now } = context;
+    const { actor } = context;
     const { episodeId } = params;
     const episode = theEpisode(state, params);
-    if (body.heldUntil <= now && !hasRole(actor, 'IMPORT'))
-      return refuse.invalid('/heldUntil', 'not-ahead', 'A place is held until a later moment.');
+    const no = notSpokenFor('/providerOrg', body.providerOrg, context);
+    if (no) return no;
     const attested = hasRole(actor, 'IMPORT');
     const providerOrg = attested
       ? (body.providerOrg ?? providerOf(episode) ?? actor.org)
       : actor.org;
-    const { heldUntil } = body;
+    const { heldUntil, identityBy } = body;
     const step = context.step('PROV', 'IMPORT');
-    return [{ type: 'place-confirmed', episodeId, providerOrg, heldUntil, attested, step }];
+    const held = { providerOrg, heldUntil, identityBy, attested, step };
+    return [{ type: 'place-confirmed', episodeId, ...held }];
   },
 });

@@ -1,22 +1,24 @@
 import { CalendarDate, OrgId } from '@throughcare/contracts';
-import { hasRole } from '@throughcare/record';
+import { hasRole, notSpokenFor } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { attests, treats } from '../../domain/access/relations.ts';
 import type { PathwayEvent } from '../../domain/events.ts';
-import { notAhead, onEpisodeIn, theEpisode } from '../../domain/treatment/preconditions.ts';
+import { hasComeAbout, onEpisodeIn, theEpisode } from '../../domain/treatment/preconditions.ts';
 import { providerOf } from '../../domain/treatment/state.ts';
 
 export const reportStart = command({
   name: 'report-start',
   summary: 'Report that treatment has started',
   path: '/treatment-episodes/{episodeId}/report-start',
-  by: ['PROV', 'IMPORT'],
+  by: { PROV: treats, IMPORT: attests },
   body: z.strictObject({
     on: CalendarDate,
     providerOrg: OrgId.exactOptional().meta({ description: 'For a file only: whose word it is' }),
     basis: z.literal('ATTESTED').exactOptional(),
   }),
   finds: ({ params }) => ({ index: 'episode', key: params.episodeId }),
+  dates: { '/on': { to: hasComeAbout } },
   shows: 'episode',
   entity: ({ params }) => params.episodeId,
   requires: onEpisodeIn('PLACE_REQUESTED', 'CONFIRMED'),
@@ -25,8 +27,8 @@ export const reportStart = command({
     const { actor } = context;
     const { episodeId } = params;
     const episode = theEpisode(state, params);
-    const wrong = notAhead(on, context.now, '/on');
-    if (wrong) return wrong;
+    const no = notSpokenFor('/providerOrg', providerOrg, context);
+    if (no) return no;
     const attested = hasRole(actor, 'IMPORT');
     const org = attested ? (providerOrg ?? providerOf(episode) ?? actor.org) : actor.org;
     const step = context.step('PROV', 'IMPORT');
@@ -38,6 +40,7 @@ export const reportStart = command({
             episodeId,
             providerOrg: org,
             heldUntil: context.now,
+            identityBy: 'ORDER',
             attested,
             step,
           },

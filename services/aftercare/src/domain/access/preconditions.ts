@@ -16,7 +16,7 @@ export const notThere = {
   detail: refuse.notFound().detail,
 } as const;
 
-/** The record decides about its things now: asked once the thing is known to be there, so that a stranger learns nothing. */
+/** The record decides about its things now: asked once the caller has to do with the thing, so that a stranger learns nothing. */
 export const decidesHere: readonly OnPathway[] = [
   {
     kind: 'conflict',

@@ -7,6 +7,7 @@ import {
   offerTo,
   type PersonStory,
   released,
+  seenBy,
 } from '../../../test/offerStory.ts';
 import { agreePlan } from '../../commands/case/agreePlan.ts';
 import { assignWorker } from '../../commands/case/assignWorker.ts';
@@ -22,7 +23,6 @@ import { releaseWorker } from '../../commands/case/releaseWorker.ts';
 import { scheduleAppointment } from '../../commands/case/scheduleAppointment.ts';
 import { supplyNaloxone } from '../../commands/case/supplyNaloxone.ts';
 import { acceptOffer } from '../../commands/placement/acceptOffer.ts';
-import { pathway } from '../document.ts';
 import { caseState, isActive, needsFeedback } from './state.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -46,7 +46,7 @@ const does = (
 ) => story.command(command, who, { caseId: caseId(story), ...more }, body);
 const code = (story: PersonStory) => story.last.refusal?.code;
 const seen = (story: PersonStory, who = ngo('ngo-a')) =>
-  pathway.views.case?.of(story.state, caseId(story), who) as Json | undefined;
+  seenBy(who, story.state, 'case', caseId(story));
 const reached = (story: PersonStory) =>
   does(story.at('2026-03-02T11:00:00.000Z'), recordContact, {
     at: '2026-03-02T11:00:00.000Z',
@@ -95,7 +95,7 @@ describe('the way of a case', () => {
   });
 
   it('does not go on a year after the discharge, nor when it ended otherwise', () => {
-    const story = does(accepted(), dischargeCase, { reason: 'COMPLETED', outcomes: [] });
+    const story = does(accepted(), dischargeCase, { reason: 'MOVED', outcomes: [] });
     expect(code(does(story.at('2027-03-02T10:00:00.000Z'), reenterCase))).toBe('reentry-over');
     const refused = does(accepted(), recordRefusal);
     expect(caseState(theCase(refused))).toBe('DECLINED_BY_PERSON');
@@ -114,13 +114,31 @@ describe('who works on a case', () => {
     expect(seen(story, peer)).toMatchObject({ workers: [{ subject: peer.subject, role: 'PEER' }] });
     expect(does(story, assignWorker, assigned).last.events).toEqual([]);
     expect(does(story, assignWorker, { ...assigned, role: 'WORKER' }).last.events).toHaveLength(1);
-    const keys = (pathway.index?.(story.state) ?? [])
-      .filter(({ name }) => name === 'caseload')
+    const keys = story.index
+      .filter(({ name }) => name === 'caseload' || name === 'cases')
       .map(({ key }) => key);
-    expect(keys).toEqual(['ngo-a/ACTIVE', `ngo-a/ACTIVE/${peer.subject}`]);
+    expect(keys).toEqual([`ngo-a/ACTIVE/${peer.subject}`, 'ngo-a']);
     does(story, releaseWorker, { subject: peer.subject });
     expect(seen(story, peer)).toBeUndefined();
     expect(does(story, releaseWorker, { subject: peer.subject }).last.events).toEqual([]);
+  });
+
+  it('is told by account, with the offer that the case came from, and told again when it ends', () => {
+    const named = { caseId: caseId(accepted()), offerId: offerTo('ngo-a'), partnerOrg: 'ngo-a' };
+    const story = does(accepted(), assignWorker, { subject: peer.subject, role: 'PEER' });
+    const data = { ...named, worker: peer.account };
+    expect(story.last.published).toMatchObject([
+      { audience: 'care', data: { ...data, role: 'PEER' } },
+    ]);
+    expect(published(story)).toEqual(['case.worker-assigned.v1']);
+    does(story, releaseWorker, { subject: peer.subject });
+    expect(story.last.published).toMatchObject([{ audience: 'care', data }]);
+    expect(published(story)).toEqual(['case.worker-released.v1']);
+  });
+
+  it('is nobody of the same name by another issuer', () => {
+    const story = does(accepted(), assignWorker, { subject: peer.subject, role: 'PEER' });
+    expect(seen(story, { ...peer, account: 'another' })).toBeUndefined();
   });
 
   it('is nobody of another organisation, whatever their role', () => {
@@ -193,7 +211,12 @@ describe('an appointment', () => {
     expect(published(story)).toEqual(['appointment.cancelled.v1']);
     expect(needsFeedback(only(story), '2026-03-09T10:00:00.000Z' as never)).toBe(false);
     const again = { reasonCode: 'PERSON_CANCELLED' };
-    expect(code(does(story, cancelAppointment, again, named(story)))).toBe('appointment-closed');
+    expect(does(story, cancelAppointment, again, named(story)).last).toMatchObject({
+      refusal: null,
+      events: [],
+    });
+    const other = { reasonCode: 'PARTNER_CANCELLED' };
+    expect(code(does(story, cancelAppointment, other, named(story)))).toBe('appointment-closed');
     const unknown = { appointmentId: offerTo('none') };
     expect(code(does(story, cancelAppointment, again, unknown))).toBe('not-found');
   });

@@ -2,18 +2,32 @@ import type { ContactRole, Instant } from '@throughcare/contracts';
 import type { Handlers, Step } from '@throughcare/record';
 import { amend, put } from '@throughcare/record';
 import type { Pathway } from '../pathway/state.ts';
-import type { Appointment, AppointmentOutcome, Case, ClosedBy, Contact, Outcome } from './state.ts';
+import type {
+  Appointment,
+  AppointmentOutcome,
+  Case,
+  ClosedBy,
+  Contact,
+  KitSource,
+  Outcome,
+} from './state.ts';
 
 type OfCase = { caseId: string };
 export type CaseEvent =
-  | (OfCase & { type: 'worker-assigned'; subject: string; role: ContactRole; step: Step })
-  | (OfCase & { type: 'worker-released'; subject: string })
+  | (OfCase & {
+      type: 'worker-assigned';
+      subject: string;
+      account: string;
+      role: ContactRole;
+      step: Step;
+    })
+  | (OfCase & { type: 'worker-released'; subject: string; account: string })
   | (OfCase & { type: 'contact-recorded'; contact: Contact })
   | (OfCase & { type: 'first-contact-made'; contactId: string; at: Instant })
   | (OfCase & { type: 'first-contact-overdue'; dueAt: Instant; at: Instant })
   | (OfCase & { type: 'plan-agreed'; step: Step })
   | (OfCase & { type: 'support-begun'; step: Step })
-  | (OfCase & { type: 'naloxone-supplied'; kits: number; at: Instant; step: Step })
+  | (OfCase & { type: 'naloxone-supplied'; kits: number; at: Instant; from: KitSource; step: Step })
   | (OfCase & { type: 'appointment-scheduled'; appointment: Appointment })
   | (OfCase & {
       type: 'appointment-outcome-recorded';
@@ -33,6 +47,12 @@ export type CaseEvent =
       outcomes: readonly Outcome[];
       step: Step;
     })
+  | (OfCase & {
+      type: 'discharge-amended';
+      reason: string;
+      outcomes: readonly Outcome[];
+      step: Step;
+    })
   | (OfCase & { type: 'case-reentered'; step: Step })
   | (OfCase & { type: 'case-closed'; by: ClosedBy; at: Instant })
   | (OfCase & { type: 'case-resumed' });
@@ -43,9 +63,9 @@ const change = (state: Pathway, id: string, next: (one: Case) => Partial<Case>):
 };
 
 export const caseHandlers: Handlers<Pathway, CaseEvent> = {
-  'worker-assigned': (state, { caseId, subject, role, step }) =>
+  'worker-assigned': (state, { caseId, subject, account, role, step }) =>
     change(state, caseId, ({ workers }) => ({
-      workers: put(workers, subject, { id: subject, role, step }),
+      workers: put(workers, subject, { id: subject, account, role, step }),
     })),
   'worker-released': (state, { caseId, subject }) =>
     change(state, caseId, ({ workers: { [subject]: _left, ...workers } }) => ({ workers })),
@@ -58,8 +78,10 @@ export const caseHandlers: Handlers<Pathway, CaseEvent> = {
   'plan-agreed': (state, { caseId, step }) => change(state, caseId, () => ({ planAgreed: step })),
   'support-begun': (state, { caseId, step }) =>
     change(state, caseId, () => ({ supportBegun: step })),
-  'naloxone-supplied': (state, { caseId, kits, at, step }) =>
-    change(state, caseId, ({ naloxone }) => ({ naloxone: [...naloxone, { kits, at, step }] })),
+  'naloxone-supplied': (state, { caseId, kits, at, from, step }) =>
+    change(state, caseId, ({ naloxone }) => ({
+      naloxone: [...naloxone, { kits, at, from, step }],
+    })),
   'appointment-scheduled': (state, { caseId, appointment }) =>
     change(state, caseId, ({ appointments }) => ({
       appointments: put(appointments, appointment.id, appointment),
@@ -73,7 +95,20 @@ export const caseHandlers: Handlers<Pathway, CaseEvent> = {
       appointments: amend(appointments, appointmentId, { cancelled: { at, reasonCode } }),
     })),
   'case-discharged': (state, { caseId, reason, outcomes, step }) =>
-    change(state, caseId, () => ({ discharge: { reason, outcomes, step } })),
+    change(state, caseId, () => ({ discharge: { reason, outcomes, step, amended: [] } })),
+  'discharge-amended': (state, { caseId, reason, outcomes, step: until }) =>
+    change(state, caseId, ({ discharge: was }) =>
+      was
+        ? {
+            discharge: {
+              ...was,
+              reason,
+              outcomes,
+              amended: [...was.amended, { reason: was.reason, outcomes: was.outcomes, until }],
+            },
+          }
+        : {},
+    ),
   'case-reentered': (state, { caseId, step }) =>
     change(state, caseId, ({ reentries }) => ({ reentries: [...reentries, step] })),
   'case-closed': (state, { caseId, by, at }) =>

@@ -1,8 +1,8 @@
+import { farOff, type Limits, now } from '@throughcare/record';
 import { decidesHere, notThere, type OnPathway, unless } from '../access/preconditions.ts';
 import { present } from '../access/present.ts';
-import { worksOn } from '../access/relations.ts';
 import type { Pathway } from '../pathway/state.ts';
-import { type Case, isActive, mayReenter } from './state.ts';
+import { type Case, isActive, isDischarged, mayReenter } from './state.ts';
 
 type OfCase = { readonly caseId: string };
 type OfAppointment = OfCase & { readonly appointmentId: string };
@@ -12,17 +12,16 @@ export const theCase = ({ cases }: Pathway, { caseId }: OfCase): Case => present
 export const theAppointment = (state: Pathway, named: OfAppointment) =>
   present(theCase(state, named).appointments[named.appointmentId]);
 
-/** The case is there for someone who works on it. */
-export const onAnyCase: readonly OnPathway<OfCase>[] = [
-  {
-    ...notThere,
-    lacks(state, { params: { caseId }, context }) {
-      const one = state.cases[caseId];
-      return unless(one !== undefined && worksOn(state, one, context.actor));
-    },
-  },
-  ...decidesHere,
-];
+/** The record decides about the case. */
+export const onAnyCase: readonly OnPathway<OfCase>[] = decidesHere;
+
+/** What was done with the person. */
+export const wasDone = { to: [{ ...now, code: 'time-ahead' }] } as const satisfies Limits;
+/** When they meet. */
+export const isToCome = {
+  after: [{ ...now, code: 'time-past' }],
+  to: [farOff],
+} as const satisfies Limits;
 
 /** And support under it goes on. */
 export const onCase: readonly OnPathway<OfCase>[] = [
@@ -90,4 +89,12 @@ export const mayComeBack: OnPathway<OfCase> = {
     const open = !one.closed && mayReenter(one, now, settings.reentryMonths);
     return unless(isActive(one) || open);
   },
+};
+
+/** There is a discharge that stands: nobody has come back since. */
+export const wasDischarged: OnPathway<OfCase> = {
+  kind: 'conflict',
+  code: 'not-discharged',
+  detail: 'Support under this case was not ended by a discharge.',
+  lacks: (state, { params }) => unless(isDischarged(theCase(state, params))),
 };

@@ -5,13 +5,18 @@ import type { CaseEvent } from './evolve.ts';
 
 const named = ({ cases }: Pathway, caseId: string) => ({
   caseId,
+  offerId: cases[caseId]?.offerId ?? '',
   partnerOrg: cases[caseId]?.partnerOrg ?? 'unnamed',
 });
 
-/** Naloxone, plans and who is assigned are told to nobody. */
+/** Naloxone and plans are told to nobody. */
 export const casePublishers: Publishers<Pathway, CaseEvent> = {
-  'worker-assigned': nobody,
-  'worker-released': nobody,
+  'worker-assigned': ({ caseId, account: worker, role }, state) => [
+    publication(types.caseWorkerAssigned, 'care', { ...named(state, caseId), worker, role }),
+  ],
+  'worker-released': ({ caseId, account: worker }, state) => [
+    publication(types.caseWorkerReleased, 'care', { ...named(state, caseId), worker }),
+  ],
   'plan-agreed': nobody,
   'support-begun': nobody,
   'naloxone-supplied': nobody,
@@ -71,6 +76,13 @@ export const casePublishers: Publishers<Pathway, CaseEvent> = {
           outcomes: outcomes.map((outcome) => ({ ...outcome })),
         })
       : null,
+  ],
+  'discharge-amended': ({ caseId, reason, outcomes }, state) => [
+    publication(types.caseDischargeAmended, 'care', {
+      ...named(state, caseId),
+      reason,
+      outcomes: outcomes.map((outcome) => ({ ...outcome })),
+    }),
   ],
   'case-closed': ({ caseId, by }, state) => [
     publication(types.caseDischarged, 'care', { ...named(state, caseId), reason: by }),

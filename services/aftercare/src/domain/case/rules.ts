@@ -17,10 +17,9 @@ export function stopCases(state: Pathway, now: Instant): Events {
   const cause = stopCause(state);
   return inOrder(state.cases).flatMap((one): Events => {
     const caseId = one.id;
-    const stopped = one.closed?.by === 'DIED' || one.closed?.by === 'DEPORTED';
-    if (!cause) return stopped ? [{ type: 'case-resumed', caseId }] : [];
+    if (!cause) return one.closed?.by === 'ENDED' ? [{ type: 'case-resumed', caseId }] : [];
     const closing: Events = isActive(one)
-      ? [{ type: 'case-closed', caseId, by: cause, at: now }]
+      ? [{ type: 'case-closed', caseId, by: 'ENDED', at: now }]
       : [];
     return [...closing, ...cancelArranged(one, now)];
   });
@@ -83,15 +82,10 @@ const settingsOfCase = (
 ): SettingsAt<AftercareSettings> =>
   settingsFor(settings, { ...placeOf(state.custody[one.placementId]), agreement: one.partnerOrg });
 
-export function casesDueAt(
-  state: Pathway,
-  settings: AftercareSettings,
-): readonly (Instant | null)[] {
-  if (outreachOf(state) !== 'OPEN') return [];
-  return inOrder(state.cases).map((one) => {
-    const from = tryingFrom(state, one);
-    if (from === null) return null;
-    const { attemptDueHours, lapseHours } = settingsOfCase(state, one, settings);
-    return addHours(from, one.overdueAt === null ? attemptDueHours : lapseHours);
-  });
+/** When the time to try is over, for the alarm or for another offer; null where nobody has to try. */
+export function caseDueAt(state: Pathway, one: Case, settings: AftercareSettings): Instant | null {
+  const from = outreachOf(state) === 'OPEN' ? tryingFrom(state, one) : null;
+  if (from === null) return null;
+  const { attemptDueHours, lapseHours } = settingsOfCase(state, one, settings);
+  return addHours(from, one.overdueAt === null ? attemptDueHours : lapseHours);
 }

@@ -19,7 +19,24 @@ export type Appointment = {
   readonly outcome: { readonly code: AppointmentOutcome; readonly step: Step } | null;
   readonly cancelled: { readonly at: Instant; readonly reasonCode: string } | null;
 };
+export type DischargeVersion = {
+  readonly reason: string;
+  readonly outcomes: readonly Outcome[];
+  readonly until: Step;
+};
 export type Outcome = { readonly goal: string; readonly result: 'ACHIEVED' | 'PARTIAL' | 'NOT' };
+
+/** Who gave the person a kit: the partner that counts it, or the prison in its pack, where the partner has seen it. */
+export const kitSources = ['PARTNER', 'PRISON'] as const;
+export type KitSource = (typeof kitSources)[number];
+
+/** Somebody of the partner who was named for the case; `id` is their subject. */
+export type Worker = {
+  readonly id: string;
+  readonly account: string;
+  readonly role: ContactRole;
+  readonly step: Step;
+};
 
 /** What one partner does for one person. Source: domain reference 2.8. */
 export type Case = {
@@ -28,7 +45,7 @@ export type Case = {
   readonly placementId: string;
   readonly partnerOrg: string;
   readonly opened: Step;
-  readonly workers: ById<{ readonly id: string; readonly role: ContactRole; readonly step: Step }>;
+  readonly workers: ById<Worker>;
   readonly contacts: readonly Contact[];
   /** The contact that was announced as the first after release. */
   readonly firstContact: { readonly contactId: string; readonly at: Instant } | null;
@@ -40,6 +57,7 @@ export type Case = {
   readonly naloxone: readonly {
     readonly kits: number;
     readonly at: Instant;
+    readonly from: KitSource;
     readonly step: Step;
   }[];
   readonly appointments: ById<Appointment>;
@@ -47,6 +65,8 @@ export type Case = {
     readonly reason: string;
     readonly outcomes: readonly Outcome[];
     readonly step: Step;
+    /** What it said before it was amended, the first version first. */
+    readonly amended: readonly DischargeVersion[];
   } | null;
   readonly reentries: readonly Step[];
   /** Ended by what happened outside the case. */
@@ -55,10 +75,11 @@ export type Case = {
 export type ClosedBy =
   | 'HANDED_BACK'
   | 'LAPSED'
-  | 'DIED'
-  | 'DEPORTED'
+  /** Everything has stopped; who holds the case is not told why. */
+  | 'ENDED'
   | 'RECALLED'
   | 'DECLINED_BY_PERSON'
+  | 'CONSENT_WITHDRAWN'
   | 'PLANS_CHANGED';
 
 export const openCase = (id: string, offer: Offer, opened: Step): Case => ({
@@ -101,6 +122,9 @@ export function caseState(one: Case): CaseState {
 /** Discharged, and not come back since. */
 export const isDischarged = (one: Case): boolean =>
   one.discharge !== null && (one.reentries.at(-1)?.at ?? '') < one.discharge.step.at;
+/** Somebody else is looked for: the partner keeps what it wrote, and follows the person no further. */
+export const isGivenBack = ({ closed }: Case): boolean =>
+  closed?.by === 'HANDED_BACK' || closed?.by === 'LAPSED';
 export const isActive = (one: Case): boolean => !one.closed && !isDischarged(one);
 
 /** An appointment whose time has passed without word of what came of it. */

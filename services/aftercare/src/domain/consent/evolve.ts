@@ -1,4 +1,4 @@
-import type { Instant } from '@throughcare/contracts';
+import type { Instant, SharingScope } from '@throughcare/contracts';
 import { amend, earlierOf, type Handlers, inOrder, put, tell } from '@throughcare/record';
 import type { Pathway } from '../pathway/state.ts';
 import { type Consent, type ConsentEnd, endOf } from './state.ts';
@@ -8,6 +8,7 @@ export type ConsentEvent =
       type: 'consent-heard';
       consentId: string;
       recipients: readonly string[];
+      scopes: readonly SharingScope[];
       expiresAt: Instant | null;
       told: Instant;
     }
@@ -16,8 +17,10 @@ export type ConsentEvent =
   | { type: 'access-restored'; partnerOrg: string };
 
 export const consentHandlers: Handlers<Pathway, ConsentEvent> = {
-  'consent-heard': (state, { consentId, recipients, expiresAt, told }) =>
-    hear(state, consentId, told, (consent) => tell(consent, { recipients, expiresAt }, told)),
+  'consent-heard': (state, { consentId, recipients, scopes, expiresAt, told }) =>
+    hear(state, consentId, told, (consent) =>
+      tell(consent, { recipients, scopes, expiresAt }, told),
+    ),
   'consent-ended': (state, { consentId, ended, told }) =>
     hear(state, consentId, told, (consent) => ({
       ...consent,
@@ -34,7 +37,15 @@ function hear(
   next: (consent: Consent) => Consent,
 ): Pathway {
   const first = { ref: state.ref, at: told };
-  const unheard = { toldAt: {}, id, first, recipients: [], expiresAt: null, ended: null };
+  const unheard = {
+    toldAt: {},
+    id,
+    first,
+    recipients: [],
+    scopes: [],
+    expiresAt: null,
+    ended: null,
+  };
   const consent: Consent = state.consents[id] ?? unheard;
   const known = next({ ...consent, first: earlierOf(consent.first, first) });
   return { ...state, consents: put(state.consents, id, known) };

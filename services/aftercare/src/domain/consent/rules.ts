@@ -1,8 +1,12 @@
 import type { Instant } from '@throughcare/contracts';
 import { inOrder } from '@throughcare/record';
+import type { CaseEvent } from '../case/evolve.ts';
+import { isActive } from '../case/state.ts';
 import type { Pathway } from '../pathway/state.ts';
-import { accessEnded } from './access.ts';
+import type { PlacementEvent } from '../placement/evolve.ts';
+import { offerState } from '../placement/state.ts';
 import type { ConsentEvent } from './evolve.ts';
+import { accessEnded } from './inForce.ts';
 
 /** A withdrawn consent ends what its recipients may see; a new one that names them lets them see again. */
 export function watchAccess(state: Pathway, now: Instant): ConsentEvent[] {
@@ -15,5 +19,21 @@ export function watchAccess(state: Pathway, now: Instant): ConsentEvent[] {
     if (accessEnded(state, partnerOrg, now))
       return open.includes(true) ? [{ type: 'access-ended', partnerOrg, itemId, at: now }] : [];
     return open.includes(false) ? [{ type: 'access-restored', partnerOrg }] : [];
+  });
+}
+
+/** A partner without access takes part no more: its offers and cases end, so that the search goes on without it in the same write. */
+export function leaveOutPartners(state: Pathway, now: Instant): (PlacementEvent | CaseEvent)[] {
+  const offers = inOrder(state.offers).filter(({ accessEndedAt }) => accessEndedAt !== null);
+  const reason = 'CONSENT_WITHDRAWN';
+  return offers.flatMap((offer): (PlacementEvent | CaseEvent)[] => {
+    if (!['OFFERED', 'ACCEPTED'].includes(offerState(offer))) return [];
+    const one = state.cases[offer.accepted?.caseId ?? ''];
+    return [
+      { type: 'offer-withdrawn', offerId: offer.id, reason, at: now },
+      ...(one && isActive(one)
+        ? [{ type: 'case-closed', caseId: one.id, by: reason, at: now } as const]
+        : []),
+    ];
   });
 }

@@ -1,15 +1,16 @@
-import type { Instant } from '@throughcare/contracts';
+import type { Instant, SharingScope } from '@throughcare/contracts';
 import { earlierOf, type FirstTold, laterWords, type Told } from '@throughcare/record';
 
-/** A person's consent to share with named organisations; aftercare keeps what it needs to end access. Source: 2.9. */
+/** A person's consent to share with named organisations; aftercare keeps what says who may see what. Source: 2.9. */
 export type Consent = Told & {
   readonly id: string;
   readonly first: FirstTold;
   readonly recipients: readonly string[];
+  readonly scopes: readonly SharingScope[];
   readonly expiresAt: Instant | null;
   readonly ended: ConsentEnd | null;
 };
-export type ConsentEnd = 'WITHDRAWN' | 'EXPIRED';
+export type ConsentEnd = 'WITHDRAWN' | 'REFUSED' | 'EXPIRED';
 
 /** A withdrawal stands, whatever else is said and whenever. */
 export const endOf = (one: ConsentEnd | null, other: ConsentEnd | null): ConsentEnd | null =>

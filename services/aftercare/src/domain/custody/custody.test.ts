@@ -9,10 +9,10 @@ import {
   type PersonStory,
   reactionTo,
   released,
+  seenBy,
   stay,
 } from '../../../test/offerStory.ts';
 import { acceptOffer } from '../../commands/placement/acceptOffer.ts';
-import { pathway } from '../document.ts';
 import { insideAfter, outSince } from './standing.ts';
 import { joinStays, releaseOf } from './state.ts';
 
@@ -82,7 +82,7 @@ describe('what a case shows of the release', () => {
   const shown = (story: PersonStory) => {
     offered(story, ['ngo-a'], 2).command(acceptOffer, ngo('ngo-a'), { offerId: offerTo('ngo-a') });
     const [caseId = ''] = Object.keys(story.state.cases);
-    return pathway.views.case?.of(story.state, caseId, ngo('ngo-a'));
+    return seenBy(ngo('ngo-a'), story.state, 'case', caseId);
   };
 
   it('is the provisional word as such, and the confirmed one', () => {

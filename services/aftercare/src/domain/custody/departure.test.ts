@@ -14,10 +14,11 @@ const left = () =>
 describe('a departure that a roster lets infer', () => {
   it('asks for partners, but opens no overdose window and urges nobody', () => {
     const story = left();
-    expect(story.state.placements[stay]?.asking).toEqual({
+    expect(story.state.placements[stay]?.asking).toMatchObject({
       round: 1,
       only: null,
       underWay: true,
+      terms: { urgent: false },
     });
     expect(story.state.windows).toEqual({});
   });

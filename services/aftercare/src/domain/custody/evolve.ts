@@ -1,8 +1,8 @@
-import type { AreaCode, CalendarDate, Instant } from '@throughcare/contracts';
+import type { AreaCode, CalendarDate, Instant, TimeZone } from '@throughcare/contracts';
 import { unknownArea } from '@throughcare/contracts';
 import type { Handlers } from '@throughcare/record';
-import { earlierOf, put, tell } from '@throughcare/record';
-import type { Pathway } from '../pathway/state.ts';
+import { amend, earlierOf, put, tell } from '@throughcare/record';
+import { joinPrisons, type Pathway } from '../pathway/state.ts';
 import {
   type Custody,
   type Departure,
@@ -19,6 +19,8 @@ type OfStay<More> = More & { readonly episodeId: string; readonly told: Instant 
 export type CustodyEvent =
   | OfStay<{ type: 'release-date-heard'; on: CalendarDate | null }>
   | { type: 'prison-heard'; id: string; prisonId: string; stayId: string | null; told: Instant }
+  /** The zone of its prison is another than was known. */
+  | { type: 'stay-zone-heard'; episodeId: string; zone: TimeZone }
   | OfStay<{ type: 'lead-begun'; on: CalendarDate }>
   | OfStay<{ type: 'release-heard'; release: Release; prisonId: string }>
   | OfStay<{ type: 'release-undone'; releaseId: string; stage: 'REVERSED' | 'CORRECTED' }>
@@ -56,10 +58,14 @@ const areaIfKnown = (area: AreaCode) => (area === unknownArea ? {} : { area });
 
 export const custodyHandlers: Handlers<Pathway, CustodyEvent> = {
   'release-date-heard': (state, event) => saying(state, event, { releaseDate: event.on }),
+  'stay-zone-heard': (state, { episodeId, zone }) => ({
+    ...state,
+    custody: amend(state.custody, episodeId, () => ({ zone })),
+  }),
   'prison-heard': (state, { id, prisonId, stayId, told }) => {
     const first = { ref: state.ref, at: told };
-    const known = state.prisons[id]?.first ?? first;
-    const prison = { id, prisonId, stayId, first: earlierOf(known, first) };
+    const known = { id, prisonId, stayId, first, at: told };
+    const prison = joinPrisons(known, state.prisons[id] ?? known);
     const next = { ...state, prisons: put(state.prisons, id, prison) };
     return stayId === null ? next : change(next, { episodeId: stayId, told }, (stay) => stay);
   },

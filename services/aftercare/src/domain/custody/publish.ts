@@ -28,6 +28,7 @@ const stages: Readonly<Record<ReleaseStage, string>> = {
 
 export const custodyPublishers: Publishers<Pathway, CustodyEvent> = {
   'prison-heard': nobody,
+  'stay-zone-heard': nobody,
   'lead-begun': nobody,
   'departure-inferred': nobody,
   'departure-settled': nobody,

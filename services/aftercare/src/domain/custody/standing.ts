@@ -1,12 +1,14 @@
 import {
   type AreaCode,
   addDays,
+  addDaysToDate,
+  endOfDay,
   type Instant,
   latest,
   startOfDay,
   unknownArea,
 } from '@throughcare/contracts';
-import { inOrder, type SettingsPlace, settingsFor } from '@throughcare/record';
+import { inOrder, type SettingsPlace, settingsFor, zoneOf } from '@throughcare/record';
 import type { AftercareSettings } from '../../settings.ts';
 import type { Pathway } from '../pathway/state.ts';
 import type { CustodyEvent } from './evolve.ts';
@@ -23,6 +25,10 @@ export type Standing =
   | { readonly is: 'RELEASED'; readonly releasedAt: Instant; readonly planned: boolean }
   /** In custody again. */
   | { readonly is: 'RETURNED'; readonly at: Instant };
+
+/** Somebody is needed for whoever stands so. */
+export const asksForSomebody = ({ is }: Standing): boolean =>
+  is === 'EXPECTED' || is === 'INFERRED' || is === 'RELEASED';
 
 /** The first moment after `since` at which the person was taken in, by any stay. */
 export function insideAfter(state: Pathway, since: Instant): Instant | null {
@@ -48,24 +54,36 @@ export function standingOf(
       : { is: 'NONE' };
   }
   if (releaseDate !== null && stay.leadBegunFor === releaseDate)
-    return { is: 'EXPECTED', until: startOfDay(releaseDate) };
+    return { is: 'EXPECTED', until: startOfDay(releaseDate, stay.zone) };
   if (
     departure &&
     isOut(stay) &&
     settingsFor(settings, placeOf(stay)).offersForInferredDepartures
   ) {
-    const since = startOfDay(departure.windowFrom);
-    const at = insideAfter(state, addDays(startOfDay(departure.windowTo), 1));
+    const since = startOfDay(departure.windowFrom, stay.zone);
+    const at = insideAfter(state, endOfDay(departure.windowTo, stay.zone));
     return at ? { is: 'RETURNED', at } : { is: 'INFERRED', since };
   }
   return { is: 'NONE' };
 }
 
+/** The days of a stay are those of its prison, by the zone that the register tells of. */
+export const keepZones = (
+  state: Pathway,
+  _now: Instant,
+  settings: AftercareSettings,
+): CustodyEvent[] =>
+  inOrder(state.custody).flatMap((stay): CustodyEvent[] => {
+    const zone = zoneOf(settings, stay.prisonId);
+    return zone === stay.zone ? [] : [{ type: 'stay-zone-heard', episodeId: stay.id, zone }];
+  });
+
 /** From when a planned release asks for offers; null where that has begun, or no date stands. */
 export function leadDueAt(stay: Custody, settings: AftercareSettings): Instant | null {
-  const { releaseDate, leadBegunFor } = stay;
+  const { releaseDate, leadBegunFor, zone } = stay;
   if (releaseDate === null || releaseDate === leadBegunFor) return null;
-  return addDays(startOfDay(releaseDate), -settingsFor(settings, placeOf(stay)).offerLeadDays);
+  const { offerLeadDays } = settingsFor(settings, placeOf(stay));
+  return startOfDay(addDaysToDate(releaseDate, -offerLeadDays), zone);
 }
 
 /** Time passing is recorded as a fact too, so that everything else follows from the state alone. */
@@ -90,7 +108,7 @@ export function outSince(stay: Custody): Instant | null {
   const release = releaseOf(stay);
   if (release && (release.stage === 'CONFIRMED' || release.stage === 'RECORDED'))
     return release.releasedAt;
-  return departure && isOut(stay) ? startOfDay(departure.windowFrom) : null;
+  return departure && isOut(stay) ? startOfDay(departure.windowFrom, stay.zone) : null;
 }
 
 /** A departure that nobody has settled, or that was a release of which the prison's own word is still to come. */

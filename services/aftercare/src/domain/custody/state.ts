@@ -2,7 +2,9 @@ import {
   type AreaCode,
   type CalendarDate,
   type Instant,
+  type TimeZone,
   unknownArea,
+  utc,
 } from '@throughcare/contracts';
 import { type ById, earlierOf, type FirstTold, laterWords, type Told } from '@throughcare/record';
 
@@ -47,6 +49,8 @@ export type Custody = Told & {
   readonly insideAt: readonly Instant[];
   /** Where the person is or was held, as far as it was said: only this prison's staff may know of the person here. */
   readonly prisonId: string | null;
+  /** By which its days are told: that of the prison as it was heard last, else the default of the installation. */
+  readonly zone: TimeZone;
   readonly firstAppointmentAt: Instant | null;
 };
 
@@ -62,6 +66,7 @@ export const newStay = (id: string, first: FirstTold): Custody => ({
   departureOutcome: null,
   insideAt: [],
   prisonId: null,
+  zone: utc,
   firstAppointmentAt: null,
 });
 

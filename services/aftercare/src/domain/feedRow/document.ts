@@ -1,22 +1,11 @@
-import type { DocumentType } from '@throughcare/record';
+import { type FeedRow as AnyRow, feedRows } from '@throughcare/record';
+
+/** What rows are about; each kind is opened by a question of its own. */
+export const feedItemKinds = ['offer', 'case', 'episode', 'window', 'access'] as const;
+export type FeedItemKind = (typeof feedItemKinds)[number];
 
 /** A pointer: what happened to which record of which person, for one partner. What it may see is decided at reading. */
-export type FeedRow = {
-  readonly partnerOrg: string;
-  readonly pathwayRef: string;
-  readonly type: string;
-  readonly at: string;
-  readonly item: { readonly kind: FeedItemKind; readonly id: string };
-  /** For a notice: what it is about. */
-  readonly about: string | null;
-};
-export type FeedItemKind = 'offer' | 'case' | 'episode' | 'window' | 'access';
+export type FeedRow = AnyRow<FeedItemKind> & { readonly partnerOrg: string };
 
 /** Rows are written by the projection only; nothing changes them. */
-export const feedRow: DocumentType<FeedRow | null, never> = {
-  kind: 'feed-row',
-  idParam: 'rowId',
-  empty: () => null,
-  evolve: (state) => state,
-  views: {},
-};
+export const feedRow = feedRows<FeedRow>();

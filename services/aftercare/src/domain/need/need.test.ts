@@ -30,6 +30,15 @@ describe('what is known of a need', () => {
     }
   });
 
+  it('is of two screenings of one moment always what the same one says', () => {
+    const [first = '', second = ''] = ['a', 'b'].map(id).toSorted();
+    const screenedAs = (screeningId: string, says: string) => (story: PersonStory) =>
+      story.heard(reactionTo(intakeEventTypes.screeningCompleted), { screeningId, need: says });
+    const one = screenedAs(first, 'KNOWN');
+    const another = screenedAs(second, 'NONE');
+    expect([need(another(one(begin()))), need(one(another(begin())))]).toEqual(['NONE', 'NONE']);
+  });
+
   it('is not taken back by a screening where treatment speaks for it', () => {
     const story = enrolled(begin(), 'ON_PROGRAMME');
     expect(need(screened(story, 'a', 'NONE'))).toBe('KNOWN');
@@ -89,6 +98,31 @@ describe('a referral', () => {
   it('withdrawn closes its search, also when that is heard first', () => {
     expect(withdrawn(routed(begin())).state.placements[stay]?.ended?.by).toBe('PLANS_CHANGED');
     expect(routed(withdrawn(begin())).state.placements).toEqual({});
+  });
+
+  const told = (story: PersonStory, type: { type: string }, at: string) =>
+    story.at(at).heard(reactionTo(type), { referralId: stay });
+  const held = (story: PersonStory, at = '2026-01-06T09:00:00.000Z') =>
+    told(story, intakeEventTypes.referralHeld, at);
+  const resumed = (story: PersonStory, at = '2026-01-07T09:00:00.000Z') =>
+    told(story, intakeEventTypes.referralResumed, at);
+
+  it('on hold asks nobody, and goes on once it is resumed', () => {
+    const onHold = held(routed(begin()));
+    expect(onHold.state.placements[stay]?.ended?.by).toBe('PLANS_CHANGED');
+    expect(onHold.dueAt).toBeNull();
+    const on = resumed(onHold);
+    expect(on.state.placements[stay]?.ended).toBeNull();
+    expect(on.last.events.map(({ type }) => type)).toContain('candidates-wanted');
+  });
+
+  it('withdrawn while on hold is not sought for when the hold ends', () => {
+    const over = resumed(withdrawn(held(routed(begin()))));
+    expect(over.state.placements[stay]?.ended?.by).toBe('PLANS_CHANGED');
+  });
+
+  it('that never was routed here opens no search when its hold ends', () => {
+    expect(resumed(held(begin())).state.placements).toEqual({});
   });
 
   it('is closed once either of two records has heard so', () => {

@@ -4,6 +4,8 @@ import type { OrderEvent } from './evolve.ts';
 
 export const orderPublishers: Publishers<Pathway, OrderEvent> = {
   'order-heard': nobody,
+  'completion-hearing-heard': nobody,
   'place-request-heard': nobody,
   'place-withdrawal-heard': nobody,
+  'enquiry-heard': nobody,
 };

@@ -34,7 +34,7 @@ describe('a verified death', () => {
     const reportId = id('report');
     story.heard(reactionTo(intakeEventTypes.deathVerified), { reportId });
     const [one] = Object.values(story.state.cases);
-    expect(one?.closed?.by).toBe('DIED');
+    expect(one?.closed?.by).toBe('ENDED');
     expect(Object.values(one?.appointments ?? {})[0]?.cancelled?.reasonCode).toBe('STOPPED');
     story.heard(reactionTo(intakeEventTypes.deathRetracted), { reportId });
     expect(Object.values(story.state.cases)[0]?.closed).toBeNull();
@@ -91,7 +91,7 @@ describe('whether anybody may reach out', () => {
       occurredAt: at,
     });
     expect([stopCause(gone.state), outreachOf(gone.state)]).toEqual(['DEPORTED', 'STOPPED']);
-    expect(Object.values(gone.state.cases)[0]?.closed?.by).toBe('DEPORTED');
+    expect(Object.values(gone.state.cases)[0]?.closed?.by).toBe('ENDED');
   });
 
   it('is joined from what two records heard of one report', () => {

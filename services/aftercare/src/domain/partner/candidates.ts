@@ -1,11 +1,12 @@
-import { type QueryTools, settingsFor } from '@throughcare/record';
+import { dateOf } from '@throughcare/contracts';
+import { type ReadTools, zoneOf } from '@throughcare/record';
 import type { AftercareSettings } from '../../settings.ts';
-import { pathway } from '../document.ts';
-import { type Partner, partner } from './document.ts';
+import { everyRow } from '../access/everyRow.ts';
+import { partner } from './document.ts';
 import type { Candidate } from './matching.ts';
+import type { Partner } from './state.ts';
 
-type Tools = QueryTools<AftercareSettings>;
-const pageSize = 200;
+type Tools = ReadTools<AftercareSettings>;
 
 /** Partners with an open door and an agreement in force, in a stable order. */
 export async function openPartners(
@@ -13,30 +14,35 @@ export async function openPartners(
   takes: 'AFTERCARE' | 'TREATMENT',
 ): Promise<readonly Partner[]> {
   const found: Partner[] = [];
-  for (let after: string | null | undefined; after !== null; ) {
-    const page = await tools.list(partner, 'partners-for', takes, {
-      limit: pageSize,
-      after: after ?? undefined,
-    });
-    for (const { id } of page.items) {
-      const one = await tools.read<Partner>(partner, id);
-      if (one?.agreement && inForce(one, tools.now)) found.push(one);
-    }
-    after = page.next;
+  for await (const { id } of everyRow(tools, partner, 'partners-for', takes)) {
+    const one = await tools.read<Partner>(partner, id);
+    if (one?.agreement && inForce(one, tools)) found.push(one);
   }
   return found;
 }
 
-export async function partnerOf(tools: Tools, org: string): Promise<Partner | undefined> {
+/** By its organisation, whether or not its agreement is in force. */
+export async function partnerNamed(tools: Tools, org: string): Promise<Partner | undefined> {
   const [row] = (await tools.list(partner, 'partner-org', org, { limit: 1 })).items;
-  const one = row && (await tools.read<Partner>(partner, row.id));
-  return one?.agreement && inForce(one, tools.now) ? one : undefined;
+  return row && tools.read<Partner>(partner, row.id);
 }
 
-const inForce = ({ agreement }: Partner, now: string): boolean =>
-  agreement !== null &&
-  agreement.agreedFrom <= now.slice(0, 10) &&
-  (agreement.agreedTo === null || now.slice(0, 10) <= agreement.agreedTo);
+export async function partnerOf(tools: Tools, org: string): Promise<Partner | undefined> {
+  const one = await partnerNamed(tools, org);
+  return one?.agreement && inForce(one, tools) ? one : undefined;
+}
+
+/** By the partner's own days; both ends are counted. */
+export function inForce(
+  { agreement }: Partner,
+  { now, settings }: Pick<Tools, 'now' | 'settings'>,
+): boolean {
+  if (agreement === null) return false;
+  const today = dateOf(now, zoneOf(settings, agreement.org));
+  return (
+    agreement.agreedFrom <= today && (agreement.agreedTo === null || today <= agreement.agreedTo)
+  );
+}
 
 export const asCandidate = ({ agreement, served }: Partner): Candidate => ({
   org: agreement?.org ?? '',
@@ -49,15 +55,4 @@ function capacityOf({ agreement, served }: Pick<Partner, 'agreement' | 'served'>
   if (agreement?.capacity != null) return agreement.capacity;
   const stated = served.flatMap(({ capacity }) => capacity ?? []);
   return stated.length > 0 ? stated.reduce((sum, one) => sum + one, 0) : null;
-}
-
-/** A hint, not a promise: two people may be offered the last place, and the acceptance decides. */
-export async function hasRoom(tools: Tools, candidate: Candidate): Promise<boolean> {
-  const here = settingsFor(tools.settings, { agreement: candidate.org });
-  const limit = candidate.capacity ?? here.openOffersWithoutCapacity;
-  if (limit === 0) return false;
-  const load = await tools.list(pathway, 'load', candidate.org, {
-    limit: Math.min(limit, pageSize),
-  });
-  return load.items.length < limit && (load.next === null || limit > pageSize);
 }

@@ -5,7 +5,8 @@ import {
   areaHolds,
   unknownArea,
 } from '@throughcare/contracts';
-import type { Served } from './document.ts';
+import { type Ground, type Missing, missing, weightOf } from './missing.ts';
+import type { Served } from './state.ts';
 
 /** The nameless half of a person: all that matching may know. */
 export type MatchProfile = {
@@ -13,97 +14,140 @@ export type MatchProfile = {
   readonly sex: 'F' | 'M' | 'X' | 'NOT_STATED';
   readonly ageBand: AgeBand | null;
   readonly languages: readonly string[];
+  readonly interpreterLanguage: string | null;
+  /** Some need of access; which one is told to who takes the person on. */
+  readonly accessNeeded: boolean;
+  /** Under age, and nobody who stands in for the parents is known. */
+  readonly guardianMissing: boolean;
   readonly needs: readonly string[];
 };
 
-export type Criterion = 'area' | 'sex' | 'age' | 'language' | 'needs' | 'ost';
-/** What a listing's silence or a yes is worth; a stated no excludes. */
-type Answer = 'YES' | 'NOT_STATED' | 'NO';
+/** Of somebody of whom nothing is known. */
+export const nothingKnown: MatchProfile = {
+  area: unknownArea,
+  sex: 'NOT_STATED',
+  ageBand: null,
+  languages: [],
+  interpreterLanguage: null,
+  accessNeeded: false,
+  guardianMissing: false,
+  needs: [],
+};
 
 export type Match = {
   readonly providerId: string;
-  /** Criteria that nobody stated: the match says so, and ranks behind those that state them. */
-  readonly notStated: readonly Criterion[];
+  /** What is to be asked or arranged: it ranks behind those of whom less is missing. */
+  readonly missing: readonly Missing[];
   /** Needs that the listing meets by name. */
   readonly needsMet: number;
   /** Narrower areas first: a local provider knows the place. */
   readonly areaDepth: number;
 };
+/** What a criterion says: a ground on which nobody could, or what is missing, which may be nothing. */
+type Answer = Ground | readonly Missing[];
 
 const depth = (area: string) => area.split('-').length;
 
 function area({ area: wanted }: MatchProfile, { areas }: Served): Answer {
-  if (!areas.some((covered) => areaHolds(covered, wanted))) return 'NO';
+  if (!areas.some((covered) => areaHolds(covered, wanted))) return 'OUT_OF_AREA';
   const sure = areas.some(
     (covered) => covered !== unknownArea && wanted !== unknownArea && areaHolds(covered, wanted),
   );
-  return sure ? 'YES' : 'NOT_STATED';
+  return sure ? [] : [missing('ASK_AREA')];
 }
 
+/** An entry that names women and men has not said no to somebody who is neither. */
 function sex({ sex: own }: MatchProfile, { sexes }: Served): Answer {
-  const stated = sexes.filter((one) => one !== 'NOT_STATED');
-  if (stated.length === 0 || own === 'NOT_STATED') return 'NOT_STATED';
-  return stated.includes(own) ? 'YES' : 'NO';
+  const stated: readonly string[] = sexes.filter((one) => one !== 'NOT_STATED');
+  if (stated.includes(own)) return [];
+  const open = stated.length === 0 || own === 'NOT_STATED' || own === 'X';
+  return open ? [missing('ASK_SEX')] : 'SEX';
 }
 
-function age({ ageBand }: MatchProfile, { minAge, maxAge }: Served): Answer {
-  if (ageBand === null || (minAge === null && maxAge === null)) return 'NOT_STATED';
+/** It states that it may. Nobody under 18 is offered to anyone else. */
+export const takesMinors = ({ minAge }: Pick<Served, 'minAge'>): boolean =>
+  minAge !== null && minAge < ageBands.UNDER_18.to + 1;
+
+function age({ ageBand }: MatchProfile, served: Served): Answer {
+  const { minAge, maxAge } = served;
+  if (ageBand === 'UNDER_18') return takesMinors(served) ? [] : 'NOT_FOR_MINORS';
+  if (ageBand === null || (minAge === null && maxAge === null)) return [missing('ASK_AGE')];
   const { from, to } = ageBands[ageBand];
   const overlaps = (to ?? Number.POSITIVE_INFINITY) >= (minAge ?? 0) && from <= (maxAge ?? 200);
-  return overlaps ? 'YES' : 'NO';
+  return overlaps ? [] : 'AGE';
 }
 
 const base = (tag: string) => tag.split('-')[0]?.toLowerCase();
-function language({ languages: own }: MatchProfile, { languages }: Served): Answer {
-  if (own.length === 0 || languages.length === 0) return 'NOT_STATED';
-  return languages.some((tag) => own.some((spoken) => base(spoken) === base(tag))) ? 'YES' : 'NO';
+function language(
+  { languages: spoken, interpreterLanguage }: MatchProfile,
+  { languages }: Served,
+): Answer {
+  const own = interpreterLanguage === null ? spoken : [interpreterLanguage, ...spoken];
+  const [first] = own;
+  if (first === undefined || languages.length === 0) return [missing('ASK_LANGUAGE')];
+  const shared = languages.some((tag) => own.some((one) => base(one) === base(tag)));
+  return shared ? [] : [missing('INTERPRETER_NEEDED', first)];
 }
 
-function ost({ needs }: MatchProfile, served: Served): Answer {
-  if (!needs.includes('OST')) return 'YES';
-  if (served.ost === true || served.services.includes('OST')) return 'YES';
-  return served.ost === null ? 'NOT_STATED' : 'NO';
+function needs({ needs: wanted }: MatchProfile, served: Served): Answer {
+  const others = wanted.filter((need) => need !== 'OST');
+  if (others.length > 0 && served.services.length === 0) return [missing('ASK_SERVICES')];
+  return others
+    .filter((need) => !(served.services as readonly string[]).includes(need))
+    .map((need) => missing('NOT_OFFERED', need));
 }
 
-function needs(profile: MatchProfile, served: Served): Answer {
-  if (profile.needs.length === 0) return 'YES';
-  if (served.services.length === 0) return 'NOT_STATED';
-  const others = profile.needs.filter((need) => need !== 'OST');
-  if (others.length === 0) return 'YES';
-  return met({ ...profile, needs: others }, served) > 0 ? 'YES' : 'NO';
+function substitution({ needs: wanted }: MatchProfile, { ost, services }: Served): Answer {
+  if (!wanted.includes('OST') || ost === true || services.includes('OST')) return [];
+  return [ost === null ? missing('ASK_SUBSTITUTION') : missing('NOT_OFFERED', 'OST')];
 }
-const met = (profile: MatchProfile, served: Served): number =>
-  profile.needs.filter((need) => (served.services as readonly string[]).includes(need)).length;
 
-const criteria: Readonly<Record<Criterion, (profile: MatchProfile, served: Served) => Answer>> = {
+const access = ({ accessNeeded }: MatchProfile): Answer =>
+  accessNeeded ? [missing('ASK_ACCESS')] : [];
+const guardian = ({ guardianMissing }: MatchProfile): Answer =>
+  guardianMissing ? [missing('GUARDIAN_MISSING')] : [];
+
+const criteria: readonly ((profile: MatchProfile, served: Served) => Answer)[] = [
   area,
   sex,
   age,
   language,
   needs,
-  ost,
-};
+  substitution,
+  access,
+  guardian,
+];
 
-/** Whether an entry suits, and how well; undefined where it states that it does not. */
-export function matchOne(profile: MatchProfile, served: Served): Match | undefined {
-  const notStated: Criterion[] = [];
-  for (const [criterion, answer] of Object.entries(criteria) as [
-    Criterion,
-    (typeof criteria)[Criterion],
-  ][]) {
-    const says = answer(profile, served);
-    if (says === 'NO') return undefined;
-    if (says === 'NOT_STATED') notStated.push(criterion);
-  }
+const isGround = (answer: Answer): answer is Ground => typeof answer === 'string';
+
+/** How well an entry suits, and what is missing; or the first ground on which it could not. */
+export function matchOne(profile: MatchProfile, served: Served): Match | Ground {
+  const answers = criteria.map((criterion) => criterion(profile, served));
+  const no = answers.find(isGround);
+  if (no !== undefined) return no;
+  const wanted: readonly string[] = served.services;
   return {
     providerId: served.providerId,
-    notStated,
-    needsMet: met(profile, served),
+    missing: answers.flatMap((answer) => (isGround(answer) ? [] : answer)),
+    needsMet: profile.needs.filter((need) => wanted.includes(need)).length,
     areaDepth: Math.max(
       0,
       ...served.areas.filter((one) => areaHolds(one, profile.area)).map(depth),
     ),
   };
+}
+
+const byName = (a: string, b: string): number => (a < b ? -1 : 1);
+const compare = (a: Match, b: Match): number =>
+  weightOf(a.missing) - weightOf(b.missing) || b.needsMet - a.needsMet || b.areaDepth - a.areaDepth;
+
+/** By whichever of its entries suits best; or the ground of the first where none does. */
+export function bestMatch(profile: MatchProfile, served: readonly Served[]): Match | Ground {
+  const answers = served.map((one) => matchOne(profile, one));
+  const [best] = answers
+    .filter((one) => typeof one !== 'string')
+    .sort((a, b) => compare(a, b) || byName(a.providerId, b.providerId));
+  return best ?? answers.find((one) => typeof one === 'string') ?? 'OUT_OF_AREA';
 }
 
 export type Candidate = {
@@ -113,12 +157,9 @@ export type Candidate = {
 };
 export type Ranked = { readonly org: string; readonly match: Match };
 
-const silence = ({ match }: Ranked, capacity: number | null) =>
-  match.notStated.length + (capacity === null ? 1 : 0);
-
 /**
- * Partners that suit, the best first: those that state most, then those that meet most needs, then the most local.
- * Equal ones stand in an order that `tieBreak` draws per person, so that no partner is always asked first.
+ * Partners that could, the best first: those of whom least is to be asked or arranged, then those that meet most needs, then
+ * the most local. Equal ones stand in an order that `tieBreak` draws per person, so that no partner is always asked first.
  */
 export function rank(
   profile: MatchProfile,
@@ -127,20 +168,11 @@ export function rank(
 ): readonly Ranked[] {
   return candidates
     .flatMap(({ org, served, capacity }) => {
-      const matches = served
-        .flatMap((one) => matchOne(profile, one) ?? [])
-        .sort((a, b) => compare(a, b) || (a.providerId < b.providerId ? -1 : 1));
-      const [match] = matches;
-      return match ? [{ org, match, capacity, tie: tieBreak(org) }] : [];
+      const match = bestMatch(profile, served);
+      if (typeof match === 'string') return [];
+      const cost = weightOf(match.missing) + (capacity === null ? 1 : 0);
+      return [{ org, match, cost, tie: tieBreak(org) }];
     })
-    .sort(
-      (a, b) =>
-        silence(a, a.capacity) - silence(b, b.capacity) ||
-        compare(a.match, b.match) ||
-        (a.tie < b.tie ? -1 : 1),
-    )
+    .sort((a, b) => a.cost - b.cost || compare(a.match, b.match) || byName(a.tie, b.tie))
     .map(({ org, match }) => ({ org, match }));
 }
-
-const compare = (a: Match, b: Match): number =>
-  a.notStated.length - b.notStated.length || b.needsMet - a.needsMet || b.areaDepth - a.areaDepth;

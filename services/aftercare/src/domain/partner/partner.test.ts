@@ -3,8 +3,12 @@ import { settings } from '../../../test/offerStory.ts';
 import { closeDoor } from '../../commands/partner/closeDoor.ts';
 import { onboardPartner } from '../../commands/partner/onboardPartner.ts';
 import { openDoor } from '../../commands/partner/openDoor.ts';
-import { asCandidate, hasRoom, openPartners, partnerOf } from './candidates.ts';
-import { Agreement, type Partner, partner } from './document.ts';
+import { Agreement } from './agreement.ts';
+import { asCandidate, openPartners, partnerOf } from './candidates.ts';
+import { partner } from './document.ts';
+import { FreePlaces } from './freePlaces.ts';
+import type { Partner } from './state.ts';
+import { partnerView } from './view.ts';
 
 const agreed = (change: object = {}) =>
   Agreement.parse({
@@ -34,17 +38,43 @@ describe('an agreement', () => {
 
   it('ends on the day that it begins at the earliest', () => {
     expect(onboarded({ agreedTo: '2025-12-31' }).last.refusal?.code).toBe('before-start');
-    expect(onboarded({ agreedTo: '2026-01-01' }).last.refusal).toBeNull();
+    expect(onboarded({ agreedTo: '2026-01-05' }).last.refusal).toBeNull();
+  });
+
+  it('that is over is asked back: its end was mistyped', () => {
+    expect(onboarded({ agreedTo: '2026-01-04' }).last.refusal).toMatchObject({
+      code: 'in-the-past',
+      field: '/agreedTo',
+      detail: 'This must be not before 2026-01-05 (today).',
+    });
+  });
+
+  it('of a file names only prisons for which its organisation speaks', () => {
+    const file = actor('IMPORT', 'files');
+    const brought = (...prisons: readonly string[]) =>
+      new Story(partner, settings, 'p')
+        .registered({
+          id: file.org,
+          kind: 'OPERATOR',
+          areas: [],
+          timeZone: 'UTC',
+          speaksFor: ['lpi'],
+          screensIn: [],
+        })
+        .command(onboardPartner, file, {}, agreed({ prisons })).last.refusal;
+    expect(brought('lpi')).toBeNull();
+    expect(brought('lpi', 'swi')).toMatchObject({ code: 'not-spoken-for', field: '/prisons/1' });
+    expect(onboarded({ prisons: ['swi'] }).last.refusal).toBeNull();
   });
 
   it('is shown to the organisation itself and to who coordinates', () => {
-    const { state } = onboarded();
-    const seen = (who: ReturnType<typeof actor>) => partner.views.partner?.of(state, 'p', who);
+    const story = onboarded();
+    const seen = (who: ReturnType<typeof actor>) => story.shows(partnerView, 'p', who);
     for (const who of [actor('NGOC', 'ngo-a'), actor('COORD'), actor('IMPORT'), actor('SERVICE')])
       expect(seen(who)).toMatchObject({ org: 'ngo-a', open: true });
     expect(seen(actor('NGOC', 'ngo-b'))).toBeUndefined();
-    const blank = partner.empty('p');
-    expect(partner.views.partner?.of(blank, 'p', actor('COORD'))).toBeUndefined();
+    const blank = new Story(partner, settings, 'p');
+    expect(blank.shows(partnerView, 'p', actor('COORD'))).toBeUndefined();
   });
 });
 
@@ -66,7 +96,7 @@ describe('the door of a partner', () => {
   });
 
   it('decides whether the partner is looked for', () => {
-    const names = (state: Partner) => partner.index?.(state).map(({ name }) => name);
+    const names = (state: Partner) => partner.registers?.(state, settings).map(({ name }) => name);
     const story = onboarded();
     expect(names(story.state)).toContain('partners-for');
     expect(names(door(story, closeDoor).state)).not.toContain('partners-for');
@@ -90,19 +120,13 @@ describe('a candidate', () => {
       capacity,
     })),
   });
-  /** A directory with this one partner, and this many people with it already. */
-  const world = (one: Partner, now: string, load = 0) =>
+  /** A directory with this one partner. */
+  const world = (one: Partner, now: string) =>
     ({
       now,
       settings,
       read: async () => one,
-      list: async (_type: unknown, name: string, _key: string, { limit }: { limit: number }) =>
-        name === 'load'
-          ? {
-              items: Array(Math.min(load, limit)).fill({ id: 'x' }),
-              next: load > limit ? 'x' : null,
-            }
-          : { items: [{ id: 'p' }], next: null },
+      list: async () => ({ items: [{ id: 'p' }], next: null }),
     }) as never;
 
   it('is a partner whose agreement is in force on that day', async () => {
@@ -131,18 +155,54 @@ describe('a candidate', () => {
     expect(asCandidate(withListings({ capacity: null }, [7, null, 2])).capacity).toBe(9);
     expect(asCandidate(withListings({ capacity: null }, [null])).capacity).toBeNull();
   });
+});
 
-  it('has room below its limit', async () => {
-    const room = (capacity: number | null, load: number) => {
-      const one = withListings({ capacity });
-      return hasRoom(world(one, '2026-03-01T00:00:00.000Z', load), asCandidate(one));
-    };
-    expect(await room(2, 1)).toBe(true);
-    expect(await room(2, 2)).toBe(false);
-    expect(await room(2, 3)).toBe(false);
-    expect(await room(0, 0)).toBe(false);
-    expect(await room(null, 9)).toBe(true);
-    expect(await room(null, 10)).toBe(false);
-    expect(await room(300, 199)).toBe(true);
+describe('free places', () => {
+  /** Lists by their names and keys, a few rows a page. */
+  const lists = (rows: Readonly<Record<string, readonly string[]>>) =>
+    ({
+      settings,
+      list: async (_type: unknown, name: string, key: string, { after }: { after?: string }) => {
+        const all = (rows[`${name}/${key}`] ?? []).map((item) => ({ id: 'p', item, sort: item }));
+        const from = after === undefined ? 0 : Number(after);
+        const to = from + 3;
+        return { items: all.slice(from, to), next: to < all.length ? String(to) : null };
+      },
+    }) as never;
+  const load = (n: number) => Array.from({ length: n }, (_, i) => `offer-${i}`);
+  const free = (capacity: number | null, rows: Readonly<Record<string, readonly string[]>>) =>
+    new FreePlaces(lists(rows)).of({ org: 'ngo-a', served: [], capacity });
+
+  it('are what open offers and cases leave of the capacity, over all pages, and never less than none', async () => {
+    expect(await free(2, { 'load/ngo-a': load(1) })).toBe(1);
+    expect(await free(2, { 'load/ngo-a': load(2) })).toBe(0);
+    expect(await free(2, { 'load/ngo-a': load(3) })).toBe(0);
+    expect(await free(0, {})).toBe(0);
+    expect(await free(300, { 'load/ngo-a': load(299) })).toBe(1);
+    expect(await free(300, { 'load/ngo-a': load(300) })).toBe(0);
+  });
+
+  it('are ten without a stated capacity, as the settings say', async () => {
+    expect(await free(null, { 'load/ngo-a': load(9) })).toBe(1);
+    expect(await free(null, { 'load/ngo-a': load(10) })).toBe(0);
+  });
+
+  it('are taken by what is on its way between two records, and not twice by what has arrived', async () => {
+    const moving = { 'moving/ngo-a': ['offer-x', 'offer-x', 'case-y'] };
+    expect(await free(3, moving)).toBe(1);
+    expect(
+      await free(3, { ...moving, 'load/ngo-a': ['offer-x'], 'offer/offer-x': ['offer-x'] }),
+    ).toBe(1);
+    expect(
+      await free(3, { ...moving, 'offer/offer-x': ['offer-x'], 'case/case-y': ['case-y'] }),
+    ).toBe(3);
+  });
+
+  it('are fewer with each that is given out', async () => {
+    const places = new FreePlaces(lists({}));
+    const one = { org: 'ngo-a', served: [], capacity: 2 };
+    expect(await places.of(one)).toBe(2);
+    places.take('ngo-a');
+    expect(await places.of(one)).toBe(1);
   });
 });

@@ -1,11 +1,20 @@
-import type { Instant } from '@throughcare/contracts';
-import { type ById, type FirstTold, type Mergeable, neverMerged } from '@throughcare/record';
+import { type Instant, latest } from '@throughcare/contracts';
+import {
+  type Accounts,
+  type ById,
+  earlierOf,
+  type FirstTold,
+  type Mergeable,
+  neverMerged,
+} from '@throughcare/record';
 import type { Case } from '../case/state.ts';
 import type { Consent } from '../consent/state.ts';
 import type { Custody } from '../custody/state.ts';
 import type { NeedFact } from '../need/state.ts';
+import type { Enquiry } from '../order/enquiry.ts';
 import type { OrderFacts, PlaceRequest, Withdrawal } from '../order/state.ts';
 import type { DeathReport, Stop } from '../outreach/state.ts';
+import type { Pause } from '../pause/state.ts';
 import type { Offer, Placement } from '../placement/state.ts';
 import type { RoutedReferral } from '../referral/state.ts';
 import type { SubstitutionNotice } from '../substitution/state.ts';
@@ -23,7 +32,15 @@ export type PrisonNotice = {
   readonly prisonId: string;
   /** The stay in custody that went on there; null where an enrolment did. */
   readonly stayId: string | null;
+  /** When it was told last. */
+  readonly at: Instant;
 };
+
+export const joinPrisons = (ours: PrisonNotice, theirs: PrisonNotice): PrisonNotice => ({
+  ...ours,
+  first: earlierOf(ours.first, theirs.first),
+  at: latest(ours.at, theirs.at),
+});
 
 /** What aftercare knows and decides about one person. */
 export type Pathway = Mergeable & {
@@ -33,11 +50,15 @@ export type Pathway = Mergeable & {
   readonly orders: ById<OrderFacts>;
   readonly requests: ById<PlaceRequest>;
   readonly withdrawals: ById<Withdrawal>;
+  /** What the court asks of providers. */
+  readonly enquiries: ById<Enquiry>;
   readonly needs: ById<NeedFact>;
   readonly referrals: ById<RoutedReferral>;
   readonly deaths: ById<DeathReport>;
   readonly stops: ById<Stop>;
   readonly consents: ById<Consent>;
+  /** Accounts that are or were the person's own. */
+  readonly accounts: Accounts;
   readonly substitution: ById<SubstitutionNotice>;
   readonly episodes: ById<TreatmentEpisode>;
   readonly placements: ById<Placement>;
@@ -45,6 +66,7 @@ export type Pathway = Mergeable & {
   readonly cases: ById<Case>;
   readonly windows: ById<OverdoseWindow>;
   readonly contactCards: ById<ContactCard>;
+  readonly pauses: ById<Pause>;
 };
 
 export const emptyPathway = (ref: string): Pathway => ({
@@ -55,11 +77,13 @@ export const emptyPathway = (ref: string): Pathway => ({
   orders: {},
   requests: {},
   withdrawals: {},
+  enquiries: {},
   needs: {},
   referrals: {},
   deaths: {},
   stops: {},
   consents: {},
+  accounts: {},
   substitution: {},
   episodes: {},
   placements: {},
@@ -67,4 +91,5 @@ export const emptyPathway = (ref: string): Pathway => ({
   cases: {},
   windows: {},
   contactCards: {},
+  pauses: {},
 });

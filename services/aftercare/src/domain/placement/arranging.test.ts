@@ -36,6 +36,7 @@ const withPlace = () => {
   const story = needKnown(begin()).heard(reactionTo(courtDiversionEventTypes.placeRequested), {
     ...courtDiversionEventTypes.placeRequested.example,
     orderId,
+    requestId: id(`request for ${orderId}`),
     providerOrg: 'clinic-a',
   });
   const [episodeId = ''] = Object.keys(story.state.episodes);
@@ -54,8 +55,10 @@ describe('offering a person to a partner by name', () => {
     expect(byName(unplaced()).events).toMatchObject([{ only: 'ngo-named', round: 1 }]);
   });
 
-  it('waits while partners are looked for or asked', () => {
-    expect(byName(looked()).refusal?.code).toBe('round-open');
+  it('is open while the person only waits for a place, and waits while a name or a partner is asked', () => {
+    const story = looked();
+    expect(byName(story).events).toMatchObject([{ only: 'ngo-named', round: 1 }]);
+    expect(byName(story).refusal?.code).toBe('round-open');
     expect(byName(offered(looked(), ['ngo-a'], 2)).refusal?.code).toBe('round-open');
   });
 

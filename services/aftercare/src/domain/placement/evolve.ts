@@ -2,9 +2,18 @@ import type { Instant } from '@throughcare/contracts';
 import type { Handlers, Step } from '@throughcare/record';
 import { amend, put } from '@throughcare/record';
 import { openCase } from '../case/state.ts';
-import { endedSince } from '../consent/access.ts';
+import { endedSince } from '../consent/inForce.ts';
+import type { Missing, MissingCode } from '../partner/missing.ts';
 import type { Pathway } from '../pathway/state.ts';
-import type { OfferProfile, Placement, UnplacedReason, WithdrawnReason } from './state.ts';
+import type { Queue } from '../sharing/queue.ts';
+import type {
+  OfferProfile,
+  Placement,
+  SoughtTerms,
+  UnplacedReason,
+  WhyNobody,
+  WithdrawnReason,
+} from './state.ts';
 
 export type NewOffer = {
   readonly offerId: string;
@@ -12,22 +21,40 @@ export type NewOffer = {
   readonly urgent: boolean;
   readonly confirmed: boolean;
   readonly expiresAt: Instant;
+  readonly unhurried: Instant;
   readonly profile: OfferProfile;
-  readonly notStated: readonly string[];
+  readonly missing: readonly Missing[];
 };
 
 export type PlacementEvent =
-  | { type: 'placement-opened'; placementId: string; cause: Placement['cause']; at: Instant }
+  | {
+      type: 'placement-opened';
+      placementId: string;
+      cause: Placement['cause'];
+      continues?: string;
+      at: Instant;
+    }
   | { type: 'placement-reopened'; placementId: string; at: Instant }
   | {
       type: 'placement-directed';
       placementId: string;
       to: Placement['directedTo'];
     }
-  | { type: 'candidates-wanted'; placementId: string; round: number; only: string | null }
+  | {
+      type: 'candidates-wanted';
+      placementId: string;
+      round: number;
+      only: string | null;
+      terms: SoughtTerms;
+      at: Instant;
+    }
+  | { type: 'queue-joined'; placementId: string; queue: Queue; rank: string }
+  /** The sharing of places had none for the person. */
+  | { type: 'nobody-free'; placementId: string }
   /** The record that looked could not decide any more when it had found out. */
   | { type: 'search-interrupted'; placementId: string }
-  | { type: 'candidates-dropped'; placementId: string }
+  /** Nobody is looked for any more, or not now. */
+  | { type: 'search-left'; placementId: string }
   | {
       type: 'offer-made';
       placementId: string;
@@ -35,13 +62,27 @@ export type PlacementEvent =
       at: Instant;
     }
   | { type: 'offer-hastened'; offerId: string; expiresAt: Instant; urgent: boolean }
-  | { type: 'offer-accepted'; offerId: string; caseId: string; step: Step }
+  | {
+      type: 'offer-accepted';
+      offerId: string;
+      caseId: string;
+      arranges: readonly MissingCode[];
+      step: Step;
+    }
+  | { type: 'offer-eased'; offerId: string; expiresAt: Instant }
+  | { type: 'offer-redated'; offerId: string; from: Instant }
   | { type: 'offer-declined'; offerId: string; reasonCode: string; step: Step }
   | { type: 'offer-expired'; offerId: string; at: Instant }
   | { type: 'offer-withdrawn'; offerId: string; reason: WithdrawnReason; at: Instant }
   | { type: 'offer-handed-back'; offerId: string; caseId: string; reasonCode: string; step: Step }
   | { type: 'offer-lapsed'; offerId: string; caseId: string; at: Instant }
-  | { type: 'person-unplaced'; placementId: string; reason: UnplacedReason; at: Instant }
+  | {
+      type: 'person-unplaced';
+      placementId: string;
+      reason: UnplacedReason;
+      grounds: readonly WhyNobody[];
+      at: Instant;
+    }
   | { type: 'person-refused'; placementId: string; step: Step }
   | {
       type: 'placement-ended';
@@ -52,16 +93,19 @@ export type PlacementEvent =
   | { type: 'contact-card-due'; episodeId: string; at: Instant };
 
 export const placementHandlers: Handlers<Pathway, PlacementEvent> = {
-  'placement-opened': (state, { placementId: id, cause, at }) => ({
+  'placement-opened': (state, { placementId: id, cause, continues = null, at }) => ({
     ...state,
     placements: put(state.placements, id, {
       id,
       cause,
+      continues,
       openedAt: at,
       series: 1,
       seriesAt: at,
       round: 0,
+      asked: 0,
       asking: null,
+      rank: null,
       directedTo: null,
       unplaced: null,
       unwanted: null,
@@ -70,22 +114,58 @@ export const placementHandlers: Handlers<Pathway, PlacementEvent> = {
   }),
   'placement-reopened': (state, { placementId, at }) => ({
     ...state,
-    placements: amend(state.placements, placementId, {
-      series: (state.placements[placementId]?.series ?? 0) + 1,
+    placements: amend(state.placements, placementId, ({ series, unplaced, ended }) => ({
+      series: series + 1,
       seriesAt: at,
       round: 0,
       asking: null,
-      unplaced: null,
+      unplaced: ended ? null : unplaced,
       ended: null,
-    }),
+    })),
   }),
   'placement-directed': (state, { placementId, to }) => ({
     ...state,
-    placements: amend(state.placements, placementId, { directedTo: to }),
+    placements: amend(state.placements, placementId, {
+      directedTo: to,
+      ...(to && { unplaced: null }),
+    }),
   }),
-  'candidates-wanted': (state, { placementId, round, only }) => ({
+  'candidates-wanted': (state, { placementId, round, only, terms, at }) => ({
     ...state,
-    placements: amend(state.placements, placementId, { asking: { round, only, underWay: true } }),
+    placements: amend(state.placements, placementId, ({ asked, rank }) => ({
+      asked: asked + 1,
+      // What intake says of the need only tells those of one day apart.
+      rank: rank?.startsWith(terms.danger) ? rank : terms.danger,
+      asking: {
+        nth: asked + 1,
+        at,
+        round,
+        only,
+        underWay: true,
+        terms,
+        queue: null,
+        answered: false,
+      },
+    })),
+  }),
+  'queue-joined': (state, { placementId, queue, rank }) => ({
+    ...state,
+    placements: amend(state.placements, placementId, ({ asking }) => ({
+      rank,
+      asking: asking && { ...asking, queue: queue.id },
+    })),
+  }),
+  // Where a partner was named, whoever else would suit is asked for next.
+  'nobody-free': (state, { placementId }) => ({
+    ...state,
+    placements: amend(state.placements, placementId, ({ asking }) => ({
+      asking: asking && {
+        ...asking,
+        answered: true,
+        only: null,
+        underWay: asking.only === null,
+      },
+    })),
   }),
   'search-interrupted': (state, { placementId }) => ({
     ...state,
@@ -93,9 +173,9 @@ export const placementHandlers: Handlers<Pathway, PlacementEvent> = {
       asking: asking && { ...asking, underWay: false },
     })),
   }),
-  'candidates-dropped': (state, { placementId }) => ({
+  'search-left': (state, { placementId }) => ({
     ...state,
-    placements: amend(state.placements, placementId, { asking: null }),
+    placements: amend(state.placements, placementId, { asking: null, unplaced: null }),
   }),
   'offer-made': (state, { placementId, offer: { offerId: id, ...offer }, at }) => {
     const placement = state.placements[placementId];
@@ -103,7 +183,7 @@ export const placementHandlers: Handlers<Pathway, PlacementEvent> = {
     const round = placement.asking?.round ?? placement.round;
     return {
       ...state,
-      placements: amend(state.placements, placementId, { round, asking: null, unplaced: null }),
+      placements: amend(state.placements, placementId, { round, asking: null }),
       offers: put(state.offers, id, {
         id,
         placementId,
@@ -125,12 +205,21 @@ export const placementHandlers: Handlers<Pathway, PlacementEvent> = {
     ...state,
     offers: amend(state.offers, offerId, { expiresAt, urgent }),
   }),
-  'offer-accepted': (state, { offerId, caseId, step }) => {
+  'offer-eased': (state, { offerId, expiresAt }) => ({
+    ...state,
+    offers: amend(state.offers, offerId, { expiresAt, urgent: false }),
+  }),
+  'offer-redated': (state, { offerId, from }) => ({
+    ...state,
+    offers: amend(state.offers, offerId, ({ profile }) => ({ profile: { ...profile, from } })),
+  }),
+  'offer-accepted': (state, { offerId, caseId, arranges, step }) => {
     const offer = state.offers[offerId];
     if (!offer) return state;
     return {
       ...state,
-      offers: amend(state.offers, offerId, { accepted: { step, caseId } }),
+      placements: amend(state.placements, offer.placementId, { unplaced: null }),
+      offers: amend(state.offers, offerId, { accepted: { step, caseId, arranges } }),
       cases: put(state.cases, caseId, openCase(caseId, offer, step)),
     };
   },
@@ -156,9 +245,9 @@ export const placementHandlers: Handlers<Pathway, PlacementEvent> = {
     offers: amend(state.offers, offerId, { lapsedAt: at }),
     cases: amend(state.cases, caseId, { closed: { at, by: 'LAPSED' } }),
   }),
-  'person-unplaced': (state, { placementId, reason, at }) => ({
+  'person-unplaced': (state, { placementId, reason, grounds, at }) => ({
     ...state,
-    placements: amend(state.placements, placementId, { unplaced: { at, reason }, asking: null }),
+    placements: amend(state.placements, placementId, { unplaced: { at, reason, grounds } }),
   }),
   'person-refused': (state, { placementId, step }) => ({
     ...state,

@@ -69,7 +69,7 @@ describe('a release raises an offer', () => {
     expect(story.dueAt).toBe('2026-05-04T00:00:00.000Z');
     story.tick('2026-05-04T00:00:00.000Z');
     expect(types(story)).toContain('candidates-wanted');
-    expect(story.dueAt).toBeNull();
+    expect(story.dueAt).toBe('2026-05-05T00:00:00.000Z');
   });
 
   it('and an earlier date shortens the time to answer', () => {
@@ -148,10 +148,11 @@ describe('a round', () => {
       { offerId: offerTo('ngo-a') },
       { reasonCode: 'NO_CAPACITY' },
     );
-    expect(story.state.placements[stay]?.asking).toEqual({
+    expect(story.state.placements[stay]?.asking).toMatchObject({
       round: 2,
       only: null,
       underWay: true,
+      terms: { not: ['ngo-a'], again: ['ngo-a'] },
     });
     offered(story, ['ngo-b'], 2).tick('2026-03-02T12:00:00.000Z');
     expect(answers(story, 'ngo-b')).toBe('EXPIRED');
@@ -249,7 +250,9 @@ describe('a person with a place in treatment', () => {
   it('goes to that provider, not to a round', () => {
     const story = needKnown(begin()).heard(reactionTo(courtDiversionEventTypes.placeRequested), {
       orderId: id('order'),
+      requestId: id('request'),
       providerOrg: 'clinic-a',
+      except: [],
       area: 'IL-COOK',
       needs: ['DRUG_TREATMENT'],
       heldUntil: '2026-04-01T00:00:00.000Z',

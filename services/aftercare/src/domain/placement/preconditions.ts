@@ -1,6 +1,5 @@
-import { decidesHere, notThere, type OnPathway, unless } from '../access/preconditions.ts';
+import { decidesHere, type OnPathway, unless } from '../access/preconditions.ts';
 import { present } from '../access/present.ts';
-import { isAsked, mayArrange } from '../access/relations.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { acceptedOffer, openOffers } from './offers.ts';
 import { isLive, type Offer, offerState, type Placement } from './state.ts';
@@ -14,13 +13,8 @@ export const thePlacement = ({ placements }: Pathway, { placementId }: OfPlaceme
 export const theOffer = ({ offers }: Pathway, { offerId }: OfOffer): Offer =>
   present(offers[offerId]);
 
-/** The placement is there for who may arrange it, and not over. */
+/** The search is not over. */
 export const onPlacement: readonly OnPathway<OfPlacement>[] = [
-  {
-    ...notThere,
-    lacks: (state, { params: { placementId }, context }) =>
-      unless(state.placements[placementId] !== undefined && mayArrange(state, context.actor)),
-  },
   ...decidesHere,
   {
     kind: 'conflict',
@@ -38,27 +32,19 @@ export const nobodyHasTaken: OnPathway<OfPlacement> = {
     unless(!acceptedOffer(state, params.placementId) && !thePlacement(state, params).directedTo),
 };
 
+/** Who only waits in a queue may be offered to a partner by name; a name that is being asked for comes first. */
 export const nobodyIsAsked: OnPathway<OfPlacement> = {
   kind: 'conflict',
   code: 'round-open',
   detail: 'A round of offers is under way.',
   lacks: (state, { params }) =>
     unless(
-      openOffers(state, params.placementId).length === 0 && !thePlacement(state, params).asking,
+      openOffers(state, params.placementId).length === 0 &&
+        !thePlacement(state, params).asking?.only,
     ),
 };
 
-/** The offer is there for the organisation that was asked. */
-export const onOffer: readonly OnPathway<OfOffer>[] = [
-  {
-    ...notThere,
-    lacks(state, { params: { offerId }, context }) {
-      const offer = state.offers[offerId];
-      return unless(offer !== undefined && isAsked(offer, context.actor));
-    },
-  },
-  ...decidesHere,
-];
+export const onOffer: readonly OnPathway<OfOffer>[] = decidesHere;
 
 /** A closed offer tells no more than that. */
 const closed = { kind: 'conflict', code: 'offer-closed', detail: 'This offer is closed.' } as const;

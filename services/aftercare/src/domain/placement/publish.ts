@@ -3,7 +3,7 @@ import { nobody, type Publishers, publication } from '@throughcare/record';
 import type { Pathway } from '../pathway/state.ts';
 import type { PlacementEvent } from './evolve.ts';
 import { acceptedOffer } from './offers.ts';
-import { isReturn } from './state.ts';
+import { isReturn, leavesOthersOpen } from './state.ts';
 
 /** What every event of an offer names. */
 const named = ({ offers }: Pathway, offerId: string) => {
@@ -17,7 +17,9 @@ export const placementPublishers: Publishers<Pathway, PlacementEvent> = {
   'placement-directed': nobody,
   'candidates-wanted': nobody,
   'search-interrupted': nobody,
-  'candidates-dropped': nobody,
+  'search-left': nobody,
+  'queue-joined': nobody,
+  'nobody-free': nobody,
   'person-refused': nobody,
   'contact-card-due': nobody,
   'offer-made': (
@@ -35,6 +37,9 @@ export const placementPublishers: Publishers<Pathway, PlacementEvent> = {
     }),
   ],
   'offer-hastened': ({ offerId }, state) => tell(state, offerId, 'OFFER_HASTENED'),
+  'offer-eased': ({ offerId }, state) => tell(state, offerId, 'OFFER_EASED'),
+  // Who has the person is told of the date itself.
+  'offer-redated': nobody,
   'offer-accepted': ({ offerId }, state) => {
     const offer = named(state, offerId);
     return offer ? [publication(types.offerAccepted, 'care', offer)] : [];
@@ -50,7 +55,12 @@ export const placementPublishers: Publishers<Pathway, PlacementEvent> = {
   'offer-withdrawn': ({ offerId, reason }, state) => {
     const offer = named(state, offerId);
     return offer
-      ? [publication(types.offerWithdrawn, 'care', { ...offer, reasonCode: reason })]
+      ? [
+          publication(types.offerWithdrawn, 'care', {
+            ...offer,
+            reasonCode: leavesOthersOpen(reason) ? 'CLOSED' : reason,
+          }),
+        ]
       : [];
   },
   'offer-handed-back': ({ offerId, reasonCode }, state) => {

@@ -5,11 +5,14 @@ import type { RoutedReferral } from './state.ts';
 
 export type ReferralEvent =
   | { type: 'referral-heard'; id: string; urgent: boolean; told: Instant }
+  | { type: 'referral-hold-heard'; id: string; onHold: boolean; told: Instant }
   | { type: 'referral-closed-heard'; id: string; told: Instant };
 
 export const referralHandlers: Handlers<Pathway, ReferralEvent> = {
   'referral-heard': (state, { id, urgent, told }) =>
-    hear(state, id, told, (known) => tell(known, { urgent }, told)),
+    hear(state, id, told, (known) => tell(known, { urgent, routed: true }, told)),
+  'referral-hold-heard': (state, { id, onHold, told }) =>
+    hear(state, id, told, (known) => tell(known, { onHold }, told)),
   'referral-closed-heard': (state, { id, told }) =>
     hear(state, id, told, (known) => ({ ...known, closed: true })),
 };
@@ -21,7 +24,15 @@ function hear(
   next: (known: RoutedReferral) => RoutedReferral,
 ): Pathway {
   const first = { ref: state.ref, at: told };
-  const unheard = { toldAt: {}, id, first, urgent: false, closed: false };
+  const unheard = {
+    toldAt: {},
+    id,
+    first,
+    urgent: false,
+    routed: false,
+    onHold: false,
+    closed: false,
+  };
   const known: RoutedReferral = state.referrals[id] ?? unheard;
   const referral = next({ ...known, first: earlierOf(known.first, first) });
   return { ...state, referrals: put(state.referrals, id, referral) };

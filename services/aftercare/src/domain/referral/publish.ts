@@ -4,5 +4,6 @@ import type { ReferralEvent } from './evolve.ts';
 
 export const referralPublishers: Publishers<Pathway, ReferralEvent> = {
   'referral-heard': nobody,
+  'referral-hold-heard': nobody,
   'referral-closed-heard': nobody,
 };

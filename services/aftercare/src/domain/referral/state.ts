@@ -5,6 +5,10 @@ export type RoutedReferral = Told & {
   readonly id: string;
   readonly first: FirstTold;
   readonly urgent: boolean;
+  /** It was routed here: that it is on hold, or withdrawn, is told of others too. */
+  readonly routed: boolean;
+  /** On hold at intake: nobody is asked until it goes on. */
+  readonly onHold: boolean;
   /** Withdrawn; for good. */
   readonly closed: boolean;
 };
@@ -14,3 +18,7 @@ export const joinReferrals = (ours: RoutedReferral, theirs: RoutedReferral): Rou
   first: earlierOf(ours.first, theirs.first),
   closed: ours.closed || theirs.closed,
 });
+
+/** Whether a partner is to be looked for. */
+export const isSoughtFor = ({ routed, closed, onHold }: RoutedReferral): boolean =>
+  routed && !closed && !onHold;

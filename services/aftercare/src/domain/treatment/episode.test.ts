@@ -14,7 +14,9 @@ const orderId = id('order');
 const asked = (providerOrg: string | null = 'clinic-a') =>
   begin().heard(reactionTo(courtDiversionEventTypes.placeRequested), {
     orderId,
+    requestId: id('request'),
     providerOrg,
+    except: [],
     area: 'IL-COOK',
     needs: ['DRUG_TREATMENT'],
     heldUntil: '2026-01-19T00:00:00.000Z',
@@ -49,6 +51,15 @@ describe('a treatment place', () => {
     expect(act(story, reportStart, { on: '2026-01-05' }).last.refusal?.code).toBe(
       'episode-not-in-state',
     );
+  });
+
+  it('that was confirmed and is taken back before the start is refused, once', () => {
+    const story = act(act(asked(), confirmPlace, held), refusePlace, { reasonCode: 'NO_CAPACITY' });
+    expect([is(story), told(story)]).toEqual(['REFUSED', ['place.refused.v1 justice']]);
+    act(story, refusePlace, { reasonCode: 'LANGUAGE' });
+    expect(story.last.refusal?.code).toBe('episode-not-in-state');
+    act(story, reportStart, { on: '2026-01-05' });
+    expect(story.last.refusal?.code).toBe('not-found');
   });
 
   it('is for the provider that was asked: for another it does not exist', () => {
@@ -93,12 +104,32 @@ describe('a treatment place', () => {
     expect(is(story)).toBe('CONFIRMED');
   });
 
+  const file = actor('IMPORT', 'files');
+  const ofFile = () =>
+    asked(null).registered({
+      id: file.org,
+      kind: 'OPERATOR',
+      areas: [],
+      timeZone: 'UTC',
+      speaksFor: ['clinic-c'],
+      screensIn: [],
+    });
+  it.each([
+    ['confirm-place', confirmPlace, held],
+    ['report-start', reportStart, { on: '2025-12-01' }],
+  ])('is told by a file only of a provider for which it speaks: %s', (_name, command, body) => {
+    const told = (providerOrg: string) =>
+      act(ofFile(), command as typeof confirmPlace, { ...body, providerOrg }, file).last.refusal;
+    expect(told('clinic-b')).toMatchObject({ code: 'not-spoken-for', field: '/providerOrg' });
+    expect(told('clinic-c')).toBeNull();
+  });
+
   it('may be attested by a file, and says so', () => {
     const story = act(
-      asked(null),
+      ofFile(),
       reportStart,
       { on: '2025-12-01', providerOrg: 'clinic-c', basis: 'ATTESTED' },
-      actor('IMPORT'),
+      file,
     );
     expect(Object.values(story.state.episodes)[0]).toMatchObject({
       confirmed: { providerOrg: 'clinic-c', attested: true },

@@ -1,11 +1,13 @@
-import type { CalendarDate, Instant } from '@throughcare/contracts';
+import type { CalendarDate, IdentityGround, Instant, ProviderAnswer } from '@throughcare/contracts';
 import type { Handlers, Step } from '@throughcare/record';
 import { amend, put } from '@throughcare/record';
 import type { Pathway } from '../pathway/state.ts';
+import { noVoluntaryCare } from '../voluntary/state.ts';
+import { brokenOff, resumed } from './breaks.ts';
 import type { ClosingReason, TreatmentEpisode } from './state.ts';
 
 export type TreatmentEvent =
-  | { type: 'place-requested'; episodeId: string; askedOrg: string | null }
+  | { type: 'place-requested'; episodeId: string }
   | { type: 'place-withdrawal-met'; episodeId: string; withdrawalId: string }
   | { type: 'providers-wanted'; episodeId: string }
   /** The record that looked could not decide any more when it had found out. */
@@ -16,10 +18,17 @@ export type TreatmentEvent =
       episodeId: string;
       providerOrg: string;
       heldUntil: Instant;
+      identityBy: IdentityGround;
       attested: boolean;
       step: Step;
     }
-  | { type: 'place-refused'; episodeId: string; reasonCode: string; step: Step }
+  | {
+      type: 'place-refused';
+      episodeId: string;
+      reasonCode: string;
+      couldTake: readonly string[];
+      step: Step;
+    }
   | { type: 'place-passed'; episodeId: string; org: string }
   | {
       type: 'treatment-started';
@@ -29,6 +38,8 @@ export type TreatmentEvent =
       attested: boolean;
       step: Step;
     }
+  /** The court knows a start that the provider did not report: a proof of the person, or supervision. */
+  | { type: 'treatment-start-heard'; episodeId: string; on: CalendarDate; step: Step }
   | {
       type: 'treatment-broken-off';
       episodeId: string;
@@ -46,6 +57,14 @@ export type TreatmentEvent =
     }
   | { type: 'episode-closed'; episodeId: string; reason: ClosingReason; at: Instant }
   | { type: 'episode-reopened'; episodeId: string }
+  | { type: 'enquiry-told'; episodeId: string; enquiryId: string }
+  | {
+      type: 'enquiry-answered';
+      episodeId: string;
+      enquiryId: string;
+      answer: ProviderAnswer;
+      step: Step;
+    }
   /** Something about an order that the provider which it names must know; published, not kept. */
   | { type: 'provider-notified'; episodeId: string; partnerOrg: string; about: string };
 
@@ -58,7 +77,10 @@ const blank = {
   breaks: [],
   ended: null,
   closed: null,
+  voluntary: noVoluntaryCare,
   withdrawalsMet: [],
+  enquiriesTold: [],
+  answers: [],
 } as const satisfies Partial<TreatmentEpisode>;
 
 export const treatmentHandlers: Handlers<Pathway, TreatmentEvent> = {
@@ -66,8 +88,7 @@ export const treatmentHandlers: Handlers<Pathway, TreatmentEvent> = {
     const request = state.requests[id];
     if (!request) return state;
     const { at, ...asked } = request;
-    const lookingUp = asked.askedOrg === null;
-    const episode = { ...asked, requestedAt: at, lookingUp, ...blank };
+    const episode = { ...asked, requestedAt: at, lookingUp: true, ...blank };
     return { ...state, episodes: put(state.episodes, id, episode) };
   },
   'place-withdrawal-met': (state, { episodeId, withdrawalId }) => ({
@@ -88,15 +109,18 @@ export const treatmentHandlers: Handlers<Pathway, TreatmentEvent> = {
     ...state,
     episodes: amend(state.episodes, episodeId, { invited: orgs }),
   }),
-  'place-confirmed': (state, { episodeId, providerOrg, heldUntil, attested, step }) => ({
+  'place-confirmed': (
+    state,
+    { episodeId, providerOrg, heldUntil, identityBy, attested, step },
+  ) => ({
     ...state,
     episodes: amend(state.episodes, episodeId, {
-      confirmed: { providerOrg, heldUntil, attested, step },
+      confirmed: { providerOrg, heldUntil, identityBy, attested, step },
     }),
   }),
-  'place-refused': (state, { episodeId, reasonCode, step }) => ({
+  'place-refused': (state, { episodeId, reasonCode, couldTake, step }) => ({
     ...state,
-    episodes: amend(state.episodes, episodeId, { noPlace: { reasonCode, step } }),
+    episodes: amend(state.episodes, episodeId, { noPlace: { reasonCode, couldTake, step } }),
   }),
   'place-passed': (state, { episodeId, org }) => ({
     ...state,
@@ -108,22 +132,21 @@ export const treatmentHandlers: Handlers<Pathway, TreatmentEvent> = {
     ...state,
     episodes: amend(state.episodes, episodeId, { started: { on, attested, step } }),
   }),
-  'treatment-broken-off': (state, { episodeId, on, reasonGroup, step }) => ({
+  'treatment-start-heard': (state, { episodeId, on, step }) => ({
     ...state,
-    episodes: amend(state.episodes, episodeId, {
-      breaks: [
-        ...(state.episodes[episodeId]?.breaks ?? []),
-        { on, reasonGroup, step, resumedOn: null, resumedStep: null },
-      ],
-    }),
+    episodes: amend(state.episodes, episodeId, { started: { on, attested: false, step } }),
   }),
-  'treatment-resumed': (state, { episodeId, on, step }) => ({
+  'treatment-broken-off': (state, event) => ({
     ...state,
-    episodes: amend(state.episodes, episodeId, {
-      breaks: (state.episodes[episodeId]?.breaks ?? []).map((pause, n, all) =>
-        n === all.length - 1 ? { ...pause, resumedOn: on, resumedStep: step } : pause,
-      ),
-    }),
+    episodes: amend(state.episodes, event.episodeId, ({ breaks }) => ({
+      breaks: brokenOff(breaks, event),
+    })),
+  }),
+  'treatment-resumed': (state, event) => ({
+    ...state,
+    episodes: amend(state.episodes, event.episodeId, ({ breaks }) => ({
+      breaks: resumed(breaks, event),
+    })),
   }),
   'treatment-ended': (state, { episodeId, on, reasonGroup, step }) => ({
     ...state,
@@ -136,6 +159,18 @@ export const treatmentHandlers: Handlers<Pathway, TreatmentEvent> = {
   'episode-reopened': (state, { episodeId }) => ({
     ...state,
     episodes: amend(state.episodes, episodeId, { closed: null }),
+  }),
+  'enquiry-told': (state, { episodeId, enquiryId }) => ({
+    ...state,
+    episodes: amend(state.episodes, episodeId, ({ enquiriesTold }) => ({
+      enquiriesTold: [...enquiriesTold, enquiryId],
+    })),
+  }),
+  'enquiry-answered': (state, { episodeId, enquiryId, answer, step }) => ({
+    ...state,
+    episodes: amend(state.episodes, episodeId, ({ answers }) => ({
+      answers: [...answers, { enquiryId, answer, step }],
+    })),
   }),
   'provider-notified': (state) => state,
 };

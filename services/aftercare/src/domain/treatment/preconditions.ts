@@ -1,9 +1,10 @@
-import { type CalendarDate, dateOf, type Instant } from '@throughcare/contracts';
-import { hasRole, type Refusal, refuse } from '@throughcare/record';
-import { decidesHere, notThere, type OnPathway, unless } from '../access/preconditions.ts';
+import { type CalendarDate, dateOf, utc } from '@throughcare/contracts';
+import { type Context, type Limit, todayIn, unlessFile, zoneOf } from '@throughcare/record';
+import { decidesHere, type OnPathway } from '../access/preconditions.ts';
 import { present } from '../access/present.ts';
 import type { Pathway } from '../pathway/state.ts';
-import { type EpisodeState, episodeState, mayAct, type TreatmentEpisode } from './state.ts';
+import { isOfOwnWill, type VoluntaryState } from '../voluntary/state.ts';
+import { type EpisodeState, episodeState, providerOf, type TreatmentEpisode } from './state.ts';
 
 type OfEpisode = { readonly episodeId: string };
 
@@ -11,19 +12,10 @@ type OfEpisode = { readonly episodeId: string };
 export const theEpisode = ({ episodes }: Pathway, { episodeId }: OfEpisode): TreatmentEpisode =>
   present(episodes[episodeId]);
 
-/** The episode is there for the provider that was asked (or a file's word about it), in one of the states that allow the step. */
+/** The episode is in one of the states that allow the step. */
 export const onEpisodeIn = (
   ...allowed: readonly EpisodeState[]
 ): readonly OnPathway<OfEpisode>[] => [
-  {
-    ...notThere,
-    lacks({ episodes }, { params: { episodeId }, context: { actor } }) {
-      const episode = episodes[episodeId];
-      return unless(
-        episode !== undefined && (hasRole(actor, 'IMPORT') || mayAct(episode, actor.org)),
-      );
-    },
-  },
   ...decidesHere,
   {
     kind: 'conflict',
@@ -36,6 +28,64 @@ export const onEpisodeIn = (
   },
 ];
 
-/** A day on which something has happened is not in the future. */
-export const notAhead = (on: CalendarDate, now: Instant, field: string): Refusal | null =>
-  on > dateOf(now) ? refuse.invalid(field, 'date-ahead', 'This day has not come yet.') : null;
+/**
+ * Treatment is in one of the states that allow the step: under the order, or as care of the person's own will, which goes
+ * by the same commands when the mandate has ended.
+ */
+export const onTreatmentIn = (
+  under: readonly EpisodeState[],
+  ofOwnWill: readonly VoluntaryState[],
+): readonly OnPathway<OfEpisode>[] => [
+  ...decidesHere,
+  {
+    kind: 'conflict',
+    code: 'episode-not-in-state',
+    detail: 'The episode is not in a state that allows this.',
+    lacks(current, { params }) {
+      const episode = theEpisode(current, params);
+      const state = episodeState(episode);
+      return under.includes(state) || isOfOwnWill(episode, ofOwnWill) ? null : { state };
+    },
+  },
+];
+
+/** The day that it is for the provider of an episode. */
+export const todayAt = (
+  episode: TreatmentEpisode,
+  { now, settings }: Pick<Context, 'now' | 'settings'>,
+): CalendarDate => dateOf(now, zoneOf(settings, providerOf(episode)));
+
+const todayAtProvider: Limit<Pathway, unknown, OfEpisode> = todayIn(
+  ({ state, params, context }) => {
+    const episode = state.episodes[params.episodeId];
+    return episode ? zoneOf(context.settings, providerOf(episode)) : utc;
+  },
+);
+
+/** A day on which something has happened is not ahead where the provider is. */
+export const hasComeAbout = [{ ...todayAtProvider, code: 'date-ahead' }] as const;
+
+/** Of what treats now, under the order or of the person's own will. */
+const treating = (
+  is: string,
+  day: (of: Pick<TreatmentEpisode, 'breaks'>, episode: TreatmentEpisode) => CalendarDate | null,
+): Limit<Pathway, unknown, OfEpisode> =>
+  unlessFile({
+    is,
+    at({ state, params }) {
+      const episode = state.episodes[params.episodeId];
+      return episode ? day(isOfOwnWill(episode) ? episode.voluntary : episode, episode) : null;
+    },
+  });
+export const startOrResumption = treating(
+  'the start of treatment, or its last resumption',
+  ({ breaks }, { started }) => breaks.at(-1)?.resumedOn ?? started?.on ?? null,
+);
+export const lastBreakOff = treating(
+  'the day on which it was broken off',
+  ({ breaks }) => breaks.at(-1)?.on ?? null,
+);
+export const startOfTreatment = treating(
+  'the start of treatment',
+  (_of, { started }) => started?.on ?? null,
+);

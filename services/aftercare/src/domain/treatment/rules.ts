@@ -3,13 +3,14 @@ import { inOrder } from '@throughcare/record';
 import { stopCause } from '../outreach/outreach.ts';
 import type { Pathway } from '../pathway/state.ts';
 import type { TreatmentEvent } from './evolve.ts';
-import { type ClosingReason, episodeState, providerOf, type TreatmentEpisode } from './state.ts';
+import { isFollowed } from './moves.ts';
+import { type ClosingReason, episodeState, type TreatmentEpisode } from './state.ts';
 
 const finished = (episode: TreatmentEpisode) =>
   ['ENDED', 'CLOSED', 'REFUSED'].includes(episodeState(episode));
 
 /** Until when a place is held for an order that is not issued yet; an issued order has dates of its own. */
-function holdEnds(state: Pathway, episode: TreatmentEpisode): Instant | null {
+export function holdEnds(state: Pathway, episode: TreatmentEpisode): Instant | null {
   if (episodeState(episode) !== 'CONFIRMED' || state.orders[episode.orderId]?.issued) return null;
   return episode.confirmed?.heldUntil ?? null;
 }
@@ -23,6 +24,7 @@ function closingReason(
   const over = state.orders[episode.orderId]?.over;
   if (over) return over;
   const until = holdEnds(state, episode);
+  if (isFollowed(state, episode)) return 'MOVED';
   return until !== null && now >= until ? 'HOLD_EXPIRED' : null;
 }
 
@@ -30,11 +32,11 @@ function closingReason(
 export const openEpisodes = (state: Pathway): TreatmentEvent[] =>
   inOrder(state.requests)
     .filter(({ id }) => !state.episodes[id])
-    .map(({ id, askedOrg }) => ({ type: 'place-requested', episodeId: id, askedOrg }));
+    .map(({ id }) => ({ type: 'place-requested', episodeId: id }));
 
-/** The court takes a request back: the episode closes if treatment has not started. */
+/** The court takes a request back: the episode closes if treatment has not started, or no order was made. */
 export const meetWithdrawals = (state: Pathway): TreatmentEvent[] =>
-  inOrder(state.withdrawals).flatMap(({ id: withdrawalId, orderId, providerOrg, at }) =>
+  inOrder(state.withdrawals).flatMap(({ id: withdrawalId, orderId, requestId, at }) =>
     inOrder(state.episodes)
       .filter(
         (episode) =>
@@ -44,11 +46,13 @@ export const meetWithdrawals = (state: Pathway): TreatmentEvent[] =>
       )
       .flatMap((episode): TreatmentEvent[] => {
         const episodeId = episode.id;
-        const meant = [null, episode.askedOrg, providerOf(episode)].includes(providerOrg);
+        const meant = requestId === null || requestId === episodeId;
         const waits = ['PLACE_REQUESTED', 'CONFIRMED'].includes(episodeState(episode));
+        // Treatment that began before an order was made has no mandate when none is made: it is the person's own affair.
+        const early = !finished(episode) && !state.orders[orderId]?.issued;
         return [
           { type: 'place-withdrawal-met', episodeId, withdrawalId },
-          ...(meant && waits
+          ...(meant && (waits || early)
             ? [
                 {
                   type: 'episode-closed' as const,
@@ -62,13 +66,12 @@ export const meetWithdrawals = (state: Pathway): TreatmentEvent[] =>
       }),
   );
 
-/** Who may take the place is looked up by the record that decides, once. */
+/** Who may take the place, or whether the one that was asked takes anybody, is looked up by the record that decides, once. */
 export const lookUpProviders = (state: Pathway): TreatmentEvent[] =>
   inOrder(state.episodes)
     .filter(
       (episode) =>
         episodeState(episode) === 'PLACE_REQUESTED' &&
-        episode.askedOrg === null &&
         episode.invited === null &&
         !episode.lookingUp,
     )
@@ -82,14 +85,13 @@ export function closeEpisodes(state: Pathway, now: Instant): TreatmentEvent[] {
   });
 }
 
-/** A retracted death or an ending by mistake lifts what it had closed. */
+/** A retracted death or an ending by mistake lifts what it had closed, as does a provider that was to follow and does not. */
 export const reopenEpisodes = (state: Pathway): TreatmentEvent[] =>
   inOrder(state.episodes)
-    .filter(({ orderId, closed }) => {
+    .filter((episode) => {
+      const { orderId, closed } = episode;
+      if (closed?.reason === 'MOVED') return !isFollowed(state, episode);
       if (closed?.reason === 'STOPPED') return stopCause(state) === null;
       return closed?.reason.startsWith('ORDER_') === true && !state.orders[orderId]?.over;
     })
     .map(({ id }) => ({ type: 'episode-reopened', episodeId: id }));
-
-export const episodesDueAt = (state: Pathway): readonly (Instant | null)[] =>
-  inOrder(state.episodes).map((episode) => holdEnds(state, episode));

@@ -4,11 +4,10 @@ import {
   prisonProgramEventTypes,
 } from '@throughcare/contracts';
 import { actor, id } from '@throughcare/testing';
-import { begin, learn, type PersonStory, reactionTo } from '../../../test/offerStory.ts';
+import { begin, learn, type PersonStory, reactionTo, seenBy } from '../../../test/offerStory.ts';
 import { confirmPlace } from '../../commands/treatment/confirmPlace.ts';
 import { refusePlace } from '../../commands/treatment/refusePlace.ts';
 import { reportStart } from '../../commands/treatment/reportStart.ts';
-import { pathway } from '../document.ts';
 import { episodeState, holdsPlace, inTreatment, mayAct, providerOf } from './state.ts';
 
 const clinic = actor('PROV', 'clinic-a');
@@ -18,6 +17,7 @@ const hear = (story: PersonStory, to: { type: string; example: object }, data: o
   story.heard(reactionTo(to), { ...to.example, orderId, ...data });
 const asked = (providerOrg: string | null = 'clinic-a', story = begin()) =>
   hear(story, court.placeRequested, {
+    requestId: id(`request of ${story.now}`),
     providerOrg,
     area: 'IL-COOK',
     needs: [],
@@ -38,8 +38,8 @@ const notices = (story: PersonStory) =>
   );
 
 describe('a request that the court takes back', () => {
-  const withdrawn = (story: PersonStory, providerOrg: string | null = 'clinic-a') =>
-    hear(story, court.placeRequestWithdrawn, { providerOrg });
+  const withdrawn = (story: PersonStory, requestId: string | null = only(story).id) =>
+    hear(story, court.placeRequestWithdrawn, { requestId });
 
   it('closes the place before treatment has started, asked for or held', () => {
     for (const story of [asked(), confirmed()]) {
@@ -48,22 +48,22 @@ describe('a request that the court takes back', () => {
     }
   });
 
-  it('means whoever was asked where it names nobody', () => {
+  it('means whatever waits where it names no request', () => {
     expect(only(withdrawn(asked(), null)).closed).not.toBeNull();
     expect(only(withdrawn(asked(null), null)).closed).not.toBeNull();
   });
 
-  it('is about that provider and that order only', () => {
-    expect(only(withdrawn(asked(), 'clinic-b')).closed).toBeNull();
+  it('is about that request and that order only', () => {
+    expect(only(withdrawn(asked(), id('another'))).closed).toBeNull();
     const other = hear(asked(), court.placeRequestWithdrawn, {
-      providerOrg: 'clinic-a',
+      requestId: only(asked()).id,
       orderId: id('another order'),
     });
     expect(only(other).closed).toBeNull();
   });
 
-  it('does not touch treatment that has started, nor a place asked for later', () => {
-    const started = act(confirmed(), reportStart, { on: '2026-01-05' });
+  it('does not touch treatment under an order that was made, nor a place asked for later', () => {
+    const started = act(hear(confirmed(), court.orderIssued), reportStart, { on: '2026-01-05' });
     expect(only(withdrawn(started)).closed).toBeNull();
     const again = asked('clinic-a', withdrawn(asked()).at('2026-01-06T09:00:00.000Z'));
     expect(Object.values(again.state.episodes).map(episodeState).sort()).toEqual([
@@ -84,7 +84,7 @@ describe('an order', () => {
   it('lets a held place stay once it is issued, and shows its last day for the start', () => {
     const story = hear(confirmed(), court.orderIssued, { startBy: '2026-02-10' });
     expect(notices(story)).toEqual(['clinic-a ORDER_ISSUED']);
-    expect(pathway.views.episode?.of(story.state, only(story).id, clinic)).toMatchObject({
+    expect(seenBy(clinic, story.state, 'episode', only(story).id)).toMatchObject({
       startBy: '2026-02-10',
       heldUntil,
     });
@@ -131,17 +131,20 @@ describe('who may know of a place', () => {
     act(story, confirmPlace, { heldUntil });
     expect(providerOf(only(story))).toBe('clinic-a');
     expect(mayAct(only(story), 'clinic-b')).toBe(false);
-    const keys = pathway.index?.(story.state).map(({ key }) => key);
+    const keys = story.index.map(({ key }) => key);
     expect(keys).toContain('clinic-a/CONFIRMED');
     expect(keys).not.toContain('clinic-b');
   });
 
   it('is a file and the coordinator as well, for reading', () => {
     const { state } = asked();
-    const seen = (who: typeof clinic) => pathway.views.episode?.of(state, only(asked()).id, who);
-    for (const who of [clinic, actor('COORD'), actor('IMPORT'), actor('SERVICE')])
-      expect(seen(who)).toMatchObject({ state: 'PLACE_REQUESTED' });
-    expect(seen(actor('PROV', 'clinic-b'))).toBeUndefined();
+    const seen = (who: typeof clinic) => seenBy(who, state, 'episode', only(asked()).id);
+    for (const who of [clinic, actor('IMPORT', 'clinic-a'), actor('SERVICE')])
+      expect(seen(who)).toMatchObject({ state: 'PLACE_REQUESTED', providerOrg: 'clinic-a' });
+    expect(seen(actor('COORD'))).toMatchObject({ providerOrg: 'clinic-a' });
+    expect(seen(actor('COORD'))).not.toHaveProperty('state');
+    for (const who of [actor('PROV', 'clinic-b'), actor('IMPORT', 'clinic-b')])
+      expect(seen(who)).toBeUndefined();
   });
 
   it('the last invited provider’s no is the answer to the court', () => {
@@ -151,6 +154,9 @@ describe('who may know of a place', () => {
     ]);
     act(story, refusePlace, { reasonCode: 'NO_CAPACITY' });
     expect(episodeState(only(story))).toBe('PLACE_REQUESTED');
+    // Said again it is not the answer of another one.
+    act(story, refusePlace, { reasonCode: 'LANGUAGE' });
+    expect([story.last.refusal, story.last.events]).toEqual([null, []]);
     act(story, refusePlace, { reasonCode: 'NO_CAPACITY' }, actor('PROV', 'clinic-b'));
     expect(episodeState(only(story))).toBe('REFUSED');
   });

@@ -2,7 +2,8 @@ import type { Instant, OverdoseCheckpoint } from '@throughcare/contracts';
 import type { Handlers } from '@throughcare/record';
 import { amend, put } from '@throughcare/record';
 import type { Pathway } from '../pathway/state.ts';
-import type { WindowEnd } from './state.ts';
+import { nextDoseOf } from './nextDose.ts';
+import type { OverdoseWindow, Weeks, WindowEnd } from './state.ts';
 
 export type WindowEvent =
   | { type: 'window-opened'; windowId: string; from: Instant }
@@ -15,14 +16,22 @@ export type WindowEvent =
     }
   | { type: 'window-closed'; windowId: string; reason: WindowEnd; at: Instant };
 
+/** A release that never was has no history; what was judged after any other stays. */
+const before = ({ earlier, from, checkpoints, closed }: OverdoseWindow): readonly Weeks[] =>
+  closed?.reason === 'CORRECTED' ? earlier : [...earlier, { from, checkpoints, closed }];
+
 export const windowHandlers: Handlers<Pathway, WindowEvent> = {
   'window-opened': (state, { windowId: id, from }) => {
-    const before = state.windows[id];
-    const checkpoints = before?.from === from ? before.checkpoints : {};
-    return {
-      ...state,
-      windows: put(state.windows, id, { id, from, checkpoints, closed: null }),
+    const known = state.windows[id];
+    const goesOn = known?.from === from;
+    const window: OverdoseWindow = {
+      id,
+      from,
+      checkpoints: goesOn ? known.checkpoints : {},
+      closed: null,
+      earlier: known ? (goesOn ? known.earlier : before(known)) : [],
     };
+    return { ...state, windows: put(state.windows, id, window) };
   },
   'checkpoint-passed': (state, { windowId, code, met }) => ({
     ...state,
@@ -35,6 +44,8 @@ export const windowHandlers: Handlers<Pathway, WindowEvent> = {
   }),
   'window-closed': (state, { windowId, reason, at }) => ({
     ...state,
-    windows: amend(state.windows, windowId, { closed: { at, reason } }),
+    windows: amend(state.windows, windowId, ({ from }) => ({
+      closed: { at, reason, nextDose: nextDoseOf(state, from) },
+    })),
   }),
 };

@@ -3,7 +3,7 @@ import { type Publishers, publication } from '@throughcare/record';
 import type { Pathway } from '../pathway/state.ts';
 import { holderOf } from '../placement/publish.ts';
 import type { WindowEvent } from './evolve.ts';
-import { windowUntil } from './rules.ts';
+import { windowUntil } from './state.ts';
 
 export const windowPublishers: Publishers<Pathway, WindowEvent> = {
   'window-opened': ({ windowId, from }, state) => [

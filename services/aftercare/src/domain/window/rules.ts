@@ -1,4 +1,4 @@
-import { addDays, type Instant, overdoseCheckpoints } from '@throughcare/contracts';
+import type { Instant } from '@throughcare/contracts';
 import { inOrder } from '@throughcare/record';
 import type { AftercareSettings } from '../../settings.ts';
 import { standingOf } from '../custody/standing.ts';
@@ -6,11 +6,9 @@ import { releaseOf } from '../custody/state.ts';
 import { needOf } from '../need/state.ts';
 import { outreachOf } from '../outreach/outreach.ts';
 import type { Pathway } from '../pathway/state.ts';
+import { isMet } from './contactsFor.ts';
 import type { WindowEvent } from './evolve.ts';
-import { isMet } from './isMet.ts';
-import { checkpointsOf, type OverdoseWindow, type WindowEnd } from './state.ts';
-
-const windowDays = 28;
+import { checkpointsOf, type OverdoseWindow, type WindowEnd, windowUntil } from './state.ts';
 
 /** A confirmed release of a person with a known need opens the window, from the moment of the release. */
 export function openWindows(
@@ -22,12 +20,12 @@ export function openWindows(
   return inOrder(state.custody).flatMap((stay): WindowEvent[] => {
     const standing = standingOf(state, stay, now, settings);
     const window = state.windows[stay.id];
-    const mayOpen = !window || (window.closed !== null && window.closed.reason !== 'OVER');
-    if (standing.is !== 'RELEASED' || !mayOpen) return [];
-    const until = addDays(standing.releasedAt, windowDays);
-    return now < until
-      ? [{ type: 'window-opened', windowId: stay.id, from: standing.releasedAt }]
-      : [];
+    if (standing.is !== 'RELEASED' || isDeclined(state, stay.id)) return [];
+    const { releasedAt: from } = standing;
+    // Once the weeks of a release are over they stay so; another release from the same stay begins its own.
+    const over = window?.closed?.reason === 'OVER' && window.from === from;
+    if (over || window?.closed === null) return [];
+    return now < windowUntil(from) ? [{ type: 'window-opened', windowId: stay.id, from }] : [];
   });
 }
 
@@ -70,18 +68,20 @@ function endOf(
   if (standing?.is === 'RETURNED') return 'RETURNED';
   const release = stay && releaseOf(stay);
   if (release?.stage !== 'CONFIRMED' || release.releasedAt !== window.from) return 'CORRECTED';
-  return pending(window).length === 0 ? 'OVER' : null;
+  if (pending(window).length === 0) return 'OVER';
+  return isDeclined(state, window.id) ? 'DECLINED_BY_PERSON' : null;
 }
+
+/** The person does not want a partner after this release: nobody is to look for them. */
+const isDeclined = ({ placements }: Pathway, windowId: string): boolean =>
+  Boolean(placements[windowId]?.unwanted);
 
 const openOnes = (state: Pathway) => inOrder(state.windows).filter(({ closed }) => closed === null);
 const pending = ({ from, checkpoints }: OverdoseWindow) =>
   checkpointsOf(from).filter(({ code }) => checkpoints[code] === undefined);
 
-export const windowsDueAt = (state: Pathway): readonly (Instant | null)[] =>
-  outreachOf(state) === 'OPEN'
-    ? openOnes(state).map((window) => pending(window)[0]?.dueAt ?? null)
-    : [];
-
-/** When the window of a release that began then is over. */
-export const windowUntil = (from: Instant): Instant =>
-  addDays(from, (overdoseCheckpoints.at(-1)?.hours ?? windowDays * 24) / 24);
+/** When the next checkpoint is judged; null while nothing is, and once the weeks are over. */
+export const checkpointDueAt = (state: Pathway, window: OverdoseWindow): Instant | null =>
+  window.closed === null && outreachOf(state) === 'OPEN'
+    ? (pending(window)[0]?.dueAt ?? null)
+    : null;

@@ -21,7 +21,6 @@ import { scheduleAppointment } from '../../commands/case/scheduleAppointment.ts'
 import { supplyNaloxone } from '../../commands/case/supplyNaloxone.ts';
 import { acceptOffer } from '../../commands/placement/acceptOffer.ts';
 import { reportStart } from '../../commands/treatment/reportStart.ts';
-import { pathway } from '../document.ts';
 
 const at = '2026-03-02T10:00:00.000Z';
 const caseId = (story: PersonStory) => Object.keys(story.state.cases)[0] ?? '';
@@ -201,8 +200,7 @@ describe('a checkpoint', () => {
     expect(checkpoints(story.tick(day))).toEqual({});
     story.heard(reactionTo(intakeEventTypes.deathRetracted), { reportId: id('report') });
     expect(checkpoints(story)).toEqual({ H24: 'BREACHED' });
-    const listed = () =>
-      (pathway.index?.(story.state) ?? []).filter(({ name }) => name === 'breached');
+    const listed = () => story.index.filter(({ name }) => name === 'breached');
     expect(listed()).toMatchObject([{ item: stay }]);
     story.tick('2026-03-30T10:00:00.000Z');
     expect(listed()).toEqual([]);

@@ -1,11 +1,11 @@
-import { addDays } from '@throughcare/contracts';
+import { addCalendarDays } from '@throughcare/contracts';
 import { isRefusal, settingsFor } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { byOnOrder } from '../../domain/access/relations.ts';
 import { grounds, providerWasHeard } from '../../domain/breach/grounds.ts';
 import { orderState } from '../../domain/order/orderState.ts';
 import { ofOrder, onOrder, orderOf } from '../../domain/order/preconditions.ts';
-import { rolesFor } from '../../domain/order/transitions.ts';
 import { given } from '../../domain/pathway/given.ts';
 import { doneBy } from '../../domain/step/done.ts';
 
@@ -22,7 +22,7 @@ export const fileBreach = command({
   name,
   summary: 'Alleges a breach. A start that is overdue is none before the provider was asked why.',
   path: '/people/{pathwayRef}/orders/{orderId}/file-breach',
-  by: rolesFor(name),
+  by: byOnOrder(name),
   body: z.strictObject({}),
   shows: 'order',
   entity: ({ params }) => params.orderId,
@@ -40,7 +40,7 @@ export const fileBreach = command({
         breach: {
           id: context.id('breach'),
           ground,
-          decideBy: addDays(context.now, breachDecisionDays),
+          decideBy: addCalendarDays(context.now, breachDecisionDays, order.zone),
           done,
           decision: null,
         },

@@ -1,11 +1,11 @@
-import { addDays, OrgId, oneLine } from '@throughcare/contracts';
-import { isRefusal, refuse, settingsFor } from '@throughcare/record';
+import { addCalendarDays, OrgId, oneLine } from '@throughcare/contracts';
+import { isRefusal, notSpokenFor, refuse, settingsFor, zoneOf } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { byOnOrder } from '../../domain/access/relations.ts';
 import { takenUp } from '../../domain/candidate/takenUp.ts';
 import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
 import { NotEligibleReason } from '../../domain/order/reasons.ts';
-import { rolesFor } from '../../domain/order/transitions.ts';
 import { Attested, doneBy, isImport } from '../../domain/step/done.ts';
 
 const name = 'determine-eligibility';
@@ -14,7 +14,7 @@ export const determineEligibility = command({
   name,
   summary: 'The legal screen of a candidate. Takes it up, where no court did.',
   path: '/people/{pathwayRef}/orders/{orderId}/determine-eligibility',
-  by: rolesFor(name),
+  by: byOnOrder(name),
   body: z.strictObject({
     eligible: z.boolean(),
     reason: NotEligibleReason.exactOptional(),
@@ -24,7 +24,8 @@ export const determineEligibility = command({
       .exactOptional()
       .meta({ description: 'Legal detail; stays with the court. Not from imports' }),
     assessorOrg: OrgId.exactOptional().meta({
-      description: 'Whose assessors determine suitability; the court itself if left out',
+      description:
+        'Whose assessors determine suitability; the court’s own if left out, until name-assessor says otherwise',
     }),
     court: OrgId.exactOptional().meta({ description: 'For imports: the court whose file this is' }),
     ...Attested,
@@ -36,6 +37,8 @@ export const determineEligibility = command({
     const order = orderOf(state, params.orderId);
     const done = doneBy(context, body, 'PROS', 'DCC');
     if (isRefusal(done)) return done;
+    const no = notSpokenFor('/court', body.court, context);
+    if (no) return no;
     if (!body.eligible && !body.reason)
       return refuse.invalid('/reason', 'reason-required', 'Say why not.');
     if (body.eligible && body.reason)
@@ -62,7 +65,11 @@ export const determineEligibility = command({
           done,
         },
         assessorOrg: body.assessorOrg ?? null,
-        suitabilityBy: addDays(context.now, suitabilityDays),
+        suitabilityBy: addCalendarDays(
+          context.now,
+          suitabilityDays,
+          zoneOf(context.settings, court),
+        ),
       },
     ];
   },

@@ -2,10 +2,10 @@ import { EntityId } from '@throughcare/contracts';
 import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { byOnOrder } from '../../domain/access/relations.ts';
 import { checkAssessment } from '../../domain/candidate/checkAssessment.ts';
 import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
 import { NotSuitableReason } from '../../domain/order/reasons.ts';
-import { rolesFor } from '../../domain/order/transitions.ts';
 import { Attested, doneBy, isImport } from '../../domain/step/done.ts';
 
 const name = 'determine-suitability';
@@ -14,7 +14,7 @@ export const determineSuitability = command({
   name,
   summary: 'The clinical screen: suitable for this order or not. Findings stay in intake.',
   path: '/people/{pathwayRef}/orders/{orderId}/determine-suitability',
-  by: rolesFor(name),
+  by: byOnOrder(name),
   body: z.strictObject({
     suitable: z.boolean(),
     reason: NotSuitableReason.exactOptional(),

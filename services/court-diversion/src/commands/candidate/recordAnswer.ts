@@ -1,19 +1,22 @@
-import { addDays, diversionProgramme, oneLine, PleaType } from '@throughcare/contracts';
+import { addCalendarDays, diversionProgramme, oneLine, PleaType } from '@throughcare/contracts';
 import { isRefusal, refuse, settingsFor } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { byOnOrder } from '../../domain/access/relations.ts';
 import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
-
-import { rolesFor } from '../../domain/order/transitions.ts';
+import type { Order } from '../../domain/order/state.ts';
 import { Attested, doneBy, isImport } from '../../domain/step/done.ts';
 
 const name = 'record-answer';
+
+const pleaTypeOf = ({ programmeCode }: Order, body: { readonly pleaType?: PleaType }): PleaType =>
+  body.pleaType ?? diversionProgramme(programmeCode).basis;
 
 export const recordAnswer = command({
   name,
   summary: "Records the person's answer: informed, voluntary, with counsel.",
   path: '/people/{pathwayRef}/orders/{orderId}/record-answer',
-  by: rolesFor(name),
+  by: byOnOrder(name),
   body: z.strictObject({
     answer: z.enum(['CONSENTED', 'DECLINED']),
     informed: z.boolean().exactOptional(),
@@ -26,6 +29,17 @@ export const recordAnswer = command({
   }),
   shows: 'order',
   entity: ({ params }) => params.orderId,
+  always: true,
+  isDone({ params, body }, { orders }) {
+    const order = orders[params.orderId];
+    if (!order?.answer) return false;
+    const { consented, pleaType, counsel } = order.answer;
+    return (
+      consented === (body.answer === 'CONSENTED') &&
+      pleaType === pleaTypeOf(order, body) &&
+      counsel === (body.counsel ?? null)
+    );
+  },
   requires: onOrder(name),
   decide({ params, body }, state, context) {
     const order = orderOf(state, params.orderId);
@@ -49,11 +63,11 @@ export const recordAnswer = command({
         orderId: order.id,
         answer: {
           consented,
-          pleaType: body.pleaType ?? diversionProgramme(order.programmeCode).basis,
+          pleaType: pleaTypeOf(order, body),
           counsel: body.counsel ?? null,
           done,
         },
-        issueBy: addDays(context.now, issueDays),
+        issueBy: addCalendarDays(context.now, issueDays, order.zone),
       },
     ];
   },

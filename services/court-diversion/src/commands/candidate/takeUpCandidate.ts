@@ -1,10 +1,10 @@
 import { OrgId } from '@throughcare/contracts';
-import { isRefusal } from '@throughcare/record';
+import { isRefusal, notSpokenFor } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { byOnOrder } from '../../domain/access/relations.ts';
 import { takenUp } from '../../domain/candidate/takenUp.ts';
 import { ofOrder, onOrder, orderOf } from '../../domain/order/preconditions.ts';
-import { rolesFor } from '../../domain/order/transitions.ts';
 import { Attested, doneBy } from '../../domain/step/done.ts';
 
 const name = 'take-up-candidate';
@@ -19,7 +19,7 @@ export const takeUpCandidate = command({
   name,
   summary: 'A court takes a new candidate up and holds it from here on.',
   path: '/people/{pathwayRef}/orders/{orderId}/take-up',
-  by: rolesFor(name),
+  by: byOnOrder(name),
   body: z.strictObject({
     court: OrgId.exactOptional().meta({
       description:
@@ -34,6 +34,8 @@ export const takeUpCandidate = command({
     const order = orderOf(state, params.orderId);
     const done = doneBy(context, body, 'DCC', 'PROS', 'DEF', 'PROB');
     if (isRefusal(done)) return done;
+    const no = notSpokenFor('/court', body.court, context);
+    if (no) return no;
     return [takenUp(order, done, context.settings, body.court)];
   },
 });

@@ -1,9 +1,10 @@
 import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { byOnOrder } from '../../domain/access/relations.ts';
+import { mayBeSanctioned } from '../../domain/compliance/state.ts';
 import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
 import { ResponseCode, responses } from '../../domain/order/reasons.ts';
-import { rolesFor } from '../../domain/order/transitions.ts';
 import { doneBy } from '../../domain/step/done.ts';
 import { openBreakOff } from '../../domain/treatment/breakOff.ts';
 
@@ -14,7 +15,7 @@ export const recordResponse = command({
   summary:
     'The team responds: incentive, sanction or service adjustment; may accept a late resumption.',
   path: '/people/{pathwayRef}/orders/{orderId}/responses',
-  by: rolesFor(name),
+  by: byOnOrder(name),
   body: z.strictObject({ code: ResponseCode, acceptResumption: z.boolean().default(false) }),
   shows: 'order',
   entity: ({ params }) => params.orderId,
@@ -30,6 +31,9 @@ export const recordResponse = command({
         'nothing-to-accept',
         'No late resumption is known.',
       );
+    const brokenOff = openBreakOff(order, state.facts) !== null;
+    if (responses[body.code] === 'SANCTION' && !brokenOff && !mayBeSanctioned(order))
+      return refuse.conflict('nothing-reported', 'Nothing was reported that a sanction answers.');
     return [
       {
         type: 'responded',

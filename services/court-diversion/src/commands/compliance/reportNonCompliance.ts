@@ -1,10 +1,11 @@
-import { addDays, CalendarDate, dateOf } from '@throughcare/contracts';
-import { isRefusal, refuse, settingsFor } from '@throughcare/record';
+import { addCalendarDays, CalendarDate } from '@throughcare/contracts';
+import { isRefusal, settingsFor } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { byOnOrder } from '../../domain/access/relations.ts';
+import { orderDate, todayAtCourt } from '../../domain/order/limits.ts';
 import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
 import { NonComplianceCode } from '../../domain/order/reasons.ts';
-import { rolesFor } from '../../domain/order/transitions.ts';
 import { doneBy } from '../../domain/step/done.ts';
 
 const name = 'report-non-compliance';
@@ -13,8 +14,9 @@ export const reportNonCompliance = command({
   name,
   summary: 'Reports that an order is not kept; the team responds.',
   path: '/people/{pathwayRef}/orders/{orderId}/report-non-compliance',
-  by: rolesFor(name),
+  by: byOnOrder(name),
   body: z.strictObject({ code: NonComplianceCode, on: CalendarDate }),
+  dates: { '/on': { from: [orderDate], to: [todayAtCourt] } },
   shows: 'order',
   entity: ({ params }) => params.orderId,
   requires: onOrder(name),
@@ -22,8 +24,6 @@ export const reportNonCompliance = command({
     const order = orderOf(state, params.orderId);
     const done = doneBy(context, {}, 'PROV', 'PROB');
     if (isRefusal(done)) return done;
-    if (body.on > dateOf(context.now))
-      return refuse.invalid('/on', 'day-to-come', 'The day is still to come.');
     const { responseDays } = settingsFor(context.settings, { court: order.court });
     return [
       {
@@ -33,7 +33,7 @@ export const reportNonCompliance = command({
           id: context.id('non-compliance'),
           code: body.code,
           on: body.on,
-          respondBy: addDays(context.now, responseDays),
+          respondBy: addCalendarDays(context.now, responseDays, order.zone),
           done,
           answered: null,
         },

@@ -1,7 +1,8 @@
 import { severalLines } from '@throughcare/contracts';
-import { isRefusal, refuse } from '@throughcare/record';
+import { each, hasRole, isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { holdsOrder, toHearing, treats } from '../../domain/access/relations.ts';
 import { type OnHearing, onHearing } from '../../domain/hearing/preconditions.ts';
 import { orderOf } from '../../domain/order/preconditions.ts';
 import { given } from '../../domain/pathway/given.ts';
@@ -17,6 +18,15 @@ const reportWanted: OnHearing = {
   detail: 'No report is wanted before this hearing; there is one before a review.',
   lacks: (state, { params }) => (reportOf(state, params.hearingId) ? null : {}),
 };
+const byReporter: OnHearing = {
+  kind: 'forbidden',
+  code: 'not-the-reporting-authority',
+  detail: 'Under this regime another writes the report before a review.',
+  lacks(state, { params, context: { actor } }) {
+    const { terms } = orderOf(state, given(state.hearings[params.hearingId]).orderId);
+    return terms === null || hasRole(actor, ...profiles[terms.profile].review.reportBy) ? null : {};
+  },
+};
 const notReceived: OnHearing = {
   kind: 'conflict',
   code: 'report-received',
@@ -28,7 +38,10 @@ export const recordProgressReport = command({
   name: 'record-progress-report',
   summary: 'The report before a review: attendance and the view of the provider, no findings.',
   path: '/people/{pathwayRef}/hearings/{hearingId}/report',
-  by: ['PROV', 'NGOC', 'PROB', 'DCC'],
+  by: {
+    ...each(['PROV', 'NGOC'], toHearing(treats)),
+    ...each(['PROB', 'DCC'], toHearing(holdsOrder)),
+  },
   body: z.strictObject({
     attendance: z.enum(['AS_AGREED', 'PARTLY', 'NOT_AT_ALL', 'NOT_STATED']),
     providerView: severalLines(2000).nullable().meta({
@@ -40,7 +53,7 @@ export const recordProgressReport = command({
   }),
   shows: 'hearing',
   entity: ({ params }) => params.hearingId,
-  requires: [...onHearing, reportWanted, notReceived],
+  requires: [...onHearing, reportWanted, notReceived, byReporter],
   decide({ params, body }, state, context) {
     const hearing = given(state.hearings[params.hearingId]);
     const order = orderOf(state, hearing.orderId);

@@ -1,15 +1,25 @@
-import { isRefusal, refuse } from '@throughcare/record';
+import { hasRole, isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { EndedOn, endedOn } from '../../domain/ending/endedOn.ts';
+import { byOnOrder } from '../../domain/access/relations.ts';
+import { profileOf } from '../../domain/breach/revoking.ts';
+import { EndedOn, endedBetween, endedOn } from '../../domain/ending/endedOn.ts';
+import { isEnded } from '../../domain/ending/isEnded.ts';
 import { ofOrder, onOrder, orderOf } from '../../domain/order/preconditions.ts';
 import { CompletionOutcome } from '../../domain/order/reasons.ts';
-import { rolesFor } from '../../domain/order/transitions.ts';
 import { phasesOf } from '../../domain/phase/state.ts';
 import { Attested, doneBy, isImport } from '../../domain/step/done.ts';
 import { knownStart } from '../../domain/treatment/breakOff.ts';
 
 const name = 'complete-order';
+
+const byCompletingAuthority = ofOrder({
+  kind: 'forbidden',
+  code: 'not-the-completing-authority',
+  detail: 'Under the regime of this order another completes it.',
+  holds: (order, context) =>
+    isImport(context) || hasRole(context.actor, ...profileOf(order).completedBy),
+});
 
 const inLastPhase = ofOrder({
   code: 'phases-left',
@@ -22,7 +32,7 @@ export const completeOrder = command({
   summary:
     'Completes the order in its last phase. A source may attest a completion, which implies a start.',
   path: '/people/{pathwayRef}/orders/{orderId}/complete',
-  by: rolesFor(name),
+  by: byOnOrder(name),
   body: z.strictObject({
     outcome: CompletionOutcome,
     startImplied: z
@@ -32,12 +42,16 @@ export const completeOrder = command({
     ...EndedOn,
     ...Attested,
   }),
+  dates: { '/on': endedBetween },
   shows: 'order',
   entity: ({ params }) => params.orderId,
-  requires: [...onOrder(name), inLastPhase],
+  always: true,
+  isDone: ({ params, body: { outcome, on } }, state) =>
+    isEnded(state, params.orderId, { as: 'COMPLETED', reason: outcome, on }),
+  requires: [...onOrder(name), byCompletingAuthority, inLastPhase],
   decide({ params, body }, state, context) {
     const order = orderOf(state, params.orderId);
-    const done = doneBy(context, body, 'JUDGE');
+    const done = doneBy(context, body, 'JUDGE', 'PROS');
     if (isRefusal(done)) return done;
     const on = endedOn(context, order, body);
     if (isRefusal(on)) return on;

@@ -2,9 +2,10 @@ import { dateOf } from '@throughcare/contracts';
 import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { byOnOrder } from '../../domain/access/relations.ts';
+import { isEnded } from '../../domain/ending/isEnded.ts';
 import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
 import { AdministrativeReason } from '../../domain/order/reasons.ts';
-import { rolesFor } from '../../domain/order/transitions.ts';
 import { Attested, doneBy } from '../../domain/step/done.ts';
 
 const name = 'end-administratively';
@@ -14,10 +15,13 @@ export const endAdministratively = command({
   summary:
     'Ends a candidate or an order for a reason outside it. Death comes from intake or the prison.',
   path: '/people/{pathwayRef}/orders/{orderId}/end',
-  by: rolesFor(name),
+  by: byOnOrder(name),
   body: z.strictObject({ reason: AdministrativeReason, ...Attested }),
   shows: 'order',
   entity: ({ params }) => params.orderId,
+  always: true,
+  isDone: ({ params, body: { reason } }, state) =>
+    isEnded(state, params.orderId, { as: 'ENDED_ADMIN', reason }),
   requires: onOrder(name),
   decide({ params, body }, state, context) {
     const order = orderOf(state, params.orderId);
@@ -31,7 +35,7 @@ export const endAdministratively = command({
         end: {
           as: 'ENDED_ADMIN',
           reason: body.reason,
-          on: dateOf(context.now),
+          on: dateOf(context.now, order.zone),
           startImplied: false,
           done,
         },

@@ -1,8 +1,9 @@
-import { dateOf, diversionProgramme, type PleaType } from '@throughcare/contracts';
-import { hasRole, isRefusal, refuse, settingsFor } from '@throughcare/record';
+import { diversionProgramme, type PleaType } from '@throughcare/contracts';
+import { anyDay, hasRole, isRefusal, refuse, settingsFor } from '@throughcare/record';
 import { command } from '../../bind.ts';
+import { byOnOrder } from '../../domain/access/relations.ts';
+import { endAhead, startByAhead, todayAtCourt } from '../../domain/order/limits.ts';
 import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
-import { rolesFor } from '../../domain/order/transitions.ts';
 import { placeRequired } from '../../domain/place/placeRequired.ts';
 import { heldPlace } from '../../domain/place/state.ts';
 import { issuersOf, profiles } from '../../domain/profiles/index.ts';
@@ -16,8 +17,16 @@ export const issueOrder = command({
   name,
   summary: 'Issues the order under its legal regime.',
   path: '/people/{pathwayRef}/orders/{orderId}/issue',
-  by: rolesFor(name),
+  by: byOnOrder(name),
   body: TermsBody.extend(Attested),
+  // What the terms ask of each other, and of the regime, stands with the rules of the terms.
+  dates: {
+    '/orderDate': { to: [{ ...todayAtCourt, code: 'order-date-to-come' }] },
+    '/startBy': startByAhead,
+    '/endDate': endAhead,
+    '/residentialUntil': endAhead,
+    '/proofDueOn': anyDay,
+  },
   shows: 'order',
   entity: ({ params }) => params.orderId,
   requires: onOrder(name),
@@ -32,8 +41,6 @@ export const issueOrder = command({
     if (isRefusal(done)) return done;
     if (!attested && !hasRole(context.actor, ...issuers))
       return refuse.forbidden('not-the-issuing-authority', 'Under this regime another issues.');
-    if (terms.orderDate > dateOf(context.now))
-      return refuse.invalid('/orderDate', 'order-date-to-come', 'The order date is to come.');
     const refused = checkTerms(terms, attested);
     if (refused) return refused;
     const wanted = profile.placeRequired || placeRequired(order.programmeCode);

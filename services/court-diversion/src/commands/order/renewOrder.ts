@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { byOnOrder } from '../../domain/access/relations.ts';
 import { candidate } from '../../domain/candidate/candidate.ts';
 import { ofOrder, onOrder, orderOf } from '../../domain/order/preconditions.ts';
-import { rolesFor } from '../../domain/order/transitions.ts';
 
 const name = 'renew-order';
 
@@ -17,7 +17,7 @@ export const renewOrder = command({
   name,
   summary: 'After a revocation a fresh order may be applied for: a new candidate.',
   path: '/people/{pathwayRef}/orders/{orderId}/renew',
-  by: rolesFor(name),
+  by: byOnOrder(name),
   body: z.strictObject({}),
   shows: 'order',
   entity: (_, context) => context.id('order'),

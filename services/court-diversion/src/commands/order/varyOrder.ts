@@ -2,9 +2,11 @@ import { CalendarDate, OrderCondition, OrgId, severalLines } from '@throughcare/
 import { isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { byOnOrder } from '../../domain/access/relations.ts';
+import { endAhead } from '../../domain/order/limits.ts';
 import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
-import { rolesFor } from '../../domain/order/transitions.ts';
 import { given } from '../../domain/pathway/given.ts';
+import { askDirector } from '../../domain/place/moving.ts';
 import { doneBy } from '../../domain/step/done.ts';
 import { checkTerms } from '../../domain/terms/termRules.ts';
 import { changesOf } from '../../domain/terms/variation.ts';
@@ -13,9 +15,10 @@ const name = 'vary-order';
 
 export const varyOrder = command({
   name,
-  summary: 'Varies the terms of an order; what is left out stays as it is.',
+  summary:
+    'Varies the terms of an order; what is left out stays as it is. Another provider is asked for a place.',
   path: '/people/{pathwayRef}/orders/{orderId}/vary',
-  by: rolesFor(name),
+  by: byOnOrder(name),
   body: z.strictObject({
     endDate: CalendarDate.exactOptional(),
     conditions: z.array(OrderCondition).max(20).exactOptional(),
@@ -23,6 +26,7 @@ export const varyOrder = command({
     reviewIntervalDays: z.int().min(1).max(366).nullable().exactOptional(),
     reason: severalLines(500).meta({ description: 'For the court; not published' }),
   }),
+  dates: { '/endDate': endAhead },
   shows: 'order',
   entity: ({ params }) => params.orderId,
   requires: onOrder(name),
@@ -37,6 +41,12 @@ export const varyOrder = command({
     const terms = { ...given(order.terms), ...asked };
     const refused = checkTerms(terms, true);
     if (refused) return refused;
-    return [{ type: 'varied', orderId: order.id, terms, changed, reason, done }];
+    const { treatmentDirectorOrg: director } = asked;
+    return [
+      { type: 'varied', orderId: order.id, terms, changed, reason, done },
+      ...(director === undefined
+        ? []
+        : askDirector({ ...order, terms }, director, state, done, context)),
+    ];
   },
 });

@@ -1,8 +1,8 @@
 import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { byOnOrder } from '../../domain/access/relations.ts';
 import { ofOrder, onOrder, orderOf } from '../../domain/order/preconditions.ts';
-import { rolesFor } from '../../domain/order/transitions.ts';
 import { phasesOf } from '../../domain/phase/state.ts';
 import { doneBy } from '../../domain/step/done.ts';
 
@@ -19,7 +19,7 @@ export const advancePhase = command({
   name,
   summary: 'Moves an order on to its next phase, on the recommendation of the team.',
   path: '/people/{pathwayRef}/orders/{orderId}/advance-phase',
-  by: rolesFor(name),
+  by: byOnOrder(name),
   body: z.strictObject({ teamRecommends: z.literal(true) }),
   shows: 'order',
   entity: ({ params }) => params.orderId,

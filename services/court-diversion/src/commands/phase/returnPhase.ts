@@ -2,8 +2,8 @@ import { severalLines } from '@throughcare/contracts';
 import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { byOnOrder } from '../../domain/access/relations.ts';
 import { ofOrder, onOrder, orderOf } from '../../domain/order/preconditions.ts';
-import { rolesFor } from '../../domain/order/transitions.ts';
 import { doneBy } from '../../domain/step/done.ts';
 
 const name = 'return-phase';
@@ -18,7 +18,7 @@ export const returnPhase = command({
   name,
   summary: 'Takes an order back to the phase before, with a remedial plan; never automatic.',
   path: '/people/{pathwayRef}/orders/{orderId}/return-phase',
-  by: rolesFor(name),
+  by: byOnOrder(name),
   body: z.strictObject({
     plan: severalLines(2000).meta({ description: 'The remedial plan; stays with the court' }),
   }),

@@ -1,8 +1,8 @@
 import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { byOnOrder } from '../../domain/access/relations.ts';
 import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
-import { rolesFor } from '../../domain/order/transitions.ts';
 import { requestOpen } from '../../domain/place/preconditions.ts';
 import { Attested, doneBy } from '../../domain/step/done.ts';
 
@@ -12,10 +12,13 @@ export const withdrawPlaceRequest = command({
   name,
   summary: 'Takes back the request for a place that nobody answered.',
   path: '/people/{pathwayRef}/orders/{orderId}/withdraw-place-request',
-  by: rolesFor(name),
+  by: byOnOrder(name),
   body: z.strictObject({ ...Attested }),
   shows: 'order',
   entity: ({ params }) => params.orderId,
+  always: true,
+  isDone: ({ params }, { orders }) =>
+    orders[params.orderId]?.placeRequests.at(-1)?.ended?.as === 'WITHDRAWN',
   requires: [...onOrder(name), requestOpen],
   decide({ params, body }, state, context) {
     const order = orderOf(state, params.orderId);

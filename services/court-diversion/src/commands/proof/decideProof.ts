@@ -1,9 +1,9 @@
 import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { byOnOrder } from '../../domain/access/relations.ts';
 import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
 import type { Order } from '../../domain/order/state.ts';
-import { rolesFor } from '../../domain/order/transitions.ts';
 import { given } from '../../domain/pathway/given.ts';
 import { notThere, type OnPathway } from '../../domain/pathway/preconditions.ts';
 import { doneBy } from '../../domain/step/done.ts';
@@ -30,7 +30,7 @@ export const decideProof = command({
   name,
   summary: 'Accepts or rejects a proof. An accepted proof of start makes the order active.',
   path: '/people/{pathwayRef}/orders/{orderId}/proofs/{proofId}/decide',
-  by: rolesFor(name),
+  by: byOnOrder(name),
   body: z.strictObject({ accepted: z.boolean() }),
   shows: 'order',
   entity: ({ params }) => params.orderId,

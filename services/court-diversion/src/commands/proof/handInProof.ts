@@ -1,9 +1,10 @@
-import { addDays, CalendarDate, dateOf, oneLine } from '@throughcare/contracts';
-import { isRefusal, refuse, settingsFor } from '@throughcare/record';
+import { addCalendarDays, CalendarDate, oneLine } from '@throughcare/contracts';
+import { isRefusal, settingsFor } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { byOnOrder } from '../../domain/access/relations.ts';
+import { todayAtCourt } from '../../domain/order/limits.ts';
 import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
-import { rolesFor } from '../../domain/order/transitions.ts';
 import { doneBy } from '../../domain/step/done.ts';
 
 const name = 'hand-in-proof';
@@ -12,12 +13,13 @@ export const handInProof = command({
   name,
   summary: 'The person, or counsel, hands in proof of start or continuation.',
   path: '/people/{pathwayRef}/orders/{orderId}/proofs',
-  by: rolesFor(name),
+  by: byOnOrder(name),
   body: z.strictObject({
     shows: z.enum(['START', 'CONTINUATION']),
     on: CalendarDate,
     document: oneLine(100).meta({ description: 'Reference of the document; stays with the court' }),
   }),
+  dates: { '/on': { to: [todayAtCourt] } },
   shows: 'order',
   entity: ({ params }) => params.orderId,
   requires: onOrder(name),
@@ -25,8 +27,6 @@ export const handInProof = command({
     const order = orderOf(state, params.orderId);
     const done = doneBy(context, {}, 'PERSON', 'DEF');
     if (isRefusal(done)) return done;
-    if (body.on > dateOf(context.now))
-      return refuse.invalid('/on', 'day-to-come', 'The day is still to come.');
     const { proofDecisionDays } = settingsFor(context.settings, { court: order.court });
     return [
       {
@@ -35,7 +35,7 @@ export const handInProof = command({
         proof: {
           id: context.id('proof'),
           ...body,
-          decideBy: addDays(context.now, proofDecisionDays),
+          decideBy: addCalendarDays(context.now, proofDecisionDays, order.zone),
           done,
           decision: null,
         },

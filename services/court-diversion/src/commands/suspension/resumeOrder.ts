@@ -2,8 +2,8 @@ import { dateOf } from '@throughcare/contracts';
 import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { byOnOrder } from '../../domain/access/relations.ts';
 import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
-import { rolesFor } from '../../domain/order/transitions.ts';
 import { doneBy } from '../../domain/step/done.ts';
 
 const name = 'resume-order';
@@ -12,7 +12,7 @@ export const resumeOrder = command({
   name,
   summary: 'Lifts a suspension; the clocks run on.',
   path: '/people/{pathwayRef}/orders/{orderId}/resume',
-  by: rolesFor(name),
+  by: byOnOrder(name),
   body: z.strictObject({}),
   shows: 'order',
   entity: ({ params }) => params.orderId,
@@ -21,6 +21,13 @@ export const resumeOrder = command({
     const order = orderOf(state, params.orderId);
     const done = doneBy(context, {}, 'JUDGE', 'DCC');
     if (isRefusal(done)) return done;
-    return [{ type: 'suspension-lifted', orderId: order.id, until: dateOf(context.now), done }];
+    return [
+      {
+        type: 'suspension-lifted',
+        orderId: order.id,
+        until: dateOf(context.now, order.zone),
+        done,
+      },
+    ];
   },
 });

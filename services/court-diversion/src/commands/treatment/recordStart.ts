@@ -1,9 +1,10 @@
-import { CalendarDate, dateOf } from '@throughcare/contracts';
-import { isRefusal, refuse } from '@throughcare/record';
+import { CalendarDate } from '@throughcare/contracts';
+import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { byOnOrder } from '../../domain/access/relations.ts';
+import { todayAtCourt } from '../../domain/order/limits.ts';
 import { ofOrder, onOrder, orderOf } from '../../domain/order/preconditions.ts';
-import { rolesFor } from '../../domain/order/transitions.ts';
 import { heldPlace } from '../../domain/place/state.ts';
 import { Attested, doneBy } from '../../domain/step/done.ts';
 
@@ -19,8 +20,9 @@ export const recordStart = command({
   name,
   summary: 'Records the start under an order that no treatment provider reports on.',
   path: '/people/{pathwayRef}/orders/{orderId}/record-start',
-  by: rolesFor(name),
+  by: byOnOrder(name),
   body: z.strictObject({ startedOn: CalendarDate, ...Attested }),
+  dates: { '/startedOn': { to: [{ ...todayAtCourt, code: 'start-to-come' }] } },
   shows: 'order',
   entity: ({ params }) => params.orderId,
   requires: [...onOrder(name), noProviderReports],
@@ -28,8 +30,6 @@ export const recordStart = command({
     const order = orderOf(state, params.orderId);
     const done = doneBy(context, body, 'PROB', 'DCC');
     if (isRefusal(done)) return done;
-    if (body.startedOn > dateOf(context.now))
-      return refuse.invalid('/startedOn', 'start-to-come', 'The start is still to come.');
     const start = { on: body.startedOn, shownBy: 'SUPERVISION' as const, done };
     return [{ type: 'activated', orderId: order.id, start }];
   },

@@ -1,20 +1,19 @@
-import type { Page, QueryTools } from '@throughcare/record';
+import type { Page, QueryTools, View } from '@throughcare/record';
 import { pathway } from '../document.ts';
 import type { Pathway } from '../pathway/state.ts';
 
-/** What a page of an index shows: each item out of its person's document, where the caller may see it. */
-export async function itemsOfPage<T>(
+/** What a page of a list shows: each item out of its person's document, as the caller may see it. */
+export async function itemsOfPage<Row>(
   page: Page,
   tools: QueryTools,
-  show: (state: Pathway, item: string) => T | undefined,
-): Promise<{ items: T[]; next: string | null }> {
+  view: View<Pathway, Row>,
+): Promise<{ items: Row[]; next: string | null }> {
   const states = new Map<string, Pathway | undefined>();
   for (const { id } of page.items)
     if (!states.has(id)) states.set(id, await tools.read(pathway, id));
   const items = page.items.flatMap(({ id, item }) => {
     const state = states.get(id);
-    const shown = state && show(state, item);
-    return shown === undefined ? [] : [shown];
+    return (state && tools.show(view, { id, state }, item)) ?? [];
   });
   return { items, next: page.next };
 }

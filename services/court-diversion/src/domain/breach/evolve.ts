@@ -6,6 +6,9 @@ import type { BreachEvent } from './events.ts';
 
 export const breachHandlers: Handlers<Pathway, BreachEvent> = {
   'breach-filed': changes(({ breaches }, { breach }) => ({ breaches: [...breaches, breach] })),
+  'challenge-decided': changes(({ challenges }, { challenge }) => ({
+    challenges: [...challenges, challenge],
+  })),
   'breach-decided': changes(({ breaches, nonCompliance }, { decision }) => ({
     breaches: breaches.map((breach) => (breach.decision ? breach : { ...breach, decision })),
     nonCompliance: answered(nonCompliance, decision.done),

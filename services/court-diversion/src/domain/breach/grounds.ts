@@ -10,11 +10,12 @@ export const grounds: Readonly<Partial<Record<OrderState, Breach['ground']>>> = 
   TREATMENT_BROKEN_OFF: 'BROKEN_OFF',
 };
 
-/** The provider was asked why treatment has not started, after the day passed, and answered. */
+/** The provider was asked why treatment has not started, after the day passed, and answered or let its time pass. */
 export function providerWasHeard(order: Order): boolean {
   const passed = order.overdue.at(-1);
   return order.enquiries.some(
-    ({ asked, answer }) => passed && answer !== null && asked.at >= passed.done.at,
+    ({ asked, answer, unanswered }) =>
+      passed && (answer !== null || unanswered !== null) && asked.at >= passed.done.at,
   );
 }
 

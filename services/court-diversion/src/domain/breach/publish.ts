@@ -1,5 +1,5 @@
 import { courtDiversionEventTypes as told } from '@throughcare/contracts';
-import { type Publishers, publication } from '@throughcare/record';
+import { nobody, type Publishers, publication } from '@throughcare/record';
 import { tells } from '../order/about.ts';
 import { namedProvider, type Order } from '../order/state.ts';
 import type { Pathway } from '../pathway/state.ts';
@@ -12,6 +12,7 @@ const breached = (order: Order, outcomeCode: 'ALLEGED' | 'PROVEN' | 'DISMISSED' 
 
 export const breachPublishers: Publishers<Pathway, BreachEvent> = {
   'breach-filed': tells((_event, order) => [breached(order, 'ALLEGED')]),
+  'challenge-decided': nobody,
   'breach-decided': tells(({ decision: { outcome } }, order) => [
     breached(order, outcome === 'REVOKED' ? 'PROVEN' : outcome),
   ]),

@@ -1,4 +1,4 @@
-import type { Instant } from '@throughcare/contracts';
+import type { CalendarDate, Instant } from '@throughcare/contracts';
 import type { Done } from '../step/done.ts';
 
 export type Breach = {
@@ -11,6 +11,13 @@ export type Breach = {
     readonly hearingId: string | null;
     readonly done: Done;
   } | null;
+};
+
+/** The person challenged a revocation, and the court decided; until then it was carried out. */
+export type Challenge = {
+  readonly challengedOn: CalendarDate;
+  readonly outcome: 'UPHELD' | 'SET_ASIDE';
+  readonly done: Done;
 };
 
 export const openBreach = (order: { readonly breaches: readonly Breach[] }): Breach | null =>

@@ -1,5 +1,5 @@
-import { addDays, addWorkingDays } from '@throughcare/contracts';
-import { type Context, settingsFor } from '@throughcare/record';
+import { addCalendarDays, addWorkingDays } from '@throughcare/contracts';
+import { type Context, calendarOf, settingsFor } from '@throughcare/record';
 import type { CourtDiversionSettings } from '../../settings.ts';
 import type { Order } from '../order/state.ts';
 
@@ -14,14 +14,16 @@ export function candidate(
 ): Order {
   // Until a court has it, what holds everywhere counts.
   const here = settingsFor(settings, { court: known.court });
+  const calendar = calendarOf(settings, known.court);
   return {
     id,
     renews: null,
     court: null,
     ...known,
+    zone: calendar.zone,
     receivedAt: now,
-    triageBy: addWorkingDays(now, here.triageWorkingDays),
-    eligibilityBy: addDays(now, here.eligibilityDays),
+    triageBy: addWorkingDays(now, here.triageWorkingDays, calendar),
+    eligibilityBy: addCalendarDays(now, here.eligibilityDays, calendar.zone),
     importedBy: null,
     assessorOrg: null,
     takenUp: null,
@@ -31,6 +33,8 @@ export function candidate(
     placeRequests: [],
     placeAnswers: [],
     place: null,
+    formerPlaces: [],
+    lastNo: null,
     offer: null,
     answer: null,
     issueBy: null,
@@ -48,6 +52,7 @@ export function candidate(
     responses: [],
     breaches: [],
     proofs: [],
+    challenges: [],
     end: null,
     liftedEnds: [],
   };

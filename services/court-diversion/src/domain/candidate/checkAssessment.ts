@@ -10,7 +10,7 @@ import { addMonths } from '../terms/addMonths.ts';
 export function checkAssessment(
   id: string,
   state: Pathway,
-  { court }: Pick<Order, 'court'>,
+  { court, zone }: Pick<Order, 'court' | 'zone'>,
   context: Context<CourtDiversionSettings>,
 ): Refusal | null {
   const told = factsOf(state.facts, 'ASSESSED').findLast((fact) => fact.assessmentId === id);
@@ -20,8 +20,8 @@ export function checkAssessment(
       'No completed assessment of this id is known here.',
     );
   const { assessmentValidMonths } = settingsFor(context.settings, { court });
-  const validUntil = addMonths(dateOf(told.at), assessmentValidMonths);
-  return dateOf(context.now) > validUntil
+  const validUntil = addMonths(told.on, assessmentValidMonths);
+  return dateOf(context.now, zone) > validUntil
     ? refuse.conflict('assessment-expired', 'The assessment is too old; a new one is needed.')
     : null;
 }

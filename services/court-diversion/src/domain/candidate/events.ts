@@ -14,6 +14,8 @@ export type CandidateEvent =
         done: Done;
       }
     >
+  /** The zone of the court that holds it is another than was known. */
+  | AboutOrder<'zone-heard', { zone: Order['zone'] }>
   | AboutOrder<
       'eligibility-determined',
       {
@@ -22,6 +24,7 @@ export type CandidateEvent =
         suitabilityBy: Order['suitabilityBy'];
       }
     >
+  | AboutOrder<'assessor-named', { assessorOrg: string }>
   | AboutOrder<'suitability-determined', { suitability: Suitability }>
   | AboutOrder<'offered', { offer: Offer }>
   | AboutOrder<'answered', { answer: Answer; issueBy: Order['issueBy'] }>;

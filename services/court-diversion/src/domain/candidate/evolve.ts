@@ -14,11 +14,13 @@ export const candidateHandlers: Handlers<Pathway, CandidateEvent> = {
     eligibilityBy,
     takenUp,
   })),
+  'zone-heard': changes((_order, { zone }) => ({ zone })),
   'eligibility-determined': changes((_order, { eligibility, assessorOrg, suitabilityBy }) => ({
     eligibility,
     assessorOrg,
     suitabilityBy,
   })),
+  'assessor-named': changes((_order, { assessorOrg }) => ({ assessorOrg })),
   'suitability-determined': changes((_order, { suitability }) => ({ suitability })),
   offered: changes((_order, { offer }) => ({ offer })),
   answered: changes((_order, { answer, issueBy }) => ({ answer, issueBy })),

@@ -1,5 +1,5 @@
 import { dateOf } from '@throughcare/contracts';
-import { inOrder } from '@throughcare/record';
+import { inOrder, zoneOf } from '@throughcare/record';
 import { factsOf } from '../facts/state.ts';
 import { openOrders } from '../order/openOrders.ts';
 import type { Rule } from '../pathway/rule.ts';
@@ -19,6 +19,13 @@ export const openCandidates: Rule = (state, context) =>
       ),
     }));
 
+/** The days of an order are those of the court that holds it, by the zone that the register tells of. */
+export const keepZones: Rule = (state, { settings }) =>
+  openOrders(state).flatMap(({ id: orderId, court, zone: known }) => {
+    const zone = zoneOf(settings, court);
+    return zone === known ? [] : [{ type: 'zone-heard', orderId, zone }];
+  });
+
 /** A candidate whose referral was withdrawn at intake is no candidate any more; an issued order stands. */
 export const endWithdrawnReferrals: Rule = (state, context) => {
   const withdrawn = new Set(
@@ -33,7 +40,7 @@ export const endWithdrawnReferrals: Rule = (state, context) => {
       end: {
         as: 'ENDED_ADMIN',
         reason: 'REFERRAL_WITHDRAWN',
-        on: dateOf(context.now),
+        on: dateOf(context.now, order.zone),
         startImplied: false,
         done: doneByRule(context),
       },

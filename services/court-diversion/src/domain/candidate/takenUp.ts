@@ -1,5 +1,5 @@
-import { addDays } from '@throughcare/contracts';
-import { settingsFor } from '@throughcare/record';
+import { addCalendarDays } from '@throughcare/contracts';
+import { settingsFor, zoneOf } from '@throughcare/record';
 import type { CourtDiversionSettings } from '../../settings.ts';
 import type { Order } from '../order/state.ts';
 import type { Done } from '../step/done.ts';
@@ -19,12 +19,13 @@ export function takenUp(
 ): TakenUp {
   const imported = done.role === 'IMPORT';
   const court = imported ? (named ?? done.org) : done.org;
+  const { eligibilityDays } = settingsFor(settings, { court });
   return {
     type: 'taken-up',
     orderId: order.id,
     court,
     importedBy: imported ? done.org : null,
-    eligibilityBy: addDays(order.receivedAt, settingsFor(settings, { court }).eligibilityDays),
+    eligibilityBy: addCalendarDays(order.receivedAt, eligibilityDays, zoneOf(settings, court)),
     done,
   };
 }

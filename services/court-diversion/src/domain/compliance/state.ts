@@ -19,6 +19,15 @@ export type Response = {
   readonly done: Done;
 };
 
+/** Something was reported that no sanction has answered yet: one report carries one sanction. */
+export function mayBeSanctioned(order: {
+  readonly nonCompliance: readonly NonCompliance[];
+  readonly responses: readonly Response[];
+}): boolean {
+  const last = order.responses.findLast(({ kind }) => kind === 'SANCTION')?.done.at ?? '';
+  return order.nonCompliance.some(({ done }) => done.at > last);
+}
+
 /** The reports after an answer to all that are still open. */
 export const answered = (reports: readonly NonCompliance[], by: Done): readonly NonCompliance[] =>
   reports.map((report) => (report.answered ? report : { ...report, answered: by }));

@@ -8,7 +8,8 @@ export function inCustodySince(facts: Facts): Instant | null {
     'RECEIVED_IN_CUSTODY',
     'RELEASED_FROM_CUSTODY',
     'RELEASE_WAS_WRONG',
-    'LEFT_CUSTODY_OTHERWISE',
+    'ESCAPED',
+    'DEPORTED',
   ).at(-1);
   return last?.kind === 'RECEIVED_IN_CUSTODY' || last?.kind === 'RELEASE_WAS_WRONG'
     ? last.at

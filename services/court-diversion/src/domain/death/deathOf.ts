@@ -1,10 +1,9 @@
-import type { CalendarDate } from '@throughcare/contracts';
-import { dateOf } from '@throughcare/contracts';
+import type { Instant } from '@throughcare/contracts';
 import { type Facts, factsOf } from '../facts/state.ts';
 
 export type Death = {
   /** What ends everything: a verified report, or a death told by the prison. */
-  readonly known: { readonly on: CalendarDate } | null;
+  readonly known: { readonly at: Instant } | null;
   /** A report that nobody has verified or retracted yet: outreach pauses. */
   readonly reported: boolean;
 };
@@ -17,7 +16,7 @@ export function deathOf(facts: Facts): Death {
     .find((verdict) => verdict?.kind === 'DEATH_VERIFIED');
   const known = standing ?? factsOf(facts, 'DIED_IN_CUSTODY')[0];
   return {
-    known: known ? { on: dateOf(known.at) } : null,
+    known: known ? { at: known.at } : null,
     reported: factsOf(facts, 'DEATH_REPORTED').some(
       (report) => !verdicts.some((verdict) => verdict.reportId === report.reportId),
     ),

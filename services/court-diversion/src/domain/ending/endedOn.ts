@@ -1,7 +1,11 @@
 import { CalendarDate, dateOf } from '@throughcare/contracts';
 import { type Context, type Refusal, refuse } from '@throughcare/record';
+import { orderDate, todayAtCourt } from '../order/limits.ts';
 import type { Order } from '../order/state.ts';
 import { isImport } from '../step/done.ts';
+
+/** It lies between the order and today. */
+export const endedBetween = { from: [orderDate], to: [todayAtCourt] } as const;
 
 /** The day of an end, which a file may bring long after it; here an order ends on the day that it is said. */
 export const EndedOn = {
@@ -15,12 +19,8 @@ export function endedOn(
   order: Order,
   { on }: { readonly on?: CalendarDate },
 ): CalendarDate | Refusal {
-  const today = dateOf(context.now);
-  if (on === undefined) return today;
-  if (!isImport(context))
-    return refuse.invalid('/on', 'on-not-allowed', 'An order ends on the day that it is said.');
-  if (on > today) return refuse.invalid('/on', 'in-the-future', 'This day has not come yet.');
-  return order.terms && on < order.terms.orderDate
-    ? refuse.invalid('/on', 'before-order', 'An order does not end before it was made.')
-    : on;
+  if (on === undefined) return dateOf(context.now, order.zone);
+  return isImport(context)
+    ? on
+    : refuse.invalid('/on', 'on-not-allowed', 'An order ends on the day that it is said.');
 }

@@ -4,6 +4,7 @@ import { closed } from '../candidate/publish.ts';
 import { tells } from '../order/about.ts';
 import { namedProvider, type Order } from '../order/state.ts';
 import type { Pathway } from '../pathway/state.ts';
+import { datesNow } from '../terms/dates.ts';
 import type { EndingEvent } from './events.ts';
 import type { End } from './state.ts';
 
@@ -12,9 +13,11 @@ export const endingPublishers: Publishers<Pathway, EndingEvent> = {
   ended: tells(({ end, beforeIssue }, order) => [
     beforeIssue ? closed(order, end.as === 'WITHDRAWN_BY_PERSON') : ended(order, end),
   ]),
-  'end-lifted': tells(({ orderId, done }, { issued }) => {
-    const resumed = { orderId, cause: 'ENDED_BY_MISTAKE', on: dateOf(done.at) } as const;
-    return [issued && publication(told.orderResumed, 'justice', resumed, 'ORDER')];
+  'end-lifted': tells(({ orderId, done, setAside }, order) => {
+    const on = dateOf(done.at, order.zone);
+    const cause = setAside ? ('REVOCATION_SET_ASIDE' as const) : ('ENDED_BY_MISTAKE' as const);
+    const resumed = { orderId, cause, on, ...datesNow(order) };
+    return [order.issued && publication(told.orderResumed, 'justice', resumed, 'ORDER')];
   }),
 };
 

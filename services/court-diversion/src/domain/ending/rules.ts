@@ -1,3 +1,4 @@
+import { dateOf } from '@throughcare/contracts';
 import { inOrder } from '@throughcare/record';
 import { deathOf } from '../death/deathOf.ts';
 import { openOrders } from '../order/openOrders.ts';
@@ -15,7 +16,7 @@ export const endByDeath: Rule = (state, context) => {
     end: {
       as: 'ENDED_ADMIN',
       reason: 'DIED',
-      on: known.on,
+      on: dateOf(known.at, order.zone),
       startImplied: false,
       done: doneByRule(context),
     },
@@ -28,4 +29,9 @@ export const liftMistakenEnds: Rule = (state, context) =>
     ? []
     : inOrder(state.orders)
         .filter((order) => order.end?.reason === 'DIED')
-        .map((order) => ({ type: 'end-lifted', orderId: order.id, done: doneByRule(context) }));
+        .map((order) => ({
+          type: 'end-lifted',
+          orderId: order.id,
+          setAside: false,
+          done: doneByRule(context),
+        }));

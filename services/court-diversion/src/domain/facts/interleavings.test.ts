@@ -1,6 +1,6 @@
 import { id } from '@throughcare/testing';
 import fc from 'fast-check';
-import { at, OrderStory, provider } from '../../../test/storyOfAnOrder.ts';
+import { at, OrderStory } from '../../../test/storyOfAnOrder.ts';
 import { knownStart } from '../treatment/breakOff.ts';
 
 type Step = (story: OrderStory) => unknown;
@@ -92,14 +92,9 @@ describe('any order in which the streams are heard', () => {
 
   it('loses a place that the provider takes back', () => {
     const story = new OrderStory().routed().eligible().suitable().placed();
-    story.hears('place.refused', {
-      orderId: story.orderId,
-      episodeId: id('episode'),
-      providerOrg: provider,
-      reasonCode: 'NO_CAPACITY',
-    });
+    story.answered('refused');
     expect(story.state).toBe('CLINICALLY_SUITABLE');
-    expect(story.tasks).toContain('FIND_PLACE');
+    expect(story.tasks).toContain('PLACE_ANSWER');
     expect(story.asks(at('JUDGE'), 'offer-order').refusal).toBe('place-not-confirmed');
   });
 });

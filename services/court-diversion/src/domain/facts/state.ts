@@ -10,32 +10,60 @@ export type Fact = {
 } & FactBody;
 
 export type FactBody =
-  | { readonly kind: 'REFERRAL_WITHDRAWN'; readonly referralId: string }
+  | Each<
+      'REFERRAL_WITHDRAWN' | 'REFERRAL_HELD' | 'REFERRAL_RESUMED',
+      { readonly referralId: string }
+    >
   | { readonly kind: 'SCREENED'; readonly need: 'KNOWN' | 'NONE' }
-  | { readonly kind: 'ASSESSED'; readonly assessmentId: string; readonly suitable: boolean }
+  | {
+      readonly kind: 'ASSESSED';
+      readonly assessmentId: string;
+      readonly suitable: boolean;
+      readonly on: CalendarDate;
+    }
   | {
       readonly kind: 'PLACE_CONFIRMED';
       readonly orderId: string;
+      readonly episodeId: string;
       readonly providerOrg: string;
       readonly heldUntil: Instant;
     }
-  | { readonly kind: 'PLACE_REFUSED'; readonly orderId: string; readonly reasonCode: string }
+  | {
+      readonly kind: 'PLACE_REFUSED';
+      readonly orderId: string;
+      readonly episodeId: string;
+      readonly providerOrg: string | null;
+      readonly reasonCode: string;
+      readonly couldTake: readonly string[];
+    }
   | {
       readonly kind: 'TREATMENT_STARTED';
       readonly orderId: string;
+      readonly episodeId: string;
       readonly startedOn: CalendarDate;
     }
   | Each<
       'TREATMENT_BROKEN_OFF' | 'TREATMENT_ENDED',
-      { readonly orderId: string; readonly on: CalendarDate; readonly reasonGroup: string }
+      {
+        readonly orderId: string;
+        readonly episodeId: string;
+        readonly on: CalendarDate;
+        readonly reasonGroup: string;
+      }
     >
   | { readonly kind: 'TREATMENT_RESUMED'; readonly orderId: string; readonly on: CalendarDate }
-  /** LEFT_CUSTODY_OTHERWISE: escaped or deported. */
+  | {
+      readonly kind: 'PROVIDER_ANSWERED';
+      readonly orderId: string;
+      readonly enquiryId: string;
+      readonly answer: string;
+    }
   | Each<
       | 'RECEIVED_IN_CUSTODY'
       | 'RELEASED_FROM_CUSTODY'
       | 'RELEASE_WAS_WRONG'
-      | 'LEFT_CUSTODY_OTHERWISE',
+      | 'ESCAPED'
+      | 'DEPORTED',
       unknown
     >
   | Each<'DEATH_REPORTED' | 'DEATH_VERIFIED' | 'DEATH_RETRACTED', { readonly reportId: string }>

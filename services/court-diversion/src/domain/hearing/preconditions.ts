@@ -1,16 +1,7 @@
-import { orderIsThere } from '../order/preconditions.ts';
-import { decidesHere, notThere, type OnPathway } from '../pathway/preconditions.ts';
+import { decidesHere, type OnPathway } from '../pathway/preconditions.ts';
 import { hearingState } from './state.ts';
 
 export type OnHearing = OnPathway<{ readonly hearingId: string }>;
-
-const hearingIsThere: OnHearing = {
-  ...notThere,
-  lacks(state, { params, context }) {
-    const { orderId } = state.hearings[params.hearingId] ?? {};
-    return orderId === undefined ? {} : orderIsThere.lacks(state, { params: { orderId }, context });
-  },
-};
 
 const isScheduled: OnHearing = {
   kind: 'conflict',
@@ -24,4 +15,4 @@ const isScheduled: OnHearing = {
 };
 
 /** What every command on a hearing requires first. */
-export const onHearing: readonly OnHearing[] = [hearingIsThere, ...decidesHere, isScheduled];
+export const onHearing: readonly OnHearing[] = [...decidesHere, isScheduled];

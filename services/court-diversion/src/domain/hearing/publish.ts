@@ -5,6 +5,7 @@ import { given } from '../pathway/given.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { profiles } from '../profiles/index.ts';
 import type { HearingEvent } from './events.ts';
+import { reportDueAt } from './reportClock.ts';
 import type { Hearing } from './state.ts';
 
 /** A row of the table: what is told of the hearing that the event names. */
@@ -23,21 +24,22 @@ const logistics = ({ id: hearingId, orderId, at, type }: Hearing) => ({
 });
 
 export const hearingPublishers: Publishers<Pathway, HearingEvent> = {
-  'hearing-scheduled': ({ hearing }) => {
+  'hearing-scheduled': ({ hearing }, { orders }) => {
     const reportDueAt = hearing.report?.dueAt ?? null;
-    const scheduled = { ...logistics(hearing), reportDueAt };
+    const court = given(given(orders[hearing.orderId]).court);
+    const scheduled = { ...logistics(hearing), court, reportDueAt };
     return [publication(told.hearingScheduled, 'justice', scheduled)];
   },
   'hearing-held': tells((hearing) => publication(told.hearingHeld, 'justice', logistics(hearing))),
   'hearing-cancelled': tells((hearing) =>
     publication(told.hearingCancelled, 'justice', logistics(hearing)),
   ),
-  'report-requested': tells(({ id: hearingId, report }, order) => {
+  'report-requested': tells((hearing, order) => {
     const requested = {
       orderId: order.id,
-      hearingId,
+      hearingId: hearing.id,
       providerOrg: namedProvider(order),
-      dueAt: given(report).dueAt,
+      dueAt: reportDueAt(order, hearing) ?? given(hearing.report).dueAt,
       template: profiles[given(order.terms).profile].review.template,
     };
     return publication(told.progressReportRequested, 'justice', requested, 'ORDER');

@@ -1,10 +1,13 @@
 import type { Instant } from '@throughcare/contracts';
 import { inOrder } from '@throughcare/record';
-import { deathOf } from '../death/deathOf.ts';
+import { standsStill } from '../death/standsStill.ts';
 import { isOpen } from '../order/orderState.ts';
+import type { Order } from '../order/state.ts';
+import { given } from '../pathway/given.ts';
 import type { Rule } from '../pathway/rule.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { doneByRule } from '../step/done.ts';
+import { reportAskAt } from './reportClock.ts';
 import { type Hearing, hearingState } from './state.ts';
 
 const ofOpenOrder = (state: Pathway, hearing: Hearing): boolean => {
@@ -13,22 +16,22 @@ const ofOpenOrder = (state: Pathway, hearing: Hearing): boolean => {
 };
 
 /** When a report must still be asked for before this hearing; null when none is wanted or it was asked for. */
-const reportAskAt = (state: Pathway, hearing: Hearing) =>
+const askAtOf = (state: Pathway, hearing: Hearing) =>
   hearingState(hearing) === 'SCHEDULED' &&
   hearing.report &&
   !hearing.report.asked &&
   !hearing.report.received &&
   ofOpenOrder(state, hearing)
-    ? hearing.report.askAt
+    ? reportAskAt(given(state.orders[hearing.orderId]), hearing)
     : null;
 
 /** Before each review the provider is asked for its report, in time to write it. */
 export const requestReports: Rule = (state, context) =>
-  deathOf(state.facts).reported
+  standsStill(state.facts)
     ? []
     : inOrder(state.hearings)
         .filter((hearing) => {
-          const askAt = reportAskAt(state, hearing);
+          const askAt = askAtOf(state, hearing);
           return askAt !== null && context.now >= askAt;
         })
         .map((hearing) => ({
@@ -47,7 +50,10 @@ export const cancelHearings: Rule = (state, context) =>
       cancelled: { reason: 'ORDER_CLOSED', done: doneByRule(context) },
     }));
 
-export const reportsDueAt = (state: Pathway): (Instant | null)[] =>
-  deathOf(state.facts).reported
+/** When reports are asked for before the hearings of an order. */
+export const reportsAskedAt = ({ id }: Order, state: Pathway): (Instant | null)[] =>
+  standsStill(state.facts)
     ? []
-    : inOrder(state.hearings).map((hearing) => reportAskAt(state, hearing));
+    : inOrder(state.hearings)
+        .filter(({ orderId }) => orderId === id)
+        .map((hearing) => askAtOf(state, hearing));

@@ -26,6 +26,8 @@ export type Hearing = {
     readonly asked: Done | null;
     readonly received: ProgressReport | null;
   } | null;
+  /** The hearing whose new date this is; null where it is none. */
+  readonly replaces: string | null;
   readonly scheduled: Done;
   readonly held: { readonly minutes: readonly string[]; readonly done: Done } | null;
   readonly cancelled: { readonly reason: string; readonly done: Done } | null;

@@ -1,70 +1,71 @@
 import { EntityId, Instant, PathwayRef } from '@throughcare/contracts';
-import type { Actor, View } from '@throughcare/record';
+import { at, notice, viewsOn } from '@throughcare/record';
 import { z } from 'zod';
-import { knows } from '../access/knows.ts';
+import { reported, seenBy, toHearing } from '../access/relations.ts';
+import type { Order } from '../order/state.ts';
+import { given } from '../pathway/given.ts';
 import type { Pathway } from '../pathway/state.ts';
+import { reportDueAt } from './reportClock.ts';
 import { type Hearing, HearingType, hearingState } from './state.ts';
 
-export const HearingView = z.object({
-  hearingId: EntityId,
-  orderId: EntityId,
-  pathwayRef: PathwayRef,
+/** What the report says; the court tests that it speaks of are another level. */
+const ReceivedView = z.object({
   at: Instant,
-  type: HearingType,
-  state: z.enum(['SCHEDULED', 'HELD', 'CANCELLED']),
-  report: z
-    .object({
-      dueAt: Instant,
-      requested: z.boolean(),
-      received: z
-        .object({
-          at: Instant,
-          attendance: z.string(),
-          providerView: z.string().nullable(),
-          testsReported: z.boolean(),
-        })
-        .nullable(),
-    })
-    .nullable(),
-  minutes: z.array(z.string()).nullable().meta({ description: 'For the court only' }),
+  attendance: z.string(),
+  providerView: z.string().nullable(),
+  testsReported: at('L3.court-test', z.boolean()),
+});
+
+export const HearingView = z.object({
+  hearingId: notice(EntityId),
+  orderId: notice(EntityId),
+  pathwayRef: notice(PathwayRef),
+  at: at('L1', Instant),
+  type: at('L1', HearingType),
+  replaces: notice(EntityId.nullable()).meta({ description: 'The hearing whose new date this is' }),
+  state: at('L1', z.enum(['SCHEDULED', 'HELD', 'CANCELLED'])),
+  report: at(
+    'L1',
+    z
+      .object({
+        dueAt: Instant,
+        requested: z.boolean(),
+        received: at('L2.treatment', ReceivedView.nullable()),
+      })
+      .nullable(),
+  ),
+  minutes: at('L4.charge', z.array(z.string()).nullable()),
 });
 export type HearingView = z.input<typeof HearingView>;
 
-export const hearingView: View<Pathway> = {
+export const hearingView = viewsOn<Pathway>()({
+  name: 'hearing',
+  param: 'hearingId',
   schema: HearingView,
-  of: (state, id, actor) => {
-    const hearing = state.hearings[id];
-    return hearing && viewHearing(state, hearing, actor);
+  seenBy: [...seenBy.map(toHearing), reported],
+  of: ({ hearings, orders, pathwayRef }, id) => {
+    const hearing = hearings[id];
+    return hearing && whole(pathwayRef, hearing, given(orders[hearing.orderId]));
   },
-};
+});
 
-/** A hearing as this caller may see it; undefined where they may not know of it. */
-export function viewHearing(
-  state: Pathway,
-  hearing: Hearing,
-  actor: Actor,
-): HearingView | undefined {
-  const order = state.orders[hearing.orderId];
-  const level = order && knows(order, actor, state.pathwayRef);
-  if (!level) return undefined;
-  const { report, held } = hearing;
-  return {
-    hearingId: hearing.id,
-    orderId: hearing.orderId,
-    pathwayRef: state.pathwayRef,
-    at: hearing.at,
-    type: hearing.type,
-    state: hearingState(hearing),
-    report: report && {
-      dueAt: report.dueAt,
-      requested: report.asked !== null,
-      received: report.received && {
-        at: report.received.done.at,
-        attendance: report.received.attendance,
-        providerView: report.received.providerView,
-        testsReported: report.received.testsReported,
-      },
+const whole = (pathwayRef: string, hearing: Hearing, order: Order): HearingView => ({
+  hearingId: hearing.id,
+  orderId: hearing.orderId,
+  pathwayRef,
+  at: hearing.at,
+  type: hearing.type,
+  replaces: hearing.replaces,
+  state: hearingState(hearing),
+  report: hearing.report && {
+    dueAt: reportDueAt(order, hearing) ?? hearing.report.dueAt,
+    requested: hearing.report.asked !== null,
+    received: hearing.report.received && {
+      at: hearing.report.received.done.at,
+      attendance: hearing.report.received.attendance,
+      providerView: hearing.report.received.providerView,
+      testsReported: hearing.report.received.testsReported,
     },
-    minutes: level === 'ALL' ? (held ? [...held.minutes] : null) : null,
-  };
-}
+  },
+  minutes: hearing.held ? [...hearing.held.minutes] : null,
+});

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { StepView } from '../step/view.ts';
 import type { Order } from './state.ts';
 
-/** L4: the court that holds the order only. */
+/** L4.charge: for the court that holds the order, and the person. */
 export const LegalView = z.object({
   offences: z.array(z.object({ code: z.string(), description: z.string() })),
   notEligibleReason: z.string().nullable(),

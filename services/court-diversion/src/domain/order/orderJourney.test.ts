@@ -11,6 +11,8 @@ describe('from a routed referral to an order', () => {
       source: 'NGO',
       urgency: 'ROUTINE',
       caseRef: null,
+      court: null,
+      area: null,
     });
     expect(story.story.state.orders).toEqual({});
 
@@ -27,16 +29,11 @@ describe('from a routed referral to an order', () => {
   it('goes step by step, each by its actor, and tells the others no more than they need', () => {
     const story = new OrderStory().routed().eligible();
     expect(story.state).toBe('LEGALLY_ELIGIBLE');
-    expect(story.published).toEqual(['eligibility.determined.v1']);
+    expect(story.published).toEqual(['candidate.taken-up.v1', 'eligibility.determined.v1']);
     expect(story.suitable().state).toBe('CLINICALLY_SUITABLE');
     story.asks(at('DCC'), 'request-place', { providerOrg: provider, area: 'IL-COOK' });
     expect(story.published).toEqual(['place.requested.v1']);
-    story.hears('place.confirmed', {
-      orderId: story.orderId,
-      episodeId: id('episode'),
-      providerOrg: provider,
-      heldUntil: '2026-01-19T09:00:00.000Z',
-    });
+    story.answered('confirmed', { heldUntil: '2026-01-19T09:00:00.000Z' });
     expect(story.state).toBe('TREATMENT_PLACE_CONFIRMED');
     expect(story.consented().state).toBe('CONSENTED');
     expect(story.issued().state).toBe('ISSUED');
@@ -91,7 +88,12 @@ describe('from a routed referral to an order', () => {
     expect(story.asks(at('ASSR'), 'determine-suitability', asked).refusal).toBe(
       'assessment-not-completed',
     );
-    const told = { assessmentId: id('unknown'), suitable: 'YES', recommendedPathway: 'X' };
+    const told = {
+      assessmentId: id('unknown'),
+      suitable: 'YES',
+      recommendedPathway: 'X',
+      on: '2026-01-05',
+    };
     story.hears('assessment.completed', told).at('2026-07-06T09:00:00.000Z');
     expect(story.asks(at('ASSR'), 'determine-suitability', asked).refusal).toBe(
       'assessment-expired',
@@ -116,7 +118,8 @@ describe('from a routed referral to an order', () => {
     expect(story.state).toBe('DECLINED');
     const [told, gaveUp] = story.story.last.published;
     expect(gaveUp?.definition.type).toMatch('place.request-withdrawn');
-    expect(gaveUp?.data).toEqual({ orderId: story.orderId, providerOrg: provider });
+    const { orderId, requestId } = story;
+    expect(gaveUp?.data).toEqual({ orderId, requestId, providerOrg: provider });
     expect(told?.definition.type).toMatch('candidate.closed');
     expect(Object.keys(told?.data ?? {}).sort()).toEqual([
       'orderId',
@@ -153,7 +156,8 @@ describe('from a routed referral to an order', () => {
 
   it('takes an assessment up to the last day on which it is valid', () => {
     const story = new OrderStory().routed().eligible();
-    story.hears('assessment.completed', { assessmentId, suitable: 'YES', recommendedPathway: 'X' });
+    const told = { assessmentId, suitable: 'YES', recommendedPathway: 'X', on: '2026-01-05' };
+    story.at('2026-02-01T09:00:00.000Z').hears('assessment.completed', told);
     const asked = { suitable: true, assessmentId };
     story.at('2026-07-05T23:00:00.000Z').asks(at('ASSR'), 'determine-suitability', asked);
     expect(story.state).toBe('CLINICALLY_SUITABLE');
@@ -169,7 +173,11 @@ describe('from a routed referral to an order', () => {
       eligible: false,
       reason: 'OFFENCE_EXCLUDED',
     });
-    expect(notEligible.published).toEqual(['eligibility.determined.v1', 'candidate.closed.v1']);
+    expect(notEligible.published).toEqual([
+      'candidate.taken-up.v1',
+      'eligibility.determined.v1',
+      'candidate.closed.v1',
+    ]);
   });
 
   it('leaves a candidate that follows a revoked order when the referral is withdrawn', () => {

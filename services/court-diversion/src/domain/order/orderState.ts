@@ -3,6 +3,7 @@ import { unanswered } from '../compliance/state.ts';
 import type { Facts } from '../facts/state.ts';
 import { heldPlace } from '../place/state.ts';
 import { openSuspension } from '../suspension/state.ts';
+import { startByOf } from '../terms/dates.ts';
 import { openBreakOff } from '../treatment/breakOff.ts';
 import type { Order } from './state.ts';
 
@@ -52,12 +53,11 @@ export function orderState(order: Order, facts: Facts): OrderState {
 
 function issuedState(order: Order, facts: Facts): OrderState {
   if (openBreach(order)) return 'BREACHED';
-  if (!order.start) {
-    return order.overdue.some(({ dueOn }) => dueOn === order.terms?.startBy)
-      ? 'START_OVERDUE'
-      : 'ISSUED';
-  }
   if (openSuspension(order)) return 'SUSPENDED';
+  if (!order.start) {
+    const startBy = startByOf(order);
+    return order.overdue.some(({ dueOn }) => dueOn === startBy) ? 'START_OVERDUE' : 'ISSUED';
+  }
   if (openBreakOff(order, facts)) return 'TREATMENT_BROKEN_OFF';
   if (unanswered(order)) return 'NON_COMPLIANCE_REPORTED';
   return 'ACTIVE';

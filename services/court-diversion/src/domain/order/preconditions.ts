@@ -1,8 +1,8 @@
 import { type Context, hasRole } from '@throughcare/record';
 import type { CourtDiversionSettings } from '../../settings.ts';
-import { knows, takingUp } from '../access/knows.ts';
+import { takingUp } from '../access/relations.ts';
 import { given } from '../pathway/given.ts';
-import { decidesHere, notThere, type OnPathway } from '../pathway/preconditions.ts';
+import { decidesHere, type OnPathway } from '../pathway/preconditions.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { orderState } from './orderState.ts';
 import type { Order } from './state.ts';
@@ -10,7 +10,7 @@ import { rowsFrom } from './transitions.ts';
 
 export type OnOrder = OnPathway<{ readonly orderId: string }>;
 
-/** The order that a command names, once its preconditions hold. */
+/** The order that a command names: it is there, since the caller has to do with it. */
 export const orderOf = (state: Pathway, orderId: string): Order => given(state.orders[orderId]);
 
 type OfOrder = Partial<Pick<OnOrder, 'kind'>> &
@@ -25,14 +25,6 @@ export const ofOrder = ({ kind = 'conflict', code, detail, holds }: OfOrder): On
   lacks: (state, { params, context }) =>
     holds(orderOf(state, params.orderId), context, state) ? null : {},
 });
-
-export const orderIsThere: OnOrder = {
-  ...notThere,
-  lacks(state, { params, context }) {
-    const order = state.orders[params.orderId];
-    return order && knows(order, context.actor, state.pathwayRef) ? null : {};
-  },
-};
 
 const isHeld = ofOrder({
   code: 'not-taken-up',
@@ -60,14 +52,13 @@ const forThisRole = (command: string): OnOrder =>
   });
 
 /**
- * What every command on an order requires first: it is there for this caller, the record decides, and the table lets this
- * role give the command from here. `takesUp`: with this command a court makes a candidate its own that nobody holds.
+ * What every command on an order requires first: the record decides, and the table lets this role give the command from
+ * here. `takesUp`: with this command a court makes a candidate its own that nobody holds.
  */
 export const onOrder = (
   command: string,
   { takesUp = false }: { readonly takesUp?: boolean } = {},
 ): readonly OnOrder[] => [
-  orderIsThere,
   ...decidesHere,
   ...(takesUp ? [] : [isHeld]),
   allowedFrom(command),

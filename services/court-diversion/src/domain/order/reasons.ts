@@ -45,17 +45,6 @@ export const startDelayReasons = {
 } as const;
 export const StartDelayReason = codesOf(startDelayReasons);
 
-/** What a provider says when asked why treatment has not started. */
-export const providerAnswers = {
-  STARTED_NOT_REPORTED: 'it has started, the report is late',
-  PROVIDER_DELAY: 'we could not start in time',
-  HOSPITAL: 'the person is in hospital',
-  CUSTODY: 'the person is in custody',
-  NOT_SEEN: 'the person did not come',
-  OTHER_PROVIDER: 'the person is treated elsewhere',
-} as const;
-export const ProviderAnswer = codesOf(providerAnswers);
-
 export const nonComplianceCodes = {
   MISSED_SESSIONS: 'sessions missed without an acceptable reason',
   MISSED_SUPERVISION: 'appointments with the supervising officer missed',
@@ -86,6 +75,7 @@ export const completionOutcomes = {
   CHARGE_DISMISSED: 'the charge is dismissed',
   SENTENCE_REMITTED: 'the sentence is remitted',
   SENTENCE_SUSPENDED: 'the rest of the sentence is suspended',
+  PROSECUTION_BARRED: 'the prosecution cannot be taken up again',
   NOT_STATED: 'the source does not say',
 } as const;
 export const CompletionOutcome = codesOf(completionOutcomes);
@@ -102,6 +92,12 @@ export const revocationReasons = {
 } as const;
 export const RevocationReason = codesOf(revocationReasons);
 export type RevocationCode = z.infer<typeof RevocationReason>;
+
+/** What some regimes ask to be found beside the reason. */
+export const RevocationFindings = z
+  .array(z.enum(['ENFORCEMENT_PREVENTS_REOFFENDING']))
+  .max(5)
+  .default([]);
 
 /** Domain reference 2.3, any to ENDED_ADMIN. */
 export const endReasons = {
@@ -132,6 +128,7 @@ export const minuteCodes = {
   ORDER_CHANGED: 'the order was changed',
   RESPONSE_GIVEN: 'a response was given',
   BREACH_HEARD: 'an alleged breach was heard',
+  WITHOUT_HEARING: 'reviewed without a hearing',
   ADJOURNED: 'adjourned to another day',
 } as const;
 export const MinuteCode = codesOf(minuteCodes);
@@ -141,6 +138,7 @@ export const hearingCancelReasons = {
   PERSON_UNWELL: 'the person is unwell',
   COUNSEL: 'counsel could not come',
   RESCHEDULED: 'moved to another time',
+  NOT_HELD: 'its time passed and it was not held',
   ORDER_CLOSED: 'the order came to its end',
 } as const;
 export const HearingCancelReason = codesOf(hearingCancelReasons);

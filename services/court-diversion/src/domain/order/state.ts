@@ -1,10 +1,16 @@
-import type { CalendarDate, Instant } from '@throughcare/contracts';
-import type { Breach } from '../breach/state.ts';
+import type { CalendarDate, Instant, TimeZone } from '@throughcare/contracts';
+import type { Breach, Challenge } from '../breach/state.ts';
 import type { Answer, Eligibility, Offer, Suitability } from '../candidate/state.ts';
 import type { NonCompliance, Response } from '../compliance/state.ts';
 import type { End } from '../ending/state.ts';
 import type { PhaseMove } from '../phase/state.ts';
-import type { Place, PlaceRequest } from '../place/state.ts';
+import {
+  hasNoPart,
+  heldPlace,
+  type NoPlace,
+  type Place,
+  type PlaceRequest,
+} from '../place/state.ts';
 import type { Proof } from '../proof/state.ts';
 import type { Done } from '../step/done.ts';
 import type { Suspension } from '../suspension/state.ts';
@@ -26,6 +32,8 @@ export type Order = {
   readonly eligibilityBy: Instant;
   /** The court that holds it; null until one takes it up. */
   readonly court: string | null;
+  /** By which its days are told: that of the court as it was heard last, else the default of the installation. */
+  readonly zone: TimeZone;
   /** Organisation of the import that brought it. */
   readonly importedBy: string | null;
   readonly assessorOrg: string | null;
@@ -37,6 +45,10 @@ export type Order = {
   /** Facts about a place that this order has already taken in. */
   readonly placeAnswers: readonly string[];
   readonly place: Place | null;
+  /** Places that were held before it, the earliest first. */
+  readonly formerPlaces: readonly Place[];
+  /** The last no about a place that the court heard. */
+  readonly lastNo: NoPlace | null;
   readonly offer: Offer | null;
   readonly answer: Answer | null;
   readonly issueBy: Instant | null;
@@ -60,11 +72,24 @@ export type Order = {
   readonly responses: readonly Response[];
   readonly breaches: readonly Breach[];
   readonly proofs: readonly Proof[];
+  /** What a court decided on challenges of a revocation. */
+  readonly challenges: readonly Challenge[];
   readonly end: End | null;
   /** Ends that turned out to be mistaken. */
   readonly liftedEnds: readonly { readonly end: End; readonly done: Done }[];
 };
 
-/** The only provider that may learn of breach and revocation: the one that the order names. */
-export const namedProvider = (order: Order): string | null =>
-  order.terms?.treatmentDirectorOrg ?? order.place?.providerOrg ?? null;
+/**
+ * The only provider that may learn of breach and revocation, and is asked for reports: the one that the order names. Where
+ * that one has no place yet, or none any more, it is the one that treats in its place.
+ */
+export const namedProvider = (order: Order): string | null => {
+  const named = order.terms?.treatmentDirectorOrg ?? null;
+  const treats = heldPlace(order)?.providerOrg ?? null;
+  if (named === null) return treats ?? order.place?.providerOrg ?? null;
+  if (treats === null || treats === named) return named;
+  const wasNamed = order.variations.some(
+    ({ before }) => (before.treatmentDirectorOrg ?? treats) === treats,
+  );
+  return wasNamed || hasNoPart(order, named) ? treats : named;
+};

@@ -1,8 +1,8 @@
 import { id } from '@throughcare/testing';
 import { at, OrderStory, provider } from '../../../test/storyOfAnOrder.ts';
-import { viewOrder } from './view.ts';
+import { orderView } from './view.ts';
 
-const seen = (story: OrderStory) => viewOrder(story.story.state, story.order, at('DCC'));
+const seen = (story: OrderStory) => story.story.shows(orderView, story.orderId, at('DCC'));
 
 describe('an order as its court sees it', () => {
   it('says what the programme is about, and whether it is known', () => {
@@ -18,17 +18,14 @@ describe('an order as its court sees it', () => {
     expect(seen(story)?.place).toMatchObject({ requested: false, held: false, heldUntil: null });
     story.asks(at('DCC'), 'request-place', { providerOrg: provider, area: 'IL-COOK' });
     expect(seen(story)?.place).toMatchObject({ requested: true, held: false });
-    story.hears('place.confirmed', {
-      orderId: story.orderId,
-      episodeId: id('episode'),
-      providerOrg: provider,
-      heldUntil: '2026-01-19T09:00:00.000Z',
-    });
+    story.answered('confirmed', { heldUntil: '2026-01-19T09:00:00.000Z' });
     expect(seen(story)?.place).toEqual({
       requested: false,
       held: true,
       providerOrg: provider,
       heldUntil: '2026-01-19T09:00:00.000Z',
+      requestedOf: null,
+      lastNo: null,
     });
     story.tick('2026-01-19T09:00:00.000Z');
     expect(seen(story)?.place).toMatchObject({ held: false, heldUntil: null });
@@ -59,7 +56,7 @@ describe('an order as its court sees it', () => {
     const [first] = story.order.proofs;
     story.asks(at('DCC'), 'decide-proof', { accepted: false }, { proofId: first?.id ?? '' });
     expect(seen(story)?.nonCompliance).toMatchObject([{ answered: true }]);
-    expect(seen(story)?.proofs.map(({ accepted }) => accepted)).toEqual([false, null]);
+    expect(seen(story)?.proofs?.map(({ accepted }) => accepted)).toEqual([false, null]);
     const again = story.asks(
       at('DCC'),
       'decide-proof',
@@ -87,7 +84,12 @@ describe('an order as its court sees it', () => {
   it('finds no term unusual where none is typical', () => {
     const story = new OrderStory().toConsent('SMG39').issued({
       endDate: '2026-02-05',
-      preconditions: ['ACCUSTOMED_TO_DRUGS', 'WILLING'],
+      preconditions: [
+        'ACCUSTOMED_TO_DRUGS',
+        'WILLING',
+        'PROSECUTION_HEARD',
+        'OFFENCE_NOT_EXCLUDED',
+      ],
       sentenceMonths: 12,
       treatmentPlace: 'Clinic',
       proofDueOn: ['2026-02-01'],

@@ -1,4 +1,4 @@
-import { type ById, type Merging, neverMerged } from '@throughcare/record';
+import { type Accounts, type ById, type Merging, neverMerged } from '@throughcare/record';
 import type { Fact } from '../facts/state.ts';
 import type { Hearing } from '../hearing/state.ts';
 import type { Order } from '../order/state.ts';
@@ -13,6 +13,8 @@ export type Pathway = {
   readonly orders: ById<Order>;
   readonly hearings: ById<Hearing>;
   readonly facts: ById<Fact>;
+  /** Accounts that are or were the person's own. */
+  readonly accounts: Accounts;
   /** Made anew by rules wherever an order stands, so they never move between records. */
   readonly tasks: ById<Task>;
   readonly merging: Merging;
@@ -24,6 +26,7 @@ export const emptyPathway = (pathwayRef: string): Pathway => ({
   orders: {},
   hearings: {},
   facts: {},
+  accounts: {},
   tasks: {},
   merging: neverMerged,
 });

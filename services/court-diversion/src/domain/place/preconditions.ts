@@ -6,7 +6,15 @@ import { heldPlace, openRequest } from './state.ts';
 export const noPlaceHeld = ofOrder({
   code: 'place-held',
   detail: 'A place is held already; it has to be lost or given up before another one.',
-  holds: (order) => heldPlace(order) === null,
+  // Under an order the one that is held stays until another is confirmed.
+  holds: (order) => heldPlace(order) === null || order.issued !== null,
+});
+
+/** A place that takes the person on from the one that is held was asked for. */
+export const heldPlaceMayMove = ofOrder({
+  code: 'place-held',
+  detail: 'A place is held already, and no other one is asked for.',
+  holds: (order) => heldPlace(order) === null || openRequest(order) !== null,
 });
 
 export const noRequestOpen = ofOrder({

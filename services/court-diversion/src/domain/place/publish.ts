@@ -1,25 +1,30 @@
 import { courtDiversionEventTypes as told } from '@throughcare/contracts';
 import { nobody, type Publishers, publication } from '@throughcare/record';
 import { tells } from '../order/about.ts';
-import { namedProvider } from '../order/state.ts';
+import { given } from '../pathway/given.ts';
 import type { Pathway } from '../pathway/state.ts';
 import type { PlaceEvent } from './events.ts';
 
-const withdrawn = (orderId: string, providerOrg: string | null) =>
-  publication(told.placeRequestWithdrawn, 'justice', { orderId, providerOrg });
+const withdrawn = (orderId: string, requestId: string | null, providerOrg: string | null) =>
+  publication(told.placeRequestWithdrawn, 'justice', { orderId, requestId, providerOrg });
 
 export const placePublishers: Publishers<Pathway, PlaceEvent> = {
   'place-requested': tells(({ orderId, request }) => {
-    const { providerOrg, area, needs, heldUntil, startBy } = request;
-    const asked = { orderId, providerOrg, area, needs: [...needs], heldUntil, startBy };
+    const { id: requestId, providerOrg, except, area, needs, heldUntil, startBy } = request;
+    const whom = { orderId, requestId, providerOrg, except: [...except] };
+    const asked = { ...whom, area, needs: [...needs], heldUntil, startBy };
     return [publication(told.placeRequested, 'justice', asked)];
   }),
   'place-request-ended': tells(({ orderId, as }, { placeRequests }) => {
-    const providerOrg = placeRequests.at(-1)?.providerOrg ?? null;
-    return as === 'WITHDRAWN' ? [withdrawn(orderId, providerOrg)] : [];
+    const { id: requestId, providerOrg } = given(placeRequests.at(-1));
+    return as === 'WITHDRAWN' ? [withdrawn(orderId, requestId, providerOrg)] : [];
   }),
   'place-answer-heard': nobody,
   'place-confirmed': nobody,
   'place-lapsed': nobody,
-  'place-given-up': tells(({ orderId }, order) => [withdrawn(orderId, namedProvider(order))]),
+  'place-given-up': tells(({ orderId }, { place }) => [
+    withdrawn(orderId, place?.requestId ?? null, place?.providerOrg ?? null),
+  ]),
+  'place-restored': nobody,
+  'no-place-told': nobody,
 };

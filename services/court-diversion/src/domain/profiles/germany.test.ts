@@ -1,4 +1,4 @@
-import { at, OrderStory, person, provider } from '../../../test/storyOfAnOrder.ts';
+import { at, OrderStory, provider, self } from '../../../test/storyOfAnOrder.ts';
 
 const terms = {
   startBy: '2026-01-26',
@@ -26,7 +26,6 @@ describe('deferral of enforcement, § 35 BtMG', () => {
   it('is issued by the prosecution and started by a proof that the person hands in', () => {
     const story = deferred();
     expect(story.state).toBe('ISSUED');
-    const self = { subject: person, org: 'public', roles: ['PERSON' as const] };
     story.at('2026-01-20T09:00:00.000Z');
     story.asks(self, 'hand-in-proof', { shows: 'START', on: '2026-01-15', document: 'letter 1' });
     expect(story.tasks).toContain('DECIDE_PROOF');

@@ -1,4 +1,4 @@
-import type { OrderProfile } from './profile.ts';
+import { anyReporter, law, type OrderProfile, silent } from './profile.ts';
 
 /** United States drug court. Levels as in Florida's 12th circuit order 2024-09.3; phases by domain reference 4.4. */
 export const usDrugCourt: OrderProfile = {
@@ -6,9 +6,13 @@ export const usDrugCourt: OrderProfile = {
   title: 'Drug court',
   source: 'domain reference 2.3 and 4.4',
   issuedBy: { PRE_PLEA: ['PROS', 'JUDGE'], OTHERWISE: ['JUDGE'] },
+  ...silent,
+  covers: [law('CHARGE', 'domain reference 2.3', { unchecked: true })],
+  completedBy: ['JUDGE'],
   revokedBy: ['JUDGE'],
   revocationAtHearing: true,
   provedBy: 'PROVIDER',
+  proofDates: 'MAY_BE_ASKED',
   preconditions: ['HIGH_RISK_HIGH_NEED', 'VOLUNTARY_AFTER_COUNSEL'],
   preconditionAbove: null,
   sentenceCeilingMonths: null,
@@ -19,6 +23,7 @@ export const usDrugCourt: OrderProfile = {
   },
   residenceCeilingMonths: null,
   placeRequired: false,
+  anyProviderOfArea: true,
   directorRequired: false,
   intervalsRequired: false,
   mayNameTreatment: true,
@@ -26,6 +31,8 @@ export const usDrugCourt: OrderProfile = {
     mandatoryAboveMonths: null,
     minimumDays: null,
     reportBefore: true,
+    reportBy: anyReporter,
+    withoutHearing: null,
     template: 'PROGRESS_WITH_TESTS',
     providerViewRequired: false,
   },

@@ -8,6 +8,7 @@ const told = (at: string, programmeCode: string): Referral => ({
   source: 'COURT',
   urgency: 'ROUTINE',
   caseRef: null,
+  routedTo: { court: null, area: null },
 });
 const first = told('2026-01-05T09:00:00.000Z', 'DC');
 const later = told('2026-01-06T09:00:00.000Z', 'VC');

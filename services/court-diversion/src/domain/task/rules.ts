@@ -1,29 +1,52 @@
-import { endOfDay, type Instant } from '@throughcare/contracts';
+import { addWorkingDays, endOfDay, type Instant } from '@throughcare/contracts';
+import { type Context, calendarOf } from '@throughcare/record';
+import type { CourtDiversionSettings } from '../../settings.ts';
+import { isGone } from '../custody/isGone.ts';
 import type { CourtEvent } from '../events.ts';
+import { nextOfOrder } from '../order/nextOfOrder.ts';
 import { openOrders } from '../order/openOrders.ts';
+import type { Order } from '../order/state.ts';
 import type { Rule } from '../pathway/rule.ts';
 import type { Pathway } from '../pathway/state.ts';
+import { passingIn, taskId } from './passingDays.ts';
 import type { Task, TaskCode } from './state.ts';
-import { type PassedCode, passingDays, wantedTasks } from './wantedTasks.ts';
+import { type ClockCode, takesThePerson, wantedTasks } from './wantedTasks.ts';
 
-const passedCodes = Object.keys(passingDays) as PassedCode[];
-const otherCodes = Object.keys(wantedTasks) as Exclude<TaskCode, PassedCode>[];
-const taskId = (code: TaskCode, orderId: string): string => `${code}.${orderId}`;
+const codes = Object.keys(wantedTasks) as ClockCode[];
+
+/** What the desk owes for one order, and by when. */
+function wantedFor(
+  order: Order,
+  state: Pathway,
+  { now, settings }: Context<CourtDiversionSettings>,
+): [TaskCode, Instant][] {
+  const gone = isGone(state.facts);
+  const calendar = calendarOf(settings, order.court);
+  const dues: (readonly [TaskCode, Instant | null])[] = [
+    ...codes.map(
+      (code) => [code, wantedTasks[code](order, state, now, calendar, settings)] as const,
+    ),
+    ...passingIn(order, state)
+      .filter(([, day]) => now >= endOfDay(day, order.zone))
+      .map(([code, day]) => [code, endOfDay(day, order.zone)] as const),
+  ];
+  const wanted = dues.flatMap(([code, due]): [TaskCode, Instant][] =>
+    due === null || (gone && takesThePerson.includes(code)) ? [] : [[code, due]],
+  );
+  if (wanted.length > 0 || nextOfOrder(order, state) !== null) return wanted;
+  // Nothing is to come by itself, so somebody must look.
+  const since = state.tasks[taskId('NOTHING_AHEAD', order.id)]?.dueAt;
+  return [['NOTHING_AHEAD', since ?? addWorkingDays(now, 1, calendar)]];
+}
 
 /** Raises what is wanted and not there, settles what is there and no longer wanted. */
 export const keepTasks: Rule = (state, context) => {
   const wanted = new Map<string, Omit<Task, 'raisedAt'>>();
-  for (const order of openOrders(state)) {
-    const want = (code: TaskCode, dueAt: Instant | null) => {
+  for (const order of openOrders(state))
+    for (const [code, dueAt] of wantedFor(order, state, context)) {
       const id = taskId(code, order.id);
-      if (dueAt) wanted.set(id, { id, code, orderId: order.id, court: order.court, dueAt });
-    };
-    for (const code of otherCodes) want(code, wantedTasks[code](order, state));
-    for (const code of passedCodes) {
-      const day = passingDays[code](order);
-      if (day && context.now >= endOfDay(day)) want(code, endOfDay(day));
+      wanted.set(id, { id, code, orderId: order.id, court: order.court, dueAt });
     }
-  }
   const settled: CourtEvent[] = Object.keys(state.tasks)
     .filter((id) => !wanted.has(id))
     .map((taskId) => ({ type: 'task-settled', taskId }));
@@ -38,14 +61,3 @@ export const keepTasks: Rule = (state, context) => {
     }));
   return [...settled, ...raised];
 };
-
-/** When a day will pass that raises a task by itself. */
-export const tasksDueAt = (state: Pathway): (Instant | null)[] =>
-  openOrders(state).flatMap((order) =>
-    passedCodes
-      .filter((code) => !state.tasks[taskId(code, order.id)])
-      .map((code) => {
-        const day = passingDays[code](order);
-        return day && endOfDay(day);
-      }),
-  );

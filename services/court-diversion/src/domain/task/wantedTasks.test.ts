@@ -28,15 +28,10 @@ describe('the tasks of a candidate', () => {
     expect(story.tasks).toEqual(['CLINICAL_SCREEN']);
     expect(due(story, 'CLINICAL_SCREEN')).toBe('2026-01-19T09:00:00.000Z');
     story.suitable();
-    expect(story.tasks).toEqual([]);
+    expect(story.tasks).toEqual(['ASK_FOR_PLACE']);
     story.asks(at('DCC'), 'request-place', { providerOrg: provider, area: 'IL-COOK' });
     expect(due(story, 'PLACE_ANSWER')).toBe('2026-01-12T09:00:00.000Z');
-    story.hears('place.confirmed', {
-      orderId: story.orderId,
-      episodeId: id('episode'),
-      providerOrg: provider,
-      heldUntil: '2026-01-19T09:00:00.000Z',
-    });
+    story.answered('confirmed', { heldUntil: '2026-01-19T09:00:00.000Z' });
     expect(story.tasks).toEqual(['USE_PLACE']);
     expect(due(story, 'USE_PLACE')).toBe('2026-01-19T09:00:00.000Z');
     story.asks(at('JUDGE'), 'offer-order');
@@ -61,12 +56,7 @@ describe('the tasks of a candidate', () => {
       expect(due(story, 'FIND_PLACE')).toBeUndefined();
       story.asks(at('DCC'), 'request-place', { providerOrg: provider, area: 'IL-COOK' });
       expect(due(story, 'FIND_PLACE')).toBeUndefined();
-      return story.hears('place.refused', {
-        orderId: story.orderId,
-        episodeId: id('episode'),
-        providerOrg: provider,
-        reasonCode: 'NO_CAPACITY',
-      });
+      return story.answered('refused');
     };
     expect(due(refused(), 'FIND_PLACE')).toBe('2026-01-06T09:00:00.000Z');
     const again = refused().asks(at('DCC'), 'request-place', { providerOrg: null, area: 'X' });
@@ -169,6 +159,8 @@ describe('the tasks of a running order', () => {
       source: 'COURT',
       urgency: 'ROUTINE',
       caseRef: null,
+      court: null,
+      area: null,
     });
     const tasks = Object.values(story.story.state.tasks);
     expect(tasks.filter(({ code }) => code === 'REPORT_DUE')).toHaveLength(1);
@@ -232,7 +224,12 @@ describe('the tasks that a passing day raises', () => {
   ])('are of the regime: under § 39 SMG with %s', (_, residential, expected) => {
     const story = new OrderStory().toConsent('SMG39');
     story.issued({
-      preconditions: ['ACCUSTOMED_TO_DRUGS', 'WILLING'],
+      preconditions: [
+        'ACCUSTOMED_TO_DRUGS',
+        'WILLING',
+        'PROSECUTION_HEARD',
+        'OFFENCE_NOT_EXCLUDED',
+      ],
       sentenceMonths: 12,
       treatmentPlace: 'Clinic',
       proofDueOn: ['2026-02-01'],

@@ -24,6 +24,9 @@ export const preconditions = [
   'IN_TREATMENT_OR_START_GUARANTEED',
   'ACCUSTOMED_TO_DRUGS',
   'DANGEROUSNESS_EXAMINED',
+  'NO_PROCUREMENT_OFFENCE',
+  'PROSECUTION_HEARD',
+  'OFFENCE_NOT_EXCLUDED',
   'HIGH_RISK_HIGH_NEED',
   'VOLUNTARY_AFTER_COUNSEL',
 ] as const satisfies readonly Precondition[];
@@ -56,7 +59,7 @@ export type TermsBody = z.output<typeof TermsBody>;
 export const termsOf = (body: TermsBody, order: Order, now: Instant): Terms => ({
   orderNumber: body.orderNumber,
   profile: body.profile ?? diversionProgramme(order.programmeCode).profile,
-  orderDate: body.orderDate ?? dateOf(now),
+  orderDate: body.orderDate ?? dateOf(now, order.zone),
   startBy: body.startBy,
   endDate: body.endDate,
   treatmentDirectorOrg: body.treatmentDirectorOrg,

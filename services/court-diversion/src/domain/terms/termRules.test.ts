@@ -245,7 +245,13 @@ describe('what an order may say under its regime', () => {
       'a long sentence with the dangerousness examined',
       {
         sentenceMonths: 19,
-        preconditions: ['ACCUSTOMED_TO_DRUGS', 'WILLING', 'DANGEROUSNESS_EXAMINED'],
+        preconditions: [
+          'ACCUSTOMED_TO_DRUGS',
+          'WILLING',
+          'PROSECUTION_HEARD',
+          'OFFENCE_NOT_EXCLUDED',
+          'DANGEROUSNESS_EXAMINED',
+        ],
       },
       null,
       'AUSTRIA_39_SMG',

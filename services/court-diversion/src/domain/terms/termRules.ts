@@ -112,6 +112,15 @@ const rules: readonly Rule[] = [
       treatmentKind !== null && !mayNameTreatment,
   },
   {
+    field: '/treatmentKind',
+    code: 'measure-not-of-this-regime',
+    detail: 'This regime knows other kinds of treatment; see its measures.',
+    broken: ({ treatmentKind }, { measures }) =>
+      treatmentKind !== null &&
+      measures.length > 0 &&
+      !measures.some(({ what }) => what === treatmentKind),
+  },
+  {
     field: '/reviewIntervalDays',
     code: 'review-required',
     detail: 'A term of this length wants reviews.',
@@ -130,7 +139,8 @@ const rules: readonly Rule[] = [
     code: 'proof-dates-required',
     detail: 'Under this regime the person proves start and continuation; set the dates.',
     unlessAttested: true,
-    broken: ({ proofDueOn }, { provedBy }) => provedBy === 'PERSON' && proofDueOn.length === 0,
+    broken: ({ proofDueOn }, { proofDates }) =>
+      proofDates === 'REQUIRED' && proofDueOn.length === 0,
   },
   {
     field: '/proofDueOn',
@@ -145,12 +155,10 @@ const rules: readonly Rule[] = [
     detail: 'Not every precondition of this regime is stated to hold.',
     unlessAttested: true,
     broken: ({ preconditions, sentenceMonths }, { preconditions: wanted, preconditionAbove }) =>
-      [
-        ...wanted,
-        ...(preconditionAbove && (sentenceMonths ?? 0) > preconditionAbove.months.value
-          ? [preconditionAbove.wanted]
-          : []),
-      ].some((one) => !preconditions.includes(one)),
+      wanted.some((one) => !preconditions.includes(one)) ||
+      (preconditionAbove !== null &&
+        (sentenceMonths ?? 0) > preconditionAbove.months.value &&
+        !preconditionAbove.wanted.some((one) => preconditions.includes(one))),
   },
 ];
 

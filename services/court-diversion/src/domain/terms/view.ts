@@ -1,8 +1,19 @@
-import { CalendarDate, OrderCondition, OrderProfileCode, OrgId } from '@throughcare/contracts';
+import {
+  CalendarDate,
+  dateOf,
+  type Instant,
+  OrderCondition,
+  OrderProfileCode,
+  OrgId,
+} from '@throughcare/contracts';
+import { at } from '@throughcare/record';
 import { z } from 'zod';
 import type { Order } from '../order/state.ts';
+import { phaseDays } from '../phase/state.ts';
 import { profiles } from '../profiles/index.ts';
+import { openSuspension } from '../suspension/state.ts';
 import { addMonths } from './addMonths.ts';
+import { endDateOf, proofDatesOf, startByOf } from './dates.ts';
 import type { Terms } from './state.ts';
 
 export const TermsView = z.object({
@@ -12,16 +23,29 @@ export const TermsView = z.object({
   startBy: CalendarDate.nullable(),
   endDate: CalendarDate.nullable(),
   termUnusual: z.boolean().meta({ description: 'Outside what is typical; never refused' }),
-  treatmentDirectorOrg: OrgId.nullable(),
-  treatmentPlace: z.string().nullable(),
+  treatmentDirectorOrg: at('L2.treatment', OrgId.nullable()),
+  treatmentPlace: at('L2.treatment', z.string().nullable()),
   reviewIntervalDays: z.number().nullable(),
-  conditions: z.array(OrderCondition),
+  conditions: at('L4.conditions', z.array(OrderCondition)),
   proofDueOn: z.array(CalendarDate),
   phase: z.number(),
   phases: z.number(),
+  clocks: z
+    .object({
+      standStill: z.boolean(),
+      startBy: CalendarDate.nullable(),
+      endDate: CalendarDate.nullable(),
+      proofDueOn: z.array(CalendarDate.nullable()),
+      phaseDays: z.int().nullable(),
+    })
+    .meta({
+      description:
+        'Where the dates stand by now, moved on by the days suspended; null for one that stands still',
+    }),
 });
 
-export function viewTerms({ terms, phase }: Order): z.input<typeof TermsView> | null {
+export function viewTerms(order: Order, now: Instant): z.input<typeof TermsView> | null {
+  const { terms, phase } = order;
   if (!terms) return null;
   return {
     orderNumber: terms.orderNumber,
@@ -37,6 +61,13 @@ export function viewTerms({ terms, phase }: Order): z.input<typeof TermsView> | 
     proofDueOn: [...terms.proofDueOn],
     phase,
     phases: profiles[terms.profile].phases.value,
+    clocks: {
+      standStill: openSuspension(order) !== null,
+      startBy: startByOf(order),
+      endDate: endDateOf(order),
+      proofDueOn: [...proofDatesOf(order)],
+      phaseDays: phaseDays(order, dateOf(now, order.zone)),
+    },
   };
 }
 

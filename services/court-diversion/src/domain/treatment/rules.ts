@@ -1,11 +1,12 @@
 import { endOfDay, type Instant } from '@throughcare/contracts';
-import { deathOf } from '../death/deathOf.ts';
+import { standsStill } from '../death/standsStill.ts';
 import { factsOf } from '../facts/state.ts';
 import { openOrders } from '../order/openOrders.ts';
 import type { Order } from '../order/state.ts';
 import type { Rule } from '../pathway/rule.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { doneByRule } from '../step/done.ts';
+import { startByOf } from '../terms/dates.ts';
 
 /** An order is issued and a start is known: it is active, in its first phase, however late the start came. */
 export const activate: Rule = (state, context) =>
@@ -23,9 +24,12 @@ export const activate: Rule = (state, context) =>
       };
     });
 
-/** The start-by day that this order still waits for; null when it started, has none, or was already found overdue. */
+/**
+ * The start-by day that this order still waits for; null when it started, has none, was already found overdue, or is
+ * suspended.
+ */
 function awaitedStart(order: Order) {
-  const startBy = order.terms?.startBy ?? null;
+  const startBy = startByOf(order);
   if (!order.issued || order.start || startBy === null) return null;
   return order.overdue.some(({ dueOn }) => dueOn === startBy) ? null : startBy;
 }
@@ -35,10 +39,10 @@ function awaitedStart(order: Order) {
  * A provider need not report that someone did not come (§ 35 (4) BtMG), so the clock must.
  */
 export const startOverdue: Rule = (state, context) => {
-  if (deathOf(state.facts).reported) return [];
+  if (standsStill(state.facts)) return [];
   return openOrders(state).flatMap((order) => {
     const dueOn = awaitedStart(order);
-    if (dueOn === null || context.now < endOfDay(dueOn)) return [];
+    if (dueOn === null || context.now < endOfDay(dueOn, order.zone)) return [];
     return {
       type: 'start-overdue' as const,
       orderId: order.id,
@@ -47,10 +51,8 @@ export const startOverdue: Rule = (state, context) => {
   });
 };
 
-export const startsDueAt = (state: Pathway): (Instant | null)[] =>
-  deathOf(state.facts).reported
-    ? []
-    : openOrders(state).map((order) => {
-        const startBy = awaitedStart(order);
-        return startBy && endOfDay(startBy);
-      });
+/** When a start-by day passes; null where none is waited for. */
+export function startDueAt(order: Order, { facts }: Pathway): Instant | null {
+  const startBy = standsStill(facts) ? null : awaitedStart(order);
+  return startBy && endOfDay(startBy, order.zone);
+}

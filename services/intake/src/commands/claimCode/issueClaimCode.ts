@@ -1,6 +1,15 @@
 import { addDays } from '@throughcare/contracts';
+import { each } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import {
+  heldLast,
+  holdsOrder,
+  holdsStay,
+  introduced,
+  office,
+  source,
+} from '../../domain/access/relations.ts';
 import { codeFrom, hashOf } from '../../domain/claimCode/code.ts';
 import { isUsable } from '../../domain/claimCode/state.ts';
 import type { IntakeEvent } from '../../domain/events.ts';
@@ -9,12 +18,20 @@ import { Attestation, attestation, done } from '../../domain/step/done.ts';
 
 const secret = 'claim-code-secret';
 
-/** Printed on the contact card. The newest code is the only one that works. */
+/**
+ * Printed on the contact card, by whoever holds the person. It takes the place of the older ones of the same office, and of
+ * nobody else’s: those stay in the person’s hand.
+ */
 export const issueClaimCode = command({
   name: 'issue-claim-code',
   summary: 'Issue a code that the person may bring to any partner; it is shown once',
   path: '/people/{pathwayRef}/claim-codes',
-  by: ['PCM', 'PREC', 'INTAKE', 'IMPORT'],
+  by: {
+    ...each(['PCM', 'PREC'], holdsStay, heldLast, introduced),
+    ...each(['DCC', 'PROB'], holdsOrder, introduced),
+    INTAKE: office,
+    IMPORT: source,
+  },
   body: z.strictObject({ ...Attestation }),
   creates: true,
   shows: 'claim-code',
@@ -27,9 +44,9 @@ export const issueClaimCode = command({
   decide({ body }, state, context) {
     const unattested = attestation(body.basis, context);
     if (unattested) return unattested;
-    const step = done(context, 'PREC', 'PCM');
+    const step = done(context, 'PREC', 'PCM', 'DCC', 'PROB');
     const older = Object.values(state.claimCodes)
-      .filter(isUsable)
+      .filter((code) => isUsable(code) && code.issued.org === step.org)
       .map(
         ({ claimCodeId }): IntakeEvent => ({ type: 'claim-code-voided', claimCodeId, done: step }),
       );

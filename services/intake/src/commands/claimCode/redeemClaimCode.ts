@@ -1,9 +1,13 @@
 import { addDays, oneLine } from '@throughcare/contracts';
-import { firstLacking, refuse } from '@throughcare/record';
+import { each, firstLacking, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { bringsCode } from '../../domain/access/ofClaimCode.ts';
 import { hashOf } from '../../domain/claimCode/code.ts';
 import { isUsable } from '../../domain/claimCode/state.ts';
+import { triesOfCodes } from '../../domain/claimCode/tries.ts';
+import { unsaid } from '../../domain/consent/state.ts';
+import { guardianLacking } from '../../domain/guardian/minor.ts';
 import { isThere, reachesOut } from '../../domain/pathway/preconditions.ts';
 import { done } from '../../domain/step/done.ts';
 
@@ -12,11 +16,12 @@ export const redeemClaimCode = command({
   name: 'redeem-claim-code',
   summary: 'Redeem the code that a person brought',
   path: '/claim-codes/redeem',
-  by: ['NGOC', 'NGOW', 'PEER'],
+  by: each(['NGOC', 'NGOW', 'PEER'], bringsCode),
   body: z.strictObject({
     code: oneLine(30).min(12).meta({ description: 'As printed; case and dashes do not matter' }),
   }),
   finds: ({ body }, context) => ({ index: 'claim-code', key: hashOf(body.code, context) }),
+  tries: triesOfCodes,
   creates: true,
   shows: 'consent',
   entity: (_input, context) => context.id('consent'),
@@ -28,6 +33,9 @@ export const redeemClaimCode = command({
     // Only whoever brings a code that works learns that the record moved or is closed.
     const no = firstLacking({ requires: reachesOut }, state, { params, context });
     if (no) return no;
+    // Bringing a code is no consent of somebody under 18.
+    const lacking = guardianLacking(state, undefined, context);
+    if (lacking) return lacking;
     const consentId = context.id('consent');
     const step = done(context, 'NGOC', 'NGOW', 'PEER');
     return [
@@ -39,9 +47,9 @@ export const redeemClaimCode = command({
           recipients: [context.actor.org],
           scopes: ['IDENTITY', 'CONTACT_ROUTE', 'LOGISTICS'],
           purpose: 'AFTERCARE',
+          ...unsaid,
           expiresAt: addDays(context.now, context.settings.claimConsentDays),
           method: 'CLAIM_CODE',
-          legalBasis: null,
           claimCodeId: code.claimCodeId,
           steps: [{ to: 'GIVEN', done: step }],
         },

@@ -1,6 +1,10 @@
+import { each } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { consentIsShown, consentMayBecome } from '../../domain/consent/preconditions.ts';
+import { takeDownConsent } from '../../domain/access/consentTakers.ts';
+import { namedInConsent, partInConsent } from '../../domain/access/ofConsent.ts';
+import { holdsCase } from '../../domain/access/relations.ts';
+import { consentIs, consentIsThere, consentMayBecome } from '../../domain/consent/preconditions.ts';
 import { isThere, stands } from '../../domain/pathway/preconditions.ts';
 import { done } from '../../domain/step/done.ts';
 
@@ -8,11 +12,16 @@ export const refuseConsent = command({
   name: 'refuse-consent',
   summary: 'Record that the person refuses to consent',
   path: '/people/{pathwayRef}/consents/{consentId}/refuse',
-  by: ['PERSON', 'INTAKE', 'DCC', 'PROB', 'PCM', 'PHC', 'PREC', 'NGOC', 'PROV'],
+  by: {
+    ...takeDownConsent,
+    ...each(['NGOC', 'PROV'], partInConsent.one, namedInConsent.one, holdsCase),
+  },
   body: z.strictObject({}),
   shows: 'consent',
   entity: ({ params }) => params.consentId,
-  requires: [isThere, consentIsShown, ...stands, consentMayBecome('REFUSED')],
+  always: true,
+  isDone: consentIs('REFUSED'),
+  requires: [isThere, consentIsThere, ...stands, consentMayBecome('REFUSED')],
   decide: ({ params: { consentId } }, _state, context) => [
     { type: 'consent-moved', consentId, to: 'REFUSED', done: done(context, 'PERSON') },
   ],

@@ -1,8 +1,12 @@
-import { OrgId, SharingPurpose, SharingScope } from '@throughcare/contracts';
-import { hasRole, refuse } from '@throughcare/record';
+import { addWorkingDays, OrgId, SharingPurpose, SharingScope } from '@throughcare/contracts';
+import { calendarOf, hasRole, refuse, settingsFor } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { isTheirs, isThere, reachesOut } from '../../domain/pathway/preconditions.ts';
+import { tellOfConsent } from '../../domain/access/consentTakers.ts';
+import { holdsCase, introduced } from '../../domain/access/relations.ts';
+import { placeOf } from '../../domain/consent/desk.ts';
+import { unsaid } from '../../domain/consent/state.ts';
+import { isThere, reachesOut } from '../../domain/pathway/preconditions.ts';
 import { done } from '../../domain/step/done.ts';
 
 /** Who may learn what, and for what. */
@@ -16,15 +20,16 @@ export const requestConsent = command({
   name: 'request-consent',
   summary: 'Ask the person for consent to share with named organisations',
   path: '/people/{pathwayRef}/consents',
-  by: ['INTAKE', 'DCC', 'PROB', 'PCM', 'PHC', 'PREC', 'NGOC', 'PROV', 'PERSON', 'IMPORT'],
+  by: { ...tellOfConsent, NGOC: [holdsCase, introduced], PROV: holdsCase },
   body: z.strictObject({ ...sharingShape }),
   creates: true,
   shows: 'consent',
   entity: (_input, context) => context.id('consent'),
-  requires: [isThere, isTheirs, ...reachesOut],
-  decide({ body }, _state, context) {
+  requires: [isThere, ...reachesOut],
+  decide({ body }, state, context) {
     const { actor } = context;
     const { recipients, scopes, purpose } = body;
+    const { consentAnswerWorkingDays: answerDays } = settingsFor(context.settings, placeOf(state));
     // A partner asks for itself.
     if (hasRole(actor, 'NGOC', 'PROV') && recipients.some((org) => org !== actor.org))
       return refuse.invalid(
@@ -40,10 +45,12 @@ export const requestConsent = command({
           recipients: [...new Set(recipients)],
           scopes: [...new Set(scopes)],
           purpose,
-          expiresAt: null,
-          method: null,
-          legalBasis: null,
-          claimCodeId: null,
+          ...unsaid,
+          answerBy: addWorkingDays(
+            context.now,
+            answerDays,
+            calendarOf(context.settings, context.actor.org),
+          ),
           steps: [{ to: 'REQUESTED', done: done(context) }],
         },
       },

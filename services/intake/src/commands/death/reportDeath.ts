@@ -1,43 +1,34 @@
-import { CalendarDate, dateOf } from '@throughcare/contracts';
-import { refuse } from '@throughcare/record';
+import { CalendarDate } from '@throughcare/contracts';
+import { hasCome } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { holdsCase } from '../../domain/death/preconditions.ts';
+import { reportDeaths } from '../../domain/access/ofDeath.ts';
+import type { DeathReport } from '../../domain/death/state.ts';
 import { isThere, stands } from '../../domain/pathway/preconditions.ts';
 import { Attestation, attestation, done } from '../../domain/step/done.ts';
+
+/** Once for each organisation: a report that stands is not made again. */
+const isStanding = ({ reported, retracted }: DeathReport, org: string): boolean =>
+  reported.org === org && retracted === null;
 
 /** Whoever holds the case may report; outreach pauses at once, so that nobody writes to a mourning family. */
 export const reportDeath = command({
   name: 'report-death',
   summary: 'Report that the person died',
   path: '/people/{pathwayRef}/deaths',
-  by: [
-    'INTAKE',
-    'JUDGE',
-    'DCC',
-    'PROB',
-    'ASSR',
-    'PCM',
-    'PPT',
-    'PHC',
-    'PREC',
-    'PROV',
-    'PRESCRIBER',
-    'NGOC',
-    'NGOW',
-    'PEER',
-    'IMPORT',
-  ],
+  by: reportDeaths,
   body: z.strictObject({ occurredOn: CalendarDate.nullable().default(null), ...Attestation }),
+  dates: { '/occurredOn': hasCome },
   creates: true,
   shows: 'death',
   entity: (_input, context) => context.id('death'),
-  requires: [isThere, holdsCase, ...stands],
+  always: true,
+  isDone: (_input, { deaths }, { actor }) =>
+    Object.values(deaths).some((report) => isStanding(report, actor.org)),
+  requires: [isThere, ...stands],
   decide({ body }, _state, context) {
     const unattested = attestation(body.basis, context);
     if (unattested) return unattested;
-    if (body.occurredOn !== null && body.occurredOn > dateOf(context.now))
-      return refuse.invalid('/occurredOn', 'in-the-future', 'The day lies in the past.');
     const reportId = context.id('death');
     const { occurredOn } = body;
     return [

@@ -1,12 +1,8 @@
+import { each } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import {
-  mayRetract,
-  reportIsTheirs,
-  reportIsThere,
-  reportOf,
-} from '../../domain/death/preconditions.ts';
-import { verifiers } from '../../domain/death/view.ts';
+import { reported, verifiers, verifyDeaths } from '../../domain/access/ofDeath.ts';
+import { mayRetract, reportIsThere } from '../../domain/death/preconditions.ts';
 import { isThere, stands } from '../../domain/pathway/preconditions.ts';
 import { done } from '../../domain/step/done.ts';
 
@@ -15,14 +11,17 @@ export const retractDeath = command({
   name: 'retract-death',
   summary: 'Retract a report of a death; what it stopped goes on',
   path: '/people/{pathwayRef}/deaths/{reportId}/retract',
-  by: [...verifiers, 'ASSR', 'PPT', 'PROV', 'PRESCRIBER', 'NGOC', 'NGOW', 'PEER'],
+  by: {
+    ...verifyDeaths,
+    ...each(['ASSR', 'PPT', 'PROV', 'PRESCRIBER', 'NGOC', 'NGOW', 'PEER'], reported),
+  },
   body: z.strictObject({}),
   shows: 'death',
   entity: ({ params }) => params.reportId,
-  requires: [isThere, reportIsThere, reportIsTheirs, ...stands, mayRetract],
-  decide({ params }, state, context) {
-    const { reportId, retracted } = reportOf(state, params);
-    if (retracted) return [];
-    return [{ type: 'death-retracted', reportId, done: done(context, ...verifiers) }];
-  },
+  always: true,
+  isDone: ({ params }, { deaths }) => Boolean(deaths[params.reportId]?.retracted),
+  requires: [isThere, reportIsThere, ...stands, mayRetract],
+  decide: ({ params: { reportId } }, _state, context) => [
+    { type: 'death-retracted', reportId, done: done(context, ...verifiers) },
+  ],
 });

@@ -1,7 +1,8 @@
 import { PathwayRef } from '@throughcare/contracts';
-import { refuse } from '@throughcare/record';
+import { each, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { office, source } from '../../domain/access/relations.ts';
 import { isMergeBusy } from '../../domain/merge/busy.ts';
 import { isNotMerged, isThere } from '../../domain/pathway/preconditions.ts';
 import { personEntity } from '../../domain/person/view.ts';
@@ -12,7 +13,7 @@ export const mergePerson = command({
   name: 'merge-person',
   summary: 'Take up another record of the same person into this one',
   path: '/people/{pathwayRef}/merge',
-  by: ['INTAKE', 'PRIVACY', 'IMPORT'],
+  by: { ...each(['INTAKE', 'PRIVACY'], office), IMPORT: source },
   body: z.strictObject({ removedRef: PathwayRef, ...Attestation }),
   shows: 'person',
   entity: () => personEntity,

@@ -1,6 +1,7 @@
-import { refuse } from '@throughcare/record';
+import { each, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { office } from '../../domain/access/relations.ts';
 import { reviewIsThere, reviewOf } from '../../domain/merge/preconditions.ts';
 import { reviewEntity } from '../../domain/merge/view.ts';
 import { isThere, stands } from '../../domain/pathway/preconditions.ts';
@@ -10,7 +11,7 @@ export const settleMergeReview = command({
   name: 'settle-merge-review',
   summary: 'Say whose a thing is that was recorded while two people stood in one record',
   path: '/people/{pathwayRef}/review-items/{itemId}/settle',
-  by: ['INTAKE', 'PRIVACY'],
+  by: each(['INTAKE', 'PRIVACY'], office),
   body: z.strictObject({ belongsTo: z.enum(['KEPT', 'REMOVED']) }),
   shows: 'review-item',
   entity: ({ params }) => reviewEntity(params.itemId),

@@ -1,7 +1,8 @@
 import { PathwayRef } from '@throughcare/contracts';
-import { refuse } from '@throughcare/record';
+import { each, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { office } from '../../domain/access/relations.ts';
 import { isMergeBusy, isReturning } from '../../domain/merge/busy.ts';
 import { isNotMerged, isThere } from '../../domain/pathway/preconditions.ts';
 import { personEntity } from '../../domain/person/view.ts';
@@ -11,7 +12,7 @@ export const unmergePerson = command({
   name: 'unmerge-person',
   summary: 'Undo a merge: the two are two people',
   path: '/people/{pathwayRef}/unmerge',
-  by: ['INTAKE', 'PRIVACY'],
+  by: each(['INTAKE', 'PRIVACY'], office),
   body: z.strictObject({ removedRef: PathwayRef }),
   shows: 'person',
   entity: () => personEntity,

@@ -1,4 +1,5 @@
 import { command } from '../../bind.ts';
+import { office, source } from '../../domain/access/relations.ts';
 import { isThere, stands } from '../../domain/pathway/preconditions.ts';
 import { claimOf, IdentifierBody, spelled } from '../../domain/person/body.ts';
 import { personOf } from '../../domain/person/personOf.ts';
@@ -10,7 +11,7 @@ export const addIdentifier = command({
   name: 'add-identifier',
   summary: 'Add a number that names this person',
   path: '/people/{pathwayRef}/identifiers',
-  by: ['INTAKE', 'IMPORT'],
+  by: { INTAKE: office, IMPORT: source },
   body: IdentifierBody,
   claims: ({ body }) => [claimOf(body)],
   shows: 'person',

@@ -1,9 +1,16 @@
+import { each, isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { knowsIdentity } from '../../domain/disclosure/preconditions.ts';
-import { isThere, stands } from '../../domain/pathway/preconditions.ts';
 import {
-  bornAhead,
+  holdsOrder,
+  holdsStay,
+  introducedByName,
+  office,
+  self,
+} from '../../domain/access/relations.ts';
+import { isThere, stands } from '../../domain/pathway/preconditions.ts';
+import { bornBetween } from '../../domain/person/birth.ts';
+import {
   circumstancesIn,
   circumstancesShape,
   identityIn,
@@ -17,21 +24,27 @@ export const describePerson = command({
   name: 'describe-person',
   summary: 'Correct or complete who the person is and how they are reached',
   path: '/people/{pathwayRef}/describe',
-  by: ['INTAKE', 'DCC', 'PROB', 'PCM', 'PERSON'],
+  by: {
+    INTAKE: office,
+    ...each(['DCC', 'PROB'], introducedByName, holdsOrder),
+    PCM: [introducedByName, holdsStay],
+    PERSON: self,
+  },
   body: z.strictObject({
     identity: z.strictObject(identityShape).exactOptional(),
     contactRoutes: PersonBody.shape.contactRoutes.unwrap().exactOptional(),
     ...circumstancesShape,
   }),
+  dates: { '/identity/dateOfBirth': bornBetween },
   shows: 'person',
   entity: () => personEntity,
-  requires: [isThere, knowsIdentity, ...stands],
+  requires: [isThere, ...stands],
   decide({ body }, _state, context) {
-    const { identity, contactRoutes } = body;
-    const ahead = identity ? bornAhead(identity.dateOfBirth, context) : null;
-    if (ahead) return ahead;
+    const { contactRoutes } = body;
+    const identity = body.identity && identityIn(body.identity);
+    if (isRefusal(identity)) return identity;
     const said = {
-      ...(identity && identityIn(identity)),
+      ...identity,
       ...(contactRoutes && { contactRoutes }),
       ...circumstancesIn(body),
     };

@@ -1,35 +1,69 @@
 import {
+  AreaCode,
   Code,
-  EntityId,
+  OrgId,
+  oneLine,
   ReferralSource,
   ReferralUrgency,
   ServiceName,
   severalLines,
 } from '@throughcare/contracts';
-import { type Actor, hasRole, type Refusal, refuse } from '@throughcare/record';
+import { type Actor, each, hasRole, notSpokenFor, type Refusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { goesOn, isTheirs, isThere } from '../../domain/pathway/preconditions.ts';
+import { hearsOne } from '../../domain/access/ofReferral.ts';
+import {
+  heldLast,
+  holdsCase,
+  holdsOrder,
+  holdsStay,
+  introduced,
+  isAuthor,
+  office,
+  self,
+  source,
+} from '../../domain/access/relations.ts';
+import { goesOn, isThere } from '../../domain/pathway/preconditions.ts';
 import { partyOf } from '../../domain/person/state.ts';
+import { allowedCodes, isProgramme } from '../../domain/programme/programmes.ts';
+import { caseRefOf } from '../../domain/referral/caseRef.ts';
 import { stepTo } from '../../domain/referral/move.ts';
-import type { Referral } from '../../domain/referral/state.ts';
-import { stateOf } from '../../domain/referral/state.ts';
+import { anyCourt, type Referral, stateOf } from '../../domain/referral/state.ts';
 import { referrers } from '../../domain/referral/transitions.ts';
 import { concernsTheSame, firstOfSame } from '../../domain/referral/unique.ts';
-import { isAuthor, maySeeReferral } from '../../domain/referral/whoMaySee.ts';
+import { maySeeReferral } from '../../domain/referral/view.ts';
 import { Attestation, attestation } from '../../domain/step/done.ts';
 
+/** Where it goes to the court. */
+export const whichCourt = {
+  court: OrgId.nullable().default(null).meta({ description: 'The court that should take it up' }),
+  area: AreaCode.nullable()
+    .default(null)
+    .meta({ description: 'The area whose courts should hear of it, where it names none' }),
+};
+
 const body = z.strictObject({
-  programmeCode: Code.meta({ description: 'Programme asked for', examples: ['DC'] }),
+  programmeCode: Code.meta({
+    description: 'Programme asked for: a code of /programmes. A file’s is kept as it is',
+    examples: ['DC'],
+  }),
   to: ServiceName.exclude(['intake'])
     .nullable()
     .default(null)
     .meta({ description: 'Where it should go; null: intake decides' }),
+  ...whichCourt,
   source: ReferralSource.exactOptional().meta({
     description: 'Follows from the role; to be given by INTAKE and IMPORT',
   }),
   urgency: ReferralUrgency.default('ROUTINE'),
-  caseRef: EntityId.nullable().default(null).meta({ description: 'The referrer’s case, if any' }),
+  caseRef: oneLine(100)
+    .nullable()
+    .default(null)
+    .meta({
+      description:
+        'The referrer’s own reference or case number, if any, as they write it. Only their office sees it again; others see an id made of it',
+      examples: ['26 CR 0114801'],
+    }),
   note: severalLines(4000).nullable().default(null),
   ...Attestation,
 });
@@ -38,42 +72,61 @@ export const draftReferral = command({
   name: 'draft-referral',
   summary: 'Draft a referral',
   path: '/people/{pathwayRef}/referrals',
-  by: ['DCC', 'PROS', 'DEF', 'PROB', 'PCM', 'NGOC', 'PERSON', 'INTAKE', 'IMPORT'],
+  by: {
+    ...each(['DCC', 'PROS', 'DEF', 'PROB'], introduced, holdsOrder, hearsOne),
+    PCM: [introduced, holdsStay, heldLast],
+    NGOC: [introduced, holdsCase],
+    PERSON: [self, introduced],
+    INTAKE: office,
+    IMPORT: source,
+  },
   body,
   creates: true,
   shows: 'referral',
   entity: (_input, context) => context.id('referral'),
-  requires: [isThere, isTheirs, ...goesOn],
+  requires: [isThere, ...goesOn],
   decide({ body }, state, context) {
     const { actor } = context;
-    const unattested = attestation(body.basis, context);
-    if (unattested) return unattested;
+    const no = attestation(body.basis, context) ?? notSpokenFor('/court', body.court, context);
+    if (no) return no;
+    if (!isProgramme(body.programmeCode) && !hasRole(actor, 'IMPORT'))
+      return refuse.invalid(
+        '/programmeCode',
+        'unknown-programme',
+        `There is no such programme. Allowed are: ${allowedCodes}.`,
+      );
     const source = sourceOf(body.source, actor);
     if (typeof source !== 'string') return source;
     const referralId = context.id('referral');
-    const { programmeCode, caseRef, urgency, note, to } = body;
+    const { programmeCode, caseRef: caseRefTyped, urgency, note, to, court, area } = body;
+    const step = stepTo('DRAFT', context);
+    const author = partyOf(step.done);
+    const caseRef = caseRefTyped && caseRefOf(caseRefTyped, author, context);
     const asked = { referralId, programmeCode, caseRef };
     const first = firstOfSame(state.referrals, asked);
     const known =
-      (first && maySeeReferral(first, actor) ? first : undefined) ??
+      (first && maySeeReferral(state, first.referralId, context) ? first : undefined) ??
       Object.values(state.referrals).find(
         (other) =>
           stateOf(other) === 'DRAFT' && isAuthor(other, actor) && concernsTheSame(other, asked),
       );
     if (known) return alreadyOpen(known);
-    const step = stepTo('DRAFT', context);
     const referral: Referral = {
       ...asked,
+      caseRefTyped,
       source,
       urgency,
       note,
       requestedTo: to,
       routedTo: null,
+      requestedFor: { court, area },
+      routedFor: anyCourt,
       questions: [],
       answers: [],
       duplicateOf: null,
+      triage: null,
       offeredAfter: null,
-      author: partyOf(step.done),
+      author,
       steps: [step],
     };
     return [{ type: 'referral-drafted', referral }];

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { stepBy } from '../../domain/access/referralSteps.ts';
 import { goesOn, isThere } from '../../domain/pathway/preconditions.ts';
 import { move } from '../../domain/referral/move.ts';
 import {
   heldFrom,
   mayResume,
-  referralIsShown,
+  referralIsThere,
   referralOf,
 } from '../../domain/referral/preconditions.ts';
 
@@ -13,11 +14,11 @@ export const resumeReferral = command({
   name: 'resume-referral',
   summary: 'End a hold; the referral goes on from where it stood',
   path: '/people/{pathwayRef}/referrals/{referralId}/resume',
-  by: ['DCC', 'PROS', 'DEF', 'PROB', 'PCM', 'NGOC', 'PERSON', 'INTAKE'],
+  by: stepBy.EITHER,
   body: z.strictObject({}),
   shows: 'referral',
   entity: ({ params }) => params.referralId,
-  requires: [isThere, referralIsShown, ...goesOn, ...mayResume],
+  requires: [isThere, referralIsThere, ...goesOn, mayResume],
   decide: ({ params }, state, context) =>
     move(params.referralId, heldFrom(referralOf(state, params)) ?? 'SUBMITTED', context),
 });

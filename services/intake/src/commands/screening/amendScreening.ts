@@ -1,13 +1,15 @@
 import { severalLines } from '@throughcare/contracts';
+import { each } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { screened } from '../../domain/access/ofScreening.ts';
 import { Answers } from '../../domain/instruments/index.ts';
 import { isThere, stands } from '../../domain/pathway/preconditions.ts';
-import { complete } from '../../domain/screening/complete.ts';
+import { complete, interviewNow } from '../../domain/screening/complete.ts';
 import {
   mayBecome,
   mayConduct,
-  screeningIsShown,
+  screeningIsThere,
   screeningOf,
 } from '../../domain/screening/preconditions.ts';
 import { done } from '../../domain/step/done.ts';
@@ -17,18 +19,24 @@ export const amendScreening = command({
   name: 'amend-screening',
   summary: 'Correct a result: a new one takes its place and names it',
   path: '/people/{pathwayRef}/screenings/{screeningId}/amend',
-  by: ['SCREENER', 'ASSR'],
+  by: each(['SCREENER', 'ASSR'], screened),
   body: z.strictObject({ answers: Answers, reason: severalLines(1000) }),
   creates: true,
   shows: 'screening',
   entity: (_input, context) => context.id('screening'),
-  requires: [isThere, screeningIsShown, ...stands, mayConduct, mayBecome('AMENDED')],
+  requires: [isThere, screeningIsThere, ...stands, mayConduct, mayBecome('AMENDED')],
   decide({ params, body }, state, context) {
     const old = screeningOf(state, params);
     const { instrument, referralId, completion: before } = old;
-    const { referencePeriod = 'CURRENT', interviewedAt = context.now } = before ?? {};
+    const { referencePeriod = 'CURRENT' } = before ?? {};
     const asked = { answers: body.answers, referencePeriod };
-    const completion = complete(state, instrument, asked, interviewedAt, context.settings);
+    const completion = complete(
+      state,
+      instrument,
+      asked,
+      before ?? interviewNow(context),
+      context.settings,
+    );
     if ('refused' in completion) return completion;
     const screeningId = context.id('screening');
     const step = done(context, 'SCREENER', 'ASSR');

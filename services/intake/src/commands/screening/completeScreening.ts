@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { assessesOne, screened, screensHereOne } from '../../domain/access/ofScreening.ts';
 import { Answers } from '../../domain/instruments/index.ts';
 import { goesOn, isThere } from '../../domain/pathway/preconditions.ts';
-import { complete } from '../../domain/screening/complete.ts';
+import { complete, interviewNow } from '../../domain/screening/complete.ts';
 import {
   mayBecome,
   mayConduct,
-  screeningIsShown,
+  screeningIsThere,
   screeningOf,
 } from '../../domain/screening/preconditions.ts';
 import { referencePeriods } from '../../domain/screening/state.ts';
@@ -17,7 +18,7 @@ export const completeScreening = command({
   name: 'complete-screening',
   summary: 'Record the answers; scores and bands follow by the published rules',
   path: '/people/{pathwayRef}/screenings/{screeningId}/complete',
-  by: ['SCREENER', 'ASSR'],
+  by: { SCREENER: [screensHereOne, screened], ASSR: [screensHereOne, screened, assessesOne] },
   body: z.strictObject({
     answers: Answers,
     referencePeriod: z.enum(referencePeriods).default('CURRENT'),
@@ -25,10 +26,10 @@ export const completeScreening = command({
   }),
   shows: 'screening',
   entity: ({ params }) => params.screeningId,
-  requires: [isThere, screeningIsShown, ...goesOn, mayConduct, mayBecome('COMPLETED')],
+  requires: [isThere, screeningIsThere, ...goesOn, mayConduct, mayBecome('COMPLETED')],
   decide({ params, body }, state, context) {
     const { screeningId, instrument } = screeningOf(state, params);
-    const completion = complete(state, instrument, body, context.now, context.settings);
+    const completion = complete(state, instrument, body, interviewNow(context), context.settings);
     if ('refused' in completion) return completion;
     return [
       {

@@ -1,9 +1,11 @@
 import { EntityId } from '@throughcare/contracts';
-import { hasRole, refuse } from '@throughcare/record';
+import { hasRole, isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { assigned, holdsStay, office, screensHere } from '../../domain/access/relations.ts';
 import { Instrument, instruments } from '../../domain/instruments/index.ts';
 import { isThere, reachesOut } from '../../domain/pathway/preconditions.ts';
+import { unsaid, whatFor } from '../../domain/screening/whatFor.ts';
 import { done } from '../../domain/step/done.ts';
 
 /** A clinical assessment is offered the same way, as the instrument CLINICAL; only a clinician offers it. */
@@ -11,21 +13,32 @@ export const offerScreening = command({
   name: 'offer-screening',
   summary: 'Offer a screening or a clinical assessment',
   path: '/people/{pathwayRef}/screenings',
-  by: ['SCREENER', 'ASSR', 'PHC', 'INTAKE'],
+  by: {
+    SCREENER: screensHere,
+    ASSR: [screensHere, assigned],
+    PHC: holdsStay,
+    INTAKE: office,
+  },
   body: z.strictObject({
     instrument: Instrument,
-    referralId: EntityId.nullable().default(null),
+    referralId: EntityId.nullable().exactOptional().meta({
+      description:
+        'What it is for; null: for none. Left out of an assessment: the one open referral that you may know of',
+    }),
   }),
   creates: true,
   shows: 'screening',
   entity: (_input, context) => context.id('screening'),
   requires: [isThere, ...reachesOut],
   decide({ body }, state, context) {
-    const { instrument, referralId } = body;
-    if (referralId !== null && !state.referrals[referralId])
-      return refuse.invalid('/referralId', 'unknown-referral', 'There is no such referral here.');
-    if (instruments[instrument].tier === 'ASSESSMENT' && !hasRole(context.actor, 'ASSR', 'INTAKE'))
+    const { instrument } = body;
+    const assesses = instruments[instrument].tier === 'ASSESSMENT';
+    if (assesses && !hasRole(context.actor, 'ASSR', 'INTAKE'))
       return refuse.forbidden('assessors-only', 'A clinical assessment is an assessor’s to offer.');
+    const said = body.referralId ?? null;
+    const isUnsaid = assesses && body.referralId === undefined;
+    const referralId = isUnsaid ? unsaid(state, context) : said && whatFor(state, said);
+    if (isRefusal(referralId)) return referralId;
     const screeningId = context.id('screening');
     return [
       {

@@ -1,32 +1,45 @@
 import { EntityId, PathwayRef } from '@throughcare/contracts';
-import { hasRole, type View } from '@throughcare/record';
+import { at, notice, viewsOn } from '@throughcare/record';
 import { z } from 'zod';
+import {
+  courtOfAgreement,
+  hearsAgreement,
+  ownAgreement,
+  selfOnAgreement,
+  sourceOfAgreement,
+} from '../access/ofAgreement.ts';
+import { office } from '../access/relations.ts';
 import type { Pathway } from '../pathway/state.ts';
-import { isOwnRecord } from '../person/ownRecord.ts';
-import { isOfficer } from '../referral/whoMaySee.ts';
 import { DoneView, viewOfDone } from '../step/done.ts';
 
 export const AgreementView = z
   .object({
-    pathwayRef: PathwayRef,
-    agreementId: EntityId,
-    referralId: EntityId,
-    answer: z.enum(['AGREED', 'DECLINED']),
-    counselHeard: z.boolean(),
-    done: DoneView,
-    withdrawn: DoneView.nullable(),
+    pathwayRef: notice(PathwayRef),
+    agreementId: notice(EntityId),
+    referralId: notice(EntityId),
+    answer: at('L2.order', z.enum(['AGREED', 'DECLINED'])),
+    counselHeard: at('L2.order', z.boolean()),
+    done: at('L1', DoneView),
+    withdrawn: at('L1', DoneView.nullable()),
   })
   .meta({ description: 'The person’s word on an order; not consent to share' });
 
 /** The court's side, intake and the person; no partner. */
-export const agreementView: View<Pathway> = {
+export const agreementView = viewsOn<Pathway>()({
+  name: 'agreement',
+  param: 'agreementId',
   schema: AgreementView,
-  of(state, id, actor) {
+  seenBy: [
+    selfOnAgreement,
+    office,
+    ownAgreement,
+    courtOfAgreement,
+    hearsAgreement,
+    sourceOfAgreement,
+  ],
+  of(state, id): z.infer<typeof AgreementView> | undefined {
     const agreement = state.agreements[id];
     if (!agreement) return undefined;
-    const court = hasRole(actor, 'JUDGE', 'DCC', 'PROS', 'DEF', 'PROB');
-    const person = hasRole(actor, 'PERSON') && isOwnRecord(state, actor);
-    if (!court && !person && !isOfficer(actor)) return undefined;
     const { agreementId, referralId, answer, counselHeard, done, withdrawn } = agreement;
     return {
       pathwayRef: state.ref as PathwayRef,
@@ -38,4 +51,4 @@ export const agreementView: View<Pathway> = {
       withdrawn: withdrawn && viewOfDone(withdrawn),
     };
   },
-};
+});

@@ -1,9 +1,11 @@
-import { Story } from '@throughcare/testing';
-import { coordinator, officer, prison, settings } from '../../../test/inRecords.ts';
+import { actor, id, Story } from '@throughcare/testing';
+import { coordinator, court, officer, prison, settings } from '../../../test/inRecords.ts';
 import { issueClaimCode } from '../../commands/claimCode/issueClaimCode.ts';
 import { redeemClaimCode } from '../../commands/claimCode/redeemClaimCode.ts';
+import { revokeClaimCode } from '../../commands/claimCode/revokeClaimCode.ts';
 import { reportDeath } from '../../commands/death/reportDeath.ts';
 import { openPerson } from '../../commands/person/openPerson.ts';
+import { onPrisonerReceived } from '../../reactions/onPrisonerReceived.ts';
 import { pathway } from '../document.ts';
 import { codeFrom } from './code.ts';
 import { claimCodeView } from './view.ts';
@@ -17,9 +19,9 @@ const withCode = () => {
 };
 
 describe('a claim code', () => {
-  it('is open, then redeemed, and void once a newer one is printed', () => {
+  it('is open, then redeemed, and void once the same office prints a newer one', () => {
     const { story, code, id } = withCode();
-    const seen = () => claimCodeView.of(story.state, id, prison);
+    const seen = () => story.shows(claimCodeView, id, prison);
     expect(seen()).toMatchObject({ state: 'OPEN' });
     story.command(redeemClaimCode, ngo, {}, { code });
     expect(seen()).toMatchObject({ state: 'REDEEMED' });
@@ -27,7 +29,7 @@ describe('a claim code', () => {
     expect(seen()).toMatchObject({ state: 'REDEEMED' });
     const another = withCode();
     another.story.command(issueClaimCode, prison, {});
-    expect(claimCodeView.of(another.story.state, another.id, prison)).toMatchObject({
+    expect(another.story.shows(claimCodeView, another.id, prison)).toMatchObject({
       state: 'VOID',
     });
   });
@@ -59,5 +61,57 @@ describe('a claim code', () => {
     expect(story.last.refusal?.refused).toBe('not-found');
     story.command(redeemClaimCode, ngo, {}, { code });
     expect(story.last.refusal).toMatchObject({ refused: 'conflict', code: 'closed' });
+  });
+});
+
+describe('D2: a claim code', () => {
+  const received = {
+    episodeId: id('stay'),
+    receivedAt: '2026-01-05T08:00:00.000Z',
+    prisonId: 'prison-b',
+    reason: 'ADMISSION',
+  };
+  const holder = actor('PREC', 'prison-b');
+  const seen = (story: ReturnType<typeof withCode>['story'], item: string, who = officer) =>
+    story.shows(claimCodeView, item, who);
+
+  it('is issued by who holds the person and by no other prison or court', () => {
+    const { story } = withCode();
+    for (const stranger of [holder, actor('PCM', 'prison-c'), actor('DCC', 'court-south')]) {
+      story.command(issueClaimCode, stranger, {});
+      expect(story.last.refusal?.refused).toBe('not-found');
+    }
+    story.heard(onPrisonerReceived, received).command(issueClaimCode, holder, {});
+    expect(story.last.refusal).toBeNull();
+    story.command(openPerson, court, {}, named).command(issueClaimCode, court, {});
+    expect(story.last.refusal).toBeNull();
+  });
+
+  it('of another office voids none that is in the person’s hand', () => {
+    const { story, code, id: first } = withCode();
+    story.heard(onPrisonerReceived, received).command(issueClaimCode, holder, {});
+    expect(seen(story, first)).toMatchObject({ state: 'OPEN' });
+    story.command(redeemClaimCode, ngo, {}, { code });
+    expect(story.last.refusal).toBeNull();
+  });
+
+  it('is revoked by its issuer or by intake, and works no more', () => {
+    const { story, code, id: claimCodeId } = withCode();
+    story.heard(onPrisonerReceived, received);
+    story.command(revokeClaimCode, holder, { claimCodeId });
+    expect(story.last.refusal?.refused).toBe('not-found');
+    story.command(revokeClaimCode, prison, { claimCodeId });
+    expect(seen(story, claimCodeId)).toMatchObject({ state: 'VOID' });
+    story.command(revokeClaimCode, prison, { claimCodeId });
+    expect(story.last).toMatchObject({ refusal: null, events: [] });
+    story.command(redeemClaimCode, ngo, {}, { code });
+    expect(story.last.refusal?.refused).toBe('not-found');
+  });
+
+  it('brought once is worth nothing to the next organisation', () => {
+    const { story, code } = withCode();
+    story.command(redeemClaimCode, ngo, {}, { code });
+    story.command(redeemClaimCode, coordinator('ngo-other'), {}, { code });
+    expect(story.last.refusal?.refused).toBe('not-found');
   });
 });

@@ -18,5 +18,9 @@ export function codeFrom(id: string): string {
 export const normalised = (typed: string): string =>
   typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
 
-export const hashOf = (typed: string, context: { hash(text: string): string }): string =>
-  context.hash(`claim-code/${normalised(typed)}`);
+/** A code of one kind is worth nothing as one of another. */
+export const hashOf = (
+  typed: string,
+  context: { hash(text: string): string },
+  kind: 'claim-code' | 'account-code' = 'claim-code',
+): string => context.hash(`${kind}/${normalised(typed)}`);

@@ -1,27 +1,29 @@
 import { EntityId, PathwayRef } from '@throughcare/contracts';
-import { hasRole, type View } from '@throughcare/record';
+import { notice, viewsOn } from '@throughcare/record';
 import { z } from 'zod';
+import { issued, issuedAsSource } from '../access/ofClaimCode.ts';
+import { office } from '../access/relations.ts';
 import type { Pathway } from '../pathway/state.ts';
-import { isOfficer } from '../referral/whoMaySee.ts';
 
 export const ClaimCodeView = z
   .object({
-    pathwayRef: PathwayRef,
-    claimCodeId: EntityId,
-    state: z.enum(['OPEN', 'REDEEMED', 'VOID']),
-    expiresAt: z.string(),
+    pathwayRef: notice(PathwayRef),
+    claimCodeId: notice(EntityId),
+    state: notice(z.enum(['OPEN', 'REDEEMED', 'VOID'])),
+    expiresAt: notice(z.string()),
   })
   .meta({ description: 'A claim code without the code, which is shown once' });
 
-export const claimCodeView: View<Pathway> = {
+export const claimCodeView = viewsOn<Pathway>()({
+  name: 'claim-code',
+  param: 'claimCodeId',
   schema: ClaimCodeView,
-  of(state, id, actor) {
+  seenBy: [office, issued, issuedAsSource],
+  of(state, id): z.infer<typeof ClaimCodeView> | undefined {
     const code = state.claimCodes[id];
     if (!code) return undefined;
-    const issuer = code.issued.org === actor.org && hasRole(actor, 'PCM', 'PREC');
-    if (!issuer && !isOfficer(actor)) return undefined;
     const { claimCodeId, expiresAt, redeemed, voided } = code;
     const standing = redeemed ? 'REDEEMED' : voided ? 'VOID' : 'OPEN';
     return { pathwayRef: state.ref as PathwayRef, claimCodeId, state: standing, expiresAt };
   },
-};
+});

@@ -1,15 +1,23 @@
 import { amend, type Handlers, put } from '@throughcare/record';
 import type { Pathway } from '../pathway/state.ts';
 import type { Done } from '../step/done.ts';
-import type { Consent, ConsentMethod } from './state.ts';
+import type { Consent } from './state.ts';
 
 export type ConsentEvent =
   | { readonly type: 'consent-recorded'; readonly consent: Consent }
   | {
       readonly type: 'consent-given';
       readonly consentId: string;
-      readonly method: ConsentMethod;
-      readonly expiresAt: string | null;
+      readonly given: Pick<
+        Consent,
+        | 'method'
+        | 'witness'
+        | 'witnessRole'
+        | 'checkedBy'
+        | 'guardianId'
+        | 'expiresAt'
+        | 'provisionalUntil'
+      >;
       readonly done: Done;
     }
   | {
@@ -24,10 +32,9 @@ export const consentHandlers: Handlers<Pathway, ConsentEvent> = {
     ...state,
     consents: put(state.consents, consent.consentId, consent),
   }),
-  'consent-given': (state, { consentId, method, expiresAt, done }) =>
+  'consent-given': (state, { consentId, given, done }) =>
     changed(state, consentId, ({ steps }) => ({
-      method,
-      expiresAt,
+      ...given,
       steps: [...steps, { to: 'GIVEN', done }],
     })),
   'consent-moved': (state, { consentId, to, done }) =>

@@ -1,30 +1,55 @@
 import { hasRole } from '@throughcare/record';
+import type { OfConsent } from '../access/ofConsent.ts';
 import { held } from '../pathway/held.ts';
-import { type Requires, shown } from '../pathway/preconditions.ts';
+import { type Requires, shown, unless } from '../pathway/preconditions.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { type Consent, type ConsentState, consentMayMove, consentState } from './state.ts';
-import { maySeeConsent } from './view.ts';
-
-export type OfConsent = { readonly consentId: string };
 
 export const consentOf = (state: Pathway, { consentId }: OfConsent): Consent =>
   held(state.consents[consentId]);
 
-/** Public offices take down what the person says in front of them, whoever asked for it. */
-export const consentIsShown: Requires<OfConsent> = shown<OfConsent>(
-  (state, { params, context: { actor } }) => {
-    const consent = state.consents[params.consentId];
-    const office = hasRole(actor, 'DCC', 'PROB', 'PCM', 'PHC', 'PREC');
-    return consent !== undefined && (office || maySeeConsent(state, consent, actor));
-  },
+export const consentIsThere: Requires<OfConsent> = shown<OfConsent>(
+  (state, { params }) => state.consents[params.consentId] !== undefined,
 );
 
-export const consentMayBecome = (to: ConsentState): Requires<OfConsent> => ({
+/** For a command that says again what is so. */
+export const consentIs =
+  (at: ConsentState) =>
+  ({ params }: { readonly params: OfConsent }, { consents }: Pathway): boolean => {
+    const consent = consents[params.consentId];
+    return consent !== undefined && consentState(consent) === at;
+  };
+
+export const consentMayBecome = (to: 'GIVEN' | 'REFUSED' | 'WITHDRAWN'): Requires<OfConsent> => ({
   kind: 'conflict',
   code: 'consent-not-in-state',
   detail: 'The consent is not at a step that allows this.',
   lacks(state, { params }) {
-    const at = consentState(consentOf(state, params));
-    return consentMayMove(at, to) ? null : { state: at };
+    const consent = consentOf(state, params);
+    const at = consentState(consent);
+    return mayBecome(consent, at, to) ? null : { state: at };
   },
 });
+
+function mayBecome(consent: Consent, at: ConsentState, to: ConsentState): boolean {
+  return consentMayMove(at, to) && (at !== to || consent.provisionalUntil !== null);
+}
+
+/** Nobody takes down a consent in their own favour but a partner, provisionally and with a witness. */
+export const isNotForItself: Requires<OfConsent> = {
+  kind: 'forbidden',
+  code: 'own-favour',
+  detail: 'The consent names your own organisation, or is not the one that you asked for.',
+  lacks(state, { params, context: { actor } }) {
+    if (hasRole(actor, 'PERSON')) return null;
+    const { recipients, provisionalUntil } = consentOf(state, params);
+    const named = recipients.includes(actor.org);
+    if (!isPartner(actor)) return unless(!named);
+    // For others it is an office like any that has to do with the person.
+    return unless(!named || (recipients.length === 1 && provisionalUntil === null));
+  },
+};
+
+type Who = Parameters<typeof hasRole>[0];
+export const isPartner = (actor: Who): boolean =>
+  hasRole(actor, 'NGOC', 'PROV') && !hasRole(actor, 'INTAKE', 'DCC', 'PROB', 'PCM', 'PHC', 'PREC');

@@ -3,14 +3,16 @@ import type { Context } from '@throughcare/record';
 import type { Pathway } from '../pathway/state.ts';
 import { done } from '../step/done.ts';
 import type { ConsentEvent } from './evolve.ts';
-import { type Consent, consentState, givenAt, inForce } from './state.ts';
+import { askedAt, type Consent, consentState, endsAt, givenAt, inForce } from './state.ts';
 
-/** Consents end at their moment; a newer one for the same recipients and purpose takes the place of the older. */
+/** Consents end at their moment; a newer one for the same recipients and purpose takes the place of the older, and of a request. */
 export function consentRules(state: Pathway, context: Context): ConsentEvent[] {
   for (const consent of Object.values(state.consents)) {
     const { consentId } = consent;
-    if (!inForce(consent)) continue;
-    if (consent.expiresAt !== null && context.now >= consent.expiresAt)
+    const asked = consentState(consent) === 'REQUESTED';
+    if (!asked && !inForce(consent)) continue;
+    const end = asked ? null : endsAt(consent);
+    if (end !== null && context.now >= end)
       return [{ type: 'consent-moved', consentId, to: 'EXPIRED', done: done(context) }];
     if (isOutdone(consent, state))
       return [{ type: 'consent-moved', consentId, to: 'SUPERSEDED', done: done(context) }];
@@ -22,17 +24,28 @@ export const consentsDueAt = (state: Pathway): Instant | null =>
   earliest(
     ...Object.values(state.consents)
       .filter(inForce)
-      .map(({ expiresAt }) => expiresAt as Instant | null),
+      .map((consent) => endsAt(consent) as Instant | null),
   );
 
 const same = (a: Consent, b: Consent): boolean =>
   a.purpose === b.purpose && [...a.recipients].sort().join() === [...b.recipients].sort().join();
 
+/** A request is answered by what covers it; what may end in three days takes the place of nothing that lasts. */
+function takesPlaceOf(newer: Consent, older: Consent): boolean {
+  if (consentState(older) === 'REQUESTED')
+    return older.scopes.every((scope) => newer.scopes.includes(scope));
+  return newer.provisionalUntil === null || older.provisionalUntil !== null;
+}
+
 function isOutdone(consent: Consent, state: Pathway): boolean {
-  if (consentState(consent) !== 'GIVEN') return false;
-  const order = (one: Consent) => `${givenAt(one)}/${one.consentId}`;
+  const since = consentState(consent) === 'REQUESTED' ? askedAt(consent) : givenAt(consent);
+  if (since === null || consentState(consent) === 'NOT_REQUIRED') return false;
+  const order = (one: Consent) => `${one === consent ? since : givenAt(one)}/${one.consentId}`;
   return Object.values(state.consents).some(
     (other) =>
-      consentState(other) === 'GIVEN' && same(other, consent) && order(other) > order(consent),
+      consentState(other) === 'GIVEN' &&
+      same(other, consent) &&
+      order(other) > order(consent) &&
+      takesPlaceOf(other, consent),
   );
 }

@@ -1,7 +1,7 @@
-import type { SharingPurpose, SharingScope } from '@throughcare/contracts';
+import type { LegalBasis, SharingPurpose, SharingScope } from '@throughcare/contracts';
 import type { ById } from '@throughcare/record';
-import { z } from 'zod';
 import type { Done } from '../step/done.ts';
+import type { IdentityCheck, WitnessRole } from './identityChecks.ts';
 
 export const consentStates = [
   'REQUESTED',
@@ -24,6 +24,10 @@ export const consentTransitions: readonly {
   { from: null, to: 'NOT_REQUIRED' },
   { from: 'REQUESTED', to: 'GIVEN' },
   { from: 'REQUESTED', to: 'REFUSED' },
+  // Given meanwhile in another way.
+  { from: 'REQUESTED', to: 'SUPERSEDED' },
+  // Confirmed: only while it is provisional.
+  { from: 'GIVEN', to: 'GIVEN' },
   { from: 'GIVEN', to: 'WITHDRAWN' },
   { from: 'GIVEN', to: 'EXPIRED' },
   { from: 'GIVEN', to: 'SUPERSEDED' },
@@ -43,26 +47,25 @@ export const consentMethods = [
 ] as const;
 export type ConsentMethod = (typeof consentMethods)[number];
 
-/** Sharing without consent stands on a law; which one is recorded. Sources as marked, unchecked. */
-export const legalBases = {
-  VITAL_INTEREST: 'GDPR art 9(2)(c)',
-  COURT_ORDER: '42 CFR 2.61 to 2.67; Directive 2016/680',
-  ORDER_MONITORING: '42 CFR 2.35',
-  STATUTORY_DUTY: 'a duty in national law, named in the note',
-} as const;
-export type LegalBasis = keyof typeof legalBases;
-export const LegalBasis = z
-  .enum(Object.keys(legalBases) as [LegalBasis, ...LegalBasis[]])
-  .meta({ description: 'Law on which sharing without consent stands', examples: ['COURT_ORDER'] });
-
 export type Consent = {
   readonly consentId: string;
   readonly recipients: readonly string[];
   readonly scopes: readonly SharingScope[];
   readonly purpose: SharingPurpose;
   readonly expiresAt: string | null;
+  /** Where a partner took it down in its own favour: it ends then, unless the person or an office confirms it. */
+  readonly provisionalUntil: string | null;
   readonly method: ConsentMethod | null;
+  /** Who was there when it was given by word of mouth. */
+  readonly witness: string | null;
   readonly legalBasis: LegalBasis | null;
+  /** Where its own recipient took it down: how it was checked that it was the person. */
+  readonly checkedBy: IdentityCheck | null;
+  readonly witnessRole: WitnessRole | null;
+  /** Who gave it for somebody under 18. */
+  readonly guardianId: string | null;
+  /** By when somebody asks the person; null where nobody is to. */
+  readonly answerBy: string | null;
   /** The code that the person brought, where that was the consent. */
   readonly claimCodeId: string | null;
   readonly steps: readonly { readonly to: ConsentState; readonly done: Done }[];
@@ -71,7 +74,25 @@ export type Consents = ById<Consent>;
 
 export const consentState = (consent: Consent): ConsentState =>
   consent.steps.at(-1)?.to ?? 'REQUESTED';
+export const askedAt = (consent: Consent): string | null => consent.steps[0]?.done.at ?? null;
 export const givenAt = (consent: Consent): string | null =>
   consent.steps.find(({ to }) => to === 'GIVEN')?.done.at ?? null;
 export const inForce = (consent: Consent): boolean =>
   consentState(consent) === 'GIVEN' || consentState(consent) === 'NOT_REQUIRED';
+
+/** When it ends by itself; null where it is left open. */
+export const endsAt = (consent: Consent): string | null =>
+  consent.provisionalUntil ?? consent.expiresAt;
+/** What is not known of a consent that is only asked for. */
+export const unsaid = {
+  expiresAt: null,
+  provisionalUntil: null,
+  method: null,
+  witness: null,
+  legalBasis: null,
+  checkedBy: null,
+  witnessRole: null,
+  guardianId: null,
+  answerBy: null,
+  claimCodeId: null,
+} as const satisfies Partial<Consent>;

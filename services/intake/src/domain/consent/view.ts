@@ -1,59 +1,80 @@
-import { EntityId, OrgId, PathwayRef, SharingPurpose, SharingScope } from '@throughcare/contracts';
-import { type Actor, hasRole, type View } from '@throughcare/record';
+import {
+  EntityId,
+  LegalBasis,
+  OrgId,
+  PathwayRef,
+  SharingPurpose,
+  SharingScope,
+} from '@throughcare/contracts';
+import { at, notice, viewsOn } from '@throughcare/record';
 import { z } from 'zod';
+import {
+  namedInConsent,
+  partInConsent,
+  partInConsentOfPeer,
+  partInConsentOfSource,
+} from '../access/ofConsent.ts';
+import { office, self } from '../access/relations.ts';
 import type { Pathway } from '../pathway/state.ts';
-import { isOwnRecord } from '../person/ownRecord.ts';
-import { isOfficer } from '../referral/whoMaySee.ts';
 import { DoneView, viewOfDone } from '../step/done.ts';
-import { type Consent, consentMethods, consentState, consentStates, LegalBasis } from './state.ts';
+import { IdentityChecked, WitnessRole } from './inPresence.ts';
+import { consentMethods, consentState, consentStates } from './state.ts';
 
 export const ConsentView = z
   .object({
-    pathwayRef: PathwayRef,
-    consentId: EntityId,
-    state: z.enum(consentStates),
-    recipients: z.array(OrgId),
-    scopes: z.array(SharingScope),
-    purpose: SharingPurpose,
-    expiresAt: z.string().nullable(),
-    method: z.enum(consentMethods).nullable(),
-    legalBasis: LegalBasis.nullable(),
-    steps: z.array(z.object({ to: z.enum(consentStates), done: DoneView })),
+    pathwayRef: notice(PathwayRef),
+    consentId: notice(EntityId),
+    state: notice(z.enum(consentStates)),
+    recipients: at('L1', z.array(OrgId)),
+    scopes: at('L1', z.array(SharingScope)),
+    purpose: at('L1', SharingPurpose),
+    expiresAt: at('L1', z.string().nullable()),
+    provisionalUntil: at(
+      'L1',
+      z.string().nullable().meta({
+        description:
+          'Its own recipient took it down: it ends then, unless the person or an office confirms it',
+      }),
+    ),
+    method: at('L1', z.enum(consentMethods).nullable()),
+    witness: at('L1', z.string().nullable()),
+    checkedBy: at('L1', IdentityChecked.nullable()),
+    witnessRole: at('L1', WitnessRole.nullable()),
+    guardianId: at(
+      'L1',
+      z.string().nullable().meta({ description: 'Who gave it for somebody under 18' }),
+    ),
+    answerBy: at('L1', z.string().nullable()),
+    legalBasis: at('L1', LegalBasis.nullable()),
+    steps: at('L1', z.array(z.object({ to: z.enum(consentStates), done: DoneView }))),
   })
   .meta({ description: 'Consent to share, or the law on which sharing stands without it' });
 
-/** Whoever recorded a step of it, whom it names, intake, and the person. */
-export function maySeeConsent(state: Pathway, consent: Consent, actor: Actor): boolean {
-  if (isOfficer(actor)) return true;
-  if (hasRole(actor, 'PERSON')) return isOwnRecord(state, actor);
-  return (
-    consent.recipients.includes(actor.org) ||
-    consent.steps.some(({ done }) => done.org === actor.org)
-  );
-}
-
-export function viewOfConsent(state: Pathway, consent: Consent): z.infer<typeof ConsentView> {
-  const { consentId, recipients, scopes, purpose, expiresAt, method, legalBasis, steps } = consent;
-  return {
-    pathwayRef: state.ref as PathwayRef,
-    consentId,
-    state: consentState(consent),
-    recipients: [...recipients],
-    scopes: [...scopes],
-    purpose,
-    expiresAt,
-    method,
-    legalBasis,
-    steps: steps.map(({ to, done }) => ({ to, done: viewOfDone(done) })),
-  };
-}
-
-export const consentView: View<Pathway> = {
+/** Whoever recorded a step of it, whom it names once they hold the case, intake, and the person. */
+export const consentView = viewsOn<Pathway>()({
+  name: 'consent',
+  param: 'consentId',
   schema: ConsentView,
-  of(state, id, actor) {
+  seenBy: [
+    self,
+    office,
+    partInConsent.one,
+    partInConsentOfPeer.one,
+    partInConsentOfSource.one,
+    namedInConsent.one,
+  ],
+  of(state, id): z.infer<typeof ConsentView> | undefined {
     const consent = state.consents[id];
-    return consent && maySeeConsent(state, consent, actor)
-      ? viewOfConsent(state, consent)
-      : undefined;
+    if (!consent) return undefined;
+    const { consentId, recipients, scopes, steps, claimCodeId, ...rest } = consent;
+    return {
+      pathwayRef: state.ref as PathwayRef,
+      consentId,
+      state: consentState(consent),
+      recipients: [...recipients],
+      scopes: [...scopes],
+      ...rest,
+      steps: steps.map(({ to, done }) => ({ to, done: viewOfDone(done) })),
+    };
   },
-};
+});

@@ -1,28 +1,15 @@
 import { hasRole } from '@throughcare/record';
+import { type OfReport, verifiers } from '../access/ofDeath.ts';
 import { held } from '../pathway/held.ts';
 import { type Requires, shown, unless } from '../pathway/preconditions.ts';
 import type { Pathway } from '../pathway/state.ts';
 import type { DeathReport } from './state.ts';
-import { isCaseHolder, verifiers } from './view.ts';
-
-export type OfReport = { readonly reportId: string };
 
 export const reportOf = (state: Pathway, { reportId }: OfReport): DeathReport =>
   held(state.deaths[reportId]);
 
-/** Whoever holds the case may report. */
-export const holdsCase: Requires = shown((state, { context: { actor } }) =>
-  isCaseHolder(state, actor),
-);
-
 export const reportIsThere: Requires<OfReport> = shown<OfReport>(
   (state, { params }) => state.deaths[params.reportId] !== undefined,
-);
-
-/** Those who verify, at any time; the organisation that reported. */
-export const reportIsTheirs: Requires<OfReport> = shown<OfReport>(
-  (state, { params, context: { actor } }) =>
-    hasRole(actor, ...verifiers) || state.deaths[params.reportId]?.reported.org === actor.org,
 );
 
 export const isNotRetracted: Requires<OfReport> = {
@@ -32,13 +19,24 @@ export const isNotRetracted: Requires<OfReport> = {
   lacks: (state, { params }) => unless(reportOf(state, params).retracted === null),
 };
 
+/** Nobody says alone that somebody died: intake verifies, or another organisation than the one that reported. */
+export const isNotOwnReport: Requires<OfReport> = {
+  kind: 'forbidden',
+  code: 'own-report',
+  detail: 'Your own organisation reported this death; intake or another one verifies it.',
+  lacks(state, { params, context: { actor } }) {
+    const { reported } = reportOf(state, params);
+    return unless(reported.org !== actor.org || hasRole(actor, 'INTAKE'));
+  },
+};
+
 /** Once verified it is taken back only by those who verify. */
 export const mayRetract: Requires<OfReport> = {
   kind: 'forbidden',
   code: 'death-verified',
   detail: 'Only those who may verify can retract it now.',
   lacks(state, { params, context: { actor } }) {
-    const { verified, retracted } = reportOf(state, params);
-    return unless(verified === null || retracted !== null || hasRole(actor, ...verifiers));
+    const { verified } = reportOf(state, params);
+    return unless(verified === null || hasRole(actor, ...verifiers));
   },
 };

@@ -1,39 +1,52 @@
 import { EntityId, PathwayRef } from '@throughcare/contracts';
-import { type Actor, hasRole, type View } from '@throughcare/record';
+import { at, notice, viewsOn } from '@throughcare/record';
 import { z } from 'zod';
-import { holdsTheCase } from '../disclosure/disclosure.ts';
+import { reported, reportedAsPeer, reportedAsSource } from '../access/ofDeath.ts';
+import {
+  assigned,
+  assignedPeer,
+  heldLast,
+  holdsCase,
+  holdsOrder,
+  holdsStay,
+  introduced,
+  office,
+} from '../access/relations.ts';
 import type { Pathway } from '../pathway/state.ts';
-import { personOf } from '../person/personOf.ts';
-import { isAuthor, isOfficer, partyOfActor } from '../referral/whoMaySee.ts';
 import { DoneView, viewOfDone } from '../step/done.ts';
 
 export const DeathView = z
   .object({
-    pathwayRef: PathwayRef,
-    reportId: EntityId,
-    state: z.enum(['REPORTED', 'VERIFIED', 'RETRACTED']),
-    reported: DoneView,
-    verified: DoneView.nullable(),
-    retracted: DoneView.nullable(),
+    pathwayRef: notice(PathwayRef),
+    reportId: notice(EntityId),
+    state: notice(z.enum(['REPORTED', 'VERIFIED', 'RETRACTED'])),
+    reported: at('L1', DoneView),
+    verified: at('L1', DoneView.nullable()),
+    retracted: at('L1', DoneView.nullable()),
   })
   .meta({ description: 'Report of a death' });
 
-/** Roles that may say whether a reported death is so (domain reference 2.8). */
-export const verifiers = ['INTAKE', 'JUDGE', 'DCC', 'PROB', 'PREC', 'PHC', 'PCM'] as const;
-
-/** Whoever brought the person, referred or took them on; courts and prisons by their office. */
-export function isCaseHolder(state: Pathway, actor: Actor): boolean {
-  if (isOfficer(actor) || hasRole(actor, ...verifiers, 'PPT')) return true;
-  if (partyOfActor(actor) in (personOf(state)?.introducedBy ?? {})) return true;
-  if (Object.values(state.referrals).some((referral) => isAuthor(referral, actor))) return true;
-  return holdsTheCase(state, actor.org);
-}
-
-export const deathView: View<Pathway> = {
+/** Whoever has to do with the person, and whoever reported. */
+export const deathView = viewsOn<Pathway>()({
+  name: 'death',
+  param: 'reportId',
   schema: DeathView,
-  of(state, id, actor) {
+  seenBy: [
+    office,
+    holdsOrder,
+    holdsStay,
+    heldLast,
+    introduced,
+    holdsCase,
+    assigned,
+    assignedPeer,
+    reported,
+    reportedAsPeer,
+    reportedAsSource,
+  ],
+  of(state, id): z.infer<typeof DeathView> | undefined {
     const report = state.deaths[id];
-    if (!report || !isCaseHolder(state, actor)) return undefined;
+    if (!report) return undefined;
     const { reportId, reported, verified, retracted } = report;
     return {
       pathwayRef: state.ref as PathwayRef,
@@ -44,4 +57,4 @@ export const deathView: View<Pathway> = {
       retracted: retracted && viewOfDone(retracted),
     };
   },
-};
+});

@@ -1,24 +1,29 @@
+import { type Actor, isRelated, shown } from '@throughcare/record';
 import { actor, id, Story } from '@throughcare/testing';
 import fc from 'fast-check';
 import { recordAgreement } from '../../commands/agreement/recordAgreement.ts';
-import { issueClaimCode } from '../../commands/claimCode/issueClaimCode.ts';
-import { redeemClaimCode } from '../../commands/claimCode/redeemClaimCode.ts';
 import { giveConsent } from '../../commands/consent/giveConsent.ts';
 import { recordLegalBasis } from '../../commands/consent/recordLegalBasis.ts';
 import { refuseConsent } from '../../commands/consent/refuseConsent.ts';
 import { requestConsent } from '../../commands/consent/requestConsent.ts';
 import { withdrawConsent } from '../../commands/consent/withdrawConsent.ts';
 import { openPerson } from '../../commands/person/openPerson.ts';
+import { acceptReferral } from '../../commands/referral/acceptReferral.ts';
+import { draftReferral } from '../../commands/referral/draftReferral.ts';
+import { submitReferral } from '../../commands/referral/submitReferral.ts';
+import { getIdentity } from '../../queries/getIdentity.ts';
 import { onCaseDischarged } from '../../reactions/onCaseDischarged.ts';
 import { onCaseReentered } from '../../reactions/onCaseReentered.ts';
+import { onCaseWorkerAssigned } from '../../reactions/onCaseWorkerAssigned.ts';
+import { onCaseWorkerReleased } from '../../reactions/onCaseWorkerReleased.ts';
 import { onOfferAccepted } from '../../reactions/onOfferAccepted.ts';
 import { onOfferHandedBack } from '../../reactions/onOfferHandedBack.ts';
 import { onPrisonerDied } from '../../reactions/onPrisonerDied.ts';
 import { IntakeSettings } from '../../settings.ts';
-import { codeFrom, normalised } from '../claimCode/code.ts';
 import { consentState } from '../consent/state.ts';
 import { pathway } from '../document.ts';
-import { disclosureTo } from './disclosure.ts';
+import { holdsTheCase } from './disclosure.ts';
+import { identityView } from './view.ts';
 
 const officer = actor('INTAKE');
 const prison = actor('PCM', 'prison-a');
@@ -30,10 +35,18 @@ const other = actor('NGOW', 'ngo-other');
 const named = { givenName: 'Aigul', familyName: 'Sample', dateOfBirth: '1990-05-01' };
 const sharing = { recipients: [ngo], scopes: ['IDENTITY', 'CONTACT_ROUTE'], purpose: 'AFTERCARE' };
 const offer = { offerId: id('offer'), partnerOrg: ngo, round: 1 };
+const theirCase = { caseId: id('case'), offerId: offer.offerId, partnerOrg: ngo };
 
 const aPerson = () =>
   new Story(pathway, IntakeSettings.parse({})).command(openPerson, prison, {}, named);
 type Person = ReturnType<typeof aPerson>;
+/** What this caller is answered, or nothing where the question itself is not theirs. */
+const known = ({ state, now }: Person, who: Actor) => {
+  const asking = { actor: who, now, organisation: null, hash: (text: string) => text };
+  const params = { pathwayRef: state.ref };
+  const isTheirs = isRelated(getIdentity.by, state, { ...asking, params });
+  return isTheirs ? shown(identityView, state, state.ref, asking) : undefined;
+};
 const asked = (story: Person, body: object = sharing) => {
   story.command(requestConsent, prison, {}, body);
   return { consentId: story.idOf('consent') };
@@ -56,43 +69,51 @@ const types = (story: Person) =>
 describe('who the person is', () => {
   it('is told to a partner that accepted and is named by consent, and to no one else', () => {
     const story = aPerson().heard(onOfferAccepted, offer);
-    expect(disclosureTo(story.state, worker)).toBeNull();
+    expect(known(story, worker)).toBeUndefined();
     const { consentId } = given(story);
-    expect(disclosureTo(story.state, worker)).toEqual({
-      identity: true,
-      contact: true,
+    expect(known(story, worker)).toMatchObject({
+      identity: { familyName: 'Sample' },
+      contact: { routes: [] },
       ground: 'CONSENT',
       consentId,
+      notice: expect.stringContaining('may not be passed on'),
     });
-    expect(disclosureTo(story.state, other)).toBeNull();
+    expect(known(story, other)).toBeUndefined();
   });
 
   it('is not told for consent alone, before the partner accepted', () => {
     const story = aPerson();
     given(story);
-    expect(disclosureTo(story.state, worker)).toBeNull();
+    expect(known(story, worker)).toBeUndefined();
   });
 
-  it('is not told to a peer worker, who learns how to reach the person', () => {
+  it('is not told to a peer worker, who learns how to reach the person while they work on the case', () => {
     const story = aPerson().heard(onOfferAccepted, offer);
     given(story);
-    expect(disclosureTo(story.state, peer)).toMatchObject({ identity: false, contact: true });
+    expect(known(story, peer)).toBeUndefined();
+    const { account: worker } = peer;
+    story.heard(onCaseWorkerAssigned, { ...theirCase, worker, role: 'PEER' });
+    expect(known(story, peer)).toHaveProperty('contact');
+    expect(known(story, peer)).not.toHaveProperty('identity');
+    story.at('2026-01-06T09:00:00.000Z').heard(onCaseWorkerReleased, { ...theirCase, worker });
+    expect(known(story, peer)).toBeUndefined();
   });
 
   it('is told as far as the scopes go', () => {
     const story = aPerson().heard(onOfferAccepted, offer);
     given(story, { ...sharing, scopes: ['CONTACT_ROUTE'] });
-    expect(disclosureTo(story.state, worker)).toMatchObject({ identity: false, contact: true });
+    expect(known(story, worker)).toHaveProperty('contact');
+    expect(known(story, worker)).not.toHaveProperty('identity');
     const statusOnly = aPerson().heard(onOfferAccepted, offer);
     given(statusOnly, { ...sharing, scopes: ['STATUS'] });
-    expect(disclosureTo(statusOnly.state, worker)).toBeNull();
+    expect(known(statusOnly, worker)).toBeUndefined();
   });
 
-  it('is told on a recorded legal basis, which is not announced as consent', () => {
+  it('is told on a recorded legal basis, which is announced as such', () => {
     const story = aPerson().heard(onOfferAccepted, offer);
     story.command(recordLegalBasis, officer, {}, { ...sharing, legalBasis: 'VITAL_INTEREST' });
-    expect(story.last.published).toEqual([]);
-    expect(disclosureTo(story.state, worker)?.ground).toBe('LEGAL_BASIS');
+    expect(story.last.published[1]?.data).toMatchObject({ legalBasis: 'VITAL_INTEREST' });
+    expect(known(story, worker)?.ground).toBe('LEGAL_BASIS');
   });
 
   it('is told no more once the offer is handed back, the case discharged, consent withdrawn, or the person dead', () => {
@@ -101,29 +122,48 @@ describe('who the person is', () => {
       return { story, consent: given(story) };
     };
     const back = holding().story.heard(onOfferHandedBack, { ...offer, reasonCode: 'NO_CAPACITY' });
-    expect(disclosureTo(back.state, worker)).toBeNull();
+    expect(known(back, worker)).toBeUndefined();
     const over = holding().story.at('2026-03-01T00:00:00.000Z');
-    over.heard(onCaseDischarged, { caseId: id('case'), partnerOrg: ngo, reason: 'COMPLETED' });
-    expect(disclosureTo(over.state, worker)).toBeNull();
+    over.heard(onCaseDischarged, { ...theirCase, reason: 'COMPLETED' });
+    expect(known(over, worker)).toBeUndefined();
     over.at('2026-04-01T00:00:00.000Z');
-    over.heard(onCaseReentered, { caseId: id('case'), partnerOrg: ngo });
-    expect(disclosureTo(over.state, worker)).not.toBeNull();
+    over.heard(onCaseReentered, theirCase);
+    expect(known(over, worker)).toBeDefined();
     const { story, consent } = holding();
     story.command(withdrawConsent, coordinator, consent);
     expect(types(story)).toEqual(['consent.withdrawn justice', 'consent.withdrawn care']);
-    expect(disclosureTo(story.state, worker)).toBeNull();
+    expect(known(story, worker)).toBeUndefined();
     const dead = holding().story.heard(onPrisonerDied, { occurredAt: '2026-01-05T08:00:00.000Z' });
-    expect(disclosureTo(dead.state, worker)).toBeNull();
+    expect(known(dead, worker)).toBeUndefined();
+  });
+
+  it('leaves the case with its partner until the last consent that names it is withdrawn, and a later acceptance stands', () => {
+    const story = aPerson().heard(onOfferAccepted, offer);
+    const holds = () => holdsTheCase(story.state, ngo);
+    const first = given(story);
+    const second = given(story);
+    story.at('2026-01-06T09:00:00.000Z').command(withdrawConsent, coordinator, first);
+    expect(holds()).toBe(true);
+    story.command(withdrawConsent, coordinator, second);
+    expect(holds()).toBe(false);
+    story.at('2026-01-07T09:00:00.000Z');
+    story.heard(onOfferAccepted, { ...offer, offerId: id('second') });
+    expect(holds()).toBe(true);
   });
 
   it('is told while another case of the same partner runs', () => {
     const story = aPerson().heard(onOfferAccepted, offer);
     given(story);
     story.heard(onOfferAccepted, { ...offer, offerId: id('second') });
-    story.heard(onCaseDischarged, { caseId: id('case'), partnerOrg: ngo, reason: 'COMPLETED' });
-    expect(disclosureTo(story.state, worker)).not.toBeNull();
-    story.heard(onCaseDischarged, { caseId: id('second'), partnerOrg: ngo, reason: 'COMPLETED' });
-    expect(disclosureTo(story.state, worker)).toBeNull();
+    story.heard(onCaseDischarged, { ...theirCase, reason: 'COMPLETED' });
+    expect(known(story, worker)).toBeDefined();
+    story.heard(onCaseDischarged, {
+      caseId: id('second case'),
+      offerId: id('second'),
+      partnerOrg: ngo,
+      reason: 'COMPLETED',
+    });
+    expect(known(story, worker)).toBeUndefined();
   });
 
   it('ends the same whether the acceptance, the hand-back or the consent comes first', () => {
@@ -142,19 +182,24 @@ describe('who the person is', () => {
           [offerId]: { offerId, acceptedBy: ngo, acceptedAt: at },
         });
         expect(story.state.offerEnds).toEqual({ [offerId]: { offerId, endedAt: at } });
-        expect(disclosureTo(story.state, worker)).toBeNull();
+        expect(known(story, worker)).toBeUndefined();
       }),
     );
   });
 
-  it('stays with whoever brought the person, where what they knew agrees', () => {
+  it('D7: stays with whoever brought the person; is told to who comes later once intake accepts their referral, and what they knew agrees', () => {
     const story = aPerson();
-    expect(disclosureTo(story.state, prison)?.ground).toBe('AUTHOR');
+    expect(known(story, prison)?.ground).toBe('AUTHOR');
     story.command(openPerson, actor('DCC', 'court-x'), {}, { ...named, familyName: 'Another' });
     expect(story.last.refusal).toBeNull();
-    expect(disclosureTo(story.state, actor('DCC', 'court-x'))).toBeNull();
-    story.command(openPerson, actor('DCC', 'court-y'), {}, named);
-    expect(disclosureTo(story.state, actor('DCC', 'court-y'))?.ground).toBe('AUTHOR');
+    expect(known(story, actor('DCC', 'court-x'))).toBeUndefined();
+    const southern = actor('DCC', 'court-y');
+    story.command(openPerson, southern, {}, named);
+    expect(known(story, southern)).toBeUndefined();
+    story.command(draftReferral, southern, {}, { programmeCode: 'DC' });
+    const it = { referralId: story.idOf('referral') };
+    story.command(submitReferral, southern, it).command(acceptReferral, officer, it);
+    expect(known(story, southern)?.ground).toBe('AUTHOR');
   });
 });
 
@@ -178,6 +223,7 @@ describe('consent', () => {
       recipients: [],
       scopes: [],
       purpose: null,
+      legalBasis: null,
       expiresAt: null,
     });
     given(story, { ...sharing, purpose: 'ORDER_MONITORING' });
@@ -187,11 +233,11 @@ describe('consent', () => {
     });
   });
 
-  it('refused is over and told to nobody', () => {
+  it('refused is over, and told as such', () => {
     const story = aPerson();
     const it = asked(story);
     story.command(refuseConsent, prison, it);
-    expect(story.last.published).toEqual([]);
+    expect(types(story)).toEqual(['consent.refused care']);
     story.command(giveConsent, prison, it, { method: 'SIGNED' });
     expect(story.last.refusal?.code).toBe('consent-not-in-state');
   });
@@ -223,18 +269,16 @@ describe('consent', () => {
     ]);
   });
 
-  it('is never a partner’s to record in its own favour, nor to ask for others', () => {
+  it('is not a partner’s to ask for others', () => {
     const story = aPerson();
-    const it = asked(story);
-    expect(() => story.command(giveConsent, coordinator, it, { method: 'SIGNED' })).toThrow(
-      'may not',
-    );
+    story.heard(onOfferAccepted, offer);
     story.command(requestConsent, coordinator, {}, { ...sharing, recipients: ['ngo-other'] });
     expect(story.last.refusal?.code).toBe('not-for-others');
   });
 
   it('does not follow from agreeing to an order', () => {
     const story = aPerson().heard(onOfferAccepted, offer);
+    story.command(openPerson, actor('DCC'), {}, named);
     story.command(
       recordAgreement,
       actor('DCC'),
@@ -242,56 +286,7 @@ describe('consent', () => {
       { referralId: id('r'), answer: 'AGREED', counselHeard: true },
     );
     expect(story.last.refusal?.code).toBe('unknown-referral');
-    expect(disclosureTo(story.state, worker)).toBeNull();
+    expect(known(story, worker)).toBeUndefined();
     expect(story.state.consents).toEqual({});
-  });
-});
-
-describe('a claim code', () => {
-  const issued = (story: Person) => {
-    story.command(issueClaimCode, prison, {});
-    return codeFrom(story.idOf('claim-code-secret'));
-  };
-
-  it('reveals once what is stored nowhere', () => {
-    const story = aPerson();
-    const code = issued(story);
-    expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$/);
-    expect(JSON.stringify(story.state)).not.toContain(code);
-    expect(JSON.stringify(story.state)).not.toContain(story.idOf('claim-code-secret'));
-  });
-
-  it('brought to a partner is consent to that partner, without any offer, and works once', () => {
-    const story = aPerson();
-    const code = issued(story);
-    story.command(redeemClaimCode, worker, {}, { code: code.toLowerCase().replace(/-/g, ' ') });
-    expect(types(story)).toEqual(['consent.given justice', 'consent.given care']);
-    expect(disclosureTo(story.state, worker)).toMatchObject({ identity: true, contact: true });
-    story.command(redeemClaimCode, other, {}, { code });
-    expect(story.last.refusal?.refused).toBe('not-found');
-    expect(disclosureTo(story.state, other)).toBeNull();
-  });
-
-  it('is found by its hash while it works, and by nothing afterwards', () => {
-    const story = aPerson();
-    const code = issued(story);
-    const found = () =>
-      (pathway.index?.(story.state) ?? []).filter(({ name }) => name === 'claim-code');
-    expect(found()).toHaveLength(1);
-    expect(found()[0]?.key).not.toContain(normalised(code));
-    story.command(redeemClaimCode, worker, {}, { code });
-    expect(found()).toEqual([]);
-  });
-
-  it('ends when a newer one is printed, and after 56 days', () => {
-    const story = aPerson();
-    const old = issued(story);
-    const fresh = issued(story);
-    story.command(redeemClaimCode, worker, {}, { code: old });
-    expect(story.last.refusal?.refused).toBe('not-found');
-    expect(story.dueAt).toBe('2026-03-02T09:00:00.000Z');
-    story.tick('2026-03-02T09:00:00.000Z');
-    story.command(redeemClaimCode, worker, {}, { code: fresh });
-    expect(story.last.refusal?.refused).toBe('not-found');
   });
 });

@@ -1,76 +1,71 @@
 import type { SharingScope } from '@throughcare/contracts';
-import { type Actor, hasRole } from '@throughcare/record';
-import { type Consent, inForce } from '../consent/state.ts';
+import { type Consent, consentState, inForce } from '../consent/state.ts';
 import { outreachOf } from '../death/outreach.ts';
-import { hasEnded, isAccepted } from '../facts/state.ts';
+import { hasEnded, hasPlaceOf, isAccepted } from '../facts/state.ts';
 import type { Pathway } from '../pathway/state.ts';
-import { isOwnRecord } from '../person/ownRecord.ts';
-import { personOf } from '../person/personOf.ts';
-import { partyOfActor } from '../referral/whoMaySee.ts';
-
-/** What this caller may know of who the person is, and on which ground. */
-export type Disclosure = {
-  readonly identity: boolean;
-  readonly contact: boolean;
-  readonly ground: 'INTAKE' | 'AUTHOR' | 'CONSENT' | 'LEGAL_BASIS';
-  readonly consentId: string | null;
-};
+import { isPrescriber } from './treating.ts';
 
 /**
- * Intake; whoever brought the person with matching particulars; and a partner that took the person on, with consent that
- * names it or a recorded legal basis, or with the claim code that the person brought. Null: as if there were no record.
+ * The consent or legal basis in force that names this organisation and covers this scope (null: any), once it took the
+ * person on; a claim code that the person brought stands for that. None after a death.
  */
-export function disclosureTo(state: Pathway, actor: Actor): Disclosure | null {
-  if (hasRole(actor, 'INTAKE', 'PRIVACY'))
-    return { identity: true, contact: true, ground: 'INTAKE', consentId: null };
-  if (hasRole(actor, 'DCC', 'PROB', 'PCM', 'PERSON') && broughtBy(state, actor))
-    return { identity: true, contact: true, ground: 'AUTHOR', consentId: null };
-  if (!hasRole(actor, 'NGOC', 'NGOW', 'PEER', 'PROV') || outreachOf(state) === 'STOPPED')
-    return null;
-  return toPartner(state, actor);
-}
-
-const broughtBy = (state: Pathway, actor: Actor): boolean =>
-  personOf(state)?.introducedBy[partyOfActor(actor)]?.agrees === true ||
-  (hasRole(actor, 'PERSON') && isOwnRecord(state, actor));
-
-function toPartner(state: Pathway, actor: Actor): Disclosure | null {
-  const holds = holdsTheCase(state, actor.org);
-  const grounds = Object.values(state.consents).filter(
+export function groundFor(
+  state: Pathway,
+  org: string,
+  scope: SharingScope | null,
+  { withoutCase = false }: { readonly withoutCase?: boolean } = {},
+): Consent | undefined {
+  if (outreachOf(state) === 'STOPPED') return undefined;
+  const holds = withoutCase || holdsTheCase(state, org) || isPrescriber(state, org);
+  return Object.values(state.consents).find(
     (consent) =>
       inForce(consent) &&
-      consent.recipients.includes(actor.org) &&
-      (holds || consent.method === 'CLAIM_CODE'),
+      consent.recipients.includes(org) &&
+      (holds || consent.method === 'CLAIM_CODE') &&
+      (scope === null || consent.scopes.includes(scope)),
   );
-  const ground = (scope: SharingScope): Consent | undefined =>
-    grounds.find(({ scopes }) => scopes.includes(scope));
-  // A peer worker alone learns how to reach the person, and no more.
-  const peerOnly = !hasRole(actor, 'NGOC', 'NGOW', 'PROV');
-  const identity = peerOnly ? undefined : ground('IDENTITY');
-  const contact = ground('CONTACT_ROUTE');
-  const used = identity ?? contact;
-  if (!used) return null;
-  return {
-    identity: identity !== undefined,
-    contact: contact !== undefined,
-    ground: used.legalBasis === null ? 'CONSENT' : 'LEGAL_BASIS',
-    consentId: used.consentId,
-  };
 }
 
 /**
- * The partner accepted an offer and its work has not ended, or it keeps a treatment place. Each acceptance is one case;
- * events name a case and an offer apart, so they are counted against each other.
+ * A consent that named the organisation was withdrawn since, and none in force names it: what it took on has ended then,
+ * before its own service says so.
  */
-export function holdsTheCase(state: Pathway, org: string): boolean {
-  const accepted = Object.values(state.offers).filter(
-    (offer) => offer.acceptedBy === org && isAccepted(state, offer),
-  ).length;
-  const ended = Object.values(state.outcomes).filter(
-    (outcome) => outcome.partnerOrg === org && hasEnded(state, outcome),
-  ).length;
-  const place = Object.values(state.places).some(
-    ({ providerOrg, endedAt }) => providerOrg === org && endedAt === null,
+function withdrawnSince({ consents }: Pathway, org: string, since: string): boolean {
+  const naming = Object.values(consents).filter(({ recipients }) => recipients.includes(org));
+  return (
+    !naming.some(inForce) &&
+    naming.some(
+      (consent) =>
+        consentState(consent) === 'WITHDRAWN' && (consent.steps.at(-1)?.done.at ?? since) >= since,
+    )
   );
-  return accepted > ended || place;
+}
+
+/** Partners that hold the case, whoever took the person on last first. */
+export const holdersOfCase = (state: Pathway): readonly string[] => [
+  ...new Set(
+    [
+      ...Object.values(state.offers)
+        .map(({ acceptedBy, acceptedAt }) => ({ org: acceptedBy, at: acceptedAt as string }))
+        .sort((a, b) => (a.at > b.at ? -1 : 1)),
+      ...Object.values(state.places).map(({ providerOrg }) => ({ org: providerOrg })),
+    ].flatMap(({ org }) => (org !== null && holdsTheCase(state, org) ? [org] : [])),
+  ),
+];
+
+/** The partner accepted an offer and its work has not ended, or it keeps a treatment place. */
+export function holdsTheCase(state: Pathway, org: string): boolean {
+  const ended = new Set(
+    Object.values(state.outcomes)
+      .filter((outcome) => hasEnded(state, outcome))
+      .map(({ offerId }) => offerId),
+  );
+  const works = Object.values(state.offers).some(
+    (offer) =>
+      offer.acceptedBy === org &&
+      isAccepted(state, offer) &&
+      !ended.has(offer.offerId) &&
+      !withdrawnSince(state, org, offer.acceptedAt),
+  );
+  return works || hasPlaceOf(state, org);
 }

@@ -19,10 +19,12 @@ const ends: readonly string[] = [
 /** An enrolment's first status is told on the stream of the person who enrolled, and makes it known here. */
 export function enrolmentFacts(
   said: { readonly enrolmentId: string; readonly from: string | null; readonly to: string },
-  at: Instant,
+  { time: at, sequence }: { readonly time: Instant; readonly sequence: number },
 ): FactEvent[] {
   const { enrolmentId, from, to } = said;
-  const facts: FactEvent[] = [];
+  const facts: FactEvent[] = [
+    { type: 'enrolment-status-heard', status: { enrolmentId, status: to, at, sequence } },
+  ];
   if (from === null) facts.push({ type: 'enrolment-heard', enrolment: { enrolmentId } });
   if (showsNeed.includes(to))
     facts.push({

@@ -1,10 +1,9 @@
 import type { Instant } from '@throughcare/contracts';
-import { type ById, canonical } from '@throughcare/record';
+import { canonical } from '@throughcare/record';
 import fc from 'fast-check';
 import { merging } from '../merging.ts';
 import * as join from './join.ts';
-import { offerMeant } from './offerMeant.ts';
-import { type Facts, hasEnded, isAccepted, noFacts } from './state.ts';
+import { type Facts, hasEnded, noFacts } from './state.ts';
 
 const moments = ['2026-01-01', '2026-01-02', '2026-01-03'].map(
   (day) => `${day}T00:00:00.000Z` as Instant,
@@ -22,7 +21,29 @@ const words = {
     episodeId: fc.constant('x'),
     orderId: fc.constantFrom('o', 'p'),
     providerOrg: either(org),
+    identityBy: either(fc.constantFrom('ORDER', 'CONSENT')),
+    startedAt: either(moment),
     endedAt: either(moment),
+    closing: either(
+      fc.record({ closed: fc.boolean(), at: moment, sequence: fc.constantFrom(9, 10) }),
+    ),
+  }),
+  voluntaryCare: fc.record({
+    episodeId: fc.constant('x'),
+    providerOrg: org,
+    begunAt: either(moment),
+    endedAt: either(moment),
+  }),
+  placeAnswers: fc.record({
+    orderId: fc.constant('x'),
+    refusedAt: either(moment),
+    goesOnAt: either(moment),
+  }),
+  breakOffs: fc.record({
+    episodeId: fc.constant('x'),
+    orderId: fc.constantFrom('o', 'p'),
+    brokenOffAt: either(moment),
+    resumedAt: either(moment),
   }),
   candidates: fc.record({ orderId: fc.constant('x'), referralId: fc.constantFrom('r', 's') }),
   closings: fc.record({
@@ -30,7 +51,14 @@ const words = {
     closedAt: moment,
     voluntaryRoute: fc.boolean(),
   }),
+  orderLifts: fc.record({ orderId: fc.constant('x'), at: moment }),
   enrolments: fc.constant({ enrolmentId: 'x' }),
+  enrolmentStatuses: fc.record({
+    enrolmentId: fc.constant('x'),
+    status: fc.constantFrom('ON_PROGRAMME', 'DESELECTED'),
+    at: moment,
+    sequence: fc.constantFrom(9, 10),
+  }),
   handOvers: fc.constant({ ostId: 'x' }),
   needEvidence: fc.record({
     id: fc.constant('x'),
@@ -46,6 +74,49 @@ const words = {
   }),
   reopenings: fc.record({ id: fc.constant('x'), at: moment }),
   deathsInCustody: fc.record({ occurredAt: moment }),
+  atCourt: fc.record({
+    orderId: fc.constant('x'),
+    court: either(org),
+    assessor: either(fc.record({ org, at: moment })),
+    issuedAt: either(moment),
+    names: either(fc.record({ org: either(org), at: moment, sequence: fc.constantFrom(9, 10) })),
+  }),
+  stays: fc.record({
+    episodeId: fc.constant('x'),
+    received: either(fc.record({ prisonId: org, at: moment })),
+  }),
+  transfers: fc.record({
+    episodeId: fc.constant('x'),
+    toPrison: org,
+    until: moment,
+    at: moment,
+  }),
+  prescribers: fc.record({
+    ostId: fc.constant('x'),
+    prescriberOrg: org,
+    byConsent: fc.boolean(),
+    at: moment,
+  }),
+  prescriberEnds: fc.record({
+    id: fc.constant('x/a'),
+    ostId: fc.constant('x'),
+    prescriberOrg: fc.constant('ngo-a'),
+    endedAt: moment,
+  }),
+  workers: fc.record({
+    id: fc.constant('x'),
+    offerId: fc.constantFrom('o', 'p'),
+    worker: org,
+    assignedAt: either(moment),
+    releasedAt: either(moment),
+  }),
+  releases: fc.record({
+    releaseId: fc.constant('x'),
+    episodeId: fc.constantFrom('s', 't'),
+    recorded: either(fc.record({ prisonId: org, at: moment })),
+    confirmed: fc.boolean(),
+    takenBack: fc.boolean(),
+  }),
 } as const satisfies Record<keyof Facts, unknown>;
 
 describe('two words on one thing', () => {
@@ -72,14 +143,22 @@ describe('two words on one thing', () => {
     expect(
       join.joinOutcome({ ...outcome, at: first }, { ...outcome, at: second, partnerOrg: 'ngo' }),
     ).toEqual({ ...outcome, at: second, partnerOrg: 'ngo' });
-    const place = { episodeId: 'x', orderId: 'o', providerOrg: null, endedAt: null };
+    const place = {
+      episodeId: 'x',
+      orderId: 'o',
+      providerOrg: null,
+      identityBy: null,
+      startedAt: null,
+      endedAt: null,
+      closing: null,
+    };
     expect(
       join.joinPlace({ ...place, endedAt: second }, { ...place, providerOrg: 'clinic' }),
     ).toEqual({ ...place, providerOrg: 'clinic', endedAt: second });
     const closing = { orderId: 'x', closedAt: second, voluntaryRoute: false };
     expect(
       join.joinClosing(closing, { ...closing, closedAt: first, voluntaryRoute: true }),
-    ).toEqual({ orderId: 'x', closedAt: first, voluntaryRoute: true });
+    ).toEqual({ orderId: 'x', closedAt: second, voluntaryRoute: true });
   });
 });
 
@@ -102,30 +181,5 @@ describe('an end', () => {
     const facts = knowing({ reopenings: { x: { id: 'x', at } } });
     expect(hasEnded(facts, outcome('x'))).toBe(stands);
     expect(hasEnded(facts, outcome('y'))).toBe(true);
-  });
-});
-
-describe('the acceptance that a partner’s end of work is about', () => {
-  const offers = (...ids: string[]): ById<Facts['offers'][string]> =>
-    Object.fromEntries(
-      ids.map((offerId) => [offerId, { offerId, acceptedBy: 'ngo-a', acceptedAt: first }]),
-    );
-
-  it('is plain where the partner has accepted one', () => {
-    expect(offerMeant(knowing({ offers: offers('o') }), 'ngo-a')).toBe('o');
-    expect(offerMeant(knowing({ offers: offers('o') }), 'ngo-b')).toBeNull();
-    expect(offerMeant(noFacts, 'ngo-a')).toBeNull();
-  });
-
-  it('is not plain where there are two, unless one has come to its end', () => {
-    const two = knowing({ offers: offers('o', 'p') });
-    expect(offerMeant(two, 'ngo-a')).toBeNull();
-    const back = { ...two, offerEnds: { o: { offerId: 'o', endedAt: second } } };
-    expect(offerMeant(back, 'ngo-a')).toBe('p');
-    expect(two.offers.o && isAccepted(back, two.offers.o)).toBe(false);
-    const discharged = { ...two, outcomes: { x: outcome('x', { offerId: 'o' }) } };
-    expect(offerMeant(discharged, 'ngo-a')).toBe('p');
-    const again = { ...discharged, reopenings: { x: { id: 'x', at: third } } };
-    expect(offerMeant(again, 'ngo-a')).toBeNull();
   });
 });

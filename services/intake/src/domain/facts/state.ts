@@ -1,4 +1,4 @@
-import type { Instant } from '@throughcare/contracts';
+import type { IdentityGround, Instant } from '@throughcare/contracts';
 import type { ById } from '@throughcare/record';
 
 /**
@@ -10,9 +10,15 @@ export type Facts = {
   readonly offers: ById<OfferFact>;
   readonly offerEnds: ById<OfferEnd>;
   readonly places: ById<PlaceFact>;
+  readonly placeAnswers: ById<PlaceAnswers>;
+  readonly voluntaryCare: ById<VoluntaryCare>;
+  readonly breakOffs: ById<BreakOff>;
   readonly candidates: ById<CandidateFact>;
   readonly closings: ById<Closing>;
+  readonly orderLifts: ById<OrderLift>;
+  readonly atCourt: ById<AtCourt>;
   readonly enrolments: ById<EnrolmentFact>;
+  readonly enrolmentStatuses: ById<EnrolmentStatus>;
   readonly handOvers: ById<HandOver>;
   readonly needEvidence: ById<NeedEvidence>;
   /** Ends of aftercare cases and prison programmes: they conclude the referral that led there. */
@@ -20,6 +26,12 @@ export type Facts = {
   readonly reopenings: ById<Reopening>;
   /** A prison told of a death; no report of ours. By the record on whose stream it was told. */
   readonly deathsInCustody: ById<DeathInCustody>;
+  readonly stays: ById<StayFact>;
+  readonly releases: ById<ReleaseFact>;
+  readonly transfers: ById<TransferFact>;
+  readonly workers: ById<WorkerFact>;
+  readonly prescribers: ById<PrescriberFact>;
+  readonly prescriberEnds: ById<PrescriberEnd>;
 };
 
 /** Which partner took an offer. Until it is ended its partner may ask for identity, given consent. */
@@ -30,12 +42,42 @@ export type OfferFact = {
 };
 export type OfferEnd = { readonly offerId: string; readonly endedAt: Instant };
 
+/** When it was said; of two words of one moment the later one stands. */
+type Heard = { readonly at: Instant; readonly sequence: number };
+
 /** Which provider holds a treatment place or works in an episode, under which order. */
 export type PlaceFact = {
   readonly episodeId: string;
   readonly orderId: string;
   readonly providerOrg: string | null;
+  /** On what the provider may know who comes, as it said when it confirmed the place. */
+  readonly identityBy: IdentityGround | null;
+  readonly startedAt: Instant | null;
   readonly endedAt: Instant | null;
+  /** Whether something other than its provider closed it, by the last word. */
+  readonly closing: ({ readonly closed: boolean } & Heard) | null;
+};
+/** Treatment in the same episode that goes on of the person's own will once the mandate has ended. */
+export type VoluntaryCare = {
+  readonly episodeId: string;
+  readonly providerOrg: string;
+  readonly begunAt: Instant | null;
+  readonly endedAt: Instant | null;
+};
+
+/** Whether there is a place for an order: the last moments of either word. A refusal after all who were asked is nobody left. */
+export type PlaceAnswers = {
+  readonly orderId: string;
+  readonly refusedAt: Instant | null;
+  /** Asked for, confirmed, or treatment began. */
+  readonly goesOnAt: Instant | null;
+};
+/** Treatment under an order that was broken off, and perhaps went on again. */
+export type BreakOff = {
+  readonly episodeId: string;
+  readonly orderId: string;
+  readonly brokenOffAt: Instant | null;
+  readonly resumedAt: Instant | null;
 };
 
 /** What the court works on, and the referral that led there. */
@@ -47,10 +89,78 @@ export type Closing = {
   readonly voluntaryRoute: boolean;
 };
 
+/** What had closed an order does not stand: a mistake, or a revocation that a court set aside. */
+export type OrderLift = { readonly orderId: string; readonly at: Instant };
+
+/** Which court holds what it works on, and whom it named to assess. By the order's id. */
+export type AtCourt = {
+  readonly orderId: string;
+  readonly court: string | null;
+  readonly assessor: { readonly org: string | null; readonly at: Instant } | null;
+  readonly issuedAt: Instant | null;
+  /** The provider that the order names; null where it says nothing, or names nobody. */
+  readonly names: ({ readonly org: string | null } & Heard) | null;
+};
+
+/** A stay in custody, and the prison that received the person last in it; null where only a release was told. */
+export type StayFact = {
+  readonly episodeId: string;
+  readonly received: { readonly prisonId: string; readonly at: Instant } | null;
+};
+/** A release out of a stay: recorded, then confirmed, unless it was taken back. */
+export type ReleaseFact = {
+  readonly releaseId: string;
+  readonly episodeId: string;
+  readonly recorded: { readonly prisonId: string; readonly at: Instant } | null;
+  readonly confirmed: boolean;
+  readonly takenBack: boolean;
+};
+
+/** The transfer that was announced last of a stay. */
+export type TransferFact = {
+  readonly episodeId: string;
+  readonly toPrison: string;
+  readonly until: Instant;
+  readonly at: Instant;
+};
+
+/** Who works on a case, by the keyed hash of the account. */
+export type WorkerFact = {
+  readonly id: string;
+  readonly offerId: string;
+  readonly worker: string;
+  readonly assignedAt: Instant | null;
+  readonly releasedAt: Instant | null;
+};
+
 /** The first that is heard of an enrolment on a prison programme: what is told of it later belongs to it. */
 export type EnrolmentFact = { readonly enrolmentId: string };
+/** Where an enrolment stood last. */
+export type EnrolmentStatus = {
+  readonly enrolmentId: string;
+  readonly status: string;
+  readonly at: Instant;
+  /** Of two words of one moment the later one stands. */
+  readonly sequence: number;
+};
 /** Substitution treatment that a prison handed over. */
 export type HandOver = { readonly ostId: string };
+
+/** Who goes on with substitution treatment outside: the prescriber that the prison named last. */
+export type PrescriberFact = {
+  readonly ostId: string;
+  readonly prescriberOrg: string;
+  /** It is by the person's consent that the prescriber knows, and not by statute. */
+  readonly byConsent: boolean;
+  readonly at: Instant;
+};
+/** A prescriber was told that they have nothing to do with a treatment any more. */
+export type PrescriberEnd = {
+  readonly id: string;
+  readonly ostId: string;
+  readonly prescriberOrg: string;
+  readonly endedAt: Instant;
+};
 
 export type NeedEvidence = {
   /** Of what shows the need. */
@@ -77,14 +187,26 @@ export const noFacts: Facts = {
   offers: {},
   offerEnds: {},
   places: {},
+  placeAnswers: {},
+  voluntaryCare: {},
+  breakOffs: {},
   candidates: {},
   closings: {},
+  orderLifts: {},
+  atCourt: {},
   enrolments: {},
+  enrolmentStatuses: {},
   handOvers: {},
   needEvidence: {},
   outcomes: {},
   reopenings: {},
   deathsInCustody: {},
+  stays: {},
+  releases: {},
+  transfers: {},
+  workers: {},
+  prescribers: {},
+  prescriberEnds: {},
 };
 
 export const hasEnded = ({ reopenings }: Facts, { id, at }: OutcomeFact): boolean => {
@@ -93,3 +215,23 @@ export const hasEnded = ({ reopenings }: Facts, { id, at }: OutcomeFact): boolea
 };
 export const isAccepted = ({ offerEnds }: Facts, { offerId }: OfferFact): boolean =>
   offerEnds[offerId] === undefined;
+
+/** Its provider has it: it was confirmed, and nobody has ended or closed it since. */
+export const placeStands = ({ providerOrg, endedAt, closing }: PlaceFact): boolean =>
+  providerOrg !== null && endedAt === null && closing?.closed !== true;
+export const goesOnVoluntarily = ({ begunAt, endedAt }: VoluntaryCare): boolean =>
+  begunAt !== null && (endedAt === null || endedAt < begunAt);
+/** The provider treats the person, or keeps a place for them: under an order, or of the person's own will. */
+export const hasPlaceOf = ({ places, voluntaryCare }: Facts, org: string | null): boolean =>
+  Object.values(places).some(
+    (place) => placeStands(place) && (org === null || place.providerOrg === org),
+  ) ||
+  Object.values(voluntaryCare).some(
+    (care) => goesOnVoluntarily(care) && (org === null || care.providerOrg === org),
+  );
+
+/** The court has closed it, and that stands. */
+export const isClosedAtCourt = ({ closings, orderLifts }: Facts, orderId: string): boolean => {
+  const [closing, lift] = [closings[orderId], orderLifts[orderId]];
+  return closing !== undefined && (lift === undefined || lift.at < closing.closedAt);
+};

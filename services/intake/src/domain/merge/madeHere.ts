@@ -10,6 +10,8 @@ const made: Readonly<Record<string, (state: Pathway, id: string) => string | und
   consents: ({ consents }, id) => consents[id]?.steps[0]?.done.at,
   agreements: ({ agreements }, id) => agreements[id]?.done.at,
   claimCodes: ({ claimCodes }, id) => claimCodes[id]?.issued.at,
+  guardians: ({ guardians }, id) => guardians[id]?.recorded.at,
+  mismatches: ({ mismatches }, id) => mismatches[id]?.said.at,
   deaths: ({ deaths }, id) => deaths[id]?.reported.at,
 };
 

@@ -27,7 +27,8 @@ const [A, B, C] = [ref('a'), ref('b'), ref('c')];
 const named = { givenName: 'Aigul', familyName: 'Sample', dateOfBirth: null };
 const people = (...refs: string[]) => {
   const records = intakeRecords();
-  for (const one of refs) records.command(openPerson, one, officer, named);
+  for (const one of refs)
+    for (const who of [officer, court]) records.command(openPerson, one, who, named);
   return records;
 };
 const offer = { offerId: id('offer'), partnerOrg: 'ngo-harbour', round: 1 };
@@ -178,12 +179,12 @@ describe('two records taken apart', () => {
     await merge(records, A, B);
     expect(records.command(unmergePerson, A, officer, { removedRef: B })).toBeNull();
     expect(records.command(unmergePerson, A, officer, { removedRef: B })).toBeNull();
-    expect(records.command(draftReferral, A, court, { programmeCode: 'X' })).toMatchObject({
+    expect(records.command(draftReferral, A, court, { programmeCode: 'MHC' })).toMatchObject({
       refused: 'unavailable',
       code: 'items-returning',
     });
     await records.settle();
-    expect(records.command(draftReferral, A, court, { programmeCode: 'X' })).toBeNull();
+    expect(records.command(draftReferral, A, court, { programmeCode: 'MHC' })).toBeNull();
     expect(records.command(unmergePerson, A, officer, { removedRef: B })).toMatchObject({
       code: 'not-merged',
     });

@@ -12,6 +12,7 @@ import {
   printCode,
   refer,
   screen,
+  seen,
 } from '../../../test/inRecords.ts';
 import { redeemClaimCode } from '../../commands/claimCode/redeemClaimCode.ts';
 import { mergePerson } from '../../commands/merge/mergePerson.ts';
@@ -19,8 +20,8 @@ import { settleMergeReview } from '../../commands/merge/settleMergeReview.ts';
 import { unmergePerson } from '../../commands/merge/unmergePerson.ts';
 import { openPerson } from '../../commands/person/openPerson.ts';
 import { answerVoluntaryRoute } from '../../commands/voluntaryRoute/answerVoluntaryRoute.ts';
-import { index } from '../lists.ts';
 import { views } from '../views.ts';
+import { routeEntity } from '../voluntaryRoute/view.ts';
 
 const [A, B, C] = [ref('a'), ref('b'), ref('c')];
 const three = () => {
@@ -38,7 +39,8 @@ const unmerge = async (records: IntakeRecords, keptRef: string, removedRef: stri
   await records.settle();
 };
 const listed = (records: IntakeRecords, one: string, name: string) =>
-  index(records.state(one))
+  records
+    .index(one)
     .filter((entry) => entry.name === name)
     .map(({ item }) => item);
 /** Something made at A while B stood in it. */
@@ -56,12 +58,14 @@ describe('what was made while two people stood in one record', () => {
   it('waits on a list until a person has said whose it is', async () => {
     const { records, itemId } = await unsure();
     expect(listed(records, A, 'merge-review')).toEqual([itemId]);
-    expect(views['review-item']?.of(records.state(A), `review:${itemId}`, officer)).toMatchObject({
-      itemId,
-      removedRef: B,
-      belongsTo: null,
-    });
-    expect(views['review-item']?.of(records.state(A), `review:${itemId}`, court)).toBeUndefined();
+    expect(seen(views['review-item'], records.state(A), `review:${itemId}`, officer)).toMatchObject(
+      {
+        itemId,
+        removedRef: B,
+        belongsTo: null,
+      },
+    );
+    expect(seen(views['review-item'], records.state(A), `review:${itemId}`, court)).toBeUndefined();
     expect(settle(records, A, itemId, 'KEPT')).toBeNull();
     expect(listed(records, A, 'merge-review')).toEqual([]);
     expect(settle(records, A, itemId, 'KEPT')).toBeNull();
@@ -132,7 +136,13 @@ describe('help outside any order', () => {
     hear(records, one, courtDiversionEventTypes.candidateClosed, said);
   };
   const answer = (records: IntakeRecords, one: string) =>
-    records.command(answerVoluntaryRoute, one, officer, { answer: 'ACCEPTED' }, { orderId });
+    records.command(
+      answerVoluntaryRoute,
+      one,
+      officer,
+      { answer: 'ACCEPTED' },
+      { routeId: orderId },
+    );
 
   it('that the person has answered is not offered again after a merge', async () => {
     const records = three();
@@ -142,7 +152,9 @@ describe('help outside any order', () => {
     expect(listed(records, B, 'voluntary-route')).toEqual([]);
     await merge(records, A, B);
     expect(listed(records, A, 'voluntary-route')).toEqual([]);
-    expect(views['voluntary-route']?.of(records.state(A), orderId, officer)).toMatchObject({
+    expect(
+      seen(views['voluntary-route'], records.state(A), routeEntity(orderId), officer),
+    ).toMatchObject({
       answer: 'ACCEPTED',
     });
   });

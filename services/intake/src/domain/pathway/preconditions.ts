@@ -8,7 +8,6 @@ import {
 import type { IntakeSettings } from '../../settings.ts';
 import { outreachOf } from '../death/outreach.ts';
 import { merging } from '../merging.ts';
-import { isOwnRecord } from '../person/ownRecord.ts';
 import { isOpened } from '../person/personOf.ts';
 import type { Pathway } from './state.ts';
 
@@ -29,11 +28,6 @@ export const shown = <Params = unknown>(
 });
 
 export const isThere: Requires = shown((state) => isOpened(state));
-
-/** A person acts on their own record only; to others of their role it is as if there were none. */
-export const isTheirs: Requires = shown(
-  (state, { context: { actor } }) => !hasRole(actor, 'PERSON') || isOwnRecord(state, actor),
-);
 
 /** Whoever may not know of the record learns neither where it went nor that it is closed: these come after the 404. */
 export const isNotMerged: Requires = {

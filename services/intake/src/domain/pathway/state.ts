@@ -1,10 +1,14 @@
 import { type Merging, neverMerged } from '@throughcare/record';
+import type { AccountCodes, Bindings } from '../account/state.ts';
 import type { Agreements } from '../agreement/state.ts';
 import type { ClaimCodes } from '../claimCode/state.ts';
 import type { Consents } from '../consent/state.ts';
 import type { DeathReports } from '../death/state.ts';
+import type { Duplicates } from '../duplicate/state.ts';
 import { type Facts, noFacts } from '../facts/state.ts';
+import type { Guardians } from '../guardian/state.ts';
 import { type Merges, noMerges, type Reviews } from '../merge/state.ts';
+import type { Mismatches } from '../mismatch/state.ts';
 import type { Likeness, Persons } from '../person/state.ts';
 import type { Referrals } from '../referral/state.ts';
 import type { Screenings } from '../screening/state.ts';
@@ -22,8 +26,13 @@ export type Pathway = Facts & {
   readonly consents: Consents;
   readonly agreements: Agreements;
   readonly claimCodes: ClaimCodes;
+  readonly accountCodes: AccountCodes;
+  readonly accounts: Bindings;
   readonly deaths: DeathReports;
   readonly voluntaryRoutes: VoluntaryRoutes;
+  readonly duplicates: Duplicates;
+  readonly mismatches: Mismatches;
+  readonly guardians: Guardians;
   readonly reviews: Reviews;
   readonly merging: Merging;
   readonly merges: Merges;
@@ -39,8 +48,13 @@ export const emptyPathway = (ref: string): Pathway => ({
   consents: {},
   agreements: {},
   claimCodes: {},
+  accountCodes: {},
+  accounts: {},
   deaths: {},
   voluntaryRoutes: {},
+  duplicates: {},
+  mismatches: {},
+  guardians: {},
   reviews: {},
   merging: neverMerged,
   merges: noMerges,

@@ -3,14 +3,14 @@ import {
   AreaCode,
   CalendarDate,
   CareService,
-  dateOf,
   oneLine,
   Sex,
   severalLines,
 } from '@throughcare/contracts';
 import { type Context, type Refusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
-import type { Identifier, Identity, Said } from './state.ts';
+import { nameIn } from './noName.ts';
+import type { Identifier, Identity, Name, Said } from './state.ts';
 
 export const Language = z
   .string()
@@ -49,9 +49,14 @@ export const circumstancesShape = {
   needs: z.array(CareService).max(20).exactOptional(),
 };
 
+export const aName = oneLine(100, 0).nullable().default(null).meta({
+  description: 'Left out, empty or a placeholder such as `.`: the person has no such name',
+});
+
+/** One name is enough. */
 export const identityShape = {
-  givenName: oneLine(100),
-  familyName: oneLine(100),
+  givenName: aName,
+  familyName: aName,
   dateOfBirth: CalendarDate.nullable(),
 };
 
@@ -78,37 +83,37 @@ export const spelled = (identifier: Identifier): Identifier => ({
   value: claimOf(identifier).value,
 });
 
-export const bornAhead = (
-  dateOfBirth: string | null,
-  context: Pick<Context, 'now'>,
-): Refusal | null =>
-  dateOfBirth !== null && dateOfBirth > dateOf(context.now)
-    ? refuse.invalid('/dateOfBirth', 'in-the-future', 'A date of birth lies in the past.')
-    : null;
-
-/** Letters only, without accents and case, order of names kept; the date of birth parts namesakes. */
+/**
+ * Whether two say the same: letters only, without accents and case, order of names kept, a single name the same as given
+ * and as family name; the date of birth parts namesakes.
+ */
 export const likenessOf = (
   { givenName, familyName, dateOfBirth }: Identity,
   context: Pick<Context, 'hash'>,
 ): string => {
-  const plain = (name: string) =>
-    name
+  const plain = (name: string | null) =>
+    (name ?? '')
       .normalize('NFD')
       .replace(/[^\p{L}]/gu, '')
       .toLocaleLowerCase('en');
-  return context.hash(`likeness/${plain(familyName)}/${plain(givenName)}/${dateOfBirth ?? ''}`);
+  const name =
+    givenName === null || familyName === null
+      ? plain(givenName ?? familyName)
+      : `${plain(familyName)}/${plain(givenName)}`;
+  return context.hash(`likeness/${name}/${dateOfBirth ?? ''}`);
 };
 
 type IdentityBody = z.infer<z.ZodObject<typeof identityShape>>;
 /** Identity only as a whole, so that name and date of birth are never those of two people. */
-export const identityIn = ({
-  givenName,
-  familyName,
-  dateOfBirth,
-}: IdentityBody): Partial<Said> => ({
-  name: { givenName, familyName },
-  dateOfBirth,
-});
+export function identityIn(
+  body: IdentityBody,
+): Refusal | { readonly name: Name; readonly dateOfBirth: Said['dateOfBirth'] } {
+  const name = nameIn(body);
+  const { dateOfBirth } = body;
+  return name === null
+    ? refuse.invalid('/givenName', 'name-missing', 'Give a name; a placeholder is none.')
+    : { name, dateOfBirth };
+}
 
 type CircumstancesBody = z.infer<z.ZodObject<typeof circumstancesShape>>;
 /** What is said replaces what was known; what is not said stays. */

@@ -6,6 +6,7 @@ import { nothingSaid } from './nothingSaid.ts';
 import {
   allIdentifiers,
   type Identifier,
+  type Introduction,
   type Likeness,
   type Particulars,
   partyOf,
@@ -18,23 +19,22 @@ export type PersonEvent =
       readonly opened: Done;
       readonly said: Partial<Said>;
       readonly identifiers: readonly Identifier[];
-      /** Whether whoever opened the record knows who the person is. */
-      readonly agrees: boolean;
     }
   | { readonly type: 'person-described'; readonly said: Partial<Said>; readonly at: Instant }
   | { readonly type: 'identifier-added'; readonly identifier: Identifier; readonly at: Instant }
   | {
       readonly type: 'person-introduced';
       readonly by: string;
-      readonly step: Done;
-      readonly agrees: boolean;
+      readonly introduction: Introduction;
     }
   | { readonly type: 'likeness-found'; readonly likeness: Likeness };
 
 /** What is said at a record is said in its own particulars, also while it has those of another one. */
 export const personHandlers: Handlers<Pathway, PersonEvent> = {
-  'person-opened': (state, { opened, said, identifiers, agrees }) => {
-    const introducedBy = { [partyOf(opened)]: { step: opened, agrees } };
+  'person-opened': (state, { opened, said, identifiers }) => {
+    const isNamed = said.name !== undefined && said.name !== null;
+    const introduction = { step: opened, named: isNamed, agrees: isNamed, gaveName: isNamed };
+    const introducedBy = { [partyOf(opened)]: introduction };
     const blank: Particulars = {
       ...nothingSaid,
       opened,
@@ -54,9 +54,9 @@ export const personHandlers: Handlers<Pathway, PersonEvent> = {
     changed(state, (own) =>
       tell(own, { identifiers: allIdentifiers(own.identifiers, [identifier]) }, at),
     ),
-  'person-introduced': (state, { by, step, agrees }) =>
+  'person-introduced': (state, { by, introduction }) =>
     changed(state, (own) =>
-      tell(own, { introducedBy: put(own.introducedBy, by, { step, agrees }) }, step.at),
+      tell(own, { introducedBy: put(own.introducedBy, by, introduction) }, introduction.step.at),
     ),
   'likeness-found': (state, { likeness }) => ({ ...state, likeness }),
 };

@@ -32,7 +32,7 @@ describe('two copies of what was said in one record', () => {
       return {
         ...own,
         contactRoutes: routes.map((value) => ({ kind: 'PHONE' as const, value })),
-        introducedBy: { 'org:x': { step: done(at), agrees } },
+        introducedBy: { 'org:x': { step: done(at), named: true, agrees, gaveName: false } },
         toldAt: Object.fromEntries(
           [...Object.keys(own.toldAt), 'contactRoutes'].map((field) => [field, at as never]),
         ),

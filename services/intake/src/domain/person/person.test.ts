@@ -1,16 +1,18 @@
 import { actor, ref, Story } from '@throughcare/testing';
-import { officer, settings } from '../../../test/inRecords.ts';
+import { accountBound, officer, settings, person as themself } from '../../../test/inRecords.ts';
+import { settleMismatch } from '../../commands/mismatch/settleMismatch.ts';
 import { addIdentifier } from '../../commands/person/addIdentifier.ts';
 import { describePerson } from '../../commands/person/describePerson.ts';
 import { findOrOpenPersonByIdentifier } from '../../commands/person/findOrOpenPersonByIdentifier.ts';
 import { openPerson } from '../../commands/person/openPerson.ts';
 import { resolvePerson } from '../../commands/person/resolvePerson.ts';
+import { draftReferral } from '../../commands/referral/draftReferral.ts';
 import { onPrisonerDied } from '../../reactions/onPrisonerDied.ts';
-import { disclosureTo } from '../disclosure/disclosure.ts';
+import { identityView } from '../disclosure/view.ts';
 import { pathway } from '../document.ts';
-import { index } from '../lists.ts';
+import { mismatchView } from '../mismatch/view.ts';
 import { personOf } from './personOf.ts';
-import { readPerson } from './readPerson.ts';
+import { personView } from './view.ts';
 
 const self = ref('person');
 const court = actor('DCC', 'court-north');
@@ -33,13 +35,9 @@ describe('a person', () => {
     expect(story.last.refusal).toMatchObject({ code: 'in-the-future' });
   });
 
-  it('of whom only events have spoken is not there', async () => {
+  it('of whom only events have spoken is not there', () => {
     const story = nobody().heard(onPrisonerDied, { occurredAt: '2026-01-05T04:00:00.000Z' });
-    const read = async () => story.state;
-    const none = async () => undefined;
-    expect(await readPerson({ read } as never, self)).toBeUndefined();
-    expect(await readPerson({ read: none } as never, self)).toBeUndefined();
-    expect(await readPerson({ read } as never, 'no reference')).toBeUndefined();
+    expect(story.shows(personView, self, officer)).toBeUndefined();
     story.command(describePerson, officer, {}, {});
     expect(story.last.refusal?.refused).toBe('not-found');
   });
@@ -51,7 +49,7 @@ describe('a person', () => {
       circumstances: { sex: 'F' },
       identifiers: [{ value: 'A77' }],
     });
-    const likeness = () => index(story.state).filter(({ name }) => name === 'likeness');
+    const likeness = () => story.index.filter(({ name }) => name === 'likeness');
     expect(likeness()).toEqual([]);
     const routes = { contactRoutes: [{ kind: 'PHONE', value: '111' }] };
     story.command(openPerson, court, {}, { ...named, ...routes, identifiers: [number] });
@@ -61,8 +59,8 @@ describe('a person', () => {
       ...routes,
     });
     expect(person(story)?.identifiers).toHaveLength(1);
-    expect(likeness()).toHaveLength(1);
-    expect(disclosureTo(story.state, court)?.ground).toBe('AUTHOR');
+    expect(likeness()).toHaveLength(3);
+    expect(story.shows(identityView, self, court)?.ground).toBe('AUTHOR');
     story.command(openPerson, officer, {}, named);
     expect(story.last.refusal).toMatchObject({
       code: 'person-already-known',
@@ -101,16 +99,17 @@ describe('a person', () => {
     const story = nobody().command(openPerson, court, {}, named);
     story.command(describePerson, actor('DCC', 'court-south'), {}, { sex: 'F' });
     expect(story.last.refusal?.refused).toBe('not-found');
-    const theirs = { subject: self, org: 'people', roles: ['PERSON'] } as const;
+    const theirs = themself('themself');
+    story.given(accountBound('themself'));
     story.command(describePerson, theirs, {}, { sex: 'F' });
     expect(story.last.refusal).toBeNull();
   });
 
-  it('who was brought by their own account is theirs by that account', () => {
-    const theirs = { subject: 'account-1', org: 'people', roles: ['PERSON'] } as const;
+  it('who was brought by their own account is not theirs by that alone', () => {
+    const theirs = themself('account-1');
     const story = nobody().command(openPerson, theirs, {}, named);
-    expect(disclosureTo(story.state, theirs)?.ground).toBe('AUTHOR');
-    expect(disclosureTo(story.state, { ...theirs, subject: 'account-2' })).toBeNull();
+    expect(story.shows(personView, self, theirs)).toEqual({ pathwayRef: self });
+    expect(story.shows(identityView, self, theirs)).toBeUndefined();
   });
 
   it('is introduced once by whoever asks by number, and a number is added once', () => {
@@ -120,7 +119,7 @@ describe('a person', () => {
     expect(story.last.events).toHaveLength(1);
     story.command(resolvePerson, prison, {}, number);
     expect(story.last.events).toEqual([]);
-    expect(disclosureTo(story.state, prison)).toBeNull();
+    expect(story.shows(identityView, self, prison)).toBeUndefined();
     story.command(addIdentifier, officer, {}, number);
     story.command(addIdentifier, officer, {}, number);
     expect(story.last.events).toEqual([]);
@@ -135,15 +134,102 @@ describe('a person', () => {
 
   it('who goes by another name has another likeness, and by the same name in other letters the same', () => {
     const story = nobody().command(openPerson, court, {}, named);
-    const key = () => index(story.state).find(({ name }) => name === 'likeness')?.key;
-    const before = key();
+    const keys = () => story.index.filter(({ name }) => name === 'likeness').map(({ key }) => key);
+    const before = keys();
     const rename = (more: object) =>
       story.command(describePerson, court, {}, { identity: { ...named, ...more } });
     rename({ familyName: 'SÁMPLE' });
-    expect(key()).toBe(before);
+    expect(keys()).toEqual(before);
     rename({ familyName: 'Other' });
-    expect(key()).not.toBe(before);
+    expect(keys()).not.toEqual(before);
     rename({ dateOfBirth: null });
-    expect(key()).not.toBe(before);
+    expect(keys()).not.toEqual(before);
+  });
+});
+
+describe('D7: a number', () => {
+  const second = { issuer: 'COURT', type: 'CASE', value: 'C9' };
+  const contactRoutes = [{ kind: 'THROUGH_PERSON', value: 'a sister' }];
+  const known = () => {
+    const story = nobody().command(openPerson, officer, {}, { ...named, contactRoutes });
+    return story.command(addIdentifier, officer, {}, number);
+  };
+  const numbers = (story: ReturnType<typeof nobody>) =>
+    person(story)?.identifiers.map(({ value }) => value);
+
+  it('opens a referral to a court that names it, and nothing of what was there', () => {
+    const story = known().command(openPerson, court, {}, { ...named, identifiers: [number] });
+    expect(story.last.refusal).toBeNull();
+    expect(story.shows(personView, self, court)).toEqual({ pathwayRef: self });
+    expect(story.shows(identityView, self, court)).toBeUndefined();
+    story.command(draftReferral, court, {}, { programmeCode: 'DC' });
+    expect(story.last.refusal).toBeNull();
+    story.command(describePerson, court, {}, { sex: 'F' });
+    expect(story.last.refusal?.refused).toBe('not-found');
+  });
+
+  it('that comes as the second is bound where name and date of birth agree', () => {
+    const story = known().command(
+      openPerson,
+      court,
+      {},
+      { ...named, identifiers: [number, second] },
+    );
+    expect(numbers(story)).toEqual(expect.arrayContaining(['A77', 'C9']));
+    expect(story.index.filter(({ name }) => name === 'mismatch')).toEqual([]);
+  });
+
+  it.each([{ familyName: 'Another' }, { dateOfBirth: '1990-05-02' }])(
+    'that comes with %j is bound to nobody and waits for intake, who says whose it is',
+    (other) => {
+      const said = { ...named, ...other, identifiers: [number, second] };
+      const story = known().command(openPerson, court, {}, said);
+      expect(numbers(story)).toEqual(['A77']);
+      const [waiting] = story.index.filter(({ name }) => name === 'mismatch');
+      const mismatchId = waiting?.item ?? '';
+      expect(story.shows(mismatchView, mismatchId, officer)).toMatchObject({
+        named: { ...other, identifiers: [second] },
+        settledAs: null,
+      });
+      story.command(openPerson, court, {}, said);
+      expect(story.last.events).toEqual([]);
+      story.command(settleMismatch, officer, { mismatchId }, { as: 'SAME' });
+      expect(story.index.filter(({ name }) => name === 'mismatch')).toEqual([]);
+      expect(person(story)?.introducedBy['org:court-north']).toMatchObject({ agrees: true });
+      expect(story.shows(identityView, self, court)).toBeUndefined();
+      story.command(settleMismatch, officer, { mismatchId }, { as: 'SAME' });
+      expect(story.last.events).toEqual([]);
+      story.command(settleMismatch, officer, { mismatchId }, { as: 'ANOTHER' });
+      expect(story.last.refusal?.code).toBe('already-settled');
+    },
+  );
+
+  it('of another person leaves whoever said it with their own word', () => {
+    const story = known().command(openPerson, court, {}, { ...named, familyName: 'Another' });
+    const mismatchId = story.idOf('mismatch');
+    story.command(settleMismatch, officer, { mismatchId }, { as: 'ANOTHER' });
+    expect(person(story)?.introducedBy['org:court-north']).toMatchObject({ agrees: false });
+  });
+
+  it('is answered with a reference whether or not one was there', () => {
+    const prison = actor('PREC', 'prison-b');
+    for (const story of [nobody(), known()]) {
+      story.command(resolvePerson, prison, {}, number);
+      expect(story.last.refusal).toBeNull();
+      expect(story.shows(personView, self, prison)).toEqual({ pathwayRef: self });
+      expect(story.shows(identityView, self, prison)).toBeUndefined();
+    }
+    expect(resolvePerson.creates).toBe(true);
+    expect(known().shows(personView, self, prison)).toBeUndefined();
+  });
+
+  it('that a source brings is its own relation, and binds by itself', () => {
+    const other = actor('IMPORT', 'another');
+    const story = nobody().command(findOrOpenPersonByIdentifier, file, {}, number);
+    expect(numbers(story)).toEqual(['A77']);
+    expect(story.shows(personView, self, file)).toEqual({ pathwayRef: self });
+    expect(story.shows(personView, self, other)).toBeUndefined();
+    story.command(findOrOpenPersonByIdentifier, other, {}, number);
+    expect(story.shows(personView, self, other)).toEqual({ pathwayRef: self });
   });
 });

@@ -1,6 +1,6 @@
 import { canonical } from '@throughcare/record';
 import { nothingSaid, says } from './nothingSaid.ts';
-import type { Introductions, Particulars, Person, Persons, Said } from './state.ts';
+import type { Identifier, Introductions, Particulars, Person, Persons, Said } from './state.ts';
 import { sameIdentifier } from './state.ts';
 
 /**
@@ -41,6 +41,18 @@ export function personOf({
   };
 }
 
+/**
+ * The numbers that were given at this record: by them it is found, also after it was merged away, and leads on to the
+ * record that took it up. Those of a record that it took up itself lead there.
+ */
+export const ownIdentifiers = ({
+  ref,
+  persons,
+}: {
+  readonly ref: string;
+  readonly persons: Persons;
+}): readonly Identifier[] => persons[ref]?.identifiers ?? [];
+
 /** Whether anybody was opened under this ref. */
 export const isOpened = ({
   ref,
@@ -71,7 +83,7 @@ function everySaid<F extends 'contactRoutes' | 'languages'>(
   return [...said.values()] as unknown as Said[F];
 }
 
-/** An organisation whose particulars agreed with one of the records knows the person. */
+/** An organisation whose particulars agreed with one of the records, or gave it its name, knows the person. */
 function bothIntroductions(a: Introductions, b: Introductions): Introductions {
   const joined: Record<string, Introductions[string]> = { ...a };
   for (const [by, theirs] of Object.entries(b)) {
@@ -81,4 +93,4 @@ function bothIntroductions(a: Introductions, b: Introductions): Introductions {
   return joined;
 }
 const rank = (one: Introductions[string]): string =>
-  `${one.agrees ? 1 : 0} ${one.step.at} ${canonical(one)}`;
+  `${+one.gaveName}${+one.agrees}${+one.named} ${one.step.at} ${canonical(one)}`;

@@ -1,6 +1,6 @@
 import { type Context, canonical } from '@throughcare/record';
+import { alikeOf } from '../duplicate/keys.ts';
 import type { Pathway } from '../pathway/state.ts';
-import { likenessOf } from './body.ts';
 import type { PersonEvent } from './evolve.ts';
 import { personOf } from './personOf.ts';
 
@@ -8,6 +8,6 @@ import { personOf } from './personOf.ts';
 export function findLikeness(state: Pathway, context: Pick<Context, 'hash'>): PersonEvent[] {
   const identity = personOf(state)?.identity;
   if (!identity || canonical(state.likeness?.of) === canonical(identity)) return [];
-  const likeness = { of: identity, key: likenessOf(identity, context) };
+  const likeness = { of: identity, keys: alikeOf(identity, context) };
   return [{ type: 'likeness-found', likeness }];
 }

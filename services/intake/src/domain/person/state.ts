@@ -14,8 +14,13 @@ export type ContactRoute = {
   readonly value: string;
 };
 
-/** One statement: a given name of one and a family name of another would be nobody's name. */
-export type Name = { readonly givenName: string; readonly familyName: string };
+/** One statement: a given name of one and a family name of another would be nobody's name. One of the two is there. */
+export type Name = {
+  readonly givenName: string | null;
+  readonly familyName: string | null;
+  /** What was written in the place of a name that the person does not have. */
+  readonly note: string | null;
+};
 
 export type Identity = Name & { readonly dateOfBirth: CalendarDate | null };
 
@@ -33,8 +38,17 @@ export type Circumstances = {
   readonly needs: readonly CareService[];
 };
 
-/** Organisations that brought the person here, and whether what they knew agreed with the record. */
-export type Introductions = ById<{ readonly step: Done; readonly agrees: boolean }>;
+/** Organisations that came with the person or a number of theirs, and what they knew. */
+export type Introductions = ById<Introduction>;
+export type Introduction = {
+  readonly step: Done;
+  /** They said who it is, and not only a number. */
+  readonly named: boolean;
+  /** What they said agreed with the record. */
+  readonly agrees: boolean;
+  /** The record has its name by their word. */
+  readonly gaveName: boolean;
+};
 
 /** What can be said of a person. */
 export type Said = Circumstances & {
@@ -64,8 +78,10 @@ export type Person = {
   readonly introducedBy: Introductions;
 };
 
-/** Keyed hash of name and date of birth, for finding possible duplicates without listing names; and of whom it is. */
-export type Likeness = { readonly of: Identity; readonly key: string };
+/** Keyed hashes under which a person stands, and under which others who are like them are looked for. */
+export type Alike = { readonly standsAt: readonly string[]; readonly looksAt: readonly string[] };
+/** By what others find the person as likely the same, without any list of names; and of whom it is. */
+export type Likeness = { readonly of: Identity; readonly keys: Alike };
 
 /** The key under which an organisation (or the person) stands as the one who brought the case. */
 export const partyOf = (step: {

@@ -1,7 +1,7 @@
 import type { ServiceName } from '@throughcare/contracts';
 import { amend, type Handlers, only, put } from '@throughcare/record';
 import type { Pathway } from '../pathway/state.ts';
-import type { Referral, ReferralStep } from './state.ts';
+import type { CourtOrArea, Referral, ReferralStep, Triage } from './state.ts';
 
 export type ReferralEvent =
   | { readonly type: 'referral-drafted'; readonly referral: Referral }
@@ -11,6 +11,7 @@ export type ReferralEvent =
       readonly referralId: string;
       readonly step: ReferralStep;
       readonly to: ServiceName;
+      readonly routedFor: CourtOrArea;
     }
   | {
       readonly type: 'referral-info-requested';
@@ -35,6 +36,7 @@ export type ReferralEvent =
       readonly referralId: string;
       readonly step: ReferralStep;
     }
+  | { readonly type: 'referral-waits'; readonly referralId: string; readonly triage: Triage }
   | { readonly type: 'referral-draft-removed'; readonly referralId: string };
 
 export const referralHandlers: Handlers<Pathway, ReferralEvent> = {
@@ -43,8 +45,8 @@ export const referralHandlers: Handlers<Pathway, ReferralEvent> = {
     referrals: put(state.referrals, referral.referralId, referral),
   }),
   'referral-moved': (state, { referralId, step }) => stepped(state, referralId, step),
-  'referral-routed': (state, { referralId, step, to }) =>
-    stepped(state, referralId, step, () => ({ routedTo: to })),
+  'referral-routed': (state, { referralId, step, to, routedFor }) =>
+    stepped(state, referralId, step, () => ({ routedTo: to, routedFor })),
   'referral-info-requested': (state, { referralId, step, question }) =>
     stepped(state, referralId, step, ({ questions }) => ({ questions: [...questions, question] })),
   'referral-info-provided': (state, { referralId, step, answer }) =>
@@ -53,6 +55,10 @@ export const referralHandlers: Handlers<Pathway, ReferralEvent> = {
     stepped(state, referralId, step, () => ({ duplicateOf: of })),
   'referral-stands-alone': (state, { referralId, step }) =>
     stepped(state, referralId, step, () => ({ duplicateOf: null })),
+  'referral-waits': (state, { referralId, triage }) => ({
+    ...state,
+    referrals: amend(state.referrals, referralId, { triage }),
+  }),
   'referral-draft-removed': (state, { referralId }) => ({
     ...state,
     referrals: only(state.referrals, (_referral, id) => id !== referralId),

@@ -1,6 +1,8 @@
-import { type Audience, intakeEventTypes as told } from '@throughcare/contracts';
+import { intakeEventTypes as told } from '@throughcare/contracts';
 import { nobody, type Publication, type Publishers, publication } from '@throughcare/record';
 import type { Pathway } from '../pathway/state.ts';
+import { completions } from '../screening/completions.ts';
+import { audienceOf, isOfJustice } from './audience.ts';
 import type { ReferralEvent } from './evolve.ts';
 import type { Referral, ReferralStep } from './state.ts';
 
@@ -11,19 +13,17 @@ export const referralPublishers: Publishers<Pathway, ReferralEvent> = {
     stepped(state.referrals[referralId], step),
   'referral-info-provided': ({ referralId, step }, state) =>
     stepped(state.referrals[referralId], step),
-  'referral-routed': ({ referralId }, state) => routed(state.referrals[referralId]),
+  'referral-routed': ({ referralId }, state) => {
+    const referral = state.referrals[referralId];
+    // What was found for a referral that only care had heard of counts where it goes now.
+    const first = referral && !isOfJustice(referral) && audienceOf(referral) === 'justice';
+    return [...routed(referral), ...(first ? completions(state, referralId) : [])];
+  },
   'referral-found-duplicate': nobody,
   'referral-stands-alone': nobody,
+  'referral-waits': nobody,
   'referral-draft-removed': nobody,
 };
-
-/** Justice hears of a referral that a court or a prison made, or that is routed to one; all else is care. */
-export function audienceOf(referral: Referral | undefined): Audience {
-  if (!referral) return 'care';
-  const made = referral.source === 'COURT' || referral.source === 'PRISON';
-  const sent = referral.routedTo === 'court-diversion' || referral.routedTo === 'prison-program';
-  return made || sent ? 'justice' : 'care';
-}
 
 function stepped(referral: Referral | undefined, { to, reasonCode }: ReferralStep): Publication[] {
   if (!referral) return [];
@@ -32,7 +32,7 @@ function stepped(referral: Referral | undefined, { to, reasonCode }: ReferralSte
   const before = steps.at(-2)?.to;
   // A draft that is thrown away was never heard of.
   if (before === 'DRAFT' && to !== 'SUBMITTED') return [];
-  if (before === 'ON_HOLD' && to !== 'WITHDRAWN')
+  if (before === 'ON_HOLD' && to !== 'WITHDRAWN' && to !== 'CONCLUDED')
     return [publication(told.referralResumed, audience, { referralId })];
   switch (to) {
     case 'SUBMITTED':
@@ -71,7 +71,7 @@ function stepped(referral: Referral | undefined, { to, reasonCode }: ReferralSte
 
 function routed(referral: Referral | undefined): Publication[] {
   if (!referral?.routedTo) return [];
-  const { referralId, routedTo, programmeCode, source, urgency, caseRef } = referral;
-  const data = { referralId, to: routedTo, programmeCode, source, urgency, caseRef };
+  const { referralId, routedTo, programmeCode, source, urgency, caseRef, routedFor } = referral;
+  const data = { referralId, to: routedTo, programmeCode, source, urgency, caseRef, ...routedFor };
   return [publication(told.referralRouted, audienceOf(referral), data)];
 }

@@ -1,5 +1,6 @@
 import { actor, id, ref, Story } from '@throughcare/testing';
 import fc from 'fast-check';
+import { findOrOpenPersonByIdentifier } from '../../commands/person/findOrOpenPersonByIdentifier.ts';
 import { openPerson } from '../../commands/person/openPerson.ts';
 import { acceptReferral } from '../../commands/referral/acceptReferral.ts';
 import { draftReferral } from '../../commands/referral/draftReferral.ts';
@@ -27,6 +28,7 @@ const aPerson = (settings: Partial<IntakeSettings> = {}) =>
   new Story(pathway, IntakeSettings.parse(settings)).command(openPerson, officer, {}, named);
 
 const drafted = (story: ReturnType<typeof aPerson>, who = court, body: object = {}) => {
+  story.command(openPerson, who, {}, named);
   story.command(draftReferral, who, {}, { programmeCode: 'DC', to: 'court-diversion', ...body });
   return { referralId: story.idOf('referral') };
 };
@@ -142,6 +144,8 @@ describe('a referral', () => {
   it('of a file says that it is attested, and a user’s does not', () => {
     const story = aPerson();
     const file = actor('IMPORT', 'cook');
+    const number = { issuer: 'COOK', type: 'CASE', value: '1' };
+    story.command(findOrOpenPersonByIdentifier, file, {}, number);
     story.command(draftReferral, file, {}, { programmeCode: 'DC', source: 'COURT' });
     expect(story.last.refusal?.code).toBe('attestation-missing');
     story.command(
@@ -152,6 +156,7 @@ describe('a referral', () => {
     );
     const made = story.state.referrals[story.idOf('referral')];
     expect(made?.steps[0]?.done).toMatchObject({ attested: true, role: 'IMPORT' });
+    story.command(openPerson, court, {}, named);
     story.command(draftReferral, court, {}, { programmeCode: 'DS', basis: 'ATTESTED' });
     expect(story.last.refusal?.code).toBe('attestation-not-yours');
   });
@@ -194,14 +199,14 @@ describe('a second referral for the same programme and case', () => {
     const second = submitted(story.at('2026-01-05T10:00:00.000Z'), ngo, { to: null });
     expect(story.last.refusal).toBeNull();
     expect(stateIn(story, second)).toBe('DUPLICATE_OF');
-    expect(referralView.of(story.state, second.referralId, officer)).toMatchObject({
+    expect(story.shows(referralView, second.referralId, officer)).toMatchObject({
       state: 'DUPLICATE_OF',
       duplicateOf: first.referralId,
     });
-    const seen = referralView.of(story.state, second.referralId, ngo);
+    const seen = story.shows(referralView, second.referralId, ngo);
     expect(seen).toMatchObject({ state: 'SUBMITTED', duplicateOf: null });
     expect(JSON.stringify(seen)).not.toContain('DUPLICATE');
-    expect(referralView.of(story.state, first.referralId, ngo)).toBeUndefined();
+    expect(story.shows(referralView, first.referralId, ngo)).toBeUndefined();
   });
 
   it('on hold and back looks the same to its author as any other', () => {
@@ -209,12 +214,12 @@ describe('a second referral for the same programme and case', () => {
     submitted(story);
     const second = submitted(story.at('2026-01-05T10:00:00.000Z'), ngo, { to: null });
     story.command(holdReferral, ngo, second, { reasonCode: 'OTHER' });
-    expect(JSON.stringify(referralView.of(story.state, second.referralId, ngo))).not.toContain(
+    expect(JSON.stringify(story.shows(referralView, second.referralId, ngo))).not.toContain(
       'DUPLICATE',
     );
     story.command(resumeReferral, ngo, second);
     expect(stateIn(story, second)).toBe('DUPLICATE_OF');
-    expect(referralView.of(story.state, second.referralId, ngo)).toMatchObject({
+    expect(story.shows(referralView, second.referralId, ngo)).toMatchObject({
       state: 'SUBMITTED',
     });
   });
@@ -239,7 +244,7 @@ describe('a second referral for the same programme and case', () => {
     const second = submitted(story.at('2026-01-05T10:00:00.000Z'), ngo, { to: null });
     story.command(withdrawReferral, court, first, { reasonCode: 'NEE' });
     expect(stateIn(story, second)).toBe('SUBMITTED');
-    expect(JSON.stringify(referralView.of(story.state, second.referralId, ngo))).not.toContain(
+    expect(JSON.stringify(story.shows(referralView, second.referralId, ngo))).not.toContain(
       'DUPLICATE',
     );
   });

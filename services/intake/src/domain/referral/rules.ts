@@ -1,12 +1,14 @@
-import { addDays, earliest, type Instant } from '@throughcare/contracts';
+import { addDays, type Instant } from '@throughcare/contracts';
 import type { Context } from '@throughcare/record';
 import type { IntakeSettings } from '../../settings.ts';
 import { outreachOf } from '../death/outreach.ts';
 import { hasEnded } from '../facts/state.ts';
 import type { Pathway } from '../pathway/state.ts';
+import { courtOrArea } from './courtOrArea.ts';
 import type { ReferralEvent } from './evolve.ts';
 import { stepTo } from './move.ts';
-import { movedAt, type Referral, stateOf } from './state.ts';
+import { anyCourt, movedAt, type Referral, routedAt, standsAt, stateOf } from './state.ts';
+import { setTriage } from './triage.ts';
 import { firstOfSame, orderOf } from './unique.ts';
 
 /** What becomes of referrals by themselves: stale drafts go, repeats are linked, the accepted are routed, the finished concluded. */
@@ -14,6 +16,8 @@ export function referralRules(state: Pathway, context: Context<IntakeSettings>):
   for (const referral of Object.values(state.referrals)) {
     const event =
       staleDraft(referral, context) ??
+      offered(referral, context) ??
+      setTriage(state, referral, context) ??
       repeat(state, referral, context) ??
       standsAlone(state, referral, context) ??
       autoRoute(state, referral, context) ??
@@ -23,14 +27,8 @@ export function referralRules(state: Pathway, context: Context<IntakeSettings>):
   return [];
 }
 
-export const referralsDueAt = (state: Pathway, settings: IntakeSettings): Instant | null =>
-  earliest(
-    ...Object.values(state.referrals)
-      .filter((referral) => stateOf(referral) === 'DRAFT')
-      .map((referral) => staleAt(referral, settings)),
-  );
-
-const staleAt = (referral: Referral, settings: IntakeSettings): Instant =>
+/** When a draft that nobody touches is removed. */
+export const staleAt = (referral: Referral, settings: IntakeSettings): Instant =>
   addDays(movedAt(referral) as Instant, settings.staleDraftDays);
 
 function staleDraft(
@@ -39,6 +37,13 @@ function staleDraft(
 ): ReferralEvent | null {
   if (stateOf(referral) !== 'DRAFT' || now < staleAt(referral, settings)) return null;
   return { type: 'referral-draft-removed', referralId: referral.referralId };
+}
+
+/** What was offered after a way that came to nothing needs no decision. */
+function offered(referral: Referral, context: Context): ReferralEvent | null {
+  const { referralId, offeredAfter } = referral;
+  if (stateOf(referral) !== 'SUBMITTED' || offeredAfter === null) return null;
+  return { type: 'referral-moved', referralId, step: stepTo('ACCEPTED', context) };
 }
 
 /** The later of two handed in for the same programme and case repeats the earlier one. */
@@ -74,28 +79,33 @@ function autoRoute(
   const { requestedTo, referralId } = referral;
   if (!context.settings.autoRoute || requestedTo === null || requestedTo === 'intake') return null;
   if (stateOf(referral) !== 'ACCEPTED' || outreachOf(state) !== 'OPEN') return null;
-  return { type: 'referral-routed', referralId, step: stepTo('ROUTED', context), to: requestedTo };
+  const routedFor = requestedTo === 'court-diversion' ? courtOrArea(state, referral) : anyCourt;
+  if (routedFor === null) return null;
+  const step = stepTo('ROUTED', context);
+  return { type: 'referral-routed', referralId, step, to: requestedTo, routedFor };
 }
 
 /**
  * The court names the referral that it closed. The other services name their own records only: an end there concludes
- * the referral routed to it where it is the only one, and was routed before that end.
+ * the referral routed to it where it is the only one, and was routed before that end. A hold keeps none of it open.
  */
 function conclusion(state: Pathway, referral: Referral, context: Context): ReferralEvent | null {
-  if (stateOf(referral) !== 'ROUTED') return null;
+  if (standsAt(referral) !== 'ROUTED') return null;
   const { referralId, routedTo } = referral;
   const byCourt = Object.values(state.closings).some(
     ({ orderId }) => state.candidates[orderId]?.referralId === referralId,
   );
   const alone =
     Object.values(state.referrals).filter(
-      (other) => stateOf(other) === 'ROUTED' && other.routedTo === routedTo,
+      (other) => standsAt(other) === 'ROUTED' && other.routedTo === routedTo,
     ).length === 1;
   const byOutcome =
     alone &&
     Object.values(state.outcomes).some(
       (outcome) =>
-        outcome.service === routedTo && hasEnded(state, outcome) && outcome.at >= movedAt(referral),
+        outcome.service === routedTo &&
+        hasEnded(state, outcome) &&
+        outcome.at >= routedAt(referral),
     );
   if (!byCourt && !byOutcome) return null;
   return { type: 'referral-moved', referralId, step: stepTo('CONCLUDED', context) };

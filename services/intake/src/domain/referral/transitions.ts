@@ -14,8 +14,8 @@ export const referralStates = [
 ] as const;
 export type ReferralState = (typeof referralStates)[number];
 
-/** Whose step it is: whoever brought the referral, intake, or either of the two. */
-export type Party = 'AUTHOR' | 'INTAKE' | 'EITHER' | 'SYSTEM';
+/** Whose step it is: whoever brought the referral, intake, either of the two, or the person as well. */
+export type Party = 'AUTHOR' | 'INTAKE' | 'EITHER' | 'EITHER_OR_PERSON' | 'SYSTEM';
 
 /**
  * Source of the rows: domain reference 2.1 (HMPPS referral services: RAM, ACP, approved premises).
@@ -36,7 +36,12 @@ export const referralTransitions: readonly {
     source: '2.1, HMPPS approved premises',
   },
   { from: ['MORE_INFO_REQUESTED'], to: 'SUBMITTED', party: 'AUTHOR', source: '2.1' },
-  { from: ['SUBMITTED'], to: 'ACCEPTED', party: 'INTAKE', source: '2.1' },
+  {
+    from: ['SUBMITTED'],
+    to: 'ACCEPTED',
+    party: 'INTAKE',
+    source: '2.1 (by rule: the answer to a second option, 2.3)',
+  },
   { from: ['SUBMITTED'], to: 'REJECTED', party: 'INTAKE', source: '2.1' },
   {
     from: ['ACCEPTED'],
@@ -45,7 +50,7 @@ export const referralTransitions: readonly {
     source: '2.1 (an officer, or the auto-route setting)',
   },
   {
-    from: ['SUBMITTED', 'MORE_INFO_REQUESTED', 'ACCEPTED', 'DUPLICATE_OF'],
+    from: ['SUBMITTED', 'MORE_INFO_REQUESTED', 'ACCEPTED', 'ROUTED', 'DUPLICATE_OF'],
     to: 'ON_HOLD',
     party: 'EITHER',
     source: '2.1, ACP',
@@ -61,11 +66,16 @@ export const referralTransitions: readonly {
       'DUPLICATE_OF',
     ],
     to: 'WITHDRAWN',
-    party: 'EITHER',
+    party: 'EITHER_OR_PERSON',
     source: '2.1',
   },
   { from: ['SUBMITTED'], to: 'DUPLICATE_OF', party: 'SYSTEM', source: '2.9, uniqueness' },
-  { from: ['ROUTED'], to: 'CONCLUDED', party: 'SYSTEM', source: 'ours' },
+  {
+    from: ['ROUTED', 'ON_HOLD'],
+    to: 'CONCLUDED',
+    party: 'SYSTEM',
+    source: 'ours (on hold: where it was routed, and what it was routed to came to its end)',
+  },
 ];
 
 /** Handed in and not at its end: stands in the way of a second one for the same programme and case. */
@@ -76,6 +86,9 @@ export const openStates: readonly ReferralState[] = [
   'ROUTED',
   'ON_HOLD',
 ];
+
+/** At its end: nobody works on it any more. */
+export const endStates: readonly ReferralState[] = ['REJECTED', 'WITHDRAWN', 'CONCLUDED'];
 
 export const transition = (from: ReferralState, to: ReferralState) =>
   referralTransitions.find((row) => row.to === to && row.from.includes(from));

@@ -1,16 +1,28 @@
-import { type Refusal, refuse, settingsFor } from '@throughcare/record';
+import { dateOf } from '@throughcare/contracts';
+import { type Context, type Refusal, refuse, settingsFor, zoneOf } from '@throughcare/record';
 import type { IntakeSettings } from '../../settings.ts';
 import { type Answers, type Instrument, instruments, score } from '../instruments/index.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { personOf } from '../person/personOf.ts';
 import type { Completion, ReferencePeriod } from './state.ts';
 
+type Interview = Pick<Completion, 'interviewedAt' | 'interviewedOn'>;
+/** An interview that is recorded as it takes place. */
+export const interviewNow = ({
+  now,
+  actor,
+  settings,
+}: Pick<Context, 'now' | 'actor' | 'settings'>): Interview => ({
+  interviewedAt: now,
+  interviewedOn: dateOf(now, zoneOf(settings, actor.org)),
+});
+
 /** Answers become a result, or a refusal that names the item (never what was answered). */
 export function complete(
   state: Pathway,
   instrument: Instrument,
   said: { readonly answers: Answers; readonly referencePeriod: ReferencePeriod },
-  interviewedAt: string,
+  { interviewedAt, interviewedOn }: Interview,
   settings: IntakeSettings,
 ): Completion | Refusal {
   const { answers, referencePeriod } = said;
@@ -36,5 +48,12 @@ export function complete(
       'The answers do not follow the instrument’s rules.',
     );
   }
-  return { answers, result: scored.result, referencePeriod, mode: 'INTERVIEW', interviewedAt };
+  return {
+    answers,
+    result: scored.result,
+    referencePeriod,
+    mode: 'INTERVIEW',
+    interviewedAt,
+    interviewedOn,
+  };
 }

@@ -12,6 +12,11 @@ export type ScreeningEvent =
       readonly done: Done;
     }
   | {
+      readonly type: 'screening-attached';
+      readonly screeningId: string;
+      readonly referralId: string;
+    }
+  | {
       readonly type: 'screening-completed';
       readonly screeningId: string;
       readonly completion: Completion;
@@ -25,6 +30,8 @@ export const screeningHandlers: Handlers<Pathway, ScreeningEvent> = {
   }),
   'screening-moved': (state, { screeningId, to, done }) =>
     changed(state, screeningId, ({ steps }) => ({ steps: [...steps, { to, done }] })),
+  'screening-attached': (state, { screeningId, referralId }) =>
+    changed(state, screeningId, () => ({ referralId })),
   'screening-completed': (state, { screeningId, completion, done }) =>
     changed(state, screeningId, ({ steps }) => ({
       completion,

@@ -1,21 +1,16 @@
 import { hasRole } from '@throughcare/record';
+import type { OfScreening } from '../access/ofScreening.ts';
 import { instruments } from '../instruments/index.ts';
 import { held } from '../pathway/held.ts';
 import { type Requires, shown, unless } from '../pathway/preconditions.ts';
 import type { Pathway } from '../pathway/state.ts';
-import { isOwnRecord } from '../person/ownRecord.ts';
 import { mayMove, type Screening, type ScreeningState, screeningState } from './state.ts';
-
-export type OfScreening = { readonly screeningId: string };
 
 export const screeningOf = (state: Pathway, { screeningId }: OfScreening): Screening =>
   held(state.screenings[screeningId]);
 
-/** The screening, where this caller may know of it. */
-export const screeningIsShown: Requires<OfScreening> = shown<OfScreening>(
-  (state, { params, context: { actor } }) =>
-    state.screenings[params.screeningId] !== undefined &&
-    (!hasRole(actor, 'PERSON') || isOwnRecord(state, actor)),
+export const screeningIsThere: Requires<OfScreening> = shown<OfScreening>(
+  ({ screenings }, { params }) => screenings[params.screeningId] !== undefined,
 );
 
 /** To conduct a clinical assessment one is a clinician. */
@@ -29,6 +24,14 @@ export const mayConduct: Requires<OfScreening> = {
   },
 };
 
+/** For a command that says again what is so. */
+export const screeningIs =
+  (at: ScreeningState) =>
+  ({ params }: { readonly params: OfScreening }, { screenings }: Pathway): boolean => {
+    const screening = screenings[params.screeningId];
+    return screening !== undefined && screeningState(screening) === at;
+  };
+
 export const mayBecome = (to: ScreeningState): Requires<OfScreening> => ({
   kind: 'conflict',
   code: 'screening-not-in-state',
@@ -38,3 +41,14 @@ export const mayBecome = (to: ScreeningState): Requires<OfScreening> => ({
     return mayMove(at, to) ? null : { state: at };
   },
 });
+
+/** Its result counts, or is still to come. */
+export const isInForce: Requires<OfScreening> = {
+  kind: 'conflict',
+  code: 'screening-not-in-state',
+  detail: 'The screening is over, or its result is no longer in force.',
+  lacks(state, { params }) {
+    const at = screeningState(screeningOf(state, params));
+    return ['OFFERED', 'IN_PROGRESS', 'COMPLETED'].includes(at) ? null : { state: at };
+  },
+};

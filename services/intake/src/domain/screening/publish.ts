@@ -1,27 +1,18 @@
-import { intakeEventTypes as told } from '@throughcare/contracts';
-import { nobody, type Publication, type Publishers, publication } from '@throughcare/record';
-import { instruments } from '../instruments/index.ts';
+import { nobody, type Publishers } from '@throughcare/record';
 import type { Pathway } from '../pathway/state.ts';
-import { audienceOf } from '../referral/publish.ts';
+import { completion } from './completions.ts';
 import type { ScreeningEvent } from './evolve.ts';
+import { screeningState } from './state.ts';
 
 export const screeningPublishers: Publishers<Pathway, ScreeningEvent> = {
   'screening-offered': nobody,
   'screening-moved': nobody,
-  'screening-completed': ({ screeningId }, state) => screened(state, screeningId),
+  // Whoever works on the referral hears what was found before it was said to be for that one.
+  'screening-attached': ({ screeningId }, state) => {
+    const screening = state.screenings[screeningId];
+    return screening && screeningState(screening) === 'COMPLETED'
+      ? completion(state, screeningId)
+      : [];
+  },
+  'screening-completed': ({ screeningId }, state) => completion(state, screeningId),
 };
-
-/** Whether there is a need, or which way an assessment points; never what was said or found. */
-function screened(state: Pathway, screeningId: string): Publication[] {
-  const screening = state.screenings[screeningId];
-  const result = screening?.completion?.result;
-  if (!screening || !result) return [];
-  const audience = audienceOf(state.referrals[screening.referralId ?? '']);
-  if (instruments[screening.instrument].tier === 'SCREEN')
-    return [publication(told.screeningCompleted, audience, { screeningId, need: result.need })];
-  if (!('recommendedPathway' in result)) return [];
-  const suitable = result.suitable ? 'YES' : 'NO';
-  const { recommendedPathway } = result;
-  const data = { assessmentId: screeningId, suitable, recommendedPathway } as const;
-  return [publication(told.assessmentCompleted, audience, data)];
-}

@@ -1,4 +1,4 @@
-import { prisonProgramEventTypes } from '@throughcare/contracts';
+import { calendarDate, instant, prisonProgramEventTypes } from '@throughcare/contracts';
 import { actor, id, Story } from '@throughcare/testing';
 import { officer, screener, settings } from '../../../test/inRecords.ts';
 import { openPerson } from '../../commands/person/openPerson.ts';
@@ -129,7 +129,10 @@ describe('answers', () => {
             : answers.ASSIST(instrument)) as never,
           referencePeriod,
         },
-        '2026-01-05T09:00:00.000Z',
+        {
+          interviewedAt: instant('2026-01-05T09:00:00.000Z'),
+          interviewedOn: calendarDate('2026-01-05'),
+        },
         settings,
       );
     const before = 'THREE_MONTHS_BEFORE_CUSTODY' as 'CURRENT';

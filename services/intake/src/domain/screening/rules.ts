@@ -1,4 +1,4 @@
-import { addDays, earliest, type Instant } from '@throughcare/contracts';
+import { addDays, type Instant } from '@throughcare/contracts';
 import { type Context, settingsFor } from '@throughcare/record';
 import type { IntakeSettings } from '../../settings.ts';
 import type { Instrument } from '../instruments/index.ts';
@@ -34,12 +34,12 @@ export function screeningRules(state: Pathway, context: Context<IntakeSettings>)
   return [];
 }
 
-export const screeningsDueAt = (state: Pathway, settings: IntakeSettings): Instant | null =>
-  earliest(
-    ...Object.values(state.screenings).map((screening) => endsAt(screening, state, settings)),
-  );
-
-function endsAt(screening: Screening, state: Pathway, settings: IntakeSettings): Instant | null {
+/** When an offer lapses or a result is valid no longer; null where neither is ahead. */
+export function endsAt(
+  screening: Screening,
+  state: Pathway,
+  settings: IntakeSettings,
+): Instant | null {
   const since = lastStepAt(screening) as Instant;
   const here = settingsFor(settings, { area: personOf(state)?.circumstances.area });
   const is = screeningState(screening);

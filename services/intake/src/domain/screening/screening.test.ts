@@ -76,6 +76,8 @@ describe('a screening', () => {
   it('is told to justice where it belongs to a court’s referral', () => {
     const story = aPerson();
     const court = actor('DCC');
+    const named = { givenName: 'Aigul', familyName: 'Sample', dateOfBirth: null };
+    story.command(openPerson, court, {}, named);
     story.command(draftReferral, court, {}, { programmeCode: 'DC', to: 'court-diversion' });
     const referralId = story.idOf('referral');
     story.command(submitReferral, court, { referralId });
@@ -85,18 +87,17 @@ describe('a screening', () => {
     expect(story.last.published).toMatchObject([{ audience: 'justice', data: { need: 'NONE' } }]);
   });
 
-  it('shows scores to those who screen, and to intake only that there is one', () => {
+  it('shows scores to whoever screened, and to intake only that there is one', () => {
     const story = aPerson();
     const { screeningId } = completed(story, 4);
-    expect(screeningView.of(story.state, screeningId, screener)).toMatchObject({
+    expect(story.shows(screeningView, screeningId, screener)).toMatchObject({
       result: { total: 4 },
     });
-    expect(screeningView.of(story.state, screeningId, officer)).toMatchObject({
-      need: 'KNOWN',
-      result: null,
-    });
-    expect(screeningView.of(story.state, screeningId, actor('NGOC'))).toBeUndefined();
-    expect(screeningView.of(story.state, screeningId, actor('JUDGE'))).toBeUndefined();
+    const toOffice = story.shows(screeningView, screeningId, officer);
+    expect(toOffice).toMatchObject({ need: 'KNOWN', state: 'COMPLETED' });
+    expect(toOffice).not.toHaveProperty('result');
+    expect(story.shows(screeningView, screeningId, actor('NGOC'))).toBeUndefined();
+    expect(story.shows(screeningView, screeningId, actor('JUDGE'))).toBeUndefined();
   });
 
   it('takes answers only after it was begun, only by interview, and names the item that is wrong', () => {
@@ -196,6 +197,7 @@ describe('a clinical assessment', () => {
       assessmentId: it.screeningId,
       suitable: 'YES',
       recommendedPathway: 'SUPERVISED_TREATMENT',
+      on: '2026-01-05',
     });
   });
 });
@@ -215,6 +217,7 @@ describe('the need', () => {
       endDate: null,
       treatmentDirectorOrg: null,
       reviewIntervalDays: null,
+      court: 'court-26',
       conditions: [],
     };
     const story = aPerson().heard(onOrderIssued, order);

@@ -1,3 +1,4 @@
+import type { CalendarDate, Instant } from '@throughcare/contracts';
 import type { ById } from '@throughcare/record';
 import type { Answers, Instrument, Result } from '../instruments/index.ts';
 import type { Done } from '../step/done.ts';
@@ -46,7 +47,9 @@ export type Completion = {
   /** The instruments are not validated for self-completion. */
   readonly mode: 'INTERVIEW';
   /** Validity counts from the interview, whenever its result was corrected. */
-  readonly interviewedAt: string;
+  readonly interviewedAt: Instant;
+  /** The day of it where the interviewer is. */
+  readonly interviewedOn: CalendarDate;
 };
 
 export type Screening = {
@@ -63,6 +66,9 @@ export type Screenings = ById<Screening>;
 
 export const screeningState = (screening: Screening): ScreeningState =>
   screening.steps.at(-1)?.to ?? 'OFFERED';
+/** Somebody has to begin it, or to complete it. */
+export const isToDo = (screening: Screening): boolean =>
+  ['OFFERED', 'IN_PROGRESS'].includes(screeningState(screening));
 export const lastStepAt = (screening: Screening): string => screening.steps.at(-1)?.done.at ?? '';
 export const completedAt = (screening: Screening): string | null =>
   screening.steps.find(({ to }) => to === 'COMPLETED')?.done.at ?? null;

@@ -1,59 +1,88 @@
 import { EntityId, PathwayRef } from '@throughcare/contracts';
-import { type Actor, hasRole, type View } from '@throughcare/record';
+import { at, notice, viewsOn } from '@throughcare/record';
 import { z } from 'zod';
+import {
+  assessesOne,
+  screened,
+  screensHereOne,
+  selfOnScreening,
+  treatsHere,
+} from '../access/ofScreening.ts';
+import { office } from '../access/relations.ts';
 import { Instrument } from '../instruments/index.ts';
 import type { Pathway } from '../pathway/state.ts';
-import { isOwnRecord } from '../person/ownRecord.ts';
 import { DoneView, viewOfDone } from '../step/done.ts';
-import { referencePeriods, type Screening, screeningState, screeningStates } from './state.ts';
+import { isToDo, lastStepAt, referencePeriods, screeningState, screeningStates } from './state.ts';
 
 export const ScreeningView = z
   .object({
-    pathwayRef: PathwayRef,
-    screeningId: EntityId,
-    instrument: Instrument,
-    state: z.enum(screeningStates),
-    referralId: EntityId.nullable(),
-    need: z.enum(['KNOWN', 'NONE']).nullable(),
-    referencePeriod: z.enum(referencePeriods).nullable(),
-    mode: z.literal('INTERVIEW').nullable(),
-    corrects: EntityId.nullable(),
-    steps: z.array(z.object({ to: z.enum(screeningStates), done: DoneView })),
-    result: z
-      .record(z.string(), z.unknown())
-      .nullable()
-      .meta({ description: 'Scores and bands; for those who screen, assess or treat, else null' }),
+    pathwayRef: notice(PathwayRef),
+    screeningId: notice(EntityId),
+    instrument: at('L1', Instrument),
+    state: at('L1', z.enum(screeningStates)),
+    referralId: at('L1', EntityId.nullable()),
+    corrects: at('L1', EntityId.nullable()),
+    steps: at('L1', z.array(z.object({ to: z.enum(screeningStates), done: DoneView }))),
+    mode: at('L1', z.literal('INTERVIEW').nullable()),
+    need: at('L2', z.enum(['KNOWN', 'NONE']).nullable()),
+    referencePeriod: at('L3.clinical', z.enum(referencePeriods).nullable()),
+    result: at(
+      'L3.clinical',
+      z.record(z.string(), z.unknown()).nullable().meta({ description: 'Scores and bands' }),
+    ),
   })
   .meta({ description: 'A screening or assessment as this caller may see it' });
 
-/** Level 3: those who screen, assess or treat in prison. Intake's officers see that there is one, and the need. */
-const clinicians = ['SCREENER', 'ASSR', 'PHC'] as const;
-const mayKnow = [...clinicians, 'INTAKE', 'PRIVACY', 'PERSON'] as const;
+const seenBy = [selfOnScreening, office, screened, screensHereOne, assessesOne, treatsHere];
 
-export function screeningAsSeenBy(state: Pathway, screening: Screening, actor: Actor) {
-  const { completion, corrects } = screening;
-  const clinical = hasRole(actor, ...clinicians);
-  return {
-    pathwayRef: state.ref as PathwayRef,
-    screeningId: screening.screeningId,
-    instrument: screening.instrument,
-    state: screeningState(screening),
-    referralId: screening.referralId,
-    need: completion?.result.need ?? null,
-    referencePeriod: completion?.referencePeriod ?? null,
-    mode: completion?.mode ?? null,
-    corrects,
-    steps: screening.steps.map(({ to, done }) => ({ to, done: viewOfDone(done) })),
-    result: clinical && completion ? { ...completion.result } : null,
-  };
-}
-
-export const screeningView: View<Pathway> = {
+/**
+ * The result: who screened, healthcare of the prison that holds the person, the assessor that the court named, and the
+ * person. Intake's officers see that there is one, and the need.
+ */
+export const screeningView = viewsOn<Pathway>()({
+  name: 'screening',
+  param: 'screeningId',
   schema: ScreeningView,
-  of(state, id, actor) {
+  seenBy,
+  of(state, id): z.infer<typeof ScreeningView> | undefined {
     const screening = state.screenings[id];
-    if (!screening || !hasRole(actor, ...mayKnow)) return undefined;
-    if (hasRole(actor, 'PERSON') && !isOwnRecord(state, actor)) return undefined;
-    return screeningAsSeenBy(state, screening, actor);
+    if (!screening) return undefined;
+    const { completion, corrects, instrument, referralId } = screening;
+    return {
+      pathwayRef: state.ref as PathwayRef,
+      screeningId: id,
+      instrument,
+      state: screeningState(screening),
+      referralId,
+      corrects,
+      steps: screening.steps.map(({ to, done }) => ({ to, done: viewOfDone(done) })),
+      mode: completion?.mode ?? null,
+      need: completion?.result.need ?? null,
+      referencePeriod: completion?.referencePeriod ?? null,
+      result: completion ? { ...completion.result } : null,
+    };
   },
-};
+});
+
+export const OfferedScreening = z
+  .object({
+    pathwayRef: notice(PathwayRef),
+    screeningId: notice(EntityId),
+    instrument: at('L1', Instrument),
+    since: at('L1', z.string()),
+  })
+  .meta({ description: 'A screening that waits to be begun or completed' });
+
+export const offeredScreeningView = viewsOn<Pathway>()({
+  name: 'offered-screening',
+  param: 'screeningId',
+  schema: OfferedScreening,
+  seenBy,
+  of(state, id): z.infer<typeof OfferedScreening> | undefined {
+    const screening = state.screenings[id];
+    if (!screening || !isToDo(screening)) return undefined;
+    const { instrument } = screening;
+    const pathwayRef = state.ref as PathwayRef;
+    return { pathwayRef, screeningId: id, instrument, since: lastStepAt(screening) };
+  },
+});

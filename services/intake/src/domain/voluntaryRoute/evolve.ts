@@ -10,6 +10,6 @@ export type VoluntaryRouteEvent = {
 export const voluntaryRouteHandlers: Handlers<Pathway, VoluntaryRouteEvent> = {
   'voluntary-route-answered': (state, { route }) => ({
     ...state,
-    voluntaryRoutes: put(state.voluntaryRoutes, route.orderId, route),
+    voluntaryRoutes: put(state.voluntaryRoutes, route.routeId, route),
   }),
 };

@@ -1,6 +1,8 @@
 import { type Requires, shown } from '../pathway/preconditions.ts';
-import { isRouteOpen } from './toOffer.ts';
+import { routeOf } from './toOffer.ts';
 
-export const routeIsOpen: Requires<{ readonly orderId: string }> = shown<{
-  readonly orderId: string;
-}>((state, { params }) => isRouteOpen(state, params.orderId));
+export type OfRoute = { readonly routeId: string };
+
+export const routeIsOpen: Requires<OfRoute> = shown<OfRoute>(
+  (state, { params }) => routeOf(state, params.routeId) !== undefined,
+);

@@ -1,9 +1,20 @@
+import type { Instant } from '@throughcare/contracts';
 import type { ById } from '@throughcare/record';
 import type { Done } from '../step/done.ts';
 
-/** After a "no" of the court, or to the court, help outside any order is offered; the court never hears the answer. */
-export type VoluntaryRoute = {
-  readonly orderId: string;
+/**
+ * A second option: help outside any order, once a way there came to nothing. What that was: an order (the court said no, the
+ * person did, or nobody has a place), treatment that was broken off, or a programme in prison; or a screening showed a need
+ * and nothing followed. Its id is that one's.
+ */
+export type OpenRoute = {
+  readonly routeId: string;
+  readonly after: 'ORDER' | 'TREATMENT' | 'ENROLMENT' | 'SCREENING';
+  readonly since: Instant;
+};
+
+/** What the person said to it; the court never hears the answer. */
+export type VoluntaryRoute = OpenRoute & {
   readonly answer: 'ACCEPTED' | 'DECLINED';
   readonly referralId: string | null;
   readonly done: Done;

@@ -1,29 +1,70 @@
-import type { Facts } from '../facts/state.ts';
-import type { Referrals } from '../referral/state.ts';
-import type { VoluntaryRoutes } from './state.ts';
+import { outreachOf } from '../death/outreach.ts';
+import type { BreakOff, EnrolmentStatus, Facts } from '../facts/state.ts';
+import type { Pathway } from '../pathway/state.ts';
+import { afterScreening, type NeedShown } from './afterScreening.ts';
+import type { OpenRoute } from './state.ts';
 
-type Heard = Pick<Facts, 'candidates' | 'closings'> & { readonly referrals: Referrals };
+type Heard = Pick<
+  Facts,
+  'candidates' | 'closings' | 'placeAnswers' | 'breakOffs' | 'enrolments' | 'enrolmentStatuses'
+> &
+  Pick<Pathway, 'referrals'> &
+  NeedShown;
 
-/**
- * Whether the court closed this candidate so that the person may be offered help outside any order. Only where the
- * referral that led to the court stands: what is heard of another person's waits here until it is sent on.
- */
-export const isRouteOpen = (
-  { candidates, closings, referrals }: Heard,
-  orderId: string,
-): boolean => {
+/** Statuses with which a programme in prison says no (domain reference 2.4). */
+const refusals: readonly string[] = ['NOT_ELIGIBLE', 'NOT_SUITABLE', 'DESELECTED'];
+
+/** Only where the referral that led to the court stands: what is heard of another person's waits here until it is sent on. */
+const isOurs = ({ candidates, referrals }: Heard, orderId: string): boolean => {
   const candidate = candidates[orderId];
-  return (
-    candidate !== undefined &&
-    referrals[candidate.referralId] !== undefined &&
-    closings[orderId]?.voluntaryRoute === true
-  );
+  return candidate !== undefined && referrals[candidate.referralId] !== undefined;
 };
 
-/** Candidates that the court closed and that nobody has offered the voluntary route yet: on intake's work list. */
+/** The court closed the candidate and says so; or it is open, and nobody who was asked has a place. */
+function afterOrder(state: Heard, orderId: string): OpenRoute | null {
+  if (!isOurs(state, orderId)) return null;
+  const closing = state.closings[orderId];
+  const { refusedAt = null, goesOnAt = null } = state.placeAnswers[orderId] ?? {};
+  const refused = refusedAt !== null && (goesOnAt === null || goesOnAt <= refusedAt);
+  const by = closing ? closing.voluntaryRoute && closing.closedAt : refused && refusedAt;
+  return by ? { routeId: orderId, after: 'ORDER', since: by } : null;
+}
+
+/** It neither went on nor began again, there or with another provider. */
+function afterTreatment(state: Heard, breakOff: BreakOff): OpenRoute | null {
+  const { episodeId: routeId, orderId, brokenOffAt, resumedAt } = breakOff;
+  const { goesOnAt = null } = state.placeAnswers[orderId] ?? {};
+  if (brokenOffAt === null || !isOurs(state, orderId)) return null;
+  if ([resumedAt, goesOnAt].some((at) => at !== null && at > brokenOffAt)) return null;
+  return { routeId, after: 'TREATMENT', since: brokenOffAt };
+}
+
+const afterEnrolment = (
+  { enrolments }: Heard,
+  { enrolmentId: routeId, status, at: since }: EnrolmentStatus,
+): OpenRoute | null =>
+  enrolments[routeId] && refusals.includes(status) ? { routeId, after: 'ENROLMENT', since } : null;
+
+/** Second options that stand open, whether or not the person answered. */
+export const openRoutes = (state: Heard): readonly OpenRoute[] =>
+  [
+    ...Object.keys(state.candidates).map((orderId) => afterOrder(state, orderId)),
+    ...Object.values(state.breakOffs).map((breakOff) => afterTreatment(state, breakOff)),
+    ...Object.values(state.enrolmentStatuses).map((status) => afterEnrolment(state, status)),
+    afterScreening(state),
+  ].filter((route) => route !== null);
+
+/** Offered by itself and not answered yet: to the person, and on intake's work list. Nobody reaches out to who has died. */
 export const routesToOffer = (
-  state: Heard & { readonly voluntaryRoutes: VoluntaryRoutes },
-): readonly { readonly orderId: string; readonly since: string }[] =>
-  Object.values(state.closings)
-    .filter(({ orderId }) => isRouteOpen(state, orderId) && !state.voluntaryRoutes[orderId])
-    .map(({ orderId, closedAt }) => ({ orderId, since: closedAt }));
+  state: Heard & Pick<Pathway, 'voluntaryRoutes' | 'deaths' | 'deathsInCustody'>,
+): readonly OpenRoute[] =>
+  outreachOf(state) === 'OPEN'
+    ? openRoutes(state).filter(({ routeId }) => !state.voluntaryRoutes[routeId])
+    : [];
+
+/** One that stands open, or that the person answered. */
+export const routeOf = (
+  state: Heard & Pick<Pathway, 'voluntaryRoutes'>,
+  routeId: string,
+): OpenRoute | undefined =>
+  state.voluntaryRoutes[routeId] ?? openRoutes(state).find((route) => route.routeId === routeId);

@@ -1,11 +1,25 @@
-import { CalendarDate, earliest, endOfDay, startOfDay } from '@throughcare/contracts';
-import { hasRole, refuse } from '@throughcare/record';
+import { CalendarDate, earliest, endOfDay } from '@throughcare/contracts';
+import { hasRole, type Limit, refuse, todayIn, unlessFile, zoneOf } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { openRecord } from '../../domain/access/preconditions.ts';
+import { announced, atLarge, ofPerson, source } from '../../domain/access/relations.ts';
 import { arrive } from '../../domain/custody/arrival.ts';
-import { gate, moment, notYet } from '../../domain/custody/gate.ts';
+import {
+  dayHasCome,
+  gate,
+  happened,
+  moment,
+  notTheirGate,
+  saidIn,
+} from '../../domain/custody/gate.ts';
 import { basisFor } from '../../domain/custody/steps.ts';
-import { tellsOfOwnPrison } from '../../domain/person/access.ts';
+
+const todayThere: Limit = todayIn(({ context, body }) => zoneOf(context.settings, body.prisonId));
+const unlessListed = (limit: Limit): Limit => ({
+  ...limit,
+  at: (asked) => (asked.body.listedOn === undefined ? limit.at(asked) : null),
+});
 
 /**
  * A person came in. A roster says it with `listedOn`: back under the same admission date while the departure is open
@@ -15,7 +29,7 @@ export const admit = command({
   name: 'admit',
   summary: 'Record that a person came into custody',
   path: '/people/{pathwayRef}/custody',
-  by: ['PREC', 'IMPORT'],
+  by: { PREC: [...ofPerson, announced, atLarge], IMPORT: source },
   opens: true,
   body: z.strictObject({
     ...gate,
@@ -27,18 +41,22 @@ export const admit = command({
       description: 'Files only: the day of the list that names the person',
     }),
   }),
+  // Some lists name an admission of a later day; of a list its own day counts.
+  dates: {
+    '/admittedAt': { to: happened.to.map(unlessListed) },
+    '/admissionDate': { to: [unlessFile(todayThere)] },
+    '/listedOn': dayHasCome,
+  },
   shows: 'custody',
   entity: ({ params }) => params.pathwayRef,
+  requires: openRecord,
   decide({ body }, state, context) {
     if (body.listedOn !== undefined && !hasRole(context.actor, 'IMPORT'))
       return refuse.invalid('/listedOn', 'files-only', 'Only a list tells the day of a list.');
-    const no =
-      tellsOfOwnPrison(state, body.prisonId, context) ??
-      (body.listedOn === undefined
-        ? notYet(body.admittedAt, '/admittedAt', context)
-        : notYet(startOfDay(body.listedOn), '/listedOn', context));
+    const zone = zoneOf(context.settings, body.prisonId);
+    const no = notTheirGate(body.prisonId, context);
     if (no) return no;
-    const listedAt = body.listedOn === undefined ? null : endOfDay(body.listedOn);
+    const listedAt = body.listedOn === undefined ? null : endOfDay(body.listedOn, zone);
     return arrive(
       state,
       {
@@ -48,7 +66,7 @@ export const admit = command({
         basis: basisFor(context, body.basis),
         admissionDate: body.admissionDate,
         reason: 'ADMISSION',
-        code: body.movementCode ?? null,
+        said: saidIn(body),
         listedAt,
       },
       context,

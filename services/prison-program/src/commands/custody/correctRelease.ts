@@ -1,39 +1,36 @@
 import { AnyInstant, leaveReasons } from '@throughcare/contracts';
-import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { notYet } from '../../domain/custody/gate.ts';
+import { openRecord } from '../../domain/access/preconditions.ts';
+import { ofPerson, releasedThem } from '../../domain/access/relations.ts';
+import { happened } from '../../domain/custody/gate.ts';
 import { CorrectionReason } from '../../domain/custody/releaseKinds.ts';
 import { afterHolds } from '../../domain/custody/rules.ts';
+import { afterHold, releaseStands } from '../../domain/custody/standing.ts';
 import { moved } from '../../domain/custody/steps.ts';
 import { currentEpisode, standingRelease } from '../../domain/custody/whereabouts.ts';
-import { mayActOn } from '../../domain/person/access.ts';
 
 /** Any time after the hold. Where the person left without being released, the correction says how. */
 export const correctRelease = command({
   name: 'correct-release',
   summary: 'Correct a confirmed release that was none',
   path: '/people/{pathwayRef}/custody/correct-release',
-  by: ['PREC'],
+  by: { PREC: [...ofPerson, releasedThem] },
   body: z.strictObject({
     reason: CorrectionReason,
     leftAt: AnyInstant.exactOptional().meta({
       description: 'When the person left, where they left without being released',
     }),
   }),
+  dates: { '/leftAt': happened },
   shows: 'custody',
   entity: ({ params }) => params.pathwayRef,
+  requires: [...openRecord, releaseStands, afterHold],
   decide({ body }, known, context) {
-    const no =
-      mayActOn(known, context) ??
-      (body.leftAt === undefined ? null : notYet(body.leftAt, '/leftAt', context));
-    if (no) return no;
     const { due, state } = afterHolds(known, context.now);
     const current = currentEpisode(state);
     const release = current && standingRelease(current);
-    if (!release) return refuse.conflict('no-release', 'No release is recorded.');
-    if (release.confirmedAt === null)
-      return refuse.conflict('still-held', 'The release is still held; reverse it instead.');
+    if (!release) return [];
     const left = leaveReasons.find((reason) => reason === body.reason);
     const gone = {
       at: body.leftAt ?? release.releasedAt,

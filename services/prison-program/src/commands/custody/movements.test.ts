@@ -1,4 +1,4 @@
-import { actor, Story } from '@throughcare/testing';
+import { actor, organisationOf, Story } from '@throughcare/testing';
 import { currentEpisode, whereaboutsOf } from '../../domain/custody/whereabouts.ts';
 import { pathway } from '../../domain/document.ts';
 import { haltOf } from '../../domain/person/halt.ts';
@@ -12,11 +12,14 @@ import { recordRelease } from './recordRelease.ts';
 import { returnToCustody } from './returnToCustody.ts';
 import { transfer } from './transfer.ts';
 
+const source = organisationOf('feed', 'PRISON', { speaksFor: ['SWI', 'LPI'] });
+
 const desk = actor('PREC', 'SWI');
 const other = actor('PREC', 'LPI');
 const file = actor('IMPORT', 'feed');
 const inside = () =>
   new Story(pathway, Settings.parse({}))
+    .registered(source)
     .at('2026-06-01T10:00:00.000Z')
     .command(admit, desk, {}, { prisonId: 'SWI', admittedAt: '2026-06-01T09:00:00Z' })
     .at('2026-07-01T20:00:00.000Z');
@@ -65,14 +68,14 @@ it('moves the stay to the new prison with a transfer, after which the old one kn
   expect(story.last.refusal?.refused).toBe('not-found');
 });
 
-it('lets the receiving prison record the arrival', () => {
+it('knows nothing of a person whom another prison holds', () => {
   const story = inside().command(
     returnToCustody,
     other,
     {},
     { prisonId: 'LPI', returnedAt: '2026-07-01T12:00:00Z' },
   );
-  expect(currentEpisode(story.state)?.prisonId).toBe('LPI');
+  expect(story.last.refusal?.refused).toBe('not-found');
 });
 
 it('refuses to admit whoever is in custody already, unless a file tells of a new stay', () => {

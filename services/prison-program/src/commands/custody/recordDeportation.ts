@@ -1,31 +1,50 @@
-import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { gate, moment, notYet } from '../../domain/custody/gate.ts';
+import {
+  isInCustody,
+  type OnPathway,
+  openRecord,
+  unless,
+} from '../../domain/access/preconditions.ts';
+import { ofPerson, sourceOfHolder } from '../../domain/access/relations.ts';
+import { gate, happened, moment, saidIn, words } from '../../domain/custody/gate.ts';
 import { basisFor, ended, settled } from '../../domain/custody/steps.ts';
 import { currentEpisode, isHeld, whereaboutsOf } from '../../domain/custody/whereabouts.ts';
-import { mayActOn } from '../../domain/person/access.ts';
+
+/** Held and not recorded as released. */
+const isStillHeld: OnPathway = {
+  ...isInCustody,
+  lacks(state) {
+    const current = currentEpisode(state);
+    return unless(
+      current !== undefined && isHeld(current) && whereaboutsOf(current) !== 'RELEASE_RECORDED',
+    );
+  },
+};
 
 export const recordDeportation = command({
   name: 'record-deportation',
   summary: 'Record that a person was deported from custody',
   path: '/people/{pathwayRef}/custody/record-deportation',
-  by: ['PREC', 'IMPORT'],
-  body: z.strictObject({ basis: gate.basis, deportedAt: moment }),
+  by: { PREC: ofPerson, IMPORT: sourceOfHolder },
+  body: z.strictObject({ basis: gate.basis, deportedAt: moment, ...words }),
+  dates: { '/deportedAt': happened },
   shows: 'custody',
   entity: ({ params }) => params.pathwayRef,
-  decide({ body }, state, context) {
-    const no = mayActOn(state, context) ?? notYet(body.deportedAt, '/deportedAt', context);
-    if (no) return no;
+  always: true,
+  isDone(_input, state) {
     const current = currentEpisode(state);
-    const where = current && whereaboutsOf(current);
-    if (where === 'DEPORTED') return [];
-    if (!current || !isHeld(current) || where === 'RELEASE_RECORDED')
-      return refuse.conflict('not-in-custody', 'The person is not in custody here.');
+    return current !== undefined && whereaboutsOf(current) === 'DEPORTED';
+  },
+  requires: [...openRecord, isStillHeld],
+  decide({ body }, state, context) {
+    const current = currentEpisode(state);
+    if (!current) return [];
     const fact = {
       at: body.deportedAt,
       prisonId: current.prisonId,
       basis: basisFor(context, body.basis),
+      said: saidIn(body),
     };
     return [
       ...settled(current, 'LEFT_NOT_RELEASED', context),

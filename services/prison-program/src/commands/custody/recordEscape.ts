@@ -1,32 +1,45 @@
-import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { gate, moment, notYet } from '../../domain/custody/gate.ts';
+import {
+  isInCustody,
+  type OnPathway,
+  openRecord,
+  unless,
+} from '../../domain/access/preconditions.ts';
+import { isInside, ofPerson, sourceOfHolder } from '../../domain/access/relations.ts';
+import { gate, happened, moment, saidIn, words } from '../../domain/custody/gate.ts';
 import { basisFor, moved } from '../../domain/custody/steps.ts';
 import { currentEpisode, whereaboutsOf } from '../../domain/custody/whereabouts.ts';
-import { mayActOn } from '../../domain/person/access.ts';
+import type { PathwayState } from '../../domain/person/state.ts';
+
+const hasEscaped = (state: PathwayState): boolean => {
+  const current = currentEpisode(state);
+  return current !== undefined && whereaboutsOf(current) === 'ESCAPED';
+};
+const isInsideOrEscaped: OnPathway = {
+  ...isInCustody,
+  lacks: (state) => unless(isInside(state) || hasEscaped(state)),
+};
 
 /** Outreach stops; care that the person asks for does not. */
 export const recordEscape = command({
   name: 'record-escape',
   summary: 'Record that a person escaped',
   path: '/people/{pathwayRef}/custody/record-escape',
-  by: ['PREC', 'IMPORT'],
-  body: z.strictObject({ basis: gate.basis, escapedAt: moment }),
+  by: { PREC: ofPerson, IMPORT: sourceOfHolder },
+  body: z.strictObject({ basis: gate.basis, escapedAt: moment, ...words }),
+  dates: { '/escapedAt': happened },
   shows: 'custody',
   entity: ({ params }) => params.pathwayRef,
+  requires: [...openRecord, isInsideOrEscaped],
   decide({ body }, state, context) {
-    const no = mayActOn(state, context) ?? notYet(body.escapedAt, '/escapedAt', context);
-    if (no) return no;
     const current = currentEpisode(state);
-    const where = current && whereaboutsOf(current);
-    if (where === 'ESCAPED') return [];
-    if (!current || (where !== 'IN_CUSTODY' && where !== 'TEMPORARILY_OUT'))
-      return refuse.conflict('not-in-custody', 'The person is not in custody here.');
+    if (!current || hasEscaped(state)) return [];
     const fact = {
       at: body.escapedAt,
       prisonId: current.prisonId,
       basis: basisFor(context, body.basis),
+      said: saidIn(body),
     };
     return [moved(current, 'ESCAPED', fact, context)];
   },

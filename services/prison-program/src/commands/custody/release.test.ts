@@ -1,5 +1,8 @@
-import { actor, id, Story } from '@throughcare/testing';
+import { instant, type PathwayRef } from '@throughcare/contracts';
+import { actor, id, organisationOf, Story } from '@throughcare/testing';
+import { custodyView } from '../../domain/custody/view.ts';
 import { pathway } from '../../domain/document.ts';
+import { hear } from '../../domain/heard/evolve.ts';
 import { onScreeningCompleted } from '../../reactions/onScreeningCompleted.ts';
 import { Settings } from '../../settings.ts';
 import { admit } from './admit.ts';
@@ -9,10 +12,12 @@ import { recordRelease } from './recordRelease.ts';
 import { returnToCustody } from './returnToCustody.ts';
 import { reverseRelease } from './reverseRelease.ts';
 
+const source = organisationOf('feed', 'PRISON', { speaksFor: ['SWI', 'LPI'] });
+
 const desk = actor('PREC', 'SWI');
 const file = actor('IMPORT', 'feed');
 const court = actor('DCC', 'court-1');
-const story = () => new Story(pathway, Settings.parse({}));
+const story = () => new Story(pathway, Settings.parse({})).registered(source);
 const names = (told: ReturnType<typeof story>['last']) =>
   told.published.map((one) => one.definition.type.split('.').slice(3, 5).join('.'));
 
@@ -21,6 +26,17 @@ const inside = () =>
     .at('2026-06-01T10:00:00.000Z')
     .command(admit, desk, {}, { prisonId: 'SWI', admittedAt: '2026-06-01T09:00:00Z' })
     .at('2026-07-01T09:31:00.000Z');
+/** The court that issued an order. */
+const ordered = () =>
+  inside().given(
+    ...hear(
+      story().state.heard,
+      'orders',
+      id('order'),
+      { court: court.org },
+      { subject: story().state.ref as PathwayRef, time: instant('2026-06-02T09:00:00.000Z') },
+    ),
+  );
 const gone = { prisonId: 'SWI', releasedAt: '2026-07-01T09:30:00Z', kind: 'PLANNED' };
 
 describe('a release as three events', () => {
@@ -148,7 +164,7 @@ describe('what a feed of prison messages brings', () => {
 
 describe('who may record a release', () => {
   it('is refused for another prison’s gate', () => {
-    const told = inside().command(recordRelease, actor('PREC', 'LPI'), {}, gone);
+    const told = inside().command(recordRelease, desk, {}, { ...gone, prisonId: 'LPI' });
     expect(told.last.refusal?.refused).toBe('forbidden');
   });
 
@@ -163,25 +179,29 @@ describe('who may record a release', () => {
   });
 
   it('lets a court tell of a release that it ordered, which is unplanned', () => {
-    const told = inside().command(recordRelease, court, {}, { ...gone, kind: 'FROM_COURT' });
+    const told = ordered().command(recordRelease, court, {}, { ...gone, kind: 'FROM_COURT' });
     expect(told.last.published[0]?.data).toMatchObject({ planned: false });
-    const planned = inside().command(recordRelease, court, {}, gone);
+    const planned = ordered().command(recordRelease, court, {}, gone);
     expect(planned.last.refusal?.code).toBe('prison-only');
-    const stranger = story()
-      .at('2026-07-01T09:31:00.000Z')
-      .command(recordRelease, court, {}, { ...gone, kind: 'FROM_COURT' });
+    const stranger = ordered().command(
+      recordRelease,
+      actor('DCC', 'court-2'),
+      {},
+      { ...gone, kind: 'FROM_COURT' },
+    );
     expect(stranger.last.refusal?.refused).toBe('not-found');
   });
 
   it('shows a court the stay that it told of, and neither earlier ones nor a need', () => {
-    const told = inside()
+    const told = ordered()
       .command(recordRelease, desk, {}, gone)
       .at('2026-07-02T09:00:00.000Z')
       .command(admit, desk, {}, { prisonId: 'SWI', admittedAt: '2026-07-02T08:00:00Z' })
       .heard(onScreeningCompleted, { screeningId: id('screening'), need: 'KNOWN' });
-    const shown = (who: typeof desk) => pathway.views.custody?.of(told.state, '', who);
-    expect(shown(desk)).toMatchObject({ need: 'KNOWN', episodes: [{}, {}] });
-    expect(shown(court)).toMatchObject({ need: 'UNKNOWN', episodes: [{ releases: [] }] });
+    const shown = (who: typeof desk) => told.shows(custodyView, told.state.ref, who);
+    expect(shown(actor('PCM', 'SWI'))).toMatchObject({ need: 'KNOWN', episodes: [{}, {}] });
+    expect(shown(court)).toMatchObject({ episodes: [{ releases: [] }] });
+    expect(shown(court)).not.toHaveProperty('need');
     expect(shown(actor('PREC', 'LPI'))).toBeUndefined();
   });
 

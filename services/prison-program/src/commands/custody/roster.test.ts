@@ -1,4 +1,4 @@
-import { actor, Story } from '@throughcare/testing';
+import { actor, organisationOf, Story } from '@throughcare/testing';
 import { currentEpisode, whereaboutsOf } from '../../domain/custody/whereabouts.ts';
 import { pathway } from '../../domain/document.ts';
 import { Settings } from '../../settings.ts';
@@ -6,6 +6,8 @@ import { admit } from './admit.ts';
 import { leaveList } from './leaveList.ts';
 import { recordRelease } from './recordRelease.ts';
 import { settleDeparture } from './settleDeparture.ts';
+
+const source = organisationOf('roster', 'PRISON', { speaksFor: ['NYC'] });
 
 const list = actor('IMPORT', 'roster');
 const desk = actor('PREC', 'NYC');
@@ -19,6 +21,7 @@ const onList = (listedOn: string, admissionDate = '2026-03-25') => ({
 const off = { prisonId: 'NYC', windowFrom: '2026-07-01', windowTo: '2026-07-02' };
 const listed = () =>
   new Story(pathway, Settings.parse({}))
+    .registered(source)
     .at('2026-07-02T00:00:00.000Z')
     .command(admit, list, {}, onList('2026-07-01'));
 const missing = () => listed().at('2026-07-03T00:00:00.000Z').command(leaveList, list, {}, off);

@@ -27,6 +27,8 @@ const referral = {
   source: 'PRISON',
   urgency: 'ROUTINE',
   caseRef: null,
+  court: null,
+  area: null,
 };
 const inside = () =>
   new Story(pathway, Settings.parse({}))

@@ -1,26 +1,34 @@
-import { isRefusal, refuse } from '@throughcare/record';
+import { each } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { enrolmentFor, moveAlong } from '../../domain/enrolment/moving.ts';
+import { type OnPathway, openRecord } from '../../domain/access/preconditions.ts';
+import { ofEnrolment } from '../../domain/access/relations.ts';
+import { moveAlong } from '../../domain/enrolment/moving.ts';
 import { holdOf } from '../../domain/enrolment/transitions.ts';
+
+const canBeHeld: OnPathway<{ readonly enrolmentId: string }> = {
+  kind: 'conflict',
+  code: 'cannot-hold',
+  detail: 'An enrolment of this status is not put on hold.',
+  lacks({ enrolments }, { params }) {
+    const state = enrolments[params.enrolmentId]?.status;
+    return state === undefined || holdOf(state) ? null : { state };
+  },
+};
 
 /** Each status that can wait has a hold of its own, so that a resumed enrolment is exactly where it was. */
 export const holdEnrolment = command({
   name: 'hold-enrolment',
   summary: 'Put an enrolment on hold',
   path: '/people/{pathwayRef}/enrolments/{enrolmentId}/hold',
-  by: ['PPT', 'PCM'],
+  by: each(['PPT', 'PCM'], ...ofEnrolment),
   body: z.strictObject({}),
   shows: 'enrolment',
   entity: ({ params }) => params.enrolmentId,
+  requires: [...openRecord, canBeHeld],
   decide({ params }, state, context) {
-    const enrolment = enrolmentFor(state, params.enrolmentId, context);
-    if (isRefusal(enrolment)) return enrolment;
-    const hold = holdOf(enrolment.status);
-    return hold
-      ? moveAlong(enrolment, hold, context)
-      : refuse.conflict('cannot-hold', 'An enrolment of this status is not put on hold.', {
-          state: enrolment.status,
-        });
+    const status = state.enrolments[params.enrolmentId]?.status;
+    const hold = status && holdOf(status);
+    return hold ? moveAlong(state, params.enrolmentId, hold, context) : [];
   },
 });

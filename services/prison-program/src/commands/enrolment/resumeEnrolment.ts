@@ -1,25 +1,33 @@
-import { isRefusal, refuse } from '@throughcare/record';
+import { each } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { enrolmentFor, moveAlong } from '../../domain/enrolment/moving.ts';
+import { type OnPathway, openRecord } from '../../domain/access/preconditions.ts';
+import { ofEnrolment } from '../../domain/access/relations.ts';
+import { moveAlong } from '../../domain/enrolment/moving.ts';
 import { heldFrom } from '../../domain/enrolment/transitions.ts';
+
+const isOnHold: OnPathway<{ readonly enrolmentId: string }> = {
+  kind: 'conflict',
+  code: 'not-on-hold',
+  detail: 'The enrolment is not on hold.',
+  lacks({ enrolments }, { params }) {
+    const state = enrolments[params.enrolmentId]?.status;
+    return state === undefined || heldFrom(state) ? null : { state };
+  },
+};
 
 export const resumeEnrolment = command({
   name: 'resume-enrolment',
   summary: 'Take an enrolment off hold, back to exactly where it was',
   path: '/people/{pathwayRef}/enrolments/{enrolmentId}/resume',
-  by: ['PPT', 'PCM'],
+  by: each(['PPT', 'PCM'], ...ofEnrolment),
   body: z.strictObject({}),
   shows: 'enrolment',
   entity: ({ params }) => params.enrolmentId,
+  requires: [...openRecord, isOnHold],
   decide({ params }, state, context) {
-    const enrolment = enrolmentFor(state, params.enrolmentId, context);
-    if (isRefusal(enrolment)) return enrolment;
-    const back = heldFrom(enrolment.status);
-    return back
-      ? moveAlong(enrolment, back, context)
-      : refuse.conflict('not-on-hold', 'The enrolment is not on hold.', {
-          state: enrolment.status,
-        });
+    const status = state.enrolments[params.enrolmentId]?.status;
+    const back = status && heldFrom(status);
+    return back ? moveAlong(state, params.enrolmentId, back, context) : [];
   },
 });

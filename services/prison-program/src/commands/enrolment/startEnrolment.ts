@@ -1,17 +1,18 @@
 import { Code, EntityId } from '@throughcare/contracts';
-import { refuse } from '@throughcare/record';
+import { each, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { currentEpisode, isHeld } from '../../domain/custody/whereabouts.ts';
+import { isInCustody, openRecord } from '../../domain/access/preconditions.ts';
+import { ofPerson } from '../../domain/access/relations.ts';
+import { currentEpisode } from '../../domain/custody/whereabouts.ts';
 import { openEnrolmentFor } from '../../domain/enrolment/state.ts';
-import { mayActOn } from '../../domain/person/access.ts';
 
 /** Begins a referral inside the prison. One that an order asks for names the order. */
 export const startEnrolment = command({
   name: 'start-enrolment',
   summary: 'Begin a referral to a programme of this prison',
   path: '/people/{pathwayRef}/enrolments',
-  by: ['PPT', 'PCM'],
+  by: each(['PPT', 'PCM'], ...ofPerson),
   body: z.strictObject({
     programmeCode: Code,
     caseRef: EntityId.exactOptional(),
@@ -20,12 +21,10 @@ export const startEnrolment = command({
   shows: 'enrolment',
   creates: true,
   entity: (_input, context) => context.id('enrolment'),
+  requires: [...openRecord, isInCustody],
   decide({ body }, state, context) {
-    const no = mayActOn(state, context);
-    if (no) return no;
     const current = currentEpisode(state);
-    if (!current || !isHeld(current))
-      return refuse.conflict('not-in-custody', 'The person is not in custody here.');
+    if (!current) return [];
     const order = body.orderId === undefined ? undefined : state.heard.orders[body.orderId];
     if (body.orderId !== undefined && (!order || order.closed !== null))
       return refuse.invalid('/orderId', 'unknown-order', 'No open order of that id is known here.');
@@ -48,6 +47,7 @@ export const startEnrolment = command({
           underOrder: order !== undefined,
           status,
           returnsTo: null,
+          pausedFor: null,
           waitlistedSince: null,
           placeHeldUntil: null,
           releaseId: null,

@@ -1,41 +1,50 @@
 import { AnyInstant, addHours } from '@throughcare/contracts';
-import { isRefusal, refuse, settingsFor } from '@throughcare/record';
+import { farOff, refuse, settingsFor } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { notYet } from '../../domain/custody/gate.ts';
-import { moveOstTo, ostFor } from '../../domain/ost/moving.ts';
+import { openRecord } from '../../domain/access/preconditions.ts';
+import { ofOst } from '../../domain/access/relations.ts';
+import { happened } from '../../domain/custody/gate.ts';
+import { Medicine } from '../../domain/ost/medicines.ts';
+import { moveOstTo } from '../../domain/ost/moving.ts';
 
 /** Clinical detail that only the named prescriber may ask for; the event tells where and when, no more. */
 export const handOverOst = command({
   name: 'hand-over-ost',
   summary: 'Hand substitution treatment over to the community prescriber',
   path: '/people/{pathwayRef}/ost/{ostId}/hand-over',
-  by: ['PHC'],
+  by: { PHC: ofOst },
   body: z.strictObject({
-    medicine: z.enum(['METHADONE', 'BUPRENORPHINE', 'BUPRENORPHINE_NALOXONE', 'MORPHINE', 'OTHER']),
+    medicine: Medicine,
     doseMg: z.number().positive().max(1000).nullable(),
     lastDoseAt: AnyInstant,
     bridgingDays: z.int().min(0).max(31),
     document: z.enum(['SCRIPT', 'LETTER']),
     nextDueAt: AnyInstant.meta({ description: 'After the last dose and the bridging supply' }),
   }),
+  dates: {
+    '/lastDoseAt': happened,
+    '/nextDueAt': {
+      after: [{ is: 'the last dose', code: 'dose-order', at: ({ body }) => body.lastDoseAt }],
+      to: [farOff],
+    },
+  },
   shows: 'ost',
   entity: ({ params }) => params.ostId,
+  requires: openRecord,
   decide({ params, body }, state, context) {
-    const ost = ostFor(state, params.ostId, context);
-    if (isRefusal(ost)) return ost;
-    const early = notYet(body.lastDoseAt, '/lastDoseAt', context);
-    if (early) return early;
-    if (body.nextDueAt <= body.lastDoseAt)
-      return refuse.invalid('/nextDueAt', 'dose-order', 'The next dose is due after the last one.');
-    if (ost.plan && ost.plan.appointmentAt > body.nextDueAt)
+    const ost = state.osts[params.ostId];
+    if (ost?.plan && ost.plan.appointmentAt > body.nextDueAt)
       return refuse.conflict(
         'appointment-too-late',
         'The appointment is later than the next due dose; plan it again or bridge it.',
       );
-    const { ostToleranceHours } = settingsFor(context.settings, { prison: ost.prisonId });
+    const { ostToleranceHours } = settingsFor(
+      context.settings,
+      ost ? { prison: ost.prisonId } : {},
+    );
     const expectedBy = addHours(body.nextDueAt, ostToleranceHours);
-    return moveOstTo(ost, 'HANDED_OVER', context, {
+    return moveOstTo(state, params.ostId, 'HANDED_OVER', context, {
       handOver: { ...body, expectedBy, step: context.step('PHC') },
     });
   },

@@ -1,18 +1,21 @@
-import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { moveOstTo, ostFor } from '../../domain/ost/moving.ts';
+import { openRecord } from '../../domain/access/preconditions.ts';
+import { ofOst, prescribes } from '../../domain/access/relations.ts';
+import { LostReason } from '../../domain/ost/lostReasons.ts';
+import { endWatch } from '../../domain/ost/moving.ts';
 
 export const loseOst = command({
   name: 'lose-ost',
-  summary: 'Say that treatment did not go on after a suspected gap',
+  summary: 'Say that treatment did not go on after a release, and why',
   path: '/people/{pathwayRef}/ost/{ostId}/lose',
-  by: ['PRESCRIBER', 'PHC'],
-  body: z.strictObject({}),
+  by: { PRESCRIBER: prescribes, PHC: ofOst },
+  body: z.strictObject({ reason: LostReason }),
   shows: 'ost',
   entity: ({ params }) => params.ostId,
-  decide({ params }, state, context) {
-    const ost = ostFor(state, params.ostId, context);
-    return isRefusal(ost) ? ost : moveOstTo(ost, 'LOST', context);
-  },
+  always: true,
+  isDone: ({ params }, { osts }) => osts[params.ostId]?.status === 'LOST',
+  requires: openRecord,
+  decide: ({ params, body }, state, context) =>
+    endWatch(state, params.ostId, 'LOST', context, { lostReason: body.reason }),
 });

@@ -1,6 +1,6 @@
 import { actor, id, Story } from '@throughcare/testing';
 import { pathway } from '../../domain/document.ts';
-import { maySeeOst } from '../../domain/ost/view.ts';
+import { ostView } from '../../domain/ost/view.ts';
 import { onConsentGiven } from '../../reactions/onConsentGiven.ts';
 import { onConsentWithdrawn } from '../../reactions/onConsentWithdrawn.ts';
 import { onDeathReported } from '../../reactions/onDeathReported.ts';
@@ -71,6 +71,22 @@ describe('continuity of substitution treatment', () => {
     });
   });
 
+  it('tells care of the prescriber and the appointment once a release is planned, and nothing clinical', () => {
+    expect(planned().last.published).toMatchObject([
+      {
+        audience: 'care',
+        basis: 'STATUTE',
+        data: {
+          ostId: only(planned()).id,
+          appointmentAt: '2026-07-02T09:00:00.000Z',
+          site: 'clinic-north',
+          prescriberOrg: 'clinic-north',
+        },
+      },
+    ]);
+    expect(opened().last.published).toEqual([]);
+  });
+
   it('tells care where and when it goes on, and nothing clinical', () => {
     const [told] = handed().last.published;
     expect(told?.audience).toBe('care');
@@ -114,7 +130,9 @@ describe('continuity of substitution treatment', () => {
     back.command(confirmOst, prescriber, at(back), { firstDoseAt: '2026-07-04T08:00:00Z' });
     expect(back.last.published[0]?.data).toMatchObject({ outcome: 'RESUMED' });
     const lost = out().tick(gapAt);
-    expect(only(lost.command(loseOst, prescriber, at(lost))).status).toBe('LOST');
+    expect(only(lost.command(loseOst, prescriber, at(lost), { reason: 'NOT_FOUND' })).status).toBe(
+      'LOST',
+    );
   });
 
   it('waits while a death is reported, and goes on when that was wrong', () => {
@@ -136,12 +154,13 @@ describe('continuity of substitution treatment', () => {
 
 describe('who sees the hand-over', () => {
   const sees = (story: ReturnType<typeof inside>, who: typeof nurse) =>
-    maySeeOst(story.state, only(story), who);
+    story.shows(ostView, only(story).id, who) !== undefined;
   const consent = {
     consentId: id('consent'),
     recipients: ['clinic-north'],
     scopes: ['SUBSTITUTION'],
     purpose: 'CONTINUITY_OF_CARE',
+    legalBasis: null,
     expiresAt: null,
   };
 
@@ -159,6 +178,15 @@ describe('who sees the hand-over', () => {
     expect(sees(story.heard(onConsentGiven, consent), prescriber)).toBe(true);
     story.heard(onConsentWithdrawn, { consentId: consent.consentId });
     expect(sees(story, prescriber)).toBe(false);
+  });
+
+  it('ends when the consent does, though nobody said so', () => {
+    const story = handed({ sharing: 'CONSENT' }).heard(onConsentGiven, {
+      ...consent,
+      expiresAt: '2026-07-02T00:00:00.000Z',
+    });
+    expect(sees(story, prescriber)).toBe(true);
+    expect(sees(story.at('2026-07-02T00:00:00.000Z'), prescriber)).toBe(false);
   });
 
   it('stays closed where the withdrawal overtook the consent', () => {

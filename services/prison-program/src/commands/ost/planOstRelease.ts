@@ -1,15 +1,21 @@
 import { AnyInstant, OrgId } from '@throughcare/contracts';
-import { isRefusal, refuse } from '@throughcare/record';
+import { farOff, now } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { moveOstTo, ostFor } from '../../domain/ost/moving.ts';
+import { openRecord } from '../../domain/access/preconditions.ts';
+import { findsPrescriber, ofOst } from '../../domain/access/relations.ts';
+import { takenBack } from '../../domain/ost/holder.ts';
+import { moveOstTo } from '../../domain/ost/moving.ts';
 
-/** No plan without a named prescriber and an appointment before the next dose is due. */
+/**
+ * No plan without a named prescriber and an appointment before the next dose is due. After a release that nobody could
+ * prepare, the coordinator of the area may name one too.
+ */
 export const planOstRelease = command({
   name: 'plan-ost-release',
   summary: 'Name the community prescriber and the appointment before the next due dose',
   path: '/people/{pathwayRef}/ost/{ostId}/plan-release',
-  by: ['PHC'],
+  by: { PHC: ofOst, COORD: findsPrescriber },
   body: z.strictObject({
     prescriberOrg: OrgId,
     appointmentAt: AnyInstant,
@@ -18,19 +24,28 @@ export const planOstRelease = command({
       description: 'The ground on which the prescriber may see the hand-over',
     }),
   }),
+  dates: {
+    '/appointmentAt': {
+      from: [now],
+      to: [
+        {
+          is: 'the next due dose',
+          code: 'appointment-after-dose',
+          at: ({ body }) => body.nextDueAt,
+        },
+      ],
+    },
+    '/nextDueAt': { to: [farOff] },
+  },
   shows: 'ost',
   entity: ({ params }) => params.ostId,
+  requires: openRecord,
   decide({ params, body }, state, context) {
-    const ost = ostFor(state, params.ostId, context);
-    if (isRefusal(ost)) return ost;
-    if (body.appointmentAt > body.nextDueAt)
-      return refuse.invalid(
-        '/appointmentAt',
-        'appointment-after-dose',
-        'The appointment must not be later than the next due dose.',
-      );
-    return moveOstTo(ost, 'RELEASE_PLANNED', context, {
-      plan: { ...body, step: context.step('PHC') },
+    const planned = moveOstTo(state, params.ostId, 'RELEASE_PLANNED', context, {
+      plan: { ...body, step: context.step('PHC', 'COORD') },
     });
+    return Array.isArray(planned)
+      ? [...takenBack(state.osts[params.ostId], body.prescriberOrg), ...planned]
+      : planned;
   },
 });

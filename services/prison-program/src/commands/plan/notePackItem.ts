@@ -1,8 +1,9 @@
 import { AnyInstant } from '@throughcare/contracts';
-import { hasRole, isRefusal, refuse } from '@throughcare/record';
+import { comesSoon, each, hasRole, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { openStay } from '../../domain/plan/openStay.ts';
+import { ofStay, prisonRoles } from '../../domain/access/relations.ts';
+import { stayGoesOn } from '../../domain/plan/openStay.ts';
 import { AbsenceReason, PackItem, packItems } from '../../domain/plan/packItems.ts';
 
 /** Each item is there, or someone says why it is not; who may say so stands in the table of items. */
@@ -10,7 +11,7 @@ export const notePackItem = command({
   name: 'note-pack-item',
   summary: 'Say that an item of the pre-release pack is there, or why it is not',
   path: '/people/{pathwayRef}/stays/{episodeId}/note-pack-item',
-  by: ['PCM', 'PPT', 'PHC', 'PREC'],
+  by: each(prisonRoles, ...ofStay),
   body: z
     .strictObject({
       item: PackItem,
@@ -28,11 +29,11 @@ export const notePackItem = command({
       path: ['reason'],
       message: 'A reason belongs to what is missing, and only to that.',
     }),
+  dates: { '/appointmentAt': comesSoon },
   shows: 'plan',
   entity: ({ params }) => params.episodeId,
-  decide({ params, body }, state, context) {
-    const stay = openStay(state, params.episodeId, context);
-    if (isRefusal(stay)) return stay;
+  requires: stayGoesOn,
+  decide({ params, body }, _state, context) {
     const { item, ready } = body;
     if (!hasRole(context.actor, ...packItems[item].by))
       return refuse.forbidden('not-your-item', 'Another role sees to this item.');
@@ -43,7 +44,7 @@ export const notePackItem = command({
     return [
       {
         type: 'pack-item-noted',
-        episodeId: stay.id,
+        episodeId: params.episodeId,
         item,
         entry: {
           ready,

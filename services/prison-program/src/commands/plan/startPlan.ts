@@ -1,28 +1,29 @@
 import { AreaCode } from '@throughcare/contracts';
-import { isRefusal } from '@throughcare/record';
+import { each } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
-import { openStay } from '../../domain/plan/openStay.ts';
+import { ofStay } from '../../domain/access/relations.ts';
+import { planOf, stayGoesOn } from '../../domain/plan/openStay.ts';
 
 export const startPlan = command({
   name: 'start-plan',
   summary: 'Start preparing a release, or say where the person will go',
   path: '/people/{pathwayRef}/stays/{episodeId}/start-plan',
-  by: ['PCM', 'PPT', 'PHC'],
+  by: each(['PCM', 'PPT', 'PHC'], ...ofStay),
   body: z.strictObject({
     area: AreaCode.nullable().meta({ description: 'Where the person will go; null: not known' }),
   }),
   shows: 'plan',
   entity: ({ params }) => params.episodeId,
+  requires: stayGoesOn,
   decide({ params, body }, state, context) {
-    const stay = openStay(state, params.episodeId, context);
-    if (isRefusal(stay)) return stay;
-    const news = stay.plan.started === null || (body.area ?? stay.plan.area) !== stay.plan.area;
+    const plan = planOf(state, params);
+    const news = plan.started === null || (body.area ?? plan.area) !== plan.area;
     return news
       ? [
           {
             type: 'plan-started',
-            episodeId: stay.id,
+            episodeId: params.episodeId,
             area: body.area,
             step: context.step('PCM', 'PPT', 'PHC'),
           },

@@ -1,19 +1,39 @@
 import type { CalendarDate, Instant } from '@throughcare/contracts';
-import { dateOf } from '@throughcare/contracts';
-import { type Context, hasRole, isRefusal, type Refusal, refuse } from '@throughcare/record';
+import { dateOf, latest } from '@throughcare/contracts';
+import {
+  type Context,
+  hasRole,
+  isRefusal,
+  type Refusal,
+  refuse,
+  zoneOf,
+} from '@throughcare/record';
 import type { PathwayState } from '../person/state.ts';
 import type { CustodyEvent } from './events.ts';
 import { afterHolds } from './rules.ts';
 import type { Admission, Episode } from './state.ts';
 import type { GateFact } from './steps.ts';
-import { admissionOf, ended, moved, newEpisode, reversed, settled } from './steps.ts';
-import { currentEpisode, lastMovement, standingRelease, whereaboutsOf } from './whereabouts.ts';
+import {
+  admissionOf,
+  backInside,
+  disagreement,
+  ended,
+  moved,
+  newEpisode,
+  settled,
+} from './steps.ts';
+import {
+  currentEpisode,
+  isAnnouncedTo,
+  lastMovement,
+  standingRelease,
+  whereaboutsOf,
+} from './whereabouts.ts';
 
 /** Someone comes in for a new stay, as far as the source knows. */
 export type Arrival = GateFact & {
   readonly admissionDate: CalendarDate | undefined;
   readonly reason: Admission['reason'];
-  readonly code: string | null;
   /** Set where a roster speaks: the end of the list's day. The list says "is here", not "came in now". */
   readonly listedAt: Instant | null;
 };
@@ -44,6 +64,7 @@ function arriveAgain(
   const openAgain = () =>
     open(arrival, context, arrival.at >= lastKnown(current) ? arrival.at : seenAt);
   const untold = (): CustodyEvent[] => [
+    ...disagreement(current, arrival, context),
     ended(current, 'LEFT_UNTOLD', arrival, context),
     ...openAgain(),
   ];
@@ -56,7 +77,7 @@ function arriveAgain(
         ? settled(current, 'NEVER_LEFT', context)
         : [...settled(current, 'READMITTED', context), ...untold()];
     case 'RELEASE_RECORDED':
-      return reversed(current, 'BACK_INSIDE', context);
+      return backInside(current, arrival, context);
     case 'RELEASED':
     case 'LEFT_UNTOLD':
     case 'DEPORTED':
@@ -66,9 +87,13 @@ function arriveAgain(
     case 'TEMPORARILY_OUT':
       if (isSameStay(current, arrival))
         return [moved(current, 'RETURNED', { ...arrival, at: seenAt }, context)];
+      if (isAnnouncedTo(current, arrival.prisonId, context.now))
+        return [moved(current, 'TRANSFERRED', { ...arrival, at: seenAt }, context)];
       return hasRole(context.actor, 'IMPORT') ? untold() : alreadyHere();
     case 'IN_CUSTODY':
       if (isSameStay(current, arrival)) return [];
+      if (isAnnouncedTo(current, arrival.prisonId, context.now))
+        return [moved(current, 'TRANSFERRED', { ...arrival, at: seenAt }, context)];
       return hasRole(context.actor, 'IMPORT') ? untold() : alreadyHere();
     case 'DIED':
       return refuse.conflict('person-died', 'The person has died.');
@@ -100,9 +125,8 @@ const admission = (arrival: Arrival, context: Context): Admission =>
   admissionOf(
     arrival,
     {
-      date: arrival.admissionDate ?? dateOf(arrival.at),
+      date: arrival.admissionDate ?? dateOf(arrival.at, zoneOf(context.settings, arrival.prisonId)),
       reason: arrival.reason,
-      code: arrival.code,
     },
     context,
   );
@@ -134,7 +158,7 @@ function lastKnown(episode: Episode): Instant {
     standingRelease(episode)?.releasedAt,
     episode.ending?.at,
   ].filter((at) => at !== undefined);
-  return moments.reduce((last, at) => (at > last ? at : last));
+  return moments.reduce((last, at) => latest(last, at));
 }
 
 const alreadyHere = (): Refusal =>

@@ -1,22 +1,35 @@
-import type { Instant } from '@throughcare/contracts';
+import type { Instant, ReleaseKind } from '@throughcare/contracts';
 import type { Step } from '@throughcare/record';
 import type {
   Admission,
+  Announcement,
   Departure,
   Ending,
   Episode,
   Movement,
+  Recall,
   Release,
+  Said,
   Settlement,
 } from './state.ts';
 
 type InEpisode = { readonly episodeId: string };
+
+export type Retold = {
+  readonly releasedAt: Instant;
+  readonly prisonId: string;
+  readonly kind: ReleaseKind;
+  readonly said: Said;
+  readonly step: Step;
+};
 
 /** What happens to a stay in custody, inside this service. */
 export type CustodyEvent =
   | { readonly type: 'episode-opened'; readonly episode: Episode }
   | ({ readonly type: 'admission-learnt'; readonly admission: Admission } & InEpisode)
   | ({ readonly type: 'moved'; readonly movement: Movement } & InEpisode)
+  | ({ readonly type: 'transfer-announced'; readonly announced: Announcement } & InEpisode)
+  | ({ readonly type: 'recall-announced'; readonly recall: Recall } & InEpisode)
   | ({ readonly type: 'departure-inferred'; readonly departure: Departure } & InEpisode)
   | ({
       readonly type: 'departure-settled';
@@ -24,6 +37,8 @@ export type CustodyEvent =
       readonly settlement: Settlement;
     } & InEpisode)
   | ({ readonly type: 'release-recorded'; readonly release: Release } & InEpisode)
+  /** The same release, told once more with its moment put right or its prison filled in. */
+  | ({ readonly type: 'release-retold'; readonly releaseId: string } & Retold & InEpisode)
   | ({
       readonly type: 'release-confirmed';
       readonly releaseId: string;
@@ -35,4 +50,24 @@ export type CustodyEvent =
       readonly reason: string;
       readonly step: Step;
     } & InEpisode)
+  /** A source told of the person elsewhere while a prison held them: both prisons look at it. */
+  | ({
+      readonly type: 'sources-disagreed';
+      readonly claim: Claim;
+    } & InEpisode)
+  /** It was somebody else's stay, who takes it over. */
+  | ({
+      readonly type: 'booking-given';
+      readonly toRef: string;
+      readonly openedAs: string;
+    } & InEpisode)
   | ({ readonly type: 'episode-ended'; readonly ending: Ending } & InEpisode);
+
+/** What a source told of a person whom another prison held, and the items on the review lists of the two. */
+type Claim = {
+  readonly heldBy: string;
+  readonly claimedBy: string;
+  readonly at: Instant;
+  readonly source: string;
+  readonly items: Readonly<Record<'heldBy' | 'claimedBy', string>>;
+};

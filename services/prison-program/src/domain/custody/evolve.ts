@@ -1,3 +1,4 @@
+import { type Instant, releaseKinds } from '@throughcare/contracts';
 import { amend, type Handlers, put } from '@throughcare/record';
 import type { PathwayState } from '../person/state.ts';
 import type { CustodyEvent } from './events.ts';
@@ -14,7 +15,14 @@ export const custodyHandlers: Handlers<PathwayState, CustodyEvent> = {
     changed(state, episodeId, ({ prisonId, movements }) => ({
       prisonId: movement.kind === 'LEFT' ? prisonId : movement.prisonId,
       movements: [...movements, movement],
+      ...(movement.kind !== 'LEFT' && { announced: null }),
     })),
+  'transfer-announced': (state, { episodeId, announced }) =>
+    changed(state, episodeId, () => ({ announced })),
+  'recall-announced': (state, { episodeId, recall }) =>
+    changed(state, episodeId, () => ({ recall })),
+  'sources-disagreed': (state) => state,
+  'booking-given': (state) => state,
   'departure-inferred': (state, { episodeId, departure }) =>
     changed(state, episodeId, ({ departures }) => ({ departures: [...departures, departure] })),
   'departure-settled': (state, { episodeId, departureId, settlement }) =>
@@ -25,6 +33,18 @@ export const custodyHandlers: Handlers<PathwayState, CustodyEvent> = {
     })),
   'release-recorded': (state, { episodeId, release }) =>
     changed(state, episodeId, ({ releases }) => ({ releases: [...releases, release] })),
+  'release-retold': (state, { episodeId, releaseId, releasedAt, prisonId, kind, said, step }) => {
+    const changedTo = { releasedAt, prisonId, kind, planned: releaseKinds[kind].planned, said };
+    return changed(state, episodeId, (episode) => ({
+      ...whereItBegan(episode, releasedAt),
+      prisonId,
+      releases: episode.releases.map((one) =>
+        one.id === releaseId
+          ? { ...one, ...changedTo, before: [...one.before, toldOf(one)], recorded: step }
+          : one,
+      ),
+    }));
+  },
   'release-confirmed': (state, { episodeId, releaseId, at }) =>
     releaseChanged(state, episodeId, releaseId, { confirmedAt: at }),
   'release-reversed': (state, { episodeId, releaseId, reason, step }) =>
@@ -33,6 +53,15 @@ export const custodyHandlers: Handlers<PathwayState, CustodyEvent> = {
     releaseChanged(state, episodeId, releaseId, { corrected: { reason, step } }),
   'episode-ended': (state, { episodeId, ending }) => changed(state, episodeId, () => ({ ending })),
 };
+
+const toldOf = ({ releasedAt, prisonId, recorded }: Release) => ({
+  releasedAt,
+  prisonId,
+  step: recorded,
+});
+/** A stay of which only its end is known begins with it. */
+const whereItBegan = ({ admission, movements, since }: Episode, releasedAt: Instant) =>
+  admission === null && movements.length === 0 ? { since: releasedAt } : { since };
 
 const changed = (
   state: PathwayState,

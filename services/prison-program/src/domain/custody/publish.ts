@@ -2,7 +2,7 @@ import { prisonProgramEventTypes as types } from '@throughcare/contracts';
 import { nobody, type Publication, type Publishers, publication } from '@throughcare/record';
 import type { PathwayState } from '../person/state.ts';
 import type { CustodyEvent } from './events.ts';
-import type { Admission, Ending, Movement } from './state.ts';
+import type { Admission, Ending, Movement, Release } from './state.ts';
 
 /** Custody and release are justice; a death goes to everyone. */
 export const custodyPublishers: Publishers<PathwayState, CustodyEvent> = {
@@ -10,6 +10,12 @@ export const custodyPublishers: Publishers<PathwayState, CustodyEvent> = {
   // The stay is known already, and may be over: telling of it now would look like a new arrival.
   'admission-learnt': nobody,
   moved: ({ episodeId, movement }) => [movedTo(episodeId, movement)],
+  'transfer-announced': ({ episodeId, announced: { toPrison, until } }) => [
+    publication(types.transferAnnounced, 'justice', { episodeId, toPrison, until }),
+  ],
+  'recall-announced': nobody,
+  'sources-disagreed': nobody,
+  'booking-given': nobody,
   'departure-inferred': ({ episodeId, departure: { windowFrom, windowTo } }) => [
     publication(types.prisonerLeftList, 'justice', {
       episodeId,
@@ -21,18 +27,15 @@ export const custodyPublishers: Publishers<PathwayState, CustodyEvent> = {
   'departure-settled': ({ episodeId, settlement: { outcome } }) => [
     publication(types.prisonerLeftListSettled, 'justice', { episodeId, outcome }),
   ],
-  'release-recorded': ({ episodeId, release }) => {
-    const { id: releaseId, releasedAt, prisonId, planned, heldUntil } = release;
+  'release-recorded': ({ episodeId, release }) => [recorded(episodeId, release)],
+  // Under the same id: whoever heard of it puts its moment right.
+  'release-retold': ({ episodeId, releaseId }, state) => {
+    const release = state.episodes[episodeId]?.releases.find(({ id }) => id === releaseId);
+    if (!release) return [];
     return [
-      publication(types.prisonerReleaseRecorded, 'justice', {
-        episodeId,
-        releaseId,
-        releasedAt,
-        prisonId,
-        planned,
-        provisional: true,
-        heldUntil,
-      }),
+      release.confirmedAt === null
+        ? recorded(episodeId, release)
+        : confirmed(state, episodeId, releaseId),
     ];
   },
   'release-confirmed': ({ episodeId, releaseId }, state) => [
@@ -95,6 +98,21 @@ function movedTo(episodeId: string, { kind, at, prisonId, reason }: Movement): P
   }
 }
 
+function recorded(
+  episodeId: string,
+  { id: releaseId, releasedAt, prisonId, planned, heldUntil }: Release,
+): Publication {
+  return publication(types.prisonerReleaseRecorded, 'justice', {
+    episodeId,
+    releaseId,
+    releasedAt,
+    prisonId,
+    planned,
+    provisional: true,
+    heldUntil,
+  });
+}
+
 function confirmed(
   { episodes }: PathwayState,
   episodeId: string,
@@ -126,6 +144,7 @@ function ended({ kind, at }: Ending): Publication[] {
     case 'DEPORTED':
       return [publication(types.prisonerDeported, 'justice', notice)];
     case 'LEFT_UNTOLD':
+    case 'BOOKING_MOVED':
       return [];
     default:
       return kind satisfies never;

@@ -1,5 +1,4 @@
-import type { Instant } from '@throughcare/contracts';
-import { addMinutes } from '@throughcare/contracts';
+import { addMinutes, releaseKinds } from '@throughcare/contracts';
 import {
   type Context,
   hasRole,
@@ -12,21 +11,13 @@ import type { Settings } from '../../settings.ts';
 import type { PathwayState } from '../person/state.ts';
 import type { CustodyEvent } from './events.ts';
 import { notInCustody } from './leaving.ts';
-import type { ReleaseKind } from './releaseKinds.ts';
-import { releaseKinds } from './releaseKinds.ts';
+import type { ReleaseFact } from './releaseFact.ts';
+import { retold } from './retelling.ts';
 import { afterHolds } from './rules.ts';
-import type { Episode, Release } from './state.ts';
+import { type Episode, nothingSaid, type Release } from './state.ts';
 import type { GateFact } from './steps.ts';
 import { newEpisode, settled } from './steps.ts';
 import { currentEpisode, whereaboutsOf } from './whereabouts.ts';
-
-export type ReleaseFact = GateFact & {
-  readonly kind: ReleaseKind;
-  readonly area: string | null;
-  readonly code: string | null;
-  /** From when the hold counts: a message's own moment where its publisher held it already; null: from recording. */
-  readonly heldFrom: Instant | null;
-};
 
 /**
  * Records a release: provisional, until the hold is over. A person of whom no admission is known can be released too;
@@ -62,7 +53,7 @@ function releaseFrom(
     case 'RELEASE_RECORDED':
     case 'RELEASED':
       return hasRole(context.actor, 'IMPORT')
-        ? untoldStay(fact, context)
+        ? (retold(current, fact, context) ?? untoldStay(fact, context))
         : refuse.conflict('already-released', 'A release of this stay is recorded already.');
     case 'DEPORTED':
       return hasRole(context.actor, 'IMPORT') ? untoldStay(fact, context) : notInCustody();
@@ -87,7 +78,8 @@ function recorded(episode: Episode, fact: ReleaseFact, context: Context<Settings
     kind: fact.kind,
     planned: releaseKinds[fact.kind].planned,
     area: fact.area ?? episode.plan.area ?? 'UNKNOWN',
-    code: fact.code,
+    said: fact.said ?? nothingSaid,
+    before: [],
     basis: fact.basis,
     recorded: context.step('PREC', 'DCC', 'IMPORT'),
     heldUntil: addMinutes(fact.heldFrom ?? context.now, releaseHoldMinutes),
@@ -101,5 +93,7 @@ function recorded(episode: Episode, fact: ReleaseFact, context: Context<Settings
 /** The same person, moment and prison: a message that came twice. */
 const isRepeat = (state: PathwayState, fact: GateFact): boolean =>
   Object.values(state.episodes).some(({ releases }) =>
-    releases.some((one) => one.releasedAt === fact.at && one.prisonId === fact.prisonId),
+    releases
+      .flatMap((one) => [one, ...one.before])
+      .some((one) => one.releasedAt === fact.at && one.prisonId === fact.prisonId),
   );

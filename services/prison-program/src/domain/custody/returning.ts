@@ -4,7 +4,7 @@ import type { CustodyEvent } from './events.ts';
 import { afterHolds } from './rules.ts';
 import type { Episode } from './state.ts';
 import type { GateFact } from './steps.ts';
-import { moved, newEpisode, reversed, settled } from './steps.ts';
+import { backInside, disagreement, moved, newEpisode, settled } from './steps.ts';
 import { currentEpisode, standingRelease, whereaboutsOf } from './whereabouts.ts';
 
 /** Someone comes back from court, leave or hospital, or arrives by transfer: the stay goes on. */
@@ -35,11 +35,11 @@ function comeBackTo(current: Episode, fact: GateFact, context: Context): Custody
     case 'RELEASE_RECORDED':
       return fact.at < (standingRelease(current)?.releasedAt ?? fact.at)
         ? []
-        : reversed(current, 'BACK_INSIDE', context);
+        : backInside(current, fact, context);
     case 'IN_CUSTODY':
       return current.prisonId === fact.prisonId
         ? []
-        : [moved(current, 'TRANSFERRED', fact, context)];
+        : [...disagreement(current, fact, context), moved(current, 'TRANSFERRED', fact, context)];
     case 'RELEASED':
     case 'LEFT_UNTOLD':
     case 'DEPORTED':

@@ -1,6 +1,6 @@
 import type { ContactMode, Instant } from '@throughcare/contracts';
 import { earliest, endOfDay } from '@throughcare/contracts';
-import { type Context, evolveBy, type Rule } from '@throughcare/record';
+import { type Context, evolveBy, type Rule, zoneOf } from '@throughcare/record';
 import type { PathwayState } from '../person/state.ts';
 import type { CustodyEvent } from './events.ts';
 import { custodyHandlers } from './evolve.ts';
@@ -37,11 +37,12 @@ function comingForward(state: PathwayState, context: Context): CustodyEvent[] {
   const episode = currentEpisode(state);
   const departure = episode && openDeparture(episode);
   if (!departure) return [];
+  const zone = zoneOf(context.settings, episode.prisonId);
   const seen = earliest(
     ...Object.values(state.heard.contacts)
       .filter((contact) => contact.reached && outside.has(contact.mode ?? ''))
       .map((contact) => contact.at)
-      .filter((at) => at !== null && at >= endOfDay(departure.windowFrom)),
+      .filter((at) => at !== null && at >= endOfDay(departure.windowFrom, zone)),
   );
   if (seen === null) return [];
   const fact = { at: seen, prisonId: episode.prisonId, basis: 'INFERRED' } as const;
@@ -52,11 +53,3 @@ export const custodyRules: readonly Rule<PathwayState, CustodyEvent, unknown>[] 
   (state, { now }) => confirmations(state, now),
   comingForward,
 ];
-
-export const custodyDueAt = (state: PathwayState): Instant | null =>
-  earliest(
-    ...Object.values(state.episodes).map((episode) => {
-      const release = standingRelease(episode);
-      return release && release.confirmedAt === null ? release.heldUntil : null;
-    }),
-  );

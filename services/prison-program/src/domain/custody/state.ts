@@ -1,4 +1,4 @@
-import type { CalendarDate, Instant, LeaveReason } from '@throughcare/contracts';
+import type { CalendarDate, Instant, LeaveReason, ReleaseKind } from '@throughcare/contracts';
 import type { Step } from '@throughcare/record';
 import { z } from 'zod';
 import type { Plan } from '../plan/state.ts';
@@ -7,13 +7,20 @@ import type { Plan } from '../plan/state.ts';
 export const Basis = z.enum(['STATED', 'ATTESTED', 'INFERRED']);
 export type Basis = z.infer<typeof Basis>;
 
+/**
+ * What the source called a movement: its reason and movement code, as they came. What was recorded was read from them; kept, so
+ * that a misreading can be found and corrected. It is on no topic.
+ */
+export type Said = { readonly reason: string | null; readonly code: string | null };
+export const nothingSaid: Said = { reason: null, code: null };
+
 export type Admission = {
   readonly at: Instant;
   /** The day that the prison itself counts from; what a roster names a stay by. */
   readonly date: CalendarDate;
   readonly reason: 'ADMISSION' | 'RECALL';
   readonly prisonId: string;
-  readonly code: string | null;
+  readonly said: Said;
   readonly basis: Basis;
   readonly step: Step;
 };
@@ -24,6 +31,7 @@ export type Movement = {
   readonly prisonId: string;
   /** Only of LEFT: why. */
   readonly reason: LeaveReason | null;
+  readonly said: Said;
   readonly basis: Basis;
   readonly step: Step;
 };
@@ -45,10 +53,12 @@ export type Release = {
   readonly id: string;
   readonly releasedAt: Instant;
   readonly prisonId: string;
-  readonly kind: string;
+  readonly kind: ReleaseKind;
   readonly planned: boolean;
   readonly area: string;
-  readonly code: string | null;
+  readonly said: Said;
+  /** What was told of it before, where it was told again with another moment or with its prison; the oldest first. */
+  readonly before: readonly ToldBefore[];
   readonly basis: Basis;
   readonly recorded: Step;
   readonly heldUntil: Instant;
@@ -59,13 +69,33 @@ export type Release = {
   readonly corrected: { readonly reason: string; readonly step: Step } | null;
 };
 
+export type ToldBefore = {
+  readonly releasedAt: Instant;
+  readonly prisonId: string;
+  readonly step: Step;
+};
+
 export type Ending = {
-  /** LEFT_UNTOLD: the person is gone, or came again, and nobody told when and how they left. */
-  readonly kind: 'DIED' | 'DEPORTED' | 'LEFT_UNTOLD';
+  /**
+   * LEFT_UNTOLD: the person is gone, or came again, and nobody told when and how they left. BOOKING_MOVED: it was somebody
+   * else's stay, booked under the wrong person.
+   */
+  readonly kind: 'DIED' | 'DEPORTED' | 'LEFT_UNTOLD' | 'BOOKING_MOVED';
   readonly at: Instant;
+  readonly said: Said;
   readonly basis: Basis;
   readonly step: Step;
 };
+
+/** A transfer that the prison announced: until then the other one may take the person in. */
+export type Announcement = {
+  readonly toPrison: string;
+  readonly until: Instant;
+  readonly step: Step;
+};
+
+/** A supervising officer's word that a released person is to be taken back; a prison admits. */
+export type Recall = { readonly code: string | null; readonly step: Step };
 
 /** One stay in custody, from an admission (if anyone told of it) to its end, through transfers and leaves. */
 export type Episode = {
@@ -77,5 +107,7 @@ export type Episode = {
   readonly departures: readonly Departure[];
   readonly releases: readonly Release[];
   readonly ending: Ending | null;
+  readonly announced: Announcement | null;
+  readonly recall: Recall | null;
   readonly plan: Plan;
 };

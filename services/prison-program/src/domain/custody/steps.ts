@@ -2,14 +2,33 @@ import type { CalendarDate, Instant } from '@throughcare/contracts';
 import { type Context, hasRole } from '@throughcare/record';
 import { noPlan } from '../plan/state.ts';
 import type { CustodyEvent } from './events.ts';
-import type { Admission, Basis, Ending, Episode, Movement, Settlement } from './state.ts';
-import { openDeparture, standingRelease } from './whereabouts.ts';
+import {
+  type Admission,
+  type Basis,
+  type Ending,
+  type Episode,
+  type Movement,
+  nothingSaid,
+  type Said,
+  type Settlement,
+} from './state.ts';
+import {
+  isAnnouncedTo,
+  lastMovement,
+  openDeparture,
+  standingRelease,
+  whereaboutsOf,
+} from './whereabouts.ts';
 
 /** What a gate saw: when, where, and how we know. */
 export type GateFact = {
   readonly at: Instant;
   readonly prisonId: string;
   readonly basis: Basis;
+  /** Left out where a user tells, or where it follows from something else. */
+  readonly said?: Said;
+  /** Told by or for the prison that held the person: it sent them on. */
+  readonly sentOn?: true;
 };
 
 /** A file's word is attested, a user's is stated, whatever the body claims for a user. */
@@ -30,18 +49,20 @@ export const newEpisode = (
   departures: [],
   releases: [],
   ending: null,
+  announced: null,
+  recall: null,
   plan: noPlan,
 });
 
 export const admissionOf = (
   fact: GateFact,
-  more: { date: CalendarDate; reason: Admission['reason']; code: string | null },
+  more: { date: CalendarDate; reason: Admission['reason'] },
   context: Context,
 ): Admission => ({
   at: fact.at,
   date: more.date,
   reason: more.reason,
-  code: more.code,
+  said: fact.said ?? nothingSaid,
   prisonId: fact.prisonId,
   basis: fact.basis,
   step: context.step('PREC', 'PROB', 'IMPORT'),
@@ -61,6 +82,7 @@ export const moved = (
     at: fact.at,
     prisonId: fact.prisonId,
     reason,
+    said: fact.said ?? nothingSaid,
     basis: fact.basis,
     step: context.step('PREC', 'IMPORT'),
   },
@@ -95,6 +117,7 @@ export const ended = (
   ending: {
     kind,
     at: fact.at,
+    said: fact.said ?? nothingSaid,
     basis: fact.basis,
     step: context.step('PREC', 'PHC', 'IMPORT'),
   },
@@ -114,3 +137,39 @@ export function reversed(episode: Episode, reason: string, context: Context): Cu
     },
   ];
 }
+
+/** Back during the hold: no release after all. Elsewhere than it was recorded, the stay goes on there. */
+export const backInside = (episode: Episode, fact: GateFact, context: Context): CustodyEvent[] => [
+  ...reversed(episode, 'BACK_INSIDE', context),
+  ...(fact.prisonId === episode.prisonId ? [] : [moved(episode, 'TRANSFERRED', fact, context)]),
+];
+
+/**
+ * A source's word stands, since it may be the first to tell of a move. Where a prison held the person and had announced
+ * none, the two disagree, and both look at it.
+ */
+export function disagreement(episode: Episode, fact: GateFact, context: Context): CustodyEvent[] {
+  const where = whereaboutsOf(episode);
+  const isHere = where === 'IN_CUSTODY' || where === 'TEMPORARILY_OUT';
+  const { actor, now } = context;
+  if (!isHere || fact.prisonId === episode.prisonId || !hasRole(actor, 'IMPORT')) return [];
+  if (fact.sentOn || isAnnouncedTo(episode, fact.prisonId, now)) return [];
+  // A feed of many prisons that tells of the next one does not disagree with itself.
+  if (lastToldBy(episode) === actor.org) return [];
+  return [
+    {
+      type: 'sources-disagreed',
+      episodeId: episode.id,
+      claim: {
+        heldBy: episode.prisonId,
+        claimedBy: fact.prisonId,
+        at: fact.at,
+        source: actor.org,
+        items: { heldBy: context.id('review/held'), claimedBy: context.id('review/claimed') },
+      },
+    },
+  ];
+}
+
+const lastToldBy = (episode: Episode): string | undefined =>
+  (lastMovement(episode) ?? episode.admission)?.step.org;

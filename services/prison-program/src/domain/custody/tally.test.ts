@@ -1,9 +1,11 @@
-import { actor, Story } from '@throughcare/testing';
+import { actor, organisationOf, Story } from '@throughcare/testing';
 import fc from 'fast-check';
 import { commands } from '../../commands/index.ts';
 import { Settings } from '../../settings.ts';
 import { pathway } from '../document.ts';
 import { custodyTallyOf } from './tally.ts';
+
+const source = organisationOf('feed', 'PRISON', { speaksFor: ['SWI', 'LPI', 'MDI', 'NYC'] });
 
 const file = actor('IMPORT', 'feed');
 const desk = actor('PREC', 'SWI');
@@ -60,7 +62,7 @@ function say(story: ReturnType<typeof begin>, said: string, by: typeof file) {
   story.command(command, who, {}, bodies[said]);
 }
 
-const begin = () => new Story(pathway, Settings.parse({}));
+const begin = () => new Story(pathway, Settings.parse({})).registered(source);
 
 it('keeps its sums whatever is said, in whatever order', () => {
   fc.assert(

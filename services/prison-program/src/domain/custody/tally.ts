@@ -44,7 +44,11 @@ export function custodyTallyOf(state: PathwayState): CustodyTally {
   const releases = episodes.flatMap((one) => one.releases);
   const current = currentEpisode(state);
   return {
-    admitted: count(episodes, (one) => one.admission !== null),
+    // A stay that was booked under the wrong person is counted at whose it is.
+    admitted: count(
+      episodes,
+      (one) => one.admission !== null && one.ending?.kind !== 'BOOKING_MOVED',
+    ),
     inCustody: current && whereaboutsOf(current) === 'IN_CUSTODY' ? 1 : 0,
     leftList: departures.length,
     inferredOpen: count(departures, (one) => one.settled === null),

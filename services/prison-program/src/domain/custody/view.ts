@@ -1,14 +1,33 @@
-import { AreaCode, CalendarDate, EntityId, Instant, leaveReasons } from '@throughcare/contracts';
-import { type Actor, hasRole, mergedInto, type View } from '@throughcare/record';
+import {
+  AreaCode,
+  CalendarDate,
+  EntityId,
+  Instant,
+  leaveReasons,
+  ReleaseKind,
+} from '@throughcare/contracts';
+import { among, at, mergedInto, notice, viewsOn } from '@throughcare/record';
 import { z } from 'zod';
-import { maySee } from '../person/access.ts';
+import {
+  announced,
+  heldLast,
+  holdsOrder,
+  holdsStay,
+  releasedThem,
+  sentOn,
+  sourceOfHolder,
+} from '../access/relations.ts';
 import { haltOf } from '../person/halt.ts';
 import { needOf } from '../person/need.ts';
 import type { PathwayState } from '../person/state.ts';
 import { StepView, showStep } from '../person/stepView.ts';
 import type { Episode } from './state.ts';
 import { Basis } from './state.ts';
-import { currentEpisode, lastMovement, whereabouts, whereaboutsOf } from './whereabouts.ts';
+import { currentEpisode, whereabouts, whereaboutsOf } from './whereabouts.ts';
+
+const SaidView = z
+  .object({ reason: z.string().nullable(), code: z.string().nullable() })
+  .meta({ description: 'What the source called it; how it was read is the rest of this' });
 
 const EpisodeView = z.object({
   episodeId: EntityId,
@@ -19,6 +38,7 @@ const EpisodeView = z.object({
       at: Instant,
       date: CalendarDate,
       reason: z.enum(['ADMISSION', 'RECALL']),
+      said: SaidView,
       basis: Basis,
       step: StepView,
     })
@@ -30,6 +50,7 @@ const EpisodeView = z.object({
       at: Instant,
       prisonId: z.string(),
       reason: z.enum(leaveReasons).nullable(),
+      said: SaidView,
       basis: Basis,
       step: StepView,
     }),
@@ -48,7 +69,12 @@ const EpisodeView = z.object({
       state: z.enum(['RECORDED', 'CONFIRMED', 'REVERSED', 'CORRECTED']),
       releasedAt: Instant,
       prisonId: z.string(),
+      kind: ReleaseKind,
       planned: z.boolean(),
+      said: SaidView,
+      before: z
+        .array(z.object({ releasedAt: Instant, prisonId: z.string(), step: StepView }))
+        .meta({ description: 'What was told of it before it was told again' }),
       area: AreaCode,
       heldUntil: Instant,
       confirmedAt: Instant.nullable(),
@@ -57,51 +83,64 @@ const EpisodeView = z.object({
       step: StepView,
     }),
   ),
+  announced: z
+    .object({ toPrison: z.string(), until: Instant, step: StepView })
+    .nullable()
+    .meta({ description: 'A transfer that the prison announced' }),
+  recall: z
+    .object({ code: z.string().nullable(), step: StepView })
+    .nullable()
+    .meta({ description: 'A recall that a supervising officer announced; a prison admits' }),
   endedAt: Instant.nullable(),
 });
 
 export const CustodyView = z.object({
-  whereabouts: z.enum(whereabouts).nullable(),
-  need: z.enum(['KNOWN', 'NONE', 'UNKNOWN']),
-  halt: z.enum(['STOPPED', 'OUTREACH_STOPPED', 'PAUSED']).nullable(),
-  keptRef: z.uuid().nullable().meta({ description: 'The record that this one was merged into' }),
-  episodes: z.array(EpisodeView).meta({ description: 'Stays in custody, the current one last' }),
+  whereabouts: at('L1.custody', z.enum(whereabouts).nullable()),
+  need: at('L2', z.enum(['KNOWN', 'NONE', 'UNKNOWN'])),
+  halt: notice(z.enum(['STOPPED', 'OUTREACH_STOPPED', 'PAUSED']).nullable()),
+  keptRef: notice(
+    z.uuid().nullable().meta({ description: 'The record that this one was merged into' }),
+  ),
+  episodes: at(
+    'L1.custody',
+    z.array(EpisodeView).meta({ description: 'Stays in custody, the current one last' }),
+  ),
 });
 export type CustodyView = z.infer<typeof CustodyView>;
 
-/** All stays of a person. Its revision is that of any of them. */
-export const custodyView: View<PathwayState> = {
+/**
+ * All stays of a person. Its revision is that of any of them. Those who tell of the gate from elsewhere see what became of
+ * what they told: neither an earlier stay nor a need, which may rest on care that the person sought.
+ */
+export const custodyView = viewsOn<PathwayState>()({
+  name: 'custody',
+  param: 'pathwayRef',
   schema: CustodyView,
-  of: (state: PathwayState, _id: string, actor: Actor): CustodyView | undefined => {
-    if (maySee(state, actor)) return showCustody(state);
-    if (!hasRole(actor, 'PROB', 'DCC') && !movedOnBy(state, actor)) return undefined;
-    // Those who tell of the gate from elsewhere see what became of what they told, and no earlier stay.
-    const shown = showCustody(state);
-    return { ...shown, need: 'UNKNOWN', episodes: shown.episodes.slice(-1) };
+  seenBy: [
+    holdsStay,
+    heldLast,
+    announced,
+    among(['JUDGE', 'DCC', 'PROS', 'DEF', 'PROB'], holdsOrder),
+    sentOn,
+    releasedThem,
+    sourceOfHolder,
+  ],
+  of(state, _id, asking): CustodyView {
+    const whole = [holdsStay, heldLast, sourceOfHolder].some(({ holds }) => holds(state, asking));
+    const current = currentEpisode(state);
+    const episodes = whole ? inTime(state) : current ? [current] : [];
+    return {
+      whereabouts: current ? whereaboutsOf(current) : null,
+      ...(whole && { need: needOf(state) }),
+      halt: haltOf(state),
+      keptRef: mergedInto(state),
+      episodes: episodes.map(showEpisode),
+    };
   },
-};
+});
 
-/** The prison that sent the person on: the last word is theirs, and they see that it was taken. */
-function movedOnBy(state: PathwayState, actor: Actor): boolean {
-  const current = currentEpisode(state);
-  const last = current && lastMovement(current);
-  return (
-    hasRole(actor, 'PREC', 'PCM') && last?.kind === 'TRANSFERRED' && last.step.org === actor.org
-  );
-}
-
-export function showCustody(state: PathwayState): CustodyView {
-  const current = currentEpisode(state);
-  return {
-    whereabouts: current ? whereaboutsOf(current) : null,
-    need: needOf(state),
-    halt: haltOf(state),
-    keptRef: mergedInto(state),
-    episodes: Object.values(state.episodes)
-      .toSorted((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0))
-      .map(showEpisode),
-  };
-}
+const inTime = ({ episodes }: PathwayState): Episode[] =>
+  Object.values(episodes).toSorted((a, b) => (a.since < b.since ? -1 : 1));
 
 const showEpisode = (episode: Episode): z.infer<typeof EpisodeView> => ({
   episodeId: episode.id,
@@ -111,6 +150,7 @@ const showEpisode = (episode: Episode): z.infer<typeof EpisodeView> => ({
     at: episode.admission.at,
     date: episode.admission.date,
     reason: episode.admission.reason,
+    said: episode.admission.said,
     basis: episode.admission.basis,
     step: showStep(episode.admission.step),
   },
@@ -126,7 +166,10 @@ const showEpisode = (episode: Episode): z.infer<typeof EpisodeView> => ({
     state: releaseState(one),
     releasedAt: one.releasedAt,
     prisonId: one.prisonId,
+    kind: one.kind,
     planned: one.planned,
+    said: one.said,
+    before: one.before.map((told) => ({ ...told, step: showStep(told.step) })),
     area: one.area,
     heldUntil: one.heldUntil,
     confirmedAt: one.confirmedAt,
@@ -134,6 +177,11 @@ const showEpisode = (episode: Episode): z.infer<typeof EpisodeView> => ({
     basis: one.basis,
     step: showStep(one.recorded),
   })),
+  announced: episode.announced && {
+    ...episode.announced,
+    step: showStep(episode.announced.step),
+  },
+  recall: episode.recall && { ...episode.recall, step: showStep(episode.recall.step) },
   endedAt: episode.ending?.at ?? null,
 });
 

@@ -21,7 +21,7 @@ export function whereaboutsOf(episode: Episode): Whereabouts {
   if (ending === 'DIED' || ending === 'DEPORTED') return ending;
   const release = standingRelease(episode);
   if (release) return release.confirmedAt === null ? 'RELEASE_RECORDED' : 'RELEASED';
-  if (ending === 'LEFT_UNTOLD') return ending;
+  if (ending === 'LEFT_UNTOLD' || ending === 'BOOKING_MOVED') return 'LEFT_UNTOLD';
   if (openDeparture(episode)) return 'LEFT_LIST';
   const last = lastMovement(episode);
   if (last?.kind === 'LEFT') return 'TEMPORARILY_OUT';
@@ -35,6 +35,19 @@ export const standingRelease = (episode: Episode): Release | undefined =>
 
 export const openDeparture = (episode: Episode): Departure | undefined =>
   episode.departures.find((departure) => departure.settled === null);
+
+/** Whether this prison may take the person in, by the word of the one that holds them. */
+export const isAnnouncedTo = (
+  episode: Episode | undefined,
+  prisonId: string,
+  now: Instant,
+): boolean => {
+  const announced = episode?.announced;
+  if (!episode || !announced || announced.toPrison !== prisonId || now >= announced.until)
+    return false;
+  const where = whereaboutsOf(episode);
+  return where === 'IN_CUSTODY' || where === 'TEMPORARILY_OUT';
+};
 
 export const lastMovement = (episode: Episode): Movement | undefined => episode.movements.at(-1);
 

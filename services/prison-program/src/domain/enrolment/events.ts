@@ -3,7 +3,7 @@ import type { Enrolment, StatusChange } from './state.ts';
 
 /** What a status change brings with it. */
 export type MoveDetails = Partial<
-  Pick<Enrolment, 'prisonId' | 'returnsTo' | 'placeHeldUntil' | 'releaseId'>
+  Pick<Enrolment, 'prisonId' | 'returnsTo' | 'pausedFor' | 'placeHeldUntil' | 'releaseId'>
 >;
 
 /** What happens to an enrolment, inside this service. */

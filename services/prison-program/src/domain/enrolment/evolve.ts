@@ -16,6 +16,7 @@ export const enrolmentHandlers: Handlers<PathwayState, EnrolmentEvent> = {
       status: change.to,
       changes: [...enrolment.changes, change],
       returnsTo: null,
+      pausedFor: null,
       placeHeldUntil: null,
       releaseId: null,
       waitlistedSince: waitlistedSince(enrolment, change),

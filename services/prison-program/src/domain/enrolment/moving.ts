@@ -1,29 +1,30 @@
 import { type Context, hasRole, type Refusal, refuse } from '@throughcare/record';
-import { mayActOn } from '../person/access.ts';
 import type { PathwayState } from '../person/state.ts';
 import type { EnrolmentEvent, MoveDetails } from './events.ts';
-import type { Enrolment } from './state.ts';
 import type { EnrolmentStatus } from './statuses.ts';
 import { transitionBetween } from './transitions.ts';
 
-/** The enrolment that a command means, where this caller may work on it. */
-export function enrolmentFor(
-  state: PathwayState,
+/** Whether it is there already, and for this reason. */
+export function isAt(
+  { enrolments }: Pick<PathwayState, 'enrolments'>,
   enrolmentId: string,
-  context: Context,
-): Enrolment | Refusal {
-  const no = mayActOn(state, context);
-  if (no) return no;
-  return state.enrolments[enrolmentId] ?? refuse.notFound();
+  status: EnrolmentStatus,
+  reason: string,
+): boolean {
+  const last = enrolments[enrolmentId]?.changes.at(-1);
+  return last?.to === status && last.reason === reason;
 }
 
 /** Moves along a row of the table, if there is one and it is this role's to use. */
 export function moveAlong(
-  enrolment: Enrolment,
+  { enrolments }: Pick<PathwayState, 'enrolments'>,
+  enrolmentId: string,
   to: EnrolmentStatus,
   context: Context,
   more: { readonly reason?: string; readonly details?: MoveDetails } = {},
 ): EnrolmentEvent[] | Refusal {
+  const enrolment = enrolments[enrolmentId];
+  if (!enrolment) return refuse.notFound();
   const row = transitionBetween(enrolment.status, to);
   if (!row || row.by.includes('SYS'))
     return refuse.conflict('no-such-transition', 'An enrolment does not move that way.', {

@@ -9,6 +9,8 @@ export type EndReason = {
   readonly group: string;
   readonly label: string;
   readonly needsReview?: true;
+  /** Says that the person was not there, or not well: no ground while the place is kept for their health. */
+  readonly absence?: true;
 };
 
 export const withdrawReasons = {
@@ -40,8 +42,8 @@ export const deselectReasons = {
   D_BEHAVIOUR_IN: { group: 'MOTIVATION', label: 'behaviour in sessions' },
   D_BEHAVIOUR_OUT: { group: 'MOTIVATION', label: 'behaviour outside sessions' },
   D_ISSUES: { group: 'MOTIVATION', label: 'issues with other group members' },
-  D_MISSED: { group: 'MOTIVATION', label: 'missed too many sessions' },
-  D_MOTIVATION: { group: 'MOTIVATION', label: 'motivation changed' },
+  D_MISSED: { group: 'MOTIVATION', label: 'missed too many sessions', absence: true },
+  D_MOTIVATION: { group: 'MOTIVATION', label: 'motivation changed', absence: true },
   D_NOT_AVAILABLE: { group: 'OPERATIONAL', label: 'course no longer available' },
   D_DEPORTED: { group: 'OPERATIONAL', label: 'deported' },
   D_DID_NOT_RETURN: { group: 'OPERATIONAL', label: 'did not return from court' },
@@ -56,10 +58,15 @@ export const deselectReasons = {
   D_SAFER_CUSTODY: { group: 'OPERATIONAL', label: 'safer custody issues' },
   D_SENTENCE_ENDED: { group: 'OPERATIONAL', label: 'sentence ended or on probation' },
   D_OTHER_RELEASE: { group: 'OPERATIONAL', label: 'other type of release' },
-  D_ALCOHOL_OR_DRUGS: { group: 'PERSONAL', label: 'alcohol or drug use', needsReview: true },
+  D_ALCOHOL_OR_DRUGS: {
+    group: 'PERSONAL',
+    label: 'alcohol or drug use',
+    needsReview: true,
+    absence: true,
+  },
   D_DEATH: { group: 'PERSONAL', label: 'death' },
   D_INSTRUCTED_SOLICITOR: { group: 'PERSONAL', label: 'instructed by solicitor not to attend' },
-  D_HEALTH: { group: 'PERSONAL', label: 'medical or health reasons' },
+  D_HEALTH: { group: 'PERSONAL', label: 'medical or health reasons', absence: true },
 } as const satisfies Record<string, EndReason>;
 
 export type WithdrawReason = keyof typeof withdrawReasons;
@@ -72,3 +79,4 @@ export const DeselectReason = z.enum(
 );
 export const needsReview = (reason: DeselectReason): boolean =>
   'needsReview' in deselectReasons[reason];
+export const isAbsence = (reason: DeselectReason): boolean => 'absence' in deselectReasons[reason];

@@ -1,5 +1,4 @@
-import type { Instant } from '@throughcare/contracts';
-import { addDays, earliest, latest } from '@throughcare/contracts';
+import { addDays, type Instant, latest } from '@throughcare/contracts';
 import { type Context, inOrder, type Rule, settingsFor } from '@throughcare/record';
 import type { Settings } from '../../settings.ts';
 import type { Episode } from '../custody/state.ts';
@@ -9,6 +8,7 @@ import type { Fact } from '../heard/state.ts';
 import { haltOf } from '../person/halt.ts';
 import type { PathwayState } from '../person/state.ts';
 import type { EnrolmentEvent, MoveDetails } from './events.ts';
+import { stabilisation } from './stabilisation.ts';
 import { type Enrolment, openEnrolmentFor } from './state.ts';
 import { type EnrolmentStatus, isBeforeProgramme, isOpen, takesPart } from './statuses.ts';
 
@@ -48,6 +48,7 @@ const openRouted: EnrolmentRule = (state, context) => {
         underOrder: source === 'COURT',
         status: 'REFERRAL_SUBMITTED',
         returnsTo: null,
+        pausedFor: null,
         waitlistedSince: null,
         placeHeldUntil: null,
         releaseId: null,
@@ -99,6 +100,19 @@ const withdrawnWithReferral = forEach((enrolment, state, context) =>
     : [],
 );
 
+/** Told as a matter of health, to whoever it is: that it is substitution treatment is for healthcare alone. */
+const pausedWhileStabilised = forEach((enrolment, state, context) => {
+  const { status, pausedFor } = enrolment;
+  const cause = stabilisation(state, enrolment);
+  if (status === 'ON_PROGRAMME' && cause !== null) {
+    const details = { returnsTo: 'ON_PROGRAMME', pausedFor: cause } as const;
+    return [moved(enrolment, 'PAUSED', 'HEALTH', context, details)];
+  }
+  return status === 'PAUSED' && pausedFor !== null && cause === null
+    ? [moved(enrolment, 'ON_PROGRAMME', 'HEALTH', context)]
+    : [];
+});
+
 const continuesOutside = forEach((enrolment, state, context) => {
   const current = currentEpisode(state);
   return takesPart(enrolment.status) && current && whereaboutsOf(current) === 'RELEASED'
@@ -143,6 +157,7 @@ export const enrolmentRules: readonly EnrolmentRule[] = [
   releaseCorrected,
   withdrawnWithReferral,
   continuesOutside,
+  pausedWhileStabilised,
   relocated,
   placeNoLongerHeld,
 ];
@@ -176,5 +191,6 @@ const releaseStands = (state: PathwayState, releaseId: string | null): boolean =
 const placeHeldUntil = ({ status, placeHeldUntil: until }: Enrolment): Instant | null =>
   status === 'TRANSFERRED' ? until : null;
 
-export const enrolmentDueAt = (state: PathwayState): Instant | null =>
-  stands(state) ? earliest(...Object.values(state.enrolments).map(placeHeldUntil)) : null;
+/** When the place of somebody who was moved is held no longer; null where none is, and while nothing moves. */
+export const heldPlaceEndsAt = (state: PathwayState, enrolment: Enrolment): Instant | null =>
+  stands(state) ? placeHeldUntil(enrolment) : null;

@@ -24,6 +24,8 @@ export type Enrolment = {
   readonly status: EnrolmentStatus;
   /** Where PAUSED, a transfer or life outside returns to. */
   readonly returnsTo: EnrolmentStatus | null;
+  /** What it is paused for by itself, with the place kept: see `stabilisation.ts`. */
+  readonly pausedFor: string | null;
   readonly waitlistedSince: Instant | null;
   readonly placeHeldUntil: Instant | null;
   /** The release that it continues from, outside. */

@@ -1,52 +1,75 @@
-import { EntityId, Instant } from '@throughcare/contracts';
-import { type Actor, hasRole, type View } from '@throughcare/record';
+import { EntityId, Instant, PathwayRef } from '@throughcare/contracts';
+import { at, notice, refOf, viewsOn } from '@throughcare/record';
 import { z } from 'zod';
-import { maySee } from '../person/access.ts';
+import { ofEnrolment } from '../access/relations.ts';
 import type { PathwayState } from '../person/state.ts';
 import { StepView, showStep } from '../person/stepView.ts';
 import { EnrolmentStatus } from './statuses.ts';
 
 export const EnrolmentView = z.object({
-  enrolmentId: EntityId,
-  programmeCode: z.string(),
-  prisonId: z.string().nullable(),
-  status: EnrolmentStatus,
-  underOrder: z.boolean(),
-  onHoldAtIntake: z.boolean(),
-  waitlistedSince: Instant.nullable(),
-  placeHeldUntil: Instant.nullable(),
-  changes: z.array(
-    z.object({
-      from: EnrolmentStatus.nullable(),
-      to: EnrolmentStatus,
-      reason: z.string().nullable(),
-      step: StepView,
-    }),
+  enrolmentId: notice(EntityId),
+  programmeCode: at('L2.programme', z.string()),
+  prisonId: at('L2.programme', z.string().nullable()),
+  status: at('L2.programme', EnrolmentStatus),
+  underOrder: at('L2.programme', z.boolean()),
+  onHoldAtIntake: at('L2.programme', z.boolean()),
+  waitlistedSince: at('L2.programme', Instant.nullable()),
+  placeHeldUntil: at('L2.programme', Instant.nullable()),
+  placeKept: at(
+    'L2.programme',
+    z
+      .boolean()
+      .meta({ description: 'Paused for health: it goes on by itself, with the place kept' }),
+  ),
+  changes: at(
+    'L2.programme',
+    z.array(
+      z.object({
+        from: EnrolmentStatus.nullable(),
+        to: EnrolmentStatus,
+        reason: z.string().nullable(),
+        step: StepView,
+      }),
+    ),
   ),
 });
 export type EnrolmentView = z.infer<typeof EnrolmentView>;
+export const EnrolmentRow = EnrolmentView.extend({ pathwayRef: notice(PathwayRef) });
 
-/** One way through one programme, for the person’s own prison; reasons only for those who work on it. */
-export const enrolmentView: View<PathwayState> = {
+/** One way through one programme; that there is one is itself a thing of programmes. */
+export const enrolmentView = viewsOn<PathwayState>()({
+  name: 'enrolment',
+  param: 'enrolmentId',
   schema: EnrolmentView,
-  of: (state: PathwayState, id: string, actor: Actor): EnrolmentView | undefined => {
-    const enrolment = state.enrolments[id];
-    if (!enrolment || !maySee(state, actor)) return undefined;
-    const team = hasRole(actor, 'PPT', 'PHC', 'PCM');
-    return {
-      enrolmentId: enrolment.id,
-      programmeCode: enrolment.programmeCode,
-      prisonId: enrolment.prisonId,
-      status: enrolment.status,
-      underOrder: enrolment.underOrder,
-      onHoldAtIntake: state.heard.referrals[id]?.onHold ?? false,
-      waitlistedSince: enrolment.waitlistedSince,
-      placeHeldUntil: enrolment.placeHeldUntil,
-      changes: enrolment.changes.map((change) => ({
-        ...change,
-        reason: team ? change.reason : null,
-        step: showStep(change.step),
-      })),
-    };
+  seenBy: ofEnrolment,
+  of: (state, id, _asking, levels) =>
+    levels.has('L2.programme') ? showEnrolment(state, id) : undefined,
+});
+
+export const enrolmentRow = viewsOn<PathwayState>()({
+  name: 'enrolment',
+  param: 'enrolmentId',
+  schema: EnrolmentRow,
+  seenBy: ofEnrolment,
+  of(state, id, _asking, levels) {
+    const shown = levels.has('L2.programme') ? showEnrolment(state, id) : undefined;
+    return shown && { ...shown, pathwayRef: refOf(state.ref) };
   },
-};
+});
+
+function showEnrolment({ enrolments, heard }: PathwayState, id: string): EnrolmentView | undefined {
+  const enrolment = enrolments[id];
+  if (!enrolment) return undefined;
+  return {
+    enrolmentId: enrolment.id,
+    programmeCode: enrolment.programmeCode,
+    prisonId: enrolment.prisonId,
+    status: enrolment.status,
+    underOrder: enrolment.underOrder,
+    onHoldAtIntake: heard.referrals[id]?.onHold ?? false,
+    waitlistedSince: enrolment.waitlistedSince,
+    placeHeldUntil: enrolment.placeHeldUntil,
+    placeKept: enrolment.pausedFor !== null,
+    changes: enrolment.changes.map((change) => ({ ...change, step: showStep(change.step) })),
+  };
+}

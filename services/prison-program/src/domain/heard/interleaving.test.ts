@@ -1,5 +1,5 @@
 import type { AnyReaction } from '@throughcare/record';
-import { actor, id, Story } from '@throughcare/testing';
+import { actor, id, organisationOf, Story } from '@throughcare/testing';
 import fc from 'fast-check';
 import { admit } from '../../commands/custody/admit.ts';
 import { leaveList } from '../../commands/custody/leaveList.ts';
@@ -21,6 +21,8 @@ import { whereaboutsOf } from '../custody/whereabouts.ts';
 import { pathway } from '../document.ts';
 import { haltOf } from '../person/halt.ts';
 import { needOf } from '../person/need.ts';
+
+const source = organisationOf('roster', 'PRISON', { speaksFor: ['NYC'] });
 
 type Told = { readonly reaction: AnyReaction; readonly data: object };
 const tell = (reaction: AnyReaction, more: object): Told => ({
@@ -86,6 +88,7 @@ const interleaved = fc
 const list = actor('IMPORT', 'roster');
 const missing = () =>
   new Story(pathway, Settings.parse({}))
+    .registered(source)
     .at('2026-07-03T00:00:00.000Z')
     .command(
       admit,

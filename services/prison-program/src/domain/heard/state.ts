@@ -36,8 +36,12 @@ export type Heard = {
     readonly programmeCode: string | null;
     readonly startBy: CalendarDate | null;
     readonly treatmentDirectorOrg: string | null;
+    /** The court that holds it. */
+    readonly court: string | null;
     readonly issuedAt: Instant | null;
     readonly suspended: boolean | null;
+    /** Why, while it is. */
+    readonly suspendedFor: string | null;
     /** Null again where an ending was reported by mistake. */
     readonly closed: 'COMPLETED' | 'REVOKED' | 'ENDED' | null;
     /** The treatment provider's side of it. */
@@ -50,6 +54,7 @@ export type Heard = {
     readonly orderId: string | null;
     readonly at: Instant | null;
     readonly kind: string | null;
+    readonly court: string | null;
     readonly state: 'SCHEDULED' | 'HELD' | 'CANCELLED' | null;
   }>;
   readonly consents: Shelf<{
@@ -112,15 +117,17 @@ export const blank: { readonly [K in ShelfName]: Fields<K> } = {
     programmeCode: null,
     startBy: null,
     treatmentDirectorOrg: null,
+    court: null,
     issuedAt: null,
     suspended: null,
+    suspendedFor: null,
     closed: null,
     providerOrg: null,
     placeHeldUntil: null,
     treatmentStartedOn: null,
     treatment: null,
   },
-  hearings: { orderId: null, at: null, kind: null, state: null },
+  hearings: { orderId: null, at: null, kind: null, court: null, state: null },
   consents: { recipients: null, scopes: null, purpose: null, expiresAt: null, ended: null },
   deaths: { reported: null, verified: null, retracted: null },
   offers: { placementId: null, partnerOrg: null, round: null, state: null, at: null },

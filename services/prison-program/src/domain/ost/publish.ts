@@ -2,67 +2,90 @@ import { prisonProgramEventTypes as types } from '@throughcare/contracts';
 import { nobody, type Publication, type Publishers, publication } from '@throughcare/record';
 import type { PathwayState } from '../person/state.ts';
 import type { OstEvent } from './events.ts';
-import type { Ost, OstReleasePlan } from './state.ts';
+import type { Ost } from './state.ts';
 import type { OstStatus } from './statuses.ts';
+import { nextDoseDueAt } from './watch.ts';
 
-/** Only where and when treatment goes on; medicine, dose and bridging are asked for over HTTP. */
+/** Only where and when treatment goes on, and that it is not confirmed; medicine, dose and reasons stay here. */
 export const ostPublishers: Publishers<PathwayState, OstEvent> = {
   'ost-opened': nobody,
-  'ost-moved': ({ ostId, to }, { osts }) => {
-    const ost = osts[ostId];
-    return ost?.plan ? moved(ost, ost.plan, to) : [];
-  },
+  'ost-moved': ({ ostId, to }, { osts }) => of(osts[ostId], (ost) => moved(ost, to)),
+  'ost-dose-noted': ({ ostId }, { osts }) => of(osts[ostId], (ost) => [nextDoseDue(ost)]),
+  'ost-watch-opened': ({ ostId }, { osts }) => of(osts[ostId], (ost) => [nextDoseDue(ost)]),
+  'ost-gap-told': ({ ostId, stage, told }, { osts }) =>
+    of(osts[ostId], (ost) => [
+      publication(
+        types.ostGapSuspected,
+        'care',
+        { ...whereOf(ost), dueAt: told.dueAt, stage },
+        groundOf(ost),
+      ),
+    ]),
+  'ost-prescriber-told': ({ ostId, prescriberOrg, about }, { osts }) =>
+    of(osts[ostId], (ost) => [notified({ ostId, prescriberOrg, about }, groundOf(ost))]),
+  'ost-ended-cleared': nobody,
+  'ost-hand-over-taken-back': ({ ostId, prescriberOrg, sharing }) => [
+    notified({ ostId, prescriberOrg, about: 'ENDED' }, sharing),
+  ],
+  'ost-watch-ended': ({ ostId, outcome }, { osts }) =>
+    of(osts[ostId], (ost) => [
+      // A dose outside is told as such, with its own event.
+      outcome === 'CONFIRMED'
+        ? null
+        : publication(types.ostWatchEnded, 'care', { ostId, outcome }, groundOf(ost)),
+    ]),
 };
 
-function moved(
-  { id: ostId, handOver, confirmed }: Ost,
-  plan: OstReleasePlan,
-  to: OstStatus,
-): (Publication | null)[] {
-  const where = { ostId, site: plan.prescriberOrg };
+type Notice = {
+  readonly ostId: string;
+  readonly prescriberOrg: string;
+  readonly about: 'PAUSED' | 'RESUMED' | 'ENDED';
+};
+const notified = (notice: Notice, ground: ReturnType<typeof groundOf>): Publication =>
+  publication(types.ostPrescriberNotified, 'care', notice, ground);
+const of = (ost: Ost | undefined, tell: (ost: Ost) => readonly (Publication | null)[]) =>
+  ost ? tell(ost) : [];
+const whereOf = ({ id, plan }: Ost) => ({ ostId: id, site: plan?.prescriberOrg ?? null });
+/** Where nobody outside was named yet, that a dose is due is told because a life depends on it. */
+const groundOf = ({ plan }: Ost) => plan?.sharing ?? 'VITAL_INTEREST';
+
+/** Told whenever the date or the place of a watched dose becomes another. */
+function nextDoseDue(ost: Ost): Publication | null {
+  const dueAt = nextDoseDueAt(ost);
+  return ost.watch && dueAt !== null
+    ? publication(types.ostNextDoseDue, 'care', { ...whereOf(ost), dueAt }, groundOf(ost))
+    : null;
+}
+
+function moved(ost: Ost, to: OstStatus): (Publication | null)[] {
+  const { id: ostId, plan, handOver, confirmed } = ost;
   switch (to) {
-    case 'HANDED_OVER':
-      return [
-        handOver &&
-          publication(
-            types.ostHandedOver,
-            'care',
-            { ...where, appointmentAt: plan.appointmentAt, expectedBy: handOver.expectedBy },
-            plan.sharing,
-          ),
-      ];
-    case 'GAP_SUSPECTED':
-      return [
-        handOver &&
-          publication(
-            types.ostGapSuspected,
-            'care',
-            { ...where, expectedBy: handOver.expectedBy },
-            plan.sharing,
-          ),
-      ];
+    case 'RELEASE_PLANNED': {
+      if (!plan) return [];
+      const { prescriberOrg, appointmentAt, sharing } = plan;
+      const data = { ostId, site: prescriberOrg, appointmentAt, prescriberOrg };
+      return [publication(types.ostReleasePlanned, 'care', data, sharing), nextDoseDue(ost)];
+    }
+    case 'HANDED_OVER': {
+      if (!plan || !handOver) return [];
+      const { prescriberOrg: site, appointmentAt, sharing } = plan;
+      const data = { ostId, site, appointmentAt, expectedBy: handOver.expectedBy };
+      return [publication(types.ostHandedOver, 'care', data, sharing), nextDoseDue(ost)];
+    }
     case 'CONFIRMED_COMMUNITY':
-    case 'RESUMED':
-      return [
-        confirmed &&
-          publication(
-            types.ostConfirmed,
-            'care',
-            {
-              ...where,
-              outcome: to === 'RESUMED' ? 'RESUMED' : 'CONFIRMED',
-              confirmedAt: confirmed.step.at,
-            },
-            plan.sharing,
-          ),
-      ];
+    case 'RESUMED': {
+      if (!confirmed) return [];
+      const outcome = to === 'RESUMED' ? 'RESUMED' : 'CONFIRMED';
+      const data = { ...whereOf(ost), outcome, confirmedAt: confirmed.step.at } as const;
+      return [publication(types.ostConfirmed, 'care', data, groundOf(ost))];
+    }
     case 'RECEIVED_ON_OST':
     case 'ASSESSED':
     case 'STABILISING':
     case 'MAINTAINED':
     case 'TAPERING':
     case 'ENDED':
-    case 'RELEASE_PLANNED':
+    case 'GAP_SUSPECTED':
     case 'LOST':
       return [];
     default:

@@ -1,64 +1,87 @@
 import { EntityId, Instant } from '@throughcare/contracts';
-import { type Actor, hasRole, type View } from '@throughcare/record';
+import { at, notice, viewsOn } from '@throughcare/record';
 import { z } from 'zod';
-import { maySee } from '../person/access.ts';
+import { findsPrescriber, ofOst, ofPerson, prescribes } from '../access/relations.ts';
 import type { PathwayState } from '../person/state.ts';
 import { StepView, showStep } from '../person/stepView.ts';
-import type { Ost } from './state.ts';
+import { LostReason } from './lostReasons.ts';
+import { gapStages, type Ost } from './state.ts';
 import { isOnOst, OstStatus } from './statuses.ts';
+import { nextDoseDueAt as doseDueAt, stageOf } from './watch.ts';
 
 export const OstView = z.object({
-  ostId: EntityId,
-  status: OstStatus,
-  plan: z
-    .object({
-      prescriberOrg: z.string(),
-      appointmentAt: Instant,
-      nextDueAt: Instant,
-      sharing: z.enum(['CONSENT', 'STATUTE', 'VITAL_INTEREST']),
-    })
-    .nullable(),
-  handOver: z
-    .object({
-      medicine: z.string(),
-      doseMg: z.number().nullable(),
-      lastDoseAt: Instant,
-      bridgingDays: z.int(),
-      document: z.enum(['SCRIPT', 'LETTER']),
-      nextDueAt: Instant,
-      expectedBy: Instant,
-    })
-    .nullable(),
-  firstDoseAt: Instant.nullable(),
-  changes: z.array(z.object({ to: OstStatus, step: StepView })),
+  ostId: notice(EntityId),
+  status: at('L2.substitution', OstStatus),
+  plan: at(
+    'L2.substitution',
+    z
+      .object({
+        prescriberOrg: z.string(),
+        appointmentAt: Instant,
+        nextDueAt: Instant,
+        sharing: z.enum(['CONSENT', 'STATUTE', 'VITAL_INTEREST']),
+      })
+      .nullable(),
+  ),
+  handOver: at(
+    'L3.substitution',
+    z
+      .object({
+        medicine: z.string(),
+        doseMg: z.number().nullable(),
+        lastDoseAt: Instant,
+        bridgingDays: z.int(),
+        document: z.enum(['SCRIPT', 'LETTER']),
+        nextDueAt: Instant,
+        expectedBy: Instant,
+      })
+      .nullable(),
+  ),
+  lastDose: at(
+    'L3.substitution',
+    z
+      .object({
+        medicine: z.string(),
+        at: Instant,
+        everyDays: z.int(),
+        bridgingDays: z.int(),
+      })
+      .nullable(),
+  ),
+  watch: at(
+    'L2.substitution',
+    z
+      .object({ since: Instant, nextDoseDueAt: Instant, stage: z.enum(gapStages) })
+      .nullable()
+      .meta({ description: 'While the person is out and the next dose is not confirmed' }),
+  ),
+  firstDoseAt: at('L2.substitution', Instant.nullable()),
+  lostReason: at('L3.substitution', LostReason.nullable()),
+  changes: at('L3.substitution', z.array(z.object({ to: OstStatus, step: StepView }))),
 });
 export type OstView = z.infer<typeof OstView>;
 
-/** Substitution treatment in full: prison healthcare of the person's prison, and the prescriber who takes over. */
-export const ostView: View<PathwayState> = {
+/** Substitution treatment; that there is any is itself a thing of health. */
+export const ostView = viewsOn<PathwayState>()({
+  name: 'ost',
+  param: 'ostId',
   schema: OstView,
-  of: (state: PathwayState, id: string, actor: Actor): OstView | undefined => {
-    const ost = state.osts[id];
-    return ost && maySeeOst(state, ost, actor) ? showOst(ost) : undefined;
+  seenBy: [...ofOst, prescribes, findsPrescriber],
+  of({ osts }, id, _asking, levels) {
+    const ost = osts[id];
+    return ost && levels.has('L2.substitution') ? showOst(ost) : undefined;
   },
-};
+});
 
-/** A prescriber sees what was handed to them, on the ground that was recorded: consent must still stand. */
-export function maySeeOst(state: PathwayState, ost: Ost, actor: Actor): boolean {
-  if (hasRole(actor, 'PHC') && maySee(state, actor)) return true;
-  if (!hasRole(actor, 'PRESCRIBER') || ost.plan?.prescriberOrg !== actor.org) return false;
-  return ost.plan.sharing !== 'CONSENT' || consentNames(state, actor.org);
+function showWatch(ost: Ost) {
+  const nextDoseDueAt = doseDueAt(ost);
+  const stage = stageOf(ost);
+  return ost.watch && stage && nextDoseDueAt !== null
+    ? { since: ost.watch.since, nextDoseDueAt, stage }
+    : null;
 }
 
-const consentNames = (state: PathwayState, org: string): boolean =>
-  Object.values(state.heard.consents).some(
-    (consent) =>
-      consent.ended === null &&
-      consent.recipients?.includes(org) === true &&
-      consent.scopes?.includes('SUBSTITUTION') === true,
-  );
-
-export const showOst = (ost: Ost): OstView => ({
+const showOst = (ost: Ost): OstView => ({
   ostId: ost.id,
   status: ost.status,
   plan: ost.plan && {
@@ -76,20 +99,22 @@ export const showOst = (ost: Ost): OstView => ({
     nextDueAt: ost.handOver.nextDueAt,
     expectedBy: ost.handOver.expectedBy,
   },
+  lastDose: ost.lastDose && {
+    medicine: ost.lastDose.medicine,
+    at: ost.lastDose.at,
+    everyDays: ost.lastDose.everyDays,
+    bridgingDays: ost.lastDose.bridgingDays,
+  },
+  watch: showWatch(ost),
   firstDoseAt: ost.confirmed?.firstDoseAt ?? null,
+  lostReason: ost.lostReason,
   changes: ost.changes.map((change) => ({ to: change.to, step: showStep(change.step) })),
 });
 
-/** What everyone else in the prison learns: on it or not confirmed, never what or how much. */
-export const ostNotices = [
-  'ON_OST',
-  'HAND_OVER_PLANNED',
-  'NOT_CONFIRMED',
-  'CONFIRMED',
-  'NONE',
-] as const;
-export type OstNotice = (typeof ostNotices)[number];
-export function ostNoticeOf(state: PathwayState): OstNotice {
+/** What a person's record says of treatment in one word: on it or not confirmed, never what or how much. */
+const ostNotices = ['ON_OST', 'HAND_OVER_PLANNED', 'NOT_CONFIRMED', 'CONFIRMED', 'NONE'] as const;
+type OstNotice = (typeof ostNotices)[number];
+function ostNoticeOf(state: PathwayState): OstNotice {
   const last = Object.values(state.osts).at(-1);
   if (!last || !isOnOst(last.status)) return 'NONE';
   switch (last.status) {
@@ -105,3 +130,12 @@ export function ostNoticeOf(state: PathwayState): OstNotice {
       return 'ON_OST';
   }
 }
+
+export const OstNoticeView = z.object({ ost: at('L2.substitution', z.enum(ostNotices)) });
+export const ostNoticeView = viewsOn<PathwayState>()({
+  name: 'ost-notice',
+  param: 'pathwayRef',
+  schema: OstNoticeView,
+  seenBy: ofPerson,
+  of: (state) => ({ ost: ostNoticeOf(state) }),
+});

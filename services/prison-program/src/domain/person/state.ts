@@ -1,4 +1,4 @@
-import { type ById, type Merging, neverMerged } from '@throughcare/record';
+import { type Accounts, type ById, type Merging, neverMerged } from '@throughcare/record';
 import type { Episode } from '../custody/state.ts';
 import type { Enrolment } from '../enrolment/state.ts';
 import { type Heard, nothingHeard } from '../heard/state.ts';
@@ -9,6 +9,8 @@ export type PathwayState = {
   readonly ref: string;
   readonly merging: Merging;
   readonly episodes: ById<Episode>;
+  /** Accounts that are or were the person's own. */
+  readonly accounts: Accounts;
   readonly enrolments: ById<Enrolment>;
   readonly osts: ById<Ost>;
   readonly heard: Heard;
@@ -18,6 +20,7 @@ export const emptyPathway = (ref: string): PathwayState => ({
   ref,
   merging: neverMerged,
   episodes: {},
+  accounts: {},
   enrolments: {},
   osts: {},
   heard: nothingHeard,

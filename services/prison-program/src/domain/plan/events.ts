@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@throughcare/contracts';
 import type { Step } from '@throughcare/record';
 import type { PackItem } from './packItems.ts';
 import type { PackEntry, ReleaseDate } from './state.ts';
@@ -6,7 +7,11 @@ type InEpisode = { readonly episodeId: string };
 
 /** What happens to the preparation of a release, inside this service. */
 export type PlanEvent =
-  | ({ readonly type: 'release-date-noted'; readonly date: ReleaseDate } & InEpisode)
+  | ({
+      readonly type: 'release-date-noted';
+      readonly date: ReleaseDate;
+      readonly today: CalendarDate;
+    } & InEpisode)
   | ({
       readonly type: 'plan-started';
       readonly area: string | null;

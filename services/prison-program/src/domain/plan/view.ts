@@ -1,81 +1,95 @@
 import { AreaCode, CalendarDate, Instant, ReleaseDateType } from '@throughcare/contracts';
-import type { Actor, View } from '@throughcare/record';
+import { at, notice, viewsOn } from '@throughcare/record';
 import { z } from 'zod';
-import { maySee } from '../person/access.ts';
+import { ofStay } from '../access/relations.ts';
 import type { PathwayState } from '../person/state.ts';
 import { StepView, showStep, showStepOrNull } from '../person/stepView.ts';
-import { AbsenceReason, PackItem } from './packItems.ts';
+import { AbsenceReason, isClinical, PackItem } from './packItems.ts';
 import type { PackEntry } from './state.ts';
 import { planStateOf, unaccountedItems } from './state.ts';
 
+const PackEntryView = z.object({
+  item: PackItem,
+  ready: z.boolean(),
+  reason: AbsenceReason.nullable(),
+  appointmentAt: Instant.nullable(),
+  language: z.string().nullable(),
+  step: StepView,
+});
+
 export const PlanView = z.object({
-  state: z.enum(['NONE', 'PLAN_STARTED', 'PLAN_READY', 'PACK_ISSUED']),
-  area: AreaCode.nullable(),
-  dates: z.array(
-    z.object({
-      on: CalendarDate.nullable(),
-      dateType: ReleaseDateType,
-      reason: z.string().nullable(),
-      step: StepView,
-    }),
+  episodeId: notice(z.uuid()),
+  state: at('L1', z.enum(['NONE', 'PLAN_STARTED', 'PLAN_READY', 'PACK_ISSUED'])),
+  area: at('L1', AreaCode.nullable()),
+  dates: at(
+    'L1.custody',
+    z.array(
+      z.object({
+        on: CalendarDate.nullable(),
+        dateType: ReleaseDateType,
+        reason: z.string().nullable(),
+        step: StepView,
+      }),
+    ),
   ),
-  started: StepView.nullable(),
-  ready: StepView.nullable(),
-  pack: z.array(
-    z.object({
-      item: PackItem,
-      ready: z.boolean(),
-      reason: AbsenceReason.nullable(),
-      appointmentAt: Instant.nullable(),
-      language: z.string().nullable(),
-      step: StepView,
-    }),
+  started: at('L1', StepView.nullable()),
+  ready: at('L1', StepView.nullable()),
+  pack: at('L1', z.array(PackEntryView)),
+  clinicalPack: at('L3.clinical', z.array(PackEntryView)),
+  unaccounted: at('L1', z.array(PackItem)),
+  packId: at('L1', z.uuid().nullable()),
+  aftercare: at(
+    'L1',
+    z
+      .object({
+        acceptedBy: z.array(z.string()),
+        offers: z.array(
+          z.object({ partnerOrg: z.string().nullable(), state: z.string().nullable() }),
+        ),
+        unplaced: z.boolean().meta({ description: 'No partner was found; someone must look' }),
+        treatmentProviders: z.array(z.string()),
+        firstContactAt: Instant.nullable(),
+      })
+      .meta({ description: 'Who takes the person up outside, as aftercare told' }),
   ),
-  unaccounted: z.array(PackItem),
-  packId: z.uuid().nullable(),
-  aftercare: z
-    .object({
-      acceptedBy: z.array(z.string()),
-      offers: z.array(
-        z.object({ partnerOrg: z.string().nullable(), state: z.string().nullable() }),
-      ),
-      unplaced: z.boolean().meta({ description: 'No partner was found; someone must look' }),
-      treatmentProviders: z.array(z.string()),
-      firstContactAt: Instant.nullable(),
-    })
-    .meta({ description: 'Who takes the person up outside, as aftercare told' }),
 });
 export type PlanView = z.infer<typeof PlanView>;
 
 /** How one stay's release is prepared, by the stay's id. */
-export const planView: View<PathwayState> = {
+export const planView = viewsOn<PathwayState>()({
+  name: 'plan',
+  param: 'episodeId',
   schema: PlanView,
-  of: (state: PathwayState, episodeId: string, actor: Actor): PlanView | undefined => {
-    const episode = state.episodes[episodeId];
-    return episode && maySee(state, actor) ? showPlan(state, episodeId) : undefined;
-  },
-};
+  seenBy: ofStay,
+  of: showPlan,
+});
 
 function showPlan(state: PathwayState, episodeId: string): PlanView | undefined {
   const plan = state.episodes[episodeId]?.plan;
   if (!plan) return undefined;
-  const offers = Object.values(state.heard.offers);
+  const pack = (Object.entries(plan.pack) as [PackItem, PackEntry][]).map(([item, entry]) => ({
+    ...entry,
+    item,
+    step: showStep(entry.step),
+  }));
+  // A search that is not for this release is the person's own affair.
+  const offers = Object.values(state.heard.offers).filter(
+    ({ placementId }) => placementId === null || placementId === episodeId,
+  );
   const contacts = Object.values(state.heard.contacts)
     .filter((contact) => contact.reached)
     .map((contact) => contact.at)
     .filter((at) => at !== null)
     .toSorted();
   return {
+    episodeId,
     state: planStateOf(plan),
     area: plan.area,
     dates: plan.dates.map((date) => ({ ...date, step: showStep(date.step) })),
     started: showStepOrNull(plan.started),
     ready: showStepOrNull(plan.ready),
-    pack: (Object.entries(plan.pack) as [PackItem, PackEntry][]).map(([item, entry]) => ({
-      ...entry,
-      item,
-      step: showStep(entry.step),
-    })),
+    pack: pack.filter(({ item }) => !isClinical(item)),
+    clinicalPack: pack.filter(({ item }) => isClinical(item)),
     unaccounted: [...unaccountedItems(plan)],
     packId: plan.issued?.packId ?? null,
     aftercare: {
@@ -87,7 +101,7 @@ function showPlan(state: PathwayState, episodeId: string): PlanView | undefined 
         partnerOrg,
         state: offerState,
       })),
-      unplaced: Object.values(state.heard.placements).at(-1)?.state === 'UNPLACED',
+      unplaced: state.heard.placements[episodeId]?.state === 'UNPLACED',
       treatmentProviders: Object.values(state.heard.orders)
         .map((order) => order.providerOrg)
         .filter((org) => org !== null),

@@ -1,6 +1,16 @@
 import type { Instant } from '@throughcare/contracts';
-import { Instant as InstantSchema, MessageReviewReason } from '@throughcare/contracts';
-import { type Actor, type DocumentType, hasRole, type Step, type View } from '@throughcare/record';
+import { Instant as InstantSchema, MessageReviewReason, PathwayRef } from '@throughcare/contracts';
+import {
+  at,
+  type DocumentType,
+  hasRole,
+  listed,
+  notice,
+  type Relation,
+  relation,
+  type Step,
+  viewsOn,
+} from '@throughcare/record';
 import { z } from 'zod';
 import type { Settings } from '../../settings.ts';
 import { StepView, showStep, showStepOrNull } from '../person/stepView.ts';
@@ -8,7 +18,7 @@ import { StepView, showStep, showStepOrNull } from '../person/stepView.ts';
 export const ReviewOutcome = z.enum(['RECORDED_BY_HAND', 'NOT_OURS', 'MISTAKE_OF_SOURCE']);
 export type ReviewOutcome = z.infer<typeof ReviewOutcome>;
 
-/** A message that nobody may act on until someone has looked at it. It belongs to no person and publishes nothing. */
+/** A message that somebody must look at. It belongs to no person and publishes nothing. */
 export type ReviewItem = {
   readonly id: string;
   readonly added: {
@@ -18,6 +28,8 @@ export type ReviewItem = {
     readonly occurredAt: Instant | null;
     readonly publishedAt: Instant | null;
     readonly source: string;
+    /** The person, where one is known. Shown to the prison that the message names. */
+    readonly pathwayRef: PathwayRef | null;
     readonly row: number;
     readonly step: Step;
   } | null;
@@ -29,18 +41,19 @@ export type ReviewEvent =
   | { readonly type: 'review-item-settled'; readonly outcome: ReviewOutcome; readonly step: Step };
 
 export const ReviewItemView = z.object({
-  reviewId: z.uuid(),
-  state: z.enum(['OPEN', 'SETTLED']),
-  reason: MessageReviewReason,
-  messageType: z.string(),
-  prisonId: z.string().nullable(),
-  occurredAt: InstantSchema.nullable(),
-  publishedAt: InstantSchema.nullable(),
-  source: z.string(),
-  row: z.int(),
-  added: StepView,
-  outcome: ReviewOutcome.nullable(),
-  settled: StepView.nullable(),
+  reviewId: notice(z.uuid()),
+  state: notice(z.enum(['OPEN', 'SETTLED'])),
+  reason: notice(MessageReviewReason),
+  messageType: notice(z.string()),
+  prisonId: notice(z.string().nullable()),
+  occurredAt: notice(InstantSchema.nullable()),
+  publishedAt: notice(InstantSchema.nullable()),
+  source: notice(z.string()),
+  row: notice(z.int()),
+  pathwayRef: at('L1.custody', PathwayRef.nullable()),
+  added: notice(StepView),
+  outcome: notice(ReviewOutcome.nullable()),
+  settled: notice(StepView.nullable()),
 });
 export type ReviewItemView = z.infer<typeof ReviewItemView>;
 
@@ -48,31 +61,38 @@ export type ReviewItemView = z.infer<typeof ReviewItemView>;
 export const anyPrison = 'ANY';
 export const reviewListing = 'open-reviews';
 
-/** A prison sees the messages that name it, and those that name none. */
-export const maySeeReview = (item: ReviewItem, actor: Actor): boolean =>
-  item.added !== null &&
-  (hasRole(actor, 'IMPORT', 'SYS') ||
-    (hasRole(actor, 'PREC', 'PCM') &&
-      (item.added.prisonId === null || item.added.prisonId === actor.org)));
+/** A message that names no prison may be about anybody's person: every prison looks. */
+export const isNamed: Relation<ReviewItem> = relation(
+  'HOLDS_STAY',
+  ({ added }, { actor }) =>
+    added !== null && (added.prisonId === null || added.prisonId === actor.org),
+  'the prison that the message names, or any where it names none',
+);
 
-export function showReview(item: ReviewItem): ReviewItemView | undefined {
-  if (!item.added) return undefined;
-  const { step, ...message } = item.added;
-  return {
-    reviewId: item.id,
-    state: item.settled ? 'SETTLED' : 'OPEN',
-    ...message,
-    added: showStep(step),
-    outcome: item.settled?.outcome ?? null,
-    settled: showStepOrNull(item.settled?.step ?? null),
-  };
-}
+export const bySource: Relation<ReviewItem> = relation('SOURCE', (_item, { actor }) =>
+  hasRole(actor, 'IMPORT'),
+);
 
-const reviewView: View<ReviewItem> = {
+export const reviewView = viewsOn<ReviewItem>()({
+  name: 'review',
+  param: 'reviewId',
   schema: ReviewItemView,
-  of: (item: ReviewItem, _id: string, actor: Actor): ReviewItemView | undefined =>
-    maySeeReview(item, actor) ? showReview(item) : undefined,
-};
+  seenBy: [isNamed, bySource],
+  of(item): ReviewItemView | undefined {
+    if (!item.added) return undefined;
+    const { step, ...message } = item.added;
+    return {
+      reviewId: item.id,
+      state: item.settled ? 'SETTLED' : 'OPEN',
+      ...message,
+      // Where no prison is named every prison looks, and none is told whom another one holds.
+      pathwayRef: message.prisonId === null ? null : message.pathwayRef,
+      added: showStep(step),
+      outcome: item.settled?.outcome ?? null,
+      settled: showStepOrNull(item.settled?.step ?? null),
+    };
+  },
+});
 
 export const custodyReview: DocumentType<ReviewItem, ReviewEvent, Settings> = {
   kind: 'custody-review',
@@ -82,15 +102,14 @@ export const custodyReview: DocumentType<ReviewItem, ReviewEvent, Settings> = {
     event.type === 'review-item-added'
       ? { ...item, added: event.added }
       : { ...item, settled: { outcome: event.outcome, step: event.step } },
-  index: (item) =>
-    item.added && !item.settled
+  duties: ({ id, added, settled }) =>
+    added && !settled
       ? [
-          {
-            name: reviewListing,
-            key: item.added.prisonId ?? anyPrison,
-            sort: item.added.step.at,
-            item: item.id,
-          },
+          listed(
+            reviewListing,
+            { kind: 'REVIEW_ITEM', id },
+            { key: added.prisonId ?? anyPrison, sort: added.step.at },
+          ),
         ]
       : [],
   entities: (item) => ({ [item.id]: item }),

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { defineEvent } from '../../defineEvent.ts';
+import { AccountHash, EntityId } from '../../ids.ts';
+
+export const accountUnbound = defineEvent({
+  service: 'intake',
+  name: 'account.unbound',
+  version: 1,
+  audiences: ['justice', 'care'],
+  level: 'L0',
+  summary: 'An account is the person’s own no longer.',
+  data: z.strictObject({
+    bindingId: EntityId,
+    account: AccountHash,
+  }),
+  example: {
+    bindingId: '7a1de8c0-2b4f-8d3a-8c55-0f9e6b1d2a34',
+    account: 'Zp0yX1xJ5oYk3m7bq8c2dT4uVwR6sNfLhGeAiKjQOPE',
+  },
+});

@@ -1,0 +1,1 @@
+export { noticeSender, type SenderOptions } from './sender.ts';

@@ -1,0 +1,22 @@
+import type { NoticeSender } from '@throughcare/record';
+import { type MailSettings, mailer } from './mail.ts';
+import { webhook } from './webhook.ts';
+
+export type SenderOptions = {
+  /** Undefined where mail is not set up: then none is sent. */
+  readonly mail?: MailSettings | undefined;
+  /** What a notice leads to: where people sign in. */
+  readonly frontDoor: string;
+};
+
+/** Sends "something waits" by e-mail and by webhook. */
+export function noticeSender({ mail, frontDoor }: SenderOptions): NoticeSender {
+  const sendMail = mail && mailer(mail, frontDoor);
+  return {
+    mails: mail !== undefined,
+    async send(notice) {
+      if (/^https?:/.test(notice.to)) return webhook(notice);
+      return sendMail?.(notice) ?? { sent: false, code: 'MAIL_NOT_SET_UP', final: true };
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { z } from 'zod';
+import { leaveOut, withoutLevel } from './leaveOut.ts';
+import type { Level } from './levels.ts';
+import { levelsFor } from './policy.ts';
+import type { Asking, Relation } from './relation.ts';
+
+/** How one kind of thing in a document is shown: all that there is of it, and the relations by which callers see a part. */
+export type View<S, Answer = unknown> = {
+  readonly name: string;
+  /** Each field stands at a level. */
+  readonly schema: z.ZodType<Answer>;
+  /** The parameter that names the thing in paths. */
+  readonly param: string;
+  readonly seenBy: readonly Relation<S, never>[];
+  /** All that there is to show of it; undefined where there is no such thing. `levels` are those that the caller sees. */
+  of(state: S, id: string, asking: Asking, levels: ReadonlySet<Level>): Answer | undefined;
+};
+
+/** Binds views to a state. A field that stands at no level is an error at the start. */
+export const viewsOn =
+  <S>() =>
+  <const Param extends string, Answer>(
+    spec: Omit<View<S, Answer>, 'seenBy' | 'param'> & {
+      readonly param: Param;
+      readonly seenBy: readonly Relation<S, { readonly [P in Param]: string }>[];
+    },
+  ): View<S, Answer> => {
+    const faults = withoutLevel(spec.schema);
+    if (faults.length > 0)
+      throw new Error(`${spec.name}: no level is said of ${faults.join(', ')}`);
+    return spec as unknown as View<S, Answer>;
+  };
+
+/** A thing as this caller may see it; undefined where they may not know of it. The only way out of a record. */
+export function shown<S, Answer>(
+  view: View<S, Answer>,
+  state: S,
+  id: string,
+  asking: Omit<Asking, 'params'>,
+): Answer | undefined {
+  const about = { ...asking, params: { [view.param]: id } };
+  const levels = levelsFor(view.seenBy as readonly Relation<S, unknown>[], state, about);
+  if (!levels) return undefined;
+  const whole = view.of(state, id, about, levels);
+  return whole === undefined ? undefined : (leaveOut(view.schema, whole, levels) as Answer);
+}

@@ -1,0 +1,114 @@
+import { Role } from '@throughcare/contracts';
+import { z } from 'zod';
+import { isRelated, relations, relationsFor, roleLacking, rolesIn } from './access/index.ts';
+import type { AnyCommand } from './command.ts';
+import type { Context } from './context.ts';
+import { askingIn, firstLacking } from './decideOn.ts';
+import { paramsIn, pathWith } from './pathParams.ts';
+import { type ProblemCode, rowOf } from './problems/index.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import type { Whatever } from './whatever.ts';
+
+/** What stands in the way of a move: what a caller who made it now would be told. */
+export const Lacking = z.looseObject({
+  code: z.string().meta({ description: 'A code of the table of problems' }),
+  detail: z.string().meta({ description: 'What is so' }),
+  remedy: z.string().meta({ description: 'What would make it right' }),
+});
+
+/** One move on a thing, as whoever reads the thing is told of it. */
+export const Action = z
+  .object({
+    name: z.string(),
+    what: z.string(),
+    post: z.string().meta({ description: 'Where the move is made, within the service' }),
+    roles: z.array(Role).meta({ description: 'Who makes this move' }),
+    open: z.boolean().meta({
+      description: 'Whether this caller may make it now; what is filled in is looked at then',
+    }),
+    lacking: Lacking.nullable().meta({ description: 'Why not, where it is not open' }),
+  })
+  .meta({ id: 'Action' });
+export type Action = z.infer<typeof Action>;
+
+/** What a view shows, together with what the caller may do with the thing now, and for the rest why not. */
+export const withActions = <Answer>(
+  schema: z.ZodType<Answer>,
+): z.ZodType<Answer & { actions: Action[] }> =>
+  (schema as unknown as z.ZodObject).extend({
+    actions: z
+      .array(Action)
+      .meta({ description: 'What this caller may do now, and for the rest why not' }),
+  }) as never;
+
+/**
+ * The moves on one thing: commands on its kind of document whose path names the thing and nothing that is not known here.
+ * A move on a part of it, which the path names too, is told where that part is read.
+ */
+const movesOn = (
+  commands: readonly AnyCommand[],
+  { kind, param, known }: OnThing,
+): readonly AnyCommand[] =>
+  commands.filter((command) => {
+    const named = paramsIn(command.path);
+    return (
+      command.on.kind === kind &&
+      named.includes(param) &&
+      named.every((name) => known[name] !== undefined)
+    );
+  });
+
+type OnThing = {
+  /** Of the document. */
+  readonly kind: string;
+  /** The parameter of paths that names the thing. */
+  readonly param: string;
+  /** The parameters that are known: the thing's, and the document's. */
+  readonly known: Readonly<Record<string, string>>;
+};
+
+/** What this caller may do with a thing now, and for the rest why not. Pure; asks what the commands themselves require. */
+export const actionsOn = (
+  commands: readonly AnyCommand[],
+  thing: OnThing,
+  state: Whatever,
+  context: Context<Whatever>,
+): Action[] =>
+  movesOn(commands, thing).map((command) => {
+    const lacking = whyNot(command, thing.known, state, context);
+    return {
+      name: command.name,
+      what: command.summary,
+      post: pathWith(command.path, thing.known),
+      roles: [...rolesIn(command.by)],
+      open: lacking === null,
+      lacking: lacking && told(lacking),
+    };
+  });
+
+function whyNot(
+  command: AnyCommand,
+  params: Readonly<Record<string, string>>,
+  state: Whatever,
+  context: Context<Whatever>,
+): Refusal | null {
+  const { by } = command;
+  const roles = rolesIn(by);
+  const noRole = roleLacking(context.actor, roles);
+  if (noRole) return noRole;
+  const mine = roles.filter((role) => context.actor.roles.includes(role));
+  if (!isRelated(by, state, askingIn(context, params))) return refuse.notFound(itTakes(by, mine));
+  return firstLacking(command, state, { params, context });
+}
+
+const itTakes = (by: AnyCommand['by'], mine: readonly Role[]): string => {
+  const meant = new Set(mine.flatMap((role) => relationsFor(by, role)).map(({ name }) => name));
+  return `This is for ${[...meant].map((name) => relations[name]).join('; or ')}.`;
+};
+
+const told = ({ code, detail, more }: Refusal): Action['lacking'] => ({
+  ...more,
+  code,
+  detail,
+  remedy: rowOf(code as ProblemCode).remedy,
+});

@@ -1,0 +1,56 @@
+import type { Instant } from '@throughcare/contracts';
+import type { FactEvent } from './evolve.ts';
+import { type Facts, hasPlaceOf, isAccepted, type ReleaseFact } from './state.ts';
+
+type In = { readonly episodeId: string; readonly prisonId: string };
+
+export const receivedAt = ({ episodeId, prisonId }: In, at: Instant): FactEvent[] => [
+  { type: 'stay-heard', stay: { episodeId, received: { prisonId, at } } },
+];
+
+/** Every word on a release names its stay, so that it goes where the stay goes. */
+export const releaseHeard = (
+  { episodeId, releaseId }: { readonly episodeId: string; readonly releaseId: string },
+  said: Partial<Pick<ReleaseFact, 'recorded' | 'confirmed' | 'takenBack'>>,
+): FactEvent[] => [
+  { type: 'stay-heard', stay: { episodeId, received: null } },
+  {
+    type: 'release-heard',
+    release: {
+      releaseId,
+      episodeId,
+      recorded: null,
+      confirmed: false,
+      takenBack: false,
+      ...said,
+    },
+  },
+];
+
+type Word = { readonly prisonId: string; readonly at: Instant; readonly out: ReleaseFact | null };
+
+/** The last that prisons said of where the person is; null where none said anything. */
+function lastWord({ stays, releases }: Facts): Word | null {
+  const words: Word[] = [];
+  for (const { received } of Object.values(stays))
+    if (received) words.push({ ...received, out: null });
+  for (const out of Object.values(releases))
+    if (out.recorded && !out.takenBack) words.push({ ...out.recorded, out });
+  return words.reduce<Word | null>((last, one) => (last && last.at > one.at ? last : one), null);
+}
+
+/** The prison that holds the person: also while they are out for a time, and until a recorded release is confirmed. */
+export function holderOf(facts: Facts): string | null {
+  const last = lastWord(facts);
+  return last === null || last.out?.confirmed ? null : last.prisonId;
+}
+
+/** The prison that held the person last, until somebody outside has taken them on. */
+export function heldLastBy(facts: Facts): string | null {
+  const last = lastWord(facts);
+  if (!last?.out?.confirmed) return null;
+  return isHandedOver(facts) ? null : last.prisonId;
+}
+
+const isHandedOver = (facts: Facts): boolean =>
+  Object.values(facts.offers).some((offer) => isAccepted(facts, offer)) || hasPlaceOf(facts, null);

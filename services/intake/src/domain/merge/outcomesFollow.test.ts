@@ -1,0 +1,69 @@
+import { aftercareEventTypes, prisonProgramEventTypes } from '@throughcare/contracts';
+import { id, ref } from '@throughcare/testing';
+import {
+  hear,
+  type IntakeRecords,
+  intakeRecords,
+  officer,
+  prison,
+} from '../../../test/inRecords.ts';
+import { requestConsent } from '../../commands/consent/requestConsent.ts';
+import { mergePerson } from '../../commands/merge/mergePerson.ts';
+import { unmergePerson } from '../../commands/merge/unmergePerson.ts';
+import { openPerson } from '../../commands/person/openPerson.ts';
+
+const [kept, removed] = [ref('a'), ref('b')];
+const named = { givenName: 'Aigul', familyName: 'Sample', dateOfBirth: null };
+const people = () => {
+  const records = intakeRecords();
+  for (const one of [kept, removed])
+    for (const who of [officer, prison]) records.command(openPerson, one, who, named);
+  return records;
+};
+const together = async (records: IntakeRecords, meanwhile: () => void) => {
+  records.command(mergePerson, kept, officer, { removedRef: removed });
+  await records.settle();
+  meanwhile();
+  records.command(unmergePerson, kept, officer, { removedRef: removed });
+  await records.settle();
+};
+const outcomes = (records: IntakeRecords) =>
+  [kept, removed].map((one) => Object.keys(records.state(one).outcomes).length);
+
+describe('what came of help, told on the kept record’s stream', () => {
+  it('goes with the enrolment that it ended', async () => {
+    const records = people();
+    const enrolment = { enrolmentId: id('enrolment') };
+    hear(records, removed, prisonProgramEventTypes.enrolmentStatusUpdated, {
+      ...enrolment,
+      from: null,
+      to: 'REFERRAL_SUBMITTED',
+    });
+    await together(records, () =>
+      hear(records, kept, prisonProgramEventTypes.enrolmentStatusUpdated, {
+        ...enrolment,
+        from: 'REFERRAL_SUBMITTED',
+        to: 'WITHDRAWN',
+      }),
+    );
+    expect(outcomes(records)).toEqual([0, 1]);
+  });
+
+  it('goes with the offer that a partner had accepted', async () => {
+    const records = people();
+    const offer = { offerId: id('offer'), partnerOrg: 'ngo' };
+    hear(records, removed, aftercareEventTypes.offerAccepted, offer);
+    await together(records, () =>
+      hear(records, kept, aftercareEventTypes.caseDischarged, { ...offer, caseId: id('case') }),
+    );
+    expect(outcomes(records)).toEqual([0, 1]);
+  });
+});
+
+it('tells nobody of a consent that is only asked for', () => {
+  const records = people();
+  const before = records.published.length;
+  const sharing = { recipients: ['ngo'], scopes: ['IDENTITY'], purpose: 'AFTERCARE' };
+  expect(records.command(requestConsent, kept, prison, sharing)).toBeNull();
+  expect(records.published.slice(before)).toEqual([]);
+});

@@ -1,0 +1,93 @@
+import { actor, Story } from '@throughcare/testing';
+import { changeOrganisation } from '../../commands/organisation/changeOrganisation.ts';
+import { closeOrganisation } from '../../commands/organisation/closeOrganisation.ts';
+import { registerOrganisation } from '../../commands/organisation/registerOrganisation.ts';
+import { reopenOrganisation } from '../../commands/organisation/reopenOrganisation.ts';
+import { IntakeSettings } from '../../settings.ts';
+import { organisation } from './document.ts';
+import { organisationView } from './view.ts';
+
+const admin = actor('ADMIN');
+const court = { kind: 'COURT', areas: ['IL-COOK'], timeZone: 'America/Chicago' };
+const story = () => new Story(organisation, IntakeSettings.parse({}), 'court-city');
+const registered = () =>
+  story().command(registerOrganisation, admin, {}, { organisationId: 'court-city', ...court });
+const names = ({ last }: ReturnType<typeof story>) =>
+  last.published.map(({ definition, audience }) => `${audience} ${definition.type}`);
+
+describe('an organisation of the register', () => {
+  it('is told to every service once, without the addresses for notices', () => {
+    const told = story().command(
+      registerOrganisation,
+      admin,
+      {},
+      { organisationId: 'court-city', ...court, noticesTo: ['clerk@court.example'] },
+    );
+    expect(names(told)).toEqual(['justice org.throughcare.intake.organisation.registered.v1']);
+    expect(told.last.published[0]?.data).toEqual({
+      id: 'court-city',
+      ...court,
+      speaksFor: [],
+      screensIn: [],
+    });
+    expect(told.shows(organisationView, 'court-city', admin)).toMatchObject({
+      organisationId: 'court-city',
+      noticesTo: ['clerk@court.example'],
+      closed: false,
+    });
+  });
+
+  it('is registered once', () => {
+    const again = registered().command(
+      registerOrganisation,
+      admin,
+      {},
+      { organisationId: 'court-city', ...court },
+    );
+    expect(again.last.refusal).toMatchObject({
+      code: 'organisation-registered',
+      more: { closed: false },
+    });
+  });
+
+  it('changes where something is otherwise, and only there', () => {
+    const same = registered().command(changeOrganisation, admin, {}, court);
+    expect(same.last).toMatchObject({ events: [], refusal: null });
+    const wider = same.command(changeOrganisation, admin, {}, { ...court, areas: ['IL'] });
+    expect(names(wider)).toEqual(['justice org.throughcare.intake.organisation.changed.v1']);
+    expect(wider.last.published[0]?.data).toMatchObject({ areas: ['IL'] });
+  });
+
+  it.each([
+    [{ kind: 'BANK' }, /kind/],
+    [{ areas: ['IL', 'UNKNOWN'] }, /Name the area/],
+    [{ timeZone: 'Europe/Atlantis' }, /There is no such time zone/],
+    [{ noticesTo: ['nowhere'] }, /noticesTo/],
+  ])('is not taken with %j', (wrong, why) => {
+    const stated = () =>
+      registered().command(changeOrganisation, admin, {}, { ...court, ...wrong });
+    expect(stated).toThrow(why);
+  });
+
+  it('has no code that could be a person or a service', () => {
+    for (const organisationId of ['3f0b9d2e-6c1a-8f4e-9a37-5d1c2b7e8f90', 'aftercare'])
+      expect(() =>
+        story().command(registerOrganisation, admin, {}, { organisationId, ...court }),
+      ).toThrow(/reference to a person/);
+  });
+
+  it('is closed by somebody else, and opened again as it was', () => {
+    const own = registered().command(closeOrganisation, actor('ADMIN', 'court-city'), {
+      organisationId: 'court-city',
+    });
+    expect(own.last.refusal).toMatchObject({ code: 'own-organisation' });
+    const closed = own.command(closeOrganisation, admin, { organisationId: 'court-city' });
+    expect(names(closed)).toEqual(['justice org.throughcare.intake.organisation.closed.v1']);
+    expect(
+      closed.command(closeOrganisation, admin, { organisationId: 'court-city' }).last,
+    ).toMatchObject({ events: [], refusal: null });
+    const open = closed.command(reopenOrganisation, admin, {});
+    expect(names(open)).toEqual(['justice org.throughcare.intake.organisation.registered.v1']);
+    expect(open.last.published[0]?.data).toMatchObject({ areas: ['IL-COOK'] });
+  });
+});

@@ -1,0 +1,37 @@
+import { Organisation, OrganisationStatement } from '@throughcare/contracts';
+import { anybody, each, notice, viewsOn } from '@throughcare/record';
+import { z } from 'zod';
+import type { RegisteredOrganisation } from './state.ts';
+
+const { id, kind, areas, timeZone, speaksFor, screensIn } = Organisation.shape;
+
+export const OrganisationView = z
+  .object({
+    organisationId: notice(id),
+    kind: notice(kind),
+    areas: notice(areas),
+    timeZone: notice(timeZone),
+    speaksFor: notice(speaksFor),
+    screensIn: notice(screensIn),
+    noticesTo: notice(OrganisationStatement.shape.noticesTo.unwrap()),
+    secondTo: notice(OrganisationStatement.shape.secondTo.unwrap()),
+    closed: notice(z.boolean()),
+  })
+  .meta({ description: 'An organisation in the register' });
+
+const isRegister = anybody('the register of organisations tells of no person');
+/** Who keeps the register, and who reads it. */
+export const keepsRegister = each(['ADMIN', 'INTAKE'], isRegister);
+export const readsRegister = each(['ADMIN', 'INTAKE', 'PRIVACY'], isRegister);
+
+export const organisationView = viewsOn<RegisteredOrganisation>()({
+  name: 'organisation',
+  param: 'organisationId',
+  schema: OrganisationView,
+  seenBy: [isRegister],
+  of({ organisation, noticesTo, secondTo, closed }) {
+    if (!organisation) return undefined;
+    const { id: organisationId, ...told } = organisation;
+    return { organisationId, ...told, noticesTo: [...noticesTo], secondTo: [...secondTo], closed };
+  },
+});

@@ -1,0 +1,36 @@
+import { id } from '@throughcare/testing';
+import { missing, type Told } from '../../../test/situations.ts';
+import { onContactAttempted } from '../../reactions/onContactAttempted.ts';
+import { currentEpisode, whereaboutsOf } from './whereabouts.ts';
+
+const contact = (story: Told, at: string, mode: string, reached: boolean): Told =>
+  story.heard(onContactAttempted, {
+    ...onContactAttempted.to.example,
+    caseId: id('case'),
+    at,
+    mode,
+    reached,
+  });
+const stands = ({ state }: Told) => {
+  const current = currentEpisode(state);
+  return current && whereaboutsOf(current);
+};
+/** The last list that named the person was that of the first of June. */
+const afterIt = '2026-06-02T00:00:00.000Z';
+
+describe('a person who is missing from a list', () => {
+  it('has left custody once somebody met them outside, after the last list that named them', () => {
+    const story = contact(missing(), afterIt, 'STREET', true);
+    expect(stands(story)).toBe('LEFT_UNTOLD');
+    expect(currentEpisode(story.state)?.ending).toMatchObject({ at: afterIt, basis: 'INFERRED' });
+    expect(currentEpisode(story.state)?.departures[0]?.settled?.outcome).toBe('RELEASED');
+  });
+
+  it.each([
+    ['was met while the list still named them', '2026-06-01T23:59:59.999Z', 'STREET', true],
+    ['only spoke on the phone, as from inside', afterIt, 'PHONE', true],
+    ['was not found outside', afterIt, 'STREET', false],
+  ])('has not for that reason, where the person %s', (_why, at, mode, reached) => {
+    expect(stands(contact(missing(), at, mode, reached))).toBe('LEFT_LIST');
+  });
+});

@@ -1,0 +1,252 @@
+import type { Instant } from '@throughcare/contracts';
+import { findsNeed } from '../actors/answers.ts';
+
+/**
+ * What was told of one person, by hand from the accepted steps and the domain reference; nothing here is asked of a
+ * service, and nothing follows from a service's rules.
+ */
+export type Told = {
+  /** 2.11: by what a need is known, or found to be none. */
+  readonly screenings: Map<string, boolean>;
+  readonly orders: Map<string, OrderStands>;
+  readonly enrolments: Map<string, boolean>;
+  /** 2.5: goes on (true), or over. */
+  readonly substitution: Map<string, SubstitutionStands>;
+  /** 2.1: handed in, by where it stands. */
+  readonly referrals: Map<string, ReferralStands>;
+  /** By referral, which service its author asked for; null where that is intake's to say. */
+  readonly asksFor: Map<string, unknown>;
+  /** 2.8: reported, verified, retracted. */
+  readonly deaths: Map<string, 'REPORTED' | 'VERIFIED' | 'RETRACTED'>;
+  /** 2.6: where the person is held, since the last word of a prison. */
+  stay: Stay | null;
+  /** 2.8: how the last case ended; null while nobody said. */
+  lastOutcome: string | null;
+  lastOutcomeAt: Instant | null;
+  /** 2.7: the person said no, outside. */
+  declinedAt: Instant | null;
+  /** The last time that somebody was let out, or wanted help outside. */
+  outAt: Instant | null;
+};
+
+export type OrderStands =
+  | 'CANDIDATE'
+  | 'ELIGIBLE'
+  | 'SUITABLE'
+  | 'OFFERED'
+  | 'CONSENTED'
+  | 'ISSUED'
+  | 'OVER';
+export type ReferralStands = 'DRAFT' | 'HANDED_IN' | 'ASKED_BACK' | 'ACCEPTED' | 'ON_HOLD' | 'OVER';
+export type SubstitutionStands = 'ASSESSED' | 'GOES_ON' | 'OVER';
+export type Stay = {
+  readonly where:
+    | 'INSIDE'
+    | 'OUT_FOR_A_WHILE'
+    | 'ESCAPED'
+    | 'OFF_A_LIST'
+    | 'RELEASED'
+    | 'DIED'
+    | 'DEPORTED';
+  readonly prison: string;
+  readonly at: Instant;
+};
+
+/** Of two records of one person: all of both, and the later word where they speak of one thing. */
+export function together(all: readonly Told[]): Told {
+  const [one, ...others] = all;
+  if (!one || others.length === 0) return one ?? nothingTold();
+  const joined = <V>(of: (told: Told) => ReadonlyMap<string, V>): Map<string, V> =>
+    new Map(all.flatMap((each) => [...of(each)]));
+  const last = (of: (told: Told) => Instant | null): Instant | null =>
+    all.map(of).reduce((a, b) => ((b ?? '') > (a ?? '') ? b : a), null);
+  const lastOutcomeAt = last((told) => told.lastOutcomeAt);
+  return {
+    screenings: joined((told) => told.screenings),
+    orders: joined((told) => told.orders),
+    enrolments: joined((told) => told.enrolments),
+    substitution: joined((told) => told.substitution),
+    referrals: joined((told) => told.referrals),
+    asksFor: joined((told) => told.asksFor),
+    deaths: joined((told) => told.deaths),
+    stay: all
+      .map((each) => each.stay)
+      .reduce((a, b) => ((b?.at ?? '') > (a?.at ?? '') ? b : a), null),
+    lastOutcome: all.find((each) => each.lastOutcomeAt === lastOutcomeAt)?.lastOutcome ?? null,
+    lastOutcomeAt,
+    declinedAt: last((told) => told.declinedAt),
+    outAt: last((told) => told.outAt),
+  };
+}
+
+export const nothingTold = (): Told => ({
+  screenings: new Map(),
+  orders: new Map(),
+  enrolments: new Map(),
+  substitution: new Map(),
+  referrals: new Map(),
+  asksFor: new Map(),
+  deaths: new Map(),
+  stay: null,
+  lastOutcome: null,
+  lastOutcomeAt: null,
+  declinedAt: null,
+  outAt: null,
+});
+
+export type Accepted = {
+  readonly command: string;
+  readonly id: string | null;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly answer: Readonly<Record<string, unknown>> | null;
+  readonly at: Instant;
+};
+
+type Hears = (told: Told, step: Accepted) => void;
+const text = (of: unknown): string => String(of ?? '');
+/** A candidate that intake has sent and no court has said anything of. */
+const routed = (referralId: string): string => `of referral ${referralId}`;
+
+/** 2.1: where an accepted referral went; the office decides where the referrer did not say. */
+function sent(told: Told, id: string, to: unknown, at: Instant): void {
+  told.referrals.set(id, to ? 'ACCEPTED' : 'HANDED_IN');
+  if (to === 'court-diversion') told.orders.set(routed(id), 'CANDIDATE');
+  if (to === 'aftercare') told.outAt = at;
+}
+
+const order =
+  (stands: OrderStands | ((step: Accepted, was: OrderStands | undefined) => OrderStands)): Hears =>
+  (told, step) => {
+    if (step.id === null) return;
+    told.orders.delete(routed(text(step.answer?.referralId)));
+    const next = typeof stands === 'function' ? stands(step, told.orders.get(step.id)) : stands;
+    told.orders.set(step.id, next);
+  };
+const referral =
+  (stands: ReferralStands): Hears =>
+  (told, { id, answer }) =>
+    void told.referrals.set(id ?? text(answer?.referralId), stands);
+const stay =
+  (where: Stay['where']): Hears =>
+  (told, { body, at }) => {
+    const prison = text(body.toPrison ?? body.prisonId ?? told.stay?.prison);
+    told.stay = { where, prison, at };
+    if (where === 'RELEASED') told.outAt = at;
+  };
+const death =
+  (stands: 'REPORTED' | 'VERIFIED' | 'RETRACTED'): Hears =>
+  (told, { id, answer }) =>
+    void told.deaths.set(id ?? text(answer?.reportId), stands);
+const treatment =
+  (stands: SubstitutionStands): Hears =>
+  (told, { id, answer }) =>
+    void told.substitution.set(id ?? text(answer?.ostId), stands);
+
+/** One row a step that says something, with its section. The others say nothing of who is responsible. */
+export const hears: Readonly<Record<string, Hears>> = {
+  // 2.1
+  'draft-referral': (told, { body, answer }) => {
+    const id = text(answer?.referralId);
+    told.referrals.set(id, 'DRAFT');
+    told.asksFor.set(id, body.to ?? null);
+  },
+  'submit-referral': referral('HANDED_IN'),
+  'request-more-info': referral('ASKED_BACK'),
+  'provide-info': referral('HANDED_IN'),
+  'reject-referral': referral('OVER'),
+  'withdraw-referral': (told, step) => {
+    referral('OVER')(told, step);
+    told.orders.delete(routed(text(step.id)));
+  },
+  'accept-referral': (told, { id, answer, at }) => {
+    if (id) sent(told, id, answer?.routedTo ?? answer?.to ?? told.asksFor.get(id), at);
+  },
+  'route-referral': (told, { id, body, at }) => {
+    if (id) sent(told, id, body.to, at);
+  },
+  'hold-referral': referral('ON_HOLD'),
+  // 2.2, 2.11
+  'complete-screening': (told, { id, body }) =>
+    void (id && told.screenings.set(id, findsNeed(body.answers as object))),
+  'amend-screening': (told, { id, body, answer }) => {
+    if (id) told.screenings.delete(id);
+    told.screenings.set(text(answer?.screeningId), findsNeed(body.answers as object));
+  },
+  // 2.3
+  'take-up-candidate': order((_step, was) => was ?? 'CANDIDATE'),
+  'determine-eligibility': order(({ body }) => (body.eligible ? 'ELIGIBLE' : 'OVER')),
+  'determine-suitability': order(({ body }) => (body.suitable ? 'SUITABLE' : 'OVER')),
+  'offer-order': order('OFFERED'),
+  'record-answer': order(({ body }) => (body.answer === 'CONSENTED' ? 'CONSENTED' : 'OVER')),
+  'issue-order': order('ISSUED'),
+  'withdraw-candidate': order('OVER'),
+  'complete-order': order('OVER'),
+  'end-administratively': order('OVER'),
+  'revoke-order': order('OVER'),
+  'decide-breach': order(({ body }, was) =>
+    body.outcome === 'REVOKED' ? 'OVER' : (was ?? 'ISSUED'),
+  ),
+  'renew-order': (told, { answer }) => void told.orders.set(text(answer?.orderId), 'CANDIDATE'),
+  // 2.4: takes part from the waiting list on
+  'move-enrolment': (told, { id, body }) => {
+    if (!id) return;
+    if (['WAITLISTED', 'ON_PROGRAMME', 'PAUSED', 'PROGRAMME_COMPLETE'].includes(text(body.to)))
+      told.enrolments.set(id, true);
+  },
+  // 2.5
+  'open-ost': (told, { answer, body }) =>
+    void told.substitution.set(
+      text(answer?.ostId),
+      body.status === 'RECEIVED_ON_OST' ? 'GOES_ON' : 'ASSESSED',
+    ),
+  'move-ost': (told, { id, body }) =>
+    void (id && told.substitution.set(id, body.to === 'ENDED' ? 'OVER' : 'GOES_ON')),
+  'confirm-ost': treatment('OVER'),
+  'lose-ost': treatment('OVER'),
+  'end-ost': treatment('OVER'),
+  // 2.6
+  admit: stay('INSIDE'),
+  transfer: stay('INSIDE'),
+  'return-to-custody': stay('INSIDE'),
+  'recall-to-custody': stay('INSIDE'),
+  'reverse-release': stay('INSIDE'),
+  'correct-release': (told, step) =>
+    stay(
+      text(step.body.reason).includes('_') && !text(step.body.reason).startsWith('RECORD')
+        ? 'OUT_FOR_A_WHILE'
+        : 'INSIDE',
+    )(told, step),
+  'leave-temporarily': stay('OUT_FOR_A_WHILE'),
+  'leave-list': stay('OFF_A_LIST'),
+  'settle-departure': (told, step) =>
+    stay(step.body.outcome === 'IN_CUSTODY' ? 'INSIDE' : 'OUT_FOR_A_WHILE')(told, step),
+  'record-release': stay('RELEASED'),
+  'record-escape': stay('ESCAPED'),
+  'record-death': stay('DIED'),
+  'record-deportation': stay('DEPORTED'),
+  // 2.7, 2.8
+  'report-death': death('REPORTED'),
+  'verify-death': death('VERIFIED'),
+  'retract-death': death('RETRACTED'),
+  'refuse-aftercare': (told, { at }) => {
+    told.declinedAt = at;
+  },
+  'record-refusal': (told, { at }) => {
+    told.declinedAt = at;
+  },
+  'answer-voluntary-route': (told, { body, at }) => {
+    if (body.answer === 'DECLINED') told.declinedAt = at;
+    else told.outAt = at;
+  },
+  discharge: (told, { body, at }) => {
+    told.lastOutcome = text(body.reason);
+    told.lastOutcomeAt = at;
+  },
+  'amend-discharge': (told, { body }) => {
+    told.lastOutcome = text(body.reason);
+  },
+  're-enter': (told, { at }) => {
+    told.lastOutcome = null;
+    told.outAt = at;
+  },
+};
