@@ -3,9 +3,14 @@ import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../..');
 const page = readFileSync(join(root, 'docs/life-of-a-request.md'), 'utf8');
-const source = ['http', 'engine', 'build']
+const source = [
+  'service-kit/src/http',
+  'service-kit/src/engine',
+  'service-kit/src/build',
+  'record/src/access',
+]
   .flatMap((folder) => {
-    const path = join(root, 'packages/service-kit/src', folder);
+    const path = join(root, 'packages', folder);
     return readdirSync(path)
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
       .map((name) => readFileSync(join(path, name), 'utf8'));

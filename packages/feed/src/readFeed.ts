@@ -31,7 +31,7 @@ export type FeedPage = {
   readonly more: boolean;
 };
 /** Who reads, from where, and of what: all of it where no types are named. */
-export type Reading = {
+export type FeedRequest = {
   readonly actor: Actor;
   readonly organisation: Organisation | null;
   readonly after: Cursor;
@@ -46,7 +46,7 @@ const perPage = 100;
  */
 export async function readFeed(
   feed: AnyFeed,
-  { actor, organisation, after, types }: Reading,
+  { actor, organisation, after, types }: FeedRequest,
   tools: ReadTools,
 ): Promise<FeedPage> {
   const page = await tools.listed(feed.rows, feed.listOf(actor), after, perPage);

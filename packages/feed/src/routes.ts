@@ -12,7 +12,7 @@ import { Connections } from './connections.ts';
 import { fromTheStart, readCursor, writeCursor } from './cursor.ts';
 import { type Entry, feedDescription, type Search, searchOf } from './describe.ts';
 import { type OpenConnection, openConnection } from './openConnection.ts';
-import { discloseRows, type FeedEntry, type Reading, readFeed } from './readFeed.ts';
+import { discloseRows, type FeedEntry, type FeedRequest, readFeed } from './readFeed.ts';
 import { shortType } from './rowTypes.ts';
 import type { AnyFeed } from './spec.ts';
 
@@ -69,7 +69,7 @@ class Serving {
         detail: 'Send a cursor that this feed has given.',
       });
     const organisation = this.#runtime.organisationOf(actor.org);
-    const reading: Reading = { actor, organisation, after, types };
+    const reading: FeedRequest = { actor, organisation, after, types };
     const streams = request.accepts(['json', 'text/event-stream']) === 'text/event-stream';
     if (!streams && wait === 0) return this.#poll(response, reading, wait);
     const place = this.#connections.take(actor);
@@ -90,7 +90,7 @@ class Serving {
     return from === 'now' ? this.#runtime.tools().endOfList(rows, listOf(actor)) : fromTheStart;
   }
 
-  async #poll(response: Response, reading: Reading, wait: number): Promise<void> {
+  async #poll(response: Response, reading: FeedRequest, wait: number): Promise<void> {
     const { actor } = reading;
     const connection = this.#waiting(response, actor, Date.now() + wait * 1_000);
     try {
@@ -107,7 +107,7 @@ class Serving {
     }
   }
 
-  async #stream(response: Response, reading: Reading): Promise<void> {
+  async #stream(response: Response, reading: FeedRequest): Promise<void> {
     response.status(200).setHeader('Content-Type', 'text/event-stream');
     response.flushHeaders();
     response.write(': open\n\n');
@@ -129,7 +129,7 @@ class Serving {
     }
   }
 
-  #read(reading: Reading) {
+  #read(reading: FeedRequest) {
     return readFeed(this.#feed, reading, this.#runtime.tools());
   }
 

@@ -36,7 +36,7 @@ export function codeSaid({ field, texts }: Words, way: Way): string | null {
 }
 
 /** What a movement means, and what a person should look at about the words that it was read from. */
-type Reading<Meaning> = {
+type ReadMovement<Meaning> = {
   readonly meaning: Meaning;
   readonly question: MessageReviewReason | null;
 };
@@ -44,7 +44,7 @@ type Reading<Meaning> = {
 export function departureRead(
   reason: string | null,
   code: string | null,
-): Reading<DepartureMeaning> {
+): ReadMovement<DepartureMeaning> {
   const meaning = classifyDeparture(reason ?? '', code);
   const row = movementCodeOf(code);
   if (code !== null && !row) return { meaning, question: 'CODE_UNKNOWN' };
@@ -56,7 +56,10 @@ export function departureRead(
 }
 
 /** Whoever comes back brings the code of going out; only an admission has codes of its own. */
-export function arrivalRead(reason: string | null, code: string | null): Reading<ArrivalMeaning> {
+export function arrivalRead(
+  reason: string | null,
+  code: string | null,
+): ReadMovement<ArrivalMeaning> {
   const meaning = classifyArrival(reason ?? '', code);
   const row = movementCodeOf(code);
   if (meaning.is === 'UNKNOWN') return { meaning, question: 'REASON_UNKNOWN' };

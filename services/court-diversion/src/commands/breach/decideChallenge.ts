@@ -54,6 +54,6 @@ export const decideChallenge = command({
     };
     return outcome === 'UPHELD'
       ? [decided]
-      : [decided, { type: 'end-lifted', orderId, setAside: true, done }];
+      : [decided, { type: 'end-lifted', orderId, overturned: true, done }];
   },
 });

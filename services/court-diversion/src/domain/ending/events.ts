@@ -4,4 +4,4 @@ import type { End } from './state.ts';
 
 export type EndingEvent =
   | AboutOrder<'ended', { end: End; beforeIssue: boolean }>
-  | AboutOrder<'end-lifted', { done: Done; setAside: boolean }>;
+  | AboutOrder<'end-lifted', { done: Done; overturned: boolean }>;

@@ -13,9 +13,9 @@ export const endingPublishers: Publishers<Pathway, EndingEvent> = {
   ended: tells(({ end, beforeIssue }, order) => [
     beforeIssue ? closed(order, end.as === 'WITHDRAWN_BY_PERSON') : ended(order, end),
   ]),
-  'end-lifted': tells(({ orderId, done, setAside }, order) => {
+  'end-lifted': tells(({ orderId, done, overturned }, order) => {
     const on = dateOf(done.at, order.zone);
-    const cause = setAside ? ('REVOCATION_SET_ASIDE' as const) : ('ENDED_BY_MISTAKE' as const);
+    const cause = overturned ? ('REVOCATION_SET_ASIDE' as const) : ('ENDED_BY_MISTAKE' as const);
     const resumed = { orderId, cause, on, ...datesNow(order) };
     return [order.issued && publication(told.orderResumed, 'justice', resumed, 'ORDER')];
   }),

@@ -32,6 +32,6 @@ export const liftMistakenEnds: Rule = (state, context) =>
         .map((order) => ({
           type: 'end-lifted',
           orderId: order.id,
-          setAside: false,
+          overturned: false,
           done: doneByRule(context),
         }));
