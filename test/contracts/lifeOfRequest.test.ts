@@ -3,19 +3,16 @@ import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../..');
 const page = readFileSync(join(root, 'docs/life-of-a-request.md'), 'utf8');
+const readAll = (folder: string): string[] => {
+  const path = join(root, 'packages', folder);
+  return readdirSync(path)
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => readFileSync(join(path, name), 'utf8'));
+};
 const source = [
-  'service-kit/src/http',
-  'service-kit/src/engine',
-  'service-kit/src/build',
-  'record/src/access',
-]
-  .flatMap((folder) => {
-    const path = join(root, 'packages', folder);
-    return readdirSync(path)
-      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-      .map((name) => readFileSync(join(path, name), 'utf8'));
-  })
-  .join('\n');
+  ...['service-kit/src/http', 'service-kit/src/engine', 'service-kit/src/build'].flatMap(readAll),
+  readFileSync(join(root, 'packages/record/src/access/roleLacking.ts'), 'utf8'),
+].join('\n');
 
 /** As the page says how a request ends: `412 stale`. */
 const ways = [...page.matchAll(/\["([45]\d\d) ([a-z]+(?:-[a-z]+)*)[",]/g)].map(

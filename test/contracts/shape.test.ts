@@ -30,12 +30,13 @@ const places: readonly RegExp[] = [
   new RegExp(`^queries/${words}\\.ts$`),
   /^reactions\/on[A-Z][a-zA-Z]*\.ts$/,
   new RegExp(`^followUps/${words}\\.ts$`),
+  /^feed\/[a-z]+Feed\.ts$/,
   /^domain\/(document|merging|events|rules|lists|views)\.ts$/,
   new RegExp(`^domain/${words}/(${words}/)*${words}\\.ts$`),
 ];
 /** Folders that only one service has, each with the reason. */
 const ownFolders: Readonly<Record<string, readonly string[]>> = {
-  // What NGOs read: rows made of the service's own events, and the routes that stay open.
+  // The feed that partners read, and the topic of each partner's own.
   aftercare: ['feed', 'projections'],
 };
 const longest = 300;

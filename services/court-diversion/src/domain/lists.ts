@@ -1,12 +1,12 @@
 import type { Duty, IndexEntry, Step } from '@throughcare/record';
 import { hearingState } from './hearing/state.ts';
-import { listKey, unheld } from './listKey.ts';
 import { merging } from './merging.ts';
 import { ordersOwed, tasksOwed } from './order/duties.ts';
+import { listKey, unheld } from './order/listKey.ts';
 import { orderState } from './order/orderState.ts';
 import type { Pathway } from './pathway/state.ts';
 
-export { listKey, unheld } from './listKey.ts';
+export { listKey, unheld } from './order/listKey.ts';
 
 type Moment = Step['at'];
 

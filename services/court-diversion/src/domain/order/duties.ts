@@ -1,7 +1,7 @@
 import { type Duty, listed, waiting } from '@throughcare/record';
 import { assessedBy } from '../candidate/assessedBy.ts';
-import { listKey, unheld } from '../listKey.ts';
 import type { Pathway } from '../pathway/state.ts';
+import { listKey, unheld } from './listKey.ts';
 import { nextOfOrder } from './nextOfOrder.ts';
 import { openOrders } from './openOrders.ts';
 import { orderState } from './orderState.ts';

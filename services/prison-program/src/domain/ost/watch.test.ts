@@ -27,7 +27,6 @@ import { openOst } from '../../commands/ost/openOst.ts';
 import { planOstRelease } from '../../commands/ost/planOstRelease.ts';
 import { onDeathReported } from '../../reactions/onDeathReported.ts';
 import { onDeathRetracted } from '../../reactions/onDeathRetracted.ts';
-import { ostTransitions } from './statuses.ts';
 import { stageOf } from './watch.ts';
 
 const prescriber = of('PRESCRIBER', 'own');
@@ -281,23 +280,4 @@ describe('a late hand-over', () => {
     expect(stageOf(only(story))).toBe('DUE');
     expect(story.dueAt).toBe('2026-06-05T09:00:00.000Z');
   });
-});
-
-it('has a way on from every status of somebody on treatment, inside and outside', () => {
-  const open = [
-    'RECEIVED_ON_OST',
-    'STABILISING',
-    'MAINTAINED',
-    'TAPERING',
-    'RELEASE_PLANNED',
-    'HANDED_OVER',
-    'GAP_SUSPECTED',
-  ];
-  for (const from of open)
-    for (const where of ['INSIDE', 'OUTSIDE'])
-      expect(
-        ostTransitions.filter(
-          (row) => row.from === from && row.where === where && !row.by.includes('SYS'),
-        ),
-      ).not.toEqual([]);
 });
