@@ -24,10 +24,7 @@ export class Mind {
   /** Of things that stand alike, one: somebody with fifty old offers is no more often thought of than others. */
   movesFor(ref: string): readonly Move[] {
     const moves: Move[] = [];
-    const items = [
-      ...serviceNames.flatMap((service) => this.#itemsOf(service, ref)),
-      ...this.#town.listed(ref),
-    ];
+    const items = this.itemsFor(ref);
     const alike = Map.groupBy(
       items,
       ({ service, param, stands }) => `${service}/${param}/${stands}`,
@@ -40,6 +37,14 @@ export class Mind {
         moves.push({ form, item });
     }
     return moves;
+  }
+
+  /** Everything of a person that a step may be about. */
+  itemsFor(ref: string): readonly Item[] {
+    return [
+      ...serviceNames.flatMap((service) => this.#itemsOf(service, ref)),
+      ...this.#town.listed(ref),
+    ];
   }
 
   #itemsOf(service: ServiceName, ref: string): readonly Item[] {

@@ -1,10 +1,11 @@
 import { instant, type Role, type ServiceName, serviceNames } from '@throughcare/contracts';
 import { bodies } from './actors/bodies.ts';
 import type { Experience } from './actors/experience.ts';
-import { type Form, formNamed } from './actors/forms.ts';
+import { type Form, formNamed, formsOf, rolesAt } from './actors/forms.ts';
 import { type Item, orgsNamedIn } from './actors/items.ts';
+import { openOn, type Page, pageOf } from './actors/pages.ts';
 import { sampleOf } from './actors/sample.ts';
-import { newcomer, type Somebody } from './actors/somebody.ts';
+import { type Document, newcomer, type Somebody } from './actors/somebody.ts';
 import type { Around, Step } from './around.ts';
 import { prisons, publicOrg, worksAt } from './cast.ts';
 import { Errands } from './errands.ts';
@@ -19,7 +20,18 @@ const passes = 0.12;
 const inhabitants = 18;
 const opens = 0.03;
 const thinks = 5;
+const reads = 0.7;
 const aboutNobody = 0.05;
+
+/** Orders have the longest stories. */
+const bents: readonly ServiceName[] = [
+  'court-diversion',
+  'court-diversion',
+  'prison-program',
+  'aftercare',
+  'intake',
+];
+const bentBy = 4;
 
 /** A town: its offices, its people, and hands that do what comes to mind. */
 export class Town implements Around {
@@ -122,30 +134,79 @@ export class Town implements Around {
     return this.#about(ref);
   }
 
-  /** Whoever is refused thinks of something else, a few times: what is refused changes nothing and is no step. */
+  /** Most read a page and do what it says is open to them; the others do what comes to mind. */
   async #about(ref: string): Promise<Step> {
+    const asTheyRead = this.chance.happens(reads) ? await this.#readsPage(ref) : undefined;
+    return asTheyRead?.did === 'DONE' ? asTheyRead : this.#thinks(ref);
+  }
+
+  /** Now and then a page is not for them; then they read another one. */
+  async #readsPage(ref: string): Promise<Step | undefined> {
+    const items = this.#mind.itemsFor(ref);
+    const readable = items.filter((item) => pageOf(item, ref) !== undefined);
+    const alike = Map.groupBy(readable, ({ service, param }) => `${service}/${param}`);
+    for (let tries = 0; tries < thinks; tries++) {
+      const those = this.chance.weighed([...alike.values()], ([one]) =>
+        this.#bending(one?.service, ref),
+      );
+      const about = those && this.chance.one([those.at(-1) as Item, this.chance.one(those)]);
+      const page = about && pageOf(about, ref);
+      if (!page) return undefined;
+      const role = this.chance.one(rolesAt(page.service, page.param));
+      const who = this.whoIs(role, ref, about.orgs);
+      const { status, body } = await this.house.get(who, page.path);
+      if (status !== 200) continue;
+      const move = this.chance.weighed(
+        this.#movesOn(page, body, items),
+        ({ form, item }) => form.weight * this.#mind.hope(form, item, ref),
+      );
+      const step = move && (await this.#takes(move, ref, who));
+      if (step?.did === 'DONE') return step;
+    }
+    return undefined;
+  }
+
+  #bending(service: ServiceName | undefined, ref: string): number {
+    return service === this.people.get(ref)?.bent ? bentBy : 1;
+  }
+
+  #movesOn({ service }: Page, body: unknown, items: readonly Item[]): readonly Move[] {
+    return openOn(body).flatMap(({ name, post }) => {
+      const item = items.find((one) => one.service === service && post.includes(one.id)) ?? null;
+      return formsOf(service, name).map((form) => ({ form, item }));
+    });
+  }
+
+  /** Whoever is refused thinks of something else, a few times: what is refused changes nothing and is no step. */
+  async #thinks(ref: string): Promise<Step> {
     const moves = this.#mind.movesFor(ref);
     let step: Step | undefined;
     for (let tries = 0; tries < thinks && step?.did !== 'DONE'; tries++) {
       const move = this.chance.weighed(
         moves,
-        ({ form, item }) => form.weight * this.#mind.hope(form, item, ref),
+        ({ form, item }) =>
+          form.weight * this.#bending(form.service, ref) * this.#mind.hope(form, item, ref),
       );
       if (!move) return this.pass();
-      step = await this.#takes(move, ref);
+      step = await this.#takes(move, ref, this.#whoTakes(move, ref));
       if (step.did === 'PASSED') return step;
     }
     return step ?? this.pass();
   }
 
-  async #takes({ form, item }: Move, ref: string): Promise<Step> {
+  #whoTakes({ form, item }: Move, ref: string): Who | undefined {
     const somebody = this.people.get(ref) as Somebody;
     const role = this.chance.weighed(
       form.roles.filter((one) => one !== 'PERSON' || somebody.hasAccount),
       (one) => this.experience.hope([`${form.name} by ${one}`]),
     );
-    if (!role) return this.pass();
-    const who = this.whoIs(role, ref, this.#orgsFor(form, item, ref));
+    return role && this.whoIs(role, ref, this.#orgsFor(form, item, ref));
+  }
+
+  async #takes({ form, item }: Move, ref: string, who: Who | undefined): Promise<Step> {
+    if (!who) return this.pass();
+    const somebody = this.people.get(ref) as Somebody;
+    this.#stood = this.#mind.standing(form, item, ref);
     const body = this.bodyFor(form, item, who, ref);
     const path = form.command.path.replace(/\{([A-Za-z]+)\}/g, (_whole, param: string) =>
       param === 'pathwayRef'
@@ -157,7 +218,7 @@ export class Town implements Around {
     // What is said again and changes nothing is nothing to go on with.
     const moved = step.did === 'DONE' && this.state(form.service, ref) !== before;
     this.experience.learn(
-      [...this.#namesBefore(form, item, ref), `${form.name} by ${role}`],
+      [...this.#namesBefore(form, item, ref), `${form.name} by ${who.role}`],
       moved,
     );
     if (step.did === 'DONE') this.#remember(step, somebody);
@@ -171,7 +232,6 @@ export class Town implements Around {
   #stood = '';
 
   #orgsFor(form: Form, item: Item | null, ref: string): readonly string[] {
-    this.#stood = this.#mind.standing(form, item, ref);
     if (item && item.orgs.length > 0) return item.orgs;
     if (form.service === 'prison-program') {
       const stay = Object.values(this.state('prison-program', ref).episodes ?? {}).at(-1) as
@@ -204,7 +264,9 @@ export class Town implements Around {
       state: (service) => this.state(service, ref),
       others: this.#mind.likeness(ref),
       mergedInto: this.people.get(ref)?.mergedInto ?? [],
-      papers: { account: [], claim: [] },
+      bent: this.people.get(ref)?.bent ?? 'intake',
+      document: this.people.get(ref)?.document ?? null,
+      claimCodes: this.people.get(ref)?.claimCodes ?? [],
       count: () => this.#count++,
     });
     const attested = who.role === 'IMPORT' && form.takesBasis ? { basis: 'ATTESTED' } : {};
@@ -279,7 +341,9 @@ export class Town implements Around {
     if (!('answer' in step) || step.did !== 'DONE') return step;
     const ref = String(step.answer.body.pathwayRef);
     if (!this.people.has(ref)) {
-      this.people.set(ref, newcomer(ref, this.#n));
+      const { givenName, familyName, dateOfBirth } = body as Document;
+      const document = givenName ? { givenName, familyName, dateOfBirth } : null;
+      this.people.set(ref, newcomer(ref, this.#n, { document, bent: this.chance.one(bents) }));
       this.#here.unshift(ref);
     }
     return { ...step, ref };

@@ -12,6 +12,7 @@ import { areas, prisons, providers } from '../cast.ts';
 import type { Who } from '../house/house.ts';
 import type { Chance } from '../random.ts';
 import type { Item } from './items.ts';
+import type { Document } from './somebody.ts';
 
 export type About = {
   readonly chance: Chance;
@@ -25,8 +26,10 @@ export type About = {
   /** Others whom this one could be merged with. */
   readonly others: readonly string[];
   readonly mergedInto: readonly string[];
-  /** Codes on paper: what was shown once, by whom it is for. */
-  readonly papers: { readonly account: readonly string[]; readonly claim: readonly string[] };
+  readonly bent: ServiceName;
+  /** What the person has with them. */
+  readonly document: Document | null;
+  readonly claimCodes: readonly string[];
   /** Names of people and numbers, each another one. */
   count(): number;
 };
@@ -70,6 +73,12 @@ export const identity = (about: About) => {
     familyName: `${families[like % families.length]}${'aeiou'[Math.floor(like / 13) % 5]}`,
     dateOfBirth: addDaysToDate('1960-01-01' as CalendarDate, (like * 37) % 14_000),
   };
+};
+
+/** How it is checked who sits there: by a code on paper, or by a document. */
+export const checkedOf = ({ claimCodes, document }: About) => {
+  const code = claimCodes.at(-1);
+  return code ? { by: 'CLAIM_CODE', code } : { by: 'DOCUMENT', ...document };
 };
 
 export const openEnquiry = (about: About): string | undefined => {

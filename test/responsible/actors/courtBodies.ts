@@ -19,6 +19,10 @@ export const courtBodies: Bodies = {
       reason: outcome === 'REVOKED' ? 'NOT_CONTINUED' : undefined,
     };
   },
+  'decide-challenge': (about) => {
+    const outcome = about.chance.one(['UPHELD', 'SET_ASIDE']);
+    return { challengedOn: day(about), outcome };
+  },
   'determine-eligibility': (about) => {
     const eligible = about.chance.happens(0.85);
     return {

@@ -1,16 +1,27 @@
 import { courts, ngos, providers } from '../cast.ts';
 import {
   type Bodies,
+  checkedOf,
   day,
   identity,
   idsIn,
   last,
+  none,
   number,
   ofNoMatter,
   place,
   soon,
 } from './about.ts';
 import { answersOf } from './answers.ts';
+
+const programmes = [
+  ['DRR', 'court-diversion'],
+  ['DC', 'court-diversion'],
+  ['AFTERCARE', 'aftercare'],
+  ['SUPPORT', 'aftercare'],
+  ['TC', 'prison-program'],
+  ['ATLANTIS', 'prison-program'],
+] as const;
 
 /** What the shapes of intake’s steps do not say. */
 export const intakeBodies: Bodies = {
@@ -46,14 +57,9 @@ export const intakeBodies: Bodies = {
   }),
   'add-identifier': (about) => number(about),
   'draft-referral': (about) => {
-    const [programmeCode, to] = about.chance.one([
-      ['DRR', 'court-diversion'],
-      ['DC', 'court-diversion'],
-      ['AFTERCARE', 'aftercare'],
-      ['SUPPORT', 'aftercare'],
-      ['TC', 'prison-program'],
-      ['ATLANTIS', 'prison-program'],
-    ] as const);
+    const asked = programmes.filter(([, to]) => to === about.bent);
+    const any = asked.length === 0 || about.chance.happens(0.3);
+    const [programmeCode, to] = about.chance.one(any ? programmes : asked);
     return {
       programmeCode,
       to: about.chance.happens(0.8) ? to : null,
@@ -68,7 +74,10 @@ export const intakeBodies: Bodies = {
   },
   'request-more-info': () => ({ question: 'When was the last stay in hospital?' }),
   'route-referral': (about) => ({
-    to: about.chance.one(['court-diversion', 'prison-program', 'aftercare']),
+    to:
+      about.bent !== 'intake' && about.chance.happens(0.7)
+        ? about.bent
+        : about.chance.one(['court-diversion', 'prison-program', 'aftercare']),
     court: null,
     area: place.area(about),
   }),
@@ -95,6 +104,15 @@ export const intakeBodies: Bodies = {
     scopes: ['IDENTITY', 'CONTACT_ROUTE', 'LOGISTICS'],
     purpose: 'AFTERCARE',
   }),
+  'take-consent-in-presence': (about) => ({
+    recipients: [about.who.org],
+    scopes: ['IDENTITY', 'CONTACT_ROUTE'],
+    purpose: 'AFTERCARE',
+    checked: checkedOf(about),
+    witness: 'A. Sample',
+    witnessRole: 'PEER',
+    ...none('guardianId', 'expiresAt'),
+  }),
   'give-consent': (about) => ({
     method: about.chance.one(['SIGNED', 'IN_PERSON']),
     ...(about.chance.happens(0.3) && { expiresAt: soon(about, 60) }),
@@ -106,8 +124,6 @@ export const intakeBodies: Bodies = {
     expiresAt: soon(about, 90),
   }),
   'record-agreement': (about) => ({ referralId: last(idsIn(about, 'intake', 'referrals'), about) }),
-  'redeem-claim-code': (about) => ({ code: about.papers.claim.at(-1) ?? 'ABCD-EFGH-JKLM' }),
-  'bind-account': (about) => ({ code: about.papers.account.at(-1) ?? 'ABCD-EFGH-JKLM' }),
   'report-death': (about) => ({ occurredOn: about.chance.happens(0.5) ? day(about) : null }),
   'merge-person': (about) => ({ removedRef: last(about.others, about) }),
   'unmerge-person': (about) => ({ removedRef: last(about.mergedInto, about) }),

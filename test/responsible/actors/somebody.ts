@@ -1,6 +1,18 @@
+import type { ServiceName } from '@throughcare/contracts';
+
+export type Document = {
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly dateOfBirth: string;
+};
+
 /** A person as the town knows them: what is written on their papers, and nothing that a service decided. */
 export type Somebody = {
   readonly ref: string;
+  /** Name and birth as the person's own papers say them; null: nobody has asked. */
+  readonly document: Document | null;
+  /** Whose matter the person mostly is: most of what is done is done there. */
+  readonly bent: ServiceName;
   readonly accountCodes: string[];
   readonly claimCodes: string[];
   hasAccount: boolean;
@@ -11,8 +23,14 @@ export type Somebody = {
   lastStep: number;
 };
 
-export const newcomer = (ref: string, step: number): Somebody => ({
+export const newcomer = (
+  ref: string,
+  step: number,
+  { document, bent }: Pick<Somebody, 'document' | 'bent'>,
+): Somebody => ({
   ref,
+  document,
+  bent,
   accountCodes: [],
   claimCodes: [],
   hasAccount: false,
