@@ -36,7 +36,7 @@ export const isInside = ({ stay }: Told): boolean =>
 /** 2.11. A high screen, an assessment, an order, a programme, substitution treatment; never a charge. */
 export function needOf(told: Told): 'KNOWN' | 'NONE' | 'UNKNOWN' {
   const known =
-    some(told.screenings, (found) => found) ||
+    some(told.screenings, ({ finds }) => finds) ||
     some(told.orders, (stands) => stands === 'ISSUED') ||
     some(told.enrolments, (takesPart) => takesPart) ||
     some(told.substitution, (stands) => stands === 'GOES_ON');

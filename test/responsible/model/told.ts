@@ -6,8 +6,8 @@ import { findsNeed } from '../actors/answers.ts';
  * service, and nothing follows from a service's rules.
  */
 export type Told = {
-  /** 2.11: by what a need is known, or found to be none. */
-  readonly screenings: Map<string, boolean>;
+  /** 2.11: results in force, and whether they show a need. */
+  readonly screenings: Map<string, { readonly finds: boolean; readonly instrument: string }>;
   readonly orders: Map<string, OrderStands>;
   readonly enrolments: Map<string, boolean>;
   /** 2.5: goes on (true), or over. */
@@ -114,6 +114,15 @@ function sent(told: Told, id: string, to: unknown, at: Instant): void {
   if (to === 'aftercare') told.outAt = at;
 }
 
+/** 2.2: a newer result takes the place of an older one of the same instrument, whatever its version. */
+function found(told: Told, id: string, answers: unknown): void {
+  const { instrument } = answers as { readonly instrument: string };
+  const kind = instrument.slice(0, 6) === 'ASSIST' ? 'ASSIST' : instrument;
+  for (const [other, one] of told.screenings)
+    if (one.instrument === kind) told.screenings.delete(other);
+  told.screenings.set(id, { finds: findsNeed(answers as object), instrument: kind });
+}
+
 const order =
   (stands: OrderStands | ((step: Accepted, was: OrderStands | undefined) => OrderStands)): Hears =>
   (told, step) => {
@@ -166,12 +175,9 @@ export const hears: Readonly<Record<string, Hears>> = {
   },
   'hold-referral': referral('ON_HOLD'),
   // 2.2, 2.11
-  'complete-screening': (told, { id, body }) =>
-    void (id && told.screenings.set(id, findsNeed(body.answers as object))),
-  'amend-screening': (told, { id, body, answer }) => {
-    if (id) told.screenings.delete(id);
-    told.screenings.set(text(answer?.screeningId), findsNeed(body.answers as object));
-  },
+  'complete-screening': (told, { id, body }) => void (id && found(told, id, body.answers)),
+  'amend-screening': (told, { body, answer }) =>
+    found(told, text(answer?.screeningId), body.answers),
   // 2.3
   'take-up-candidate': order((_step, was) => was ?? 'CANDIDATE'),
   'determine-eligibility': order(({ body }) => (body.eligible ? 'ELIGIBLE' : 'OVER')),

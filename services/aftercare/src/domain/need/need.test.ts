@@ -17,26 +17,26 @@ const enrolled = (story: PersonStory, to: string) =>
 describe('what is known of a need', () => {
   it('is nothing before anybody has asked', () => expect(need(begin())).toBe('UNKNOWN'));
 
-  it('is what the latest of several screenings says, in whatever order they are heard', () => {
-    for (const names of [
-      ['a', 'b'],
-      ['b', 'a'],
+  it('is known by any result in force, whatever another instrument found later, in whatever order they are heard', () => {
+    for (const [first, second] of [
+      ['KNOWN', 'NONE'],
+      ['NONE', 'KNOWN'],
     ] as const) {
-      const [first, second] = names;
-      const story = screened(begin().at('2026-01-06T09:00:00.000Z'), first, 'KNOWN');
-      expect(need(screened(story.at('2026-01-07T09:00:00.000Z'), second, 'NONE'))).toBe('NONE');
-      const other = screened(begin().at('2026-01-07T09:00:00.000Z'), first, 'NONE');
-      expect(need(screened(other.at('2026-01-06T09:00:00.000Z'), second, 'KNOWN'))).toBe('NONE');
+      const story = screened(begin().at('2026-01-06T09:00:00.000Z'), 'a', first);
+      expect(need(screened(story.at('2026-01-07T09:00:00.000Z'), 'b', second))).toBe('KNOWN');
     }
   });
 
-  it('is of two screenings of one moment always what the same one says', () => {
-    const [first = '', second = ''] = ['a', 'b'].map(id).toSorted();
-    const screenedAs = (screeningId: string, says: string) => (story: PersonStory) =>
-      story.heard(reactionTo(intakeEventTypes.screeningCompleted), { screeningId, need: says });
-    const one = screenedAs(first, 'KNOWN');
-    const another = screenedAs(second, 'NONE');
-    expect([need(another(one(begin()))), need(one(another(begin())))]).toEqual(['NONE', 'NONE']);
+  it('is what the newer of two results of one instrument says, or a correction, also where it is heard first', () => {
+    const newer = (story: PersonStory) =>
+      story.at('2026-01-07T09:00:00.000Z').heard(reactionTo(intakeEventTypes.screeningCompleted), {
+        screeningId: id('b'),
+        need: 'NONE',
+        replaces: [id('a')],
+      });
+    const older = (story: PersonStory) =>
+      screened(story.at('2026-01-06T09:00:00.000Z'), 'a', 'KNOWN');
+    expect([need(newer(older(begin()))), need(older(newer(begin())))]).toEqual(['NONE', 'NONE']);
   });
 
   it('is not taken back by a screening where treatment speaks for it', () => {

@@ -21,14 +21,11 @@ export function joinNeeds(ours: NeedFact, theirs: NeedFact): NeedFact {
 }
 
 /**
- * Any treatment order, enrolment, substitution treatment or positive assessment makes the need known;
- * of several screenings the latest speaks.
+ * Any treatment order, enrolment, substitution treatment, or result in force that shows one makes the need known. What one
+ * instrument did not find another may have: the last word is none.
  */
 export function needOf(facts: ById<NeedFact>): Need {
   const all = inOrder(facts);
-  if (all.some(({ source, need }) => source !== 'SCREENING' && need === 'KNOWN')) return 'KNOWN';
-  const latest = all
-    .filter(({ source }) => source === 'SCREENING')
-    .reduce<NeedFact | null>((last, fact) => (last && last.at > fact.at ? last : fact), null);
-  return latest?.need ?? 'UNKNOWN';
+  if (all.some(({ need }) => need === 'KNOWN')) return 'KNOWN';
+  return all.length > 0 ? 'NONE' : 'UNKNOWN';
 }

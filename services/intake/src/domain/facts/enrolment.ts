@@ -8,7 +8,8 @@ const showsNeed: readonly string[] = [
   'PROGRAMME_COMPLETE',
   'CONTINUES_IN_COMMUNITY',
 ];
-const ends: readonly string[] = [
+/** With which a programme is over. */
+export const programmeEnds: readonly string[] = [
   'PROGRAMME_COMPLETE',
   'DESELECTED',
   'NOT_SUITABLE',
@@ -31,7 +32,7 @@ export function enrolmentFacts(
       type: 'need-heard',
       evidence: { id: enrolmentId, kind: 'ENROLMENT', since: at },
     });
-  if (ends.includes(to))
+  if (programmeEnds.includes(to))
     facts.push({
       type: 'outcome-heard',
       outcome: {

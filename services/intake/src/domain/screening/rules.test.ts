@@ -158,7 +158,10 @@ describe('the need', () => {
       mode: 'INTERVIEW',
     });
     expect(needOf(story.state)).toBe('KNOWN');
-    expect(story.last.published[0]?.data).toMatchObject({ suitable: 'NO' });
+    expect(story.last.published.map(({ data }) => data)).toMatchObject([
+      { need: 'KNOWN' },
+      { suitable: 'NO' },
+    ]);
   });
 
   it('of substitution treatment asks for it, beside what the person said', () => {

@@ -1,14 +1,13 @@
 import { addDays, type Instant } from '@throughcare/contracts';
 import { type Context, settingsFor } from '@throughcare/record';
 import type { IntakeSettings } from '../../settings.ts';
-import type { Instrument } from '../instruments/index.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { personOf } from '../person/personOf.ts';
 import { done } from '../step/done.ts';
 import type { ScreeningEvent } from './evolve.ts';
 import {
-  completedAt,
   lastStepAt,
+  replacedBy,
   type Screening,
   type ScreeningState,
   screeningState,
@@ -63,16 +62,10 @@ export function endsAt(
   }
 }
 
-/** Both versions of ASSIST answer the same question. */
-const family = (instrument: Instrument): string => instrument.replace(/_3_[01]$/, '');
-
-function isOutdone(screening: Screening, state: Pathway): boolean {
-  if (screeningState(screening) !== 'COMPLETED') return false;
-  const order = (one: Screening) => `${completedAt(one)}/${one.screeningId}`;
-  return Object.values(state.screenings).some(
+const isOutdone = (screening: Screening, { screenings }: Pathway): boolean =>
+  screeningState(screening) === 'COMPLETED' &&
+  Object.values(screenings).some(
     (other) =>
       screeningState(other) === 'COMPLETED' &&
-      family(other.instrument) === family(screening.instrument) &&
-      order(other) > order(screening),
+      replacedBy(other, screenings).includes(screening.screeningId),
   );
-}

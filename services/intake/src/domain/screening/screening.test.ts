@@ -156,6 +156,9 @@ describe('a screening', () => {
     expect(story.state.screenings[old.screeningId]?.completion).toBe(before);
     expect(story.state.screenings[fresh.screeningId]).toMatchObject({ corrects: old.screeningId });
     expect(needOf(story.state)).toBe('NONE');
+    expect(story.last.published.map(({ data }) => data)).toEqual([
+      { ...fresh, need: 'NONE', replaces: [old.screeningId] },
+    ]);
     expect(story.dueAt).toBe(due);
   });
 
@@ -165,6 +168,9 @@ describe('a screening', () => {
     story.at('2026-03-01T09:00:00.000Z');
     const fresh = completed(story, 0);
     expect([stateIn(story, old), stateIn(story, fresh)]).toEqual(['SUPERSEDED', 'COMPLETED']);
+    expect(story.last.published.map(({ data }) => data)).toEqual([
+      { ...fresh, need: 'NONE', replaces: [old.screeningId] },
+    ]);
   });
 
   it('expires after its validity, and the need is unknown again', () => {
@@ -193,7 +199,13 @@ describe('a clinical assessment', () => {
     const story = aPerson();
     const it = begun(story, 'CLINICAL', assessor);
     story.command(completeScreening, assessor, it, { answers: found, mode: interview });
-    expect(story.last.published[0]?.data).toEqual({
+    expect(story.last.published).toHaveLength(2);
+    // Whether there is a need is told to those who help, not to the court.
+    expect(story.last.published[0]).toMatchObject({
+      audience: 'care',
+      data: { screeningId: it.screeningId, need: 'KNOWN' },
+    });
+    expect(story.last.published[1]?.data).toEqual({
       assessmentId: it.screeningId,
       suitable: 'YES',
       recommendedPathway: 'SUPERVISED_TREATMENT',

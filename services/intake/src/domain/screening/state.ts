@@ -72,3 +72,19 @@ export const isToDo = (screening: Screening): boolean =>
 export const lastStepAt = (screening: Screening): string => screening.steps.at(-1)?.done.at ?? '';
 export const completedAt = (screening: Screening): string | null =>
   screening.steps.find(({ to }) => to === 'COMPLETED')?.done.at ?? null;
+
+/** Both versions of ASSIST answer the same question. */
+const family = (instrument: Instrument): string => instrument.replace(/_3_[01]$/, '');
+
+/** Earlier results of the same instrument: a newer one takes their place, and so does a correction. */
+export function replacedBy(screening: Screening, screenings: Screenings): readonly string[] {
+  const order = (one: Screening) => `${completedAt(one)}/${one.screeningId}`;
+  return Object.values(screenings)
+    .filter(
+      (other) =>
+        completedAt(other) !== null &&
+        family(other.instrument) === family(screening.instrument) &&
+        order(other) < order(screening),
+    )
+    .map(({ screeningId }) => screeningId);
+}

@@ -4,12 +4,12 @@ import type { Done } from '../step/done.ts';
 
 /**
  * A second option: help outside any order, once a way there came to nothing. What that was: an order (the court said no, the
- * person did, or nobody has a place), treatment that was broken off, or a programme in prison; or a screening showed a need
- * and nothing followed. Its id is that one's.
+ * person did, nobody has a place, or it was revoked), treatment that was broken off, a programme in prison, or a referral; or
+ * a screening showed a need and nothing followed. Its id is that one's.
  */
 export type OpenRoute = {
   readonly routeId: string;
-  readonly after: 'ORDER' | 'TREATMENT' | 'ENROLMENT' | 'SCREENING';
+  readonly after: 'ORDER' | 'TREATMENT' | 'ENROLMENT' | 'SCREENING' | 'REFERRAL';
   readonly since: Instant;
 };
 

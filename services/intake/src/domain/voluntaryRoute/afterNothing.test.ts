@@ -1,0 +1,122 @@
+import type { Instant } from '@throughcare/contracts';
+import { id } from '@throughcare/testing';
+import { emptyPathway, type Pathway } from '../pathway/state.ts';
+import { afterNothing } from './afterNothing.ts';
+import { routesToOffer } from './toOffer.ts';
+
+const on = (day: number) => `2026-03-0${day}T10:00:00.000Z` as Instant;
+const [screeningId, referralId, orderId, caseId] = [
+  id('screening'),
+  id('referral'),
+  id('order'),
+  id('case'),
+];
+const screening = (need: 'KNOWN' | 'NONE', ...to: string[]) => ({
+  [screeningId]: {
+    screeningId,
+    completion: { result: { need } },
+    steps: to.map((one) => ({ to: one, done: { at: on(2) } })),
+  },
+});
+const record = (more: object = {}): Pathway =>
+  ({
+    ...emptyPathway('p'),
+    screenings: screening('KNOWN', 'OFFERED', 'COMPLETED'),
+    ...more,
+  }) as never;
+const referral = (to: string, day = 2) => ({
+  referrals: { [referralId]: { referralId, steps: [{ to, done: { at: on(day) } }] } },
+});
+const released = (day: number) => ({
+  releases: {
+    x: {
+      releaseId: 'x',
+      recorded: { prisonId: 'p', at: on(day) },
+      confirmed: true,
+      takenBack: false,
+    },
+  },
+});
+const ended = (day: number) => ({
+  outcomes: { [caseId]: { id: caseId, service: 'aftercare', at: on(day) } },
+});
+
+describe('help for whoever has a known need and stands nowhere', () => {
+  const afterScreening = { routeId: screeningId, after: 'SCREENING', since: on(2) };
+  const afterReferral = { routeId: referralId, after: 'REFERRAL', since: on(3) };
+
+  it('is offered after the result, or after the referral that was refused or taken back', () => {
+    expect(afterNothing(record())).toEqual(afterScreening);
+    expect(afterNothing(record(referral('REJECTED', 3)))).toEqual(afterReferral);
+    expect(afterNothing(record(referral('WITHDRAWN', 3)))).toEqual(afterReferral);
+    expect(afterNothing(record(referral('WITHDRAWN', 1)))).toEqual(afterScreening);
+  });
+
+  it.each(['DRAFT', 'SUBMITTED', 'ON_HOLD', 'ROUTED', 'DUPLICATE_OF'])(
+    'is not while a referral is %s',
+    (to) => expect(afterNothing(record(referral(to)))).toBeNull(),
+  );
+
+  it.each<[string, object]>([
+    ['the court has a candidate', { candidates: { [orderId]: { orderId, referralId } } }],
+    ['a partner has accepted', { offers: { one: { offerId: 'one', acceptedBy: 'ngo' } } }],
+    [
+      'a provider has a place',
+      { places: { one: { providerOrg: 'clinic', endedAt: null, closing: null } } },
+    ],
+    ['a programme runs', { enrolmentStatuses: { one: { status: 'ON_PROGRAMME' } } }],
+    ['a prescriber goes on', { handOvers: { one: { ostId: 'one' } } }],
+    ['a prison has the person', { stays: { one: { received: { prisonId: 'p', at: on(1) } } } }],
+    ['a partner is looked for after a release', released(1)],
+  ])('is not while %s', (_where, more) => expect(afterNothing(record(more))).toBeNull());
+
+  it('is not where support has ended since, and is again where a later result shows a need', () => {
+    expect(afterNothing(record({ ...released(1), ...ended(3) }))).toBeNull();
+    expect(afterNothing(record({ ...released(1), ...ended(1) }))).toEqual(afterScreening);
+  });
+
+  it('is not asked again of a person who said no, until something new came to nothing', () => {
+    const answered = { answer: 'DECLINED', done: { at: on(3) } };
+    const voluntaryRoutes = { [screeningId]: { ...afterScreening, ...answered } };
+    expect(afterNothing(record({ voluntaryRoutes }))).toBeNull();
+    const later = { ...afterReferral, since: on(4) };
+    expect(afterNothing(record({ voluntaryRoutes, ...referral('WITHDRAWN', 4) }))).toEqual(later);
+  });
+
+  it('is asked again where the person said yes and the referral came to nothing', () => {
+    const answered = { answer: 'ACCEPTED', done: { at: on(2) } };
+    const voluntaryRoutes = { [screeningId]: { ...afterScreening, ...answered } };
+    const state = record({ voluntaryRoutes, ...referral('WITHDRAWN', 3) });
+    expect(routesToOffer(state)).toEqual([afterReferral]);
+  });
+
+  it('is not for a result that found no need, is not there yet, or counts no more', () => {
+    const of = (need: 'KNOWN' | 'NONE', ...to: string[]) =>
+      afterNothing(record({ screenings: screening(need, 'OFFERED', ...to) }));
+    expect(of('NONE', 'COMPLETED')).toBeNull();
+    expect(of('KNOWN', 'IN_PROGRESS')).toBeNull();
+    expect(of('KNOWN', 'COMPLETED', 'EXPIRED')).toBeNull();
+  });
+});
+
+describe('help after an order that was revoked or ended', () => {
+  const order = {
+    referrals: { [referralId]: { referralId, steps: [{ to: 'CONCLUDED', done: { at: on(3) } }] } },
+    candidates: { [orderId]: { orderId, referralId } },
+    closings: { [orderId]: { orderId, closedAt: on(3), voluntaryRoute: true } },
+    atCourt: { [orderId]: { orderId, issuedAt: on(1) } },
+  };
+
+  it('is offered where nobody else has the person', () => {
+    expect(routesToOffer(record(order))).toEqual([
+      { routeId: orderId, after: 'ORDER', since: on(3) },
+    ]);
+    const inside = { stays: { one: { received: { prisonId: 'p', at: on(3) } } } };
+    expect(routesToOffer(record({ ...order, ...inside }))).toEqual([]);
+  });
+
+  it('is not where the court has taken the ending back', () => {
+    const lifted = { orderLifts: { [orderId]: { orderId, at: on(4) } } };
+    expect(routesToOffer(record({ ...order, ...lifted }))).toEqual([]);
+  });
+});

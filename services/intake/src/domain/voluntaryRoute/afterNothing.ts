@@ -1,0 +1,50 @@
+import type { Instant } from '@throughcare/contracts';
+import type { Pathway } from '../pathway/state.ts';
+import { movedAt, stateOf } from '../referral/state.ts';
+import { endStates } from '../referral/transitions.ts';
+import { needOf } from '../screening/need.ts';
+import { completedAt, screeningState } from '../screening/state.ts';
+import { goesOn } from './goesOn.ts';
+import type { OpenRoute } from './state.ts';
+
+/**
+ * The need is known and nobody has the person: nothing followed from a result, or the referral that did came to nothing.
+ * What the person wants is asked, so that whoever needs help stands on somebody's list (domain reference 2.11).
+ */
+export function afterNothing(state: Pathway): OpenRoute | null {
+  if (needOf(state) !== 'KNOWN' || goesOn(state)) return null;
+  const last = [...shown(state), ...cameToNothing(state)].reduce<OpenRoute | null>(
+    (latest, one) => (latest && latest.since > one.since ? latest : one),
+    null,
+  );
+  return last && !wasAnsweredFor(state, last) ? last : null;
+}
+
+const shown = ({ screenings }: Pathway): OpenRoute[] =>
+  Object.values(screenings)
+    .filter((one) => screeningState(one) === 'COMPLETED' && one.completion?.result.need === 'KNOWN')
+    .map((one) => ({
+      routeId: one.screeningId,
+      after: 'SCREENING',
+      since: completedAt(one) as Instant,
+    }));
+
+const cameToNothing = ({ referrals }: Pathway): OpenRoute[] =>
+  Object.values(referrals)
+    .filter((one) => endStates.includes(stateOf(one)) && stateOf(one) !== 'CONCLUDED')
+    .map((one) => ({
+      routeId: one.referralId,
+      after: 'REFERRAL',
+      since: movedAt(one) as Instant,
+    }));
+
+/** Help was given since, or the person was asked since and said no; what led there before makes no new question. */
+const wasAnsweredFor = (
+  { outcomes, closings, voluntaryRoutes }: Pathway,
+  { since }: OpenRoute,
+): boolean =>
+  Object.values(outcomes).some(({ at }) => at >= since) ||
+  Object.values(closings).some(({ closedAt }) => closedAt >= since) ||
+  Object.values(voluntaryRoutes).some(
+    ({ answer, done }) => answer === 'DECLINED' && done.at >= since,
+  );

@@ -1,0 +1,36 @@
+import { holderOf } from '../facts/custody.ts';
+import { programmeEnds } from '../facts/enrolment.ts';
+import { hasPlaceOf, isAccepted, isClosedAtCourt } from '../facts/state.ts';
+import type { Pathway } from '../pathway/state.ts';
+import { stateOf } from '../referral/state.ts';
+import { openStates, type ReferralState } from '../referral/transitions.ts';
+
+/** A draft that nobody hands in is removed after a while. */
+const waits: readonly ReferralState[] = ['DRAFT', ...openStates, 'DUPLICATE_OF'];
+
+/**
+ * Somebody has the person: intake by a referral, the court, a prison, a partner, or a provider. Whoever was released is
+ * looked for in aftercare until support has ended there.
+ */
+export const goesOn = (state: Pathway): boolean =>
+  Object.values(state.referrals).some((referral) => waits.includes(stateOf(referral))) ||
+  Object.keys(state.candidates).some((orderId) => !isClosedAtCourt(state, orderId)) ||
+  Object.values(state.offers).some((offer) => isAccepted(state, offer)) ||
+  hasPlaceOf(state, null) ||
+  isPrescribed(state) ||
+  Object.values(state.enrolmentStatuses).some(({ status }) => !programmeEnds.includes(status)) ||
+  holderOf(state) !== null ||
+  isLookedFor(state);
+
+const isPrescribed = ({ handOvers, prescriberEnds }: Pathway): boolean =>
+  Object.keys(handOvers).some(
+    (id) => !Object.values(prescriberEnds).some(({ ostId }) => ostId === id),
+  );
+
+function isLookedFor({ releases, outcomes }: Pathway): boolean {
+  const ends = Object.values(outcomes).filter(({ service }) => service === 'aftercare');
+  return Object.values(releases).some(
+    ({ recorded, confirmed, takenBack }) =>
+      recorded !== null && confirmed && !takenBack && !ends.some(({ at }) => at >= recorded.at),
+  );
+}
