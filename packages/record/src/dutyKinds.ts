@@ -6,7 +6,10 @@ export const dutyKinds = {
   REFERRAL: { longestWait: 30, source: 'domain reference 2.1: drafts go after 30 days' },
   SCREENING_OFFER: { longestWait: 0, source: 'domain reference 2.2' },
   ORDER: { longestWait: 1096, source: 'domain reference 2.3: the longest term, three years' },
-  PLACE: { longestWait: 0, source: 'domain reference 2.4 and 2.10' },
+  PLACE: {
+    longestWait: 14,
+    source: 'domain reference 2.4 and 2.10: whoever is in no prison yet may come to one',
+  },
   CONSENT: { longestWait: 0, source: 'domain reference 2.9' },
   STAY: {
     longestWait: 1,

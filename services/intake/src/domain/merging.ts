@@ -133,4 +133,5 @@ const ledTo = {
   TREATMENT: 'breakOffs',
   ENROLMENT: 'enrolments',
   SCREENING: 'screenings',
+  REFERRAL: 'referrals',
 } as const;

@@ -41,7 +41,7 @@ export function duties(state: PathwayState, settings: Settings): Duty[] {
   return [
     ...releases,
     ...stayOwed(state, settings),
-    ...enrolmentsOwed(state),
+    ...enrolmentsOwed(state, settings),
     ...treatmentOwed(state, settings),
   ];
 }

@@ -77,7 +77,7 @@ export const completedAt = (screening: Screening): string | null =>
 const family = (instrument: Instrument): string => instrument.replace(/_3_[01]$/, '');
 
 /** Earlier results of the same instrument: a newer one takes their place, and so does a correction. */
-export function replacedBy(screening: Screening, screenings: Screenings): readonly string[] {
+export function replacedBy(screening: Screening, screenings: Screenings): string[] {
   const order = (one: Screening) => `${completedAt(one)}/${one.screeningId}`;
   return Object.values(screenings)
     .filter(

@@ -1,6 +1,6 @@
 import type { Instant } from '@throughcare/contracts';
 import type { Pathway } from '../pathway/state.ts';
-import { movedAt, stateOf } from '../referral/state.ts';
+import { movedAt, type Referral, stateOf } from '../referral/state.ts';
 import { endStates } from '../referral/transitions.ts';
 import { needOf } from '../screening/need.ts';
 import { completedAt, screeningState } from '../screening/state.ts';
@@ -31,19 +31,25 @@ const shown = ({ screenings }: Pathway): OpenRoute[] =>
 
 const cameToNothing = ({ referrals }: Pathway): OpenRoute[] =>
   Object.values(referrals)
-    .filter((one) => endStates.includes(stateOf(one)) && stateOf(one) !== 'CONCLUDED')
+    .filter(cameToItsEnd)
     .map((one) => ({
       routeId: one.referralId,
       after: 'REFERRAL',
       since: movedAt(one) as Instant,
     }));
 
+/** What ended at the court or with a partner is followed from there; a programme that ended outside a prison is not. */
+const cameToItsEnd = (referral: Referral): boolean =>
+  stateOf(referral) === 'CONCLUDED'
+    ? referral.routedTo === 'prison-program'
+    : endStates.includes(stateOf(referral));
+
 /** Help was given since, or the person was asked since and said no; what led there before makes no new question. */
 const wasAnsweredFor = (
   { outcomes, closings, voluntaryRoutes }: Pathway,
   { since }: OpenRoute,
 ): boolean =>
-  Object.values(outcomes).some(({ at }) => at >= since) ||
+  Object.values(outcomes).some(({ service, at }) => service === 'aftercare' && at >= since) ||
   Object.values(closings).some(({ closedAt }) => closedAt >= since) ||
   Object.values(voluntaryRoutes).some(
     ({ answer, done }) => answer === 'DECLINED' && done.at >= since,

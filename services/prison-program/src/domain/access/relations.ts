@@ -49,7 +49,7 @@ const wasHeldBy = (state: PathwayState, org: string): boolean =>
   !isInside(state) && currentEpisode(state)?.prisonId === org;
 
 /** Somebody outside has met the person since the release, which nobody can take back any more. */
-function isHandedOver(state: PathwayState): boolean {
+export function isHandedOver(state: PathwayState): boolean {
   const current = currentEpisode(state);
   const release = current && standingRelease(current);
   if (!release || release.confirmedAt === null) return false;

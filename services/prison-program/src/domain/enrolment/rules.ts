@@ -8,6 +8,7 @@ import type { Fact } from '../heard/state.ts';
 import { haltOf } from '../person/halt.ts';
 import type { PathwayState } from '../person/state.ts';
 import type { EnrolmentEvent, MoveDetails } from './events.ts';
+import { endsOutsideAt } from './outside.ts';
 import { stabilisation } from './stabilisation.ts';
 import { type Enrolment, openEnrolmentFor } from './state.ts';
 import { type EnrolmentStatus, isBeforeProgramme, isOpen, takesPart } from './statuses.ts';
@@ -100,6 +101,14 @@ const withdrawnWithReferral = forEach((enrolment, state, context) =>
     : [],
 );
 
+/** Nobody works on it any more: intake hears of it and asks the person what they want. */
+const endsOutside = forEach((enrolment, state, context) => {
+  const at = endsOutsideAt(state, enrolment, context.settings);
+  return at !== null && context.now >= at
+    ? [moved(enrolment, 'WITHDRAWN', 'W_OTHER_RELEASE', context)]
+    : [];
+});
+
 /** Told as a matter of health, to whoever it is: that it is substitution treatment is for healthcare alone. */
 const pausedWhileStabilised = forEach((enrolment, state, context) => {
   const { status, pausedFor } = enrolment;
@@ -156,6 +165,7 @@ export const enrolmentRules: readonly EnrolmentRule[] = [
   openRouted,
   releaseCorrected,
   withdrawnWithReferral,
+  endsOutside,
   continuesOutside,
   pausedWhileStabilised,
   relocated,

@@ -3,7 +3,7 @@ import type { Settings } from '../../settings.ts';
 import { currentEpisode } from '../custody/whereabouts.ts';
 import { haltOf } from '../person/halt.ts';
 import type { PathwayState } from '../person/state.ts';
-import { clearedAt, isOnItsWay, isShownAsEnded } from './holder.ts';
+import { clearedAt, isOnItsWay, isShownAsEnded, isSoughtFor } from './holder.ts';
 import { nextStageAt } from './rules.ts';
 import type { Ost } from './state.ts';
 import { isOstClosed } from './statuses.ts';
@@ -26,8 +26,8 @@ export const endedToSee = ({ osts }: PathwayState, settings: Settings): Duty[] =
     );
 
 /**
- * Substitution treatment is owed by healthcare of the prison; on its way out also by the prescriber who was named; once the
- * person is out and no dose is confirmed, by the coordinator too. A watched dose stands before what goes on inside: digits
+ * Substitution treatment is owed by healthcare of the prison; on its way out also by the prescriber who was named, or once
+ * the person is out and nobody outside may go on, by the coordinator. A watched dose stands before what goes on inside: digits
  * come before letters.
  */
 export function treatmentOwed(state: PathwayState, settings: Settings): Duty[] {
@@ -49,7 +49,7 @@ export function treatmentOwed(state: PathwayState, settings: Settings): Duty[] {
         ),
         ...(isOnItsWay(ost) ? onHandOvers(ost, about) : []),
         // Nobody looks for a prescriber while outreach pauses.
-        ...(watch && haltOf(state) === null
+        ...(watch && haltOf(state) === null && isSoughtFor(state, ost)
           ? [listed('gaps', about, { key: oneDesk, sort: due ?? '' })]
           : []),
       ];

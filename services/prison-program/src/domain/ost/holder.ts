@@ -4,7 +4,7 @@ import type { Settings } from '../../settings.ts';
 import { haltOf } from '../person/halt.ts';
 import type { PathwayState } from '../person/state.ts';
 import type { OstEvent } from './events.ts';
-import type { Ost } from './state.ts';
+import type { Ost, OstReleasePlan } from './state.ts';
 import type { OstStatus } from './statuses.ts';
 
 const underWay: readonly OstStatus[] = ['RELEASE_PLANNED', 'HANDED_OVER', 'GAP_SUSPECTED'];
@@ -19,6 +19,20 @@ export const outreachOf = (state: PathwayState): 'OPEN' | 'PAUSED' | 'ENDED' => 
   if (halt === null) return 'OPEN';
   return halt === 'STOPPED' ? 'ENDED' : 'PAUSED';
 };
+
+/** The ground on which the prescriber may know stands: what intake has not told to be over. */
+const mayKnow = ({ heard }: PathwayState, { prescriberOrg, sharing }: OstReleasePlan): boolean =>
+  sharing !== 'CONSENT' ||
+  Object.values(heard.consents).some(
+    ({ ended, recipients, scopes }) =>
+      ended === null &&
+      recipients?.includes(prescriberOrg) === true &&
+      scopes?.includes('SUBSTITUTION') === true,
+  );
+
+/** The coordinator has it to find somebody: nobody outside may go on with it, or the coordinator named who does. */
+export const isSoughtFor = (state: PathwayState, { plan }: Ost): boolean =>
+  plan === null || plan.step.role === 'COORD' || !mayKnow(state, plan);
 
 /** It has ended, and stands on the prescriber's list for a while, so that they see it. */
 export const isShownAsEnded = ({ told }: Ost): boolean => told?.word === 'ENDED' && !told.cleared;
