@@ -12,6 +12,9 @@ const byParam = Map.groupBy(
   ({ service, param }) => `${service}/${param ?? ''}`,
 );
 
+/** Steps that name another person. */
+const ofTwo: readonly string[] = ['merge-person', 'move-booking'];
+
 /** What comes to mind about a person: from what there is of theirs, and from what went before. */
 export class Mind {
   readonly #town: Around;
@@ -69,7 +72,7 @@ export class Mind {
   }
 
   hope(form: Form, item: Item | null, ref: string): number {
-    if (form.command.name === 'merge-person' && this.likeness(ref).length === 0) return 0;
+    if (ofTwo.includes(form.command.name) && this.likeness(ref).length === 0) return 0;
     if (
       form.command.name === 'unmerge-person' &&
       this.#town.people.get(ref)?.mergedInto.length === 0

@@ -5,6 +5,7 @@ import {
   day,
   idsIn,
   justNow,
+  last,
   none,
   otherPrison,
   place,
@@ -64,7 +65,7 @@ export const prisonBodies: Bodies = {
     windowTo: day(about),
   }),
   'move-booking': (about) => ({
-    toRef: about.others[0] ?? about.chance.uuid(),
+    toRef: last(about.others, about),
     bookedOn: null,
     movedAt: justNow(about),
   }),

@@ -88,6 +88,7 @@ export const weights: Readonly<Record<string, number>> = {
   'announce-recall': 0.1,
   'recall-to-custody': 0.12,
   'leave-list': 0.08,
+  'move-booking': 0.01,
   'settle-departure': 1,
   'start-plan': 0.1,
   'set-release-date': 0.3,

@@ -59,7 +59,7 @@ export class Judge {
       answer: step.answer.body,
       at: this.#town.now,
     };
-    hears[name]?.(this.#toldOf(ref), accepted);
+    hears[name]?.(this.#toldOf(ref), accepted, (other) => this.#toldOf(other));
     const said = Object.entries(step.body).filter(([, value]) => typeof value !== 'object');
     const words = said.map(([field, value]) => `${field}=${value}`).join(' ');
     const all = this.#steps.get(ref) ?? [];

@@ -6,7 +6,7 @@ import {
   type ServiceName,
 } from '@throughcare/contracts';
 import type { Kind } from '../judge/workLists.ts';
-import type { Told } from './told.ts';
+import { outsideSince, type Told } from './told.ts';
 
 /** Who must have the person on a list, and how long a date of a service may stand in for that. */
 export type Lead = {
@@ -51,7 +51,9 @@ const after = (one: Instant | null, other: Instant | null): boolean =>
   one !== null && (other === null || one >= other);
 
 /** 2.7, 2.8: the person said no, or support ended with an outcome that is one, since they came out or asked. */
-function isSettled({ declinedAt, outAt, lastOutcome, lastOutcomeAt }: Told): boolean {
+function isSettled(told: Told): boolean {
+  const { declinedAt, lastOutcome, lastOutcomeAt } = told;
+  const outAt = outsideSince(told);
   if (after(declinedAt, outAt)) return true;
   const well = ['COMPLETED', 'MOVED', 'OPTED_OUT', 'PROGRAM_TRANSFER'];
   return well.includes(lastOutcome ?? '') && after(lastOutcomeAt, outAt);
@@ -106,7 +108,7 @@ const rules: readonly Rule[] = [
       : null,
   // 2.7, 2.8: out, and wanting support.
   ({ told, now }) =>
-    told.outAt !== null && !isSettled(told)
+    outsideSince(told) !== null && !isSettled(told)
       ? {
           kind: 'search or case',
           desks: ['NGOC', 'COORD', 'PROV'],

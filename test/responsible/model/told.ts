@@ -9,11 +9,17 @@ export type Told = {
   /** 2.11: results in force, and whether they show a need. */
   readonly screenings: Map<string, { readonly finds: boolean; readonly instrument: string }>;
   readonly orders: Map<string, OrderStands>;
+  /** The referral that led to a candidate or an order. */
+  readonly ledBy: Map<string, string>;
   readonly enrolments: Map<string, boolean>;
   /** 2.5: goes on (true), or over. */
   readonly substitution: Map<string, SubstitutionStands>;
   /** 2.1: handed in, by where it stands. */
   readonly referrals: Map<string, ReferralStands>;
+  /** Where a referral goes on once it is resumed. */
+  readonly beforeHold: Map<string, ReferralStands>;
+  /** 2.7: by referral, since when help outside is asked for. */
+  readonly asksOutside: Map<string, Instant>;
   /** By referral, which service its author asked for; null where that is intake's to say. */
   readonly asksFor: Map<string, unknown>;
   /** 2.8: reported, verified, retracted. */
@@ -25,7 +31,7 @@ export type Told = {
   lastOutcomeAt: Instant | null;
   /** 2.7: the person said no, outside. */
   declinedAt: Instant | null;
-  /** The last time that somebody was let out, or wanted help outside. */
+  /** The last time that the person was let out, or support began again. */
   outAt: Instant | null;
 };
 
@@ -52,21 +58,32 @@ export type Stay = {
   readonly at: Instant;
 };
 
+/** Since when the person is out, or asks for help there, unless the referral that asks is on hold; null: neither. */
+export function outsideSince({ outAt, asksOutside, referrals }: Told): Instant | null {
+  const asked = [...asksOutside].filter(([id]) => referrals.get(id) !== 'ON_HOLD');
+  return latestOf([outAt, ...asked.map(([, at]) => at)]);
+}
+
+const latestOf = (all: readonly (Instant | null)[]): Instant | null =>
+  all.reduce((a, b) => ((b ?? '') > (a ?? '') ? b : a), null);
+
 /** Of two records of one person: all of both, and the later word where they speak of one thing. */
 export function together(all: readonly Told[]): Told {
   const [one, ...others] = all;
   if (!one || others.length === 0) return one ?? nothingTold();
   const joined = <V>(of: (told: Told) => ReadonlyMap<string, V>): Map<string, V> =>
     new Map(all.flatMap((each) => [...of(each)]));
-  const last = (of: (told: Told) => Instant | null): Instant | null =>
-    all.map(of).reduce((a, b) => ((b ?? '') > (a ?? '') ? b : a), null);
+  const last = (of: (told: Told) => Instant | null): Instant | null => latestOf(all.map(of));
   const lastOutcomeAt = last((told) => told.lastOutcomeAt);
   return {
     screenings: joined((told) => told.screenings),
     orders: joined((told) => told.orders),
+    ledBy: joined((told) => told.ledBy),
     enrolments: joined((told) => told.enrolments),
     substitution: joined((told) => told.substitution),
     referrals: joined((told) => told.referrals),
+    beforeHold: joined((told) => told.beforeHold),
+    asksOutside: joined((told) => told.asksOutside),
     asksFor: joined((told) => told.asksFor),
     deaths: joined((told) => told.deaths),
     stay: all
@@ -82,9 +99,12 @@ export function together(all: readonly Told[]): Told {
 export const nothingTold = (): Told => ({
   screenings: new Map(),
   orders: new Map(),
+  ledBy: new Map(),
   enrolments: new Map(),
   substitution: new Map(),
   referrals: new Map(),
+  beforeHold: new Map(),
+  asksOutside: new Map(),
   asksFor: new Map(),
   deaths: new Map(),
   stay: null,
@@ -102,7 +122,9 @@ export type Accepted = {
   readonly at: Instant;
 };
 
-type Hears = (told: Told, step: Accepted) => void;
+/** Of another person, where a step names one. */
+type Others = (ref: string) => Told;
+type Hears = (told: Told, step: Accepted, others: Others) => void;
 const text = (of: unknown): string => String(of ?? '');
 /** A candidate that intake has sent and no court has said anything of. */
 const routed = (referralId: string): string => `of referral ${referralId}`;
@@ -111,7 +133,7 @@ const routed = (referralId: string): string => `of referral ${referralId}`;
 function sent(told: Told, id: string, to: unknown, at: Instant): void {
   told.referrals.set(id, to ? 'ACCEPTED' : 'HANDED_IN');
   if (to === 'court-diversion') told.orders.set(routed(id), 'CANDIDATE');
-  if (to === 'aftercare') told.outAt = at;
+  if (to === 'aftercare') told.asksOutside.set(id, at);
 }
 
 /** 2.2: a newer result takes the place of an older one of the same instrument, whatever its version. */
@@ -127,14 +149,18 @@ const order =
   (stands: OrderStands | ((step: Accepted, was: OrderStands | undefined) => OrderStands)): Hears =>
   (told, step) => {
     if (step.id === null) return;
+    if (step.answer?.referralId) told.ledBy.set(step.id, text(step.answer.referralId));
     told.orders.delete(routed(text(step.answer?.referralId)));
     const next = typeof stands === 'function' ? stands(step, told.orders.get(step.id)) : stands;
     told.orders.set(step.id, next);
   };
 const referral =
   (stands: ReferralStands): Hears =>
-  (told, { id, answer }) =>
-    void told.referrals.set(id ?? text(answer?.referralId), stands);
+  (told, { id, answer }) => {
+    const of = id ?? text(answer?.referralId);
+    told.referrals.set(of, stands);
+    if (stands === 'OVER') told.asksOutside.delete(of);
+  };
 const stay =
   (where: Stay['where']): Hears =>
   (told, { body, at }) => {
@@ -163,9 +189,13 @@ export const hears: Readonly<Record<string, Hears>> = {
   'request-more-info': referral('ASKED_BACK'),
   'provide-info': referral('HANDED_IN'),
   'reject-referral': referral('OVER'),
-  'withdraw-referral': (told, step) => {
-    referral('OVER')(told, step);
+  'withdraw-referral': (told, step, others) => {
+    referral('OVER')(told, step, others);
     told.orders.delete(routed(text(step.id)));
+    // 2.3: an order that was issued stands without the referral.
+    for (const [orderId, stands] of told.orders)
+      if (told.ledBy.get(orderId) === step.id && stands !== 'ISSUED')
+        told.orders.set(orderId, 'OVER');
   },
   'accept-referral': (told, { id, answer, at }) => {
     if (id) sent(told, id, answer?.routedTo ?? answer?.to ?? told.asksFor.get(id), at);
@@ -173,7 +203,13 @@ export const hears: Readonly<Record<string, Hears>> = {
   'route-referral': (told, { id, body, at }) => {
     if (id) sent(told, id, body.to, at);
   },
-  'hold-referral': referral('ON_HOLD'),
+  'hold-referral': (told, step, others) => {
+    const id = text(step.id);
+    told.beforeHold.set(id, told.referrals.get(id) ?? 'HANDED_IN');
+    referral('ON_HOLD')(told, step, others);
+  },
+  'resume-referral': (told, step, others) =>
+    referral(told.beforeHold.get(text(step.id)) ?? 'HANDED_IN')(told, step, others),
   // 2.2, 2.11
   'complete-screening': (told, { id, body }) => void (id && found(told, id, body.answers)),
   'amend-screening': (told, { body, answer }) =>
@@ -216,16 +252,21 @@ export const hears: Readonly<Record<string, Hears>> = {
   'return-to-custody': stay('INSIDE'),
   'recall-to-custody': stay('INSIDE'),
   'reverse-release': stay('INSIDE'),
-  'correct-release': (told, step) =>
+  'correct-release': (told, step, others) =>
     stay(
       text(step.body.reason).includes('_') && !text(step.body.reason).startsWith('RECORD')
         ? 'OUT_FOR_A_WHILE'
         : 'INSIDE',
-    )(told, step),
+    )(told, step, others),
+  'move-booking': (told, { body }, others) => {
+    const whose = others(text(body.toRef));
+    if (told.stay && (whose.stay?.at ?? '') < told.stay.at) whose.stay = told.stay;
+    told.stay = null;
+  },
   'leave-temporarily': stay('OUT_FOR_A_WHILE'),
   'leave-list': stay('OFF_A_LIST'),
-  'settle-departure': (told, step) =>
-    stay(step.body.outcome === 'IN_CUSTODY' ? 'INSIDE' : 'OUT_FOR_A_WHILE')(told, step),
+  'settle-departure': (told, step, others) =>
+    stay(step.body.outcome === 'IN_CUSTODY' ? 'INSIDE' : 'OUT_FOR_A_WHILE')(told, step, others),
   'record-release': stay('RELEASED'),
   'record-escape': stay('ESCAPED'),
   'record-death': stay('DIED'),
@@ -240,9 +281,12 @@ export const hears: Readonly<Record<string, Hears>> = {
   'record-refusal': (told, { at }) => {
     told.declinedAt = at;
   },
-  'answer-voluntary-route': (told, { body, at }) => {
+  'answer-voluntary-route': (told, { body, answer, at }) => {
     if (body.answer === 'DECLINED') told.declinedAt = at;
-    else told.outAt = at;
+    else {
+      told.referrals.set(text(answer?.referralId), 'ACCEPTED');
+      told.asksOutside.set(text(answer?.referralId), at);
+    }
   },
   discharge: (told, { body, at }) => {
     told.lastOutcome = text(body.reason);
