@@ -76,5 +76,5 @@ function tellOne(one: Finding & { readonly town: number }): void {
   if (one.expected !== '') console.log(`    expected: ${one.expected}`);
   console.log(`    stands on: ${one.rows.join('; ') || 'nothing'}`);
   console.log(`    dates: ${one.dates.join(', ')}`);
-  for (const step of one.steps.slice(-12)) console.log(`    ${step}`);
+  for (const step of one.steps.slice(-30)) console.log(`    ${step}`);
 }

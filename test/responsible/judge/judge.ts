@@ -23,7 +23,7 @@ export type Finding = {
 /** Beyond which a date of a service's own is no answer to whoever waits, where no lead says more. */
 const longestWait = 31;
 /** So many of the last steps about somebody are told with a finding. */
-const remembered = 30;
+const remembered = 60;
 
 /** Whether a finding means that nobody has the person. */
 export const isNobodys = ({ what }: Finding): boolean =>

@@ -136,6 +136,11 @@ function sent(told: Told, id: string, to: unknown, at: Instant): void {
   if (to === 'aftercare') told.asksOutside.set(id, at);
 }
 
+/** 2.1: what led to support is concluded with it, also where it was on hold. */
+function supportEnds(told: Told): void {
+  for (const id of told.asksOutside.keys()) told.referrals.set(id, 'OVER');
+}
+
 /** 2.2: a newer result takes the place of an older one of the same instrument, whatever its version. */
 function found(told: Told, id: string, answers: unknown): void {
   const { instrument } = answers as { readonly instrument: string };
@@ -153,6 +158,8 @@ const order =
     told.orders.delete(routed(text(step.answer?.referralId)));
     const next = typeof stands === 'function' ? stands(step, told.orders.get(step.id)) : stands;
     told.orders.set(step.id, next);
+    // 2.1: what led to the court is concluded with what came of it, also where it was on hold.
+    if (next === 'OVER') told.referrals.set(told.ledBy.get(step.id) ?? '', 'OVER');
   };
 const referral =
   (stands: ReferralStands): Hears =>
@@ -163,11 +170,30 @@ const referral =
   };
 const stay =
   (where: Stay['where']): Hears =>
-  (told, { body, at }) => {
+  (told, { body, at: now }) => {
     const prison = text(body.toPrison ?? body.prisonId ?? told.stay?.prison);
+    const at = whenSaid(body) ?? now;
+    if (told.stay && told.stay.at > at) return;
     told.stay = { where, prison, at };
-    if (where === 'RELEASED') told.outAt = at;
+    if (where === 'RELEASED') told.outAt = now;
   };
+
+/** Prisons tell of moves in any order: what happened later stands. */
+const whenSaid = (body: Accepted['body']): Instant | null => {
+  const said = Object.entries(body).find(([field]) => happenings.includes(field));
+  return (said?.[1] as Instant | undefined) ?? null;
+};
+const happenings: readonly string[] = [
+  'admittedAt',
+  'transferredAt',
+  'leftAt',
+  'returnedAt',
+  'releasedAt',
+  'receivedAt',
+  'escapedAt',
+  'deportedAt',
+  'diedAt',
+];
 const death =
   (stands: 'REPORTED' | 'VERIFIED' | 'RETRACTED'): Hears =>
   (told, { id, answer }) =>
@@ -277,9 +303,18 @@ export const hears: Readonly<Record<string, Hears>> = {
   'retract-death': death('RETRACTED'),
   'refuse-aftercare': (told, { at }) => {
     told.declinedAt = at;
+    supportEnds(told);
   },
   'record-refusal': (told, { at }) => {
     told.declinedAt = at;
+    supportEnds(told);
+  },
+  // 2.6: somebody who is off a list and was met outside has come forward.
+  'record-contact': (told, { body, at }) => {
+    if (told.stay?.where !== 'OFF_A_LIST' || body.reached !== true || body.mode === 'IN_REACH')
+      return;
+    told.stay = { ...told.stay, where: 'RELEASED', at };
+    told.outAt = at;
   },
   'answer-voluntary-route': (told, { body, answer, at }) => {
     if (body.answer === 'DECLINED') told.declinedAt = at;
@@ -291,6 +326,7 @@ export const hears: Readonly<Record<string, Hears>> = {
   discharge: (told, { body, at }) => {
     told.lastOutcome = text(body.reason);
     told.lastOutcomeAt = at;
+    supportEnds(told);
   },
   'amend-discharge': (told, { body }) => {
     told.lastOutcome = text(body.reason);

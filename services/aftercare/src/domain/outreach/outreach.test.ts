@@ -81,7 +81,7 @@ describe('whether anybody may reach out', () => {
     expect(stopCause(story.state)).toBeNull();
   });
 
-  it('stops for good at a death in custody and at a deportation', () => {
+  it('stops for good at a death in custody, and at a deportation until a prison has the person again', () => {
     const at = '2026-03-03T10:00:00.000Z';
     const died = accepted().heard(reactionTo(prisonProgramEventTypes.prisonerDied), {
       occurredAt: at,
@@ -92,6 +92,8 @@ describe('whether anybody may reach out', () => {
     });
     expect([stopCause(gone.state), outreachOf(gone.state)]).toEqual(['DEPORTED', 'STOPPED']);
     expect(Object.values(gone.state.cases)[0]?.closed?.by).toBe('ENDED');
+    expect(outreachOf(takenIn(gone, '2026-03-02T10:00:00.000Z').state)).toBe('STOPPED');
+    expect(outreachOf(takenIn(gone, '2026-03-04T10:00:00.000Z').state)).toBe('OPEN');
   });
 
   it('is joined from what two records heard of one report', () => {

@@ -6,8 +6,8 @@ import type { StopKind } from './state.ts';
 export type Outreach = 'OPEN' | 'PAUSED' | 'STOPPED';
 
 /**
- * Whether anyone may reach out. A verified death, a death in custody and deportation stop everything at once;
- * a reported death and an escape pause: what is reported may be retracted, who escaped may be taken in again.
+ * Whether anyone may reach out. A verified death, a death in custody and deportation stop everything at once; a reported
+ * death and an escape pause: what is reported may be retracted. Who escaped or was deported may be taken in again.
  */
 export function outreachOf(state: Pathway): Outreach {
   if (stopCause(state)) return 'STOPPED';
@@ -18,11 +18,14 @@ export function outreachOf(state: Pathway): Outreach {
 export function stopCause(state: Pathway): 'DIED' | 'DEPORTED' | null {
   const verified = inOrder(state.deaths).some((death) => death.verified && !death.retracted);
   if (verified || stops(state, 'DIED').length > 0) return 'DIED';
-  return stops(state, 'DEPORTED').length > 0 ? 'DEPORTED' : null;
+  return isGone(state, 'DEPORTED') ? 'DEPORTED' : null;
 }
 
-export const escaped = (state: Pathway): boolean =>
-  stops(state, 'ESCAPED').some(({ at }) => insideAfter(state, at) === null);
+export const escaped = (state: Pathway): boolean => isGone(state, 'ESCAPED');
+
+/** And no prison has told since that it has the person. */
+const isGone = (state: Pathway, how: StopKind): boolean =>
+  stops(state, how).some(({ at }) => insideAfter(state, at) === null);
 
 const stops = (state: Pathway, wanted: StopKind) =>
   inOrder(state.stops).filter(({ kind }) => kind === wanted);
