@@ -21,6 +21,7 @@ export default {
       },
     ],
   },
+  testSequencer: '<rootDir>/test/longestFirst.mjs',
   maxWorkers: Math.min(2, availableParallelism()),
   // Modules of a finished test file are not let go while ES modules run in a vm, so that a worker
   // grows with every file. Past this it is replaced; without it, it reaches the heap's end at 4 GB.

@@ -1,0 +1,31 @@
+import Sequencer from '@jest/test-sequencer';
+
+/**
+ * Suites that take minutes, the longest first. Jest orders suites by how long they took the last time, and a fresh clone has
+ * no last time: one of these that begins late would leave the other worker idle until it ends.
+ */
+const long = [
+  'test/journeys/replayReal',
+  'test/chaos/17-broker-away',
+  'test/journeys/replayEngines',
+  'test/compose',
+  'packages/cli/src/commands/migrate',
+  'test/contracts/badRequests',
+  'test/matrix/overHttp',
+  'test/engines',
+  'packages/sample/src/reaches',
+  'test/matrix/inMemory',
+  'packages/cli/src/commands/import',
+  'test/chaos',
+];
+
+const rankOf = (path) => {
+  const rank = long.findIndex((start) => path.includes(`/${start}`));
+  return rank === -1 ? long.length : rank;
+};
+
+export default class LongestFirst extends Sequencer {
+  sort(tests) {
+    return super.sort(tests).sort((a, b) => rankOf(a.path) - rankOf(b.path));
+  }
+}
