@@ -61,6 +61,7 @@ export function composed(begin: string): { up(): Promise<Composed>; down(): Prom
       return { url, issuer: localIssuer(dir.dir), clock, compose, published, containers };
     },
     async down() {
+      clock.stop();
       await compose('down', '--volumes', '--remove-orphans', '--timeout', '1');
       dir.remove();
     },
