@@ -4,6 +4,7 @@ import { type Ground, type Missing, missing } from './missing.ts';
 import type { Served } from './state.ts';
 
 type Ages = Pick<Served, 'minAge' | 'maxAge'>;
+export type AgeGround = Extract<Ground, 'NOT_FOR_MINORS' | 'AGE'>;
 type Aged = Pick<MatchProfile, 'ageBand'>;
 const grownUp = ageBands.UNDER_18.to + 1;
 
@@ -25,7 +26,7 @@ export function ageSays({ ageBand }: Aged, entry: Ages): Ground | readonly Missi
  * Why nobody may name this partner or provider for the person either, whatever else it knows better than its entries:
  * nobody under 18 goes to who does not state that it takes minors, and nobody of age to who takes minors alone.
  */
-export function neverByAge({ ageBand }: Aged, entries: readonly Ages[]): Ground | null {
+export function neverByAge({ ageBand }: Aged, entries: readonly Ages[]): AgeGround | null {
   if (ageBand === 'UNDER_18') return entries.some(takesMinors) ? null : 'NOT_FOR_MINORS';
   if (ageBand === null || entries.length === 0) return null;
   return entries.some(takesAdults) ? null : 'AGE';

@@ -4,10 +4,9 @@ import type { AftercareSettings } from '../../settings.ts';
 import { everyRow } from '../access/everyRow.ts';
 import { pathway } from '../document.ts';
 import { organisation } from '../organisation/document.ts';
-import { neverByAge } from '../partner/ages.ts';
+import { type AgeGround, neverByAge } from '../partner/ages.ts';
 import { asCandidate, inForce, openPartners, partnerNamed } from '../partner/candidates.ts';
 import { type MatchProfile, type Ranked, rank } from '../partner/matching.ts';
-import type { Ground } from '../partner/missing.ts';
 
 type Tools = ReadTools<AftercareSettings>;
 export type FreePlace = Ranked & {
@@ -53,7 +52,7 @@ async function peopleAt(tools: Tools, org: string, upTo: number): Promise<number
   return items.size;
 }
 
-export type Door = 'OPEN' | 'DOOR_CLOSED' | 'UNKNOWN' | Extract<Ground, 'NOT_FOR_MINORS' | 'AGE'>;
+export type Door = 'OPEN' | 'DOOR_CLOSED' | 'UNKNOWN' | AgeGround;
 
 /**
  * Whether this organisation can be asked for a place for somebody of this age. One without an agreement can where the
