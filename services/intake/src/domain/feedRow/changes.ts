@@ -1,5 +1,5 @@
 import { type Change, changesBy, mergesUntold, type Readers, untold } from '@throughcare/record';
-import { placeOf } from '../consent/desk.ts';
+import { fallbackOf, placeOf } from '../consent/desk.ts';
 import type { IntakeEvent } from '../events.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { stateOf } from '../referral/state.ts';
@@ -23,13 +23,18 @@ const themself = ({ accounts }: Pathway): Readers => ({
 const organisationOf = (party: string): readonly Readers[] =>
   party.startsWith('org:') ? [{ org: party.slice('org:'.length) }] : [];
 
-/** Its author and the person; intake and the court that it was routed to once it is handed in. */
+/** Its author and the person; intake, and the court or the coordinators that it was routed to, once it is handed in. */
 function referral(type: RowType, state: Pathway, id: string): IntakeChange[] {
   const found = state.referrals[id];
   if (!found) return [];
   const own = organisationOf(found.author);
   const court = found.routedFor.court;
-  const handedIn = [office, themself(state), ...(court === null ? [] : [{ org: court }])];
+  const handedIn = [
+    office,
+    themself(state),
+    ...(court === null ? [] : [{ org: court }]),
+    ...(found.routedTo === 'aftercare' ? [coordinators(state)] : []),
+  ];
   return [
     { type, kind: 'referral', id, to: stateOf(found) === 'DRAFT' ? own : [...own, ...handedIn] },
   ];
@@ -136,7 +141,16 @@ export const changesOf = changesBy<Pathway, IntakeEvent, IntakeChange>({
   'closing-heard': untold,
   'at-court-heard': untold,
   'stay-heard': untold,
-  'release-heard': untold,
+  // Whoever was to ask inside has not: the coordinators see to it until somebody takes the person on.
+  'release-heard': ({ release: { confirmed } }, state) =>
+    Object.values(state.consents)
+      .filter((one) => confirmed && fallbackOf(state, one) === 'RELEASED')
+      .map(({ consentId: id }) => ({
+        type: 'consent.not-asked',
+        kind: 'consent',
+        id,
+        to: [coordinators(state)],
+      })),
   'transfer-heard': untold,
   'worker-heard': untold,
   'prescriber-heard': untold,
