@@ -133,18 +133,21 @@ describe('something waits', () => {
   );
 
   it(
-    'never at a private address that is not allowed by name',
+    'never at a private address that is not allowed by name: it is refused when it is entered',
     told(
       async (journey) => {
-        await journey.as('clerk').does('/intake/organisations/court-city/webhook-secrets');
-        const { due } = await overdue(journey);
-        if (due > journey.now) await journey.passTo(due);
-        await journey.pass({ hours: 7 });
-        expect(office.hooked).toEqual([]);
-        const rows = (await journey.as('clerk').sees(notices)).deliveries as Json[];
-        expect(rows[0]).toMatchObject({ status: 'FAILED', code: 'PRIVATE_ADDRESS', attempts: 1 });
+        const court = organisations.find(({ organisationId }) => organisationId === 'court-city');
+        const { organisationId: _id, ...stated } = court ?? {};
+        const change = (noticesTo: readonly string[]) =>
+          journey
+            .as('operator')
+            .isNotAllowed('/intake/organisations/court-city/change', { ...stated, noticesTo });
+        expect(await change(['https://127.0.0.1:9/hook'])).toBe('422 webhook-private');
+        expect(await change(['http://hooks.example/'])).toBe('422 webhook-not-encrypted');
+        const kept = await journey.as('operator').sees('/intake/organisations/court-city');
+        expect(kept).toMatchObject({ noticesTo: ['clerk@court.example'] });
       },
-      () => ['https://127.0.0.1:9/hook'],
+      () => ['clerk@court.example'],
       { privateWebhookHosts: [] },
     ),
     60_000,

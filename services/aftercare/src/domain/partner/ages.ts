@@ -1,11 +1,10 @@
-import { ageBands } from '@throughcare/contracts';
-import type { MatchProfile } from './matching.ts';
+import { type AgeBand, ageBands } from '@throughcare/contracts';
 import { type Ground, type Missing, missing } from './missing.ts';
 import type { Served } from './state.ts';
 
 type Ages = Pick<Served, 'minAge' | 'maxAge'>;
 export type AgeGround = Extract<Ground, 'NOT_FOR_MINORS' | 'AGE'>;
-type Aged = Pick<MatchProfile, 'ageBand'>;
+type Aged = { readonly ageBand: AgeBand | null };
 const grownUp = ageBands.UNDER_18.to + 1;
 
 /** It states that it may. Nobody under 18 is offered to anyone else. */
