@@ -1,3 +1,4 @@
+import type { ServiceHealth } from '@throughcare/service-kit';
 import { Webhook } from 'standardwebhooks';
 import { idIn, type Json } from '../support/caller.ts';
 import { inDays, issuedOrder, legal } from '../support/court.ts';
@@ -128,6 +129,37 @@ describe('something waits', () => {
       },
       () => [office.hook],
       { noticeTries: 2 },
+    ),
+    60_000,
+  );
+
+  it(
+    'whoever runs the installation sees how many wait and why the last one failed, and no address',
+    told(
+      async (journey) => {
+        const health = async () => {
+          const answer = await fetch(`${journey.house.url}/intake/health/ready`);
+          return ((await answer.json()) as ServiceHealth).notices;
+        };
+        expect(await health()).toEqual({
+          mails: true,
+          standing: { waiting: 0, lastFailure: null },
+        });
+        await journey.as('clerk').does('/intake/organisations/court-city/webhook-secrets');
+        office.status = 500;
+        const { due } = await overdue(journey);
+        await journey.passTo(due > journey.now ? due : journey.now);
+        await journey.pass({ hours: 6 });
+        const failing = await health();
+        expect(failing).toMatchObject({ standing: { lastFailure: { code: '500' } } });
+        expect(failing?.standing?.waiting).toBeGreaterThan(0);
+        expect(JSON.stringify(failing)).not.toMatch(/127\.0\.0\.1|court|hook/);
+        office.status = 204;
+        await journey.pass({ hours: 7 });
+        expect(await health()).toMatchObject({ standing: { waiting: 0, lastFailure: null } });
+      },
+      () => [office.hook],
+      { noticeTries: 50 },
     ),
     60_000,
   );
