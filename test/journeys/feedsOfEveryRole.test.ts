@@ -1,9 +1,10 @@
+import { substitutionGoesOn } from './good/inside.ts';
 import type { Json } from './support/caller.ts';
 import type { Part } from './support/cast.ts';
 import { inDays, issuedOrder } from './support/court.ts';
 import { consent } from './support/intake.ts';
 import type { Journey } from './support/journey.ts';
-import { allNgos, insideWithNeed, outUnplanned } from './support/stories.ts';
+import { accepts, allNgos, insideWithNeed, outUnplanned } from './support/stories.ts';
 import { telling } from './support/telling.ts';
 
 const read = async (journey: Journey, part: Part, service: string): Promise<readonly Json[]> =>
@@ -32,6 +33,44 @@ describe('a feed of changes', () => {
       expect(gate).toContain('custody.received');
       expect([...gate].filter((type) => /^(enrolment|ost|order)\./.test(type))).toEqual([]);
       expect(await read(journey, 'southCaseManager', 'prison-program')).toEqual([]);
+    }),
+    60_000,
+  );
+
+  it(
+    'is there for a coordinator in each service, of their own area, and empty for one elsewhere',
+    telling(async (journey) => {
+      const stay = await insideWithNeed(journey);
+      await substitutionGoesOn(journey, stay);
+      await journey.as('intake').does(`/intake/people/${stay.ref}/consents`, {
+        recipients: ['ngo-harbour'],
+        scopes: ['IDENTITY'],
+        purpose: 'AFTERCARE',
+      });
+      await outUnplanned(journey, stay);
+      await journey.pass({ days: 4 });
+      const services = {
+        aftercare: [
+          'search.opened',
+          'search.unplaced',
+          'window.opened',
+          'window.checkpoint-missed',
+        ],
+        'prison-program': ['ost.watch-opened', 'ost.gap-told'],
+        intake: ['consent.not-asked'],
+      };
+      for (const [service, types] of Object.entries(services)) {
+        expect([...(await opened(journey, 'city', service))]).toEqual(
+          expect.arrayContaining(types),
+        );
+        expect(await read(journey, 'hills', service)).toEqual([]);
+      }
+      await allNgos(journey);
+      await accepts(journey, 'harbour');
+      const rows = await read(journey, 'city', 'aftercare');
+      expect(rows.map(({ type }) => type)).toContain('search.taken');
+      // What partners do in their cases stands in no coordinator's feed.
+      expect(rows.filter(({ type }) => /^(offer|case)\./.test(String(type)))).toEqual([]);
     }),
     60_000,
   );

@@ -3,8 +3,7 @@ import { lookup } from 'node:dns/promises';
 import { request as plainRequest } from 'node:http';
 import { request as tlsRequest } from 'node:https';
 import { isIP } from 'node:net';
-import type { Notice, NoticeOutcome } from '@throughcare/record';
-import { isPrivate } from './privateAddress.ts';
+import { hostOf, type Notice, type NoticeOutcome, webhookForbidden } from '@throughcare/record';
 
 /** Milliseconds for an answer. */
 const patience = 10_000;
@@ -35,24 +34,28 @@ export function signed({ id, at, count, secrets }: Notice): {
   };
 }
 
+type Found = { readonly address: string; readonly family: number };
+
 /**
  * One try. The host is looked up once and connected to at that very address, so that a second answer of the name server
  * leads nowhere else; no redirect is followed.
  */
-export async function webhook(notice: Notice): Promise<NoticeOutcome> {
+export async function webhook(
+  notice: Notice,
+  resolve: (host: string) => Promise<readonly Found[]> = (host) => lookup(host, { all: true }),
+): Promise<NoticeOutcome> {
   const url = new URL(notice.to);
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  const allowed = notice.privateHosts.includes(host);
-  if (url.protocol !== 'https:' && !allowed) return refused('NOT_HTTPS');
+  const host = hostOf(url);
+  const no = webhookForbidden(url, notice.privateHosts);
+  if (no) return refused(no);
   if (notice.secrets.length === 0) return refused('NO_SECRET');
   try {
-    const found = isIP(host)
-      ? [{ address: host, family: isIP(host) }]
-      : await lookup(host, { all: true });
+    const found = isIP(host) ? [{ address: host, family: isIP(host) }] : await resolve(host);
     const [first] = found;
     if (!first) return failed('NO_ADDRESS');
-    if (!allowed && found.some(({ address }) => isPrivate(address)))
-      return refused('PRIVATE_ADDRESS');
+    const addresses = found.map(({ address }) => address);
+    const there = webhookForbidden(url, notice.privateHosts, addresses);
+    if (there) return refused(there);
     const status = await post(url, first, signed(notice));
     const sent = status >= 200 && status < 300;
     // 410: the receiver wants no more, by the same standard.
@@ -67,7 +70,7 @@ const failed = (code: string): NoticeOutcome => ({ sent: false, code, final: fal
 
 function post(
   url: URL,
-  { address, family }: { readonly address: string; readonly family: number },
+  { address, family }: Found,
   { body, headers }: ReturnType<typeof signed>,
 ): Promise<number> {
   const send = url.protocol === 'https:' ? tlsRequest : plainRequest;

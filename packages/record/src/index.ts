@@ -34,6 +34,7 @@ export * from './told.ts';
 export { triesOn } from './tries.ts';
 export * from './typedDates.ts';
 export * from './waiting.ts';
+export { hostOf, webhookForbidden } from './webhookAddress.ts';
 export type { Whatever } from './whatever.ts';
 export * from './whereItStands.ts';
 export * from './workLists.ts';

@@ -77,6 +77,12 @@ export const workLists = {
     kinds: ['CONSENT'],
     nobodys: { desk: '-', search: {} },
   },
+  'consents-not-asked': {
+    ...intake,
+    path: '/consents-not-asked',
+    roles: ['COORD'],
+    kinds: ['CONSENT'],
+  },
   mismatch: {
     ...intake,
     path: '/mismatches',

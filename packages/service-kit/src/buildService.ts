@@ -4,7 +4,7 @@ import { Lifecycle } from './build/lifecycle.ts';
 import { Maintenance } from './build/maintenance.ts';
 import { buildParts } from './build/parts.ts';
 import { routerOf } from './build/routerOf.ts';
-import type { ServiceHealth } from './health.ts';
+import { type NoticeHealth, orNull, type ServiceHealth } from './health.ts';
 import { healthOf } from './healthOf.ts';
 import type { ServiceDeps } from './ports.ts';
 import type { Service } from './service.ts';
@@ -20,6 +20,10 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
   const lifecycle = new Lifecycle(parts, maintenance);
   const { relay, runner, ticker, tick, subscription, projectors } = parts;
 
+  const noticesNow = async (): Promise<NoticeHealth> => ({
+    mails: deps.notices?.mails ?? false,
+    standing: await orNull(async () => (await spec.notices?.(parts.runtime.tools())) ?? null),
+  });
   const health = (): Promise<ServiceHealth> =>
     healthOf({
       started: lifecycle.started,
@@ -29,6 +33,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
       projectionStandsStill: projectors.some((projector) => projector.standsStill),
       skew: runner.skew.milliseconds,
       troubles: deps.troubles?.() ?? [],
+      notices: spec.notices && noticesNow,
     });
 
   return {

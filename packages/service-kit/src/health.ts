@@ -1,6 +1,20 @@
 import type { Instant } from '@throughcare/contracts';
 import { within } from '@throughcare/waiting';
 
+/** How notices out of this installation stand. No address and no organisation stands in it. */
+export type NoticeStanding = {
+  /** Notices that are to be sent, now or after a pause. */
+  readonly waiting: number;
+  /** The last notice that did not leave at its last try: when, and the receiver's answer or why there was none. */
+  readonly lastFailure: { readonly at: Instant; readonly code: string } | null;
+};
+export type NoticeHealth = {
+  /** Whether mail is set up. */
+  readonly mails: boolean;
+  /** Null: the store does not tell now. */
+  readonly standing: NoticeStanding | null;
+};
+
 /**
  * The health of a service, for operators and load balancers. What is stored is counted in the store; the other counts begin
  * with the process. Null: the store or the log does not answer now.
@@ -24,6 +38,8 @@ export type ServiceHealth = {
   readonly duplicates: number;
   /** Streams found to lack events that the log never delivered; they were refilled. */
   readonly gaps: number;
+  /** Null where the service sends none. */
+  readonly notices: NoticeHealth | null;
 };
 
 /** Milliseconds that the clock may be behind the moments that are stored. */

@@ -1,7 +1,7 @@
 import type { Instant } from '@throughcare/contracts';
 import type { Store } from '@throughcare/store';
 import type { Subscription } from './engine/subscription.ts';
-import { orNull, type ServiceHealth, unreadiness } from './health.ts';
+import { type NoticeHealth, orNull, type ServiceHealth, unreadiness } from './health.ts';
 
 export type HealthOptions = {
   readonly started: boolean;
@@ -13,6 +13,8 @@ export type HealthOptions = {
   readonly skew: number;
   /** Other reasons why the process is not ready. */
   readonly troubles: readonly string[];
+  /** How notices stand; undefined where the service sends none. */
+  readonly notices: (() => Promise<NoticeHealth>) | undefined;
 };
 
 /** The health of a service at this moment. Never rejects: what the store or the log does not tell is null. */
@@ -20,12 +22,13 @@ export async function healthOf(options: HealthOptions): Promise<ServiceHealth> {
   const { started, store, subscription, logRefuses, projectionStandsStill, skew, troubles } =
     options;
   const { parked: parkedEvents, dispatcher } = subscription;
-  const [totals, pendingSince, parked, parkedSince, lag] = await Promise.all([
+  const [totals, pendingSince, parked, parkedSince, lag, notices] = await Promise.all([
     orNull(() => store.totals()),
     orNull(() => oldestPending(store)),
     orNull(() => parkedEvents.count()),
     orNull(() => parkedEvents.oldest()),
     orNull(() => subscription.lag()),
+    options.notices?.() ?? null,
   ]);
   const reasons = [
     ...unreadiness({
@@ -52,6 +55,7 @@ export async function healthOf(options: HealthOptions): Promise<ServiceHealth> {
     ignored: dispatcher.counts.ignored,
     duplicates: dispatcher.counts.duplicate,
     gaps: subscription.counts.gaps,
+    notices,
   };
 }
 

@@ -8,7 +8,7 @@ export {
 export * from './buildService.ts';
 export * from './clock.ts';
 export * from './engine/secrets.ts';
-export type { ServiceHealth } from './health.ts';
+export type { NoticeHealth, ServiceHealth } from './health.ts';
 export { queriesOf } from './http/listDisclosures.ts';
 export { openApiOf } from './http/openapi.ts';
 export { ServiceUnavailable, send, sendInvalid, sendRefusal } from './http/problems.ts';

@@ -6,11 +6,13 @@ import type {
   AnyQuery,
   AnyReaction,
   DocumentType,
+  ReadTools,
   Relation,
   Whatever,
 } from '@throughcare/record';
 import type { Router } from 'express';
 import type { z } from 'zod';
+import type { NoticeStanding } from './health.ts';
 import type { Runtime, Worker, WorkerRuntime } from './runtime.ts';
 
 /** A GET that `routes` serves, as OpenAPI describes it. */
@@ -41,6 +43,8 @@ export type ServiceSpec<Settings = unknown> = {
   /** Describes routes that are neither commands nor queries, such as a feed that stays open; `routes` serves them. */
   readonly describes?: readonly DescribedRoute[];
   routes?(runtime: Runtime<Settings>): Router;
+  /** How notices stand, where this service sends them. */
+  notices?(tools: ReadTools<Settings>): Promise<NoticeStanding>;
   /** Work beside commands and events. Throws where the settings ask for a port that this installation does not have. */
   workers?(runtime: WorkerRuntime<Settings>): readonly Worker[];
 };

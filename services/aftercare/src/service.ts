@@ -1,15 +1,17 @@
 import { subscriptions } from '@throughcare/contracts';
 import { organisationReactions } from '@throughcare/record';
 import type { ServiceSpec } from '@throughcare/service-kit';
+import { Router } from 'express';
 import type { z } from 'zod';
 import { commands } from './commands/index.ts';
 import { self } from './domain/access/relations.ts';
 import { pathway } from './domain/document.ts';
-import { feedRow } from './domain/feedRow/document.ts';
+import { coordinatorRow, feedRow } from './domain/feedRow/document.ts';
 import { organisation } from './domain/organisation/document.ts';
 import { partner } from './domain/partner/document.ts';
 import { provider } from './domain/provider/document.ts';
 import { sharing } from './domain/sharing/document.ts';
+import { coordinatorFeed } from './feed/coordinatorFeed.ts';
 import { partnerFeedRoute } from './feed/partnerFeed.ts';
 import { partnerTopicWriters } from './feed/partnerTopicWriter.ts';
 import { followUps } from './followUps/index.ts';
@@ -27,15 +29,16 @@ export function aftercareService(
     title: 'Aftercare: treatment places, partners and the first weeks after release',
     settings: AftercareSettings.parse(settings),
     self,
-    documents: [pathway, provider, partner, feedRow, organisation, sharing],
+    documents: [pathway, provider, partner, feedRow, coordinatorRow, organisation, sharing],
     commands,
     reactions: [...reactions, ...organisationReactions],
     queries,
     followUps,
     projections: [partnerFeed],
     reads: subscriptions.aftercare,
-    describes: [partnerFeedRoute.description],
-    routes: partnerFeedRoute.routes,
+    describes: [partnerFeedRoute.description, coordinatorFeed.description],
+    routes: (runtime) =>
+      Router().use(partnerFeedRoute.routes(runtime), coordinatorFeed.routes(runtime)),
     workers: partnerTopicWriters,
   };
 }

@@ -7,6 +7,7 @@ import { codeTries } from './domain/claimCode/tries.ts';
 import { pathway } from './domain/document.ts';
 import { feedRow } from './domain/feedRow/document.ts';
 import { noticeDesk } from './domain/notices/document.ts';
+import { noticesStanding } from './domain/notices/standing.ts';
 import { organisation } from './domain/organisation/document.ts';
 import { intakeFeed } from './feed/intakeFeed.ts';
 import { followUps } from './followUps/index.ts';
@@ -31,4 +32,5 @@ export const intakeService = (
   reads: subscriptions.intake,
   describes: [intakeFeed.description],
   routes: intakeFeed.routes,
+  notices: noticesStanding,
 });

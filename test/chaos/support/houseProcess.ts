@@ -20,12 +20,21 @@ export type StartOptions = Omit<HouseOrder, 'place'> & {
   readonly starting?: (child: ChildProcess) => void;
 };
 
-/** Starts a house in a process of its own; undefined where it was ended before it was ready. */
-export async function startHouse(
+/** Starts a house of toy services in a process of its own; undefined where it was ended before it was ready. */
+export function startHouse(
   { place }: Installation,
   { starting, ...more }: StartOptions = {},
 ): Promise<HouseProcess | undefined> {
   const order: HouseOrder = { place, ...more };
+  return startScript(script, order, starting);
+}
+
+/** Starts a script that tells where its house is in its first line; undefined where it was ended before that. */
+export async function startScript(
+  script: string,
+  order: object,
+  starting?: (child: ChildProcess) => void,
+): Promise<HouseProcess | undefined> {
   const child = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', script, JSON.stringify(order)],

@@ -1,5 +1,10 @@
 import { listener, teller } from '@throughcare/testing';
-import { embeddedInstallation, openTestHouse, type Place } from '@throughcare/testing/house';
+import {
+  embeddedInstallation,
+  type Installation,
+  openTestHouse,
+  type Place,
+} from '@throughcare/testing/house';
 
 export type HouseOrder = { readonly place: Place; readonly outboxLimit?: number };
 
@@ -19,7 +24,7 @@ async function run({ place, outboxLimit }: HouseOrder): Promise<void> {
 }
 
 /** The clients of engines are loaded only where there are engines: a house that is killed often should start fast. */
-const installationOf = async (place: Place) =>
+export const installationOf = async (place: Place): Promise<Installation> =>
   place.pair === 'embedded'
     ? embeddedInstallation(place.dir)
     : (await import('@throughcare/testing/installations')).installationAt(place);

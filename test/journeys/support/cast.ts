@@ -28,6 +28,7 @@ export const cast = {
   lantern: { org: 'ngo-lantern', roles: ['NGOC'] },
   bridge: { org: 'ngo-bridge', roles: ['NGOC'] },
   city: { org: 'city', roles: ['COORD'] },
+  hills: { org: 'city-hills', roles: ['COORD'] },
   privacy: { org: 'city', roles: ['PRIVACY'] },
   operator: { org: 'operator', roles: ['ADMIN'] },
   roster: { org: 'prison-north', roles: ['IMPORT'] },

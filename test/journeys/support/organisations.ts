@@ -7,6 +7,7 @@ export const organisations = [
   stated('intake-city', 'INTAKE_OFFICE', ['IL'], { screensIn: ['prison-north', 'prison-south'] }),
   stated('court-city', 'COURT', ['IL-COOK']),
   stated('court-hills', 'COURT', ['IL-HILLS']),
+  stated('city-hills', 'CITY', ['IL-HILLS']),
   stated('prison-north', 'PRISON'),
   stated('prison-south', 'PRISON'),
   stated('provider-riverside', 'PROVIDER', ['IL-COOK']),

@@ -58,6 +58,7 @@ export async function onboardProvider(
   journey: Story,
   org: string,
   terms: { readonly capacity?: number | null; readonly agreedTo?: string } = {},
+  lists: object = {},
 ): Promise<string> {
   const city = journey.as('city');
   const listed = await city.does('/aftercare/providers', {
@@ -76,6 +77,7 @@ export async function onboardProvider(
     from: null,
     to: null,
     licence: null,
+    ...lists,
   });
   const agreed = await city.does('/aftercare/partners', {
     org,

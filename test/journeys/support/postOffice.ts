@@ -14,6 +14,8 @@ export type PostOffice = {
   readonly mails: { readonly to: string; readonly raw: string }[];
   readonly hooked: Hooked[];
   readonly hook: string;
+  /** Where the mail server listens, for a sender in another process. */
+  readonly smtpPort: number;
   /** What the receiver of webhooks answers. */
   status: number;
   close(): Promise<void>;
@@ -35,6 +37,8 @@ export async function openPostOffice(): Promise<PostOffice> {
       });
     },
   });
+  // A sender that is killed leaves its connection.
+  smtp.on('error', () => undefined);
   await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', resolve));
   const web = createServer(async (request, response) => {
     let body = '';
@@ -48,6 +52,7 @@ export async function openPostOffice(): Promise<PostOffice> {
   const office: PostOffice = {
     mails,
     hooked,
+    smtpPort: portOf(smtp.server),
     hook: `http://127.0.0.1:${portOf(web)}/hook`,
     status: 204,
     sender: noticeSender({

@@ -4,7 +4,7 @@ import { inDays } from '../support/court.ts';
 import { person } from '../support/intake.ts';
 import type { Journey } from '../support/journey.ts';
 import { onboard } from '../support/partners.ts';
-import { accepts, insideWithNeed } from '../support/stories.ts';
+import { accepts, insideWithNeed, outUnplanned } from '../support/stories.ts';
 import { telling } from '../support/telling.ts';
 
 const sharing = {
@@ -48,6 +48,59 @@ describe('a consent that a partner asks for', () => {
       ]);
       for (const part of ['caseManager', 'southCaseManager', 'lantern', 'intake'] as const)
         expect(await desk(journey, part)).toEqual([]);
+    }),
+  );
+
+  it(
+    'comes to the coordinator of the area where the prison lets it lie, and not where it is answered in time',
+    telling(async (journey) => {
+      const notAsked = (part: Part) => journey.as(part).lists('/intake/consents-not-asked');
+      const asks = async () => {
+        const stay = await insideWithNeed(journey);
+        const consents = `/intake/people/${stay.ref}/consents`;
+        const { consentId } = await journey.as('intake').does(consents, sharing);
+        return { path: `${consents}/${consentId}`, consentId };
+      };
+      const [lies, answered] = [await asks(), await asks()];
+      await journey.as('caseManager').does(`${answered.path}/give`, { method: 'SIGNED' });
+      await journey.pass({ days: 2 });
+      expect(await notAsked('city')).toEqual([]);
+      expect(await journey.as('city').isNotAllowed(`${lies.path}/refuse`)).toMatch(/^404 /);
+      await journey.pass({ days: 1 });
+      expect(await notAsked('city')).toMatchObject([
+        { consentId: lies.consentId, coordinators: 'UNANSWERED', desk: 'prison-north' },
+      ]);
+      // The prison still has it, and who the person is is no coordinator's.
+      expect(await desk(journey, 'caseManager')).toMatchObject([{ consentId: lies.consentId }]);
+      const [identity] = lies.path.split('/consents');
+      expect(await journey.as('city').isRefused(`${identity}/identity`)).toBe('403 role');
+      expect(await journey.as('caseManager').isRefused('/intake/consents-not-asked')).toBe(
+        '403 role',
+      );
+      await journey.as('city').does(`${lies.path}/give`, {
+        method: 'ORAL_WITNESSED',
+        witness: 'A. Sample',
+        witnessRole: 'PEER',
+        checked: document,
+      });
+      for (const part of ['city', 'caseManager'] as const)
+        expect(part === 'city' ? await notAsked(part) : await desk(journey, part)).toEqual([]);
+    }),
+  );
+
+  it(
+    'comes to the coordinator where the person is out and with nobody, and leaves with whoever takes them on',
+    telling(async (journey) => {
+      const stay = await insideWithNeed(journey);
+      const consents = `/intake/people/${stay.ref}/consents`;
+      const { consentId } = await journey.as('intake').does(consents, sharing);
+      await outUnplanned(journey, stay);
+      const notAsked = () => journey.as('city').lists('/intake/consents-not-asked');
+      expect(await notAsked()).toMatchObject([{ consentId, coordinators: 'RELEASED', desk: null }]);
+      await onboard(journey, 'harbour');
+      await accepts(journey, 'harbour');
+      expect(await notAsked()).toEqual([]);
+      expect(await desk(journey, 'harbour')).toMatchObject([{ consentId }]);
     }),
   );
 

@@ -1,6 +1,7 @@
 import { idIn } from '../support/caller.ts';
+import { issuedOrder, provider } from '../support/court.ts';
 import { openPerson } from '../support/intake.ts';
-import { inbox, onboard, theOffer } from '../support/partners.ts';
+import { feedOf, inbox, onboard, onboardProvider, theOffer } from '../support/partners.ts';
 import { accepts, insideWithNeed, outUnplanned } from '../support/stories.ts';
 import { telling } from '../support/telling.ts';
 
@@ -63,6 +64,38 @@ describe('somebody under 18', () => {
       ]);
       await journey.as('lantern').sees(`${people}/identity`);
       expect(await journey.as('harbour').isRefused(`${people}/guardians`)).toBe('404 not-found');
+    }),
+  );
+
+  it(
+    'is not brought to a provider for those of age by a court that names it, nor those of age to one for minors',
+    telling(async (journey) => {
+      const youth = 'provider-hillside';
+      await onboardProvider(journey, provider, {}, { minAge: 18 });
+      await onboardProvider(journey, youth, {}, { minAge: 14, maxAge: 17 });
+      const asks = async (who: object, providerOrg: string | null) => {
+        const ref = await openPerson(journey, who);
+        const order = await issuedOrder(journey, { ref, until: 'SUITABLE' });
+        await order.does('clerk', 'request-place', { providerOrg, area: 'IL-COOK' });
+        await journey.settle();
+        return (await order.seen()).place;
+      };
+      const no = (reasonCode: string, could: string) => ({
+        requested: false,
+        lastNo: { reasonCode, couldTake: [could] },
+      });
+      const asked = { requested: true, lastNo: null };
+      expect(await asks(minor, provider)).toMatchObject(no('NOT_FOR_MINORS', youth));
+      expect(await asks({}, youth)).toMatchObject(no('AGE', provider));
+      for (const part of ['provider', 'hillside'] as const)
+        expect(await feedOf(journey, part)).toEqual([]);
+      // Of any in the area, each is asked of the one that takes them, and of no other.
+      expect(await asks(minor, null)).toMatchObject(asked);
+      expect(await feedOf(journey, 'provider')).toEqual([]);
+      expect(await feedOf(journey, 'hillside')).toHaveLength(1);
+      expect(await asks({}, null)).toMatchObject(asked);
+      expect(await feedOf(journey, 'provider')).toHaveLength(1);
+      expect(await feedOf(journey, 'hillside')).toHaveLength(1);
     }),
   );
 

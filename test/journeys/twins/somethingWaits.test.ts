@@ -1,3 +1,4 @@
+import type { ServiceHealth } from '@throughcare/service-kit';
 import { Webhook } from 'standardwebhooks';
 import { idIn, type Json } from '../support/caller.ts';
 import { inDays, issuedOrder, legal } from '../support/court.ts';
@@ -133,18 +134,52 @@ describe('something waits', () => {
   );
 
   it(
-    'never at a private address that is not allowed by name',
+    'whoever runs the installation sees how many wait and why the last one failed, and no address',
     told(
       async (journey) => {
+        const health = async () => {
+          const answer = await fetch(`${journey.house.url}/intake/health/ready`);
+          return ((await answer.json()) as ServiceHealth).notices;
+        };
+        expect(await health()).toEqual({
+          mails: true,
+          standing: { waiting: 0, lastFailure: null },
+        });
         await journey.as('clerk').does('/intake/organisations/court-city/webhook-secrets');
+        office.status = 500;
         const { due } = await overdue(journey);
-        if (due > journey.now) await journey.passTo(due);
+        await journey.passTo(due > journey.now ? due : journey.now);
+        await journey.pass({ hours: 6 });
+        const failing = await health();
+        expect(failing).toMatchObject({ standing: { lastFailure: { code: '500' } } });
+        expect(failing?.standing?.waiting).toBeGreaterThan(0);
+        expect(JSON.stringify(failing)).not.toMatch(/127\.0\.0\.1|court|hook/);
+        office.status = 204;
         await journey.pass({ hours: 7 });
-        expect(office.hooked).toEqual([]);
-        const rows = (await journey.as('clerk').sees(notices)).deliveries as Json[];
-        expect(rows[0]).toMatchObject({ status: 'FAILED', code: 'PRIVATE_ADDRESS', attempts: 1 });
+        expect(await health()).toMatchObject({ standing: { waiting: 0, lastFailure: null } });
       },
-      () => ['https://127.0.0.1:9/hook'],
+      () => [office.hook],
+      { noticeTries: 50 },
+    ),
+    60_000,
+  );
+
+  it(
+    'never at a private address that is not allowed by name: it is refused when it is entered',
+    told(
+      async (journey) => {
+        const court = organisations.find(({ organisationId }) => organisationId === 'court-city');
+        const { organisationId: _id, ...stated } = court ?? {};
+        const change = (noticesTo: readonly string[]) =>
+          journey
+            .as('operator')
+            .isNotAllowed('/intake/organisations/court-city/change', { ...stated, noticesTo });
+        expect(await change(['https://127.0.0.1:9/hook'])).toBe('422 webhook-private');
+        expect(await change(['http://hooks.example/'])).toBe('422 webhook-not-encrypted');
+        const kept = await journey.as('operator').sees('/intake/organisations/court-city');
+        expect(kept).toMatchObject({ noticesTo: ['clerk@court.example'] });
+      },
+      () => ['clerk@court.example'],
       { privateWebhookHosts: [] },
     ),
     60_000,

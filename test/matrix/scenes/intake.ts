@@ -145,7 +145,10 @@ class AtIntake extends Teller<ReturnType<typeof pathway.empty>> {
     });
   }
   released(): this {
-    return this.inside().hears('prisoner.released', {
+    return this.inside().out();
+  }
+  out(): this {
+    return this.hears('prisoner.released', {
       episodeId: id('stay'),
       prisonId: places['the prison'],
       releasedAt: this.story.now,
@@ -272,6 +275,13 @@ function scenes(): readonly Scene[] {
         .is('a case, consent asked for: a row of the list of those who are to be asked'),
     ),
     waiting(insideAsked().is('inside the prison, consent asked for: the same row')),
+    new AtIntake().asked(both).tick(pastItsDay).is('a case, consent asked for, its day passed'),
+    waiting(
+      insideAsked()
+        .tick(pastItsDay)
+        .is('inside the prison, consent asked for, its day passed: the row'),
+    ),
+    waiting(insideAsked().out().is('released, with nobody, consent asked for inside: the row')),
     new AtIntake()
       .consented(both)
       .does(officer, 'record-guardian', {}, { kind: 'AUTHORITY', name: null, org: 'youth-office' })
@@ -302,6 +312,8 @@ const waiting = (scene: Scene): Scene => ({
   items: { 'consent-request': scene.items.consent ?? '' },
   notAsked: without('nothing'),
 });
+/** Three working days after it was asked for. */
+const pastItsDay = '2026-01-12T09:00:00.000Z';
 const insideAsked = (): AtIntake =>
   new AtIntake()
     .inside()

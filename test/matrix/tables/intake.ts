@@ -293,6 +293,14 @@ export const intake: Table = {
     row('PEER', 'ASSIGNED', 'L0', '3.3, peer worker: of those assigned', 'identity', 'death'),
     row('COORD', 'COORDINATES', 'L0 L1', '2.7; 3.3, city: of L2 only counts', 'referral'),
     row(
+      'COORD',
+      'COORDINATES',
+      'L0 L1',
+      'issue, A19: a consent that nobody asked for in time; who the person is, is not shown',
+      'consent',
+      'consent-request',
+    ),
+    row(
       'IMPORT',
       'SOURCE',
       'L0 L1 L1.custody L2 L2.order L2.programme L2.treatment',
@@ -384,8 +392,14 @@ export const intake: Table = {
       ...takesDown,
       IMPORT: ['SOURCE'],
       ...each('NGOC PROV', 'OWN_STATEMENT', 'HOLDS_CASE'),
+      // Issue, A19: where no other desk asks the person.
+      COORD: ['COORDINATES'],
     },
-    'refuse-consent': { ...takesDown, ...each('NGOC PROV', 'OWN_STATEMENT', 'HOLDS_CASE') },
+    'refuse-consent': {
+      ...takesDown,
+      ...each('NGOC PROV', 'OWN_STATEMENT', 'HOLDS_CASE'),
+      COORD: ['COORDINATES'],
+    },
     'withdraw-consent': {
       ...takesDown,
       PRIVACY: ['ANYBODY'],
@@ -496,8 +510,10 @@ export const intake: Table = {
       ...officers,
       ...each('DCC PROB PCM PHC PREC', 'OWN_STATEMENT'),
       ...each('NGOC NGOW PROV', 'OWN_STATEMENT', 'HOLDS_CASE'),
+      COORD: ['COORDINATES'],
       PERSON: ['SELF'],
     },
+    'consents-not-asked': { COORD: ['COORDINATES'] },
     // Issue, A18: on the list of whoever holds the person.
     'consent-requests': {
       INTAKE: ['ANYBODY'],
@@ -651,6 +667,23 @@ export const intake: Table = {
     },
     'inside the prison, consent asked for: the same row': {
       HOLDS_STAY: ['the prison'],
+    },
+    // Issue, A19: the desk that should ask does not, or there is none.
+    'a case, consent asked for, its day passed': {
+      SCREENS_HERE: screens,
+      INTRODUCED: ['the intake office'],
+      HOLDS_CASE: ['the NGO'],
+      OWN_STATEMENT: ['the intake office'],
+      COORDINATES: ['the city'],
+      SELF: ['the person'],
+      SOURCE: ['the intake office'],
+    },
+    'inside the prison, consent asked for, its day passed: the row': {
+      HOLDS_STAY: ['the prison'],
+      COORDINATES: ['the city'],
+    },
+    'released, with nobody, consent asked for inside: the row': {
+      COORDINATES: ['the city'],
     },
     'a case, consent to identity and contact route, with a guardian': {
       SCREENS_HERE: screens,

@@ -128,6 +128,14 @@ export const workLists: readonly WorkList[] = [
       address: null,
     }),
   ),
+  {
+    name: 'consents not asked for in time',
+    service: 'intake',
+    path: '/consents-not-asked',
+    kind: 'consent',
+    desks: city,
+    address: null,
+  },
   ...[
     ['merge review', '/merge-review'],
     ['mismatches', '/mismatches'],

@@ -10,9 +10,11 @@ export type FeedRow<Kind extends string = string> = {
   readonly about: string | null;
 };
 
-/** Rows are written once and never change. */
-export const feedRows = <Row extends FeedRow>(): DocumentType<Row | null, never> => ({
-  kind: 'feed-row',
+/** Rows are written once and never change. A service with feeds that are written in two ways keeps them apart by kind. */
+export const feedRows = <Row extends FeedRow>(
+  kind = 'feed-row',
+): DocumentType<Row | null, never> => ({
+  kind,
   idParam: 'rowId',
   empty: () => null,
   evolve: (state) => state,

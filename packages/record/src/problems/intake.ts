@@ -64,5 +64,11 @@ export const intakeProblems = {
   ),
   'unknown-programme': invalid('Use a code of the programmes that `GET /programmes` lists.'),
   'unknown-referral': invalid('Name a referral of this person that is not at its end.'),
+  'webhook-not-encrypted': invalid(
+    'Give an `https` address, or have its host named in intake’s setting `privateWebhookHosts`.',
+  ),
+  'webhook-private': invalid(
+    'Give an address outside private networks, or have its host named in intake’s setting `privateWebhookHosts`.',
+  ),
   'witness-missing': invalid('Say who was there when the person gave it.'),
 };

@@ -60,8 +60,6 @@ export type HouseOptions = {
 /** All services in one process, on one data directory, behind one listener on the loopback. */
 export type House = {
   readonly url: string;
-  /** Whether notices go out by mail. */
-  readonly mails: boolean;
   /** The data directory. */
   readonly dir: string;
   readonly pair: Pair;
@@ -120,7 +118,6 @@ async function openIn(opened: AsyncDisposableStack, options: HouseOptions): Prom
   }
   const house: House = {
     url,
-    mails: options.notices?.mails ?? false,
     dir: data.dir,
     pair,
     clock,

@@ -6,7 +6,6 @@ import type { House } from './house.ts';
 export const housePage = (house: House): Router =>
   statusPage({
     url: house.url,
-    mails: house.mails,
     accounts: house.accounts,
     now: () => house.clock.now(),
     states: () =>

@@ -55,8 +55,6 @@ export async function openFrontDoor(config: FrontConfig, logger: Log): Promise<F
       );
     app.use(
       statusPage({
-        // Intake's own settings say so; this page asks services how they are, and no more.
-        mails: null,
         url: publicUrl,
         accounts,
         now: () => systemClock.now(),

@@ -2,6 +2,7 @@ import { type Instant, roles, type ServiceName } from '@throughcare/contracts';
 import type { Accounts } from '@throughcare/issuer';
 import type { ServiceHealth } from '@throughcare/service-kit';
 import express, { type Router } from 'express';
+import { noticeLines } from './noticeLines.ts';
 import { statusStyle } from './statusStyle.ts';
 
 /** What each service is for, in a line that needs no manual. */
@@ -60,8 +61,6 @@ export type ServiceState = {
 export type StatusPageOptions = {
   /** Where all of this is served. */
   readonly url: string;
-  /** Whether notices go out by mail; null where this page cannot know. */
-  readonly mails: boolean | null;
   readonly accounts: Accounts;
   readonly now: () => Instant;
   readonly states: () => Promise<readonly ServiceState[]>;
@@ -87,11 +86,6 @@ export function statusPage(options: StatusPageOptions): Router {
   return router;
 }
 
-const mailLine = (mails: boolean | null): string =>
-  mails === false
-    ? '<p>Mail is not set up here: notices that something waits are sent to webhooks alone. See SMTP_HOST in the runbook.</p>\n'
-    : '';
-
 const page = (
   options: StatusPageOptions,
   states: readonly ServiceState[],
@@ -114,7 +108,7 @@ ${table(
   ['Service', 'State', 'Records', 'Events to send', 'Events to read', 'Parked', 'Try it'],
   states.map(serviceRow),
 )}
-${mailLine(options.mails)}<h2>Sample accounts</h2>
+${noticeLines(states)}<h2>Sample accounts</h2>
 <p>Each finds its work at the address beside it. A token for the command line:</p>
 <pre><code>TOKEN=$(${text(options.tokenCommand)} clerk)
 curl -s -H "Authorization: Bearer $TOKEN" ${text(options.url)}/court-diversion/tasks</code></pre>

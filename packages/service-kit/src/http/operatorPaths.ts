@@ -35,6 +35,22 @@ const Health: z.ZodType<ServiceHealth> = z
     ignored: about('Since the start: no business of this service'),
     duplicates: about('Since the start'),
     gaps: about('Since the start: streams that lacked events which the log never delivered'),
+    notices: z
+      .object({
+        mails: z.boolean().meta({ description: 'Whether mail is set up' }),
+        standing: z
+          .object({
+            waiting: about('Notices that are to be sent'),
+            lastFailure: z
+              .object({ at: Instant, code: z.string() })
+              .nullable()
+              .meta({ description: 'Of the last notice that did not leave at its last try' }),
+          })
+          .nullable()
+          .meta({ description: 'Null where it cannot be told now' }),
+      })
+      .nullable()
+      .meta({ description: 'Null where the service sends none' }),
   })
   .meta({ id: 'Health' });
 

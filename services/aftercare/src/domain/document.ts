@@ -14,6 +14,7 @@ import { consentPublishers } from './consent/publish.ts';
 import { custodyHandlers } from './custody/evolve.ts';
 import { custodyPublishers } from './custody/publish.ts';
 import type { PathwayEvent } from './events.ts';
+import { changesOf } from './feedRow/changes.ts';
 import { duties, registers, timers } from './lists.ts';
 import { merging, mergingHandlers } from './merging.ts';
 import { needHandlers } from './need/evolve.ts';
@@ -106,7 +107,7 @@ const freeing: ReadonlySet<PathwayEvent['type']> = new Set([
 
 /** Partners and providers stand in other documents, as do the records that this one was merged with. */
 function followUpsOf(event: PathwayEvent, state: Pathway): FollowUpOwed[] {
-  return [...ownFollowUps(event, state), ...merging.owed(state)];
+  return [...ownFollowUps(event, state), ...changesOf(event, state), ...merging.owed(state)];
 }
 
 function ownFollowUps(event: PathwayEvent, { placements }: Pathway): FollowUpOwed[] {

@@ -1,5 +1,6 @@
-import { carryingFollowUps } from '@throughcare/record';
+import { carryingFollowUps, listsChangesOf } from '@throughcare/record';
 import { pathway } from '../domain/document.ts';
+import { coordinatorRow } from '../domain/feedRow/document.ts';
 import { merging } from '../domain/merging.ts';
 import { callForPlaces } from './callForPlaces.ts';
 import { carryOutPlan } from './carryOutPlan.ts';
@@ -23,5 +24,6 @@ export const followUps = [
   tellAgreement,
   tellPartners,
   tellPlaces,
+  listsChangesOf(pathway, coordinatorRow),
   ...carryingFollowUps(pathway, merging),
 ];

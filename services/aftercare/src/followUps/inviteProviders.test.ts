@@ -1,10 +1,15 @@
-import { calendarDate, courtDiversionEventTypes as court } from '@throughcare/contracts';
+import {
+  type AgeBand,
+  calendarDate,
+  courtDiversionEventTypes as court,
+} from '@throughcare/contracts';
 import type { AnyFollowUp } from '@throughcare/record';
 import { actor, id, ref } from '@throughcare/testing';
 import { seenBy } from '../../test/offerStory.ts';
 import { hear, peopleWith, stateOf } from '../../test/people.ts';
 import { confirmPlace } from '../commands/treatment/confirmPlace.ts';
 import { partner } from '../domain/partner/document.ts';
+import { nothingKnown } from '../domain/partner/matching.ts';
 import type { Partner } from '../domain/partner/state.ts';
 import { episodeState } from '../domain/treatment/state.ts';
 import { inviteProviders } from './inviteProviders.ts';
@@ -14,6 +19,8 @@ type Place = {
   readonly agreedTo?: string | null;
   readonly takes?: 'AFTERCARE' | 'TREATMENT';
   readonly capacity?: number | null;
+  /** From which age up to which. */
+  readonly ages?: readonly [number | null, number | null];
 };
 /** An onboarded provider of the city. */
 const partnerOf = (org: string, place: Place): Partner => ({
@@ -37,8 +44,8 @@ const partnerOf = (org: string, place: Place): Partner => ({
       services: ['DRUG_TREATMENT'],
       areas: ['IL-COOK'],
       sexes: [],
-      minAge: null,
-      maxAge: null,
+      minAge: place.ages?.[0] ?? null,
+      maxAge: place.ages?.[1] ?? null,
       languages: [],
       ost: null,
       capacity: null,
@@ -52,8 +59,10 @@ type World = {
   readonly registered?: Readonly<Record<string, { kind: string; closed?: boolean }>>;
   /** How many people each has already. */
   readonly taken?: Readonly<Record<string, number>>;
+  /** The age of the person, as intake has it; null where it says nothing. */
+  readonly ageBand?: AgeBand | null;
 };
-function among({ partners, registered = {}, taken = {} }: World): AnyFollowUp {
+function among({ partners, registered = {}, taken = {}, ageBand = null }: World): AnyFollowUp {
   const listed = (type: { kind: string }, index: string, key: string) => {
     if (type.kind !== partner.kind)
       return Array.from({ length: index === 'load' ? (taken[key] ?? 0) : 0 }, (_, n) => `${n}`);
@@ -63,6 +72,7 @@ function among({ partners, registered = {}, taken = {} }: World): AnyFollowUp {
     );
   };
   const world = {
+    get: async () => ({ ...nothingKnown, ageBand, needs: ['OST'] }),
     list: async (...[type, index, key]: Parameters<typeof listed>) => ({
       items: listed(type, index, key).map((one) => ({ id: one, item: one, sort: one })),
       next: null,
@@ -152,5 +162,51 @@ describe('a place that is asked of any provider of the area', () => {
       const { is, noPlace } = await asked({ partners }, null);
       expect([is, noPlace?.reasonCode]).toEqual(['REFUSED', 'NO_PROVIDER']);
     }
+  });
+});
+
+describe('a place for somebody of an age', () => {
+  const partners = {
+    'clinic-adults': { ages: [18, null] },
+    'clinic-silent': {},
+    'clinic-youth': { ages: [13, 17] },
+    'clinic-all': { ages: [14, null] },
+  } as const;
+  const world = (ageBand: AgeBand): World => ({ partners, ageBand });
+
+  it.each<[AgeBand, readonly string[]]>([
+    ['UNDER_18', ['clinic-all', 'clinic-youth']],
+    ['25_34', ['clinic-adults', 'clinic-all', 'clinic-silent']],
+  ])('%s is asked of those alone that take it', async (ageBand, able) => {
+    const { invited } = await asked(world(ageBand), null);
+    expect([...(invited ?? [])].sort()).toEqual(able);
+  });
+
+  it.each<[AgeBand, string, string]>([
+    ['UNDER_18', 'clinic-adults', 'NOT_FOR_MINORS'],
+    ['UNDER_18', 'clinic-silent', 'NOT_FOR_MINORS'],
+    ['UNDER_18', 'clinic-youth', 'asked'],
+    ['UNDER_18', 'clinic-all', 'asked'],
+    ['25_34', 'clinic-youth', 'AGE'],
+    ['25_34', 'clinic-silent', 'asked'],
+    ['25_34', 'clinic-all', 'asked'],
+  ])(
+    '%s is not asked of one that a court names either where it takes nobody of it',
+    async (ageBand, org, answer) => {
+      const { noPlace, invited } = await asked(world(ageBand), org);
+      expect(noPlace?.reasonCode ?? 'asked').toBe(answer);
+      expect(invited ?? []).toEqual(answer === 'asked' ? [org] : []);
+      for (const other of noPlace?.couldTake ?? [])
+        expect((await asked(world(ageBand), other)).noPlace).toBeNull();
+      if (noPlace) expect(noPlace.couldTake.length).toBeGreaterThan(1);
+    },
+  );
+
+  it('is refused to a minor where only the register knows the provider, or none states that it takes them', async () => {
+    const registered = { 'clinic-x': { kind: 'PROVIDER' } };
+    const named = await asked({ partners: {}, registered, ageBand: 'UNDER_18' }, 'clinic-x');
+    expect(named.noPlace?.reasonCode).toBe('NOT_FOR_MINORS');
+    const area = await asked({ partners: others, ageBand: 'UNDER_18' }, null);
+    expect(area.noPlace?.reasonCode).toBe('MINOR_NO_PROVIDER');
   });
 });

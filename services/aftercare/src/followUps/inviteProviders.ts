@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { followUp } from '../bind.ts';
 import type { PathwayEvent } from '../domain/events.ts';
 import { merging } from '../domain/merging.ts';
-import { nothingKnown } from '../domain/partner/matching.ts';
+import type { MatchProfile } from '../domain/partner/matching.ts';
+import { matchProfileOf } from '../domain/partner/matchProfile.ts';
 import { needsHelp } from '../domain/partner/missing.ts';
 import type { Pathway } from '../domain/pathway/state.ts';
 import { doorOf, providersThatFit, providersWithPlace } from '../domain/treatment/freePlaces.ts';
@@ -18,17 +19,20 @@ type Found =
 /**
  * Whoever the court asked by name may be asked where its door is open. Where it named nobody, the providers of the area that
  * were onboarded for treatment may take it, first come first served. Else the court hears at once that there is no place,
- * and who has one that fits: it cannot know doors.
+ * and who has one that fits: it cannot know doors. Who the person is comes from intake's nameless profile, as it does for
+ * partners; what treatment is for is the court's word alone.
  */
 export const inviteProviders = followUp({
   name: 'invite-providers',
-  does: 'finds the onboarded providers of the area that may take a place request, or whether the one that was asked takes anybody',
+  does: 'finds the onboarded providers of the area that may take a place request, or whether the one that was asked takes anybody of this age',
   payload: z.object({ episodeId: z.uuid() }),
   async run({ id, state, payload: { episodeId } }, tools) {
     const episode = state.episodes[episodeId];
     if (!episode || episode.invited || episode.noPlace) return undefined;
     if (!merging.decides(state)) return (current) => interrupted(current, episodeId);
-    const found = await lookUp(episode, tools, (org) => tools.hash(`${id}/${org}`));
+    const area = AreaCode.parse(episode.area);
+    const profile = { ...(await matchProfileOf(tools, id, area)), area, needs: [...episode.needs] };
+    const found = await lookUp(episode, profile, tools, (org) => tools.hash(`${id}/${org}`));
     return (current, context) => {
       const one = current.episodes[episodeId];
       if (!one || one.invited !== null || one.noPlace) return [];
@@ -39,11 +43,11 @@ export const inviteProviders = followUp({
 });
 
 async function lookUp(
-  { area, needs, askedOrg, except }: TreatmentEpisode,
+  { askedOrg, except }: TreatmentEpisode,
+  profile: MatchProfile,
   tools: FollowUpTools<AftercareSettings>,
   tieBreak: (org: string) => string,
 ): Promise<Found> {
-  const profile = { ...nothingKnown, area: AreaCode.parse(area), needs: [...needs] };
   const most = tools.settings.placeInvitations;
   if (askedOrg === null) {
     const fit = await providersThatFit(tools, profile, tieBreak);
@@ -53,13 +57,16 @@ async function lookUp(
     const invited = (able.length > 0 ? able : others).map(({ org }) => org);
     return invited.length > 0
       ? { invited: invited.slice(0, most) }
-      : { reasonCode: 'NO_PROVIDER', couldTake: [] };
+      : { reasonCode: nobodyFor(profile), couldTake: [] };
   }
-  const door = await doorOf(tools, askedOrg);
+  const door = await doorOf(tools, askedOrg, profile);
   if (door === 'OPEN') return { invited: [askedOrg] };
   const free = await providersWithPlace(tools, profile, tieBreak);
   return { reasonCode: door, couldTake: free.map(({ org }) => org).slice(0, most) };
 }
+
+const nobodyFor = ({ ageBand }: MatchProfile): string =>
+  ageBand === 'UNDER_18' ? 'MINOR_NO_PROVIDER' : 'NO_PROVIDER';
 
 /** It may have been answered, taken back or stopped meanwhile. */
 function learned(

@@ -3,8 +3,9 @@ import { canonical, type Duty, type IndexEntry, listed, oneDesk } from '@through
 import type { IntakeSettings } from '../settings.ts';
 import { accountCodesDueAt } from './account/rules.ts';
 import { claimCodesDueAt } from './claimCode/rules.ts';
-import { askBy, awaitsPerson, deskOf } from './consent/desk.ts';
+import { askBy, awaitsPerson, deskOf, fallbackOf } from './consent/desk.ts';
 import { consentsDueAt } from './consent/rules.ts';
+import { consentState } from './consent/state.ts';
 import { deathReportsOwed } from './death/duties.ts';
 import { outreachOf } from './death/outreach.ts';
 import { duplicateEntity } from './duplicate/state.ts';
@@ -98,18 +99,27 @@ export function registers(state: Pathway): IndexEntry[] {
   ];
 }
 
-/** Nobody is asked of whom a death is reported or known. */
+/** By whoever holds the person; the coordinator too where that desk does not. Nobody is asked of whom a death is reported or known. */
 const consentsToAsk = (state: Pathway): Duty[] =>
   outreachOf(state) === 'OPEN'
     ? Object.values(state.consents)
         .filter(awaitsPerson)
-        .map((consent) =>
-          listed(
-            'consent-request',
-            { kind: 'CONSENT', id: consent.consentId },
-            { key: deskOf(state, consent), sort: `${askBy(consent)}/${consent.consentId}` },
-          ),
-        )
+        .flatMap((consent): Duty[] => {
+          const { consentId: id, answerBy, unansweredAt } = consent;
+          const late = consentState(consent) === 'REQUESTED' && !unansweredAt;
+          const about = { kind: 'CONSENT', id, due: askBy(consent) as Instant } as const;
+          const sort = `${askBy(consent)}/${id}`;
+          return [
+            listed(
+              'consent-request',
+              { ...about, moves: late ? (answerBy as Instant | null) : null },
+              { key: deskOf(state, consent), sort },
+            ),
+            ...(fallbackOf(state, consent)
+              ? [listed('consents-not-asked', about, { key: oneDesk, sort })]
+              : []),
+          ];
+        })
     : [];
 
 /** For the person, by the accounts that are their own: also what others brought. Drafts are their author's own. */

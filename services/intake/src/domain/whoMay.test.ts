@@ -108,6 +108,7 @@ const mayAsk: Readonly<Record<string, string>> = {
   'person-consents': 'officer privacy caseManager reception healthcare person',
   'consent-requests':
     'officer caseManager reception healthcare otherManager otherReception otherHealthcare harbour otherNgo provider',
+  'consents-not-asked': 'city',
   'person-guardians': 'officer privacy court probation caseManager healthcare person',
   'person-accounts': 'officer privacy person',
   'referral-work-list': 'officer',

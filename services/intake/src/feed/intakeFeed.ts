@@ -14,7 +14,7 @@ import { getReferral } from '../queries/getReferral.ts';
 import { listPersonConsents } from '../queries/listPersonConsents.ts';
 import { listPersonScreenings } from '../queries/listPersonScreenings.ts';
 
-/** What changed at intake: for its offices, for whoever brought or is to receive somebody, and for the person. */
+/** What changed at intake: for its offices, for whoever brought or is to receive somebody, for coordinators, and for the person. */
 export const intakeFeed = servedFeed(
   feedOf<Pathway>({
     service: 'intake',
@@ -27,6 +27,7 @@ export const intakeFeed = servedFeed(
       ...each(['JUDGE'], eachRow('HOLDS_ORDER')),
       ...each(['PHC', 'ASSR', 'SCREENER'], eachRow('SCREENED')),
       ...each(['NGOW', 'PROV'], eachRow('HOLDS_CASE')),
+      COORD: eachRow('COORDINATES'),
       PERSON: eachRow('SELF'),
     },
     record: pathway,

@@ -10,6 +10,7 @@ import {
   waitingOf,
 } from '@throughcare/record';
 import { z } from 'zod';
+import { deskOfOffice, deskOfOrg } from '../domain/consent/desk.ts';
 import { pathway } from '../domain/document.ts';
 import { noticeDesk } from '../domain/notices/document.ts';
 import { webhookSecret } from '../domain/notices/secret.ts';
@@ -22,18 +23,21 @@ import type { IntakeSettings } from '../settings.ts';
 const on = followUpsOn(noticeDesk);
 const others = ['court-diversion', 'prison-program', 'aftercare'] as const satisfies ServiceName[];
 
-/** What waits at intake, which its offices share. */
+/** What waits at intake: consents that whoever holds the person asks about, and what its offices share. */
 async function atIntake(
   { organisation: registered }: RegisteredOrganisation,
   tools: ReadTools<IntakeSettings>,
 ): Promise<Waiting> {
-  if (registered?.kind !== 'INTAKE_OFFICE') return { count: 0, oldestDueAt: null };
-  const lists = [
+  if (!registered) return { count: 0, oldestDueAt: null };
+  const own = ['consent-request', deskOfOrg(registered.id)] as const;
+  const offices = [
+    ['consent-request', deskOfOffice],
     ['referrals', `${oneDesk}/SUBMITTED`],
     ...(['mismatch', 'merge-review', 'duplicate', 'voluntary-route', 'death-reports'] as const).map(
       (name) => [name, oneDesk] as const,
     ),
   ] as const satisfies readonly (readonly [WorkListName, string])[];
+  const lists = registered.kind === 'INTAKE_OFFICE' ? [own, ...offices] : [own];
   const due = await Promise.all(
     lists.map(([name, key]) => dueInList(tools as never, pathway, name, key)),
   );

@@ -6,6 +6,7 @@ import { getOrganisation } from './getOrganisation.ts';
 import { getPerson } from './getPerson.ts';
 import { getReferral } from './getReferral.ts';
 import { listConsentRequests } from './listConsentRequests.ts';
+import { listConsentsNotAsked } from './listConsentsNotAsked.ts';
 import { listDeathReports } from './listDeathReports.ts';
 import { listLikelyDuplicates } from './listLikelyDuplicates.ts';
 import { listMergeReview } from './listMergeReview.ts';
@@ -36,6 +37,7 @@ export const queries: readonly AnyQuery[] = [
   listPersonAccounts,
   listPersonConsents,
   listConsentRequests,
+  listConsentsNotAsked,
   listPersonGuardians,
   listReferralsAtStep,
   listProgrammes,

@@ -1,7 +1,7 @@
 import { each, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { queryAbout } from '../bind.ts';
-import { namedInConsent, partInConsent } from '../domain/access/ofConsent.ts';
+import { coordinatesConsent, namedInConsent, partInConsent } from '../domain/access/ofConsent.ts';
 import { isOfficer, office, self } from '../domain/access/relations.ts';
 import { ConsentView, consentView } from '../domain/consent/view.ts';
 import { isOpened } from '../domain/person/personOf.ts';
@@ -15,6 +15,7 @@ export const listPersonConsents = queryAbout({
     ...each(['INTAKE', 'PRIVACY'], office),
     ...each(['DCC', 'PROB', 'PCM', 'PHC', 'PREC'], partInConsent.some),
     ...each(['NGOC', 'NGOW', 'PROV'], partInConsent.some, namedInConsent.some),
+    COORD: coordinatesConsent.some,
     PERSON: self,
   },
   answer: z.object({ items: z.array(ConsentView) }),

@@ -9,3 +9,6 @@ export type FeedRow = AnyRow<FeedItemKind> & { readonly partnerOrg: string };
 
 /** Rows are written by the projection only; nothing changes them. */
 export const feedRow = feedRows<FeedRow>();
+
+/** Rows for coordinators come from a record's own events, and are not made again with those of partners. */
+export const coordinatorRow = feedRows<AnyRow>('coordinator-row');

@@ -1,10 +1,5 @@
-import {
-  type AgeBand,
-  type AreaCode,
-  ageBands,
-  areaHolds,
-  unknownArea,
-} from '@throughcare/contracts';
+import { type AgeBand, type AreaCode, areaHolds, unknownArea } from '@throughcare/contracts';
+import { ageSays } from './ages.ts';
 import { type Ground, type Missing, missing, weightOf } from './missing.ts';
 import type { Served } from './state.ts';
 
@@ -64,19 +59,6 @@ function sex({ sex: own }: MatchProfile, { sexes }: Served): Answer {
   return open ? [missing('ASK_SEX')] : 'SEX';
 }
 
-/** It states that it may. Nobody under 18 is offered to anyone else. */
-export const takesMinors = ({ minAge }: Pick<Served, 'minAge'>): boolean =>
-  minAge !== null && minAge < ageBands.UNDER_18.to + 1;
-
-function age({ ageBand }: MatchProfile, served: Served): Answer {
-  const { minAge, maxAge } = served;
-  if (ageBand === 'UNDER_18') return takesMinors(served) ? [] : 'NOT_FOR_MINORS';
-  if (ageBand === null || (minAge === null && maxAge === null)) return [missing('ASK_AGE')];
-  const { from, to } = ageBands[ageBand];
-  const overlaps = (to ?? Number.POSITIVE_INFINITY) >= (minAge ?? 0) && from <= (maxAge ?? 200);
-  return overlaps ? [] : 'AGE';
-}
-
 const base = (tag: string) => tag.split('-')[0]?.toLowerCase();
 function language(
   { languages: spoken, interpreterLanguage }: MatchProfile,
@@ -110,7 +92,7 @@ const guardian = ({ guardianMissing }: MatchProfile): Answer =>
 const criteria: readonly ((profile: MatchProfile, served: Served) => Answer)[] = [
   area,
   sex,
-  age,
+  ageSays,
   language,
   needs,
   substitution,

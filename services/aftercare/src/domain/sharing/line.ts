@@ -1,6 +1,7 @@
 import type { ReadTools } from '@throughcare/record';
 import type { AftercareSettings } from '../../settings.ts';
 import { pathway } from '../document.ts';
+import { neverByAge } from '../partner/ages.ts';
 import { asCandidate, partnerOf } from '../partner/candidates.ts';
 import type { FreePlaces } from '../partner/freePlaces.ts';
 import {
@@ -9,7 +10,6 @@ import {
   type MatchProfile,
   type Ranked,
   rank,
-  takesMinors,
 } from '../partner/matching.ts';
 import type { Ground } from '../partner/missing.ts';
 import type { Partner } from '../partner/state.ts';
@@ -126,9 +126,8 @@ function whyNot(
   { agreement }: Partner,
   { served }: Candidate,
 ): Ground | null {
-  // Who was named knows better than their entries, but for whom they may take under age.
-  if (only !== null)
-    return profile.ageBand !== 'UNDER_18' || served.some(takesMinors) ? null : 'NOT_FOR_MINORS';
+  // Who was named knows better than their entries, but for minors and those of age.
+  if (only !== null) return neverByAge(profile, served);
   if (agreement === null || not.includes(agreement.org)) return 'ASKED_ALREADY';
   if (urgent && !agreement.takesUrgent) return 'NOT_URGENT';
   const match = bestMatch(profile, served);

@@ -4,6 +4,7 @@ import type { AftercareSettings } from '../../settings.ts';
 import { everyRow } from '../access/everyRow.ts';
 import { pathway } from '../document.ts';
 import { organisation } from '../organisation/document.ts';
+import { type AgeGround, neverByAge } from '../partner/ages.ts';
 import { asCandidate, inForce, openPartners, partnerNamed } from '../partner/candidates.ts';
 import { type MatchProfile, type Ranked, rank } from '../partner/matching.ts';
 
@@ -51,20 +52,24 @@ async function peopleAt(tools: Tools, org: string, upTo: number): Promise<number
   return items.size;
 }
 
-export type Door = 'OPEN' | 'DOOR_CLOSED' | 'UNKNOWN';
+export type Door = 'OPEN' | 'DOOR_CLOSED' | 'UNKNOWN' | AgeGround;
 
 /**
- * Whether this organisation can be asked for a place. One without an agreement can where the register has it as one that
- * treats; one whose agreement has ended takes nobody.
+ * Whether this organisation can be asked for a place for somebody of this age. One without an agreement can where the
+ * register has it as one that treats; one whose agreement has ended takes nobody.
  */
-export async function doorOf(tools: Tools, org: string): Promise<Door> {
+export async function doorOf(
+  tools: Tools,
+  org: string,
+  who: Pick<MatchProfile, 'ageBand'>,
+): Promise<Door> {
   const one = await partnerNamed(tools, org);
   const known = await tools.read(organisation, org);
   if (known?.closed) return 'UNKNOWN';
   if (one?.agreement) {
     if (!one.agreement.takes.includes('TREATMENT')) return 'UNKNOWN';
-    return one.open && inForce(one, tools) ? 'OPEN' : 'DOOR_CLOSED';
-  }
-  const treats = known?.organisation != null && fitsKind('PROV', known.organisation.kind);
-  return treats ? 'OPEN' : 'UNKNOWN';
+    if (!one.open || !inForce(one, tools)) return 'DOOR_CLOSED';
+  } else if (known?.organisation == null || !fitsKind('PROV', known.organisation.kind))
+    return 'UNKNOWN';
+  return neverByAge(who, one?.served ?? []) ?? 'OPEN';
 }

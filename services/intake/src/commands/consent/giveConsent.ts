@@ -12,7 +12,11 @@ import {
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { tellOfConsent } from '../../domain/access/consentTakers.ts';
-import { namedInConsent, partInConsent } from '../../domain/access/ofConsent.ts';
+import {
+  coordinatesConsent,
+  namedInConsent,
+  partInConsent,
+} from '../../domain/access/ofConsent.ts';
 import { holdsCase } from '../../domain/access/relations.ts';
 import { expiryFrom } from '../../domain/consent/expiry.ts';
 import { Checked, checkIdentity, WitnessRole } from '../../domain/consent/inPresence.ts';
@@ -22,6 +26,7 @@ import {
   consentOf,
   isNotForItself,
   isPartner,
+  knowsNobody,
 } from '../../domain/consent/preconditions.ts';
 import { type Consent, consentMethods } from '../../domain/consent/state.ts';
 import { guardianLacking } from '../../domain/guardian/minor.ts';
@@ -39,7 +44,8 @@ const body = z.strictObject({
     }),
   witnessRole: WitnessRole.exactOptional(),
   checked: Checked.exactOptional().meta({
-    description: 'Required of a partner: how it was checked that it is the person',
+    description:
+      'Required of a partner and a coordinator: how it was checked that it is the person',
   }),
   guardianId: EntityId.exactOptional().meta({
     description: 'Who gives it for the person; required where they are under 18',
@@ -50,7 +56,7 @@ const body = z.strictObject({
 
 /**
  * The person gives it; or an office that has to do with them and is no recipient takes it down, on signed or witnessed
- * paper. A partner in its own favour needs a witness, and what it takes down ends soon unless somebody else confirms it; a
+ * paper. A coordinator, who does not know who the person is, checks it. A partner in its own favour needs a witness, and what it takes down ends soon unless somebody else confirms it; a
  * person who brings it a code gives consent by that: see `redeem-claim-code`.
  */
 export const giveConsent = command({
@@ -60,6 +66,7 @@ export const giveConsent = command({
   by: {
     ...tellOfConsent,
     ...each(['NGOC', 'PROV'], partInConsent.one, namedInConsent.one, holdsCase),
+    COORD: coordinatesConsent.one,
   },
   body,
   dates: { '/expiresAt': liesAhead, '/checked/dateOfBirth': anyDay },
@@ -105,10 +112,11 @@ function notYours(
     );
   if (method === 'IN_PERSON' && !isPerson)
     return refuse.invalid('/method', 'method-not-yours', 'In person is by the person’s account.');
-  const needsWitness = isPartner(actor) || (method === 'ORAL_WITNESSED' && !isPerson);
+  const checks = knowsNobody(actor);
+  const needsWitness = checks || (method === 'ORAL_WITNESSED' && !isPerson);
   if (needsWitness && witness === undefined)
     return refuse.invalid('/witness', 'witness-missing', 'Say who was there.');
-  if (isPartner(actor) && checked === undefined)
+  if (checks && checked === undefined)
     return refuse.invalid(
       '/checked',
       'check-missing',

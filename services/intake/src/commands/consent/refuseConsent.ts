@@ -2,7 +2,11 @@ import { each } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { takeDownConsent } from '../../domain/access/consentTakers.ts';
-import { namedInConsent, partInConsent } from '../../domain/access/ofConsent.ts';
+import {
+  coordinatesConsent,
+  namedInConsent,
+  partInConsent,
+} from '../../domain/access/ofConsent.ts';
 import { holdsCase } from '../../domain/access/relations.ts';
 import { consentIs, consentIsThere, consentMayBecome } from '../../domain/consent/preconditions.ts';
 import { isThere, stands } from '../../domain/pathway/preconditions.ts';
@@ -15,6 +19,7 @@ export const refuseConsent = command({
   by: {
     ...takeDownConsent,
     ...each(['NGOC', 'PROV'], partInConsent.one, namedInConsent.one, holdsCase),
+    COORD: coordinatesConsent.one,
   },
   body: z.strictObject({}),
   shows: 'consent',

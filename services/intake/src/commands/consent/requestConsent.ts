@@ -1,10 +1,10 @@
-import { addWorkingDays, OrgId, SharingPurpose, SharingScope } from '@throughcare/contracts';
-import { calendarOf, hasRole, refuse, settingsFor } from '@throughcare/record';
+import { OrgId, SharingPurpose, SharingScope } from '@throughcare/contracts';
+import { hasRole, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { tellOfConsent } from '../../domain/access/consentTakers.ts';
 import { holdsCase, introduced } from '../../domain/access/relations.ts';
-import { placeOf } from '../../domain/consent/desk.ts';
+import { answerBy } from '../../domain/consent/desk.ts';
 import { unsaid } from '../../domain/consent/state.ts';
 import { isThere, reachesOut } from '../../domain/pathway/preconditions.ts';
 import { done } from '../../domain/step/done.ts';
@@ -29,7 +29,6 @@ export const requestConsent = command({
   decide({ body }, state, context) {
     const { actor } = context;
     const { recipients, scopes, purpose } = body;
-    const { consentAnswerWorkingDays: answerDays } = settingsFor(context.settings, placeOf(state));
     // A partner asks for itself.
     if (hasRole(actor, 'NGOC', 'PROV') && recipients.some((org) => org !== actor.org))
       return refuse.invalid(
@@ -46,11 +45,7 @@ export const requestConsent = command({
           scopes: [...new Set(scopes)],
           purpose,
           ...unsaid,
-          answerBy: addWorkingDays(
-            context.now,
-            answerDays,
-            calendarOf(context.settings, context.actor.org),
-          ),
+          answerBy: answerBy(state, context, actor.org),
           steps: [{ to: 'REQUESTED', done: done(context) }],
         },
       },

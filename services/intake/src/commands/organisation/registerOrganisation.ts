@@ -1,6 +1,7 @@
 import { OrganisationEntry } from '@throughcare/contracts';
 import { organisationCommand } from '../../bind.ts';
 import { keepsRegister } from '../../domain/organisation/view.ts';
+import { webhooksForbidden } from '../../domain/organisation/webhooks.ts';
 
 export const registerOrganisation = organisationCommand({
   name: 'register-organisation',
@@ -21,7 +22,6 @@ export const registerOrganisation = organisationCommand({
       lacks: ({ organisation, closed }) => (organisation === null ? null : { closed }),
     },
   ],
-  decide: ({ body: { organisationId: _id, ...stated } }) => [
-    { type: 'organisation-registered', stated },
-  ],
+  decide: ({ body: { organisationId: _id, ...stated } }, _state, { settings }) =>
+    webhooksForbidden(stated, settings) ?? [{ type: 'organisation-registered', stated }],
 });

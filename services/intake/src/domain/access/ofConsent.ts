@@ -5,9 +5,11 @@ import {
   type RelationName,
   relation,
 } from '@throughcare/record';
+import { fallbackOf } from '../consent/desk.ts';
 import type { Consent } from '../consent/state.ts';
 import { holdsTheCase } from '../disclosure/disclosure.ts';
 import type { Pathway } from '../pathway/state.ts';
+import { coordinates } from './relations.ts';
 
 export type OfConsent = { readonly consentId: string };
 type ToConsent = Relation<Pathway, OfConsent>;
@@ -55,4 +57,14 @@ export const namedInConsent = toConsent(
   ({ recipients }, { actor }, state) =>
     recipients.includes(actor.org) && holdsTheCase(state, actor.org),
   'holds the case, and the consent names it',
+);
+
+/** Until somebody has recorded what the person says. */
+export const coordinatesConsent = toConsent(
+  'COORDINATES',
+  (consent, asking, state) =>
+    hasRole(asking.actor, 'COORD') &&
+    fallbackOf(state, consent) !== null &&
+    coordinates.holds(state, asking),
+  'the coordinator of the area, where whoever was to ask the person has not, or nobody has them',
 );

@@ -1,4 +1,9 @@
-import { aftercareEventTypes, prisonProgramEventTypes } from '@throughcare/contracts';
+import {
+  addDays,
+  aftercareEventTypes,
+  instant,
+  prisonProgramEventTypes,
+} from '@throughcare/contracts';
 import { entriesOf } from '@throughcare/record';
 import { actor, id } from '@throughcare/testing';
 import { self } from '../../../test/aRecord.ts';
@@ -12,9 +17,12 @@ import {
   seen,
 } from '../../../test/inRecords.ts';
 import { issueClaimCode } from '../../commands/claimCode/issueClaimCode.ts';
+import { giveConsent } from '../../commands/consent/giveConsent.ts';
+import { refuseConsent } from '../../commands/consent/refuseConsent.ts';
 import { requestConsent } from '../../commands/consent/requestConsent.ts';
 import { takeConsentInPresence } from '../../commands/consent/takeConsentInPresence.ts';
 import { reportDeath } from '../../commands/death/reportDeath.ts';
+import { retractDeath } from '../../commands/death/retractDeath.ts';
 import { recordGuardian } from '../../commands/guardian/recordGuardian.ts';
 import { openPerson } from '../../commands/person/openPerson.ts';
 import { IntakeSettings } from '../../settings.ts';
@@ -38,7 +46,10 @@ const aPerson = (who: object = named) => {
 };
 type Records = ReturnType<typeof aPerson>;
 const inside = (records: Records) =>
-  hear(records, self, prisonProgramEventTypes.prisonerReceived, { prisonId: prison.org });
+  hear(records, self, prisonProgramEventTypes.prisonerReceived, {
+    prisonId: prison.org,
+    receivedAt: records.now,
+  });
 const accepted = (records: Records) =>
   hear(records, self, aftercareEventTypes.offerAccepted, {
     offerId: id('offer'),
@@ -100,6 +111,102 @@ describe('a request for consent', () => {
     const authority = { kind: 'AUTHORITY', name: null, org: 'youth-office' };
     expect(records.command(recordGuardian, self, prison, authority)).toBeNull();
     expect(next()).toBe('ASK_GUARDIAN');
+  });
+});
+
+describe('the coordinator of the area', () => {
+  const city = actor('COORD', 'city');
+  /** Three working days after a request on a Monday. */
+  const itsDay = instant('2026-01-08T23:59:59.999Z');
+  const later = (records: Records, moment = addDays(itsDay, 1)) => {
+    records.now = moment;
+    records.change(self, () => []);
+  };
+  const theirs = (records: Records) =>
+    entriesOf(duties(records.state(self), IntakeSettings.parse({}))).filter(
+      ({ name }) => name === 'consents-not-asked',
+    ).length;
+  const row = (records: Records, consentId: string) =>
+    seen(consentRequestView, records.state(self), consentId, city);
+  const out = (records: Records) =>
+    hear(records, self, prisonProgramEventTypes.prisonerReleased, {
+      prisonId: prison.org,
+      releasedAt: records.now,
+    });
+
+  it('has a request whose day has passed, beside the desk that let it lie, and not before', () => {
+    const records = aPerson();
+    inside(records);
+    const consentId = ask(records);
+    expect([theirs(records), row(records, consentId)]).toEqual([0, undefined]);
+    later(records);
+    expect([theirs(records), desks(records)]).toEqual([1, [prison.org]]);
+    expect(row(records, consentId)).toMatchObject({
+      coordinators: 'UNANSWERED',
+      desk: prison.org,
+      next: 'ASK_PERSON',
+    });
+    records.command(refuseConsent, self, prison, {}, { consentId });
+    expect([theirs(records), row(records, consentId)]).toEqual([0, undefined]);
+  });
+
+  it('has one whose person is out and with nobody, at once, until somebody takes them on', () => {
+    const records = aPerson();
+    inside(records);
+    const consentId = ask(records);
+    out(records);
+    expect([theirs(records), desks(records)]).toEqual([1, ['-']]);
+    expect(row(records, consentId)).toMatchObject({ coordinators: 'RELEASED', desk: null });
+    accepted(records);
+    expect([theirs(records), desks(records)]).toEqual([0, ['ngo-harbour']]);
+  });
+
+  it('has none of somebody whose death is reported, and again once that was a mistake', () => {
+    const records = aPerson();
+    ask(records);
+    records.command(reportDeath, self, officer, {});
+    later(records);
+    expect(theirs(records)).toBe(0);
+    const [reportId = ''] = Object.keys(records.state(self).deaths);
+    records.command(retractDeath, self, officer, {}, { reportId });
+    expect(theirs(records)).toBe(1);
+  });
+
+  it('has none that a recipient took down for itself: it ends by itself', () => {
+    const records = aPerson();
+    accepted(records);
+    ask(records);
+    expect(take(records)).toBe('taken');
+    later(records, addDays(records.now, 2));
+    expect(theirs(records)).toBe(0);
+  });
+
+  it('takes down what the person says with a witness and a check, and only what nobody else asked for', () => {
+    const records = aPerson();
+    const consentId = ask(records);
+    const give = (more: object = {}) =>
+      records.command(giveConsent, self, city, { method: 'SIGNED', ...more }, { consentId })
+        ?.code ?? 'given';
+    expect(give()).toBe('not-found');
+    later(records);
+    expect(give()).toBe('witness-missing');
+    expect(give({ witness: 'A. Sample' })).toBe('check-missing');
+    const checked = { by: 'DOCUMENT', ...named };
+    const wrong = { ...checked, familyName: 'Another' };
+    expect(give({ witness: 'A. Sample', checked: wrong })).toBe('identity-not-confirmed');
+    expect(give({ witness: 'A. Sample', checked })).toBe('given');
+    expect([theirs(records), states(records)]).toEqual([0, ['GIVEN']]);
+  });
+
+  it('has one that a rule asked for as well: it has a day too', () => {
+    const records = aPerson();
+    hear(records, self, aftercareEventTypes.placeConfirmed, {
+      providerOrg: 'clinic',
+      identityBy: 'CONSENT',
+    });
+    expect(desks(records)).toHaveLength(1);
+    later(records);
+    expect(theirs(records)).toBe(1);
   });
 });
 

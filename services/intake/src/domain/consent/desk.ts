@@ -1,6 +1,8 @@
-import { type AreaCode, unknownArea } from '@throughcare/contracts';
+import { type AreaCode, addWorkingDays, type Instant, unknownArea } from '@throughcare/contracts';
+import { type Context, calendarOf, settingsFor } from '@throughcare/record';
+import type { IntakeSettings } from '../../settings.ts';
 import { holdersOfCase } from '../disclosure/disclosure.ts';
-import { holderOf } from '../facts/custody.ts';
+import { heldLastBy, holderOf } from '../facts/custody.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { personOf } from '../person/personOf.ts';
 import { type Consent, consentState } from './state.ts';
@@ -14,6 +16,18 @@ export const awaitsPerson = (consent: Consent): boolean =>
 export const placeOf = (state: Pathway): { readonly area: AreaCode } => ({
   area: personOf(state)?.circumstances.area ?? unknownArea,
 });
+
+/** By when whoever holds the person asks them; by the working days of whom it is asked for. */
+export const answerBy = (
+  state: Pathway,
+  { now, settings }: Pick<Context<IntakeSettings>, 'now' | 'settings'>,
+  org: string,
+): Instant =>
+  addWorkingDays(
+    now,
+    settingsFor(settings, placeOf(state)).consentAnswerWorkingDays,
+    calendarOf(settings, org),
+  );
 
 /** By when; what is provisional ends then. */
 export const askBy = (consent: Consent): string =>
@@ -34,4 +48,18 @@ export function deskOf(state: Pathway, consent: Consent): string {
   return partner !== undefined && consent.provisionalUntil === null
     ? deskOfOrg(partner)
     : deskOfOffice;
+}
+
+/** Why the coordinator of the area sees to it that somebody asks, beside whoever has it on their list. */
+export const fallbacks = {
+  UNANSWERED: 'the day by which the person was to be asked has passed, whosever list it was on',
+  RELEASED: 'the person is out, and nobody has taken them on',
+} as const;
+export type Fallback = keyof typeof fallbacks;
+
+/** Null: a desk has it and has time. What a recipient took down ends by itself and is no coordinator's. */
+export function fallbackOf(state: Pathway, consent: Consent): Fallback | null {
+  if (consentState(consent) !== 'REQUESTED') return null;
+  if (consent.unansweredAt) return 'UNANSWERED';
+  return heldLastBy(state) !== null ? 'RELEASED' : null;
 }

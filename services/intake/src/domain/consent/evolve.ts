@@ -20,6 +20,7 @@ export type ConsentEvent =
       >;
       readonly done: Done;
     }
+  | { readonly type: 'consent-unanswered'; readonly consentId: string; readonly at: string }
   | {
       readonly type: 'consent-moved';
       readonly consentId: string;
@@ -37,6 +38,8 @@ export const consentHandlers: Handlers<Pathway, ConsentEvent> = {
       ...given,
       steps: [...steps, { to: 'GIVEN', done }],
     })),
+  'consent-unanswered': (state, { consentId, at }) =>
+    changed(state, consentId, () => ({ unansweredAt: at })),
   'consent-moved': (state, { consentId, to, done }) =>
     changed(state, consentId, ({ steps }) => ({ steps: [...steps, { to, done }] })),
 };

@@ -51,5 +51,10 @@ export const isNotForItself: Requires<OfConsent> = {
 };
 
 type Who = Parameters<typeof hasRole>[0];
+const isPublicOffice = (actor: Who): boolean =>
+  hasRole(actor, 'INTAKE', 'DCC', 'PROB', 'PCM', 'PHC', 'PREC');
 export const isPartner = (actor: Who): boolean =>
-  hasRole(actor, 'NGOC', 'PROV') && !hasRole(actor, 'INTAKE', 'DCC', 'PROB', 'PCM', 'PHC', 'PREC');
+  hasRole(actor, 'NGOC', 'PROV') && !isPublicOffice(actor);
+/** Takes down what somebody says whose name is not known to it. */
+export const knowsNobody = (actor: Who): boolean =>
+  isPartner(actor) || (hasRole(actor, 'COORD') && !isPublicOffice(actor));

@@ -1,5 +1,5 @@
 import { audiences, intakeEventTypes as told } from '@throughcare/contracts';
-import { type Publication, type Publishers, publication } from '@throughcare/record';
+import { nobody, type Publication, type Publishers, publication } from '@throughcare/record';
 import type { Pathway } from '../pathway/state.ts';
 import { toBoth } from '../pathway/toBoth.ts';
 import type { ConsentEvent } from './evolve.ts';
@@ -8,6 +8,8 @@ import { type Consent, endsAt, givenAt, inForce } from './state.ts';
 export const consentPublishers: Publishers<Pathway, ConsentEvent> = {
   'consent-recorded': ({ consent }) => consentGiven(consent),
   'consent-given': ({ consentId }, state) => consentGiven(state.consents[consentId]),
+  // A desk of ours let it lie: no other service's business.
+  'consent-unanswered': nobody,
   'consent-moved': ({ consentId, to }, state) =>
     to === 'REFUSED'
       ? consentRefused(state.consents[consentId])
@@ -26,8 +28,8 @@ function consentGiven(consent: Consent | undefined): readonly Publication[] {
     legalBasis,
     expiresAt,
   };
-  const nobody = { recipients: [], scopes: [], purpose: null, legalBasis: null, expiresAt: null };
-  const bare = { consentId, ...nobody };
+  const untold = { recipients: [], scopes: [], purpose: null, legalBasis: null, expiresAt: null };
+  const bare = { consentId, ...untold };
   return toBoth((audience) => {
     const data = tellsAll(audience, consent) ? whole : bare;
     return publication(told.consentGiven, audience, data, 'CONSENT', consentId);

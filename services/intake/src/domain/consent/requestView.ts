@@ -1,12 +1,21 @@
 import { EntityId, OrgId, PathwayRef, SharingPurpose, SharingScope } from '@throughcare/contracts';
 import { among, at, notice, viewsOn } from '@throughcare/record';
 import { z } from 'zod';
+import { coordinatesConsent } from '../access/ofConsent.ts';
 import { holdsCase, holdsStay, office, prisonRoles } from '../access/relations.ts';
 import { holderOf } from '../facts/custody.ts';
 import { isMinor } from '../guardian/minor.ts';
 import { actsFor } from '../guardian/state.ts';
 import type { Pathway } from '../pathway/state.ts';
-import { askBy, awaitsPerson, deskOf, deskOfOffice } from './desk.ts';
+import {
+  askBy,
+  awaitsPerson,
+  deskOf,
+  deskOfOffice,
+  type Fallback,
+  fallbackOf,
+  fallbacks,
+} from './desk.ts';
 import { consentState } from './state.ts';
 
 /** What whoever has it on their list does next. */
@@ -29,21 +38,41 @@ export const ConsentRequestView = z
     scopes: at('L1', z.array(SharingScope)),
     purpose: at('L1', SharingPurpose),
     askedBy: at('L1', z.object({ role: z.string(), org: z.string(), at: z.string() })),
+    desk: at(
+      'L1',
+      OrgId.nullable().meta({ description: 'On whose list it is; null: the intake office' }),
+    ),
+    coordinators: at(
+      'L1',
+      z
+        .enum(Object.keys(fallbacks) as [Fallback, ...Fallback[]])
+        .nullable()
+        .meta({ description: 'Why the coordinator of the area has it too' }),
+    ),
     next: at('L1', z.enum(Object.keys(consentSteps) as [Step, ...Step[]])),
   })
   .meta({ description: 'A consent about which somebody has to ask the person' });
 
-/** On the list of whoever holds the person: another prison, or a partner without the case, does not see it. */
+/**
+ * On the list of whoever holds the person, and of the coordinator where that desk does not ask: another prison, a partner
+ * without the case, or a coordinator while there is time does not see it.
+ */
 export const consentRequestView = viewsOn<Pathway>()({
   name: 'consent-request',
   param: 'consentId',
   schema: ConsentRequestView,
-  seenBy: [office, among(prisonRoles, holdsStay), among(['NGOC', 'NGOW', 'PROV'], holdsCase)],
+  seenBy: [
+    office,
+    among(prisonRoles, holdsStay),
+    among(['NGOC', 'NGOW', 'PROV'], holdsCase),
+    coordinatesConsent.one,
+  ],
   of(state, id, asking): z.infer<typeof ConsentRequestView> | undefined {
     const consent = state.consents[id];
     const [asked] = consent?.steps ?? [];
     if (!consent || !asked || !awaitsPerson(consent)) return undefined;
     const { role, org, at: since } = asked.done;
+    const desk = deskOf(state, consent);
     return {
       pathwayRef: state.ref as PathwayRef,
       consentId: id,
@@ -52,6 +81,8 @@ export const consentRequestView = viewsOn<Pathway>()({
       scopes: [...consent.scopes],
       purpose: consent.purpose,
       askedBy: { role, org, at: since },
+      desk: desk === deskOfOffice ? null : (desk as OrgId),
+      coordinators: fallbackOf(state, consent),
       next: nextOf(state, id, asking),
     };
   },

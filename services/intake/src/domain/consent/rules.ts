@@ -1,11 +1,15 @@
 import { earliest, type Instant } from '@throughcare/contracts';
 import type { Context } from '@throughcare/record';
+import { outreachOf } from '../death/outreach.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { done } from '../step/done.ts';
 import type { ConsentEvent } from './evolve.ts';
 import { askedAt, type Consent, consentState, endsAt, givenAt, inForce } from './state.ts';
 
-/** Consents end at their moment; a newer one for the same recipients and purpose takes the place of the older, and of a request. */
+/**
+ * Consents end at their moment; a newer one for the same recipients and purpose takes the place of the older, and of a
+ * request. A request past its day is the coordinator's too.
+ */
 export function consentRules(state: Pathway, context: Context): ConsentEvent[] {
   for (const consent of Object.values(state.consents)) {
     const { consentId } = consent;
@@ -14,11 +18,17 @@ export function consentRules(state: Pathway, context: Context): ConsentEvent[] {
     const end = asked ? null : endsAt(consent);
     if (end !== null && context.now >= end)
       return [{ type: 'consent-moved', consentId, to: 'EXPIRED', done: done(context) }];
+    if (asked && isLate(consent, context) && outreachOf(state) === 'OPEN')
+      return [{ type: 'consent-unanswered', consentId, at: context.now }];
     if (isOutdone(consent, state))
       return [{ type: 'consent-moved', consentId, to: 'SUPERSEDED', done: done(context) }];
   }
   return [];
 }
+
+/** Nobody has asked the person by when somebody was to. Told once. */
+const isLate = ({ answerBy, unansweredAt }: Consent, { now }: Context): boolean =>
+  answerBy !== null && !unansweredAt && now >= answerBy;
 
 export const consentsDueAt = (state: Pathway): Instant | null =>
   earliest(

@@ -66,6 +66,8 @@ export type Consent = {
   readonly guardianId: string | null;
   /** By when somebody asks the person; null where nobody is to. */
   readonly answerBy: string | null;
+  /** When that had passed and nobody had recorded what the person says. */
+  readonly unansweredAt: string | null;
   /** The code that the person brought, where that was the consent. */
   readonly claimCodeId: string | null;
   readonly steps: readonly { readonly to: ConsentState; readonly done: Done }[];
@@ -94,5 +96,6 @@ export const unsaid = {
   witnessRole: null,
   guardianId: null,
   answerBy: null,
+  unansweredAt: null,
   claimCodeId: null,
 } as const satisfies Partial<Consent>;

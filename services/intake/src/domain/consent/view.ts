@@ -9,6 +9,7 @@ import {
 import { at, notice, viewsOn } from '@throughcare/record';
 import { z } from 'zod';
 import {
+  coordinatesConsent,
   namedInConsent,
   partInConsent,
   partInConsentOfPeer,
@@ -50,7 +51,7 @@ export const ConsentView = z
   })
   .meta({ description: 'Consent to share, or the law on which sharing stands without it' });
 
-/** Whoever recorded a step of it, whom it names once they hold the case, intake, and the person. */
+/** Whoever recorded a step of it, whom it names once they hold the case, intake, the person, and the coordinator who sees to it that they are asked. */
 export const consentView = viewsOn<Pathway>()({
   name: 'consent',
   param: 'consentId',
@@ -62,11 +63,12 @@ export const consentView = viewsOn<Pathway>()({
     partInConsentOfPeer.one,
     partInConsentOfSource.one,
     namedInConsent.one,
+    coordinatesConsent.one,
   ],
   of(state, id): z.infer<typeof ConsentView> | undefined {
     const consent = state.consents[id];
     if (!consent) return undefined;
-    const { consentId, recipients, scopes, steps, claimCodeId, ...rest } = consent;
+    const { consentId, recipients, scopes, steps, claimCodeId, unansweredAt, ...rest } = consent;
     return {
       pathwayRef: state.ref as PathwayRef,
       consentId,

@@ -1,4 +1,6 @@
 import { type Context, inOrder } from '@throughcare/record';
+import type { IntakeSettings } from '../../settings.ts';
+import { answerBy } from '../consent/desk.ts';
 import { unsaid } from '../consent/state.ts';
 import { outreachOf } from '../death/outreach.ts';
 import type { IntakeEvent } from '../events.ts';
@@ -15,7 +17,7 @@ const byTheirWord = ({ places, voluntaryCare }: Pathway): readonly Held[] => [
 ];
 
 /** The person is asked once whether who treats them may know who they are; what they have said to it already stands. */
-export function askWhetherKnown(state: Pathway, context: Context): IntakeEvent[] {
+export function askWhetherKnown(state: Pathway, context: Context<IntakeSettings>): IntakeEvent[] {
   if (outreachOf(state) !== 'OPEN') return [];
   const wasAsked = (org: string) =>
     inOrder(state.consents).some(
@@ -29,6 +31,7 @@ export function askWhetherKnown(state: Pathway, context: Context): IntakeEvent[]
       scopes: ['IDENTITY', 'CONTACT_ROUTE'] as const,
       purpose: 'TREATMENT' as const,
       ...unsaid,
+      answerBy: answerBy(state, context, providerOrg),
       steps: [{ to: 'REQUESTED' as const, done: done(context) }],
     };
     return [{ type: 'consent-recorded', consent }];

@@ -232,6 +232,7 @@ describe('a prescriber', () => {
           witnessRole: null,
           guardianId: null,
           answerBy: null,
+          unansweredAt: null,
           claimCodeId: null,
           steps: [{ to: 'GIVEN', done: { ...context.step(), attested: false } }],
         },

@@ -1,4 +1,5 @@
 import { type Change, changesBy, mergesUntold, type Readers, untold } from '@throughcare/record';
+import { fallbackOf, placeOf } from '../consent/desk.ts';
 import type { IntakeEvent } from '../events.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { stateOf } from '../referral/state.ts';
@@ -8,6 +9,8 @@ export type IntakeChange = Change<RowType, 'referral' | 'person' | 'consent' | '
 
 /** Every intake office: who a person is, is decided by intake, wherever they come from. */
 const office: Readers = { area: null, kinds: ['INTAKE_OFFICE'] };
+
+const coordinators = (state: Pathway): Readers => ({ ...placeOf(state), kinds: ['CITY'] });
 
 /** The accounts that are the person's own. */
 const themself = ({ accounts }: Pathway): Readers => ({
@@ -20,13 +23,18 @@ const themself = ({ accounts }: Pathway): Readers => ({
 const organisationOf = (party: string): readonly Readers[] =>
   party.startsWith('org:') ? [{ org: party.slice('org:'.length) }] : [];
 
-/** Its author and the person; intake and the court that it was routed to once it is handed in. */
+/** Its author and the person; intake, and the court or the coordinators that it was routed to, once it is handed in. */
 function referral(type: RowType, state: Pathway, id: string): IntakeChange[] {
   const found = state.referrals[id];
   if (!found) return [];
   const own = organisationOf(found.author);
   const court = found.routedFor.court;
-  const handedIn = [office, themself(state), ...(court === null ? [] : [{ org: court }])];
+  const handedIn = [
+    office,
+    themself(state),
+    ...(court === null ? [] : [{ org: court }]),
+    ...(found.routedTo === 'aftercare' ? [coordinators(state)] : []),
+  ];
   return [
     { type, kind: 'referral', id, to: stateOf(found) === 'DRAFT' ? own : [...own, ...handedIn] },
   ];
@@ -37,11 +45,16 @@ const ofReferral =
     referral(type, state, referralId);
 
 /** The person, intake, whoever recorded a step of it and whom it names; who of them may see it is asked when it is read. */
-function consent(type: RowType, state: Pathway, id: string): IntakeChange[] {
+function consent(
+  type: RowType,
+  state: Pathway,
+  id: string,
+  others: readonly Readers[] = [],
+): IntakeChange[] {
   const found = state.consents[id];
   if (!found) return [];
   const orgs = [...found.recipients, ...found.steps.map(({ done }) => done.org)];
-  const to = [office, themself(state), ...[...new Set(orgs)].map((org) => ({ org }))];
+  const to = [office, themself(state), ...[...new Set(orgs)].map((org) => ({ org })), ...others];
   return [{ type, kind: 'consent', id, to }];
 }
 
@@ -88,6 +101,9 @@ export const changesOf = changesBy<Pathway, IntakeEvent, IntakeChange>({
     screening('screening.completed', state, screeningId),
   'consent-recorded': ({ consent: { consentId } }, state) =>
     consent('consent.asked-for', state, consentId),
+  // The coordinators of the area see to it from now on.
+  'consent-unanswered': ({ consentId }, state) =>
+    consent('consent.not-asked', state, consentId, [coordinators(state)]),
   'consent-given': ({ consentId }, state) => consent('consent.given', state, consentId),
   'consent-moved': ({ consentId }, state) => consent('consent.moved', state, consentId),
   'agreement-recorded': untold,
@@ -125,7 +141,16 @@ export const changesOf = changesBy<Pathway, IntakeEvent, IntakeChange>({
   'closing-heard': untold,
   'at-court-heard': untold,
   'stay-heard': untold,
-  'release-heard': untold,
+  // Whoever was to ask inside has not: the coordinators see to it until somebody takes the person on.
+  'release-heard': ({ release: { confirmed } }, state) =>
+    Object.values(state.consents)
+      .filter((one) => confirmed && fallbackOf(state, one) === 'RELEASED')
+      .map(({ consentId: id }) => ({
+        type: 'consent.not-asked',
+        kind: 'consent',
+        id,
+        to: [coordinators(state)],
+      })),
   'transfer-heard': untold,
   'worker-heard': untold,
   'prescriber-heard': untold,

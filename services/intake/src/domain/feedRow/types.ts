@@ -11,6 +11,7 @@ export const rowTypes = {
   'consent.asked-for': 'L0',
   'consent.given': 'L0',
   'consent.moved': 'L0',
+  'consent.not-asked': 'L0',
   'screening.offered': 'L1',
   'screening.moved': 'L1',
   'screening.completed': 'L1',

@@ -69,6 +69,35 @@ describe('an organisation of the register', () => {
     expect(stated).toThrow(why);
   });
 
+  it.each([
+    ['/noticesTo/1', 'webhook-private', { noticesTo: ['a@b.example', 'https://10.0.0.1/hook'] }],
+    ['/secondTo/0', 'webhook-private', { secondTo: ['https://localhost/hook'] }],
+    ['/secondTo/0', 'webhook-not-encrypted', { secondTo: ['http://hooks.example/'] }],
+  ])('has no webhook to which nothing would be sent: %s %s', (field, code, stated) => {
+    const entry = { organisationId: 'court-city', ...court };
+    const refusals = [
+      story().command(registerOrganisation, admin, {}, { ...entry, ...stated }),
+      registered().command(changeOrganisation, admin, {}, { ...court, ...stated }),
+    ].map(({ last }) => last);
+    for (const { refusal, events } of refusals) {
+      expect(refusal).toMatchObject({ code, field });
+      expect(events).toEqual([]);
+    }
+  });
+
+  it('has one in a private network where the setting names its host', () => {
+    const settings = IntakeSettings.parse({ privateWebhookHosts: ['10.0.0.1'] });
+    const noticesTo = ['http://10.0.0.1/hook'];
+    const told = new Story(organisation, settings, 'court-city').command(
+      registerOrganisation,
+      admin,
+      {},
+      { organisationId: 'court-city', ...court, noticesTo },
+    );
+    expect(told.last.refusal).toBeNull();
+    expect(told.state.noticesTo).toEqual(noticesTo);
+  });
+
   it('has no code that could be a person or a service', () => {
     for (const organisationId of ['3f0b9d2e-6c1a-8f4e-9a37-5d1c2b7e8f90', 'aftercare'])
       expect(() =>

@@ -4,7 +4,7 @@ import type { PathwayEvent } from '../events.ts';
 import type { PathwayState } from '../person/state.ts';
 import { type RowType, typeOfHeard } from './types.ts';
 
-export type PrisonChange = Change<RowType, 'person' | 'ost'>;
+export type PrisonChange = Change<RowType, 'person' | 'ost' | 'gap'>;
 
 /** The prison of the current stay, which holds the person or held them last. */
 const holder = (state: PathwayState): readonly Readers[] => {
@@ -30,7 +30,19 @@ const substitution =
     return [{ type, kind: 'ost', id: ostId, to }];
   };
 
-/** What stands in the feed of a prison, and of a prescriber outside to whom care is handed over. */
+/** Nobody outside has treated the person yet: the coordinators of the area look for somebody. */
+const gap =
+  (type: RowType) =>
+  (event: { readonly ostId: string }, state: PathwayState): PrisonChange[] => {
+    const { ostId: id } = event;
+    const area = state.osts[id]?.watch?.area ?? null;
+    return [
+      ...substitution(type)(event, state),
+      { type, kind: 'gap', id, to: [{ area, kinds: ['CITY'] }] },
+    ];
+  };
+
+/** What stands in the feed of a prison, and of a prescriber outside to whom care is handed over, and of coordinators. */
 export const changesOf = changesBy<PathwayState, PathwayEvent, PrisonChange>({
   'episode-opened': person('custody.received'),
   'admission-learnt': untold,
@@ -65,8 +77,8 @@ export const changesOf = changesBy<PathwayState, PathwayEvent, PrisonChange>({
   'ost-opened': ({ ost: { id: ostId } }, state) => substitution('ost.opened')({ ostId }, state),
   'ost-moved': substitution('ost.moved'),
   'ost-dose-noted': untold,
-  'ost-watch-opened': substitution('ost.watch-opened'),
-  'ost-gap-told': substitution('ost.gap-told'),
+  'ost-watch-opened': gap('ost.watch-opened'),
+  'ost-gap-told': gap('ost.gap-told'),
   'ost-prescriber-told': substitution('ost.moved'),
   'ost-hand-over-taken-back': ({ ostId: id, prescriberOrg: org }, state) => [
     { type: 'ost.moved', kind: 'ost', id, to: [...holder(state), { org }] },
