@@ -1,4 +1,4 @@
-import { type AnyCommand, isRefusal } from '@throughcare/record';
+import type { AnyCommand } from '@throughcare/record';
 import type { RequestHandler } from 'express';
 import type { AskingAs } from '../engine/asking.ts';
 import type { Claims } from '../engine/claims.ts';
@@ -9,7 +9,7 @@ import { type DecisionTools, decideAndWrite, rehearse } from './commandDecision.
 import { commandReader } from './commandRequest.ts';
 import { targetOf } from './commandTarget.ts';
 import { counted } from './commandTries.ts';
-import { Halt, Refused } from './halt.ts';
+import { Halt } from './halt.ts';
 import { sendFailure } from './problems.ts';
 
 export type CommandTools = DecisionTools & {
@@ -37,7 +37,6 @@ export function commandHandler(command: AnyCommand, tools: CommandTools): Reques
           ...tools,
           rehearse: (id) => rehearse(command, asked, { writeId, target: id }, tools),
         });
-        if (isRefusal(target)) throw new Refused(target);
         return decideAndWrite(command, asked, { writeId, target }, tools);
       });
       answer(response, tools.askingAs(asked.actor), done);
