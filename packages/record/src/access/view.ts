@@ -13,6 +13,8 @@ export type View<S, Answer = unknown> = {
   /** The parameter that names the thing in paths. */
   readonly param: string;
   readonly seenBy: readonly Relation<S, never>[];
+  /** The thing is something to act on: whoever reads it, or made it, is told which moves are open to them. */
+  readonly actedOn?: true;
   /** All that there is to show of it; undefined where there is no such thing. `levels` are those that the caller sees. */
   of(state: S, id: string, asking: Asking, levels: ReadonlySet<Level>): Answer | undefined;
 };

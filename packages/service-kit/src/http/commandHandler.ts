@@ -3,6 +3,7 @@ import type { RequestHandler } from 'express';
 import type { AskingAs } from '../engine/asking.ts';
 import type { Claims } from '../engine/claims.ts';
 import { writeIdOf } from '../engine/idempotency.ts';
+import type { MovesOf } from '../engine/moves.ts';
 import { type WaitFor, waitAsAsked } from './after.ts';
 import { commandAnswer } from './commandAnswer.ts';
 import { type DecisionTools, decideAndWrite, rehearse } from './commandDecision.ts';
@@ -15,6 +16,7 @@ import { sendFailure } from './problems.ts';
 export type CommandTools = DecisionTools & {
   readonly claims: Claims;
   readonly askingAs: AskingAs;
+  readonly movesOf: MovesOf;
   readonly waitFor: WaitFor;
   readonly onError: (error: unknown, command: string) => void;
 };
@@ -39,7 +41,7 @@ export function commandHandler(command: AnyCommand, tools: CommandTools): Reques
         });
         return decideAndWrite(command, asked, { writeId, target }, tools);
       });
-      answer(response, tools.askingAs(asked.actor), done);
+      answer(response, tools.askingAs(asked.actor), done, asked.input.params);
     } catch (error) {
       if (error instanceof Halt) return error.answer(response);
       tools.onError(error, command.name);

@@ -188,6 +188,7 @@ function shown(state: Pathway, one: Case, now: Instant): z.output<typeof schema>
 
 export const caseView = viewsOn<Pathway>()({
   name: 'case',
+  actedOn: true,
   param: 'caseId',
   schema,
   seenBy: [holdsCase, wroteCase, assigned, consentedSubstitution],

@@ -118,6 +118,7 @@ export type CustodyView = z.infer<typeof CustodyView>;
  */
 export const custodyView = viewsOn<PathwayState>()({
   name: 'custody',
+  actedOn: true,
   param: 'pathwayRef',
   schema: CustodyView,
   seenBy: [
