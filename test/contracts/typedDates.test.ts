@@ -108,6 +108,12 @@ const table: readonly (readonly [service: string, command: string, field: string
       '/appointmentAt',
       'after now; not after a hundred years from now',
     ],
+    [
+      'prison-program',
+      'note-pack-item',
+      '/items/appointmentAt',
+      'after now; not after a hundred years from now',
+    ],
     ['prison-program', 'note-ost-dose', '/at', 'not after now'],
     [
       'prison-program',

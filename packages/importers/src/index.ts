@@ -16,4 +16,4 @@ export * from './formats.ts';
 export type { PrisonMessage } from './hmpps-events/prisonMessage.ts';
 export type { RowOutcome } from './rows/outcome.ts';
 export { rowReasons } from './rows/reasons.ts';
-export { counted, emptyTally } from './rows/tally.ts';
+export { counted, emptyTally, type SourceTally } from './rows/tally.ts';

@@ -1,8 +1,8 @@
-import { type Asking, isRelated } from './access/index.ts';
+import { type Asking, notRelated } from './access/index.ts';
 import type { AnyCommand, CommandSpec, Input } from './command.ts';
 import type { Context } from './context.ts';
 import type { Asked, Precondition } from './precondition.ts';
-import { type Refusal, refuse } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
 import { firstMisdated } from './typedDates.ts';
 import type { Whatever } from './whatever.ts';
 
@@ -45,7 +45,8 @@ export const decideOn = <S, E extends { type: string }, Settings, Path extends s
   context: Context<Settings>,
   room: () => Refusal | undefined = () => undefined,
 ): E[] | Refusal => {
-  if (!isRelated(command.by, state, askingIn(context, input.params))) return refuse.notFound();
+  const stranger = notRelated(command.by, state, askingIn(context, input.params));
+  if (stranger) return stranger;
   const isDone = command.isDone?.(input, state, context) === true;
   const requires = (command.requires ?? []).filter((one) => !isDone || isOfRecord(one));
   return (

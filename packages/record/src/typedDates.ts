@@ -174,10 +174,22 @@ function valuesAt(
   body: Whatever,
   path: string,
 ): readonly { readonly field: string; readonly value: string }[] {
-  const value: unknown = path
+  const found = path
     .split('/')
     .slice(1)
-    .reduce((part, key) => part?.[key], body);
-  if (Array.isArray(value)) return value.map((one, n) => ({ field: `${path}/${n}`, value: one }));
-  return typeof value === 'string' ? [{ field: path, value }] : [];
+    .reduce<readonly Found[]>(
+      (parts, key) =>
+        parts
+          .flatMap(eachOf)
+          .map(({ field, value }) => ({ field: `${field}/${key}`, value: value?.[key] })),
+      [{ field: '', value: body }],
+    );
+  return found.flatMap(eachOf).filter(({ value }) => typeof value === 'string');
 }
+
+type Found = { readonly field: string; readonly value: Whatever };
+/** Of a list each member; of anything else itself. */
+const eachOf = ({ field, value }: Found): readonly Found[] =>
+  Array.isArray(value)
+    ? value.map((one, n) => ({ field: `${field}/${n}`, value: one }))
+    : [{ field, value }];

@@ -1,7 +1,7 @@
 import {
   type Actor,
   type AnyQuery,
-  isRelated,
+  notRelated,
   refuse,
   rolesIn,
   shown,
@@ -34,7 +34,9 @@ export async function asks(
   const ref = params.pathwayRef ?? '';
   const there = query.on === null || records.has(ref);
   const state = query.on === null || !there ? null : records.state(ref);
-  if (!there || !isRelated(query.by, state, { ...asking, params })) return refuse.notFound();
+  if (!there) return refuse.notFound();
+  const stranger = notRelated(query.by, state, { ...asking, params });
+  if (stranger) return stranger;
   const input = { params, search: query.search?.parse(search) ?? {}, actor } as never;
   const show = (view: View<Pathway>, record: { readonly state: Pathway }, item: string) =>
     shown(view, record.state, item, asking);

@@ -3,7 +3,7 @@ import {
   type Actor,
   type AnyQuery,
   type DocumentType,
-  isRelated,
+  notRelated,
   type QueryTools,
   refuse,
   shown,
@@ -75,11 +75,10 @@ export async function ask(
   const { on } = query;
   const id = on === null ? '' : (Reflect.get(params, on.idParam) as string);
   const state = on && (await tools.read(on, id));
-  if (
-    state === undefined ||
-    !isRelated(query.by, state, { ...asking, organisation, params, actor: who })
-  )
-    return refuse.notFound();
+  if (state === undefined) return refuse.notFound();
+  const about = { ...asking, organisation, params, actor: who };
+  const stranger = notRelated(query.by, state as Whatever, about);
+  if (stranger) return stranger;
   const answer: unknown = await query.run({ params, search: asked, actor: who }, tools, {
     id,
     state,

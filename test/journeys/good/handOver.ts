@@ -44,7 +44,7 @@ export async function identityIsDisclosed(
   caseId: string,
 ): Promise<void> {
   const identity = `/intake/people/${stay.ref}/identity`;
-  expect(await journey.as('harbour').isRefused(identity)).toBe('404 not-found');
+  expect(await journey.as('harbour').isRefused(identity)).toBe('403 consent-missing');
   const consents = `/intake/people/${stay.ref}/consents`;
   const asked = await journey.as('harbour').does(consents, {
     recipients: ['ngo-harbour'],

@@ -47,7 +47,7 @@ describe('an unplanned release', () => {
         },
       });
       const identity = `/intake/people/${ref}/identity`;
-      expect(await journey.as('harbour').isRefused(identity)).toBe('404 not-found');
+      expect(await journey.as('harbour').isRefused(identity)).toBe('403 consent-missing');
 
       // Bad twin: who was only asked hears that it is closed, and of no prison.
       const [closed] = await inbox(journey, 'lantern', 'WITHDRAWN');

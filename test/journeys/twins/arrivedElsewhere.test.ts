@@ -26,6 +26,35 @@ const comesAfter = async (journey: Journey, minutes: number, arrival: object) =>
   return `/prison-program/people/${stay.ref}`;
 };
 
+describe('somebody of whom a feed tells at another prison while one holds them', () => {
+  it(
+    'is on the review lists of both, and the row counts as one to be looked at, not as accepted',
+    telling(async (journey) => {
+      await insideAs(journey, number);
+      await journey.pass({ days: 1 });
+      const arrived = receivedMessage(journey, number, arrivals.admission);
+      const { sources, review } = await tells(journey, arrived);
+      expect(Object.values(sources)).toMatchObject([{ read: 1, accepted: 0, review: 1 }]);
+      expect(review).toMatchObject([{ row: 1, reason: 'HELD_ELSEWHERE', taken: true }]);
+      for (const part of ['reception', 'otherReception'] as const)
+        expect(await journey.as(part).lists('/prison-program/custody-reviews')).toMatchObject([
+          { reason: 'HELD_ELSEWHERE' },
+        ]);
+      // The twin: a transfer that was announced is nothing to look at.
+      const own = await insideAs(journey, 'A4004AA');
+      await journey
+        .as('reception')
+        .does(`/prison-program/people/${own.ref}/custody/announce-transfer`, {
+          toPrison: 'prison-south',
+          until: new Date(Date.parse(journey.now) + 86_400_000).toISOString(),
+        });
+      await journey.pass({ hours: 1 });
+      const moved = receivedMessage(journey, 'A4004AA', arrivals.transfer);
+      expect(await tells(journey, moved)).toMatchObject({ review: [] });
+    }, withFeed),
+  );
+});
+
 describe('somebody recorded as released who arrives at another prison', () => {
   it.each(Object.entries(arrivals))(
     'within the hold, as %s, is there: the release is taken back, and the old prison has them no more',

@@ -132,7 +132,7 @@ describe('a consent that a partner asks for', () => {
         await journey.as(other).isNotAllowed(take, { ...body, recipients: [`ngo-${other}`] }),
       ).toBe('404 not-found');
       const identity = `/intake/people/${stay.ref}/identity`;
-      expect(await journey.as(holder).isRefused(identity)).toBe('404 not-found');
+      expect(await journey.as(holder).isRefused(identity)).toBe('403 consent-missing');
 
       const { code } = await journey
         .as('caseManager')

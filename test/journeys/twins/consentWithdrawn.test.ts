@@ -56,7 +56,7 @@ describe('consent that is withdrawn', () => {
       });
       await journey.as('caseManager').does(`${consents}/${String(consentId)}/refuse`);
       await journey.settle();
-      expect(await journey.as('harbour').isRefused(identity)).toBe('404 not-found');
+      expect(await journey.as('harbour').isRefused(identity)).toBe('403 consent-missing');
 
       const codes = `/intake/people/${stay.ref}/claim-codes`;
       const { code } = await journey.as('reception').does(codes);

@@ -14,7 +14,7 @@ describe('whoever treats under an order', () => {
     telling(async (journey) => {
       const order = await issuedOrder(journey, { until: 'OFFERED' });
       const who = `/intake/people/${order.ref}/identity`;
-      expect(await statusOf(journey, 'provider', who)).toBe(404);
+      expect(await statusOf(journey, 'provider', who)).toBe(403);
       await order.does('counsel', 'record-answer', {
         answer: 'CONSENTED',
         informed: true,
@@ -78,7 +78,7 @@ describe('whoever treats under an order', () => {
       const [asked] = await journey.as('intake').lists(consents);
       expect(asked).toMatchObject({ state: 'REQUESTED', recipients: [provider] });
       const who = `/intake/people/${order.ref}/identity`;
-      expect(await statusOf(journey, 'provider', who)).toBe(404);
+      expect(await statusOf(journey, 'provider', who)).toBe(403);
       const give = `${consents}/${idIn(asked ?? {}, 'consentId')}/give`;
       await journey.as('intake').does(give, { method: 'SIGNED' });
       expect(await journey.as('provider').sees(who)).toMatchObject({ ground: 'CONSENT' });

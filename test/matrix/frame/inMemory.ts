@@ -1,8 +1,8 @@
 import { roles as allRoles, type Role } from '@throughcare/contracts';
 import {
   levels as allLevels,
-  isRelated,
   type Level,
+  notRelated,
   paramsIn,
   shown,
   type View,
@@ -10,7 +10,14 @@ import {
 import type { ServiceSpec } from '@throughcare/service-kit';
 import { levelsIn } from './levelsIn.ts';
 import { everybody, type Scene, type SomeoneAsking, type Stage } from './scene.ts';
-import { expectedLevels, isEntitled, type Rights, type Row, type Table } from './table.ts';
+import {
+  expectedLevels,
+  isEntitled,
+  type Rights,
+  type Row,
+  refusalOf,
+  type Table,
+} from './table.ts';
 import { Tally } from './tally.ts';
 import { viewsInSource } from './viewsInSource.ts';
 
@@ -33,6 +40,7 @@ export class InMemory {
   readonly #case: ServiceCase;
   readonly #usedRows = new Set<Row>();
   readonly #asked = new Set<string>();
+  readonly #toldOfConsent = new Set<string>();
   readonly #shown = new Set<string>();
 
   constructor(one: ServiceCase) {
@@ -101,7 +109,13 @@ export class InMemory {
       this.#asked.add(name);
       this.tally.cells++;
       const may = isEntitled(table, name, standing, who);
-      const does = isRelated(by as never, scene.record, { ...who.asking, params: scene.params });
+      const asking = { ...who.asking, params: scene.params };
+      const refused = notRelated(by as never, scene.record, asking)?.code;
+      const does = refused === undefined;
+      const expected = refusalOf(table, name, standing, who);
+      if (refused === 'consent-missing') this.#toldOfConsent.add(`${name} ${who.role}`);
+      if (!does && !may && refused !== expected)
+        this.#is(scene.state, who.name, `is told ${refused} of ${name} and should be ${expected}`);
       if (does && !may) this.#is(scene.state, who.name, `${verb} ${name} and may not`);
       if (may && !does)
         this.#is(scene.state, who.name, `may not ${verb.slice(0, -1)} ${name} and should`);
@@ -131,6 +145,10 @@ export class InMemory {
     for (const name of [...Object.keys(table.may), ...Object.keys(table.asks)])
       if (!entries.some((one) => one.name === name))
         this.#is('the table', name, 'has a row and is not there');
+    for (const [name, rights] of Object.entries(table.toldOfConsent ?? {}))
+      for (const role of Object.keys(rights))
+        if (!this.#toldOfConsent.has(`${name} ${role}`))
+          this.#is('the scenes', role, `is told in none that ${name} lacks consent`);
     for (const name of viewsInSource(spec.name))
       if (!this.#shown.has(name)) this.#is('the scenes', `the view ${name}`, 'is shown in none');
     for (const one of table.sees)

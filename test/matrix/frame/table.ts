@@ -25,6 +25,11 @@ export type Table = {
   readonly may: Readonly<Record<string, Rights>>;
   /** Questions by name. A question without a row here is a violation. */
   readonly asks: Readonly<Record<string, Rights>>;
+  /**
+   * Questions that are answered by consent, with who knows of the person without one: they are told that it is missing.
+   * Everybody else who is not answered is told that there is no such record.
+   */
+  readonly toldOfConsent?: Readonly<Record<string, Rights>>;
   /** Who stands how to the thing, in each state that a scene puts it in. */
   readonly states: Readonly<Record<string, Standing>>;
   /** Commands by which everybody has a relation who has the role: what they name is checked beside it, or nobody is there yet. */
@@ -96,6 +101,17 @@ export function expectedLevels(
   const levels = new Set(rows.flatMap((one) => one.levels));
   return levels.has('L0') ? { levels, rows } : { levels: new Set(), rows: [] };
 }
+
+/** What the table lets a caller be told who is not let in. */
+export const refusalOf = (
+  { toldOfConsent }: Table,
+  name: string,
+  standing: Standing,
+  caller: Caller,
+): 'consent-missing' | 'not-found' =>
+  (toldOfConsent?.[name]?.[caller.role] ?? []).some((one) => stands(standing, caller, one))
+    ? 'consent-missing'
+    : 'not-found';
 
 /** Whether the table lets this caller do this. */
 export const isEntitled = (

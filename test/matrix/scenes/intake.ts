@@ -254,10 +254,12 @@ function scenes(): readonly Scene[] {
     ),
     announced().is('inside the prison, a transfer announced'),
     prescribed().is('inside the prison, a prescriber outside named by statute'),
+    prescribedByConsent().is('inside the prison, a prescriber outside with consent to treat alone'),
     withPlace().is('a place is held, no order is issued'),
     underOrder().is('a place under an order that names its provider'),
     moved().is('the order names another provider, which is only asked'),
     withPeer().is('a case, a peer worker assigned, consent to the contact route'),
+    assigned(new AtIntake().withCase()).is('a case, a peer worker assigned, consent never given'),
     route(),
     new AtIntake().routed().is('routed to the courts of the area, taken up by none'),
     new AtIntake().takenUp().is('taken up by another court'),
@@ -350,6 +352,31 @@ const prescribed = (): AtIntake =>
     prescriberOrg: places['a prescriber'],
   });
 
+const prescribedByConsent = (): AtIntake => {
+  const told = new AtIntake().inside();
+  told.does(
+    officer,
+    'request-consent',
+    {},
+    {
+      recipients: [places['a prescriber']],
+      scopes: ['SUBSTITUTION'],
+      purpose: 'CONTINUITY_OF_CARE',
+    },
+  );
+  told.does(officer, 'give-consent', told.consent, { method: 'SIGNED' });
+  told.story.given({
+    type: 'prescriber-heard',
+    prescriber: {
+      ostId: id('ost'),
+      prescriberOrg: places['a prescriber'],
+      byConsent: true,
+      at: told.story.now,
+    },
+  } as never);
+  return told;
+};
+
 /** A court's order is about a place: asked for, and held by the provider. */
 const withPlace = (): AtIntake =>
   new AtIntake().takenUp().hears('place.confirmed', {
@@ -381,8 +408,10 @@ const moved = (): AtIntake =>
       providerOrg: places['the provider'],
     });
 
-const withPeer = (): AtIntake =>
-  new AtIntake().consented(['CONTACT_ROUTE']).hears('case.worker-assigned', {
+const withPeer = (): AtIntake => assigned(new AtIntake().consented(['CONTACT_ROUTE']));
+
+const assigned = (told: AtIntake): AtIntake =>
+  told.hears('case.worker-assigned', {
     caseId: id('case'),
     offerId: id('offer'),
     partnerOrg: places['the NGO'],

@@ -552,6 +552,13 @@ export const intake: Table = {
     organisations: each('ADMIN INTAKE PRIVACY', 'ANYBODY'),
     'organisation-notices': ofNotices,
   },
+  toldOfConsent: {
+    identity: {
+      ...each('NGOC NGOW PROV', 'HOLDS_CASE'),
+      PEER: ['ASSIGNED'],
+      PRESCRIBER: ['PRESCRIBES'],
+    },
+  },
   states: {
     'brought by the court, the referral in draft': {
       INTRODUCED: ['the court'],
@@ -785,6 +792,16 @@ export const intake: Table = {
       SELF: ['the person'],
       SOURCE: ['the intake office'],
     },
+    'inside the prison, a prescriber outside with consent to treat alone': {
+      INTRODUCED: ['the intake office'],
+      OWN_STATEMENT: ['the intake office'],
+      HOLDS_STAY: ['the prison'],
+      PRESCRIBES: ['a prescriber'],
+      SCREENED: ['the screeners'],
+      SCREENS_HERE: [...screens, 'the prison', 'those who screen in the prison'],
+      SELF: ['the person'],
+      SOURCE: ['the intake office'],
+    },
     // Issue, A17: identity from the order on, and to nobody who is only asked.
     'a place is held, no order is issued': {
       HOLDS_ORDER: ['another court of the area'],
@@ -817,6 +834,15 @@ export const intake: Table = {
       SCREENS_HERE: screens,
       SELF: ['the person'],
       SOURCE: ['the court'],
+    },
+    'a case, a peer worker assigned, consent never given': {
+      INTRODUCED: ['the intake office'],
+      OWN_STATEMENT: ['the intake office'],
+      SCREENS_HERE: screens,
+      HOLDS_CASE: ['the NGO'],
+      ASSIGNED: ['the peer'],
+      SELF: ['the person'],
+      SOURCE: ['the intake office'],
     },
     'a case, a peer worker assigned, consent to the contact route': {
       INTRODUCED: ['the intake office'],

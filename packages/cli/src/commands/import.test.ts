@@ -23,7 +23,11 @@ const onList = (day: string, person: string) => `${day},${person},2026-01-02,DE,
 const imported = async (...given: readonly string[]) => {
   const { code, out, complaints } = await throughcare('import', '--json', ...given);
   if (code !== 0) throw new Error(`${code}: ${complaints}`);
-  return JSON.parse(out) as { sources: Record<string, object>; rejected: object[] };
+  return JSON.parse(out) as {
+    sources: Record<string, object>;
+    rejected: object[];
+    review: object[];
+  };
 };
 const tally = (over: object) => ({
   read: 0,
@@ -31,6 +35,7 @@ const tally = (over: object) => ({
   duplicate: 0,
   ignored: 0,
   rejected: 0,
+  review: 0,
   ...over,
 });
 const reportOf = async (dir: readonly string[]) =>
@@ -130,6 +135,45 @@ describe('throughcare import', () => {
       inCustody: 1,
       inferredOpen: 1,
     });
+  }, 180_000);
+
+  it('counts a message that is on a review list apart from those that were simply taken, each with its reason', async () => {
+    const dir = dataDir('g');
+    await mayBring(dir, 'MDI');
+    const told = (nomsNumber: string, nomisMovementReasonCode: string, occurredAt?: string) =>
+      JSON.stringify({
+        eventType: 'prison-offender-events.prisoner.received',
+        version: 1,
+        publishedAt: '2026-01-05T09:01:00Z',
+        ...(occurredAt && { occurredAt }),
+        additionalInformation: {
+          nomsNumber,
+          prisonId: 'MDI',
+          reason: 'ADMISSION',
+          nomisMovementReasonCode,
+        },
+      });
+    const moment = '2026-01-05T09:00:00Z';
+    const path = file(
+      'g.ndjson',
+      told('A1111AA', 'N', moment),
+      told('A2222AA', 'N'),
+      told('A3333AA', 'ZZZZ', moment),
+    );
+    const given = ['--format', 'hmpps-events', ...dir, path];
+    const shown = await throughcare('import', ...given);
+    expect(shown).toMatchObject({ code: 0, complaints: '' });
+    expect(shown.out).toMatch(/read +3\n +accepted +1\n(.+\n)*? +review +2\n/);
+    expect(shown.out).toContain(
+      `review    ${path}:2  OCCURRED_AT_MISSING  (not taken before somebody looked)`,
+    );
+    expect(shown.out).toContain(`review    ${path}:3  CODE_UNKNOWN  (taken, and to be looked at)`);
+    const again = await imported(...given);
+    expect(again.sources[path]).toEqual(tally({ read: 3, accepted: 1, review: 2 }));
+    expect(again.review).toEqual([
+      { file: path, row: 2, reason: 'OCCURRED_AT_MISSING', taken: false },
+      { file: path, row: 3, reason: 'CODE_UNKNOWN', taken: true },
+    ]);
   }, 180_000);
 
   it('goes through the server that runs on the directory', async () => {

@@ -91,9 +91,13 @@ async function speaksForSomebody(callers: Callers): Promise<void> {
 function tell(imported: Imported, json: boolean): void {
   print(json ? imported : imported.sources, json);
   if (json) return;
-  const { rejected, left, flagged, held } = imported;
+  const { rejected, review, left, flagged, held } = imported;
   for (const { file, row, reason, column } of rejected)
     print(`rejected  ${file}:${row}  ${reason}${column === null ? '' : `  (${column})`}`, false);
+  for (const { file, row, reason, taken } of review) {
+    const became = taken ? 'taken, and to be looked at' : 'not taken before somebody looked';
+    print(`review    ${file}:${row}  ${reason}  (${became})`, false);
+  }
   for (const { file, outcome, reason, rows } of left)
     print(`${outcome.padEnd(9)} ${file}  ${reason}  ${rowsInWords(rows)}`, false);
   for (const { file, row, flags } of flagged)

@@ -1,3 +1,4 @@
+export { consentMissing, notRelated, purposeOfConsent, recordsConsent } from './consentMissing.ts';
 export {
   type AnyGrants,
   each,
@@ -14,8 +15,10 @@ export {
   type Asking,
   among,
   anybody,
+  byConsent,
   byService,
   eachRow,
+  type PlainRelationName,
   type Relation,
   type RelationName,
   relation,

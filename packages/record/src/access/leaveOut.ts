@@ -50,6 +50,14 @@ export function withoutLevel(schema: z.ZodType, path = ''): readonly string[] {
   return [path];
 }
 
+/** The levels of the fields that a schema has at its top. */
+export const fieldLevels = (schema: z.ZodType): ReadonlySet<Level> =>
+  new Set(
+    Object.values((schema as Partial<z.ZodObject>).shape ?? {}).flatMap(
+      (field) => within(field as z.ZodType).level ?? [],
+    ),
+  );
+
 /** The schema under optional, nullable, default and the like, and the level that is said on the way to it. */
 function within(schema: z.ZodType): {
   readonly level: Level | undefined;

@@ -59,14 +59,45 @@ export type Relation<S = unknown, Params = unknown> = {
   /** For people: what is meant here, where the name says less. */
   readonly because?: string;
   readonly holds: (state: S, asking: Asking<Params>) => boolean;
+  /** Of a relation by consent alone. */
+  readonly consent?: ByConsent<S, Params>;
 };
+
+/** What a relation by consent rests on, and to whom it is said that this is missing. */
+type ByConsent<S, Params> = {
+  readonly scope: SharingScope;
+  /** Whether the caller knows of the person without it, and it alone is missing. Nobody else is told anything. */
+  readonly knownTo: (state: S, asking: Asking<Params>) => boolean;
+};
+
+/** Names of relations that are written as such: whoever writes one by consent says as well who may be told that it is missing. */
+export type PlainRelationName = Exclude<RelationName, 'ANYBODY' | `CONSENTED(${string})`>;
 
 /** A relation of this name. `because` says what the name leaves open. */
 export const relation = <S, Params = unknown>(
-  name: Exclude<RelationName, 'ANYBODY'>,
+  name: PlainRelationName,
   holds: (state: S, asking: Asking<Params>) => boolean,
   because?: string,
 ): Relation<S, Params> => ({ name, holds, ...(because !== undefined && { because }) });
+
+/** A recipient of a consent, or of a legal basis in its place, that is in force with this scope. */
+export const byConsent = <S, Params = unknown>(
+  scope: SharingScope,
+  {
+    given,
+    knownTo,
+    because,
+  }: {
+    readonly given: (state: S, asking: Asking<Params>) => boolean;
+    readonly knownTo: (state: S, asking: Asking<Params>) => boolean;
+    readonly because?: string;
+  },
+): Relation<S, Params> => ({
+  name: `CONSENTED(${scope})`,
+  holds: given,
+  consent: { scope, knownTo },
+  ...(because !== undefined && { because }),
+});
 
 /** No relation is asked for; the reason stands beside it, for whoever reads who may do what. */
 export const anybody = (because: string): Relation => ({

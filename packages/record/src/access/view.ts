@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { leaveOut, withoutLevel } from './leaveOut.ts';
+import { scopesWithMore } from './consentMissing.ts';
+import { fieldLevels, leaveOut, withoutLevel } from './leaveOut.ts';
 import type { Level } from './levels.ts';
 import { levelsFor } from './policy.ts';
 import type { Asking, Relation } from './relation.ts';
@@ -12,6 +13,8 @@ export type View<S, Answer = unknown> = {
   /** The parameter that names the thing in paths. */
   readonly param: string;
   readonly seenBy: readonly Relation<S, never>[];
+  /** The thing is something to act on: whoever reads it, or made it, is told which moves are open to them. */
+  readonly actedOn?: true;
   /** All that there is to show of it; undefined where there is no such thing. `levels` are those that the caller sees. */
   of(state: S, id: string, asking: Asking, levels: ReadonlySet<Level>): Answer | undefined;
 };
@@ -28,6 +31,8 @@ export const viewsOn =
     const faults = withoutLevel(spec.schema);
     if (faults.length > 0)
       throw new Error(`${spec.name}: no level is said of ${faults.join(', ')}`);
+    if (spec.seenBy.some(({ consent }) => consent) && !says(spec.schema, 'consentMissing'))
+      throw new Error(`${spec.name}: it is seen by consent, and does not say where one is missing`);
     return spec as unknown as View<S, Answer>;
   };
 
@@ -42,5 +47,12 @@ export function shown<S, Answer>(
   const levels = levelsFor(view.seenBy as readonly Relation<S, unknown>[], state, about);
   if (!levels) return undefined;
   const whole = view.of(state, id, about, levels);
-  return whole === undefined ? undefined : (leaveOut(view.schema, whole, levels) as Answer);
+  if (whole === undefined) return undefined;
+  const seenBy = view.seenBy as readonly Relation<S, unknown>[];
+  const scopes = scopesWithMore(seenBy, fieldLevels(view.schema), levels, state, about);
+  const told = scopes.length > 0 ? { ...whole, consentMissing: scopes } : whole;
+  return leaveOut(view.schema, told, levels) as Answer;
 }
+
+const says = (schema: z.ZodType, field: string): boolean =>
+  Object.hasOwn((schema as Partial<z.ZodObject>).shape ?? {}, field);

@@ -1,3 +1,5 @@
+import { OrgId, Role, SharingPurpose, SharingScope } from '@throughcare/contracts';
+import { z } from 'zod';
 import {
   at,
   conflict,
@@ -27,6 +29,18 @@ export const httpProblems = {
   'not-json': at(all, unreadable('Send the body as JSON.')),
   token: at(all, unauthenticated('Sign in again, and send the token that you are given.')),
   role: at(all, forbidden('Ask somebody who has one of the roles that the answer names.')),
+  'consent-missing': at(
+    'any operation on a person whom the caller knows without it',
+    forbidden(
+      'Ask the person in intake for a consent that names `recipient`, with one of `scopes`.',
+      {
+        scopes: z.array(SharingScope).meta({ description: 'Of which one is enough' }),
+        purpose: SharingPurpose,
+        recipient: OrgId.meta({ description: 'The caller’s own organisation' }),
+        recordedBy: z.array(Role).meta({ description: 'Who records it' }),
+      },
+    ),
+  ),
   'organisation-closed': at(
     all,
     forbidden('Ask whoever keeps the register of organisations; yours is closed there.'),

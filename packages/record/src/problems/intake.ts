@@ -6,6 +6,7 @@ const state = z.string().meta({ description: 'Where it stands now' });
 /** What the rules of intake refuse. */
 export const intakeProblems = {
   'already-answered': conflict('Do nothing; the person has answered.'),
+  'not-yours-to-begin': forbidden('Leave `begin` out, and let who screens there begin it.'),
   'assessors-only': forbidden('Ask an assessor to offer or make the clinical assessment.'),
   'attestation-missing': invalid('Say `ATTESTED` as the basis of what a file tells.'),
   'attestation-not-yours': invalid('Leave the basis out; only an import attests.'),

@@ -2,6 +2,7 @@ import type { AreaCode } from '@throughcare/contracts';
 import type { PrisonMessage } from '@throughcare/importers';
 import type { Drive } from '../rows/drive.ts';
 import { driveMessage } from '../rows/prisonSteps.ts';
+import type { OnReview } from '../rows/refusals.ts';
 import { orRefused } from './refused.ts';
 import type { Accepted, OnRow } from './types.ts';
 
@@ -16,9 +17,12 @@ export async function importMessages(
     onRow(
       row,
       await orRefused(async () => {
+        let onReview: OnReview | null = null;
         for (const message of row.records)
-          await driveMessage(message, { name: row.file, area, row: row.row }, drive);
-        return 'accepted';
+          onReview =
+            (await driveMessage(message, { name: row.file, area, row: row.row }, drive)) ??
+            onReview;
+        return onReview ?? 'accepted';
       }),
     );
 }

@@ -12,7 +12,7 @@ import { driveMovement, jailOf, type Moved } from '../rows/rosterSteps.ts';
 import { inGroups } from './inGroups.ts';
 import { orRefused } from './refused.ts';
 import { RosterBook } from './rosterBook.ts';
-import type { ImportOptions, OnRow } from './types.ts';
+import type { Driven, ImportOptions, OnRow } from './types.ts';
 
 type Where = Pick<ImportOptions, 'dataDir' | 'area' | 'limits'>;
 
@@ -40,23 +40,20 @@ export async function importRoster(
       for (const one of list.people) onRow(one, 'ignored');
       continue;
     }
-    const refused = new Map<string, string>();
+    // Of those who moved, what became of that; whoever stands on the list as before is accepted.
+    const became = new Map<string, Driven>();
     await inGroups(
       movements.filter((one): one is Moved => one.kind !== 'REPEATED'),
       ({ personRef }) => personRef,
       async (movement) => {
         const driven = await orRefused(async () => {
-          await driveMovement(movement, area, drive);
-          return 'accepted';
+          return (await driveMovement(movement, area, drive)) ?? 'accepted';
         });
-        if (typeof driven === 'object') refused.set(movement.personRef, driven.refused);
+        became.set(movement.personRef, driven);
       },
     );
     book.write(jail, state);
-    for (const one of list.people) {
-      const code = refused.get(one.personRef);
-      onRow(one, code === undefined ? 'accepted' : { refused: code });
-    }
+    for (const one of list.people) onRow(one, became.get(one.personRef) ?? 'accepted');
   }
   return heldLists;
 }

@@ -1,17 +1,31 @@
-import { counted, emptyTally, type RowOutcome } from '@throughcare/importers';
-import type { Tallies } from '../report/report.ts';
-import type { Driven, FlaggedRow, Imported, LeftRows, RefusedRow } from './types.ts';
+import { emptyTally, type RowOutcome } from '@throughcare/importers';
+import type {
+  Driven,
+  FlaggedRow,
+  Imported,
+  ImportTally,
+  LeftRows,
+  RefusedRow,
+  ReviewedRow,
+} from './types.ts';
 
 /** What became of each row, as it is told: counted, and by reason where it was not taken. */
 export class Told {
-  readonly #sources: Record<string, Tallies[string]> = {};
+  readonly #sources: Record<string, ImportTally> = {};
   readonly #rejected: RefusedRow[] = [];
+  readonly #review: ReviewedRow[] = [];
   readonly #flagged: FlaggedRow[] = [];
   readonly #left = new Map<string, LeftRows & { readonly rows: number[] }>();
 
   get all(): Omit<Imported, 'held'> {
     const left = [...this.#left.values()];
-    return { sources: this.#sources, rejected: this.#rejected, left, flagged: this.#flagged };
+    return {
+      sources: this.#sources,
+      rejected: this.#rejected,
+      review: this.#review,
+      left,
+      flagged: this.#flagged,
+    };
   }
 
   /** A row that was read; one that was accepted is counted once it has been driven. */
@@ -28,15 +42,24 @@ export class Told {
   }
 
   driven({ file, row }: { readonly file: string; readonly row: number }, driven: Driven): void {
-    this.#count(file, typeof driven === 'string' ? driven : 'rejected');
-    if (typeof driven === 'object')
-      this.#rejected.push({ file, row, reason: driven.refused, column: null });
-    else if (driven === 'duplicate') this.#leave(file, row, driven, 'KNOWN_ALREADY');
+    if (typeof driven === 'object') {
+      if ('refused' in driven) {
+        this.#count(file, 'rejected');
+        this.#rejected.push({ file, row, reason: driven.refused, column: null });
+      } else {
+        this.#count(file, 'review');
+        this.#review.push({ file, row, reason: driven.review, taken: driven.taken });
+      }
+      return;
+    }
+    this.#count(file, driven);
+    if (driven === 'duplicate') this.#leave(file, row, driven, 'KNOWN_ALREADY');
     else if (driven === 'ignored') this.#leave(file, row, driven, 'LIST_HELD');
   }
 
-  #count(file: string, outcome: RowOutcome<unknown>['outcome']): void {
-    this.#sources[file] = counted(this.#sources[file] ?? emptyTally, outcome);
+  #count(file: string, outcome: RowOutcome<unknown>['outcome'] | 'review'): void {
+    const tally = this.#sources[file] ?? { ...emptyTally, review: 0 };
+    this.#sources[file] = { ...tally, read: tally.read + 1, [outcome]: tally[outcome] + 1 };
   }
 
   #leave(file: string, row: number, outcome: LeftRows['outcome'], reason: string): void {

@@ -1,7 +1,13 @@
 import type { AreaCode } from '@throughcare/contracts';
-import type { FormatName, HeldList, ListLimits, RowOutcome } from '@throughcare/importers';
+import type {
+  FormatName,
+  HeldList,
+  ListLimits,
+  RowOutcome,
+  SourceTally,
+} from '@throughcare/importers';
 import type { Caller } from '../api.ts';
-import type { Tallies } from '../report/report.ts';
+import type { OnReview, ReviewReason } from '../rows/refusals.ts';
 
 export type ImportOptions = {
   readonly format: FormatName;
@@ -38,9 +44,21 @@ export type FlaggedRow = {
   readonly flags: readonly string[];
 };
 
+/** A row that a person must look at first, or beside: it is on a review list. */
+export type ReviewedRow = {
+  readonly file: string;
+  readonly row: number;
+  readonly reason: ReviewReason;
+  /** Whether what it says was taken all the same. */
+  readonly taken: boolean;
+};
+/** What became of the rows of one file: `read` is the sum of the others. A row on a review list is not counted as accepted. */
+export type ImportTally = SourceTally & { readonly review: number };
+
 export type Imported = {
-  readonly sources: Tallies;
+  readonly sources: Readonly<Record<string, ImportTally>>;
   readonly rejected: readonly RefusedRow[];
+  readonly review: readonly ReviewedRow[];
   readonly left: readonly LeftRows[];
   readonly flagged: readonly FlaggedRow[];
   /** Lists that were not compared: somebody has to look at them first. */
@@ -48,7 +66,7 @@ export type Imported = {
 };
 
 /** What became of an accepted row when it was driven: a service's refusal counts as rejected, with its code. */
-export type Driven = 'accepted' | 'duplicate' | 'ignored' | { readonly refused: string };
+export type Driven = 'accepted' | 'duplicate' | 'ignored' | { readonly refused: string } | OnReview;
 export type Accepted<T> = Extract<RowOutcome<T>, { outcome: 'accepted' }>;
 /** Told of each accepted row once, when it is done with. */
 export type OnRow = (row: { readonly file: string; readonly row: number }, driven: Driven) => void;

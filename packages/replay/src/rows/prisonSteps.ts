@@ -11,14 +11,19 @@ import {
   uuidOf,
 } from './drive.ts';
 import { movementOf } from './movement.ts';
-import { type ReviewReason, reviewOf } from './refusals.ts';
+import { disagreed, type OnReview, type ReviewReason, reviewOf } from './refusals.ts';
 
 const attested = { basis: 'ATTESTED' } as const;
 const issuer = { issuer: 'NOMS', type: 'NOMS' } as const;
 export const unknownPrison = 'UNKNOWN';
 
 /** Whom a message was about, as far as a record is known, and why a person must look; null: it was acted on. */
-type Outcome = { readonly ref: PathwayRef | null; readonly review: ReviewReason | null };
+type Outcome = {
+  readonly ref: PathwayRef | null;
+  readonly review: ReviewReason | null;
+  /** It was acted on, and what it says is on a review list as well: put there by the service. */
+  readonly looked?: ReviewReason;
+};
 
 /** What a prison's messages drive, each at its own moment. */
 export function prisonSteps(source: SourceOf<PrisonMessage>, drive: Drive): RowStep[] {
@@ -37,12 +42,15 @@ export function prisonSteps(source: SourceOf<PrisonMessage>, drive: Drive): RowS
   }));
 }
 
-/** Acts on a message. One that cannot be acted on goes to the review list, and nobody reaches out. */
+/**
+ * Acts on a message. One that cannot be acted on goes to the review list, and nobody reaches out. Says why a person must look,
+ * and whether it was acted on all the same; null where nobody must.
+ */
 export async function driveMessage(
   message: PrisonMessage,
   place: Place,
   drive: Drive,
-): Promise<void> {
+): Promise<OnReview | null> {
   const { personRef, occurredAt } = message;
   const outcome =
     message.review !== null || personRef === null || occurredAt === null
@@ -50,6 +58,8 @@ export async function driveMessage(
       : await act(message, { personRef, occurredAt }, place, drive);
   const reason = outcome.review ?? ('look' in message ? message.look : null);
   if (reason !== null) await review(message, { ...outcome, review: reason }, place, drive);
+  const toldOf = reason ?? outcome.looked;
+  return toldOf ? { review: toldOf, taken: outcome.review === null } : null;
 }
 
 export type Place = Pick<SourceOf<PrisonMessage>, 'name' | 'area'> & { readonly row: number };
@@ -123,7 +133,8 @@ async function custody(
       keyOf(place, drive)(`custody${path}${step === 0 ? '' : `/${step}`}`),
     ),
   );
-  return { ref, review: status < 300 ? null : reviewOf(said.code) };
+  if (status >= 300) return { ref, review: reviewOf(said.code) };
+  return { ref, review: null, ...(disagreed(said, body) && { looked: 'HELD_ELSEWHERE' }) };
 }
 
 async function merge(

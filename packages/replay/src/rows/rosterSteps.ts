@@ -2,6 +2,7 @@ import { endOfDay, startOfDay, utc } from '@throughcare/contracts';
 import type { RosterMovement } from '@throughcare/importers';
 import type { RowStep } from '../steps.ts';
 import { type Drive, keyed, personOf, type SourceOf } from './drive.ts';
+import { disagreed, type OnReview } from './refusals.ts';
 
 export type Moved = Exclude<RosterMovement, { kind: 'REPEATED' }>;
 
@@ -32,12 +33,12 @@ export function rosterSteps(source: SourceOf<RosterMovement>, drive: Drive): Row
   );
 }
 
-/** Someone came, went, or came back, as far as a list can tell. */
+/** Someone came, went, or came back, as far as a list can tell. Says so where a person must look at it. */
 export async function driveMovement(
   movement: Moved,
   area: string | undefined,
   drive: Drive,
-): Promise<void> {
+): Promise<OnReview | null> {
   const { importer } = drive;
   const prisonId = jailOf(area);
   const listed = movement.kind === 'LEFT_LIST' ? undefined : movement.row;
@@ -65,11 +66,14 @@ export async function driveMovement(
   else {
     const { admittedDate, listDate } = movement.row;
     const admittedAt = startOfDay(admittedDate < listDate ? admittedDate : listDate, utc);
-    await importer.command(
+    const body = { prisonId, admittedAt, admissionDate: admittedDate, listedOn: listDate };
+    const { body: custody } = await importer.command(
       'prison-program',
       `/people/${ref}/custody`,
-      { prisonId, basis: 'ATTESTED', admittedAt, admissionDate: admittedDate, listedOn: listDate },
+      { ...body, basis: 'ATTESTED' },
       key('admit'),
     );
+    if (disagreed(custody, body)) return { review: 'HELD_ELSEWHERE', taken: true };
   }
+  return null;
 }

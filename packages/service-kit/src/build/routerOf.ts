@@ -36,6 +36,7 @@ export function routerOf(parts: Parts, health: () => Promise<ServiceHealth>): Ro
       claims,
       secrets,
       now: () => clock.now(),
+      movesOf: moves,
       pendingFull: () => outbox.full(),
       askingAs: asking,
       waitFor,

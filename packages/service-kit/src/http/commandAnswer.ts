@@ -1,7 +1,15 @@
 import type { Audience, ServiceName } from '@throughcare/contracts';
-import { type AnyCommand, type Asking, refOf, refuse, shown } from '@throughcare/record';
+import {
+  type Action,
+  type AnyCommand,
+  type Asking,
+  refOf,
+  refuse,
+  shown,
+} from '@throughcare/record';
 import type { Document, Remembered } from '@throughcare/store';
 import type { Response } from 'express';
+import type { MovesOf } from '../engine/moves.ts';
 import { type PublishedPosition, sealPositions } from '../engine/sealedPositions.ts';
 import type { Secrets } from '../engine/secrets.ts';
 import { sendRefusal } from './problems.ts';
@@ -19,12 +27,23 @@ export type CommandDone = {
   readonly revealed: object | undefined;
 };
 
+export type AnswerTools = {
+  readonly service: ServiceName;
+  readonly secrets: Pick<Secrets, 'seal'>;
+  readonly movesOf: MovesOf;
+};
+
 /** Gives the function that answers one command: what the caller may see of the entity now, whatever it was before. */
 export function commandAnswer(
   command: AnyCommand,
-  { service, secrets }: { readonly service: ServiceName; readonly secrets: Pick<Secrets, 'seal'> },
-): (response: Response, asking: Omit<Asking, 'params'>, done: CommandDone) => void {
-  return (response, asking, { document, entity, repeated, done, revealed }) => {
+  { service, secrets, movesOf }: AnswerTools,
+): (
+  response: Response,
+  asking: Omit<Asking, 'params'>,
+  done: CommandDone,
+  params: Readonly<Record<string, unknown>>,
+) => void {
+  return (response, asking, { document, entity, repeated, done, revealed }, params) => {
     if (repeated) response.locals.outcome = 'repeated';
     const positions = positionsOf(document, service);
     const tellPosition = () => {
@@ -34,7 +53,7 @@ export function commandAnswer(
     };
     const view = command.on.views[command.shows];
     const seen = view && shown(view, document.state, entity, asking);
-    if (seen === undefined) {
+    if (view === undefined || seen === undefined) {
       // The command itself may end what the caller may see: one who moved a person to another prison, for example.
       if (done) {
         tellPosition();
@@ -45,9 +64,18 @@ export function commandAnswer(
     const rev = document.revs[entity];
     if (rev !== undefined) response.setHeader('ETag', `"${rev}"`);
     tellPosition();
+    const actions = view.actedOn && openMoves(view.param);
     response
       .status(repeated?.status ?? (command.creates ? 201 : 200))
-      .json(revealed ? { ...seen, ...revealed } : seen);
+      .json({ ...seen, ...(actions && { actions }), ...revealed });
+
+    /** What comes next needs no look at the thing: the moves that are open to this caller now. */
+    function openMoves(param: string): readonly Action[] {
+      const item = param === command.on.idParam ? document.id : (params[param] ?? entity);
+      return movesOf(command.on, asking.actor)(document, param, String(item)).filter(
+        ({ open }) => open,
+      );
+    }
   };
 }
 

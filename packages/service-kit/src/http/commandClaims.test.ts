@@ -136,6 +136,16 @@ describe('D8: a command that is refused claims nothing', () => {
     expect(await house.pair.store('intake').scan('claim', null, 10)).toEqual([]);
   });
 
+  it('and one that is refused says what is open instead, as any other command does, and to a stranger nothing', async () => {
+    const ada = await opened('1');
+    await opened('4');
+    const claimed = await adds(ada, '4');
+    expect(claimed.body).toMatchObject({ code: 'already-claimed', open: ['add'] });
+    expect((await adds(ada, '2')).status).toBe(200);
+    expect((await adds(ada, '3')).body).toMatchObject({ code: 'closed', open: ['add'] });
+    expect((await adds(ada, '3', 'stranger')).body).not.toHaveProperty('open');
+  });
+
   it('and one that is accepted claims as before: who brings the same number meets the same record', async () => {
     const [first, second] = await Promise.all([
       office().post('/intake/people', { number: '7' }),

@@ -44,7 +44,7 @@ export async function decideAndWrite(
 ): Promise<CommandDone> {
   const decision = decisionOf(command, asked, place, tools);
   const ran = await tools.runner.run(decision.options);
-  if ('refusal' in ran) throw new Refused(ran.refusal, decision.came.open);
+  if ('refusal' in ran) throw decision.refused(ran.refusal);
   const { document, repeated } = ran;
   const { entity, events } = decision.came;
   return {
@@ -59,21 +59,31 @@ export async function decideAndWrite(
   };
 }
 
-/** What the decision would be refused with, if at all. Writes nothing. */
-export const rehearse = (
+/** How a refusal of this command is told: with the moves that are open to the caller instead. */
+export type Refuses = (refusal: Refusal) => Refused;
+
+/**
+ * Throws Refused where the decision would be refused; writes nothing. Gives how whatever else refuses the same command is
+ * told, since the state of the thing is known by then.
+ */
+export async function rehearse(
   command: AnyCommand,
   asked: CommandRequest,
   place: Place,
   tools: DecisionTools,
-): Promise<Refusal | undefined> =>
-  tools.runner.rehearse(decisionOf(command, asked, place, tools).options);
+): Promise<Refuses> {
+  const { options, refused } = decisionOf(command, asked, place, tools);
+  const refusal = await tools.runner.rehearse(options);
+  if (refusal) throw refused(refusal);
+  return refused;
+}
 
 /** What came of a decision. */
 type Came = {
   entity: string;
   events: number;
-  /** The moves that are open to the caller instead, where the state says no to this one. */
-  open?: readonly string[] | undefined;
+  /** The moves that are open to the caller where this one is refused; not known before the state was looked at. */
+  openInstead?: (refusal: Refusal) => readonly string[] | undefined;
 };
 
 /**
@@ -103,12 +113,11 @@ function decisionOf(
     },
     decide: (state, context) => {
       came.entity = command.entity(input as never, context);
+      came.openInstead = (refusal) =>
+        openInstead(refusal, tools.commands, command, input.params, state, context);
       const room = () => (command.always ? undefined : roomIn(current, caller, tools));
       const decided = decideOn(command, input as never, state, context, room);
       came.events = isRefusal(decided) ? 0 : decided.length;
-      came.open = isRefusal(decided)
-        ? openInstead(decided, tools.commands, command, input.params, state, context)
-        : undefined;
       return decided;
     },
     // What is done already is done, however old the caller's ETag: their own first try may have made it old.
@@ -124,7 +133,8 @@ function decisionOf(
       at,
     }),
   };
-  return { options, came };
+  const refused: Refuses = (refusal) => new Refused(refusal, came.openInstead?.(refusal));
+  return { options, came, refused };
 }
 
 /** The trace of the request is the correlation of everything that follows from it. */

@@ -1,20 +1,22 @@
-import { type AnyCommand, isRefusal } from '@throughcare/record';
+import type { AnyCommand } from '@throughcare/record';
 import type { RequestHandler } from 'express';
 import type { AskingAs } from '../engine/asking.ts';
 import type { Claims } from '../engine/claims.ts';
 import { writeIdOf } from '../engine/idempotency.ts';
+import type { MovesOf } from '../engine/moves.ts';
 import { type WaitFor, waitAsAsked } from './after.ts';
 import { commandAnswer } from './commandAnswer.ts';
 import { type DecisionTools, decideAndWrite, rehearse } from './commandDecision.ts';
 import { commandReader } from './commandRequest.ts';
 import { targetOf } from './commandTarget.ts';
 import { counted } from './commandTries.ts';
-import { Halt, Refused } from './halt.ts';
+import { Halt } from './halt.ts';
 import { sendFailure } from './problems.ts';
 
 export type CommandTools = DecisionTools & {
   readonly claims: Claims;
   readonly askingAs: AskingAs;
+  readonly movesOf: MovesOf;
   readonly waitFor: WaitFor;
   readonly onError: (error: unknown, command: string) => void;
 };
@@ -37,10 +39,9 @@ export function commandHandler(command: AnyCommand, tools: CommandTools): Reques
           ...tools,
           rehearse: (id) => rehearse(command, asked, { writeId, target: id }, tools),
         });
-        if (isRefusal(target)) throw new Refused(target);
         return decideAndWrite(command, asked, { writeId, target }, tools);
       });
-      answer(response, tools.askingAs(asked.actor), done);
+      answer(response, tools.askingAs(asked.actor), done, asked.input.params);
     } catch (error) {
       if (error instanceof Halt) return error.answer(response);
       tools.onError(error, command.name);

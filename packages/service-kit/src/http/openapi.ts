@@ -7,7 +7,9 @@ import {
   type ProblemKind,
   problemKinds,
   rowOf,
+  type View,
   type Whatever,
+  withActions,
 } from '@throughcare/record';
 import { z } from 'zod';
 import {
@@ -86,7 +88,10 @@ export function openApiOf(spec: ServiceSpec<Whatever>): object {
 const viewsOf = ({ documents }: ServiceSpec<Whatever>): Record<string, z.ZodType> =>
   Object.fromEntries(
     documents.flatMap(({ views }) =>
-      Object.entries(views).map(([name, { schema }]) => [pascalCase(name), schema]),
+      Object.entries(views).flatMap(([name, view]) => [
+        [pascalCase(name), view.schema],
+        ...(view.actedOn ? [[`${pascalCase(name)}ToActOn`, answeredAs(view)]] : []),
+      ]),
     ),
   );
 
@@ -122,8 +127,17 @@ function commandOperation(command: AnyCommand, problems: Problems): ZodOpenApiOp
   };
 }
 
+/** Views of things to act on, as commands answer with them. Made once, so that each stands under its own name. */
+const answered = new Map<View<Whatever>, z.ZodType>();
+function answeredAs(view: View<Whatever>): z.ZodType {
+  const known = answered.get(view) ?? (view.actedOn ? withActions(view.schema) : view.schema);
+  answered.set(view, known);
+  return known;
+}
+
 function answerSchema(command: AnyCommand): z.ZodType {
-  const shown = command.on.views[command.shows]?.schema ?? z.unknown();
+  const view = command.on.views[command.shows];
+  const shown = view ? answeredAs(view) : z.unknown();
   if (!command.revealed) return shown;
   // Not an intersection where it can be helped: two objects that admit nothing else have nothing in common.
   return shown instanceof z.ZodObject

@@ -4,7 +4,7 @@ import {
   type AnyQuery,
   type Asking,
   isRefusal,
-  isRelated,
+  notRelated,
   organisationKind,
   type QueryTools,
   type ReadTools,
@@ -74,8 +74,8 @@ export function queryHandler(query: AnyQuery, services: QueryServices): RequestH
     const seen = new Seen(read, asking, moves);
     const record = await recordOf(query, input, read);
     if (record === undefined) return refuse.notFound();
-    if (!isRelated(query.by, record.state, { ...asking, params: input.params }))
-      return refuse.notFound();
+    const stranger = notRelated(query.by, record.state, { ...asking, params: input.params });
+    if (stranger) return stranger;
     const answer = await query.run(input, seen.tools, record);
     if (isRefusal(answer)) return answer;
     if (query.on && query.on.kind !== organisationKind) seen.refs.add(record.id);

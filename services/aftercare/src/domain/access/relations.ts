@@ -3,8 +3,8 @@ import {
   among,
   inOrder,
   isBound,
+  type PlainRelationName,
   type Relation,
-  type RelationName,
   relation,
   speaksFor,
   worksIn,
@@ -26,7 +26,7 @@ type OfEpisode = { readonly episodeId: string };
 const to =
   <Thing, Params>(find: (state: Pathway, params: Params) => Thing | undefined) =>
   (
-    name: Exclude<RelationName, 'ANYBODY'>,
+    name: PlainRelationName,
     holds: (thing: Thing, asking: Asking, state: Pathway) => boolean,
     because?: string,
   ): Relation<Pathway, Params> =>
@@ -104,10 +104,7 @@ export const heldLast = toPlacement(
   'until a partner has met the person after the release',
 );
 /** To a record by any search in it. */
-const bySearch = (
-  name: Exclude<RelationName, 'ANYBODY'>,
-  holdsOne: ToPlacement,
-): Relation<Pathway> =>
+const bySearch = (name: PlainRelationName, holdsOne: ToPlacement): Relation<Pathway> =>
   relation(name, (state, asking) =>
     inOrder(state.placements).some((one) => holdsOne(one, asking, state)),
   );
@@ -159,7 +156,7 @@ export const coordinatesEpisode = toEpisode('COORDINATES', coordinatesPlaceAt);
 
 /** To a person by any of their episodes. */
 const byEpisode = (
-  name: Exclude<RelationName, 'ANYBODY'>,
+  name: PlainRelationName,
   holds: (one: TreatmentEpisode, asking: Asking) => boolean,
 ): Relation<Pathway> =>
   relation(name, ({ episodes }, asking) => inOrder(episodes).some((one) => holds(one, asking)));

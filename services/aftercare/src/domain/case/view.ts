@@ -1,5 +1,5 @@
 import { EntityId, Instant, PathwayRef } from '@throughcare/contracts';
-import { at, inOrder, notice, viewsOn } from '@throughcare/record';
+import { at, consentMissing, inOrder, notice, viewsOn } from '@throughcare/record';
 import { z } from 'zod';
 import { consentedSubstitution } from '../access/consented.ts';
 import { assigned, holdsCase, wroteCase } from '../access/relations.ts';
@@ -110,6 +110,7 @@ const schema = z.object({
       })
       .nullable(),
   ),
+  consentMissing,
 });
 
 function whatWasOffered(offer: Offer | undefined) {
@@ -187,6 +188,7 @@ function shown(state: Pathway, one: Case, now: Instant): z.output<typeof schema>
 
 export const caseView = viewsOn<Pathway>()({
   name: 'case',
+  actedOn: true,
   param: 'caseId',
   schema,
   seenBy: [holdsCase, wroteCase, assigned, consentedSubstitution],

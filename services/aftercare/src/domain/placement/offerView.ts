@@ -10,6 +10,7 @@ import { offerState } from './state.ts';
 /** One question to a partner, as that partner sees it: no person before it accepts. */
 export const offerView = viewsOn<Pathway>()({
   name: 'offer',
+  actedOn: true,
   param: 'offerId',
   schema: z.object({
     offerId: notice(EntityId),

@@ -17,6 +17,7 @@ import { episodeState, providerOf } from './state.ts';
 /** A treatment place under an order, as the provider and the person see it. */
 export const episodeView = viewsOn<Pathway>()({
   name: 'episode',
+  actedOn: true,
   param: 'episodeId',
   schema: z.object({
     episodeId: notice(EntityId),

@@ -1,4 +1,12 @@
-import { type Asking, among, inOrder, type Relation, relation } from '@throughcare/record';
+import {
+  type Asking,
+  among,
+  byConsent,
+  inOrder,
+  type PlainRelationName,
+  type Relation,
+  relation,
+} from '@throughcare/record';
 import { coordinates, heldLast } from '../access/relations.ts';
 import { isGivenBack } from '../case/state.ts';
 import { allows, endedSince } from '../consent/inForce.ts';
@@ -43,12 +51,12 @@ export const assignedAfter: ToWindow = relation(
     ),
   'by the account that was named for the case',
 );
-export const consentedDose: ToWindow = relation(
-  'CONSENTED(SUBSTITUTION)',
-  (state, asking) =>
+export const consentedDose: ToWindow = byConsent('SUBSTITUTION', {
+  given: (state, asking) =>
     holds(state, asking) && allows(state, asking.actor.org, 'SUBSTITUTION', asking.now),
-  'and it holds the case',
-);
+  knownTo: holds,
+  because: 'and it holds the case',
+});
 export const treatsAfter: ToWindow = relation(
   'TREATS',
   (state, { params, actor }) =>
@@ -60,20 +68,26 @@ export const coordinatesWindow: ToWindow = relation('COORDINATES', (state, askin
   return window !== undefined && coordinates(window, asking, state);
 });
 /** Of the prison only its healthcare: what goes on outside is no case manager's. */
-export const caredForBefore: ToWindow = among(['PHC'], {
-  ...heldLast,
-  holds: (state, asking) =>
-    heldLast.holds(state, { ...asking, params: { placementId: asking.params.windowId } }),
-});
+export const caredForBefore: ToWindow = among(
+  ['PHC'],
+  relation(
+    'HELD_LAST',
+    (state, asking) =>
+      heldLast.holds(state, { ...asking, params: { placementId: asking.params.windowId } }),
+    heldLast.because,
+  ),
+);
 
 /** To a record by any window in it. */
-export const byWindow = (one: ToWindow): Relation<Pathway> => ({
-  ...one,
-  holds: (state, asking) =>
-    inOrder(state.windows).some(({ id }) =>
-      one.holds(state, { ...asking, params: { windowId: id } }),
-    ),
-});
+export const byWindow = ({ name, because, holds }: ToWindow): Relation<Pathway> =>
+  relation(
+    name as PlainRelationName,
+    (state, asking) =>
+      inOrder(state.windows).some(({ id }) =>
+        holds(state, { ...asking, params: { windowId: id } }),
+      ),
+    because,
+  );
 
 /** It was asked and does not hold the case: of whom those weeks are, it does not learn from another case either. */
 export const onlyAsked = ({ offers }: Pathway, windowId: string, org: string): boolean => {

@@ -1,5 +1,5 @@
 import { EntityId, Instant, OrgId, PathwayRef } from '@throughcare/contracts';
-import { type Asking, at, notice, viewsOn } from '@throughcare/record';
+import { type Asking, at, consentMissing, notice, viewsOn } from '@throughcare/record';
 import { z } from 'zod';
 import { self } from '../access/relations.ts';
 import type { Pathway } from '../pathway/state.ts';
@@ -75,6 +75,7 @@ export const windowView = viewsOn<Pathway>()({
     ),
     naloxone: at('L2', Checkpoint),
     nextDose: at('L2.substitution', Checkpoint.nullable()),
+    consentMissing,
   }),
   seenBy: [
     watches,

@@ -4,8 +4,8 @@ import {
   each,
   type Grants,
   isBound,
+  type PlainRelationName,
   type Relation,
-  type RelationName,
   relation,
   speaksFor,
   worksIn,
@@ -22,7 +22,7 @@ type OfTask = { readonly taskId: string };
 
 /** A relation to the order that is named. To one that is not there nobody has any. */
 const toOrder = (
-  name: Exclude<RelationName, 'ANYBODY'>,
+  name: PlainRelationName,
   holds: (order: Order, asking: Asking, state: Pathway) => boolean,
   because?: string,
 ): ToOrder =>
@@ -170,7 +170,7 @@ const about =
   <Params>(orderOf: (state: Pathway, params: Params) => string | undefined) =>
   ({ name, because, holds }: ToOrder): Relation<Pathway, Params> =>
     relation(
-      name as Exclude<RelationName, 'ANYBODY'>,
+      name as PlainRelationName,
       (state, asking) => {
         const orderId = orderOf(state, asking.params);
         return orderId !== undefined && holds(state, { ...asking, params: { orderId } });
@@ -185,7 +185,7 @@ export const toTask = about<OfTask>(({ tasks }, { taskId }) => tasks[taskId]?.or
 /** A relation to some order of the person. */
 export const toSomeOrder = ({ name, because, holds }: ToOrder): Relation<Pathway> =>
   relation(
-    name as Exclude<RelationName, 'ANYBODY'>,
+    name as PlainRelationName,
     (state, asking) =>
       Object.keys(state.orders).some((orderId) => holds(state, { ...asking, params: { orderId } })),
     because,

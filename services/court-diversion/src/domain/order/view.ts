@@ -141,6 +141,7 @@ export type OrderView = z.input<typeof OrderView>;
 
 export const orderView = viewsOn<Pathway>()({
   name: 'order',
+  actedOn: true,
   param: 'orderId',
   schema: OrderView,
   seenBy,

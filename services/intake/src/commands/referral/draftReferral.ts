@@ -27,7 +27,7 @@ import { goesOn, isThere } from '../../domain/pathway/preconditions.ts';
 import { partyOf } from '../../domain/person/state.ts';
 import { allowedCodes, isProgramme } from '../../domain/programme/programmes.ts';
 import { caseRefOf } from '../../domain/referral/caseRef.ts';
-import { stepTo } from '../../domain/referral/move.ts';
+import { move, stepTo } from '../../domain/referral/move.ts';
 import { anyCourt, type Referral, stateOf } from '../../domain/referral/state.ts';
 import { referrers } from '../../domain/referral/transitions.ts';
 import { concernsTheSame, firstOfSame } from '../../domain/referral/unique.ts';
@@ -65,12 +65,16 @@ const body = z.strictObject({
       examples: ['26 CR 0114801'],
     }),
   note: severalLines(4000).nullable().default(null),
+  submit: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'Hand it in at once, where there is nothing left to write' }),
   ...Attestation,
 });
 
 export const draftReferral = command({
   name: 'draft-referral',
-  summary: 'Draft a referral',
+  summary: 'Draft a referral, or hand it in at once',
   path: '/people/{pathwayRef}/referrals',
   by: {
     ...each(['DCC', 'PROS', 'DEF', 'PROB'], introduced, holdsOrder, hearsOne),
@@ -129,7 +133,10 @@ export const draftReferral = command({
       author,
       steps: [step],
     };
-    return [{ type: 'referral-drafted', referral }];
+    return [
+      { type: 'referral-drafted', referral },
+      ...(body.submit ? move(referralId, 'SUBMITTED', context) : []),
+    ];
   },
 });
 

@@ -1,17 +1,21 @@
 import { EntityId } from '@throughcare/contracts';
-import { hasRole, isRefusal, refuse } from '@throughcare/record';
+import { askingIn, type Context, hasRole, isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
+import { assessesReferral } from '../../domain/access/ofReferral.ts';
 import { assigned, holdsStay, office, screensHere } from '../../domain/access/relations.ts';
 import { Instrument, instruments } from '../../domain/instruments/index.ts';
 import { isThere, reachesOut } from '../../domain/pathway/preconditions.ts';
+import type { Pathway } from '../../domain/pathway/state.ts';
+import { moveScreening } from '../../domain/screening/move.ts';
 import { unsaid, whatFor } from '../../domain/screening/whatFor.ts';
 import { done } from '../../domain/step/done.ts';
+import type { IntakeSettings } from '../../settings.ts';
 
 /** A clinical assessment is offered the same way, as the instrument CLINICAL; only a clinician offers it. */
 export const offerScreening = command({
   name: 'offer-screening',
-  summary: 'Offer a screening or a clinical assessment',
+  summary: 'Offer a screening or a clinical assessment, or begin it at once',
   path: '/people/{pathwayRef}/screenings',
   by: {
     SCREENER: screensHere,
@@ -25,6 +29,10 @@ export const offerScreening = command({
       description:
         'What it is for; null: for none. Left out of an assessment: the one open referral that you may know of',
     }),
+    begin: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'Begin at once: the person agreed and sits there. For who screens' }),
   }),
   creates: true,
   shows: 'screening',
@@ -40,6 +48,8 @@ export const offerScreening = command({
     const referralId = isUnsaid ? unsaid(state, context) : said && whatFor(state, said);
     if (isRefusal(referralId)) return referralId;
     const screeningId = context.id('screening');
+    if (body.begin && !mayBegin(state, referralId, context))
+      return refuse.forbidden('not-yours-to-begin', 'Who screens here begins the interview.');
     return [
       {
         type: 'screening-offered',
@@ -53,6 +63,17 @@ export const offerScreening = command({
           steps: [{ to: 'OFFERED', done: done(context, 'SCREENER', 'ASSR') }],
         },
       },
+      ...(body.begin ? moveScreening(screeningId, 'IN_PROGRESS', context) : []),
     ];
   },
 });
+
+/** Those who may begin one that is offered: see `begin-screening`. */
+const mayBegin = (
+  state: Pathway,
+  referralId: string | null,
+  context: Context<IntakeSettings>,
+): boolean =>
+  hasRole(context.actor, 'SCREENER', 'ASSR') &&
+  (screensHere.holds(state, askingIn(context, {})) ||
+    (referralId !== null && assessesReferral.holds(state, askingIn(context, { referralId }))));

@@ -1,8 +1,8 @@
 import {
   type Asking,
   hasRole,
+  type PlainRelationName,
   type Relation,
-  type RelationName,
   relation,
 } from '@throughcare/record';
 import { fallbackOf } from '../consent/desk.ts';
@@ -15,7 +15,7 @@ export type OfConsent = { readonly consentId: string };
 type ToConsent = Relation<Pathway, OfConsent>;
 type Rule = (consent: Consent, asking: Asking, state: Pathway) => boolean;
 
-const toConsent = (name: Exclude<RelationName, 'ANYBODY'>, holds: Rule, because: string) => ({
+const toConsent = (name: PlainRelationName, holds: Rule, because: string) => ({
   one: relation<Pathway, OfConsent>(
     name,
     (state, asking) => {

@@ -2,8 +2,8 @@ import type { ServiceName } from '@throughcare/contracts';
 import {
   type Asking,
   type Grants,
+  type PlainRelationName,
   type Relation,
-  type RelationName,
   relation,
   relationsFor,
   rolesIn,
@@ -20,7 +20,7 @@ type ToReferral = Relation<Pathway, OfReferral>;
 
 /** A relation to the referral that is named. To one that is not there nobody has any. */
 const toReferral = (
-  name: Exclude<RelationName, 'ANYBODY'>,
+  name: PlainRelationName,
   holds: (referral: Referral, asking: Asking, state: Pathway) => boolean,
   because?: string,
 ): ToReferral =>

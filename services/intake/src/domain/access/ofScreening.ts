@@ -1,8 +1,8 @@
 import {
   type Asking,
   hasRole,
+  type PlainRelationName,
   type Relation,
-  type RelationName,
   relation,
 } from '@throughcare/record';
 import type { Pathway } from '../pathway/state.ts';
@@ -14,7 +14,7 @@ type ToScreening = Relation<Pathway, OfScreening>;
 
 /** A relation to the screening that is named. To one that is not there nobody has any. */
 const toScreening = (
-  name: Exclude<RelationName, 'ANYBODY'>,
+  name: PlainRelationName,
   holds: (screening: Screening, asking: Asking, state: Pathway) => boolean,
   because?: string,
 ): ToScreening =>
@@ -42,7 +42,7 @@ export const screenedOne = relation<Pathway>('SCREENED', ({ screenings }, { acto
 
 const along = (relationToPerson: Relation<Pathway>): ToScreening =>
   toScreening(
-    relationToPerson.name as Exclude<RelationName, 'ANYBODY'>,
+    relationToPerson.name as PlainRelationName,
     (_screening, asking, state) => relationToPerson.holds(state, asking),
     relationToPerson.because,
   );

@@ -1,8 +1,10 @@
 import type { SharingScope } from '@throughcare/contracts';
 import {
   type Actor,
+  type Asking,
   among,
   anybody,
+  byConsent,
   hasRole,
   type Relation,
   relation,
@@ -165,10 +167,22 @@ export const broughtCode = relation<Pathway>(
 );
 
 export const consented = (scope: SharingScope): Relation<Pathway> =>
-  relation(
-    `CONSENTED(${scope})`,
-    (state, { actor }) => groundFor(state, actor.org, scope) !== undefined,
+  byConsent(scope, {
+    given: (state, { actor }) => groundFor(state, actor.org, scope) !== undefined,
+    knownTo: knowsOfCase,
+  });
+
+/** Who has the case, or goes on with treatment, knows of the person; after a death no consent would show them more. */
+function knowsOfCase(state: Pathway, asking: Asking): boolean {
+  const { actor } = asking;
+  if (outreachOf(state) === 'STOPPED') return false;
+  if (hasRole(actor, 'PRESCRIBER') && prescribes.holds(state, asking)) return true;
+  if (!holdsTheCase(state, actor.org)) return false;
+  return (
+    hasRole(actor, 'NGOC', 'NGOW', 'PROV') ||
+    (hasRole(actor, 'PEER') && worksOnCase(state, actor.account))
   );
+}
 
 const areaOf = (state: Pathway) => personOf(state)?.circumstances.area ?? null;
 

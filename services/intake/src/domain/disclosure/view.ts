@@ -1,5 +1,5 @@
 import { AreaCode, CalendarDate, PathwayRef, Sex } from '@throughcare/contracts';
-import { type Asking, at, hasRole, notice, viewsOn } from '@throughcare/record';
+import { type Asking, at, consentMissing, hasRole, notice, viewsOn } from '@throughcare/record';
 import { z } from 'zod';
 import {
   assignedPeer,
@@ -54,6 +54,7 @@ export const IdentityView = z
     ),
     consentId: notice(z.string().nullable()),
     notice: notice(z.string().nullable()),
+    consentMissing,
   })
   .meta({ description: 'Parts that this caller may not know are left out' });
 export type IdentityView = z.infer<typeof IdentityView>;

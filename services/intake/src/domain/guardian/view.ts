@@ -1,5 +1,5 @@
 import { EntityId, OrgId, PathwayRef } from '@throughcare/contracts';
-import { at, notice, viewsOn } from '@throughcare/record';
+import { at, consentMissing, notice, viewsOn } from '@throughcare/record';
 import { z } from 'zod';
 import {
   consented,
@@ -36,6 +36,7 @@ export const GuardianView = z
     contactRoutes: at('L1.contact', z.array(z.object({ kind: z.string(), value: z.string() }))),
     recorded: at('L1', DoneView),
     ended: at('L1', DoneView.nullable()),
+    consentMissing,
   })
   .meta({ description: 'Who decides for somebody under 18' });
 

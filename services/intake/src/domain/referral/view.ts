@@ -96,6 +96,7 @@ export const maySeeReferral = (
 
 export const referralView = viewsOn<Pathway>()({
   name: 'referral',
+  actedOn: true,
   param: 'referralId',
   schema: ReferralView,
   seenBy,

@@ -41,6 +41,7 @@ const seenBy = [selfOnScreening, office, screened, screensHereOne, assessesOne, 
  */
 export const screeningView = viewsOn<Pathway>()({
   name: 'screening',
+  actedOn: true,
   param: 'screeningId',
   schema: ScreeningView,
   seenBy,

@@ -1,22 +1,27 @@
 import { Code, EntityId } from '@throughcare/contracts';
-import { each, refuse } from '@throughcare/record';
+import { each, isRefusal, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { isInCustody, openRecord } from '../../domain/access/preconditions.ts';
 import { ofPerson } from '../../domain/access/relations.ts';
 import { currentEpisode } from '../../domain/custody/whereabouts.ts';
-import { openEnrolmentFor } from '../../domain/enrolment/state.ts';
+import { moveAlong } from '../../domain/enrolment/moving.ts';
+import { type Enrolment, openEnrolmentFor } from '../../domain/enrolment/state.ts';
 
 /** Begins a referral inside the prison. One that an order asks for names the order. */
 export const startEnrolment = command({
   name: 'start-enrolment',
-  summary: 'Begin a referral to a programme of this prison',
+  summary: 'Begin a referral to a programme of this prison, or hand it in at once',
   path: '/people/{pathwayRef}/enrolments',
   by: each(['PPT', 'PCM'], ...ofPerson),
   body: z.strictObject({
     programmeCode: Code,
     caseRef: EntityId.exactOptional(),
     orderId: EntityId.exactOptional(),
+    submit: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'Hand the referral in to the programme team at once' }),
   }),
   shows: 'enrolment',
   creates: true,
@@ -35,25 +40,31 @@ export const startEnrolment = command({
         enrolmentId: open.id,
       });
     const status = 'REFERRAL_STARTED';
-    return [
-      {
-        type: 'enrolment-opened',
-        enrolment: {
-          id: context.id('enrolment'),
-          stayId: current.id,
-          programmeCode: body.programmeCode,
-          prisonId: current.prisonId,
-          caseRef,
-          underOrder: order !== undefined,
-          status,
-          returnsTo: null,
-          pausedFor: null,
-          waitlistedSince: null,
-          placeHeldUntil: null,
-          releaseId: null,
-          changes: [{ from: null, to: status, reason: null, step: context.step('PPT', 'PCM') }],
-        },
-      },
-    ];
+    const id = context.id('enrolment');
+    const enrolment: Enrolment = {
+      id,
+      stayId: current.id,
+      programmeCode: body.programmeCode,
+      prisonId: current.prisonId,
+      caseRef,
+      underOrder: order !== undefined,
+      status,
+      returnsTo: null,
+      pausedFor: null,
+      waitlistedSince: null,
+      placeHeldUntil: null,
+      releaseId: null,
+      changes: [{ from: null, to: status, reason: null, step: context.step('PPT', 'PCM') }],
+    };
+    if (!body.submit) return [{ type: 'enrolment-opened', enrolment }];
+    const submitted = moveAlong(
+      { enrolments: { [id]: enrolment } },
+      id,
+      'REFERRAL_SUBMITTED',
+      context,
+    );
+    return isRefusal(submitted)
+      ? submitted
+      : [{ type: 'enrolment-opened', enrolment }, ...submitted];
   },
 });

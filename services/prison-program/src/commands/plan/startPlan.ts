@@ -1,9 +1,11 @@
 import { AreaCode } from '@throughcare/contracts';
-import { each } from '@throughcare/record';
+import { type Context, each } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { ofStay } from '../../domain/access/relations.ts';
+import type { PlanEvent } from '../../domain/plan/events.ts';
 import { planOf, stayGoesOn } from '../../domain/plan/openStay.ts';
+import type { Plan } from '../../domain/plan/state.ts';
 
 export const startPlan = command({
   name: 'start-plan',
@@ -17,17 +19,18 @@ export const startPlan = command({
   entity: ({ params }) => params.episodeId,
   requires: stayGoesOn,
   decide({ params, body }, state, context) {
-    const plan = planOf(state, params);
-    const news = plan.started === null || (body.area ?? plan.area) !== plan.area;
-    return news
-      ? [
-          {
-            type: 'plan-started',
-            episodeId: params.episodeId,
-            area: body.area,
-            step: context.step('PCM', 'PPT', 'PHC'),
-          },
-        ]
-      : [];
+    return planStarts(planOf(state, params), params.episodeId, body.area, context);
   },
 });
+
+/** Started, or said anew where the person will go; nothing where that is known. */
+export function planStarts(
+  plan: Plan,
+  episodeId: string,
+  area: AreaCode | null,
+  context: Context,
+): PlanEvent[] {
+  const news = plan.started === null || (area ?? plan.area) !== plan.area;
+  const step = context.step('PCM', 'PPT', 'PHC');
+  return news ? [{ type: 'plan-started', episodeId, area, step }] : [];
+}

@@ -2,8 +2,8 @@ import {
   among,
   hasRole,
   isBound,
+  type PlainRelationName,
   type Relation,
-  type RelationName,
   relation,
   speaksFor,
   worksIn,
@@ -147,7 +147,7 @@ const toThing =
   <Params>(isThere: (state: PathwayState, params: Params) => boolean) =>
   ({ name, because, holds }: ToPerson): Relation<PathwayState, Params> =>
     relation(
-      name as Exclude<RelationName, 'ANYBODY'>,
+      name as PlainRelationName,
       (state, asking) => isThere(state, asking.params) && holds(state, asking),
       because,
     );

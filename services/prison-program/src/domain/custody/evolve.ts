@@ -21,7 +21,8 @@ export const custodyHandlers: Handlers<PathwayState, CustodyEvent> = {
     changed(state, episodeId, () => ({ announced })),
   'recall-announced': (state, { episodeId, recall }) =>
     changed(state, episodeId, () => ({ recall })),
-  'sources-disagreed': (state) => state,
+  'sources-disagreed': (state, { episodeId, claim: { at } }) =>
+    changed(state, episodeId, ({ disagreedAt = [] }) => ({ disagreedAt: [...disagreedAt, at] })),
   'booking-given': (state) => state,
   'departure-inferred': (state, { episodeId, departure }) =>
     changed(state, episodeId, ({ departures }) => ({ departures: [...departures, departure] })),

@@ -110,4 +110,6 @@ export type Episode = {
   readonly announced: Announcement | null;
   readonly recall: Recall | null;
   readonly plan: Plan;
+  /** Moments at which a source told of the person where another prison held them; both prisons look at each. */
+  readonly disagreedAt?: readonly Instant[];
 };

@@ -92,6 +92,10 @@ const EpisodeView = z.object({
     .nullable()
     .meta({ description: 'A recall that a supervising officer announced; a prison admits' }),
   endedAt: Instant.nullable(),
+  disagreedAt: z.array(Instant).meta({
+    description:
+      'When a source told of the person where another prison held them: that is on the review lists of both',
+  }),
 });
 
 export const CustodyView = z.object({
@@ -114,6 +118,7 @@ export type CustodyView = z.infer<typeof CustodyView>;
  */
 export const custodyView = viewsOn<PathwayState>()({
   name: 'custody',
+  actedOn: true,
   param: 'pathwayRef',
   schema: CustodyView,
   seenBy: [
@@ -183,6 +188,7 @@ const showEpisode = (episode: Episode): z.infer<typeof EpisodeView> => ({
   },
   recall: episode.recall && { ...episode.recall, step: showStep(episode.recall.step) },
   endedAt: episode.ending?.at ?? null,
+  disagreedAt: [...(episode.disagreedAt ?? [])],
 });
 
 function releaseState({ reversed, corrected, confirmedAt }: Episode['releases'][number]) {

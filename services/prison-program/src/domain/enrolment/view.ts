@@ -39,6 +39,7 @@ export const EnrolmentRow = EnrolmentView.extend({ pathwayRef: notice(PathwayRef
 /** One way through one programme; that there is one is itself a thing of programmes. */
 export const enrolmentView = viewsOn<PathwayState>()({
   name: 'enrolment',
+  actedOn: true,
   param: 'enrolmentId',
   schema: EnrolmentView,
   seenBy: ofEnrolment,

@@ -64,6 +64,7 @@ export type OstView = z.infer<typeof OstView>;
 /** Substitution treatment; that there is any is itself a thing of health. */
 export const ostView = viewsOn<PathwayState>()({
   name: 'ost',
+  actedOn: true,
   param: 'ostId',
   schema: OstView,
   seenBy: [...ofOst, prescribes, findsPrescriber],

@@ -58,6 +58,7 @@ export type PlanView = z.infer<typeof PlanView>;
 /** How one stay's release is prepared, by the stay's id. */
 export const planView = viewsOn<PathwayState>()({
   name: 'plan',
+  actedOn: true,
   param: 'episodeId',
   schema: PlanView,
   seenBy: ofStay,
