@@ -27,6 +27,12 @@ const table: readonly (readonly [service: string, command: string, field: string
     ['intake', 'report-death', '/occurredOn', 'not after today'],
     [
       'court-diversion',
+      'challenge-revocation',
+      '/on',
+      'not before the day of the revocation; not after today',
+    ],
+    [
+      'court-diversion',
       'complete-order',
       '/on',
       'not before the date of the order; not after today',
@@ -36,12 +42,6 @@ const table: readonly (readonly [service: string, command: string, field: string
       'confirm-place',
       '/heldUntil',
       'after now (a file excepted); not after a hundred years from now (a file excepted)',
-    ],
-    [
-      'court-diversion',
-      'decide-challenge',
-      '/challengedOn',
-      'not before the day of the revocation; not after today',
     ],
     ['court-diversion', 'hand-in-proof', '/on', 'not after today'],
     ['court-diversion', 'move-hearing', '/at', 'after now; not after a hundred years from now'],

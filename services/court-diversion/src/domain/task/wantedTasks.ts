@@ -25,6 +25,7 @@ import { openSuspension } from '../suspension/state.ts';
 import { proofDatesOf } from '../terms/dates.ts';
 import { openBreakOff } from '../treatment/breakOff.ts';
 import { type Enquiry, runsFrom } from '../treatment/state.ts';
+import type { AfterEndCode } from './afterEnd.ts';
 import type { PassedCode } from './passingDays.ts';
 import {
   dealtWith,
@@ -80,7 +81,7 @@ const proofDue: When = (order) => {
 };
 
 /** One row a task: when it is wanted and by when. */
-export type ClockCode = Exclude<TaskCode, PassedCode | 'NOTHING_AHEAD'>;
+export type ClockCode = Exclude<TaskCode, PassedCode | AfterEndCode | 'NOTHING_AHEAD'>;
 export const wantedTasks: Readonly<Record<ClockCode, When>> = {
   TAKE_UP: untilIssued(
     ({ receivedAt }) => receivedAt,
