@@ -2,6 +2,7 @@ import { farOff, type Limits, now } from '@throughcare/record';
 import { decidesHere, notThere, type OnPathway, unless } from '../access/preconditions.ts';
 import { present } from '../access/present.ts';
 import type { Pathway } from '../pathway/state.ts';
+import { acceptedOffer } from '../placement/offers.ts';
 import { type Case, isActive, isDischarged, mayReenter } from './state.ts';
 
 type OfCase = { readonly caseId: string };
@@ -88,6 +89,19 @@ export const mayComeBack: OnPathway<OfCase> = {
     const one = theCase(state, params);
     const open = !one.closed && mayReenter(one, now, settings.reentryMonths);
     return unless(isActive(one) || open);
+  },
+};
+
+/** After a discharge that left something to be done somebody else was looked for, and may have been found. */
+export const nobodyElseHasThem: OnPathway<OfCase> = {
+  kind: 'conflict',
+  code: 'already-placed',
+  detail: 'Somebody has taken the person on.',
+  lacks(state, { params }) {
+    const { placementId, id } = theCase(state, params);
+    const has = acceptedOffer(state, placementId);
+    const provider = state.placements[placementId]?.directedTo ?? null;
+    return unless(provider === null && (has === undefined || has.accepted?.caseId === id));
   },
 };
 
