@@ -79,7 +79,7 @@ export const AftercareSettings = settingsOf({
   }),
   releaseCountsDays: setting(z.int().positive().default(365), {
     description:
-      'After a release, in which it raises offers: the time for which re-entry needs no referral',
+      'After a release, in which it begins to raise offers, the time for which re-entry needs no referral; looking that has begun goes on',
     unit: 'days',
     source: 'domain reference 2.8',
   }),

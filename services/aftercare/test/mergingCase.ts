@@ -222,6 +222,11 @@ function wordOf(records: People, stream: string, n: number): Word {
     },
     {
       about: ['orders', order],
+      tell: tell(court.placeConfirmedInWriting, { orderId: order, requestId: enquiryId }),
+      holds: ({ writtenPlaces }) => writtenPlaces[enquiryId] !== undefined,
+    },
+    {
+      about: ['orders', order],
       tell: tell(court.orderVaried, { orderId: order, startBy: on }),
       holds: ({ orders }) => (orders[order]?.startBy ?? '') >= on,
     },

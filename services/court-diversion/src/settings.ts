@@ -41,6 +41,7 @@ export const CourtDiversionSettings = settingsOf({
   breakOffGraceDays: days(14, 'In which treatment may start again after a break-off', ownDefault),
   responseDays: days(7, 'To respond to reported non-compliance', ownDefault),
   breachDecisionDays: days(14, 'To decide on an alleged breach', ownDefault),
+  challengeDecisionDays: days(14, 'To decide on a challenge of a revocation', ownDefault),
   proofDecisionDays: days(7, 'To decide on a proof that was handed in', ownDefault),
   reportRequestLeadDays: days(14, 'Before a review, at which its report is asked for', ownDefault),
   holdReviewDays: days(14, 'From a hold at intake until the court looks at it', ownDefault),

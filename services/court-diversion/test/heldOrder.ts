@@ -1,4 +1,4 @@
-import type { Role } from '@throughcare/contracts';
+import { instant, type Role } from '@throughcare/contracts';
 import { ref } from '@throughcare/testing';
 import { type Caller, eventually, type TestHouse } from '@throughcare/testing/house';
 import { court, provider } from './storyOfAnOrder.ts';
@@ -7,6 +7,8 @@ export const file = 'file-26';
 export const clinic = 'clinic-26';
 const people = '/court-diversion/people';
 const longAgo = '2020-01-07';
+/** The order is issued today, by the clock of the machine. */
+const today = instant(new Date()).slice(0, 10);
 /** As a file gives them: no day by which anything is due. */
 const terms = { orderNumber: '1', startBy: null, endDate: null, treatmentDirectorOrg: provider };
 
@@ -56,7 +58,7 @@ export async function heldOrder(house: TestHouse, word: string): Promise<HeldOrd
   await attests('issue', terms);
   const at = '2099-03-01T10:00:00.000Z';
   const hearing = await step(client.as('JUDGE', court), 'hearings', { type: 'REVIEW', at });
-  const proof = { shows: 'CONTINUATION', on: longAgo, document: 'letter' };
+  const proof = { shows: 'CONTINUATION', on: today, document: 'letter' };
   const { proofs } = await step(client.as('DEF', court), 'proofs', proof);
   return {
     pathwayRef: ref(word),
@@ -89,7 +91,8 @@ export const bodies: Readonly<Record<string, object>> = {
   'cancel-hearing': { reason: 'COURT' },
   'complete-order': { outcome: 'CHARGE_DISMISSED' },
   'confirm-place': { heldUntil: '2099-01-01T00:00:00.000Z', confirmation: 'letter' },
-  'decide-challenge': { challengedOn: longAgo, outcome: 'UPHELD' },
+  'challenge-revocation': { on: longAgo },
+  'decide-challenge': { outcome: 'UPHELD' },
   'decide-breach': { outcome: 'DISMISSED', hearingId: null },
   'decide-proof': { accepted: true },
   'determine-eligibility': { eligible: true },
@@ -97,7 +100,7 @@ export const bodies: Readonly<Record<string, object>> = {
   'determine-suitability': { suitable: true },
   'end-administratively': { reason: 'ACQUITTED' },
   'file-breach': none,
-  'hand-in-proof': { shows: 'START', on: longAgo, document: 'letter' },
+  'hand-in-proof': { shows: 'START', on: today, document: 'letter' },
   'hold-hearing': { minutes: ['PERSON_PRESENT'] },
   'issue-order': terms,
   'move-hearing': { at: '2099-05-01T10:00:00.000Z', reason: 'COURT' },
@@ -106,7 +109,7 @@ export const bodies: Readonly<Record<string, object>> = {
   'record-progress-report': { attendance: 'AS_AGREED', providerView: null },
   'record-provider-answer': { answer: 'NOT_SEEN' },
   'record-response': { code: 'PRAISE' },
-  'record-start': { startedOn: longAgo },
+  'record-start': { startedOn: today },
   'renew-order': none,
   'report-non-compliance': { code: 'MISSED_SESSIONS', on: longAgo },
   'request-place': { providerOrg: null, area: 'IL-COOK' },

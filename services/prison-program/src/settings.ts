@@ -16,13 +16,13 @@ export const Settings = settingsOf({
     source: 'ours: nobody is released twice within a day without having come in between',
     variesBy: ['prison'],
   }),
-  placeHeldDays: varyingSetting(z.number().min(0).max(365).default(14), {
+  placeHeldDays: varyingSetting(z.int().min(0).max(365).default(14), {
     description: 'For which the place of a participant who is moved is held at the new prison',
     unit: 'days',
     source: 'domain reference 2.4, "N days"; unchecked',
     variesBy: ['prison'],
   }),
-  transferAnnouncedDays: varyingSetting(z.number().min(0).max(90).default(14), {
+  transferAnnouncedDays: varyingSetting(z.int().min(0).max(90).default(14), {
     description: 'For which a prison may announce a transfer at the most',
     unit: 'days',
     source: 'ours: an announcement lets another prison take the person in, so it must end',

@@ -77,6 +77,47 @@ describe('a partner that had accepted', () => {
   );
 
   it(
+    'and loses contact for good: others are asked, and the first comes back to it only while nobody else has them',
+    telling(async (journey) => {
+      await onboard(journey, 'harbour');
+      const stay = await insideWithNeed(journey);
+      await outUnplanned(journey, stay);
+      const caseId = await accepts(journey, 'harbour');
+      await contact(journey, caseId);
+      await onboard(journey, 'lantern');
+      const discharge = { reason: 'ABSCONDED', outcomes: [] };
+      await journey.as('harbour').does(`/aftercare/cases/${caseId}/discharge`, discharge);
+      await journey.settle();
+      expect(await inbox(journey, 'lantern')).toHaveLength(1);
+      expect(await inbox(journey, 'harbour')).toEqual([]);
+      await accepts(journey, 'lantern');
+      const back = `/aftercare/cases/${caseId}/re-enter`;
+      expect(await journey.as('harbour').isNotAllowed(back)).toBe('409 already-placed');
+    }),
+  );
+
+  it(
+    'and ends support with its outcome: nobody else is asked, and it may be amended to what it was',
+    telling(async (journey) => {
+      await onboard(journey, 'harbour');
+      const stay = await insideWithNeed(journey);
+      await outUnplanned(journey, stay);
+      const caseId = await accepts(journey, 'harbour');
+      await contact(journey, caseId);
+      await onboard(journey, 'lantern');
+      const support = `/aftercare/cases/${caseId}`;
+      const ends = (step: string, reason: string) =>
+        journey.as('harbour').does(`${support}/${step}`, { reason, outcomes: [] });
+      await ends('discharge', 'MOVED');
+      await journey.pass({ days: 3 });
+      expect(await inbox(journey, 'lantern')).toEqual([]);
+      await ends('amend-discharge', 'ADVERSE_TERMINATION');
+      await journey.settle();
+      expect(await inbox(journey, 'lantern')).toHaveLength(1);
+    }),
+  );
+
+  it(
     'hears that the person is inside again: the case ends, and with the next release looking begins anew',
     telling(async (journey) => {
       await onboard(journey, 'harbour');

@@ -50,11 +50,16 @@ describe('a deferral of enforcement', () => {
       await journey.settle();
       expect(await order.state()).toBe('REVOKED');
       expect(await order.episode()).toMatchObject({ state: 'CLOSED' });
-      const challenge = { challengedOn: inDays(journey, 0), outcome: 'SET_ASIDE' };
+      expect(await order.tasks()).toEqual([]);
+      await order.does('counsel', 'challenge', { on: inDays(journey, 0) });
+      // The revocation is carried out meanwhile, and the court has to decide.
+      expect([await order.state(), await order.tasks()]).toEqual(['REVOKED', ['DECIDE_CHALLENGE']]);
+      const decision = { outcome: 'SET_ASIDE' };
       const decide = `${order.path}/decide-challenge`;
-      expect(await journey.as('prosecutor').isNotAllowed(decide, challenge)).toBe('403 role');
-      await order.does('judge', 'decide-challenge', challenge);
+      expect(await journey.as('prosecutor').isNotAllowed(decide, decision)).toBe('403 role');
+      await order.does('judge', 'decide-challenge', decision);
       await journey.settle();
+      expect(await order.tasks()).not.toContain('DECIDE_CHALLENGE');
       expect(await order.state()).toBe('ACTIVE');
       expect(await order.episode()).toMatchObject({ state: 'STARTED' });
       const events = await told(journey, order.ref, 'court-diversion', 'justice');
@@ -67,9 +72,14 @@ describe('a deferral of enforcement', () => {
     telling(async (journey) => {
       const order = await deferred(journey);
       await order.does('prosecutor', 'revoke', { reason: 'NOT_CONTINUED' });
-      const challenge = { challengedOn: inDays(journey, 0), outcome: 'UPHELD' };
-      await order.does('judge', 'decide-challenge', challenge);
-      expect(await order.state()).toBe('REVOKED');
+      await order.does('clerk', 'challenge', { on: inDays(journey, 0) });
+      await order.does('judge', 'decide-challenge', { outcome: 'UPHELD' });
+      expect([await order.state(), await order.tasks()]).toEqual(['REVOKED', []]);
+      // Nothing waits for a decision that nobody asked for.
+      const decide = `${order.path}/decide-challenge`;
+      expect(await journey.as('judge').isNotAllowed(decide, { outcome: 'SET_ASIDE' })).toBe(
+        '409 not-challenged',
+      );
       const drugCourt = await issuedOrder(journey);
       const revoke = `${drugCourt.path}/revoke`;
       expect(await journey.as('prosecutor').isNotAllowed(revoke, { reason: 'NEW_SENTENCE' })).toBe(

@@ -1,4 +1,4 @@
-import { inDays } from '../support/court.ts';
+import { inDays, issuedOrder } from '../support/court.ts';
 import { feedOf, inbox, onboard } from '../support/partners.ts';
 import { accepts, insideWithNeed, theCase } from '../support/stories.ts';
 import { telling } from '../support/telling.ts';
@@ -94,6 +94,35 @@ describe('a moment', () => {
       expect(JSON.stringify(past)).toContain(journey.now);
       const future = await refused('/contacts', { at: ahead, mode: 'PHONE', reached: true });
       expect(future).toMatchObject({ code: 'time-ahead', errors: [{ field: '/at' }] });
+      const before = await refused('/contacts', { at, mode: 'PHONE', reached: true });
+      expect(before).toMatchObject({ code: 'too-early', errors: [{ field: '/at' }] });
+      expect(await theCase(journey, caseId)).toMatchObject({ contacts: [] });
+      // On the day itself nobody knows to the minute when the case was opened.
+      const sameDay = `${inDays(journey, 0)}T00:00:00.000Z`;
+      await journey
+        .as('harbour')
+        .does(`${cases}/contacts`, { at: sameDay, mode: 'PHONE', reached: true });
+      const kit = { kits: 1, at };
+      expect(await refused('/naloxone', kit)).toMatchObject({ code: 'too-early' });
+      await journey.as('harbour').does(`${cases}/naloxone`, { ...kit, from: 'PRISON' });
+    }),
+  );
+
+  it(
+    'of treatment that began years before anybody asked for the place is asked back; an early start is taken as one',
+    telling(async (journey) => {
+      const order = await issuedOrder(journey);
+      const { episodeId } = await order.episode();
+      const start = `/aftercare/treatment-episodes/${episodeId}/report-start`;
+      const { status, body } = await journey
+        .as('provider')
+        .post(start, { on: inDays(journey, -800) });
+      expect([status, body]).toMatchObject([
+        422,
+        { code: 'too-early', errors: [{ field: '/on' }] },
+      ]);
+      await order.providerDoes('report-start', { on: inDays(journey, -30) });
+      expect(await order.seen()).toMatchObject({ state: 'ACTIVE', startedEarly: true });
     }),
   );
 });

@@ -42,6 +42,44 @@ describe('whoever treats under an order', () => {
   );
 
   it(
+    'knows whom where it gave its word to the court itself, once the order names it, and nobody else is asked',
+    telling(async (journey) => {
+      const order = await issuedOrder(journey, { until: 'SUITABLE' });
+      const who = `/intake/people/${order.ref}/identity`;
+      await order.does('clerk', 'request-place', { providerOrg: provider, area: 'IL-COOK' });
+      await journey.settle();
+      expect(await order.episode()).toMatchObject({ state: 'PLACE_REQUESTED' });
+      await order.does('provider', 'confirm-place', {
+        heldUntil: `${inDays(journey, 14)}T17:00:00.000Z`,
+        confirmation: 'letter 14/26',
+      });
+      await journey.settle();
+      expect(await order.episode()).toMatchObject({ state: 'CONFIRMED' });
+      expect(await statusOf(journey, 'provider', who)).toBe(404);
+      await order.does('judge', 'offer');
+      await order.does('counsel', 'record-answer', {
+        answer: 'CONSENTED',
+        informed: true,
+        voluntary: true,
+        pleaType: 'POST_PLEA',
+        counsel: 'Counsel Example',
+      });
+      await order.does('judge', 'issue', {
+        orderNumber: '26-114',
+        startBy: inDays(journey, 14),
+        endDate: inDays(journey, 360),
+        treatmentDirectorOrg: provider,
+        preconditions: ['HIGH_RISK_HIGH_NEED', 'VOLUNTARY_AFTER_COUNSEL'],
+      });
+      await journey.settle();
+      expect(await journey.as('provider').sees(who)).toMatchObject({ ground: 'ORDER' });
+      expect(await statusOf(journey, 'hillside', who)).toBe(404);
+      await order.providerDoes('report-start', { on: inDays(journey, 0) });
+      expect(await order.state()).toBe('ACTIVE');
+    }),
+  );
+
+  it(
     'knows no more once the order has moved to another, who was not told before it had the place',
     telling(async (journey) => {
       await onboardProvider(journey, 'provider-hillside');

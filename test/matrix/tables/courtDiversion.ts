@@ -105,6 +105,7 @@ export const courtDiversion: Table = {
     // 7.1: § 37 BtMG is ended by the prosecution; § 35 revoked by it, and a judge decides where that is challenged.
     'complete-order': { ...each('JUDGE PROS', 'HOLDS_ORDER'), IMPORT: ['SOURCE'] },
     'revoke-order': { PROS: ['HOLDS_ORDER'], IMPORT: ['SOURCE'] },
+    'challenge-revocation': { ...each('DEF DCC', 'HOLDS_ORDER'), PERSON: ['SELF'] },
     'decide-challenge': { JUDGE: ['HOLDS_ORDER'] },
     'renew-order': { ...each(staff, 'HOLDS_ORDER'), PERSON: ['SELF'] },
     'record-start': { ...each('PROB DCC', 'HOLDS_ORDER'), IMPORT: ['SOURCE'] },

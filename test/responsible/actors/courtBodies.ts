@@ -48,6 +48,7 @@ export const courtBodies: Bodies = {
       assessmentId: clinical?.screeningId,
     };
   },
+  'challenge-revocation': (about) => ({ on: day(about, 0) }),
   'hand-in-proof': (about) => ({ on: day(about, -about.chance.below(3)), document: 'letter' }),
   'hold-hearing': () => ({ minutes: ['PERSON_PRESENT', 'REPORT_READ', 'ORDER_CONTINUES'] }),
   'move-hearing': (about) => ({ at: soon(about, 20) }),

@@ -63,6 +63,7 @@ export const weights: Readonly<Record<string, number>> = {
   'report-non-compliance': 0.3,
   'file-breach': 0.4,
   'schedule-hearing': 0.4,
+  'challenge-revocation': 0.5,
   'hand-in-proof': 0.3,
   'ask-provider': 0.6,
   'renew-order': 0.3,

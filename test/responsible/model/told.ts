@@ -254,6 +254,8 @@ export const hears: Readonly<Record<string, Hears>> = {
   'decide-breach': order(({ body }, was) =>
     body.outcome === 'REVOKED' ? 'OVER' : (was ?? 'ISSUED'),
   ),
+  // 7.1, § 35 (7): the revocation stands until the court sets it aside.
+  'decide-challenge': order(({ body }) => (body.outcome === 'SET_ASIDE' ? 'ISSUED' : 'OVER')),
   'renew-order': (told, { answer }) => void told.orders.set(text(answer?.orderId), 'CANDIDATE'),
   // 2.4: takes part from the waiting list on
   'move-enrolment': (told, { id, body }) => {

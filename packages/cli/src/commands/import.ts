@@ -1,8 +1,9 @@
-import { AreaCode, CalendarDate, dateOf, utc } from '@throughcare/contracts';
+import { AreaCode, CalendarDate } from '@throughcare/contracts';
 import { type FormatName, formatNames, formats, listLimits } from '@throughcare/importers';
 import { Callers, clockOf, type Imported, importerOrg, importFiles } from '@throughcare/replay';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { z } from 'zod';
+import { dayOfImport } from '../dayOfImport.ts';
 import { mendable } from '../mendable.ts';
 import { dataDirOption, jsonOption } from '../options.ts';
 import { CannotDo, ProgressLine, print } from '../output.ts';
@@ -54,6 +55,7 @@ export const importCommand = new Command('import')
       async (reached) => {
         const callers = new Callers(reached, 'command-line');
         if (formats[options.format].kind !== 'directory') await speaksForSomebody(callers);
+        const today = await dayOfImport(callers, clock.now());
         const done = await mendable(() =>
           importFiles({
             format: options.format,
@@ -61,7 +63,7 @@ export const importCommand = new Command('import')
             ...(options.area !== undefined && { area: options.area }),
             dataDir: options.dataDir,
             importer: callers.as(importerOrg, 'IMPORT'),
-            today: dateOf(clock.now(), utc),
+            today,
             limits: {
               ...listLimits,
               mayShrinkBy: options.mayShrinkBy,

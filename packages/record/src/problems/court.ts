@@ -4,6 +4,7 @@ import { conflict, forbidden, invalid } from './row.ts';
 /** What the rules of the court refuse. */
 const steps = {
   'already-asked': conflict('Wait for the answer of the provider.'),
+  'already-challenged': conflict('Wait for the decision of the court on the challenge.'),
   'already-decided': conflict('Do nothing; this proof was decided on.'),
   'already-renewed': conflict('Go on with the new candidate that follows this order.'),
   'already-taken-up': conflict('Leave this candidate to the court that holds it.'),
@@ -28,6 +29,7 @@ const steps = {
     'Leave it to the authority that reports in this regime.',
   ),
   'not-the-revoking-authority': forbidden('Leave it to the authority that revokes in this regime.'),
+  'not-challenged': conflict('Record the challenge first.'),
   'nothing-reported': conflict('Report what was not kept first, or respond otherwise.'),
   'no-challenge-here': conflict('Do nothing; this regime knows no challenge of a revocation.'),
   'phases-left': conflict('Advance the order to its last phase first, or end it otherwise.'),

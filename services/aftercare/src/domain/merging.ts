@@ -37,6 +37,10 @@ export const merging = mergingOf<Pathway>({
     join: same,
     about: ({ orderId }) => ['orders', orderId],
   }),
+  writtenPlaces: facts(member('writtenPlaces'), {
+    join: same,
+    about: ({ orderId }) => ['orders', orderId],
+  }),
   enquiries: facts(member('enquiries'), {
     join: joinEnquiries,
     about: ({ orderId }) => ['orders', orderId],

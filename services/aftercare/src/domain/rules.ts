@@ -31,6 +31,7 @@ import {
   reopenEpisodes,
 } from './treatment/rules.ts';
 import { startEpisodes } from './treatment/startEpisodes.ts';
+import { holdWrittenPlaces } from './treatment/writtenPlaces.ts';
 import { continueOfOwnWill, tellOfContinuation } from './voluntary/rules.ts';
 import { closeWindows, openWindows, passCheckpoints } from './window/rules.ts';
 
@@ -81,6 +82,7 @@ const timed = (rules: readonly Rule[]) =>
   );
 const first = firstRule<Pathway, PathwayEvent, AftercareSettings>([
   openEpisodes,
+  holdWrittenPlaces,
   startEpisodes,
   ...timed(before),
   lookElsewhere,

@@ -35,6 +35,7 @@ import { onPackIssued } from './onPackIssued.ts';
 import { onParticipantTransferred } from './onParticipantTransferred.ts';
 import { onPhaseAdvanced } from './onPhaseAdvanced.ts';
 import { onPhaseReturned } from './onPhaseReturned.ts';
+import { onPlaceConfirmedInWriting } from './onPlaceConfirmedInWriting.ts';
 import { onPlaceRequested } from './onPlaceRequested.ts';
 import { onPlaceRequestWithdrawn } from './onPlaceRequestWithdrawn.ts';
 import { onProgressReportRequested } from './onProgressReportRequested.ts';
@@ -80,6 +81,7 @@ export const reactions = [
   onAccountUnbound,
   ...mergingReactions(pathway, merging),
   onPlaceRequested,
+  onPlaceConfirmedInWriting,
   onPlaceRequestWithdrawn,
   onEnquiryOpened,
   onEnquiryClosed,

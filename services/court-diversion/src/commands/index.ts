@@ -1,4 +1,5 @@
 import type { AnyCommand } from '@throughcare/record';
+import { challengeRevocation } from './breach/challengeRevocation.ts';
 import { decideBreach } from './breach/decideBreach.ts';
 import { decideChallenge } from './breach/decideChallenge.ts';
 import { fileBreach } from './breach/fileBreach.ts';
@@ -41,6 +42,7 @@ export const commands: readonly AnyCommand[] = [
   advancePhase,
   askProvider,
   cancelHearing,
+  challengeRevocation,
   completeOrder,
   confirmPlace,
   decideBreach,

@@ -25,6 +25,7 @@ import { onOstPrescriberNotified } from './onOstPrescriberNotified.ts';
 import { onOstReleasePlanned } from './onOstReleasePlanned.ts';
 import { onPlaceClosed } from './onPlaceClosed.ts';
 import { onPlaceConfirmed } from './onPlaceConfirmed.ts';
+import { onPlaceConfirmedInWriting } from './onPlaceConfirmedInWriting.ts';
 import { onPlaceRefused } from './onPlaceRefused.ts';
 import { onPlaceReopened } from './onPlaceReopened.ts';
 import { onPlaceRequested } from './onPlaceRequested.ts';
@@ -53,6 +54,7 @@ export const reactions: readonly AnyReaction[] = [
   onCaseDischarged,
   onCaseReentered,
   onPlaceConfirmed,
+  onPlaceConfirmedInWriting,
   onPlaceRefused,
   onPlaceClosed,
   onPlaceReopened,

@@ -18,6 +18,7 @@ export const offerUnplaced = defineEvent({
       'NO_CANDIDATE',
       'NO_PLACE',
       'MINOR_NO_PARTNER',
+      'SAID_TO_BE_INSIDE',
     ]),
   }),
   example: {

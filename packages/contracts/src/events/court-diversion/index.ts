@@ -18,6 +18,7 @@ import { orderSuspended } from './order-suspended.ts';
 import { orderVaried } from './order-varied.ts';
 import { phaseAdvanced } from './phase-advanced.ts';
 import { phaseReturned } from './phase-returned.ts';
+import { placeConfirmedInWriting } from './place-confirmed-in-writing.ts';
 import { placeRequestWithdrawn } from './place-request-withdrawn.ts';
 import { placeRequested } from './place-requested.ts';
 import { progressReportRequested } from './progress-report-requested.ts';
@@ -43,6 +44,7 @@ export * from './order-suspended.ts';
 export * from './order-varied.ts';
 export * from './phase-advanced.ts';
 export * from './phase-returned.ts';
+export * from './place-confirmed-in-writing.ts';
 export * from './place-request-withdrawn.ts';
 export * from './place-requested.ts';
 export * from './progress-report-requested.ts';
@@ -56,6 +58,7 @@ export const courtDiversionEvents: readonly EventDefinition[] = [
   candidateClosed,
   placeRequested,
   placeRequestWithdrawn,
+  placeConfirmedInWriting,
   orderIssued,
   orderVaried,
   orderActivated,

@@ -3,7 +3,7 @@ import { each } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { assigned, holdsCase } from '../../domain/access/relations.ts';
-import { onCase, wasDone } from '../../domain/case/preconditions.ts';
+import { onCase, wasHandedOver } from '../../domain/case/preconditions.ts';
 import { kitSources } from '../../domain/case/state.ts';
 
 export const supplyNaloxone = command({
@@ -20,7 +20,7 @@ export const supplyNaloxone = command({
     }),
   }),
   finds: ({ params }) => ({ index: 'case', key: params.caseId }),
-  dates: { '/at': wasDone },
+  dates: { '/at': wasHandedOver },
   shows: 'case',
   entity: ({ params }) => params.caseId,
   requires: onCase,

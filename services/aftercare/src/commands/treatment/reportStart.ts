@@ -1,10 +1,15 @@
 import { CalendarDate, OrgId } from '@throughcare/contracts';
-import { hasRole, notSpokenFor } from '@throughcare/record';
+import { hasRole, notSpokenFor, zoneOf } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { attests, treats } from '../../domain/access/relations.ts';
 import type { PathwayEvent } from '../../domain/events.ts';
-import { hasComeAbout, onEpisodeIn, theEpisode } from '../../domain/treatment/preconditions.ts';
+import {
+  earliestStart,
+  hasComeAbout,
+  onEpisodeIn,
+  theEpisode,
+} from '../../domain/treatment/preconditions.ts';
 import { providerOf } from '../../domain/treatment/state.ts';
 
 export const reportStart = command({
@@ -18,7 +23,7 @@ export const reportStart = command({
     basis: z.literal('ATTESTED').exactOptional(),
   }),
   finds: ({ params }) => ({ index: 'episode', key: params.episodeId }),
-  dates: { '/on': { to: hasComeAbout } },
+  dates: { '/on': { from: [earliestStart], to: hasComeAbout } },
   shows: 'episode',
   entity: ({ params }) => params.episodeId,
   requires: onEpisodeIn('PLACE_REQUESTED', 'CONFIRMED'),
@@ -45,7 +50,8 @@ export const reportStart = command({
             step,
           },
         ];
-    const started = { type: 'treatment-started', episodeId, on, providerOrg: org } as const;
+    const zone = zoneOf(context.settings, org);
+    const started = { type: 'treatment-started', episodeId, on, zone, providerOrg: org } as const;
     return [...confirmed, { ...started, attested, step }];
   },
 });

@@ -9,7 +9,7 @@ import {
   speaksFor,
   worksIn,
 } from '@throughcare/record';
-import { type Case, isGivenBack } from '../case/state.ts';
+import { type Case, isGivenBack, isLeft } from '../case/state.ts';
 import { endedSince } from '../consent/inForce.ts';
 import { careHandedOver, isOut, lastHeld } from '../custody/lastHeld.ts';
 import type { Pathway } from '../pathway/state.ts';
@@ -74,7 +74,7 @@ export const assigned = toCase(
   'ASSIGNED',
   (one, asking, state) =>
     isPartnerOf(one, asking, state) &&
-    !isGivenBack(one) &&
+    !isLeft(one) &&
     one.workers[asking.actor.subject]?.account === asking.actor.account,
   'by the account that was named',
 );

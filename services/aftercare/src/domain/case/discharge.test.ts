@@ -1,9 +1,11 @@
 import { actor } from '@throughcare/testing';
 import { caseOf, inCase } from '../../../test/entitlement.ts';
-import { ngo, type PersonStory, seenBy } from '../../../test/offerStory.ts';
+import { ngo, offered, offerTo, type PersonStory, seenBy, stay } from '../../../test/offerStory.ts';
 import { amendDischarge } from '../../commands/case/amendDischarge.ts';
 import { dischargeCase } from '../../commands/case/dischargeCase.ts';
 import { reenterCase } from '../../commands/case/reenterCase.ts';
+import { acceptOffer } from '../../commands/placement/acceptOffer.ts';
+import { offerToPartner } from '../../commands/placement/offerToPartner.ts';
 
 const does = (
   story: PersonStory,
@@ -61,5 +63,75 @@ describe('a discharge', () => {
     const back = does(completed().at('2026-03-02T11:00:00.000Z'), reenterCase);
     const body = { reason: 'MOVED', outcomes: [] };
     expect(does(back, amendDischarge, body).last.refusal?.code).toBe('not-discharged');
+  });
+});
+
+describe('after a discharge', () => {
+  const discharged = (reason: string) =>
+    does(inCase(), dischargeCase, {
+      reason,
+      outcomes: reason === 'COMPLETED' ? [housed] : [],
+    });
+  const searches = (story: PersonStory) =>
+    story.duties.filter(({ kind }) => kind === 'SEARCH_OR_CASE').map(({ stands }) => stands.on);
+  const placementOf = ({ state }: PersonStory) => state.placements[stay];
+
+  // Domain reference 2.8, and the outcomes with which a person is finished.
+  it.each([
+    ['COMPLETED', []],
+    ['MOVED', []],
+    ['OPTED_OUT', []],
+    ['PROGRAM_TRANSFER', []],
+    // Asked for, and asked for again each day.
+    ['ABSCONDED', [undefined]],
+    ['ADVERSE_TERMINATION', [undefined]],
+    ['REINCARCERATED', ['unplaced']],
+  ])('for %s somebody looks for the person or nobody has to', (reason, expected) => {
+    const story = discharged(reason);
+    expect(searches(story)).toEqual(expected);
+    // A day later the coordinator has whoever nobody was found for.
+    story.tick('2026-03-04T11:00:00.000Z');
+    expect(searches(story)).toEqual(expected.length === 0 ? [] : ['unplaced']);
+  });
+
+  it('with contact lost others are asked, and the partner that lost it sees no more of the release', () => {
+    const story = discharged('ABSCONDED');
+    expect(placementOf(story)).toMatchObject({ series: 2, asking: { terms: { not: ['ngo-a'] } } });
+    expect(seen(story)).toMatchObject({ state: 'DISCHARGED' });
+    expect(seen(story)).not.toHaveProperty('release');
+    expect(seen(discharged('MOVED'))).toHaveProperty('release');
+  });
+
+  it('with the person said to be inside nobody is asked, until a prison says so or a coordinator asks', () => {
+    const story = discharged('REINCARCERATED').tick('2026-03-20T10:00:00.000Z');
+    expect(placementOf(story)).toMatchObject({
+      asking: null,
+      unplaced: { reason: 'SAID_TO_BE_INSIDE' },
+    });
+    const named = { placementId: stay };
+    story.command(offerToPartner, actor('COORD', 'city-here'), named, { partnerOrg: 'ngo-b' });
+    expect(placementOf(story)).toMatchObject({ asking: { only: 'ngo-b' } });
+  });
+
+  it('the person may come back to the partner while nobody else has them, and looking ends', () => {
+    const story = does(discharged('ABSCONDED').at('2026-03-03T10:00:00.000Z'), reenterCase);
+    expect(searches(story)).toEqual(['cases']);
+    expect(placementOf(story)).toMatchObject({ asking: null, unplaced: null });
+    expect(seen(story)).toHaveProperty('release');
+    const elsewhere = offered(discharged('ABSCONDED'), ['ngo-c'], 2);
+    elsewhere.command(acceptOffer, ngo('ngo-c'), { offerId: offerTo('ngo-c', 2) });
+    expect(does(elsewhere, reenterCase).last.refusal?.code).toBe('already-placed');
+    // Support was ended for good there; it is no search that had begun for it.
+    expect(searches(elsewhere)).toEqual(['cases']);
+  });
+
+  it('that is amended looking begins or ends with what it says now', () => {
+    const story = discharged('MOVED');
+    expect(searches(does(story, amendDischarge, { reason: 'ABSCONDED', outcomes: [] }))).toEqual([
+      undefined,
+    ]);
+    expect(searches(does(story, amendDischarge, { reason: 'OPTED_OUT', outcomes: [] }))).toEqual(
+      [],
+    );
   });
 });

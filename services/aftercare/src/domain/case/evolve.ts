@@ -2,6 +2,8 @@ import type { ContactRole, Instant } from '@throughcare/contracts';
 import type { Handlers, Step } from '@throughcare/record';
 import { amend, put } from '@throughcare/record';
 import type { Pathway } from '../pathway/state.ts';
+import { acceptedOffer } from '../placement/offers.ts';
+import { afterDischarge, type DischargeReason } from './reasons.ts';
 import type {
   Appointment,
   AppointmentOutcome,
@@ -43,13 +45,13 @@ export type CaseEvent =
     })
   | (OfCase & {
       type: 'case-discharged';
-      reason: string;
+      reason: DischargeReason;
       outcomes: readonly Outcome[];
       step: Step;
     })
   | (OfCase & {
       type: 'discharge-amended';
-      reason: string;
+      reason: DischargeReason;
       outcomes: readonly Outcome[];
       step: Step;
     })
@@ -61,6 +63,14 @@ const change = (state: Pathway, id: string, next: (one: Case) => Partial<Case>):
   const one = state.cases[id];
   return one ? { ...state, cases: amend(state.cases, id, next(one)) } : state;
 };
+
+/** Somebody else was looked for after it: its acceptance counts again in the search as it stands, unless another's does. */
+function countedAgain(state: Pathway, caseId: string): Pathway {
+  const one = state.cases[caseId];
+  const placement = one && state.placements[one.placementId];
+  if (!placement || acceptedOffer(state, placement.id)) return state;
+  return { ...state, offers: amend(state.offers, one.offerId, { series: placement.series }) };
+}
 
 export const caseHandlers: Handlers<Pathway, CaseEvent> = {
   'worker-assigned': (state, { caseId, subject, account, role, step }) =>
@@ -96,8 +106,8 @@ export const caseHandlers: Handlers<Pathway, CaseEvent> = {
     })),
   'case-discharged': (state, { caseId, reason, outcomes, step }) =>
     change(state, caseId, () => ({ discharge: { reason, outcomes, step, amended: [] } })),
-  'discharge-amended': (state, { caseId, reason, outcomes, step: until }) =>
-    change(state, caseId, ({ discharge: was }) =>
+  'discharge-amended': (state, { caseId, reason, outcomes, step: until }) => {
+    const amended = change(state, caseId, ({ discharge: was }) =>
       was
         ? {
             discharge: {
@@ -108,9 +118,14 @@ export const caseHandlers: Handlers<Pathway, CaseEvent> = {
             },
           }
         : {},
-    ),
+    );
+    return afterDischarge[reason] === 'SETTLED' ? countedAgain(amended, caseId) : amended;
+  },
   'case-reentered': (state, { caseId, step }) =>
-    change(state, caseId, ({ reentries }) => ({ reentries: [...reentries, step] })),
+    countedAgain(
+      change(state, caseId, ({ reentries }) => ({ reentries: [...reentries, step] })),
+      caseId,
+    ),
   'case-closed': (state, { caseId, by, at }) =>
     change(state, caseId, () => ({ closed: { by, at } })),
   'case-resumed': (state, { caseId }) => change(state, caseId, () => ({ closed: null })),

@@ -1,8 +1,10 @@
-import { farOff, type Limits, now } from '@throughcare/record';
+import { dateOf, startOfDay } from '@throughcare/contracts';
+import { farOff, type Limit, type Limits, now, zoneOf } from '@throughcare/record';
 import { decidesHere, notThere, type OnPathway, unless } from '../access/preconditions.ts';
 import { present } from '../access/present.ts';
 import type { Pathway } from '../pathway/state.ts';
-import { type Case, isActive, isDischarged, mayReenter } from './state.ts';
+import { acceptedOffer } from '../placement/offers.ts';
+import { type Case, isActive, isDischarged, type KitSource, mayReenter } from './state.ts';
 
 type OfCase = { readonly caseId: string };
 type OfAppointment = OfCase & { readonly appointmentId: string };
@@ -15,8 +17,32 @@ export const theAppointment = (state: Pathway, named: OfAppointment) =>
 /** The record decides about the case. */
 export const onAnyCase: readonly OnPathway<OfCase>[] = decidesHere;
 
-/** What was done with the person. */
-export const wasDone = { to: [{ ...now, code: 'time-ahead' }] } as const satisfies Limits;
+/** By day, since who writes down what was done does not know to the minute when the case was opened. */
+const caseOpened: Limit<Pathway, unknown, OfCase> = {
+  is: 'the day on which the case was opened',
+  at({ state, params, context: { settings } }) {
+    const one = state.cases[params.caseId];
+    if (!one) return null;
+    const zone = zoneOf(settings, one.partnerOrg);
+    return startOfDay(dateOf(one.opened.at, zone), zone);
+  },
+};
+/** What was done with the person under the case. */
+export const wasDone = {
+  from: [caseOpened],
+  to: [{ ...now, code: 'time-ahead' }],
+} as const;
+/** A kit from the prison's pack was in their hands before anybody had taken them on. */
+export const wasHandedOver = {
+  from: [
+    {
+      ...caseOpened,
+      except: 'a kit of the prison',
+      at: (asked) => (asked.body.from === 'PRISON' ? null : caseOpened.at(asked)),
+    },
+  ],
+  to: wasDone.to,
+} as const satisfies Limits<Pathway, unknown, OfCase, { readonly from: KitSource }>;
 /** When they meet. */
 export const isToCome = {
   after: [{ ...now, code: 'time-past' }],
@@ -88,6 +114,19 @@ export const mayComeBack: OnPathway<OfCase> = {
     const one = theCase(state, params);
     const open = !one.closed && mayReenter(one, now, settings.reentryMonths);
     return unless(isActive(one) || open);
+  },
+};
+
+/** After a discharge that left something to be done somebody else was looked for, and may have been found. */
+export const nobodyElseHasThem: OnPathway<OfCase> = {
+  kind: 'conflict',
+  code: 'already-placed',
+  detail: 'Somebody has taken the person on.',
+  lacks(state, { params }) {
+    const { placementId, id } = theCase(state, params);
+    const has = acceptedOffer(state, placementId);
+    const provider = state.placements[placementId]?.directedTo ?? null;
+    return unless(provider === null && (has === undefined || has.accepted?.caseId === id));
   },
 };
 

@@ -8,6 +8,23 @@ export const dischargeReasons = {
   PROGRAM_TRANSFER: 'goes on with another programme',
   REINCARCERATED: 'in custody again',
 } as const;
+export type DischargeReason = keyof typeof dischargeReasons;
+
+/**
+ * What follows a discharge: nothing where there is an outcome; else the person still needs somebody. Where the partner says that
+ * they are in custody, a coordinator sees to it, unless a prison says so too.
+ */
+export const afterDischarge: Readonly<
+  Record<DischargeReason, 'SETTLED' | 'LOOK_AGAIN' | 'SEE_WHETHER_INSIDE'>
+> = {
+  COMPLETED: 'SETTLED',
+  MOVED: 'SETTLED',
+  OPTED_OUT: 'SETTLED',
+  PROGRAM_TRANSFER: 'SETTLED',
+  ABSCONDED: 'LOOK_AGAIN',
+  ADVERSE_TERMINATION: 'LOOK_AGAIN',
+  REINCARCERATED: 'SEE_WHETHER_INSIDE',
+};
 
 /** Why an accepting partner cannot go on: the reasons for declining, and these. */
 export const handBackReasons = {

@@ -1,6 +1,7 @@
 import { addDays, type ContactMode, type ContactRole, type Instant } from '@throughcare/contracts';
 import type { ById, Step } from '@throughcare/record';
 import type { Offer } from '../placement/state.ts';
+import { afterDischarge, type DischargeReason } from './reasons.ts';
 
 export type Contact = {
   readonly id: string;
@@ -20,7 +21,7 @@ export type Appointment = {
   readonly cancelled: { readonly at: Instant; readonly reasonCode: string } | null;
 };
 export type DischargeVersion = {
-  readonly reason: string;
+  readonly reason: DischargeReason;
   readonly outcomes: readonly Outcome[];
   readonly until: Step;
 };
@@ -62,7 +63,7 @@ export type Case = {
   }[];
   readonly appointments: ById<Appointment>;
   readonly discharge: {
-    readonly reason: string;
+    readonly reason: DischargeReason;
     readonly outcomes: readonly Outcome[];
     readonly step: Step;
     /** What it said before it was amended, the first version first. */
@@ -122,9 +123,16 @@ export function caseState(one: Case): CaseState {
 /** Discharged, and not come back since. */
 export const isDischarged = (one: Case): boolean =>
   one.discharge !== null && (one.reentries.at(-1)?.at ?? '') < one.discharge.step.at;
+/** What its discharge leaves to be done for the person; null where that is nothing, or it goes on. */
+export const leftUndone = (one: Case): 'LOOK_AGAIN' | 'SEE_WHETHER_INSIDE' | null => {
+  const follows = one.discharge && isDischarged(one) ? afterDischarge[one.discharge.reason] : null;
+  return follows === 'SETTLED' ? null : follows;
+};
 /** Somebody else is looked for: the partner keeps what it wrote, and follows the person no further. */
 export const isGivenBack = ({ closed }: Case): boolean =>
   closed?.by === 'HANDED_BACK' || closed?.by === 'LAPSED';
+/** The same after a discharge that leaves something to be done; until the person comes back to this partner. */
+export const isLeft = (one: Case): boolean => isGivenBack(one) || leftUndone(one) !== null;
 export const isActive = (one: Case): boolean => !one.closed && !isDischarged(one);
 
 /** An appointment whose time has passed without word of what came of it. */

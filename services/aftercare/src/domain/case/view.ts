@@ -12,7 +12,7 @@ import { stageOfNotice, substitutionStages } from '../substitution/state.ts';
 import { watchOfCase } from '../window/ofCase.ts';
 import { Checkpoint } from '../window/view.ts';
 import { firstSuccess, isInReach } from './contacts.ts';
-import { type Case, caseState, isGivenBack } from './state.ts';
+import { type Case, caseState, isLeft } from './state.ts';
 
 const OutcomesView = z.array(z.object({ goal: z.string(), result: z.string() }));
 
@@ -151,7 +151,7 @@ function shown(state: Pathway, one: Case, now: Instant): z.output<typeof schema>
     state: caseState(one),
     paused: state.pauses[one.id] !== undefined,
     openedAt: one.opened.at,
-    ...(!isGivenBack(one) && followed(state, one, now)),
+    ...(!isLeft(one) && followed(state, one, now)),
     workers: inOrder(one.workers).map(({ id, role }) => ({ subject: id, role })),
     contacts: one.contacts.map((contact) => ({
       contactId: contact.id,

@@ -1,4 +1,4 @@
-import { instant, prisonProgramEventTypes } from '@throughcare/contracts';
+import { prisonProgramEventTypes } from '@throughcare/contracts';
 import { organisationOf } from '@throughcare/testing';
 import { begin, needKnown, reactionTo, settings, stay } from '../../../test/offerStory.ts';
 import { standingOf } from './standing.ts';
@@ -30,7 +30,7 @@ describe('the days of a stay are those of its prison', () => {
     expect(story.dueAt).toBe(from);
     const stands = () => {
       const one = story.state.custody[stay];
-      return one && standingOf(story.state, one, instant(story.now), settings);
+      return one && standingOf(story.state, one, settings);
     };
     expect(stands()).toEqual({ is: 'NONE' });
     story.tick(from);

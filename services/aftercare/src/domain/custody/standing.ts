@@ -30,6 +30,18 @@ export type Standing =
 export const asksForSomebody = ({ is }: Standing): boolean =>
   is === 'EXPECTED' || is === 'INFERRED' || is === 'RELEASED';
 
+/**
+ * Looking begins for whoever stands so. A release of long ago begins none; what has begun ends with somebody who has the
+ * person, with their own word or a coordinator's, and never by time alone.
+ */
+export const beginsLooking = (
+  standing: Standing,
+  now: Instant,
+  { releaseCountsDays }: AftercareSettings,
+): boolean =>
+  asksForSomebody(standing) &&
+  (standing.is !== 'RELEASED' || now < addDays(standing.releasedAt, releaseCountsDays));
+
 /** The first moment after `since` at which the person was taken in, by any stay. */
 export function insideAfter(state: Pathway, since: Instant): Instant | null {
   const moments = inOrder(state.custody).flatMap((stay) =>
@@ -38,20 +50,13 @@ export function insideAfter(state: Pathway, since: Instant): Instant | null {
   return moments.sort()[0] ?? null;
 }
 
-export function standingOf(
-  state: Pathway,
-  stay: Custody,
-  now: Instant,
-  settings: AftercareSettings,
-): Standing {
+export function standingOf(state: Pathway, stay: Custody, settings: AftercareSettings): Standing {
   const { departure, releaseDate } = stay;
   const release = releaseOf(stay);
   if (release?.stage === 'CONFIRMED') {
     const at = insideAfter(state, release.releasedAt);
     if (at) return { is: 'RETURNED', at };
-    return now < addDays(release.releasedAt, settings.releaseCountsDays)
-      ? { is: 'RELEASED', releasedAt: release.releasedAt, planned: release.planned }
-      : { is: 'NONE' };
+    return { is: 'RELEASED', releasedAt: release.releasedAt, planned: release.planned };
   }
   if (releaseDate !== null && stay.leadBegunFor === releaseDate)
     return { is: 'EXPECTED', until: startOfDay(releaseDate, stay.zone) };

@@ -8,6 +8,7 @@ import {
   type OrderFacts,
   type PlaceRequest,
   type Withdrawal,
+  type WrittenPlace,
 } from './state.ts';
 
 export type OrderEvent =
@@ -20,6 +21,7 @@ export type OrderEvent =
   | { type: 'completion-hearing-heard'; orderId: string; hearing: CompletionHearing; told: Instant }
   | { type: 'place-request-heard'; request: PlaceRequest }
   | { type: 'place-withdrawal-heard'; withdrawal: Withdrawal }
+  | { type: 'written-place-heard'; place: WrittenPlace; told: Instant }
   | { type: 'enquiry-heard'; enquiry: Enquiry; told: Instant };
 
 export const orderHandlers: Handlers<Pathway, OrderEvent> = {
@@ -36,6 +38,10 @@ export const orderHandlers: Handlers<Pathway, OrderEvent> = {
   'place-withdrawal-heard': (state, { withdrawal }) => ({
     ...hear(state, withdrawal.orderId, {}, withdrawal.at),
     withdrawals: put(state.withdrawals, withdrawal.id, withdrawal),
+  }),
+  'written-place-heard': (state, { place, told }) => ({
+    ...hear(state, place.orderId, {}, told),
+    writtenPlaces: put(state.writtenPlaces, place.id, place),
   }),
   'enquiry-heard': (state, { enquiry, told }) => {
     const known = state.enquiries[enquiry.id];

@@ -7,5 +7,6 @@ export const orderPublishers: Publishers<Pathway, OrderEvent> = {
   'completion-hearing-heard': nobody,
   'place-request-heard': nobody,
   'place-withdrawal-heard': nobody,
+  'written-place-heard': nobody,
   'enquiry-heard': nobody,
 };

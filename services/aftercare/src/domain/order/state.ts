@@ -62,6 +62,16 @@ export type PlaceRequest = {
   readonly at: Instant;
 };
 
+/** A provider confirmed the place that a request asks for to the court itself. */
+export type WrittenPlace = {
+  /** Of the request that it answers. */
+  readonly id: string;
+  readonly orderId: string;
+  readonly providerOrg: string;
+  /** Null: no time was said, and what the court asked for counts. */
+  readonly heldUntil: Instant | null;
+};
+
 /** The court no longer needs a place that it asked for. */
 export type Withdrawal = {
   readonly id: string;

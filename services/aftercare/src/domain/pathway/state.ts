@@ -12,7 +12,7 @@ import type { Consent } from '../consent/state.ts';
 import type { Custody } from '../custody/state.ts';
 import type { NeedFact } from '../need/state.ts';
 import type { Enquiry } from '../order/enquiry.ts';
-import type { OrderFacts, PlaceRequest, Withdrawal } from '../order/state.ts';
+import type { OrderFacts, PlaceRequest, Withdrawal, WrittenPlace } from '../order/state.ts';
 import type { DeathReport, Stop } from '../outreach/state.ts';
 import type { Pause } from '../pause/state.ts';
 import type { Offer, Placement } from '../placement/state.ts';
@@ -50,6 +50,7 @@ export type Pathway = Mergeable & {
   readonly orders: ById<OrderFacts>;
   readonly requests: ById<PlaceRequest>;
   readonly withdrawals: ById<Withdrawal>;
+  readonly writtenPlaces: ById<WrittenPlace>;
   /** What the court asks of providers. */
   readonly enquiries: ById<Enquiry>;
   readonly needs: ById<NeedFact>;
@@ -77,6 +78,7 @@ export const emptyPathway = (ref: string): Pathway => ({
   orders: {},
   requests: {},
   withdrawals: {},
+  writtenPlaces: {},
   enquiries: {},
   needs: {},
   referrals: {},

@@ -10,7 +10,7 @@ import { standingOfPlacement, termsOf } from './terms.ts';
 /** The person is out, or will be sooner, while a partner still thinks it over: an answer time never outlasts the release. */
 export const hastenOffers: Rule = (state, now, settings) =>
   inOrder(state.placements).flatMap((placement): PlacementEvent[] => {
-    const standing = standingOfPlacement(state, placement, now, settings);
+    const standing = standingOfPlacement(state, placement, settings);
     if (standing.is !== 'RELEASED' && standing.is !== 'EXPECTED') return [];
     const urgent = standing.is === 'RELEASED';
     return openOffers(state, placement.id).flatMap((offer): PlacementEvent[] => {

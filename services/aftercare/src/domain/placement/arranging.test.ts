@@ -22,7 +22,7 @@ import { scheduleAppointment } from '../../commands/case/scheduleAppointment.ts'
 import { acceptOffer } from '../../commands/placement/acceptOffer.ts';
 import { offerToPartner } from '../../commands/placement/offerToPartner.ts';
 import { confirmPlace } from '../../commands/treatment/confirmPlace.ts';
-import { standingOf } from '../custody/standing.ts';
+import { duties } from '../lists.ts';
 
 const at = '2026-03-02T10:00:00.000Z';
 const orderId = id('order');
@@ -88,13 +88,22 @@ it('a place in treatment that falls away lets partners be asked', () => {
   expect(story.state.placements[stay]).toMatchObject({ directedTo: null, asking: { round: 1 } });
 });
 
-it('a release asks for aftercare for a year, to the moment', () => {
-  const { state } = looked();
-  const one = state.custody[stay];
-  if (!one) throw new Error('there is no stay');
-  const over = addDays(instant(at), settings.releaseCountsDays);
-  expect(standingOf(state, one, instant('2027-03-02T09:59:59.999Z'), settings).is).toBe('RELEASED');
-  expect(standingOf(state, one, over, settings).is).toBe('NONE');
+describe('a release', () => {
+  const year = addDays(instant(at), settings.releaseCountsDays);
+
+  it('begins looking for a year, to the moment', () => {
+    const begins = (moment: string) =>
+      Object.keys(needKnown(released(begin(), at).at(moment)).state.placements).length;
+    expect([begins('2027-03-02T09:59:59.999Z'), begins(year)]).toEqual([1, 0]);
+  });
+
+  it('of somebody whom nobody has is looked after for longer, on the list of the coordinators', () => {
+    const story = looked().tick('2026-03-04T10:00:00.000Z');
+    const standsOn = () => duties(story.state, settings).map(({ stands: { on } }) => on);
+    expect(standsOn()).toContain('unplaced');
+    story.tick(year).tick(addDays(year, 30));
+    expect(standsOn()).toContain('unplaced');
+  });
 });
 
 it('what was arranged for this very moment is not cancelled by a death that is heard now', () => {

@@ -6,6 +6,7 @@ import type { Pathway } from '../pathway/state.ts';
 import { isLookedFor } from '../voluntary/rules.ts';
 import type { PlacementEvent } from './evolve.ts';
 import { isWanted } from './looking.ts';
+import { acceptedOffer } from './offers.ts';
 import { isLive } from './state.ts';
 
 /** A provider does not go on with somebody who wants care: a partner is looked for, unless one is already, or has them. */
@@ -15,7 +16,10 @@ export const lookElsewhere = (
 ): PlacementEvent[] => {
   if (outreachOf(state) === 'STOPPED') return [];
   const looked = inOrder(state.placements).some(
-    (placement) => isLive(placement) && isWanted(state, placement, now, settings),
+    (placement) =>
+      isLive(placement) &&
+      isWanted(state, placement, settings) &&
+      !acceptedOffer(state, placement.id),
   );
   if (looked || inOrder(state.cases).some(isActive)) return [];
   return inOrder(state.episodes)

@@ -15,7 +15,7 @@ import type { Pathway } from '../pathway/state.ts';
 import { isSoughtFor } from '../referral/state.ts';
 import { isLookedFor } from '../voluntary/rules.ts';
 import type { PlacementEvent } from './evolve.ts';
-import { acceptedOffer, openOffers } from './offers.ts';
+import { acceptedOffer, leftBy, offersOf, openOffers } from './offers.ts';
 import { placeOf } from './place.ts';
 import { isLive, type Placement, type UnplacedReason } from './state.ts';
 import { askableAt, soughtWith, standingOfPlacement } from './terms.ts';
@@ -24,14 +24,12 @@ import { askableAt, soughtWith, standingOfPlacement } from './terms.ts';
 export function isWanted(
   state: Pathway,
   placement: Placement,
-  now: Instant,
   settings: AftercareSettings,
 ): boolean {
   const { cause, id, continues } = placement;
   if (cause === 'REFERRAL')
     return Object.values(state.referrals).some((one) => one.id === id && isSoughtFor(one));
-  if (cause === 'RELEASE')
-    return asksForSomebody(standingOfPlacement(state, placement, now, settings));
+  if (cause === 'RELEASE') return asksForSomebody(standingOfPlacement(state, placement, settings));
   const episode = state.episodes[continues ?? ''];
   return episode !== undefined && isLookedFor(state, episode);
 }
@@ -40,15 +38,14 @@ export function isWanted(
 export const isSought = (
   state: Pathway,
   placement: Placement,
-  now: Instant,
   settings: AftercareSettings,
 ): boolean =>
   isLive(placement) &&
-  isWanted(state, placement, now, settings) &&
+  isWanted(state, placement, settings) &&
   !placement.directedTo &&
   !acceptedOffer(state, placement.id) &&
   openOffers(state, placement.id).length === 0 &&
-  leaderOf(state, placement, now, settings) === null;
+  leaderOf(state, placement, settings) === null;
 
 /** Somebody has taken the person on for this release. */
 export const isTaken = (state: Pathway, placement: Placement): boolean =>
@@ -61,11 +58,10 @@ export const isTaken = (state: Pathway, placement: Placement): boolean =>
 export function leaderOf(
   state: Pathway,
   placement: Placement,
-  now: Instant,
   settings: AftercareSettings,
 ): Placement | null {
   const searches = inOrder(state.placements).filter(
-    (one) => one.cause === 'RELEASE' && isLive(one) && isWanted(state, one, now, settings),
+    (one) => one.cause === 'RELEASE' && isLive(one) && isWanted(state, one, settings),
   );
   if (placement.cause !== 'RELEASE' || searches.length < 2) return null;
   const [first] = [...searches].sort((a, b) => (leadOf(state, a) > leadOf(state, b) ? -1 : 1));
@@ -97,7 +93,8 @@ function alarmOf(
   settings: AftercareSettings,
 ): UnplacedReason | null {
   if (placement.unplaced) return null;
-  const standing = standingOfPlacement(state, placement, now, settings);
+  if (saidToBeInside(state, placement)) return 'SAID_TO_BE_INSIDE';
+  const standing = standingOfPlacement(state, placement, settings);
   if (
     standing.is === 'RELEASED' &&
     now >= lateFrom(state, placement, standing.releasedAt, settings)
@@ -105,6 +102,15 @@ function alarmOf(
     return 'TIME_OVER';
   const { maxRounds } = settingsFor(settings, placeOf(state, placement));
   return placement.round >= maxRounds ? 'ROUNDS_USED' : null;
+}
+
+/** The partner that had the person last says that they are in custody, and no prison says so. */
+function saidToBeInside(state: Pathway, { id }: Placement): boolean {
+  const last = offersOf(state, id)
+    .flatMap((offer) => (offer.accepted ? [{ at: offer.accepted.step.at, offer }] : []))
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+    .at(-1);
+  return last !== undefined && leftBy(state, last.offer) === 'SEE_WHETHER_INSIDE';
 }
 
 /** When a place is asked for anew although nothing was heard: each day, and where a partner may be asked again before. */
@@ -133,9 +139,11 @@ export const lookForPlace = (
     .flatMap((placement): PlacementEvent[] => {
       const { id: placementId, asking } = placement;
       const open = outreachOf(state) === 'OPEN';
-      if (!open || !isSought(state, placement, now, settings)) return leave(state, placement, open);
+      if (!open || !isSought(state, placement, settings)) return leave(state, placement, open);
       const reason = alarmOf(state, placement, now, settings);
       if (reason) return [{ type: 'person-unplaced', placementId, reason, grounds: [], at: now }];
+      // By a coordinator a partner may be asked all the same; by itself nobody is.
+      if (!asking && saidToBeInside(state, placement)) return [];
       const terms = soughtWith(state, placement, now, settings);
       const again = againAt(state, placement, settings);
       const stands =

@@ -34,7 +34,7 @@ export const offerPlaces =
     const { placementId, places } = given;
     const placement = state.placements[placementId];
     if (!placement || !stillAsks(state, given)) return [];
-    if (outreachOf(state) !== 'OPEN' || !isSought(state, placement, now, settings)) return [];
+    if (outreachOf(state) !== 'OPEN' || !isSought(state, placement, settings)) return [];
     const terms = termsOf(state, placement, now, settings);
     const area = { ...placeOf(state.custody[placementId]), area: profile.area };
     // A consent that has run out since leaves out whom an earlier one named, also where somebody named them.

@@ -1,4 +1,5 @@
 import { inOrder } from '@throughcare/record';
+import { leftUndone } from '../case/state.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { isReturn, type Offer, offerState, type Placement } from './state.ts';
 
@@ -6,12 +7,25 @@ export const offersOf = (state: Pathway, placementId: string): readonly Offer[] 
   inOrder(state.offers).filter((offer) => offer.placementId === placementId);
 export const openOffers = (state: Pathway, placementId: string): readonly Offer[] =>
   offersOf(state, placementId).filter((offer) => offerState(offer) === 'OFFERED');
-/** The acceptance that counts: of the series that runs. */
+/** The acceptance that counts: of the series that runs, and not discharged with something left to be done. */
 export const acceptedOffer = (state: Pathway, placementId: string): Offer | undefined =>
-  offersOf(state, placementId).find(
+  acceptedInSeries(state, placementId).find((offer) => leftBy(state, offer) === null);
+
+/** Support was ended, and the person still needs somebody. */
+export const isLeftUndone = (state: Pathway, placementId: string): boolean =>
+  acceptedInSeries(state, placementId).some((offer) => leftBy(state, offer) !== null);
+
+const acceptedInSeries = (state: Pathway, placementId: string): readonly Offer[] =>
+  offersOf(state, placementId).filter(
     (offer) =>
       offerState(offer) === 'ACCEPTED' && offer.series === state.placements[placementId]?.series,
   );
+
+/** What the discharge of the case that came of it leaves to be done. */
+export function leftBy({ cases }: Pathway, { accepted }: Offer): ReturnType<typeof leftUndone> {
+  const one = cases[accepted?.caseId ?? ''];
+  return one ? leftUndone(one) : null;
+}
 
 export type PlacementState =
   | 'DRAFT'

@@ -3,7 +3,7 @@ import { inOrder } from '@throughcare/record';
 import type { AftercareSettings } from '../../settings.ts';
 import type { CaseEvent } from '../case/evolve.ts';
 import { isActive } from '../case/state.ts';
-import { asksForSomebody, standingOf } from '../custody/standing.ts';
+import { beginsLooking, standingOf } from '../custody/standing.ts';
 import { releaseOf } from '../custody/state.ts';
 import { needOf } from '../need/state.ts';
 import { outreachOf } from '../outreach/outreach.ts';
@@ -13,7 +13,7 @@ import { episodeState, holdsPlace, providerOf } from '../treatment/state.ts';
 import { isOfOwnWill } from '../voluntary/state.ts';
 import type { PlacementEvent } from './evolve.ts';
 import { isSought, isTaken, isWanted, leaderOf } from './looking.ts';
-import { acceptedOffer, offersOf, openOffers } from './offers.ts';
+import { acceptedOffer, isLeftUndone, offersOf, openOffers } from './offers.ts';
 import { isLive, isReturn, leavesOthersOpen, offerState, type WithdrawnReason } from './state.ts';
 import { standingOfPlacement } from './terms.ts';
 
@@ -38,8 +38,8 @@ export const openPlacements: Rule = (state, now, settings) => {
   if (outreachOf(state) === 'STOPPED') return [];
   const need = needOf(state.needs);
   const releases = inOrder(state.custody).flatMap((stay): Events => {
-    const standing = standingOf(state, stay, now, settings);
-    if (state.placements[stay.id] || !asksForSomebody(standing)) return [];
+    const standing = standingOf(state, stay, settings);
+    if (state.placements[stay.id] || !beginsLooking(standing, now, settings)) return [];
     if (need === 'KNOWN')
       return [{ type: 'placement-opened', placementId: stay.id, cause: 'RELEASE', at: now }];
     return need === 'UNKNOWN' && standing.is === 'RELEASED' && !state.contactCards[stay.id]
@@ -68,8 +68,8 @@ export const endPlacements: Rule = (state, now, settings) =>
   inOrder(state.placements)
     .filter(isLive)
     .flatMap((placement): Events => {
-      if (isWanted(state, placement, now, settings)) return [];
-      const standing = standingOfPlacement(state, placement, now, settings);
+      if (isWanted(state, placement, settings)) return [];
+      const standing = standingOfPlacement(state, placement, settings);
       const stay = state.custody[placement.id];
       const settled =
         placement.cause !== 'RELEASE' ||
@@ -91,7 +91,7 @@ export const reopenPlacements: Rule = (state, now, settings) =>
       (placement) =>
         placement.ended !== null &&
         ['RETURNED', 'PLANS_CHANGED'].includes(placement.ended.by) &&
-        isWanted(state, placement, now, settings),
+        isWanted(state, placement, settings),
     )
     .map(({ id }) => ({ type: 'placement-reopened', placementId: id, at: now }));
 
@@ -108,7 +108,7 @@ export const directToProvider: Rule = (state, now, settings) =>
           (['CLOSED', 'REFUSED'].includes(episodeState(episode)) && !isOfOwnWill(episode));
         return fellAway ? [{ type: 'placement-directed', placementId: id, to: null }] : [];
       }
-      if (acceptedOffer(state, id) || !isWanted(state, placement, now, settings)) return [];
+      if (acceptedOffer(state, id) || !isWanted(state, placement, settings)) return [];
       const episode = inOrder(state.episodes).find(
         (one) => holdsPlace(one) || isOfOwnWill(one, ['GOES_ON']),
       );
@@ -131,13 +131,13 @@ export const closeOffers: Rule = (state, now, settings) =>
   inOrder(state.placements).flatMap((placement): Events => {
     if (placement.unwanted) return withdraw(state, placement.id, 'DECLINED_BY_PERSON', now);
     if (placement.ended) return withdraw(state, placement.id, 'PLANS_CHANGED', now);
-    const leader = leaderOf(state, placement, now, settings);
+    const leader = leaderOf(state, placement, settings);
     const taken = acceptedOffer(state, placement.id) || (leader && isTaken(state, leader));
     return taken ? withdraw(state, placement.id, 'CLOSED', now) : [];
   });
 
 /**
- * A partner that had accepted cannot go on, or never tried; or offers were taken back (a date cleared, a death reported,
+ * A partner that had accepted cannot go on, never tried, or ended support with the person still in need of it; or offers were taken back (a date cleared, a death reported,
  * a place in treatment that fell away) and the cause stands again. A new series begins: who never said no is asked again.
  */
 export const startAgain: Rule = (state, now, settings) =>
@@ -153,10 +153,11 @@ export const startAgain: Rule = (state, now, settings) =>
           .map(offerState),
       );
       if (became.has('HANDED_BACK') || became.has('LAPSED')) return true;
+      if (isLeftUndone(state, placement.id)) return true;
       return (
         became.has('WITHDRAWN') &&
         outreachOf(state) === 'OPEN' &&
-        isSought(state, placement, now, settings)
+        isSought(state, placement, settings)
       );
     })
     .map(({ id }) => ({ type: 'placement-reopened', placementId: id, at: now }));

@@ -66,6 +66,8 @@ export type SoughtTerms = {
 export type UnplacedReason =
   | 'ROUNDS_USED'
   | 'TIME_OVER'
+  /** The partner that had the person says that they are in custody, and no prison does: see to it. */
+  | 'SAID_TO_BE_INSIDE'
   /** No partner could, whatever was asked or arranged. */
   | 'NO_CANDIDATE'
   | 'NO_PLACE'

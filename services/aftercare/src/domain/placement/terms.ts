@@ -17,7 +17,7 @@ import { needOf } from '../need/state.ts';
 import type { Pathway } from '../pathway/state.ts';
 import type { placeRefusals } from '../treatment/reasons.ts';
 import { providerOf } from '../treatment/state.ts';
-import { offersOf } from './offers.ts';
+import { leftBy, offersOf } from './offers.ts';
 import { placeOf } from './place.ts';
 import { type Offer, offerState, type Placement, type SoughtTerms } from './state.ts';
 
@@ -27,11 +27,10 @@ const none: Standing = { is: 'NONE' };
 export function standingOfPlacement(
   state: Pathway,
   placement: Placement,
-  now: Instant,
   settings: AftercareSettings,
 ): Standing {
   const stay = state.custody[placement.id];
-  return stay ? standingOf(state, stay, now, settings) : none;
+  return stay ? standingOf(state, stay, settings) : none;
 }
 
 /** Of a release, that of the prison; of a referral, the default of the installation: nobody holds the person. */
@@ -54,7 +53,7 @@ export function termsOf(
   now: Instant,
   settings: AftercareSettings,
 ): Terms {
-  const standing = standingOfPlacement(state, placement, now, settings);
+  const standing = standingOfPlacement(state, placement, settings);
   const release = standing.is === 'EXPECTED' ? standing.until : null;
   const zone = zoneOfSearch(state, placement, settings);
   return {
@@ -120,7 +119,7 @@ export const askableAt = (
   );
 
 /**
- * Who declined for a reason that does not pass or gave the person back is never asked again; who had no room or did not
+ * Who declined for a reason that does not pass, gave the person back or ended support is never asked again; who had no room or did not
  * answer is, a day later. A withdrawn consent leaves out whom it named.
  */
 function notAsked(
@@ -132,6 +131,7 @@ function notAsked(
   const forGood = offersOf(state, placement.id).filter(
     (offer) =>
       ['HANDED_BACK', 'LAPSED'].includes(offerState(offer)) ||
+      leftBy(state, offer) !== null ||
       (offer.declined !== null && !passing.has(offer.declined.reasonCode)),
   );
   const forNow = askedIn(state, placement).filter(
@@ -166,7 +166,7 @@ function dangerOf(
   now: Instant,
   settings: AftercareSettings,
 ): string {
-  const standing = standingOfPlacement(state, placement, now, settings);
+  const standing = standingOfPlacement(state, placement, settings);
   const zone = zoneOfSearch(state, placement, settings);
   if (standing.is === 'RELEASED') return lately(dateOf(standing.releasedAt, zone));
   if (standing.is === 'INFERRED') return lately(dateOf(standing.since, zone));

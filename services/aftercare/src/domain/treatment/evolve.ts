@@ -1,4 +1,10 @@
-import type { CalendarDate, IdentityGround, Instant, ProviderAnswer } from '@throughcare/contracts';
+import type {
+  CalendarDate,
+  IdentityGround,
+  Instant,
+  ProviderAnswer,
+  TimeZone,
+} from '@throughcare/contracts';
 import type { Handlers, Step } from '@throughcare/record';
 import { amend, put } from '@throughcare/record';
 import type { Pathway } from '../pathway/state.ts';
@@ -35,11 +41,18 @@ export type TreatmentEvent =
       episodeId: string;
       providerOrg: string;
       on: CalendarDate;
+      zone: TimeZone;
       attested: boolean;
       step: Step;
     }
   /** The court knows a start that the provider did not report: a proof of the person, or supervision. */
-  | { type: 'treatment-start-heard'; episodeId: string; on: CalendarDate; step: Step }
+  | {
+      type: 'treatment-start-heard';
+      episodeId: string;
+      on: CalendarDate;
+      zone: TimeZone;
+      step: Step;
+    }
   | {
       type: 'treatment-broken-off';
       episodeId: string;
@@ -128,13 +141,13 @@ export const treatmentHandlers: Handlers<Pathway, TreatmentEvent> = {
       passedBy: [...(state.episodes[episodeId]?.passedBy ?? []), org],
     }),
   }),
-  'treatment-started': (state, { episodeId, on, attested, step }) => ({
+  'treatment-started': (state, { episodeId, on, zone, attested, step }) => ({
     ...state,
-    episodes: amend(state.episodes, episodeId, { started: { on, attested, step } }),
+    episodes: amend(state.episodes, episodeId, { started: { on, zone, attested, step } }),
   }),
-  'treatment-start-heard': (state, { episodeId, on, step }) => ({
+  'treatment-start-heard': (state, { episodeId, on, zone, step }) => ({
     ...state,
-    episodes: amend(state.episodes, episodeId, { started: { on, attested: false, step } }),
+    episodes: amend(state.episodes, episodeId, { started: { on, zone, attested: false, step } }),
   }),
   'treatment-broken-off': (state, event) => ({
     ...state,

@@ -1,4 +1,4 @@
-import { type CalendarDate, dateOf, utc } from '@throughcare/contracts';
+import { addDaysToDate, type CalendarDate, dateOf, utc } from '@throughcare/contracts';
 import { type Context, type Limit, todayIn, unlessFile, zoneOf } from '@throughcare/record';
 import { decidesHere, type OnPathway } from '../access/preconditions.ts';
 import { present } from '../access/present.ts';
@@ -64,6 +64,18 @@ const todayAtProvider: Limit<Pathway, unknown, OfEpisode> = todayIn(
 
 /** A day on which something has happened is not ahead where the provider is. */
 export const hasComeAbout = [{ ...todayAtProvider, code: 'date-ahead' }] as const;
+
+/** The longest term that any regime gives a deferral (domain reference 2.3): treatment that began before it is not this one. */
+const longestBefore = 731;
+export const earliestStart: Limit<Pathway, unknown, OfEpisode> = unlessFile({
+  is: 'two years before the place was asked for',
+  at({ state, params, context }) {
+    const episode = state.episodes[params.episodeId];
+    if (!episode) return null;
+    const asked = dateOf(episode.requestedAt, zoneOf(context.settings, providerOf(episode)));
+    return addDaysToDate(asked, -longestBefore);
+  },
+});
 
 /** Of what treats now, under the order or of the person's own will. */
 const treating = (

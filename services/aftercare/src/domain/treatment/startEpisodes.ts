@@ -1,4 +1,4 @@
-import { type Context, inOrder } from '@throughcare/record';
+import { type Context, inOrder, zoneOf } from '@throughcare/record';
 import type { AftercareSettings } from '../../settings.ts';
 import type { Pathway } from '../pathway/state.ts';
 import type { TreatmentEvent } from './evolve.ts';
@@ -32,6 +32,7 @@ export const startEpisodes = (
             type: 'treatment-start-heard',
             episodeId: episode.id,
             on: startedOn,
+            zone: zoneOf(context.settings, providerOf(episode)),
             step: context.step('SYS'),
           },
         ]

@@ -1,4 +1,10 @@
-import type { CalendarDate, IdentityGround, Instant, ProviderAnswer } from '@throughcare/contracts';
+import type {
+  CalendarDate,
+  IdentityGround,
+  Instant,
+  ProviderAnswer,
+  TimeZone,
+} from '@throughcare/contracts';
 import type { Step } from '@throughcare/record';
 import type { PlaceRequest } from '../order/state.ts';
 import type { VoluntaryCare } from '../voluntary/state.ts';
@@ -29,7 +35,14 @@ export type TreatmentEpisode = Omit<PlaceRequest, 'at'> & {
   } | null;
   /** Invited providers that have said no. */
   readonly passedBy: readonly string[];
-  readonly started: (Attested & { readonly on: CalendarDate; readonly step: Step }) | null;
+  readonly started:
+    | (Attested & {
+        readonly on: CalendarDate;
+        /** By which the provider tells its days. */
+        readonly zone: TimeZone;
+        readonly step: Step;
+      })
+    | null;
   readonly breaks: readonly Break[];
   readonly ended: TreatmentEnd | null;
   /** Closed by the order or by time, not by the provider. */

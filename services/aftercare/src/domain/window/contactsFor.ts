@@ -1,4 +1,4 @@
-import { dateOf, type Instant, utc } from '@throughcare/contracts';
+import { type Instant, startOfDay } from '@throughcare/contracts';
 import { inOrder } from '@throughcare/record';
 import type { Pathway } from '../pathway/state.ts';
 import { inTreatment } from '../treatment/state.ts';
@@ -17,7 +17,10 @@ export function contactsFor(state: Pathway, { dueAt }: Pick<Checkpoint, 'dueAt'>
   ]);
   // Which of the episodes ran then is asked of all of them at once, whoever the providers are.
   const treated = inOrder(state.episodes).some(
-    (episode) => inTreatment(episode) && (episode.started?.on ?? '') <= dateOf(dueAt, utc),
+    (episode) =>
+      inTreatment(episode) &&
+      episode.started !== null &&
+      startOfDay(episode.started.on, episode.started.zone) <= dueAt,
   );
   return [...met, ...(treated ? [dueAt] : [])].sort();
 }

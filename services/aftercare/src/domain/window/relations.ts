@@ -8,10 +8,10 @@ import {
   relation,
 } from '@throughcare/record';
 import { coordinates, heldLast } from '../access/relations.ts';
-import { isGivenBack } from '../case/state.ts';
+import { isLeft } from '../case/state.ts';
 import { allows, endedSince } from '../consent/inForce.ts';
 import type { Pathway } from '../pathway/state.ts';
-import { offerState } from '../placement/state.ts';
+import { type Offer, offerState } from '../placement/state.ts';
 
 /** The weeks after a release, by the id of the search that followed it, which is that of the stay. */
 type OfWindow = { readonly windowId: string };
@@ -24,8 +24,13 @@ const offersTo = (state: Pathway, { params, actor }: Asking<OfWindow>) =>
           partnerOrg === actor.org && placementId === params.windowId,
       )
     : [];
+/** It accepted, and nobody else is looked for since. */
+const holdsBy = ({ cases }: Pathway, offer: Offer): boolean => {
+  const one = cases[offer.accepted?.caseId ?? ''];
+  return offerState(offer) === 'ACCEPTED' && !(one && isLeft(one));
+};
 const holds = (state: Pathway, asking: Asking<OfWindow>): boolean =>
-  offersTo(state, asking).some((offer) => offerState(offer) === 'ACCEPTED');
+  offersTo(state, asking).some((offer) => holdsBy(state, offer));
 
 export const watches: ToWindow = relation(
   'OFFERED',
@@ -46,7 +51,7 @@ export const assignedAfter: ToWindow = relation(
       (one) =>
         one.partnerOrg === actor.org &&
         one.placementId === params.windowId &&
-        !isGivenBack(one) &&
+        !isLeft(one) &&
         one.workers[actor.subject]?.account === actor.account,
     ),
   'by the account that was named for the case',
@@ -90,9 +95,9 @@ export const byWindow = ({ name, because, holds }: ToWindow): Relation<Pathway> 
   );
 
 /** It was asked and does not hold the case: of whom those weeks are, it does not learn from another case either. */
-export const onlyAsked = ({ offers }: Pathway, windowId: string, org: string): boolean => {
-  const asked = inOrder(offers).filter(
+export const onlyAsked = (state: Pathway, windowId: string, org: string): boolean => {
+  const asked = inOrder(state.offers).filter(
     ({ partnerOrg, placementId }) => partnerOrg === org && placementId === windowId,
   );
-  return asked.length > 0 && !asked.some((offer) => offerState(offer) === 'ACCEPTED');
+  return asked.length > 0 && !asked.some((offer) => holdsBy(state, offer));
 };

@@ -18,7 +18,7 @@ export function openWindows(
 ): WindowEvent[] {
   if (outreachOf(state) === 'STOPPED' || needOf(state.needs) !== 'KNOWN') return [];
   return inOrder(state.custody).flatMap((stay): WindowEvent[] => {
-    const standing = standingOf(state, stay, now, settings);
+    const standing = standingOf(state, stay, settings);
     const window = state.windows[stay.id];
     if (standing.is !== 'RELEASED' || isDeclined(state, stay.id)) return [];
     const { releasedAt: from } = standing;
@@ -51,7 +51,7 @@ export function closeWindows(
   settings: AftercareSettings,
 ): WindowEvent[] {
   return openOnes(state).flatMap((window): WindowEvent[] => {
-    const reason = endOf(state, window, now, settings);
+    const reason = endOf(state, window, settings);
     return reason ? [{ type: 'window-closed', windowId: window.id, reason, at: now }] : [];
   });
 }
@@ -59,12 +59,11 @@ export function closeWindows(
 function endOf(
   state: Pathway,
   window: OverdoseWindow,
-  now: Instant,
   settings: AftercareSettings,
 ): WindowEnd | null {
   if (outreachOf(state) === 'STOPPED') return 'STOPPED';
   const stay = state.custody[window.id];
-  const standing = stay && standingOf(state, stay, now, settings);
+  const standing = stay && standingOf(state, stay, settings);
   if (standing?.is === 'RETURNED') return 'RETURNED';
   const release = stay && releaseOf(stay);
   if (release?.stage !== 'CONFIRMED' || release.releasedAt !== window.from) return 'CORRECTED';

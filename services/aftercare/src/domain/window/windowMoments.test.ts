@@ -1,8 +1,10 @@
 import {
+  addDays,
   courtDiversionEventTypes as court,
+  type Instant,
   prisonProgramEventTypes as prison,
 } from '@throughcare/contracts';
-import { actor, id } from '@throughcare/testing';
+import { actor, id, organisationOf } from '@throughcare/testing';
 import {
   begin,
   needKnown,
@@ -64,31 +66,44 @@ describe('a checkpoint', () => {
   });
 
   it.each([
-    ['2026-03-02', 'MET'],
-    ['2026-03-03', 'MET'],
-    ['2026-03-04', 'BREACHED'],
-  ])('is met by treatment that started by its day: %s', (on, is) => {
-    const story = begin()
-      .at('2026-03-04T11:00:00.000Z')
-      .heard(reactionTo(court.placeRequested), {
-        ...court.placeRequested.example,
-        orderId: id('order'),
-        providerOrg: 'clinic-a',
-        area: 'IL-COOK',
-        needs: [],
-        startBy: null,
+    ['UTC', at, '2026-03-02', 'MET'],
+    ['UTC', at, '2026-03-03', 'MET'],
+    ['UTC', at, '2026-03-04', 'BREACHED'],
+    // 24 hours later it is still 2 March in Chicago, and 4 March already in Bishkek.
+    ['America/Chicago', '2026-03-02T02:00:00.000Z', '2026-03-03', 'BREACHED'],
+    ['America/Chicago', '2026-03-02T02:00:00.000Z', '2026-03-02', 'MET'],
+    ['Asia/Bishkek', '2026-03-02T20:00:00.000Z', '2026-03-04', 'MET'],
+    // The night on which the clocks change: the day begins at 6:00 and ends at 5:00.
+    ['America/Chicago', '2026-03-08T04:59:00.000Z', '2026-03-09', 'BREACHED'],
+    ['America/Chicago', '2026-03-08T05:00:00.000Z', '2026-03-09', 'MET'],
+    ['America/Chicago', '2026-11-01T05:59:00.000Z', '2026-11-02', 'BREACHED'],
+    ['America/Chicago', '2026-11-01T06:00:00.000Z', '2026-11-02', 'MET'],
+  ])(
+    'in %s, out at %s, it is met by treatment that started by its day there: %s',
+    (timeZone, out, on, is) => {
+      const story = begin()
+        .registered(organisationOf('clinic-a', 'PROVIDER', { timeZone }))
+        .at(addDays(out as Instant, 3))
+        .heard(reactionTo(court.placeRequested), {
+          ...court.placeRequested.example,
+          orderId: id('order'),
+          providerOrg: 'clinic-a',
+          area: 'IL-COOK',
+          needs: [],
+          startBy: null,
+        });
+      const [episodeId = ''] = Object.keys(story.state.episodes);
+      story.command(reportStart, actor('PROV', 'clinic-a'), { episodeId }, { on });
+      expect(story.last.refusal).toBeNull();
+      story.heard(reactionTo(prison.prisonerReleased), {
+        ...prison.prisonerReleased.example,
+        episodeId: stay,
+        releaseId: id('release'),
+        releasedAt: out,
       });
-    const [episodeId = ''] = Object.keys(story.state.episodes);
-    story.command(reportStart, actor('PROV', 'clinic-a'), { episodeId }, { on });
-    expect(story.last.refusal).toBeNull();
-    story.heard(reactionTo(prison.prisonerReleased), {
-      ...prison.prisonerReleased.example,
-      episodeId: stay,
-      releaseId: id('release'),
-      releasedAt: at,
-    });
-    expect(needKnown(story).state.windows[stay]?.checkpoints.H24).toBe(is);
-  });
+      expect(needKnown(story).state.windows[stay]?.checkpoints.H24).toBe(is);
+    },
+  );
 });
 
 describe('the window of a release', () => {

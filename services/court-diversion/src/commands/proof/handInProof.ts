@@ -3,7 +3,7 @@ import { isRefusal, settingsFor } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { byOnOrder } from '../../domain/access/relations.ts';
-import { todayAtCourt } from '../../domain/order/limits.ts';
+import { earliestStart, todayAtCourt } from '../../domain/order/limits.ts';
 import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
 import { doneBy } from '../../domain/step/done.ts';
 
@@ -19,7 +19,7 @@ export const handInProof = command({
     on: CalendarDate,
     document: oneLine(100).meta({ description: 'Reference of the document; stays with the court' }),
   }),
-  dates: { '/on': { to: [todayAtCourt] } },
+  dates: { '/on': { from: [earliestStart], to: [todayAtCourt] } },
   shows: 'order',
   entity: ({ params }) => params.orderId,
   requires: onOrder(name),

@@ -3,7 +3,7 @@ import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { byOnOrder } from '../../domain/access/relations.ts';
-import { todayAtCourt } from '../../domain/order/limits.ts';
+import { earliestStart, todayAtCourt } from '../../domain/order/limits.ts';
 import { ofOrder, onOrder, orderOf } from '../../domain/order/preconditions.ts';
 import { heldPlace } from '../../domain/place/state.ts';
 import { Attested, doneBy } from '../../domain/step/done.ts';
@@ -22,7 +22,9 @@ export const recordStart = command({
   path: '/people/{pathwayRef}/orders/{orderId}/record-start',
   by: byOnOrder(name),
   body: z.strictObject({ startedOn: CalendarDate, ...Attested }),
-  dates: { '/startedOn': { to: [{ ...todayAtCourt, code: 'start-to-come' }] } },
+  dates: {
+    '/startedOn': { from: [earliestStart], to: [{ ...todayAtCourt, code: 'start-to-come' }] },
+  },
   shows: 'order',
   entity: ({ params }) => params.orderId,
   requires: [...onOrder(name), noProviderReports],

@@ -3,5 +3,6 @@ import type { Breach, Challenge } from './state.ts';
 
 export type BreachEvent =
   | AboutOrder<'breach-filed', { breach: Breach }>
-  | AboutOrder<'challenge-decided', { challenge: Challenge }>
+  | AboutOrder<'challenged', { challenge: Challenge }>
+  | AboutOrder<'challenge-decided', { decision: NonNullable<Challenge['decision']> }>
   | AboutOrder<'breach-decided', { decision: NonNullable<Breach['decision']> }>;

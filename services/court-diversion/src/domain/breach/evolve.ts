@@ -6,8 +6,11 @@ import type { BreachEvent } from './events.ts';
 
 export const breachHandlers: Handlers<Pathway, BreachEvent> = {
   'breach-filed': changes(({ breaches }, { breach }) => ({ breaches: [...breaches, breach] })),
-  'challenge-decided': changes(({ challenges }, { challenge }) => ({
+  challenged: changes(({ challenges }, { challenge }) => ({
     challenges: [...challenges, challenge],
+  })),
+  'challenge-decided': changes(({ challenges }, { decision }) => ({
+    challenges: challenges.map((one) => (one.decision ? one : { ...one, decision })),
   })),
   'breach-decided': changes(({ breaches, nonCompliance }, { decision }) => ({
     breaches: breaches.map((breach) => (breach.decision ? breach : { ...breach, decision })),

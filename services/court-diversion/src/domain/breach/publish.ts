@@ -12,6 +12,8 @@ const breached = (order: Order, outcomeCode: 'ALLEGED' | 'PROVEN' | 'DISMISSED' 
 
 export const breachPublishers: Publishers<Pathway, BreachEvent> = {
   'breach-filed': tells((_event, order) => [breached(order, 'ALLEGED')]),
+  // It suspends nothing, so that nobody outside the court acts on it.
+  challenged: nobody,
   'challenge-decided': nobody,
   'breach-decided': tells(({ decision: { outcome } }, order) => [
     breached(order, outcome === 'REVOKED' ? 'PROVEN' : outcome),

@@ -13,12 +13,17 @@ export type Breach = {
   } | null;
 };
 
-/** The person challenged a revocation, and the court decided; until then it was carried out. */
+/** The person challenged a revocation. Until the court has decided, and after it where it upholds, it is carried out. */
 export type Challenge = {
-  readonly challengedOn: CalendarDate;
-  readonly outcome: 'UPHELD' | 'SET_ASIDE';
+  readonly on: CalendarDate;
+  readonly decideBy: Instant;
   readonly done: Done;
+  readonly decision: { readonly outcome: 'UPHELD' | 'SET_ASIDE'; readonly done: Done } | null;
 };
 
 export const openBreach = (order: { readonly breaches: readonly Breach[] }): Breach | null =>
   order.breaches.find(({ decision }) => decision === null) ?? null;
+
+export const openChallenge = (order: {
+  readonly challenges: readonly Challenge[];
+}): Challenge | null => order.challenges.find(({ decision }) => decision === null) ?? null;

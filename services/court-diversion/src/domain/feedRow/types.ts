@@ -34,6 +34,8 @@ export const rowTypes = {
   'response.recorded': 'L2.order',
   'breach.filed': 'L2.order',
   'breach.decided': 'L2.order',
+  'revocation.challenged': 'L2.order',
+  'revocation.challenge-decided': 'L2.order',
   'proof.handed-in': 'L2.treatment',
   'proof.decided': 'L2.treatment',
   'hearing.scheduled': 'L2.order',

@@ -35,6 +35,17 @@ describe('the days of an order are those of its court', () => {
     });
   });
 
+  it.each([
+    ['America/Chicago', '2026-02-20T16:00', '2026-03-20T15:00'],
+    ['America/Chicago', '2026-10-20T15:00', '2026-11-17T16:00'],
+    ['Asia/Bishkek', '2026-03-20T04:00', '2026-04-17T04:00'],
+  ])('in %s a suspension of %s is looked at at the same time on the clock', (zone, from, due) => {
+    const story = inZone(zone).toIssued().started().at(`${from}:00.000Z`);
+    story.asks(at('DCC'), 'suspend-order', { reason: 'HOSPITAL' });
+    const task = story.story.state.tasks[`SUSPENDED.${story.orderId}`];
+    expect(task?.dueAt).toBe(`${due}:00.000Z`);
+  });
+
   it('a provider has three working days from a Friday evening in Chicago', () => {
     const story = inZone('America/Chicago').toIssued();
     story.tick('2026-01-31T00:30:00.000Z').asks(at('PROB'), 'ask-provider');

@@ -72,7 +72,7 @@ export type Order = {
   readonly responses: readonly Response[];
   readonly breaches: readonly Breach[];
   readonly proofs: readonly Proof[];
-  /** What a court decided on challenges of a revocation. */
+  /** Challenges of a revocation, with what the court decided. */
   readonly challenges: readonly Challenge[];
   readonly end: End | null;
   /** Ends that turned out to be mistaken. */

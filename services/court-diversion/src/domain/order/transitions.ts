@@ -109,6 +109,7 @@ export const transitions: readonly Row[] = [
   // Where the profile lets the authority revoke without an alleged breach.
   [underOrder, 'REVOKED', ['PROS'], 'revoke-order'],
   // The revocation is carried out meanwhile.
+  [['REVOKED'], 'REVOKED', ['PERSON', 'DEF', 'DCC'], 'challenge-revocation'],
   [['REVOKED'], 'ACTIVE', ['JUDGE'], 'decide-challenge'],
   [underOrder, 'ACTIVE', ['JUDGE'], 'vary-order'],
   [['ACTIVE'], 'COMPLETED', ['JUDGE', 'PROS'], 'complete-order'],

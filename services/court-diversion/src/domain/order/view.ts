@@ -108,6 +108,18 @@ export const OrderView = z.object({
       }),
     ),
   ),
+  challenges: at(
+    'L2.order',
+    z
+      .array(
+        z.object({
+          on: CalendarDate,
+          decideBy: Instant,
+          outcome: z.enum(['UPHELD', 'SET_ASIDE']).nullable(),
+        }),
+      )
+      .meta({ description: 'Of a revocation; null: the court has not decided' }),
+  ),
   openEnquiryId: at('L2.treatment', EntityId.nullable()),
   enquiries: at(
     'L2.treatment',
@@ -197,6 +209,11 @@ function whole(state: Pathway, order: Order, { now, forProvider }: For): OrderVi
     },
     responses: order.responses.map(({ kind, code, done }) => ({ kind, code, at: done.at })),
     ...viewReports(order),
+    challenges: order.challenges.map(({ on, decideBy, decision }) => ({
+      on,
+      decideBy,
+      outcome: decision?.outcome ?? null,
+    })),
     openEnquiryId: openEnquiry(order)?.id ?? null,
     enquiries: order.enquiries.map(viewEnquiry),
     end: order.end && {

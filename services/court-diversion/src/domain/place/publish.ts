@@ -20,7 +20,13 @@ export const placePublishers: Publishers<Pathway, PlaceEvent> = {
     return as === 'WITHDRAWN' ? [withdrawn(orderId, requestId, providerOrg)] : [];
   }),
   'place-answer-heard': nobody,
-  'place-confirmed': nobody,
+  // What the provider said in its own service was told from there.
+  'place-confirmed': tells(({ orderId, place }) => {
+    const { requestId, providerOrg, heldUntil, done } = place;
+    if (done.role === 'SYS' || providerOrg === null) return [];
+    const confirmed = { orderId, requestId, providerOrg, heldUntil };
+    return [publication(told.placeConfirmedInWriting, 'justice', confirmed)];
+  }),
   'place-lapsed': nobody,
   'place-given-up': tells(({ orderId }, { place }) => [
     withdrawn(orderId, place?.requestId ?? null, place?.providerOrg ?? null),

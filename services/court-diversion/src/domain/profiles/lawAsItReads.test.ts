@@ -59,18 +59,26 @@ describe('deferral of enforcement, § 35 BtMG', () => {
   it('stays revoked while that is challenged, and stands again where the court sets it aside', () => {
     const story = deferred().asks(at('PROS'), 'revoke-order', { reason: 'NOT_CONTINUED' });
     story.at('2026-02-10T09:00:00.000Z');
-    const challenge = { challengedOn: '2026-02-03', outcome: 'UPHELD' };
-    expect(story.asks(at('JUDGE'), 'decide-challenge', challenge).state).toBe('REVOKED');
-    story.asks(at('JUDGE'), 'decide-challenge', { ...challenge, outcome: 'SET_ASIDE' });
-    expect(story.state).toBe('ACTIVE');
+    const decide = (outcome: string) => story.asks(at('JUDGE'), 'decide-challenge', { outcome });
+    expect(decide('UPHELD').refusal).toBe('not-challenged');
+    expect(story.asks(self, 'challenge-revocation', { on: '2026-02-03' }).state).toBe('REVOKED');
+    expect(story.asks(at('DEF'), 'challenge-revocation', { on: '2026-02-03' }).refusal).toBe(
+      'already-challenged',
+    );
+    expect(decide('UPHELD').state).toBe('REVOKED');
+    story.asks(at('DEF'), 'challenge-revocation', { on: '2026-02-09' });
+    expect(decide('SET_ASIDE').state).toBe('ACTIVE');
     expect(story.story.last.published[0]?.data).toMatchObject({ cause: 'REVOCATION_SET_ASIDE' });
-    expect(story.order.challenges.map(({ outcome }) => outcome)).toEqual(['UPHELD', 'SET_ASIDE']);
+    expect(story.order.challenges.map(({ decision }) => decision?.outcome)).toEqual([
+      'UPHELD',
+      'SET_ASIDE',
+    ]);
   });
 
   it('is challenged no earlier than it was revoked', () => {
     const story = deferred().asks(at('PROS'), 'revoke-order', { reason: 'NOT_CONTINUED' });
-    const early = { challengedOn: '2026-02-01', outcome: 'UPHELD' };
-    expect(story.asks(at('JUDGE'), 'decide-challenge', early).refusal).toBe('before-order');
+    const early = { on: '2026-02-01' };
+    expect(story.asks(self, 'challenge-revocation', early).refusal).toBe('before-order');
   });
 
   it('is not revoked for want of a proof that has come, if late, before that is decided on', () => {
@@ -160,8 +168,10 @@ describe('deferral of sentence, § 39 SMG', () => {
     expect(story.asks(at('JUDGE'), 'decide-breach', revoked).refusal).toBe('finding-missing');
     const found = { ...revoked, findings: ['ENFORCEMENT_PREVENTS_REOFFENDING'] };
     expect(story.asks(at('JUDGE'), 'decide-breach', found).state).toBe('REVOKED');
-    const challenge = { challengedOn: '2026-02-05', outcome: 'SET_ASIDE' };
-    expect(story.asks(at('JUDGE'), 'decide-challenge', challenge).refusal).toBe(
+    expect(story.asks(self, 'challenge-revocation', { on: '2026-02-05' }).refusal).toBe(
+      'no-challenge-here',
+    );
+    expect(story.asks(at('JUDGE'), 'decide-challenge', { outcome: 'SET_ASIDE' }).refusal).toBe(
       'no-challenge-here',
     );
   });

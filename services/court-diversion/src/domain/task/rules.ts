@@ -1,18 +1,20 @@
 import { addWorkingDays, endOfDay, type Instant } from '@throughcare/contracts';
-import { type Context, calendarOf } from '@throughcare/record';
+import { type Context, calendarOf, inOrder } from '@throughcare/record';
 import type { CourtDiversionSettings } from '../../settings.ts';
 import { isGone } from '../custody/isGone.ts';
 import type { CourtEvent } from '../events.ts';
 import { nextOfOrder } from '../order/nextOfOrder.ts';
-import { openOrders } from '../order/openOrders.ts';
+import { isOpen } from '../order/orderState.ts';
 import type { Order } from '../order/state.ts';
 import type { Rule } from '../pathway/rule.ts';
 import type { Pathway } from '../pathway/state.ts';
+import { type AfterEndCode, wantedAfterEnd } from './afterEnd.ts';
 import { passingIn, taskId } from './passingDays.ts';
 import type { Task, TaskCode } from './state.ts';
 import { type ClockCode, takesThePerson, wantedTasks } from './wantedTasks.ts';
 
 const codes = Object.keys(wantedTasks) as ClockCode[];
+const afterEnd = Object.keys(wantedAfterEnd) as AfterEndCode[];
 
 /** What the desk owes for one order, and by when. */
 function wantedFor(
@@ -39,11 +41,20 @@ function wantedFor(
   return [['NOTHING_AHEAD', since ?? addWorkingDays(now, 1, calendar)]];
 }
 
+/** What the desk owes for an order that is over. */
+const stillOwedFor = (order: Order, state: Pathway): [TaskCode, Instant][] =>
+  afterEnd.flatMap((code): [TaskCode, Instant][] => {
+    const due = wantedAfterEnd[code](order, state);
+    return due === null ? [] : [[code, due]];
+  });
+
 /** Raises what is wanted and not there, settles what is there and no longer wanted. */
 export const keepTasks: Rule = (state, context) => {
   const wanted = new Map<string, Omit<Task, 'raisedAt'>>();
-  for (const order of openOrders(state))
-    for (const [code, dueAt] of wantedFor(order, state, context)) {
+  for (const order of inOrder(state.orders))
+    for (const [code, dueAt] of isOpen(order, state.facts)
+      ? wantedFor(order, state, context)
+      : stillOwedFor(order, state)) {
       const id = taskId(code, order.id);
       wanted.set(id, { id, code, orderId: order.id, court: order.court, dueAt });
     }

@@ -29,6 +29,7 @@ export const taskCodes = {
   RESPOND: 'respond to reported non-compliance',
   BROKEN_OFF: 'treatment is broken off: respond, or wait for the restart',
   DECIDE_BREACH: 'decide on an alleged breach',
+  DECIDE_CHALLENGE: 'decide on a challenge of the revocation',
   PROOF_DUE: 'proof of treatment is due',
   DECIDE_PROOF: 'decide on a proof',
   REPORT_DUE: 'the progress report is due',

@@ -1,5 +1,6 @@
 import { id } from '@throughcare/testing';
-import { at, OrderStory, provider } from '../../../test/storyOfAnOrder.ts';
+import { at, drugCourtTerms, OrderStory, provider, self } from '../../../test/storyOfAnOrder.ts';
+import { duties } from '../lists.ts';
 
 /** When a task is due; undefined where it is not wanted. */
 const due = (story: OrderStory, code: string) =>
@@ -203,6 +204,55 @@ describe('the tasks of a running order', () => {
     expect(due(story, 'DEATH_REPORTED')).toBe('2026-02-03T10:00:00.000Z');
     story.hears('death.retracted', { reportId: id('one') });
     expect(due(story, 'DEATH_REPORTED')).toBeUndefined();
+  });
+});
+
+describe('the task of an order that is over', () => {
+  const revoked = () => {
+    const story = new OrderStory().toConsent('BTMG35');
+    story.asks(at('PROS'), 'issue-order', {
+      ...drugCourtTerms,
+      conditions: [],
+      reviewIntervalDays: null,
+      preconditions: [
+        'OFFENCE_BECAUSE_OF_DEPENDENCE',
+        'COURT_AGREES',
+        'IN_TREATMENT_OR_START_GUARANTEED',
+      ],
+      sentenceMonths: 12,
+      treatmentPlace: 'Clinic',
+      proofDueOn: ['2026-02-01'],
+    });
+    story.started().at('2026-02-02T10:00:00.000Z');
+    return story.asks(at('PROS'), 'revoke-order', { reason: 'NOT_CONTINUED' });
+  };
+  const challenged = () => {
+    const story = revoked();
+    expect([story.state, story.tasks]).toEqual(['REVOKED', []]);
+    story.at('2026-02-05T10:00:00.000Z');
+    return story.asks(self, 'challenge-revocation', { on: '2026-02-03' });
+  };
+
+  it('is to decide on a challenge of its revocation, until that is done', () => {
+    const story = challenged();
+    expect(story.tasks).toEqual(['DECIDE_CHALLENGE']);
+    expect(due(story, 'DECIDE_CHALLENGE')).toBe('2026-02-19T10:00:00.000Z');
+    expect(duties(story.story.state)).toMatchObject([
+      {
+        kind: 'ORDER',
+        id: `DECIDE_CHALLENGE.${story.orderId}`,
+        stands: { on: 'tasks', key: 'court-26' },
+      },
+    ]);
+    story.tick('2026-03-19T10:00:00.000Z');
+    expect(story.tasks).toEqual(['DECIDE_CHALLENGE']);
+    story.asks(at('JUDGE'), 'decide-challenge', { outcome: 'UPHELD' });
+    expect(story.tasks).toEqual([]);
+  });
+
+  it('is of nobody once the person has died', () => {
+    const story = challenged().hears('death.verified', { reportId: id('one') });
+    expect(story.tasks).toEqual([]);
   });
 });
 

@@ -1,6 +1,5 @@
 import {
   addCalendarDays,
-  addDays,
   dateOf,
   endOfDay,
   type Instant,
@@ -25,6 +24,7 @@ import { openSuspension } from '../suspension/state.ts';
 import { proofDatesOf } from '../terms/dates.ts';
 import { openBreakOff } from '../treatment/breakOff.ts';
 import { type Enquiry, runsFrom } from '../treatment/state.ts';
+import type { AfterEndCode } from './afterEnd.ts';
 import type { PassedCode } from './passingDays.ts';
 import {
   dealtWith,
@@ -80,7 +80,7 @@ const proofDue: When = (order) => {
 };
 
 /** One row a task: when it is wanted and by when. */
-export type ClockCode = Exclude<TaskCode, PassedCode | 'NOTHING_AHEAD'>;
+export type ClockCode = Exclude<TaskCode, PassedCode | AfterEndCode | 'NOTHING_AHEAD'>;
 export const wantedTasks: Readonly<Record<ClockCode, When>> = {
   TAKE_UP: untilIssued(
     ({ receivedAt }) => receivedAt,
@@ -96,7 +96,7 @@ export const wantedTasks: Readonly<Record<ClockCode, When>> = {
   ),
   ON_HOLD: (order, state, _now, _calendar, settings) => {
     const since = heldSince(order, state);
-    return since && addDays(since, at(order, settings).holdReviewDays);
+    return since && addCalendarDays(since, at(order, settings).holdReviewDays, order.zone);
   },
   ASK_FOR_PLACE: untilIssued(noPlaceSince, (order, state, now, calendar) =>
     findPlaceBy(order, state, now, calendar)
@@ -170,7 +170,8 @@ export const wantedTasks: Readonly<Record<ClockCode, When>> = {
   },
   SUSPENDED: (order, _state, _now, _calendar, settings) => {
     const suspension = openSuspension(order);
-    return suspension && addDays(suspension.done.at, at(order, settings).suspensionReviewDays);
+    const { suspensionReviewDays } = at(order, settings);
+    return suspension && addCalendarDays(suspension.done.at, suspensionReviewDays, order.zone);
   },
   IN_CUSTODY: (order, state, _now, calendar) => {
     const since = order.issued && !openSuspension(order) ? inCustodySince(state.facts) : null;

@@ -81,6 +81,19 @@ describe('the provider under an order', () => {
     expect(known(clinic)?.ground).toBe('ORDER');
   });
 
+  it('knows by its word to the court, asked for there or brought by a file, and no other does', () => {
+    for (const requestId of [id('request'), null]) {
+      const { known, issued, tell } = aPerson();
+      const place = { orderId, requestId, providerOrg: 'clinic-a', heldUntil: null };
+      tell(court.placeConfirmedInWriting, place);
+      expect(known(clinic)).toBeUndefined();
+      issued(null);
+      expect([known(clinic)?.ground, known(other)]).toEqual(['ORDER', undefined]);
+      tell(court.orderVaried, { orderId, treatmentDirectorOrg: 'clinic-b' });
+      expect(known(clinic)).toBeUndefined();
+    }
+  });
+
   it('does not know by having been asked, by a place that another is named for, or once it takes the place back', () => {
     const { known, confirmed, issued, tell } = aPerson();
     issued('clinic-b');

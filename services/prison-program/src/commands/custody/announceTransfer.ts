@@ -1,5 +1,5 @@
-import { AnyInstant, addDays } from '@throughcare/contracts';
-import { each, now, refuse, settingsFor } from '@throughcare/record';
+import { AnyInstant, addCalendarDays } from '@throughcare/contracts';
+import { each, now, refuse, settingsFor, zoneOf } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import {
@@ -36,7 +36,11 @@ export const announceTransfer = command({
           at({ state, context }) {
             const prison = currentEpisode(state)?.prisonId;
             const { transferAnnouncedDays } = settingsFor(context.settings, { prison });
-            return addDays(context.now, transferAnnouncedDays);
+            return addCalendarDays(
+              context.now,
+              transferAnnouncedDays,
+              zoneOf(context.settings, prison),
+            );
           },
         },
       ],

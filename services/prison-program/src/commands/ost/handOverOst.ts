@@ -7,6 +7,7 @@ import { ofOst } from '../../domain/access/relations.ts';
 import { happened } from '../../domain/custody/gate.ts';
 import { Medicine } from '../../domain/ost/medicines.ts';
 import { moveOstTo } from '../../domain/ost/moving.ts';
+import { doseInStay } from '../../domain/plan/openStay.ts';
 
 /** Clinical detail that only the named prescriber may ask for; the event tells where and when, no more. */
 export const handOverOst = command({
@@ -23,7 +24,7 @@ export const handOverOst = command({
     nextDueAt: AnyInstant.meta({ description: 'After the last dose and the bridging supply' }),
   }),
   dates: {
-    '/lastDoseAt': happened,
+    '/lastDoseAt': { ...happened, from: [doseInStay] },
     '/nextDueAt': {
       after: [{ is: 'the last dose', code: 'dose-order', at: ({ body }) => body.lastDoseAt }],
       to: [farOff],

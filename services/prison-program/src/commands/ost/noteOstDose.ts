@@ -1,4 +1,5 @@
-import { AnyInstant } from '@throughcare/contracts';
+import { AnyInstant, addCalendarDays } from '@throughcare/contracts';
+import { zoneOf } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { type OnPathway, openRecord } from '../../domain/access/preconditions.ts';
@@ -6,6 +7,7 @@ import { ofOst } from '../../domain/access/relations.ts';
 import { happened } from '../../domain/custody/gate.ts';
 import { Medicine, medicines } from '../../domain/ost/medicines.ts';
 import { isOnTreatment } from '../../domain/ost/watch.ts';
+import { doseInStay } from '../../domain/plan/openStay.ts';
 
 const onTreatment: OnPathway<{ readonly ostId: string }> = {
   kind: 'conflict',
@@ -34,14 +36,16 @@ export const noteOstDose = command({
       .meta({ description: 'Days from one dose to the next, where it is not the usual' }),
     bridgingDays: z.int().min(0).max(31).default(0),
   }),
-  dates: { '/at': happened },
+  dates: { '/at': { ...happened, from: [doseInStay] } },
   shows: 'ost',
   entity: ({ params }) => params.ostId,
   requires: [...openRecord, onTreatment],
-  decide({ params, body }, _state, context) {
+  decide({ params, body }, { osts }, context) {
     const { medicine, at, bridgingDays } = body;
     const everyDays = body.everyDays ?? medicines[medicine].doseEveryDays;
-    const dose = { medicine, at, everyDays, bridgingDays, step: context.step('PHC') };
+    const zone = zoneOf(context.settings, osts[params.ostId]?.prisonId);
+    const nextAt = addCalendarDays(at, everyDays + bridgingDays, zone);
+    const dose = { medicine, at, everyDays, bridgingDays, nextAt, step: context.step('PHC') };
     return [{ type: 'ost-dose-noted', ostId: params.ostId, dose }];
   },
 });

@@ -1,5 +1,5 @@
-import { addDays, type Instant, latest } from '@throughcare/contracts';
-import { type Context, inOrder, type Rule, settingsFor } from '@throughcare/record';
+import { addCalendarDays, type Instant, latest } from '@throughcare/contracts';
+import { type Context, inOrder, type Rule, settingsFor, zoneOf } from '@throughcare/record';
 import type { Settings } from '../../settings.ts';
 import type { Episode } from '../custody/state.ts';
 import { currentEpisode, standingRelease, whereaboutsOf } from '../custody/whereabouts.ts';
@@ -140,7 +140,11 @@ const relocated = forEach((enrolment, state, context) => {
   if (enrolment.status === 'CONTINUES_IN_COMMUNITY') return [];
   if (toPrison === null || toPrison === enrolment.prisonId) return [];
   const placeHeldUntil = takesPart(enrolment.status)
-    ? addDays(context.now, settingsFor(context.settings, { prison: toPrison }).placeHeldDays)
+    ? addCalendarDays(
+        context.now,
+        settingsFor(context.settings, { prison: toPrison }).placeHeldDays,
+        zoneOf(context.settings, toPrison),
+      )
     : null;
   const { id: enrolmentId, prisonId: fromPrison } = enrolment;
   const there = { enrolmentId, fromPrison, toPrison, placeHeldUntil };

@@ -1,5 +1,5 @@
-import { addDays, type Instant } from '@throughcare/contracts';
-import { type Context, inOrder, settingsFor } from '@throughcare/record';
+import { addCalendarDays, type Instant } from '@throughcare/contracts';
+import { type Context, inOrder, settingsFor, zoneOf } from '@throughcare/record';
 import type { Settings } from '../../settings.ts';
 import { haltOf } from '../person/halt.ts';
 import type { PathwayState } from '../person/state.ts';
@@ -40,7 +40,11 @@ export const isShownAsEnded = ({ told }: Ost): boolean => told?.word === 'ENDED'
 /** As long as a missed dose would have been followed. */
 export const clearedAt = ({ told, prisonId }: Ost, settings: Settings): Instant | null =>
   told?.word === 'ENDED' && !told.cleared
-    ? addDays(told.at, settingsFor(settings, { prison: prisonId }).ostRestartOnDay)
+    ? addCalendarDays(
+        told.at,
+        settingsFor(settings, { prison: prisonId }).ostRestartOnDay,
+        zoneOf(settings, prisonId),
+      )
     : null;
 
 /** A rule tells, not the reaction to each event: reports that cross and repeats tell each prescriber once. */

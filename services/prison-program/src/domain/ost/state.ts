@@ -35,6 +35,8 @@ export type LastDose = {
   readonly everyDays: number;
   /** Days for which the person has the medicine with them. */
   readonly bridgingDays: number;
+  /** When the dose after it is due: at the same time of day, so many days later as the prison counts them. */
+  readonly nextAt: Instant;
   readonly step: Step;
 };
 

@@ -1,5 +1,5 @@
-import { addDays, addHours, type Instant } from '@throughcare/contracts';
-import { settingsFor } from '@throughcare/record';
+import { addCalendarDays, addHours, type Instant } from '@throughcare/contracts';
+import { settingsFor, zoneOf } from '@throughcare/record';
 import type { Settings } from '../../settings.ts';
 import { currentEpisode, standingRelease, whereaboutsOf } from '../custody/whereabouts.ts';
 import type { PathwayState } from '../person/state.ts';
@@ -46,7 +46,7 @@ export function nextDoseDueAt(ost: Ost): Instant | null {
   const { handOver, plan, lastDose, watch } = ost;
   if (handOver) return handOver.nextDueAt;
   if (!watch) return plan?.nextDueAt ?? null;
-  const noted = lastDose && addDays(lastDose.at, lastDose.everyDays + lastDose.bridgingDays);
+  const noted = lastDose?.nextAt;
   const due = noted && noted >= watch.since ? noted : addHours(watch.since, hoursWithoutWord);
   return plan && plan.nextDueAt >= watch.since && plan.nextDueAt < due ? plan.nextDueAt : due;
 }
@@ -68,9 +68,11 @@ export function stagesFrom(ost: Ost, settings: Settings): readonly (readonly [Mi
     prison: ost.prisonId,
   });
   const missed = addHours(due, ostToleranceHours);
+  // The first missed day, the third, the fifth: days of the place, at the same time of day.
+  const onDay = (nth: number) => addCalendarDays(missed, nth - 1, zoneOf(settings, ost.prisonId));
   return [
     ['MISSED', missed],
-    ['URGENT', addDays(missed, ostUrgentOnDay - 1)],
-    ['RESTART', addDays(missed, ostRestartOnDay - 1)],
+    ['URGENT', onDay(ostUrgentOnDay)],
+    ['RESTART', onDay(ostRestartOnDay)],
   ];
 }

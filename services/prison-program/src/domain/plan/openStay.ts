@@ -1,4 +1,4 @@
-import { type CalendarDate, dateOf } from '@throughcare/contracts';
+import { type CalendarDate, dateOf, startOfDay } from '@throughcare/contracts';
 import { type Context, type Limit, todayIn, zoneOf } from '@throughcare/record';
 import { type OnPathway, openRecord, unless } from '../access/preconditions.ts';
 import type { Episode } from '../custody/state.ts';
@@ -30,6 +30,21 @@ export const stayBegan: Limit<PathwayState, unknown, OfStay> = {
     return stay
       ? (stay.admission?.date ?? dateOf(stay.since, zoneOf(settings, stay.prisonId)))
       : null;
+  },
+};
+
+/** A dose that is given inside is given in the stay that the treatment is of. */
+export const doseInStay: Limit<PathwayState, unknown, { readonly ostId: string }> = {
+  ...stayBegan,
+  at(asked) {
+    const { state, params, context } = asked;
+    const episodeId = state.osts[params.ostId]?.stayId ?? '';
+    const day = stayBegan.at({ ...asked, params: { episodeId } });
+    if (day === null) return null;
+    return startOfDay(
+      day as CalendarDate,
+      zoneOf(context.settings, state.episodes[episodeId]?.prisonId),
+    );
   },
 };
 
