@@ -36,6 +36,7 @@ import { onPrisonerReleased } from './onPrisonerReleased.ts';
 import { onPrisonerReleaseRecorded } from './onPrisonerReleaseRecorded.ts';
 import { onPrisonerReleaseReversed } from './onPrisonerReleaseReversed.ts';
 import { onPrisonerReturned } from './onPrisonerReturned.ts';
+import { onPrisonerStayVoided } from './onPrisonerStayVoided.ts';
 import { onTransferAnnounced } from './onTransferAnnounced.ts';
 import { onTreatmentBrokenOff } from './onTreatmentBrokenOff.ts';
 import { onTreatmentEnded } from './onTreatmentEnded.ts';
@@ -81,6 +82,7 @@ export const reactions: readonly AnyReaction[] = [
   onPrisonerReceived,
   onPrisonerRecalled,
   onPrisonerReturned,
+  onPrisonerStayVoided,
   onPrisonerReleaseRecorded,
   onPrisonerReleased,
   onPrisonerReleaseReversed,

@@ -2,7 +2,7 @@ import type { Instant } from '@throughcare/contracts';
 import { inOrder } from '@throughcare/record';
 import type { AftercareSettings } from '../../settings.ts';
 import { standingOf } from '../custody/standing.ts';
-import { releaseOf } from '../custody/state.ts';
+import { ownStays, releaseOf } from '../custody/state.ts';
 import { needOf } from '../need/state.ts';
 import { outreachOf } from '../outreach/outreach.ts';
 import type { Pathway } from '../pathway/state.ts';
@@ -17,7 +17,7 @@ export function openWindows(
   settings: AftercareSettings,
 ): WindowEvent[] {
   if (outreachOf(state) === 'STOPPED' || needOf(state.needs) !== 'KNOWN') return [];
-  return inOrder(state.custody).flatMap((stay): WindowEvent[] => {
+  return ownStays(state).flatMap((stay): WindowEvent[] => {
     const standing = standingOf(state, stay, now, settings);
     const window = state.windows[stay.id];
     if (standing.is !== 'RELEASED' || isDeclined(state, stay.id)) return [];

@@ -5,6 +5,7 @@ import type {
   CandidateFact,
   Closing,
   DeathInCustody,
+  EnrolmentFact,
   EnrolmentStatus,
   NeedEvidence,
   OfferEnd,
@@ -66,6 +67,10 @@ export const joinBreakOff = (a: BreakOff, b: BreakOff): BreakOff => ({
 });
 export const joinStatus = (a: EnrolmentStatus, b: EnrolmentStatus): EnrolmentStatus =>
   later(a, b, ({ sequence, status }) => `${inTurn(sequence)} ${status}`);
+export const joinEnrolment = (a: EnrolmentFact, b: EnrolmentFact): EnrolmentFact => ({
+  enrolmentId: a.enrolmentId,
+  voided: a.voided || b.voided,
+});
 export const joinCandidate = (a: CandidateFact, b: CandidateFact): CandidateFact => ({
   orderId: a.orderId,
   referralId: oneOf(a.referralId, b.referralId),
@@ -112,6 +117,7 @@ export const joinAtCourt = (a: AtCourt, b: AtCourt): AtCourt => ({
 export const joinStay = (a: StayFact, b: StayFact): StayFact => ({
   episodeId: a.episodeId,
   received: either(a.received, b.received, (one, other) => later(one, other, prison)),
+  voided: a.voided || b.voided,
 });
 export const joinRelease = (a: ReleaseFact, b: ReleaseFact): ReleaseFact => ({
   releaseId: a.releaseId,

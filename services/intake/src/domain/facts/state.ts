@@ -106,6 +106,8 @@ export type AtCourt = {
 export type StayFact = {
   readonly episodeId: string;
   readonly received: { readonly prisonId: string; readonly at: Instant } | null;
+  /** It was booked under the wrong person, who was never in it: nothing that was told of it is about this one. */
+  readonly voided: boolean;
 };
 /** A release out of a stay: recorded, then confirmed, unless it was taken back. */
 export type ReleaseFact = {
@@ -134,7 +136,11 @@ export type WorkerFact = {
 };
 
 /** The first that is heard of an enrolment on a prison programme: what is told of it later belongs to it. */
-export type EnrolmentFact = { readonly enrolmentId: string };
+export type EnrolmentFact = {
+  readonly enrolmentId: string;
+  /** It was begun in a stay that was somebody else's: it says nothing of this person. */
+  readonly voided: boolean;
+};
 /** Where an enrolment stood last. */
 export type EnrolmentStatus = {
   readonly enrolmentId: string;

@@ -11,7 +11,7 @@ import { worksOnCase } from './worker.ts';
 const day = (n: number) => `2026-01-0${n}T09:00:00.000Z` as Instant;
 const blank = pathway.empty(ref('person'));
 const received = (episodeId: string, prisonId: string, n: number) => ({
-  [episodeId]: { episodeId, received: { prisonId, at: day(n) } },
+  [episodeId]: { episodeId, received: { prisonId, at: day(n) }, voided: false },
 });
 const release = (prisonId: string, n: number, more: object = {}) => ({
   x: {
