@@ -67,7 +67,8 @@ function endOf(
   const standing = stay && standingOf(state, stay, now, settings);
   if (standing?.is === 'RETURNED') return 'RETURNED';
   const release = stay && releaseOf(stay);
-  if (release?.stage !== 'CONFIRMED' || release.releasedAt !== window.from) return 'CORRECTED';
+  if (stay?.voided || release?.stage !== 'CONFIRMED' || release.releasedAt !== window.from)
+    return 'CORRECTED';
   if (pending(window).length === 0) return 'OVER';
   return isDeclined(state, window.id) ? 'DECLINED_BY_PERSON' : null;
 }

@@ -215,12 +215,17 @@ export const noFacts: Facts = {
   prescriberEnds: {},
 };
 
-export const hasEnded = ({ reopenings }: Facts, { id, at }: OutcomeFact): boolean => {
+export const hasEnded = (
+  { reopenings }: Pick<Facts, 'reopenings'>,
+  { id, at }: OutcomeFact,
+): boolean => {
   const reopened = reopenings[id];
   return reopened === undefined || reopened.at < at;
 };
-export const isAccepted = ({ offerEnds }: Facts, { offerId }: OfferFact): boolean =>
-  offerEnds[offerId] === undefined;
+export const isAccepted = (
+  { offerEnds }: Pick<Facts, 'offerEnds'>,
+  { offerId }: OfferFact,
+): boolean => offerEnds[offerId] === undefined;
 
 /** Its provider has it: it was confirmed, and nobody has ended or closed it since. */
 export const placeStands = ({ providerOrg, endedAt, closing }: PlaceFact): boolean =>

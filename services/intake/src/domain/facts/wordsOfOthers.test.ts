@@ -50,6 +50,15 @@ describe('the prison that holds a person', () => {
     expect(holderOf(state)).toBe('prison-b');
   });
 
+  it('is not one whose stay was somebody else’s, nor one that told of a release out of it', () => {
+    const own = received('a', 'prison-a', 1);
+    const voided = { e: { ...received('e', 'prison-b', 2).e, voided: true } };
+    expect(holderOf({ ...blank, stays: { ...own, ...voided } as never })).toBe('prison-a');
+    expect(holderOf({ ...blank, stays: voided as never })).toBeNull();
+    const out = release('prison-b', 3, { confirmed: true });
+    expect(heldLastBy({ ...blank, stays: voided as never, releases: out })).toBeNull();
+  });
+
   it('is still the one that recorded a release, until it is confirmed', () => {
     const of = (more: object) => {
       const stays = received('a', 'prison-a', 1);
