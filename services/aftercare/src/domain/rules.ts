@@ -32,7 +32,7 @@ import {
 } from './treatment/rules.ts';
 import { startEpisodes } from './treatment/startEpisodes.ts';
 import { continueOfOwnWill, tellOfContinuation } from './voluntary/rules.ts';
-import { closeWindows, openWindows, passCheckpoints } from './window/rules.ts';
+import { closeWindows, moveWindows, openWindows, passCheckpoints } from './window/rules.ts';
 
 type Rule = (state: Pathway, now: Instant, settings: AftercareSettings) => readonly PathwayEvent[];
 
@@ -67,6 +67,7 @@ const after: readonly Rule[] = [
   easeOffers,
   redateOffers,
   lookForPlace,
+  moveWindows,
   closeWindows,
   openWindows,
   passCheckpoints,

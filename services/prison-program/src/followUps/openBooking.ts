@@ -1,7 +1,7 @@
 import { followUpsOn, mergedInto, refOf } from '@throughcare/record';
 import { GivenBooking, openBooking as name, takeOver } from '../domain/custody/booking.ts';
 import { pathway } from '../domain/document.ts';
-import { putOnReviewList } from './putOnReviewList.ts';
+import { putOnReviewList } from '../domain/review/putOnReviewList.ts';
 
 /** Records that were merged one into another are followed to the one that was kept. */
 const longestChain = 20;

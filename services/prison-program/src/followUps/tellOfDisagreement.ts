@@ -1,7 +1,7 @@
 import { followUpsOn, refOf } from '@throughcare/record';
 import { Disagreement, tellOfDisagreement as name } from '../domain/custody/disagreements.ts';
 import { pathway } from '../domain/document.ts';
-import { putOnReviewList } from './putOnReviewList.ts';
+import { putOnReviewList } from '../domain/review/putOnReviewList.ts';
 
 /** Puts what two sources disagree about on the review list of a prison. */
 export const tellOfDisagreement = followUpsOn(pathway)({

@@ -25,7 +25,31 @@ export function openWindows(
     // Once the weeks of a release are over they stay so; another release from the same stay begins its own.
     const over = window?.closed?.reason === 'OVER' && window.from === from;
     if (over || window?.closed === null) return [];
-    return now < windowUntil(from) ? [{ type: 'window-opened', windowId: stay.id, from }] : [];
+    return now < windowUntil(from)
+      ? [{ type: 'window-opened', windowId: stay.id, from, releaseId: stay.releaseId }]
+      : [];
+  });
+}
+
+/**
+ * The release was told again with its moment put right: its weeks move. What has passed by the right days too and reads the
+ * same stays as it was judged, so that nobody is alarmed twice.
+ */
+export function moveWindows(state: Pathway, now: Instant): WindowEvent[] {
+  return openOnes(state).flatMap((window): WindowEvent[] => {
+    const stay = state.custody[window.id];
+    const release = stay && releaseOf(stay);
+    if (release?.stage !== 'CONFIRMED' || release.releaseId !== window.releaseId) return [];
+    const { releasedAt: from } = release;
+    if (from === window.from) return [];
+    const checkpoints = Object.fromEntries(
+      checkpointsOf(from).flatMap((checkpoint) => {
+        const judged = window.checkpoints[checkpoint.code];
+        const stands = judged === (isMet(state, checkpoint) ? 'MET' : 'BREACHED');
+        return judged && stands && now >= checkpoint.dueAt ? [[checkpoint.code, judged]] : [];
+      }),
+    );
+    return [{ type: 'window-moved', windowId: window.id, from, checkpoints }];
   });
 }
 

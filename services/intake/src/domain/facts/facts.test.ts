@@ -114,7 +114,7 @@ const words = {
   releases: fc.record({
     releaseId: fc.constant('x'),
     episodeId: fc.constantFrom('s', 't'),
-    recorded: either(fc.record({ prisonId: org, at: moment })),
+    recorded: either(fc.record({ prisonId: org, at: moment, told: moment })),
     confirmed: fc.boolean(),
     takenBack: fc.boolean(),
   }),

@@ -122,7 +122,7 @@ export const joinStay = (a: StayFact, b: StayFact): StayFact => ({
 export const joinRelease = (a: ReleaseFact, b: ReleaseFact): ReleaseFact => ({
   releaseId: a.releaseId,
   episodeId: oneOf(a.episodeId, b.episodeId),
-  recorded: either(a.recorded, b.recorded, (one, other) => later(one, other, prison)),
+  recorded: either(a.recorded, b.recorded, toldLast),
   confirmed: a.confirmed || b.confirmed,
   takenBack: a.takenBack || b.takenBack,
 });
@@ -142,6 +142,10 @@ export const joinWorker = (a: WorkerFact, b: WorkerFact): WorkerFact => ({
   releasedAt: either(a.releasedAt, b.releasedAt, latest),
 });
 
+const toldLast = (
+  a: NonNullable<ReleaseFact['recorded']>,
+  b: NonNullable<ReleaseFact['recorded']>,
+) => (`${a.told} ${a.at} ${a.prisonId}` < `${b.told} ${b.at} ${b.prisonId}` ? b : a);
 const inTurn = (sequence: number): string => String(sequence).padStart(12, '0');
 const prison = ({ prisonId }: { readonly prisonId: string }): string => prisonId;
 const later = <T extends { readonly at: Instant }>(a: T, b: T, of: (one: T) => string): T =>

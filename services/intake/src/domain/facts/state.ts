@@ -113,7 +113,12 @@ export type StayFact = {
 export type ReleaseFact = {
   readonly releaseId: string;
   readonly episodeId: string;
-  readonly recorded: { readonly prisonId: string; readonly at: Instant } | null;
+  /** As it was told last: a release is told again where its moment is put right. */
+  readonly recorded: {
+    readonly prisonId: string;
+    readonly at: Instant;
+    readonly told: Instant;
+  } | null;
   readonly confirmed: boolean;
   readonly takenBack: boolean;
 };

@@ -17,7 +17,7 @@ const release = (prisonId: string, n: number, more: object = {}) => ({
   x: {
     releaseId: 'x',
     episodeId: 'e',
-    recorded: { prisonId, at: day(n) },
+    recorded: { prisonId, at: day(n), told: day(n) },
     confirmed: false,
     takenBack: false,
     ...more,
@@ -181,6 +181,19 @@ describe('two words on one thing', () => {
       ]);
       expect(both({}, {})[word]).toBe(false);
     }
+  });
+
+  it('on when somebody was released stand as told last, also where the moment that was put right lies before', () => {
+    const told = (at: number, n: number) => ({
+      ...release('prison-a', at).x,
+      recorded: { prisonId: 'prison-a', at: day(at), told: day(n) },
+    });
+    const [wrong, right] = [told(4, 5), told(2, 6)];
+    expect(joinRelease(wrong, right).recorded?.at).toBe(day(2));
+    expect(joinRelease(right, wrong).recorded?.at).toBe(day(2));
+    const since = { ...received('b', 'prison-b', 3), ...received('e', 'prison-a', 1) };
+    const releases = { x: { ...joinRelease(wrong, right), confirmed: true } };
+    expect(holderOf({ ...blank, stays: since, releases })).toBe('prison-b');
   });
 
   it('that ought to be the same are always the first by name, and of two ends the first', () => {

@@ -1,6 +1,6 @@
 import type { FollowUpTools } from '@throughcare/record';
-import { custodyReview, type ReviewEvent, type ReviewItem } from '../domain/review/document.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../../settings.ts';
+import { custodyReview, type ReviewEvent, type ReviewItem } from './document.ts';
 
 type Added = NonNullable<ReviewItem['added']>;
 
