@@ -4,6 +4,7 @@ export * from './codes/careServices.ts';
 export * from './codes/contact.ts';
 export * from './codes/diversionProgrammes.ts';
 export * from './codes/messageReviewReasons.ts';
+export * from './codes/movedBookings.ts';
 export * from './codes/orderConditions.ts';
 export * from './codes/orderProfileCodes.ts';
 export * from './codes/overdoseCheckpoints.ts';

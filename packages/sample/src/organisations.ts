@@ -1,5 +1,5 @@
 import type { OrganisationKind } from '@throughcare/contracts';
-import { enterOrganisations } from '@throughcare/replay';
+import { enterOrganisations, importerOrg } from '@throughcare/replay';
 import type { Cast } from './cast.ts';
 import { partnersOf } from './partners.ts';
 import { areas, prisons } from './places.ts';
@@ -12,9 +12,23 @@ const one = (
   more: { readonly speaksFor?: string[]; readonly screensIn?: string[] } = {},
 ) => ({ organisationId, kind, areas: [...worksIn], timeZone, ...more });
 
+const publishers = [
+  'court-import',
+  'ROSTER',
+  'ROSTER-US-NY',
+  'ROSTER-US-NY-NYC',
+  'LEI',
+  'MDI',
+  'SWI',
+];
+
 /** Every organisation of the sample, as an operator of the invented region would state it. */
 const organisations = [
   one('operator', 'OPERATOR', []),
+  // So that files can be tried: those of the invented prisons, and of the publishers whose formats are read.
+  one(importerOrg, 'OPERATOR', [], {
+    speaksFor: [...Object.values(prisons), ...publishers],
+  }),
   // The isles, where nobody serves, have no coordinator but the city's.
   one('city', 'CITY', [areas.region, areas.isles]),
   one('intake-city', 'INTAKE_OFFICE', [areas.region], { screensIn: Object.values(prisons) }),

@@ -52,9 +52,9 @@ const tellings: readonly Telling[] = [
   (told) => {
     const { ending } = of(told.n);
     hear(told.records, told.stream, aftercareEventTypes.offerHandedBack, ending);
-    return expecting('the end of offer', ({ offers, offerEnds, ...rest }) => {
+    return expecting('the end of offer', ({ offers, offerEnds }) => {
       const offer = offers[ending.offerId];
-      return offer !== undefined && !isAccepted({ ...rest, offers, offerEnds }, offer);
+      return offer !== undefined && !isAccepted({ offerEnds }, offer);
     })(told);
   },
   (told) => {

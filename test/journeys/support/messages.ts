@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { dateOf, utc } from '@throughcare/contracts';
 import { Callers, type Imported, importerOrg, importFiles } from '@throughcare/replay';
 import { stated } from '@throughcare/testing/house';
+import { idIn } from './caller.ts';
 import { openPerson } from './intake.ts';
 import type { Journey, JourneyOptions } from './journey.ts';
 import { organisations } from './organisations.ts';
@@ -50,6 +51,24 @@ export const receivedMessage = (journey: Journey, nomsNumber: string, more: Told
     ...more,
   });
 
+/** The stay that began on this day was booked under the first number, and is of the second. */
+export const bookingMoved = (journey: Journey, from: string, to: string, began: string): Told =>
+  message(journey, 'booking.moved', {
+    bookingId: 1,
+    movedFromNomsNumber: from,
+    movedToNomsNumber: to,
+    bookingStartDateTime: `${began}T10:00:00`,
+  });
+
+const numberOf = (value: string) => ({ issuer: 'NOMS', type: 'NOMS', value }) as const;
+/** Whom intake knows by this number. */
+export async function refOf(journey: Journey, value: string): Promise<string> {
+  const resolved = await journey.as('caseManager').does('/intake/people/resolve', numberOf(value));
+  return idIn(resolved, 'pathwayRef');
+}
+/** Particulars of a person who has this number. */
+export const identifiedAs = (value: string) => ({ identifiers: [numberOf(value)] });
+
 let files = 0;
 /** Brings messages in as `throughcare import` does, and lets everything come to rest. */
 export async function tells(journey: Journey, ...messages: readonly Told[]): Promise<Imported> {
@@ -68,7 +87,6 @@ export async function tells(journey: Journey, ...messages: readonly Told[]): Pro
 
 /** Somebody inside whose need is known, by the number that messages name them with. */
 export async function insideAs(journey: Journey, nomsNumber: string): Promise<StayAt> {
-  const identifiers = [{ issuer: 'NOMS', type: 'NOMS', value: nomsNumber }];
-  const ref = await openPerson(journey, { identifiers }, journey.as('caseManager'));
+  const ref = await openPerson(journey, identifiedAs(nomsNumber), journey.as('caseManager'));
   return insideWithNeed(journey, ref);
 }

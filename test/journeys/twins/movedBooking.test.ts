@@ -1,10 +1,12 @@
-import { type CalendarDate, dateOf, utc } from '@throughcare/contracts';
+import { dateOf, utc } from '@throughcare/contracts';
 import { inDays } from '../support/court.ts';
 import type { Journey } from '../support/journey.ts';
 import {
+  bookingMoved,
   insideAs,
   message,
   receivedMessage,
+  refOf,
   releasedMessage,
   tells,
   withFeed,
@@ -12,18 +14,7 @@ import {
 import { telling } from '../support/telling.ts';
 
 const [wrong, right, third] = ['A4004AA', 'A4005AA', 'A4006AA'];
-const moved = (journey: Journey, began: CalendarDate) =>
-  message(journey, 'booking.moved', {
-    bookingId: 1,
-    movedFromNomsNumber: wrong,
-    movedToNomsNumber: right,
-    bookingStartDateTime: `${began}T10:00:00`,
-  });
-const refOf = async (journey: Journey, value: string) => {
-  const number = { issuer: 'NOMS', type: 'NOMS', value };
-  const { pathwayRef } = await journey.as('caseManager').does('/intake/people/resolve', number);
-  return `${pathwayRef}`;
-};
+const moved = (journey: Journey, began: string) => bookingMoved(journey, wrong, right, began);
 const held = (journey: Journey) =>
   journey.as('reception').lists('/prison-program/people-held?limit=200');
 
@@ -68,7 +59,7 @@ describe('a booking that was moved to another person', () => {
     'goes to the review list where no stay of that day goes on, and the stay that does is left alone',
     telling(async (journey) => {
       const stay = await insideAs(journey, wrong);
-      await tells(journey, moved(journey, '2026-01-05' as CalendarDate));
+      await tells(journey, moved(journey, '2026-01-05'));
       expect(await held(journey)).toMatchObject([{ pathwayRef: stay.ref }]);
       expect(
         await journey.as('reception').lists('/prison-program/custody-reviews?prison=any'),

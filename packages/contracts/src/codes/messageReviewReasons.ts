@@ -19,6 +19,10 @@ export const messageReviewReasons = {
   ALREADY_RELEASED:
     'a release of another kind is recorded within the same day, and nobody came in between',
   BOOKING_NOT_KNOWN: 'a booking was moved, and no stay that goes on began on its day',
+  BOOKING_TOOK_ALONG:
+    'a booking was moved to this person, and the programmes or treatment that were begun in it came along',
+  BOOKING_LEFT_BEHIND:
+    'a booking was moved away from this person, and a programme or treatment that was not begun in it goes on here',
   HELD_ELSEWHERE: 'another prison holds the person and announced no transfer',
 } as const;
 export type MessageReviewReason = keyof typeof messageReviewReasons;

@@ -33,7 +33,7 @@ import {
 import { startEpisodes } from './treatment/startEpisodes.ts';
 import { holdWrittenPlaces } from './treatment/writtenPlaces.ts';
 import { continueOfOwnWill, tellOfContinuation } from './voluntary/rules.ts';
-import { closeWindows, openWindows, passCheckpoints } from './window/rules.ts';
+import { closeWindows, moveWindows, openWindows, passCheckpoints } from './window/rules.ts';
 
 type Rule = (state: Pathway, now: Instant, settings: AftercareSettings) => readonly PathwayEvent[];
 
@@ -68,6 +68,7 @@ const after: readonly Rule[] = [
   easeOffers,
   redateOffers,
   lookForPlace,
+  moveWindows,
   closeWindows,
   openWindows,
   passCheckpoints,

@@ -55,6 +55,7 @@ import { onReleaseReversed } from './onReleaseReversed.ts';
 import { onResponseRecorded } from './onResponseRecorded.ts';
 import { onReturned } from './onReturned.ts';
 import { onScreeningCompleted } from './onScreeningCompleted.ts';
+import { onStayVoided } from './onStayVoided.ts';
 import { onSubstitutionConfirmed } from './onSubstitutionConfirmed.ts';
 import { onSubstitutionDoseDue } from './onSubstitutionDoseDue.ts';
 import { onSubstitutionGap } from './onSubstitutionGap.ts';
@@ -120,6 +121,7 @@ export const reactions = [
   onReceived,
   onRecalled,
   onReturned,
+  onStayVoided,
   onLeftList,
   onLeftListSettled,
   onDied,

@@ -6,7 +6,9 @@ import type { Pathway } from '../domain/pathway/state.ts';
 
 /** Heard out of turn as well as in turn; the second time finds nothing left to do. */
 const stop = (at: Instant, told: Instant, { ref, stops }: Pathway): PathwayEvent[] =>
-  stops[stopId(ref, 'DIED', at)] ? [] : [{ type: 'stop-heard', stop: 'DIED', at, told }];
+  stops[stopId(ref, 'DIED', at)]
+    ? []
+    : [{ type: 'stop-heard', stop: 'DIED', at, stayId: null, told }];
 
 export const onDied = reaction({
   to: prisonProgramEventTypes.prisonerDied,

@@ -1,4 +1,4 @@
-import { prisonProgramEventTypes } from '@throughcare/contracts';
+import { ofAnothersStay, prisonProgramEventTypes } from '@throughcare/contracts';
 import { reaction } from '../bind.ts';
 
 /** Statuses of the custody flow that say that the programme is for this person. Source: domain reference 2.4, 2.11. */
@@ -11,17 +11,12 @@ const meansNeed: readonly string[] = [
 
 export const onEnrolmentUpdated = reaction({
   to: prisonProgramEventTypes.enrolmentStatusUpdated,
-  does: 'who is suitable for or on a prison programme has a known need',
-  decide: ({ data, event }, state) =>
-    meansNeed.includes(data.to) && !state.needs[data.enrolmentId]
-      ? [
-          {
-            type: 'need-heard',
-            id: data.enrolmentId,
-            source: 'ENROLMENT',
-            need: 'KNOWN',
-            at: event.time,
-          },
-        ]
-      : [],
+  does: 'who is suitable for or on a prison programme has a known need; not by one of a stay that was somebody else’s',
+  decide({ data, event }, state) {
+    const shown = { type: 'need-heard', id: data.enrolmentId, source: 'ENROLMENT' } as const;
+    if (data.reasonCode === ofAnothersStay) return [{ ...shown, need: 'NONE', at: event.time }];
+    return meansNeed.includes(data.to) && !state.needs[data.enrolmentId]
+      ? [{ ...shown, need: 'KNOWN', at: event.time }]
+      : [];
+  },
 });

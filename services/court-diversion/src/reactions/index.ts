@@ -17,6 +17,7 @@ import { onPrisonerRecalled } from './onPrisonerRecalled.ts';
 import { onPrisonerReceived } from './onPrisonerReceived.ts';
 import { onPrisonerReleaseCorrected } from './onPrisonerReleaseCorrected.ts';
 import { onPrisonerReleased } from './onPrisonerReleased.ts';
+import { onPrisonerStayVoided } from './onPrisonerStayVoided.ts';
 import { onReferralHeld } from './onReferralHeld.ts';
 import { onReferralResumed } from './onReferralResumed.ts';
 import { onReferralRouted } from './onReferralRouted.ts';
@@ -46,6 +47,7 @@ export const reactions: readonly AnyReaction[] = [
   onPrisonerReceived,
   onPrisonerReleaseCorrected,
   onPrisonerReleased,
+  onPrisonerStayVoided,
   onReferralHeld,
   onReferralResumed,
   onReferralRouted,

@@ -5,5 +5,6 @@ import { record } from '../domain/facts/record.ts';
 export const onPrisonerEscaped = reaction({
   to: told.prisonerEscaped,
   does: 'records that custody ended',
-  decide: (heard, state) => record(heard, state, { kind: 'ESCAPED' }),
+  decide: (heard, state) =>
+    record(heard, state, { kind: 'ESCAPED', stayId: heard.data.episodeId ?? null }),
 });

@@ -5,5 +5,6 @@ import { record } from '../domain/facts/record.ts';
 export const onPrisonerRecalled = reaction({
   to: told.prisonerRecalled,
   does: 'records custody; task where an order runs',
-  decide: (heard, state) => record(heard, state, { kind: 'RECEIVED_IN_CUSTODY' }),
+  decide: (heard, state) =>
+    record(heard, state, { kind: 'RECEIVED_IN_CUSTODY', stayId: heard.data.episodeId }),
 });

@@ -9,5 +9,5 @@ export const onPrisonerReceived = reaction({
   decide: (heard, state) =>
     heard.data.reason === 'TRANSFERRED'
       ? []
-      : record(heard, state, { kind: 'RECEIVED_IN_CUSTODY' }),
+      : record(heard, state, { kind: 'RECEIVED_IN_CUSTODY', stayId: heard.data.episodeId }),
 });

@@ -5,5 +5,6 @@ import { record } from '../domain/facts/record.ts';
 export const onPrisonerReleased = reaction({
   to: told.prisonerReleased,
   does: 'records that custody ended',
-  decide: (heard, state) => record(heard, state, { kind: 'RELEASED_FROM_CUSTODY' }),
+  decide: (heard, state) =>
+    record(heard, state, { kind: 'RELEASED_FROM_CUSTODY', stayId: heard.data.episodeId }),
 });

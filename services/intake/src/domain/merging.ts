@@ -77,7 +77,7 @@ export const merging = mergingOf<Pathway>({
     join: join.joinBreakOff,
     about: ({ orderId }) => ['candidates', orderId],
   }),
-  enrolments: facts(member('enrolments'), { join: (ours) => ours }),
+  enrolments: facts(member('enrolments'), { join: join.joinEnrolment }),
   enrolmentStatuses: facts(member('enrolmentStatuses'), {
     join: join.joinStatus,
     about: ({ enrolmentId }) => ['enrolments', enrolmentId],

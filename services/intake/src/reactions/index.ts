@@ -37,6 +37,7 @@ import { onPrisonerReleased } from './onPrisonerReleased.ts';
 import { onPrisonerReleaseRecorded } from './onPrisonerReleaseRecorded.ts';
 import { onPrisonerReleaseReversed } from './onPrisonerReleaseReversed.ts';
 import { onPrisonerReturned } from './onPrisonerReturned.ts';
+import { onPrisonerStayVoided } from './onPrisonerStayVoided.ts';
 import { onTransferAnnounced } from './onTransferAnnounced.ts';
 import { onTreatmentBrokenOff } from './onTreatmentBrokenOff.ts';
 import { onTreatmentEnded } from './onTreatmentEnded.ts';
@@ -83,6 +84,7 @@ export const reactions: readonly AnyReaction[] = [
   onPrisonerReceived,
   onPrisonerRecalled,
   onPrisonerReturned,
+  onPrisonerStayVoided,
   onPrisonerReleaseRecorded,
   onPrisonerReleased,
   onPrisonerReleaseReversed,

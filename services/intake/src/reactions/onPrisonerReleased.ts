@@ -5,9 +5,9 @@ import { releaseHeard } from '../domain/facts/custody.ts';
 export const onPrisonerReleased = reaction({
   to: told.prisonerReleased,
   does: 'The prison held the person last, until somebody outside takes them on',
-  decide: ({ data }) =>
+  decide: ({ data, event }) =>
     releaseHeard(data, {
-      recorded: { prisonId: data.prisonId, at: data.releasedAt },
+      recorded: { prisonId: data.prisonId, at: data.releasedAt, told: event.time },
       confirmed: true,
     }),
 });

@@ -22,6 +22,7 @@ import { prisonerReleaseRecorded } from './prisoner-release-recorded.ts';
 import { prisonerReleaseReversed } from './prisoner-release-reversed.ts';
 import { prisonerReleased } from './prisoner-released.ts';
 import { prisonerReturned } from './prisoner-returned.ts';
+import { prisonerStayVoided } from './prisoner-stay-voided.ts';
 import { releaseDateChanged } from './release-date-changed.ts';
 import { releaseDateCleared } from './release-date-cleared.ts';
 import { releaseDateSet } from './release-date-set.ts';
@@ -50,6 +51,7 @@ export * from './prisoner-release-recorded.ts';
 export * from './prisoner-release-reversed.ts';
 export * from './prisoner-released.ts';
 export * from './prisoner-returned.ts';
+export * from './prisoner-stay-voided.ts';
 export * from './release-date-changed.ts';
 export * from './release-date-cleared.ts';
 export * from './release-date-set.ts';
@@ -84,4 +86,5 @@ export const prisonProgramEvents: readonly EventDefinition[] = [
   prisonerDied,
   prisonerEscaped,
   prisonerDeported,
+  prisonerStayVoided,
 ];

@@ -27,6 +27,7 @@ export type CustodyEvent =
   | OfStay<{ type: 'departure-inferred'; departure: Departure }>
   | OfStay<{ type: 'departure-settled'; outcome: DepartureOutcome }>
   | OfStay<{ type: 'custody-begun'; at: Instant; prisonId: string }>
+  | OfStay<{ type: 'stay-voided' }>
   | OfStay<{ type: 'pack-heard'; firstAppointmentAt: Instant | null }>;
 
 function change(
@@ -94,6 +95,7 @@ export const custodyHandlers: Handlers<Pathway, CustodyEvent> = {
       ...tell(stay, { prisonId: event.prisonId }, event.told),
       insideAt: momentsOf(stay.insideAt, [event.at]),
     })),
+  'stay-voided': (state, event) => change(state, event, (stay) => ({ ...stay, voided: true })),
   'pack-heard': (state, event) =>
     saying(state, event, { firstAppointmentAt: event.firstAppointmentAt }),
 };

@@ -2,17 +2,17 @@ import type { Instant } from '@throughcare/contracts';
 import { inOrder } from '@throughcare/record';
 import type { Pathway } from '../pathway/state.ts';
 import { insideAfter } from './standing.ts';
-import { releaseOf } from './state.ts';
+import { ownStays, releaseOf } from './state.ts';
 
 type Held = { readonly prisonId: string; readonly stayId: string; readonly at: Instant };
 
 /** The prison that was last told to have the person, in this stay or in any; undefined where none was told of. */
 export function lastHeld(state: Pathway, ofStay: string | null): Held | undefined {
-  const received = inOrder(state.custody).flatMap(({ id, prisonId, toldAt, first }): Held[] =>
+  const received = ownStays(state).flatMap(({ id, prisonId, toldAt, first }): Held[] =>
     prisonId === null ? [] : [{ prisonId, stayId: id, at: toldAt.prisonId ?? first.at }],
   );
   const moved = inOrder(state.prisons).flatMap(({ prisonId, stayId, at }): Held[] =>
-    stayId === null ? [] : [{ prisonId, stayId, at }],
+    stayId === null || state.custody[stayId]?.voided ? [] : [{ prisonId, stayId, at }],
   );
   return [...received, ...moved]
     .filter(({ stayId }) => ofStay === null || stayId === ofStay)

@@ -38,5 +38,6 @@ export const custodyPublishers: Publishers<Pathway, CustodyEvent> = {
   'release-heard': ({ episodeId, release }, state) =>
     tellHolder(state, episodeId, stages[release.stage]),
   'release-undone': ({ episodeId, stage }, state) => tellHolder(state, episodeId, stages[stage]),
+  'stay-voided': ({ episodeId }, state) => tellHolder(state, episodeId, 'RECORDED_IN_ERROR'),
   'pack-heard': ({ episodeId }, state) => tellHolder(state, episodeId, 'PACK_ISSUED'),
 };

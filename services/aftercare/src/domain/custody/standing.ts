@@ -12,7 +12,7 @@ import { inOrder, type SettingsPlace, settingsFor, zoneOf } from '@throughcare/r
 import type { AftercareSettings } from '../../settings.ts';
 import type { Pathway } from '../pathway/state.ts';
 import type { CustodyEvent } from './evolve.ts';
-import { type Custody, releaseOf } from './state.ts';
+import { type Custody, ownStays, releaseOf } from './state.ts';
 
 /** What a stay in custody asks of aftercare at a moment. */
 export type Standing =
@@ -44,14 +44,13 @@ export const beginsLooking = (
 
 /** The first moment after `since` at which the person was taken in, by any stay. */
 export function insideAfter(state: Pathway, since: Instant): Instant | null {
-  const moments = inOrder(state.custody).flatMap((stay) =>
-    stay.insideAt.filter((at) => at > since),
-  );
+  const moments = ownStays(state).flatMap((stay) => stay.insideAt.filter((at) => at > since));
   return moments.sort()[0] ?? null;
 }
 
 export function standingOf(state: Pathway, stay: Custody, settings: AftercareSettings): Standing {
   const { departure, releaseDate } = stay;
+  if (stay.voided) return { is: 'NONE' };
   const release = releaseOf(stay);
   if (release?.stage === 'CONFIRMED') {
     const at = insideAfter(state, release.releasedAt);
@@ -86,7 +85,7 @@ export const keepZones = (
 /** From when a planned release asks for offers; null where that has begun, or no date stands. */
 export function leadDueAt(stay: Custody, settings: AftercareSettings): Instant | null {
   const { releaseDate, leadBegunFor, zone } = stay;
-  if (releaseDate === null || releaseDate === leadBegunFor) return null;
+  if (stay.voided || releaseDate === null || releaseDate === leadBegunFor) return null;
   const { offerLeadDays } = settingsFor(settings, placeOf(stay));
   return startOfDay(addDaysToDate(releaseDate, -offerLeadDays), zone);
 }
@@ -110,6 +109,7 @@ export const beginLeads = (state: Pathway, now: Instant, settings: AftercareSett
 /** When the person was, or is taken to have been, out: hours of first contact count from here. */
 export function outSince(stay: Custody): Instant | null {
   const { departure } = stay;
+  if (stay.voided) return null;
   const release = releaseOf(stay);
   if (release && (release.stage === 'CONFIRMED' || release.stage === 'RECORDED'))
     return release.releasedAt;

@@ -6,7 +6,14 @@ import {
   unknownArea,
   utc,
 } from '@throughcare/contracts';
-import { type ById, earlierOf, type FirstTold, laterWords, type Told } from '@throughcare/record';
+import {
+  type ById,
+  earlierOf,
+  type FirstTold,
+  inOrder,
+  laterWords,
+  type Told,
+} from '@throughcare/record';
 
 /** How far the prison's word on a release goes. Source: domain reference 2.6. */
 export type ReleaseStage = 'RECORDED' | 'CONFIRMED' | 'REVERSED' | 'CORRECTED';
@@ -52,6 +59,8 @@ export type Custody = Told & {
   /** By which its days are told: that of the prison as it was heard last, else the default of the installation. */
   readonly zone: TimeZone;
   readonly firstAppointmentAt: Instant | null;
+  /** It was booked under the wrong person: nothing that was told of it is about this one. Never taken back. */
+  readonly voided: boolean;
 };
 
 export const newStay = (id: string, first: FirstTold): Custody => ({
@@ -68,7 +77,12 @@ export const newStay = (id: string, first: FirstTold): Custody => ({
   prisonId: null,
   zone: utc,
   firstAppointmentAt: null,
+  voided: false,
 });
+
+/** The stays that were this person's. */
+export const ownStays = ({ custody }: { readonly custody: ById<Custody> }): readonly Custody[] =>
+  inOrder(custody).filter(({ voided }) => !voided);
 
 export const newRelease = (releaseId: string): ReleaseTold => ({
   toldAt: {},
@@ -98,6 +112,7 @@ export function joinStays(ours: Custody, theirs: Custody): Custody {
     first: earlierOf(ours.first, theirs.first),
     releases,
     insideAt: momentsOf(ours.insideAt, theirs.insideAt),
+    voided: ours.voided || theirs.voided,
   };
 }
 

@@ -10,7 +10,7 @@ export type OutreachEvent =
       step: 'reported' | 'verified' | 'retracted';
       told: Instant;
     }
-  | { type: 'stop-heard'; stop: StopKind; at: Instant; told: Instant };
+  | { type: 'stop-heard'; stop: StopKind; at: Instant; stayId: string | null; told: Instant };
 
 export const outreachHandlers: Handlers<Pathway, OutreachEvent> = {
   'death-heard': (state, { reportId: id, step, told }) => {
@@ -20,9 +20,9 @@ export const outreachHandlers: Handlers<Pathway, OutreachEvent> = {
     const next = { ...report, first: earlierOf(report.first, first), [step]: true };
     return { ...state, deaths: put(state.deaths, id, next) };
   },
-  'stop-heard': (state, { stop: kind, at, told }) => {
+  'stop-heard': (state, { stop: kind, at, stayId, told }) => {
     const id = stopId(state.ref, kind, at);
     const first = state.stops[id]?.first ?? { ref: state.ref, at: told };
-    return { ...state, stops: put(state.stops, id, { id, first, kind, at }) };
+    return { ...state, stops: put(state.stops, id, { id, first, kind, at, stayId }) };
   },
 };

@@ -1,4 +1,5 @@
 import { inOrder } from '@throughcare/record';
+import { ownStops } from '../custody/ownStops.ts';
 import { insideAfter } from '../custody/standing.ts';
 import type { Pathway } from '../pathway/state.ts';
 import type { StopKind } from './state.ts';
@@ -17,7 +18,7 @@ export function outreachOf(state: Pathway): Outreach {
 
 export function stopCause(state: Pathway): 'DIED' | 'DEPORTED' | null {
   const verified = inOrder(state.deaths).some((death) => death.verified && !death.retracted);
-  if (verified || stops(state, 'DIED').length > 0) return 'DIED';
+  if (verified || ownStops(state, 'DIED').length > 0) return 'DIED';
   return isGone(state, 'DEPORTED') ? 'DEPORTED' : null;
 }
 
@@ -25,7 +26,4 @@ export const escaped = (state: Pathway): boolean => isGone(state, 'ESCAPED');
 
 /** And no prison has told since that it has the person. */
 const isGone = (state: Pathway, how: StopKind): boolean =>
-  stops(state, how).some(({ at }) => insideAfter(state, at) === null);
-
-const stops = (state: Pathway, wanted: StopKind) =>
-  inOrder(state.stops).filter(({ kind }) => kind === wanted);
+  ownStops(state, how).some(({ at }) => insideAfter(state, at) === null);

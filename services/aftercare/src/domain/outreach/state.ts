@@ -25,5 +25,7 @@ export type Stop = {
   readonly first: FirstTold;
   readonly kind: StopKind;
   readonly at: Instant;
+  /** Out of which stay; null where that was not told. */
+  readonly stayId: string | null;
 };
 export const stopId = (ref: string, kind: StopKind, at: Instant): string => `${ref}/${kind}/${at}`;

@@ -21,7 +21,7 @@ export const ReleaseView = z
 export function releaseShown(state: Pathway, placementId: string): z.output<typeof ReleaseView> {
   const stay = stayOf(state, placementId);
   const placement = state.placements[placementId];
-  if (!stay || !placement) return null;
+  if (!stay || stay.voided || !placement) return null;
   const told = releaseOf(stay);
   const release = told && ['RECORDED', 'CONFIRMED'].includes(told.stage) ? told : null;
   return {

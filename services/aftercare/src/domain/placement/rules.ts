@@ -63,7 +63,7 @@ export const stopOffers: Rule = (state, now) =>
     ? []
     : inOrder(state.placements).flatMap(({ id }) => withdraw(state, id, 'STOPPED', now));
 
-/** In custody again, or a departure settled as none: looking ends. A cleared or moved date pauses it. */
+/** In custody again, a departure settled as none, a stay that was somebody else's: looking ends. A cleared or moved date pauses it. */
 export const endPlacements: Rule = (state, now, settings) =>
   inOrder(state.placements)
     .filter(isLive)
@@ -73,6 +73,7 @@ export const endPlacements: Rule = (state, now, settings) =>
       const stay = state.custody[placement.id];
       const settled =
         placement.cause !== 'RELEASE' ||
+        stay?.voided === true ||
         (stay?.departure != null &&
           stay.departureOutcome !== null &&
           stay.releaseDate === null &&

@@ -12,7 +12,7 @@ import { inOrder, settingsFor, zoneOf } from '@throughcare/record';
 import type { AftercareSettings } from '../../settings.ts';
 import { accessEnded } from '../consent/inForce.ts';
 import { insideAfter, type Standing, standingOf } from '../custody/standing.ts';
-import { releaseOf } from '../custody/state.ts';
+import { ownStays, releaseOf } from '../custody/state.ts';
 import { needOf } from '../need/state.ts';
 import type { Pathway } from '../pathway/state.ts';
 import type { placeRefusals } from '../treatment/reasons.ts';
@@ -183,7 +183,7 @@ function dangerOf(
 
 /** A referral follows no stay: the last release that is known counts, and an urgent one without any counts as today's. */
 function outOnReferral(state: Pathway, placement: Placement): Instant | null {
-  const releases = inOrder(state.custody).flatMap((stay) => {
+  const releases = ownStays(state).flatMap((stay) => {
     const release = releaseOf(stay);
     const out = release?.stage === 'CONFIRMED' && insideAfter(state, release.releasedAt) === null;
     return out ? [release.releasedAt] : [];

@@ -6,7 +6,9 @@ import { nextDoseOf } from './nextDose.ts';
 import type { OverdoseWindow, Weeks, WindowEnd } from './state.ts';
 
 export type WindowEvent =
-  | { type: 'window-opened'; windowId: string; from: Instant }
+  | { type: 'window-opened'; windowId: string; from: Instant; releaseId: string | null }
+  /** The same release was told with another moment; what is judged alike by it stays judged. */
+  | { type: 'window-moved'; windowId: string; from: Instant; checkpoints: Weeks['checkpoints'] }
   | {
       type: 'checkpoint-passed';
       windowId: string;
@@ -21,11 +23,12 @@ const before = ({ earlier, from, checkpoints, closed }: OverdoseWindow): readonl
   closed?.reason === 'CORRECTED' ? earlier : [...earlier, { from, checkpoints, closed }];
 
 export const windowHandlers: Handlers<Pathway, WindowEvent> = {
-  'window-opened': (state, { windowId: id, from }) => {
+  'window-opened': (state, { windowId: id, from, releaseId }) => {
     const known = state.windows[id];
     const goesOn = known?.from === from;
     const window: OverdoseWindow = {
       id,
+      releaseId,
       from,
       checkpoints: goesOn ? known.checkpoints : {},
       closed: null,
@@ -33,6 +36,10 @@ export const windowHandlers: Handlers<Pathway, WindowEvent> = {
     };
     return { ...state, windows: put(state.windows, id, window) };
   },
+  'window-moved': (state, { windowId, from, checkpoints }) => ({
+    ...state,
+    windows: amend(state.windows, windowId, { from, checkpoints }),
+  }),
   'checkpoint-passed': (state, { windowId, code, met }) => ({
     ...state,
     windows: amend(state.windows, windowId, {

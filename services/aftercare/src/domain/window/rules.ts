@@ -2,7 +2,7 @@ import type { Instant } from '@throughcare/contracts';
 import { inOrder } from '@throughcare/record';
 import type { AftercareSettings } from '../../settings.ts';
 import { standingOf } from '../custody/standing.ts';
-import { releaseOf } from '../custody/state.ts';
+import { ownStays, releaseOf } from '../custody/state.ts';
 import { needOf } from '../need/state.ts';
 import { outreachOf } from '../outreach/outreach.ts';
 import type { Pathway } from '../pathway/state.ts';
@@ -17,7 +17,7 @@ export function openWindows(
   settings: AftercareSettings,
 ): WindowEvent[] {
   if (outreachOf(state) === 'STOPPED' || needOf(state.needs) !== 'KNOWN') return [];
-  return inOrder(state.custody).flatMap((stay): WindowEvent[] => {
+  return ownStays(state).flatMap((stay): WindowEvent[] => {
     const standing = standingOf(state, stay, settings);
     const window = state.windows[stay.id];
     if (standing.is !== 'RELEASED' || isDeclined(state, stay.id)) return [];
@@ -25,7 +25,31 @@ export function openWindows(
     // Once the weeks of a release are over they stay so; another release from the same stay begins its own.
     const over = window?.closed?.reason === 'OVER' && window.from === from;
     if (over || window?.closed === null) return [];
-    return now < windowUntil(from) ? [{ type: 'window-opened', windowId: stay.id, from }] : [];
+    return now < windowUntil(from)
+      ? [{ type: 'window-opened', windowId: stay.id, from, releaseId: stay.releaseId }]
+      : [];
+  });
+}
+
+/**
+ * The release was told again with its moment put right: its weeks move. What has passed by the right days too and reads the
+ * same stays as it was judged, so that nobody is alarmed twice.
+ */
+export function moveWindows(state: Pathway, now: Instant): WindowEvent[] {
+  return openOnes(state).flatMap((window): WindowEvent[] => {
+    const stay = state.custody[window.id];
+    const release = stay && releaseOf(stay);
+    if (release?.stage !== 'CONFIRMED' || release.releaseId !== window.releaseId) return [];
+    const { releasedAt: from } = release;
+    if (from === window.from) return [];
+    const checkpoints = Object.fromEntries(
+      checkpointsOf(from).flatMap((checkpoint) => {
+        const judged = window.checkpoints[checkpoint.code];
+        const stands = judged === (isMet(state, checkpoint) ? 'MET' : 'BREACHED');
+        return judged && stands && now >= checkpoint.dueAt ? [[checkpoint.code, judged]] : [];
+      }),
+    );
+    return [{ type: 'window-moved', windowId: window.id, from, checkpoints }];
   });
 }
 
@@ -66,7 +90,8 @@ function endOf(
   const standing = stay && standingOf(state, stay, settings);
   if (standing?.is === 'RETURNED') return 'RETURNED';
   const release = stay && releaseOf(stay);
-  if (release?.stage !== 'CONFIRMED' || release.releasedAt !== window.from) return 'CORRECTED';
+  if (stay?.voided || release?.stage !== 'CONFIRMED' || release.releasedAt !== window.from)
+    return 'CORRECTED';
   if (pending(window).length === 0) return 'OVER';
   return isDeclined(state, window.id) ? 'DECLINED_BY_PERSON' : null;
 }

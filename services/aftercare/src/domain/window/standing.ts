@@ -76,6 +76,7 @@ export const contactStandings = (state: Pathway, weeks: Weeks, now: Instant): St
 type Gate = { readonly at: Instant; readonly out: boolean };
 export function gateOf(stay: Custody): Gate | null {
   const release = releaseOf(stay);
+  if (stay.voided) return null;
   if (release && ['RECORDED', 'CONFIRMED'].includes(release.stage))
     return { at: release.releasedAt, out: true };
   return stay.releaseDate === null

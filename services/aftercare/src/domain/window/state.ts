@@ -24,6 +24,8 @@ export type Weeks = {
 /** The weeks of highest risk after one release; its id is that of the stay in custody. */
 export type OverdoseWindow = Weeks & {
   readonly id: string;
+  /** The release whose weeks these are: told again with another moment, they move with it. */
+  readonly releaseId: string | null;
   /** After earlier releases from the same stay, the first of them first. */
   readonly earlier: readonly Weeks[];
 };

@@ -1,9 +1,10 @@
 import type { Instant } from '@throughcare/contracts';
-import { type Facts, factsOf } from '../facts/state.ts';
+import type { Facts } from '../facts/state.ts';
+import { custodyFacts } from './custodyFacts.ts';
 
 /** Since when the person is in custody, as far as the court was told; null: not, or not known. */
 export function inCustodySince(facts: Facts): Instant | null {
-  const last = factsOf(
+  const last = custodyFacts(
     facts,
     'RECEIVED_IN_CUSTODY',
     'RELEASED_FROM_CUSTODY',

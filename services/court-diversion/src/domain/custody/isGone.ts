@@ -1,5 +1,6 @@
-import { type Facts, factsOf } from '../facts/state.ts';
+import type { Facts } from '../facts/state.ts';
+import { custodyFacts } from './custodyFacts.ts';
 
 /** The person was deported, and no prison has taken them in since. The order stands until the court has decided on it. */
 export const isGone = (facts: Facts): boolean =>
-  factsOf(facts, 'RECEIVED_IN_CUSTODY', 'DEPORTED').at(-1)?.kind === 'DEPORTED';
+  custodyFacts(facts, 'RECEIVED_IN_CUSTODY', 'DEPORTED').at(-1)?.kind === 'DEPORTED';

@@ -59,13 +59,12 @@ export type FactBody =
       readonly answer: string;
     }
   | Each<
-      | 'RECEIVED_IN_CUSTODY'
-      | 'RELEASED_FROM_CUSTODY'
-      | 'RELEASE_WAS_WRONG'
-      | 'ESCAPED'
-      | 'DEPORTED',
-      unknown
+      'RECEIVED_IN_CUSTODY' | 'RELEASED_FROM_CUSTODY' | 'RELEASE_WAS_WRONG' | 'STAY_VOIDED',
+      { readonly stayId: string }
     >
+  /** Null where it was not told out of which stay. */
+  | { readonly kind: 'ESCAPED'; readonly stayId: string | null }
+  | { readonly kind: 'DEPORTED' }
   | Each<'DEATH_REPORTED' | 'DEATH_VERIFIED' | 'DEATH_RETRACTED', { readonly reportId: string }>
   | { readonly kind: 'DIED_IN_CUSTODY' };
 

@@ -13,7 +13,7 @@ import {
 import { outreachOf } from '../death/outreach.ts';
 import { groundFor, holdsTheCase } from '../disclosure/disclosure.ts';
 import { isPrescriber, prescribesByLaw, treatsByOrder } from '../disclosure/treating.ts';
-import { heldLastBy, holderOf } from '../facts/custody.ts';
+import { heldLastBy, holderOf, isVoided } from '../facts/custody.ts';
 import { isClosedAtCourt } from '../facts/state.ts';
 import { worksOnCase } from '../facts/worker.ts';
 import type { Pathway } from '../pathway/state.ts';
@@ -156,7 +156,8 @@ export const treatsByLaw = relation<Pathway>(
 
 export const announced = relation<Pathway>('ANNOUNCED', (state, { actor, now }) =>
   Object.values(state.transfers).some(
-    ({ toPrison, until }) => toPrison === actor.org && now < until,
+    ({ toPrison, until, episodeId }) =>
+      toPrison === actor.org && now < until && !isVoided(state, episodeId),
   ),
 );
 

@@ -152,7 +152,7 @@ describe('a referral', () => {
             x: {
               releaseId: 'x',
               episodeId: 'e',
-              recorded: { prisonId: heldBy, at: now },
+              recorded: { prisonId: heldBy, at: now, told: now },
               confirmed: true,
               takenBack: false,
             },

@@ -5,7 +5,11 @@ import { type Facts, hasPlaceOf, isAccepted, type ReleaseFact } from './state.ts
 type In = { readonly episodeId: string; readonly prisonId: string };
 
 export const receivedAt = ({ episodeId, prisonId }: In, at: Instant): FactEvent[] => [
-  { type: 'stay-heard', stay: { episodeId, received: { prisonId, at } } },
+  { type: 'stay-heard', stay: { episodeId, received: { prisonId, at }, voided: false } },
+];
+
+export const stayVoided = (episodeId: string): FactEvent[] => [
+  { type: 'stay-heard', stay: { episodeId, received: null, voided: true } },
 ];
 
 /** Every word on a release names its stay, so that it goes where the stay goes. */
@@ -13,7 +17,7 @@ export const releaseHeard = (
   { episodeId, releaseId }: { readonly episodeId: string; readonly releaseId: string },
   said: Partial<Pick<ReleaseFact, 'recorded' | 'confirmed' | 'takenBack'>>,
 ): FactEvent[] => [
-  { type: 'stay-heard', stay: { episodeId, received: null } },
+  { type: 'stay-heard', stay: { episodeId, received: null, voided: false } },
   {
     type: 'release-heard',
     release: {
@@ -29,13 +33,19 @@ export const releaseHeard = (
 
 type Word = { readonly prisonId: string; readonly at: Instant; readonly out: ReleaseFact | null };
 
+/** Booked under the wrong person. */
+export const isVoided = ({ stays }: Pick<Facts, 'stays'>, episodeId: string): boolean =>
+  stays[episodeId]?.voided === true;
+
 /** The last that prisons said of where the person is; null where none said anything. */
-function lastWord({ stays, releases }: Facts): Word | null {
+function lastWord(facts: Facts): Word | null {
+  const { stays, releases } = facts;
   const words: Word[] = [];
-  for (const { received } of Object.values(stays))
-    if (received) words.push({ ...received, out: null });
+  for (const { received, voided } of Object.values(stays))
+    if (received && !voided) words.push({ ...received, out: null });
   for (const out of Object.values(releases))
-    if (out.recorded && !out.takenBack) words.push({ ...out.recorded, out });
+    if (out.recorded && !out.takenBack && !isVoided(facts, out.episodeId))
+      words.push({ ...out.recorded, out });
   return words.reduce<Word | null>((last, one) => (last && last.at > one.at ? last : one), null);
 }
 

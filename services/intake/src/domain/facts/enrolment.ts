@@ -1,4 +1,4 @@
-import type { Instant } from '@throughcare/contracts';
+import { type Instant, ofAnothersStay } from '@throughcare/contracts';
 import type { FactEvent } from './evolve.ts';
 
 /** Statuses of the custody programme's table (domain reference 2.4) that say something here. */
@@ -19,14 +19,21 @@ export const programmeEnds: readonly string[] = [
 
 /** An enrolment's first status is told on the stream of the person who enrolled, and makes it known here. */
 export function enrolmentFacts(
-  said: { readonly enrolmentId: string; readonly from: string | null; readonly to: string },
+  said: {
+    readonly enrolmentId: string;
+    readonly from: string | null;
+    readonly to: string;
+    readonly reasonCode?: string | null;
+  },
   { time: at, sequence }: { readonly time: Instant; readonly sequence: number },
 ): FactEvent[] {
   const { enrolmentId, from, to } = said;
+  const voided = said.reasonCode === ofAnothersStay;
   const facts: FactEvent[] = [
     { type: 'enrolment-status-heard', status: { enrolmentId, status: to, at, sequence } },
   ];
-  if (from === null) facts.push({ type: 'enrolment-heard', enrolment: { enrolmentId } });
+  if (from === null || voided)
+    facts.push({ type: 'enrolment-heard', enrolment: { enrolmentId, voided } });
   if (showsNeed.includes(to))
     facts.push({
       type: 'need-heard',

@@ -125,7 +125,7 @@ export const factHandlers: Handlers<Pathway, FactEvent> = {
   }),
   'enrolment-heard': (state, { enrolment }) => ({
     ...state,
-    enrolments: joined(state.enrolments, enrolment.enrolmentId, enrolment),
+    enrolments: joined(state.enrolments, enrolment.enrolmentId, enrolment, join.joinEnrolment),
   }),
   'enrolment-status-heard': (state, { status }) => ({
     ...state,

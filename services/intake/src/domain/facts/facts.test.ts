@@ -52,7 +52,7 @@ const words = {
     voluntaryRoute: fc.boolean(),
   }),
   orderLifts: fc.record({ orderId: fc.constant('x'), at: moment }),
-  enrolments: fc.constant({ enrolmentId: 'x' }),
+  enrolments: fc.record({ enrolmentId: fc.constant('x'), voided: fc.boolean() }),
   enrolmentStatuses: fc.record({
     enrolmentId: fc.constant('x'),
     status: fc.constantFrom('ON_PROGRAMME', 'DESELECTED'),
@@ -83,6 +83,7 @@ const words = {
   }),
   stays: fc.record({
     episodeId: fc.constant('x'),
+    voided: fc.boolean(),
     received: either(fc.record({ prisonId: org, at: moment })),
   }),
   transfers: fc.record({
@@ -113,7 +114,7 @@ const words = {
   releases: fc.record({
     releaseId: fc.constant('x'),
     episodeId: fc.constantFrom('s', 't'),
-    recorded: either(fc.record({ prisonId: org, at: moment })),
+    recorded: either(fc.record({ prisonId: org, at: moment, told: moment })),
     confirmed: fc.boolean(),
     takenBack: fc.boolean(),
   }),

@@ -5,6 +5,7 @@ import type {
   CandidateFact,
   Closing,
   DeathInCustody,
+  EnrolmentFact,
   EnrolmentStatus,
   NeedEvidence,
   OfferEnd,
@@ -66,6 +67,10 @@ export const joinBreakOff = (a: BreakOff, b: BreakOff): BreakOff => ({
 });
 export const joinStatus = (a: EnrolmentStatus, b: EnrolmentStatus): EnrolmentStatus =>
   later(a, b, ({ sequence, status }) => `${inTurn(sequence)} ${status}`);
+export const joinEnrolment = (a: EnrolmentFact, b: EnrolmentFact): EnrolmentFact => ({
+  enrolmentId: a.enrolmentId,
+  voided: a.voided || b.voided,
+});
 export const joinCandidate = (a: CandidateFact, b: CandidateFact): CandidateFact => ({
   orderId: a.orderId,
   referralId: oneOf(a.referralId, b.referralId),
@@ -112,11 +117,12 @@ export const joinAtCourt = (a: AtCourt, b: AtCourt): AtCourt => ({
 export const joinStay = (a: StayFact, b: StayFact): StayFact => ({
   episodeId: a.episodeId,
   received: either(a.received, b.received, (one, other) => later(one, other, prison)),
+  voided: a.voided || b.voided,
 });
 export const joinRelease = (a: ReleaseFact, b: ReleaseFact): ReleaseFact => ({
   releaseId: a.releaseId,
   episodeId: oneOf(a.episodeId, b.episodeId),
-  recorded: either(a.recorded, b.recorded, (one, other) => later(one, other, prison)),
+  recorded: either(a.recorded, b.recorded, toldLast),
   confirmed: a.confirmed || b.confirmed,
   takenBack: a.takenBack || b.takenBack,
 });
@@ -136,6 +142,10 @@ export const joinWorker = (a: WorkerFact, b: WorkerFact): WorkerFact => ({
   releasedAt: either(a.releasedAt, b.releasedAt, latest),
 });
 
+const toldLast = (
+  a: NonNullable<ReleaseFact['recorded']>,
+  b: NonNullable<ReleaseFact['recorded']>,
+) => (`${a.told} ${a.at} ${a.prisonId}` < `${b.told} ${b.at} ${b.prisonId}` ? b : a);
 const inTurn = (sequence: number): string => String(sequence).padStart(12, '0');
 const prison = ({ prisonId }: { readonly prisonId: string }): string => prisonId;
 const later = <T extends { readonly at: Instant }>(a: T, b: T, of: (one: T) => string): T =>

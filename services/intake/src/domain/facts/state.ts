@@ -106,12 +106,19 @@ export type AtCourt = {
 export type StayFact = {
   readonly episodeId: string;
   readonly received: { readonly prisonId: string; readonly at: Instant } | null;
+  /** It was booked under the wrong person, who was never in it: nothing that was told of it is about this one. */
+  readonly voided: boolean;
 };
 /** A release out of a stay: recorded, then confirmed, unless it was taken back. */
 export type ReleaseFact = {
   readonly releaseId: string;
   readonly episodeId: string;
-  readonly recorded: { readonly prisonId: string; readonly at: Instant } | null;
+  /** As it was told last: a release is told again where its moment is put right. */
+  readonly recorded: {
+    readonly prisonId: string;
+    readonly at: Instant;
+    readonly told: Instant;
+  } | null;
   readonly confirmed: boolean;
   readonly takenBack: boolean;
 };
@@ -134,7 +141,11 @@ export type WorkerFact = {
 };
 
 /** The first that is heard of an enrolment on a prison programme: what is told of it later belongs to it. */
-export type EnrolmentFact = { readonly enrolmentId: string };
+export type EnrolmentFact = {
+  readonly enrolmentId: string;
+  /** It was begun in a stay that was somebody else's: it says nothing of this person. */
+  readonly voided: boolean;
+};
 /** Where an enrolment stood last. */
 export type EnrolmentStatus = {
   readonly enrolmentId: string;
@@ -209,12 +220,17 @@ export const noFacts: Facts = {
   prescriberEnds: {},
 };
 
-export const hasEnded = ({ reopenings }: Facts, { id, at }: OutcomeFact): boolean => {
+export const hasEnded = (
+  { reopenings }: Pick<Facts, 'reopenings'>,
+  { id, at }: OutcomeFact,
+): boolean => {
   const reopened = reopenings[id];
   return reopened === undefined || reopened.at < at;
 };
-export const isAccepted = ({ offerEnds }: Facts, { offerId }: OfferFact): boolean =>
-  offerEnds[offerId] === undefined;
+export const isAccepted = (
+  { offerEnds }: Pick<Facts, 'offerEnds'>,
+  { offerId }: OfferFact,
+): boolean => offerEnds[offerId] === undefined;
 
 /** Its provider has it: it was confirmed, and nobody has ended or closed it since. */
 export const placeStands = ({ providerOrg, endedAt, closing }: PlaceFact): boolean =>

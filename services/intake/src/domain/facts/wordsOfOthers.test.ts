@@ -11,13 +11,13 @@ import { worksOnCase } from './worker.ts';
 const day = (n: number) => `2026-01-0${n}T09:00:00.000Z` as Instant;
 const blank = pathway.empty(ref('person'));
 const received = (episodeId: string, prisonId: string, n: number) => ({
-  [episodeId]: { episodeId, received: { prisonId, at: day(n) } },
+  [episodeId]: { episodeId, received: { prisonId, at: day(n) }, voided: false },
 });
 const release = (prisonId: string, n: number, more: object = {}) => ({
   x: {
     releaseId: 'x',
     episodeId: 'e',
-    recorded: { prisonId, at: day(n) },
+    recorded: { prisonId, at: day(n), told: day(n) },
     confirmed: false,
     takenBack: false,
     ...more,
@@ -48,6 +48,15 @@ describe('the prison that holds a person', () => {
       releases: release('prison-b', 1),
     };
     expect(holderOf(state)).toBe('prison-b');
+  });
+
+  it('is not one whose stay was somebody else’s, nor one that told of a release out of it', () => {
+    const own = received('a', 'prison-a', 1);
+    const voided = { e: { ...received('e', 'prison-b', 2).e, voided: true } };
+    expect(holderOf({ ...blank, stays: { ...own, ...voided } as never })).toBe('prison-a');
+    expect(holderOf({ ...blank, stays: voided as never })).toBeNull();
+    const out = release('prison-b', 3, { confirmed: true });
+    expect(heldLastBy({ ...blank, stays: voided as never, releases: out })).toBeNull();
   });
 
   it('is still the one that recorded a release, until it is confirmed', () => {
@@ -172,6 +181,19 @@ describe('two words on one thing', () => {
       ]);
       expect(both({}, {})[word]).toBe(false);
     }
+  });
+
+  it('on when somebody was released stand as told last, also where the moment that was put right lies before', () => {
+    const told = (at: number, n: number) => ({
+      ...release('prison-a', at).x,
+      recorded: { prisonId: 'prison-a', at: day(at), told: day(n) },
+    });
+    const [wrong, right] = [told(4, 5), told(2, 6)];
+    expect(joinRelease(wrong, right).recorded?.at).toBe(day(2));
+    expect(joinRelease(right, wrong).recorded?.at).toBe(day(2));
+    const since = { ...received('b', 'prison-b', 3), ...received('e', 'prison-a', 1) };
+    const releases = { x: { ...joinRelease(wrong, right), confirmed: true } };
+    expect(holderOf({ ...blank, stays: since, releases })).toBe('prison-b');
   });
 
   it('that ought to be the same are always the first by name, and of two ends the first', () => {

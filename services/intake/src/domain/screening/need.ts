@@ -1,4 +1,5 @@
 import type { CareService } from '@throughcare/contracts';
+import type { NeedEvidence } from '../facts/state.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { personOf } from '../person/personOf.ts';
 import { screeningState } from './state.ts';
@@ -8,7 +9,7 @@ import { screeningState } from './state.ts';
  * NONE by a result in force that found nothing; UNKNOWN otherwise. Never from a charge or a jail's flag.
  */
 export function needOf(state: Pathway): 'KNOWN' | 'NONE' | 'UNKNOWN' {
-  if (Object.keys(state.needEvidence).length > 0) return 'KNOWN';
+  if (evidenceOf(state).length > 0) return 'KNOWN';
   const inForce = Object.values(state.screenings).filter(
     (one) => screeningState(one) === 'COMPLETED',
   );
@@ -16,10 +17,14 @@ export function needOf(state: Pathway): 'KNOWN' | 'NONE' | 'UNKNOWN' {
   return inForce.length > 0 ? 'NONE' : 'UNKNOWN';
 }
 
+/** Not what was begun in a stay that was somebody else's. */
+const evidenceOf = ({ needEvidence, enrolments }: Pathway): NeedEvidence[] =>
+  Object.values(needEvidence).filter(({ id }) => enrolments[id]?.voided !== true);
+
 /** Kinds of help looked for: what the person said, and what the known need adds. Codes only, nothing clinical. */
 export function needsOf(state: Pathway): CareService[] {
   const said = personOf(state)?.circumstances.needs ?? [];
   const known: CareService[] = needOf(state) === 'KNOWN' ? ['DRUG_TREATMENT'] : [];
-  const ost = Object.values(state.needEvidence).some(({ kind }) => kind === 'OST');
+  const ost = evidenceOf(state).some(({ kind }) => kind === 'OST');
   return [...new Set<CareService>([...said, ...known, ...(ost ? (['OST'] as const) : [])])].sort();
 }

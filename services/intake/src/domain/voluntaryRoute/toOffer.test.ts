@@ -36,8 +36,10 @@ const broken = (brokenOffAt: number | null, resumedAt: number | null): Partial<P
   },
 });
 const enrolled = (status: string): Partial<Pathway> => ({
-  enrolments: { [id('e')]: { enrolmentId: id('e') } },
-  enrolmentStatuses: { [id('e')]: { enrolmentId: id('e'), status, at: on(4), sequence: 1 } },
+  enrolments: { [id('e')]: { enrolmentId: id('e'), voided: false } },
+  enrolmentStatuses: {
+    [id('e')]: { enrolmentId: id('e'), status, at: on(4), sequence: 1 },
+  },
 });
 
 describe('a second option', () => {

@@ -37,6 +37,6 @@ export const moveBooking = command({
     if (!stay)
       return refuse.conflict('not-in-custody', 'No stay that goes on began on the day of booking.');
     const fact = { at: movedAt, prisonId: stay.prisonId, basis: basisFor(context, basis) };
-    return giveAway(stay, toRef, fact, context);
+    return giveAway(stay, state, toRef, fact, context);
   },
 });

@@ -1,10 +1,21 @@
-import { type CalendarDate, dateOf, daysBetween, PathwayRef, utc } from '@throughcare/contracts';
+import {
+  type CalendarDate,
+  dateOf,
+  daysBetween,
+  Instant,
+  OrgId,
+  PathwayRef,
+  utc,
+} from '@throughcare/contracts';
 import { type Context, type FollowUpOwed, mergedInto, zoneOf } from '@throughcare/record';
 import { z } from 'zod';
 import { isInside } from '../access/relations.ts';
 import type { PathwayEvent } from '../events.ts';
+import { hasDied } from '../person/halt.ts';
 import type { PathwayState } from '../person/state.ts';
 import { noPlan, releaseDateOf } from '../plan/state.ts';
+import { begunIn, cameAlong, leftBehind } from './bookingCare.ts';
+import type { BookingLook } from './events.ts';
 import type { Episode } from './state.ts';
 import { ended, type GateFact, settled } from './steps.ts';
 import { currentEpisode, isHeld, standingRelease } from './whereabouts.ts';
@@ -17,9 +28,10 @@ export function bookingOf(state: PathwayState, on: CalendarDate | null): Episode
   return on === null || Math.abs(daysBetween(began, on)) <= 1 ? stay : undefined;
 }
 
-/** It was never this person's: no date stands, and what rests on the stay rests on nothing. */
+/** It was never this person's: no date stands, and what was begun in it goes with it. */
 export function giveAway(
   stay: Episode,
+  state: PathwayState,
   toRef: string,
   fact: GateFact,
   context: Context,
@@ -31,40 +43,85 @@ export function giveAway(
     today: dateOf(context.now, zoneOf(context.settings, stay.prisonId)),
     date: { on: null, dateType: 'UNKNOWN', reason: 'BOOKING_MOVED', step },
   };
+  const { goes, events } = begunIn(stay, state, context);
+  const left = leftBehind(stay, state);
+  const look = looks(Object.keys(goes).length > 0 ? stay.prisonId : null, left.look, fact, context);
   return [
+    ...events,
+    ...left.events,
     ...(releaseDateOf(stay.plan) === null ? [] : [cleared]),
     ...settled(stay, 'LEFT_NOT_RELEASED', context),
     ended(stay, 'BOOKING_MOVED', fact, context),
     {
       type: 'booking-given',
       episodeId: stay.id,
+      at: fact.at,
       toRef,
       openedAs: context.id('booking'),
+      goes,
+      look,
     },
   ];
+}
+
+function looks(
+  took: string | null,
+  left: string | null,
+  { at }: GateFact,
+  context: Context,
+): BookingLook[] {
+  const source = context.actor.org;
+  const look = (reason: BookingLook['reason'], prisonId: string | null) =>
+    prisonId === null
+      ? []
+      : [{ reason, prisonId, source, at, reviewId: context.id(`booking/${reason}`) }];
+  return [...look('BOOKING_TOOK_ALONG', took), ...look('BOOKING_LEFT_BEHIND', left)];
 }
 
 export const GivenBooking = z.object({
   toRef: PathwayRef,
   episodeId: z.string(),
   openedAs: z.string(),
+  goes: z.record(z.string(), z.string()),
+  look: z.array(
+    z.object({
+      reviewId: z.uuid(),
+      prisonId: OrgId,
+      reason: z.enum(['BOOKING_TOOK_ALONG', 'BOOKING_LEFT_BEHIND']),
+      source: z.string(),
+      at: Instant,
+    }),
+  ),
 });
 export const openBooking = 'open-booking';
 
 export function bookingOwed(event: PathwayEvent): FollowUpOwed[] {
   if (event.type !== 'booking-given') return [];
-  const { toRef, episodeId, openedAs } = event;
-  return [{ name: openBooking, key: openedAs, payload: { toRef, episodeId, openedAs } }];
+  const { toRef, episodeId, openedAs, goes, look } = event;
+  const payload = { toRef, episodeId, openedAs, goes, look };
+  return [{ name: openBooking, key: openedAs, payload }];
 }
 
-/** The stay goes on at the person whose it is, from its admission on, with the date that was set for it. */
+/** The stay goes on at the person whose it is, with what was begun in it; who is inside there already keeps their own stay. */
 export function takeOver(
+  from: PathwayState,
+  given: Episode,
+  { openedAs, goes }: Pick<z.infer<typeof GivenBooking>, 'openedAs' | 'goes'>,
+  state: PathwayState,
+  context: Context,
+): PathwayEvent[] {
+  if (mergedInto(state) !== null || hasDied(state)) return [];
+  const inside = isInside(state) ? currentEpisode(state) : undefined;
+  const opened = inside || state.episodes[openedAs] ? [] : openStay(given, openedAs, context);
+  return [...opened, ...cameAlong(from, goes, inside?.id ?? openedAs, state, context)];
+}
+
+/** From its admission on, with the date that was set for it. */
+function openStay(
   given: Episode,
   openedAs: string,
-  state: PathwayState,
   { now, settings }: Pick<Context, 'now' | 'settings'>,
 ): PathwayEvent[] {
-  if (mergedInto(state) !== null || state.episodes[openedAs] || isInside(state)) return [];
   const date = given.plan.dates.findLast(({ reason }) => reason !== 'BOOKING_MOVED');
   const { area } = given.plan;
   const today = dateOf(now, zoneOf(settings, given.prisonId));

@@ -58,10 +58,23 @@ export type CustodyEvent =
   /** It was somebody else's stay, who takes it over. */
   | ({
       readonly type: 'booking-given';
+      readonly at: Instant;
       readonly toRef: string;
       readonly openedAs: string;
+      /** What was begun in the stay and goes with it: each by its id, with the id that it gets there. */
+      readonly goes: Readonly<Record<string, string>>;
+      readonly look: readonly BookingLook[];
     } & InEpisode)
   | ({ readonly type: 'episode-ended'; readonly ending: Ending } & InEpisode);
+
+/** What a person must look at: what went along at the one whose stay it is, what stays at the one who was booked. */
+export type BookingLook = {
+  readonly reviewId: string;
+  readonly prisonId: string;
+  readonly reason: 'BOOKING_TOOK_ALONG' | 'BOOKING_LEFT_BEHIND';
+  readonly source: string;
+  readonly at: Instant;
+};
 
 /** What a source told of a person whom another prison held, and the items on the review lists of the two. */
 type Claim = {

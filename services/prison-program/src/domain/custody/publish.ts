@@ -15,7 +15,9 @@ export const custodyPublishers: Publishers<PathwayState, CustodyEvent> = {
   ],
   'recall-announced': nobody,
   'sources-disagreed': nobody,
-  'booking-given': nobody,
+  'booking-given': ({ episodeId, at: voidedAt }) => [
+    publication(types.prisonerStayVoided, 'justice', { episodeId, voidedAt }),
+  ],
   'departure-inferred': ({ episodeId, departure: { windowFrom, windowTo } }) => [
     publication(types.prisonerLeftList, 'justice', {
       episodeId,
@@ -84,7 +86,7 @@ function movedTo(episodeId: string, { kind, at, prisonId, reason }: Movement): P
         prisonId,
       });
     case 'ESCAPED':
-      return publication(types.prisonerEscaped, 'justice', { occurredAt: at });
+      return publication(types.prisonerEscaped, 'justice', { occurredAt: at, episodeId });
     case 'RECAPTURED':
     case 'TRANSFERRED':
       return publication(types.prisonerReceived, 'justice', {

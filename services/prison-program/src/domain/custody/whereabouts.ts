@@ -52,14 +52,16 @@ export const isAnnouncedTo = (
 export const lastMovement = (episode: Episode): Movement | undefined => episode.movements.at(-1);
 
 /**
- * The stay that counts today: the one that began last. Of two that began at one moment, the one opened later; this
+ * The stay that counts today: the one that began last, and one that was somebody else's only where there is no other. Of two that began at one moment, the one opened later; this
  * record's own before one that came with another record of the same person.
  */
 export function currentEpisode({ episodes, merging }: Stays): Episode | undefined {
   const cameHere = ({ id }: Episode) => merging.origins[`episodes/${id}`] !== undefined;
   const isLater = (one: Episode, last: Episode) =>
     one.since > last.since || (one.since === last.since && (!cameHere(one) || cameHere(last)));
-  return Object.values(episodes).reduce<Episode | undefined>(
+  const all = Object.values(episodes);
+  const own = all.filter(({ ending }) => ending?.kind !== 'BOOKING_MOVED');
+  return (own.length > 0 ? own : all).reduce<Episode | undefined>(
     (last, one) => (last === undefined || isLater(one, last) ? one : last),
     undefined,
   );

@@ -15,6 +15,12 @@ export type EnrolmentEvent =
       readonly change: StatusChange;
       readonly details: MoveDetails;
     }
+  /** It was begun in a stay that was somebody else's, and goes on there. */
+  | {
+      readonly type: 'enrolment-given';
+      readonly enrolmentId: string;
+      readonly change: StatusChange;
+    }
   /** The person is in another prison now; `placeHeldUntil` null where there was no place to hold. */
   | {
       readonly type: 'enrolment-relocated';

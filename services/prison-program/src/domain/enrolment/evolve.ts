@@ -23,6 +23,14 @@ export const enrolmentHandlers: Handlers<PathwayState, EnrolmentEvent> = {
       ...details,
     })),
   }),
+  // What it was is kept: it goes on so at the one whose it is.
+  'enrolment-given': (state, { enrolmentId, change }) => ({
+    ...state,
+    enrolments: amend(state.enrolments, enrolmentId, ({ changes }) => ({
+      status: change.to,
+      changes: [...changes, change],
+    })),
+  }),
   'enrolment-relocated': (state, { enrolmentId, toPrison }) => ({
     ...state,
     enrolments: amend(state.enrolments, enrolmentId, { prisonId: toPrison }),

@@ -8,10 +8,8 @@ export const enrolmentPublishers: Publishers<PathwayState, EnrolmentEvent> = {
   'enrolment-opened': ({ enrolment }) => [
     statusUpdated(enrolment, { from: null, to: enrolment.status, reason: null }),
   ],
-  'enrolment-moved': ({ enrolmentId, change }, { enrolments }) => {
-    const enrolment = enrolments[enrolmentId];
-    return [enrolment ? statusUpdated(enrolment, change) : null];
-  },
+  'enrolment-moved': changed,
+  'enrolment-given': changed,
   'enrolment-relocated': ({ enrolmentId, fromPrison, toPrison, placeHeldUntil }, state) => {
     const enrolment = state.enrolments[enrolmentId];
     if (!enrolment || fromPrison === null) return [];
@@ -20,6 +18,14 @@ export const enrolmentPublishers: Publishers<PathwayState, EnrolmentEvent> = {
     return [publication(types.participantTransferred, audience, data, basis)];
   },
 };
+
+function changed(
+  { enrolmentId, change }: { readonly enrolmentId: string; readonly change: StatusChange },
+  { enrolments }: PathwayState,
+): (Publication | null)[] {
+  const enrolment = enrolments[enrolmentId];
+  return [enrolment ? statusUpdated(enrolment, change) : null];
+}
 
 /** Under an order it is justice; of one's own will it is care. */
 const groundsOf = ({ underOrder }: Enrolment) =>

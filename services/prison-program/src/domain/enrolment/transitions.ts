@@ -11,6 +11,7 @@ export type Transition = {
 
 const V47 = 'ACP V47';
 const ours = 'domain reference 2.4';
+const moved = 'ours: a booking that was moved to another person';
 const both: readonly Role[] = ['PPT', 'PCM'];
 const team: readonly Role[] = ['PPT'];
 const system: readonly Role[] = ['SYS'];
@@ -70,6 +71,11 @@ export const transitions: readonly Transition[] = [
   { from: 'CONTINUES_IN_COMMUNITY', to: 'ON_PROGRAMME', by: team, source: ours },
   { from: 'CONTINUES_IN_COMMUNITY', to: 'ASSESSED_SUITABLE', by: team, source: ours },
   { from: 'CONTINUES_IN_COMMUNITY', to: 'PROGRAMME_COMPLETE', by: team, source: ours },
+  // Begun in a stay that was somebody else's. From what is not begun yet it happens by itself too, along the rows above.
+  { from: 'ON_PROGRAMME', to: 'WITHDRAWN', by: system, source: moved },
+  { from: 'PAUSED', to: 'WITHDRAWN', by: system, source: moved },
+  { from: 'TRANSFER_PENDING', to: 'WITHDRAWN', by: system, source: moved },
+  { from: 'TRANSFERRED', to: 'WITHDRAWN', by: system, source: moved },
 ];
 
 export const transitionBetween = (

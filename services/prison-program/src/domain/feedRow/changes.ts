@@ -61,7 +61,8 @@ export const changesOf = changesBy<PathwayState, PathwayEvent, PrisonChange>({
   'release-confirmed': person('custody.release-confirmed'),
   'release-reversed': person('custody.release-taken-back'),
   'release-retold': person('custody.release-recorded'),
-  'booking-given': person('custody.moved'),
+  // The prison of the stay has nothing more to do with whom it was booked for.
+  'booking-given': untold,
   'release-corrected': person('custody.release-taken-back'),
   'sources-disagreed': ({ claim: { claimedBy: org } }, state) =>
     about('custody.sources-disagreed', state, { org }),
@@ -73,9 +74,11 @@ export const changesOf = changesBy<PathwayState, PathwayEvent, PrisonChange>({
   'pack-issued': person('plan.pack-issued'),
   'enrolment-opened': person('enrolment.opened'),
   'enrolment-moved': person('enrolment.moved'),
+  'enrolment-given': person('enrolment.moved'),
   'enrolment-relocated': person('enrolment.relocated'),
   'ost-opened': ({ ost: { id: ostId } }, state) => substitution('ost.opened')({ ostId }, state),
   'ost-moved': substitution('ost.moved'),
+  'ost-given': substitution('ost.moved'),
   'ost-dose-noted': untold,
   'ost-watch-opened': gap('ost.watch-opened'),
   'ost-gap-told': gap('ost.gap-told'),

@@ -13,6 +13,8 @@ export type OstEvent =
       readonly step: Step;
       readonly details: Partial<Pick<Ost, 'plan' | 'handOver' | 'confirmed' | 'lostReason'>>;
     }
+  /** It was begun in a stay that was somebody else's, and goes on there. */
+  | { readonly type: 'ost-given'; readonly ostId: string; readonly step: Step }
   | { readonly type: 'ost-dose-noted'; readonly ostId: string; readonly dose: LastDose }
   | { readonly type: 'ost-watch-opened'; readonly ostId: string; readonly watch: GapWatch }
   /** The dose that was due is not confirmed; it grows more urgent with each stage. */

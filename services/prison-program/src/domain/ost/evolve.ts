@@ -12,6 +12,14 @@ export const ostHandlers: Handlers<PathwayState, OstEvent> = {
       ...details,
     })),
   }),
+  'ost-given': (state, { ostId, step }) => ({
+    ...state,
+    osts: amend(state.osts, ostId, ({ changes }) => ({
+      status: 'ENDED' as const,
+      watch: null,
+      changes: [...changes, { to: 'ENDED' as const, step }],
+    })),
+  }),
   'ost-dose-noted': (state, { ostId, dose }) => ({
     ...state,
     osts: amend(state.osts, ostId, { lastDose: dose }),

@@ -10,6 +10,7 @@ import { nextDoseDueAt } from './watch.ts';
 export const ostPublishers: Publishers<PathwayState, OstEvent> = {
   'ost-opened': nobody,
   'ost-moved': ({ ostId, to }, { osts }) => of(osts[ostId], (ost) => moved(ost, to)),
+  'ost-given': nobody,
   'ost-dose-noted': ({ ostId }, { osts }) => of(osts[ostId], (ost) => [nextDoseDue(ost)]),
   'ost-watch-opened': ({ ostId }, { osts }) => of(osts[ostId], (ost) => [nextDoseDue(ost)]),
   'ost-gap-told': ({ ostId, stage, told }, { osts }) =>

@@ -10,11 +10,15 @@ import { awayOf, isOnTreatment, nextDoseDueAt, stageOf, stagesFrom } from './wat
 
 type OstRule = Rule<PathwayState, OstEvent, Settings>;
 
-/** Whoever is on treatment and out is watched from that moment, handed over or not; another release is another cause. */
+/**
+ * Whoever is on treatment and out is watched from that moment, handed over or not; another release is another cause, and one
+ * whose moment is put right another moment.
+ */
 const openWatches: OstRule = (state) =>
   onTreatment(state).flatMap((ost): OstEvent[] => {
     const away = awayOf(state, ost);
-    if (!away || ost.watch?.causeId === away.causeId) return [];
+    const stands = ost.watch?.causeId === away?.causeId && ost.watch?.since === away?.since;
+    if (!away || stands) return [];
     const watch = { ...away, told: ost.watch?.told ?? null };
     return [{ type: 'ost-watch-opened', ostId: ost.id, watch }];
   });

@@ -32,6 +32,7 @@ const ref = 'domain reference 2.5';
 const ours = 'ours: a plan that falls through, or a stay too short to be maintained first';
 const after = 'ours: a release that nobody could prepare; closed by a dose, a word, or a reason';
 const back = 'ours: the person is inside again after a gap';
+const given = 'ours: begun in a stay that was somebody else’s, and goes on there';
 const inside: readonly Role[] = ['PHC'];
 const outside: readonly Role[] = ['PHC', 'PRESCRIBER'];
 /** After a release without one, the coordinator of the area finds a prescriber too. */
@@ -84,6 +85,9 @@ export const ostTransitions: readonly OstTransition[] = [
         { from, to: 'LOST', by: outside, where: 'OUTSIDE', source: ref },
         { from, to: 'ENDED', by: ['PRESCRIBER'], where: 'OUTSIDE', source: after },
       ] as const,
+  ),
+  ...(['ASSESSED', ...notConfirmed] as const).map(
+    (from) => ({ from, to: 'ENDED', by: ['SYS'], where: 'BOTH', source: given }) as const,
   ),
 ];
 
