@@ -65,6 +65,8 @@ export const changesOf = changesBy<Pathway, PathwayEvent, CoordinatorChange>({
   'offer-declined': untold,
   'offer-expired': untold,
   'offer-withdrawn': untold,
+  // Its days are read in the window itself.
+  'window-moved': untold,
   // What is done in a case is for whoever holds it.
   'worker-assigned': untold,
   'worker-released': untold,
@@ -122,6 +124,7 @@ export const changesOf = changesBy<Pathway, PathwayEvent, CoordinatorChange>({
   'lead-begun': untold,
   'release-heard': untold,
   'release-undone': untold,
+  'stay-voided': untold,
   'departure-inferred': untold,
   'departure-settled': untold,
   'custody-begun': untold,
@@ -130,6 +133,7 @@ export const changesOf = changesBy<Pathway, PathwayEvent, CoordinatorChange>({
   'order-heard': untold,
   'completion-hearing-heard': untold,
   'place-request-heard': untold,
+  'written-place-heard': untold,
   'place-withdrawal-heard': untold,
   'enquiry-heard': untold,
   'death-heard': untold,
