@@ -173,12 +173,23 @@ const stay =
   (told, { body, at: now }) => {
     const prison = text(body.toPrison ?? body.prisonId ?? told.stay?.prison);
     const at = whenSaid(body) ?? now;
-    if (told.stay && told.stay.at > at) return;
+    if (!follows(told.stay, where, at)) return;
     told.stay = { where, prison, at };
     if (where === 'RELEASED') told.outAt = now;
   };
 
-/** Prisons tell of moves in any order: what happened later stands. */
+/**
+ * Prisons tell of moves in any order: what happened later stands. Of two words that the person is inside the last one does,
+ * a death is for good, and a list that no longer names somebody says nothing of who is out.
+ */
+function follows(was: Stay | null, is: Stay['where'], at: Instant): boolean {
+  if (was === null) return true;
+  if (was.where === 'DIED' || is === 'DIED') return is === 'DIED';
+  const held: readonly Stay['where'][] = ['INSIDE', 'OUT_FOR_A_WHILE', 'ESCAPED'];
+  if (is === 'OFF_A_LIST') return held.includes(was.where);
+  return was.at <= at || (was.where === 'INSIDE' && is === 'INSIDE');
+}
+
 const whenSaid = (body: Accepted['body']): Instant | null => {
   const said = Object.entries(body).find(([field]) => happenings.includes(field));
   return (said?.[1] as Instant | undefined) ?? null;

@@ -2,6 +2,7 @@ import { addDays, type Instant } from '@throughcare/contracts';
 import { settingsFor } from '@throughcare/record';
 import type { Settings } from '../../settings.ts';
 import { currentEpisode, standingRelease, whereaboutsOf } from '../custody/whereabouts.ts';
+import { mayMove } from '../person/halt.ts';
 import type { PathwayState } from '../person/state.ts';
 import type { Enrolment } from './state.ts';
 import { isBeforeProgramme } from './statuses.ts';
@@ -15,7 +16,7 @@ export function endsOutsideAt(
   { status, prisonId, changes }: Enrolment,
   settings: Settings,
 ): Instant | null {
-  if (!isBeforeProgramme(status)) return null;
+  if (!isBeforeProgramme(status) || !mayMove(state)) return null;
   const current = currentEpisode(state);
   const release = current && whereaboutsOf(current) === 'RELEASED' && standingRelease(current);
   if (release) return release.confirmedAt ?? release.heldUntil;

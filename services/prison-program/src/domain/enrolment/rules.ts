@@ -5,7 +5,7 @@ import type { Episode } from '../custody/state.ts';
 import { currentEpisode, standingRelease, whereaboutsOf } from '../custody/whereabouts.ts';
 import type { HeardEvent } from '../heard/evolve.ts';
 import type { Fact } from '../heard/state.ts';
-import { haltOf } from '../person/halt.ts';
+import { mayMove } from '../person/halt.ts';
 import type { PathwayState } from '../person/state.ts';
 import type { EnrolmentEvent, MoveDetails } from './events.ts';
 import { endsOutsideAt } from './outside.ts';
@@ -15,18 +15,12 @@ import { type EnrolmentStatus, isBeforeProgramme, isOpen, takesPart } from './st
 
 type EnrolmentRule = Rule<PathwayState, EnrolmentEvent | HeardEvent, Settings>;
 
-/** Nothing moves for a person who has died or is gone. */
-const stands = (state: PathwayState): boolean => {
-  const halt = haltOf(state);
-  return halt !== 'STOPPED' && halt !== 'PAUSED';
-};
-
 /** A referral that intake routed here is an enrolment, with the referral's own id; a second for the same is not. */
 const openRouted: EnrolmentRule = (state, context) => {
   const [next] = Object.entries(state.heard.referrals)
     .filter(([id, one]) => isWaiting(state, id, one))
     .toSorted(byRouting);
-  if (!stands(state) || !next) return [];
+  if (!mayMove(state) || !next) return [];
   const [id, referral] = next;
   const { programmeCode, caseRef, source } = referral;
   if (programmeCode === null) return [];
@@ -82,7 +76,7 @@ const forEach =
     ) => EnrolmentEvent[],
   ): EnrolmentRule =>
   (state, context) =>
-    stands(state)
+    mayMove(state)
       ? inOrder(state.enrolments)
           .filter((one) => isOpen(one.status))
           .flatMap((one) => follows(one, state, context))
@@ -207,4 +201,4 @@ const placeHeldUntil = ({ status, placeHeldUntil: until }: Enrolment): Instant |
 
 /** When the place of somebody who was moved is held no longer; null where none is, and while nothing moves. */
 export const heldPlaceEndsAt = (state: PathwayState, enrolment: Enrolment): Instant | null =>
-  stands(state) ? placeHeldUntil(enrolment) : null;
+  mayMove(state) ? placeHeldUntil(enrolment) : null;

@@ -18,6 +18,12 @@ export function haltOf(state: PathwayState): Halt {
   return where === 'ESCAPED' ? 'OUTREACH_STOPPED' : null;
 }
 
+/** Programmes stand still for whoever has died or is gone, and while a death is reported. */
+export const mayMove = (state: PathwayState): boolean => {
+  const halt = haltOf(state);
+  return halt !== 'STOPPED' && halt !== 'PAUSED';
+};
+
 export const hasDied = (state: PathwayState): boolean =>
   diedInCustodyAt(state) !== null || deaths(state).some((death) => death.verified);
 
