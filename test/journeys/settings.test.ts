@@ -43,6 +43,7 @@ const everywhere = {
     breakOffGraceDays: 10,
     responseDays: 5,
     breachDecisionDays: 10,
+    challengeDecisionDays: 10,
     proofDecisionDays: 5,
     reportRequestLeadDays: 10,
     holdReviewDays: 7,

@@ -78,6 +78,7 @@ describe('who the person is', () => {
       consentId,
       notice: expect.stringContaining('may not be passed on'),
     });
+    expect(known(story, worker)?.notice).toContain('42 CFR part 2');
     expect(known(story, other)).toBeUndefined();
   });
 

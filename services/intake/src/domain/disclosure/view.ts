@@ -21,11 +21,8 @@ import { nameShape } from '../person/nameShape.ts';
 import { personOf } from '../person/personOf.ts';
 import type { Person } from '../person/state.ts';
 import { groundFor } from './disclosure.ts';
+import { ConsentCopy, copyFor, noRedisclosure } from './goesWith.ts';
 import { treatsByOrder } from './treating.ts';
-
-/** 42 CFR 2.32 asks for a notice with each disclosure; the words are ours. */
-const noRedisclosure =
-  'This was shared with your organisation for this person’s care. It may not be passed on without their written consent.';
 
 const Identity = z.object({
   ...nameShape,
@@ -55,6 +52,7 @@ export const IdentityView = z
     consentId: notice(z.string().nullable()),
     notice: notice(z.string().nullable()),
     consentMissing,
+    consent: notice(ConsentCopy.nullable()),
   })
   .meta({ description: 'Parts that this caller may not know are left out' });
 export type IdentityView = z.infer<typeof IdentityView>;
@@ -108,13 +106,18 @@ function contactIn({ contactRoutes, circumstances }: Person): z.infer<typeof Con
   };
 }
 
-/** On what this is told; the notice goes with what is told by consent or in place of it. */
+/** On what this is told; the notice goes with what is told by consent or in place of it, and a copy of the consent. */
 function groundOf(
   state: Pathway,
   asking: Asking,
-): Pick<IdentityView, 'ground' | 'consentId' | 'notice'> {
+): Pick<IdentityView, 'ground' | 'consentId' | 'notice' | 'consent'> {
   const { actor } = asking;
-  const byItself = (ground: IdentityView['ground']) => ({ ground, consentId: null, notice: null });
+  const byItself = (ground: IdentityView['ground']) => ({
+    ground,
+    consentId: null,
+    notice: null,
+    consent: null,
+  });
   if (isOfficer(actor)) return byItself('INTAKE');
   if (hasRole(actor, 'PERSON')) return byItself('PERSON');
   if (hasRole(actor, 'NGOC', 'NGOW', 'PEER', 'PROV', 'PRESCRIBER')) {
@@ -122,11 +125,17 @@ function groundOf(
       groundFor(state, actor.org, 'IDENTITY') ?? groundFor(state, actor.org, 'CONTACT_ROUTE');
     if (used) {
       const ground = used.legalBasis === null ? 'CONSENT' : 'LEGAL_BASIS';
-      return { ground, consentId: used.consentId, notice: noRedisclosure };
+      const { consentId } = used;
+      return {
+        ground,
+        consentId,
+        notice: noRedisclosure.text,
+        consent: copyFor(used, actor.org),
+      };
     }
     if (treatsByLaw.holds(state, asking)) {
       const ground = treatsByOrder(state, actor.org) ? 'ORDER' : 'LEGAL_BASIS';
-      return { ground, consentId: null, notice: noRedisclosure };
+      return { ...byItself(ground), notice: noRedisclosure.text };
     }
   }
   if (holdsStay.holds(state, asking) || heldLast.holds(state, asking)) return byItself('CUSTODY');
