@@ -31,15 +31,27 @@ export const Action = z
   .meta({ id: 'Action' });
 export type Action = z.infer<typeof Action>;
 
-/** What a view shows, together with what the caller may do with the thing now, and for the rest why not. */
-export const withActions = <Answer>(
+/** One of each schema: the description of the API names it once. */
+const acted = new WeakMap<z.ZodType, z.ZodType>();
+
+/**
+ * What a view shows, together with what the caller may do with the thing now. A question tells for the rest why not; the
+ * answer of a command tells the open moves alone.
+ */
+export function withActions<Answer>(
   schema: z.ZodType<Answer>,
-): z.ZodType<Answer & { actions: Action[] }> =>
-  (schema as unknown as z.ZodObject).extend({
-    actions: z
-      .array(Action)
-      .meta({ description: 'What this caller may do now, and for the rest why not' }),
-  }) as never;
+): z.ZodType<Answer & { actions: Action[] }> {
+  const made =
+    acted.get(schema) ??
+    (schema as unknown as z.ZodObject).extend({
+      actions: z.array(Action).meta({
+        description:
+          'What this caller may do now; as the answer of a question, for the rest why not',
+      }),
+    });
+  acted.set(schema, made);
+  return made as never;
+}
 
 /**
  * The moves on one thing: commands on its kind of document whose path names the thing and nothing that is not known here.

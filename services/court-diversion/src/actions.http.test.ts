@@ -97,4 +97,15 @@ describe('what a caller may do with an order now', () => {
     expect(JSON.stringify(body.errors)).toContain('“becuase”');
     expect(JSON.stringify(body)).not.toContain('Ada Example');
   });
+
+  it('is told with the answer of a move as well: what is open now, as a look would tell', async () => {
+    const answer = await house.client
+      .as('DCC', court)
+      .post(`${order}/determine-eligibility`, { eligible: true });
+    expect(answer.status).toBe(200);
+    const told = answer.body.actions as Action[];
+    expect(told.every(({ open, lacking }) => open && lacking === null)).toBe(true);
+    expect(told.map(({ name }) => name)).toEqual(await openFor('DCC'));
+    expect(told.map(({ name }) => name)).not.toContain('determine-eligibility');
+  });
 });

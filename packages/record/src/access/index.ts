@@ -1,4 +1,4 @@
-export { consentMissing, notRelated, purposeOfConsent, recordsConsent } from './consentMissing.ts';
+export { consentMissing, notRelated, recordsConsent } from './consentMissing.ts';
 export {
   type AnyGrants,
   each,

@@ -127,13 +127,9 @@ function commandOperation(command: AnyCommand, problems: Problems): ZodOpenApiOp
   };
 }
 
-/** Views of things to act on, as commands answer with them. Made once, so that each stands under its own name. */
-const answered = new Map<View<Whatever>, z.ZodType>();
-function answeredAs(view: View<Whatever>): z.ZodType {
-  const known = answered.get(view) ?? (view.actedOn ? withActions(view.schema) : view.schema);
-  answered.set(view, known);
-  return known;
-}
+/** A view as commands answer with it. */
+const answeredAs = ({ actedOn, schema }: View<Whatever>): z.ZodType =>
+  actedOn ? withActions(schema) : schema;
 
 function answerSchema(command: AnyCommand): z.ZodType {
   const view = command.on.views[command.shows];

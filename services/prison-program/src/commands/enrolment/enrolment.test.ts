@@ -53,6 +53,19 @@ const released = () =>
     .command(recordRelease, desk, {}, release)
     .tick('2026-06-20T09:45:00.000Z');
 
+describe('a referral that is begun inside', () => {
+  const begun = (body: object, who = manager) =>
+    inside().command(startEnrolment, who, {}, { programmeCode: 'BCH-1', ...body });
+  const steps = ({ last }: ReturnType<typeof begun>) =>
+    last.published.map(({ data }) => (data as { to: string }).to);
+
+  it('waits for its author, or is handed in at once where they say so', () => {
+    expect(steps(begun({}))).toEqual(['REFERRAL_STARTED']);
+    expect(steps(begun({ submit: true }))).toEqual(['REFERRAL_STARTED', 'REFERRAL_SUBMITTED']);
+    expect(steps(begun({ submit: true }, team))).toContain('REFERRAL_SUBMITTED');
+  });
+});
+
 describe('a referral that intake routed here', () => {
   it('is an enrolment with the referral’s own id, voluntary unless a court asked', () => {
     expect(routed().last.published).toMatchObject([

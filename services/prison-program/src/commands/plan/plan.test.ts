@@ -72,6 +72,24 @@ describe('the date of release', () => {
     expect(story.last.events).toEqual([]);
   });
 
+  it('starts the plan as well where a case manager says where the person will go, and only then', () => {
+    const body = { on: '2026-07-01', dateType: 'CONDITIONAL' };
+    const plan = (story: ReturnType<typeof inside>) => currentEpisode(story.state)?.plan;
+    expect(plan(dated('2026-07-01'))?.started).toBeNull();
+    const story = inside();
+    story.command(setReleaseDate, desk, stay(story), { ...body, area: 'IL-COOK' });
+    expect(story.last.refusal).toMatchObject({ code: 'not-your-step', field: '/area' });
+    expect(plan(story)?.dates).toEqual([]);
+    story.command(setReleaseDate, manager, stay(story), { ...body, area: 'IL-COOK' });
+    expect(plan(story)).toMatchObject({ area: 'IL-COOK', started: { role: 'PCM' } });
+    expect(plan(story)?.dates).toHaveLength(1);
+    // Said again it is no news; another area is, also where the date stays.
+    story.command(setReleaseDate, manager, stay(story), { ...body, area: 'IL-COOK' });
+    expect(story.last.events).toEqual([]);
+    story.command(setReleaseDate, manager, stay(story), { ...body, area: 'US-NY' });
+    expect(story.last.events).toMatchObject([{ type: 'plan-started', area: 'US-NY' }]);
+  });
+
   it('is not set for a stay that is over, nor for one of another prison', () => {
     const story = inside();
     const body = { on: '2026-07-01', dateType: 'UNKNOWN' };
@@ -88,6 +106,50 @@ describe('the date of release', () => {
       .tick('2026-06-01T11:00:00.000Z')
       .command(setReleaseDate, manager, where, body);
     expect(story.last.refusal?.code).toBe('stay-over');
+  });
+});
+
+describe('several items of the pack at once', () => {
+  const give = (items: readonly object[], who = manager) => {
+    const story = inside();
+    return story.command(notePackItem, who, stay(story), { items });
+  };
+  const phone = { item: 'PHONE', ready: true };
+
+  it('are noted together', () => {
+    const story = give([phone, { item: 'ID_DOCUMENT', ready: false, reason: 'NOT_AVAILABLE' }]);
+    expect(story.last.events.map(({ type }) => type)).toEqual([
+      'pack-item-noted',
+      'pack-item-noted',
+    ]);
+  });
+
+  it.each([
+    [{ item: 'NALOXONE', ready: true }, 'not-your-item', '/items/1/item'],
+    [{ item: 'FIRST_APPOINTMENT', ready: true }, 'when-missing', '/items/1/appointmentAt'],
+    [
+      { item: 'FIRST_APPOINTMENT', ready: true, appointmentAt: '2026-05-01T09:00:00Z' },
+      'in-the-past',
+      '/items/1/appointmentAt',
+    ],
+    [{ item: 'CONTACT_CARD', ready: true }, 'language-missing', '/items/1/language'],
+  ])('are none of them noted where one is wrong, which is named: %j', (wrong, code, field) => {
+    const { last } = give([phone, wrong]);
+    expect(last.refusal).toMatchObject({ code, field });
+    expect(last.events).toEqual([]);
+  });
+
+  it.each([
+    [{}, ['/item', '/ready']],
+    [{ item: 'PHONE' }, ['/ready']],
+    [{ item: 'PHONE', ready: false }, ['/reason']],
+    [{ items: [phone, phone] }, ['/items']],
+    [{ items: [phone], item: 'PHONE' }, ['/item']],
+    [{ items: [{ item: 'PHONE', ready: false }] }, ['/items/0/reason']],
+    [{ items: [] }, ['/items']],
+  ])('stand in a body that says so: %j is refused', (body, fields) => {
+    const read = notePackItem.body.safeParse(body);
+    expect(read.error?.issues.map(({ path }) => `/${path.join('/')}`)).toEqual(fields);
   });
 });
 
