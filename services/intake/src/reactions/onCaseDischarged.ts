@@ -4,7 +4,7 @@ import { reaction } from '../bind.ts';
 export const onCaseDischarged = reaction({
   to: told.caseDischarged,
   does: 'The partner’s work ended: it may ask no more, and the referral that led there is concluded',
-  decide: ({ data: { caseId, offerId, partnerOrg }, event }) => [
+  decide: ({ data: { caseId, offerId, partnerOrg, reason }, event }) => [
     {
       type: 'outcome-heard',
       outcome: {
@@ -13,6 +13,7 @@ export const onCaseDischarged = reaction({
         at: event.time,
         partnerOrg,
         offerId,
+        plansChanged: reason === 'PLANS_CHANGED',
       },
     },
   ],

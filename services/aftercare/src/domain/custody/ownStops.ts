@@ -5,6 +5,5 @@ import type { Pathway } from '../pathway/state.ts';
 /** What ended or stopped outreach to this person: not an escape out of a stay that was somebody else's. */
 export const ownStops = ({ stops, custody }: Pathway, wanted: StopKind): readonly Stop[] =>
   inOrder(stops).filter(
-    ({ kind, stayId }) =>
-      kind === wanted && !(stayId !== null && custody[stayId]?.voided === true),
+    ({ kind, stayId }) => kind === wanted && !(stayId !== null && custody[stayId]?.voided === true),
   );

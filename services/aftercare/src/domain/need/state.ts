@@ -27,5 +27,6 @@ export function joinNeeds(ours: NeedFact, theirs: NeedFact): NeedFact {
 export function needOf(facts: ById<NeedFact>): Need {
   const all = inOrder(facts);
   if (all.some(({ need }) => need === 'KNOWN')) return 'KNOWN';
-  return all.length > 0 ? 'NONE' : 'UNKNOWN';
+  // An enrolment that shows none was begun in a stay of somebody else: it says nothing.
+  return all.some(({ source }) => source !== 'ENROLMENT') ? 'NONE' : 'UNKNOWN';
 }

@@ -48,6 +48,7 @@ export function enrolmentFacts(
         at,
         partnerOrg: null,
         offerId: null,
+        plansChanged: false,
       },
     });
   return facts;

@@ -71,6 +71,7 @@ const words = {
     at: moment,
     partnerOrg: either(org),
     offerId: either(fc.constantFrom('o', 'p')),
+    plansChanged: fc.boolean(),
   }),
   reopenings: fc.record({ id: fc.constant('x'), at: moment }),
   deathsInCustody: fc.record({ occurredAt: moment }),
@@ -140,7 +141,13 @@ describe('two words on one thing', () => {
   it('keep the first end and the last outcome, and fill in what the other did not say', () => {
     const end = (endedAt: Instant) => ({ offerId: 'x', endedAt });
     expect(join.joinOfferEnd(end(second), end(first))).toEqual(end(first));
-    const outcome = { id: 'x', service: 'aftercare', partnerOrg: null, offerId: null } as const;
+    const outcome = {
+      id: 'x',
+      service: 'aftercare',
+      partnerOrg: null,
+      offerId: null,
+      plansChanged: false,
+    } as const;
     expect(
       join.joinOutcome({ ...outcome, at: first }, { ...outcome, at: second, partnerOrg: 'ngo' }),
     ).toEqual({ ...outcome, at: second, partnerOrg: 'ngo' });
@@ -169,6 +176,7 @@ const outcome = (id: string, more: object = {}) => ({
   at: second,
   partnerOrg: 'ngo-a',
   offerId: null,
+  plansChanged: false,
   ...more,
 });
 const knowing = (facts: Partial<Facts>): Facts => ({ ...noFacts, ...facts });

@@ -95,6 +95,7 @@ export const joinOutcome = (a: OutcomeFact, b: OutcomeFact): OutcomeFact => ({
   at: latest(a.at, b.at),
   partnerOrg: either(a.partnerOrg, b.partnerOrg, oneOf),
   offerId: either(a.offerId, b.offerId, oneOf),
+  plansChanged: a.plansChanged && b.plansChanged,
 });
 export const joinReopening = (a: Reopening, b: Reopening): Reopening => ({
   id: a.id,

@@ -188,6 +188,8 @@ export type OutcomeFact = {
   readonly partnerOrg: string | null;
   /** The offer that the partner had accepted, where only one can be meant: events name a case and an offer apart. */
   readonly offerId: string | null;
+  /** A case that ended because what it was for was none, and not by help that was given. */
+  readonly plansChanged: boolean;
 };
 /** The work went on again without a new referral, or what had ended it was taken back. */
 export type Reopening = { readonly id: string; readonly at: Instant };

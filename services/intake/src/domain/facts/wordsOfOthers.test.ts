@@ -209,6 +209,7 @@ describe('two words on one thing', () => {
       at: day(n),
       partnerOrg: null,
       offerId: null,
+      plansChanged: false,
     });
     expect(joinOutcome(word(1), word(2)).at).toBe(day(2));
     expect(joinOutcome(word(2), word(1)).at).toBe(day(2));

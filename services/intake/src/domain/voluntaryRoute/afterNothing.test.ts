@@ -75,6 +75,24 @@ describe('help for whoever has a known need and stands nowhere', () => {
     expect(afterNothing(record({ ...released(1), ...ended(1) }))).toEqual(afterScreening);
   });
 
+  it('is where all that followed was a stay of somebody else, and what went and ended with it', () => {
+    const at = on(3);
+    const voided = {
+      stays: { s: { episodeId: 's', received: { prisonId: 'p', at }, voided: true } },
+      releases: { x: { ...released(3).releases.x, episodeId: 's' } },
+      enrolmentStatuses: { e: { status: 'WITHDRAWN' } },
+      offers: { o: { offerId: 'o', acceptedBy: 'ngo' } },
+      outcomes: { c: { id: 'c', service: 'aftercare', offerId: 'o', at, plansChanged: true } },
+    };
+    expect(afterNothing(record(voided))).toEqual(afterScreening);
+    for (const more of [
+      { releases: {}, stays: { s: { ...voided.stays.s, voided: false } } },
+      { outcomes: { c: { ...voided.outcomes.c, plansChanged: false } } },
+      { reopenings: { c: { id: 'c', at: on(4) } } },
+    ])
+      expect(afterNothing(record({ ...voided, ...more }))).toBeNull();
+  });
+
   it('is not asked again of a person who said no, until something new came to nothing', () => {
     const answered = { answer: 'DECLINED', done: { at: on(3) } };
     const voluntaryRoutes = { [screeningId]: { ...afterScreening, ...answered } };

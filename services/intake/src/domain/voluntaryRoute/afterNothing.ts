@@ -49,7 +49,9 @@ const wasAnsweredFor = (
   { outcomes, closings, voluntaryRoutes }: Pathway,
   { since }: OpenRoute,
 ): boolean =>
-  Object.values(outcomes).some(({ service, at }) => service === 'aftercare' && at >= since) ||
+  Object.values(outcomes).some(
+    ({ service, at, plansChanged }) => service === 'aftercare' && !plansChanged && at >= since,
+  ) ||
   Object.values(closings).some(({ closedAt }) => closedAt >= since) ||
   Object.values(voluntaryRoutes).some(
     ({ answer, done }) => answer === 'DECLINED' && done.at >= since,

@@ -1,6 +1,12 @@
-import { holderOf } from '../facts/custody.ts';
+import { holderOf, isVoided } from '../facts/custody.ts';
 import { programmeEnds } from '../facts/enrolment.ts';
-import { hasPlaceOf, isAccepted, isClosedAtCourt } from '../facts/state.ts';
+import {
+  hasEnded,
+  hasPlaceOf,
+  isAccepted,
+  isClosedAtCourt,
+  type OfferFact,
+} from '../facts/state.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { stateOf } from '../referral/state.ts';
 import { openStates, type ReferralState } from '../referral/transitions.ts';
@@ -15,7 +21,9 @@ const waits: readonly ReferralState[] = ['DRAFT', ...openStates, 'DUPLICATE_OF']
 export const goesOn = (state: Pathway): boolean =>
   Object.values(state.referrals).some((referral) => waits.includes(stateOf(referral))) ||
   Object.keys(state.candidates).some((orderId) => !isClosedAtCourt(state, orderId)) ||
-  Object.values(state.offers).some((offer) => isAccepted(state, offer)) ||
+  Object.values(state.offers).some(
+    (offer) => isAccepted(state, offer) && !cameToNothing(state, offer),
+  ) ||
   hasPlaceOf(state, null) ||
   isPrescribed(state) ||
   Object.values(state.enrolmentStatuses).some(({ status }) => !programmeEnds.includes(status)) ||
@@ -27,10 +35,21 @@ const isPrescribed = ({ handOvers, prescriberEnds }: Pathway): boolean =>
     (id) => !Object.values(prescriberEnds).some(({ ostId }) => ostId === id),
   );
 
-function isLookedFor({ releases, outcomes }: Pathway): boolean {
+/** What it was for was none: the date, the departure or the stay. Nobody was helped by it. */
+const cameToNothing = (state: Pathway, { offerId }: OfferFact): boolean =>
+  Object.values(state.outcomes).some(
+    (outcome) => outcome.offerId === offerId && outcome.plansChanged && hasEnded(state, outcome),
+  );
+
+function isLookedFor(state: Pathway): boolean {
+  const { releases, outcomes } = state;
   const ends = Object.values(outcomes).filter(({ service }) => service === 'aftercare');
   return Object.values(releases).some(
-    ({ recorded, confirmed, takenBack }) =>
-      recorded !== null && confirmed && !takenBack && !ends.some(({ at }) => at >= recorded.at),
+    ({ episodeId, recorded, confirmed, takenBack }) =>
+      recorded !== null &&
+      confirmed &&
+      !takenBack &&
+      !isVoided(state, episodeId) &&
+      !ends.some(({ at }) => at >= recorded.at),
   );
 }
