@@ -11,7 +11,9 @@ const readAll = (folder: string): string[] => {
 };
 const source = [
   ...['service-kit/src/http', 'service-kit/src/engine', 'service-kit/src/build'].flatMap(readAll),
-  readFileSync(join(root, 'packages/record/src/access/roleLacking.ts'), 'utf8'),
+  ...['roleLacking', 'consentMissing'].map((file) =>
+    readFileSync(join(root, 'packages/record/src/access', `${file}.ts`), 'utf8'),
+  ),
 ].join('\n');
 
 /** As the page says how a request ends: `412 stale`. */

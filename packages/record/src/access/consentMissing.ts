@@ -20,6 +20,7 @@ type RoleByConsent = keyof typeof purposeOfConsent;
 export const recordsConsent = [
   'PERSON',
   'INTAKE',
+  'COORD',
   'DCC',
   'PROB',
   'PCM',

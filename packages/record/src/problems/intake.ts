@@ -69,7 +69,7 @@ export const intakeProblems = {
     'Give an `https` address, or have its host named in intake’s setting `privateWebhookHosts`.',
   ),
   'webhook-private': invalid(
-    'Give an address outside private networks, or have its host named in intake’s setting `privateWebhookHosts`.',
+    'Give a public address, or have its host named in the setting `privateWebhookHosts`.',
   ),
   'witness-missing': invalid('Say who was there when the person gave it.'),
 };
