@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Answer, client } from '@throughcare/testing/house';
 import { rest } from '@throughcare/waiting';
 import { idIn, type Json } from '../../journeys/support/caller.ts';
@@ -5,13 +6,17 @@ import type { Composed } from './composed.ts';
 
 const pause = 50;
 
-/** Someone who came by themselves, from an area in which no partner works. */
-const somebody = {
+/** Someone who came by themselves, from an area in which no partner works; no two of them have names that are alike. */
+const somebody = (key: string) => ({
   givenName: 'Zephyrine',
-  familyName: 'Ashgrove',
+  familyName: `Ash${lettersOf(key)}`,
   dateOfBirth: null,
   area: 'NORTHSHORE-CITY-HARBOUR',
-};
+});
+const lettersOf = (key: string): string =>
+  [...createHash('sha256').update(key).digest().subarray(0, 12)]
+    .map((byte) => String.fromCharCode(97 + (byte % 26)))
+    .join('');
 
 export type Load = {
   readonly clients: number;
@@ -57,7 +62,7 @@ async function bringOne(composed: Pick<Composed, 'url' | 'issuer'>, key: string)
       await rest(pause);
     }
   };
-  const ref = idIn(await does('open', '/intake/people', somebody), 'pathwayRef');
+  const ref = idIn(await does('open', '/intake/people', somebody(key)), 'pathwayRef');
   const referrals = `/intake/people/${ref}/referrals`;
   const referral = { programmeCode: 'AFTERCARE', to: 'aftercare', source: 'SELF' };
   const id = idIn(await does('refer', referrals, referral), 'referralId');
