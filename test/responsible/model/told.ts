@@ -173,21 +173,28 @@ const stay =
   (told, { body, at: now }) => {
     const prison = text(body.toPrison ?? body.prisonId ?? told.stay?.prison);
     const at = whenSaid(body) ?? now;
-    if (!follows(told.stay, where, at)) return;
-    told.stay = { where, prison, at };
+    const was = told.stay;
+    if (was && was.where === where && was.prison === prison) return;
+    if (!follows(was, where, at)) return;
+    told.stay = { where, prison: was && was.at > at ? anyPrison : prison, at };
     if (where === 'RELEASED') told.outAt = now;
   };
 
+/** Two prisons say that they have the person, in another order than it happened: either will do. */
+export const anyPrison = '';
+
 /**
- * Prisons tell of moves in any order: what happened later stands. Of two words that the person is inside the last one does,
- * a death is for good, and a list that no longer names somebody says nothing of who is out.
+ * Prisons tell of moves in any order: what happened later stands. Of two words that a prison has the person the last one
+ * does. A death is for good, and a deportation until a prison has the person again; a list that no longer names somebody says
+ * nothing of who is out.
  */
 function follows(was: Stay | null, is: Stay['where'], at: Instant): boolean {
   if (was === null) return true;
   if (was.where === 'DIED' || is === 'DIED') return is === 'DIED';
   const held: readonly Stay['where'][] = ['INSIDE', 'OUT_FOR_A_WHILE', 'ESCAPED'];
   if (is === 'OFF_A_LIST') return held.includes(was.where);
-  return was.at <= at || (was.where === 'INSIDE' && is === 'INSIDE');
+  if (was.where === 'DEPORTED' && !held.includes(is)) return false;
+  return was.at <= at || (held.includes(was.where) && held.includes(is));
 }
 
 const whenSaid = (body: Accepted['body']): Instant | null => {

@@ -13,7 +13,8 @@ export const onCaseDischarged = reaction({
         at: event.time,
         partnerOrg,
         offerId,
-        plansChanged: reason === 'PLANS_CHANGED',
+        // Whoever is said to be inside again, and is not, has had no help either.
+        plansChanged: ['PLANS_CHANGED', 'RECALLED'].includes(reason),
       },
     },
   ],

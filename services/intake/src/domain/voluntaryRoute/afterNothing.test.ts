@@ -117,6 +117,30 @@ describe('help for whoever has a known need and stands nowhere', () => {
   });
 });
 
+describe('help after support that came to nothing', () => {
+  const concluded = {
+    referrals: {
+      [referralId]: {
+        referralId,
+        routedTo: 'aftercare',
+        steps: [
+          { to: 'ROUTED', done: { at: on(2) } },
+          { to: 'CONCLUDED', done: { at: on(4) } },
+        ],
+      },
+    },
+  };
+  const outcome = (plansChanged: boolean) => ({
+    outcomes: { [caseId]: { id: caseId, service: 'aftercare', at: on(3), plansChanged } },
+  });
+
+  it('is offered where its cause was none, and not where support was given', () => {
+    const route = { routeId: referralId, after: 'REFERRAL', since: on(4) };
+    expect(afterNothing(record({ ...concluded, ...outcome(true) }))).toEqual(route);
+    expect(afterNothing(record({ ...concluded, ...outcome(false) }))).toBeNull();
+  });
+});
+
 describe('help after an order that was revoked or ended', () => {
   const order = {
     referrals: { [referralId]: { referralId, steps: [{ to: 'CONCLUDED', done: { at: on(3) } }] } },

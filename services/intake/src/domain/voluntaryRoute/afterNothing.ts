@@ -1,6 +1,6 @@
 import type { Instant } from '@throughcare/contracts';
 import type { Pathway } from '../pathway/state.ts';
-import { movedAt, type Referral, stateOf } from '../referral/state.ts';
+import { movedAt, type Referral, routedAt, stateOf } from '../referral/state.ts';
 import { endStates } from '../referral/transitions.ts';
 import { needOf } from '../screening/need.ts';
 import { completedAt, screeningState } from '../screening/state.ts';
@@ -29,20 +29,28 @@ const shown = ({ screenings }: Pathway): OpenRoute[] =>
       since: completedAt(one) as Instant,
     }));
 
-const cameToNothing = ({ referrals }: Pathway): OpenRoute[] =>
-  Object.values(referrals)
-    .filter(cameToItsEnd)
+const cameToNothing = (state: Pathway): OpenRoute[] =>
+  Object.values(state.referrals)
+    .filter((referral) => isOver(state, referral))
     .map((one) => ({
       routeId: one.referralId,
       after: 'REFERRAL',
       since: movedAt(one) as Instant,
     }));
 
-/** What ended at the court or with a partner is followed from there; a programme that ended outside a prison is not. */
-const cameToItsEnd = (referral: Referral): boolean =>
-  stateOf(referral) === 'CONCLUDED'
-    ? referral.routedTo === 'prison-program'
-    : endStates.includes(stateOf(referral));
+/**
+ * What ended at the court is followed from there, and so is support that was given; a programme that ended outside a prison
+ * is not, nor support whose cause was none.
+ */
+function isOver({ outcomes }: Pathway, referral: Referral): boolean {
+  const { routedTo } = referral;
+  if (stateOf(referral) !== 'CONCLUDED') return endStates.includes(stateOf(referral));
+  if (routedTo !== 'aftercare') return routedTo === 'prison-program';
+  return !Object.values(outcomes).some(
+    ({ service, at, plansChanged }) =>
+      service === 'aftercare' && !plansChanged && at >= routedAt(referral),
+  );
+}
 
 /** Help was given since, or the person was asked since and said no; what led there before makes no new question. */
 const wasAnsweredFor = (

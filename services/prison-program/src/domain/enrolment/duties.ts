@@ -2,6 +2,7 @@ import { earliest } from '@throughcare/contracts';
 import { type Duty, listed, waiting } from '@throughcare/record';
 import type { Settings } from '../../settings.ts';
 import { isHandedOver } from '../access/relations.ts';
+import { currentEpisode } from '../custody/whereabouts.ts';
 import type { PathwayState } from '../person/state.ts';
 import { endsOutsideAt } from './outside.ts';
 import { heldPlaceEndsAt } from './rules.ts';
@@ -24,7 +25,8 @@ export const enrolmentsOwed = (state: PathwayState, settings: Settings): Duty[] 
           'enrolments',
           { kind: 'PLACE', id: one.id, due: moves, moves },
           {
-            key: `${one.prisonId}/${one.status}`,
+            // Whoever reads it has the person, also while nothing moves.
+            key: `${currentEpisode(state)?.prisonId ?? one.prisonId}/${one.status}`,
             sort: one.waitlistedSince ?? one.changes.at(-1)?.step.at ?? '',
           },
         ),
