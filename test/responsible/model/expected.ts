@@ -111,7 +111,10 @@ const rules: readonly Rule[] = [
     outsideSince(told) !== null && !isSettled(told)
       ? {
           kind: 'search or case',
-          desks: ['NGOC', 'COORD', 'PROV'],
+          // 2.1: what is on hold goes on at intake.
+          desks: some(told.referrals, (stands) => stands === 'ON_HOLD')
+            ? ['NGOC', 'COORD', 'PROV', 'INTAKE']
+            : ['NGOC', 'COORD', 'PROV'],
           org: null,
           waits: [
             { service: 'aftercare', days: 3 },

@@ -29,6 +29,8 @@ export type Told = {
   /** 2.8: how the last case ended; null while nobody said. */
   lastOutcome: string | null;
   lastOutcomeAt: Instant | null;
+  /** 2.6: since when a prison has the person, or had them last. */
+  insideSince: Instant | null;
   /** 2.7: the person said no, outside. */
   declinedAt: Instant | null;
   /** The last time that the person was let out, or support began again. */
@@ -91,6 +93,7 @@ export function together(all: readonly Told[]): Told {
       .reduce((a, b) => ((b?.at ?? '') > (a?.at ?? '') ? b : a), null),
     lastOutcome: all.find((each) => each.lastOutcomeAt === lastOutcomeAt)?.lastOutcome ?? null,
     lastOutcomeAt,
+    insideSince: last((told) => told.insideSince),
     declinedAt: last((told) => told.declinedAt),
     outAt: last((told) => told.outAt),
   };
@@ -110,6 +113,7 @@ export const nothingTold = (): Told => ({
   stay: null,
   lastOutcome: null,
   lastOutcomeAt: null,
+  insideSince: null,
   declinedAt: null,
   outAt: null,
 });
@@ -156,7 +160,10 @@ const order =
     if (step.id === null) return;
     if (step.answer?.referralId) told.ledBy.set(step.id, text(step.answer.referralId));
     told.orders.delete(routed(text(step.answer?.referralId)));
-    const next = typeof stands === 'function' ? stands(step, told.orders.get(step.id)) : stands;
+    const was = told.orders.get(step.id);
+    // What is said again of an order that is over changes nothing.
+    if (was === 'OVER') return;
+    const next = typeof stands === 'function' ? stands(step, was) : stands;
     told.orders.set(step.id, next);
     // 2.1: what led to the court is concluded with what came of it, also where it was on hold.
     if (next === 'OVER') told.referrals.set(told.ledBy.get(step.id) ?? '', 'OVER');
@@ -176,8 +183,13 @@ const stay =
     const was = told.stay;
     if (was && was.where === where && was.prison === prison) return;
     if (!follows(was, where, at)) return;
-    told.stay = { where, prison: was && was.at > at ? anyPrison : prison, at };
-    if (where === 'RELEASED') told.outAt = now;
+    const elsewhere = where === 'OUT_FOR_A_WHILE' && was !== null && was.prison !== prison;
+    const disagree = elsewhere || (was !== null && was.at > at);
+    told.stay = { where, prison: disagree ? anyPrison : prison, at };
+    if (where === 'INSIDE' && was?.where !== 'OUT_FOR_A_WHILE') told.insideSince = now;
+    // 2.7: the person may refuse before the release or after it.
+    const refused = (told.declinedAt ?? '') >= (told.insideSince ?? now);
+    if (where === 'RELEASED' && !refused) told.outAt = now;
   };
 
 /** Two prisons say that they have the person, in another order than it happened: either will do. */
@@ -191,6 +203,7 @@ export const anyPrison = '';
 function follows(was: Stay | null, is: Stay['where'], at: Instant): boolean {
   if (was === null) return true;
   if (was.where === 'DIED' || is === 'DIED') return is === 'DIED';
+  if (is === 'DEPORTED') return true;
   const held: readonly Stay['where'][] = ['INSIDE', 'OUT_FOR_A_WHILE', 'ESCAPED'];
   if (is === 'OFF_A_LIST') return held.includes(was.where);
   if (was.where === 'DEPORTED' && !held.includes(is)) return false;

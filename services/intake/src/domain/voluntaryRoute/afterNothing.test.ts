@@ -157,6 +157,15 @@ describe('help after an order that was revoked or ended', () => {
     expect(routesToOffer(record({ ...order, ...inside }))).toEqual([]);
   });
 
+  it('is not after an order that was completed, and is after a referral that was withdrawn from the court', () => {
+    const done = { closings: { [orderId]: { orderId, closedAt: on(3), voluntaryRoute: false } } };
+    expect(routesToOffer(record({ ...order, ...done }))).toEqual([]);
+    const withdrawn = { ...referral('WITHDRAWN', 3), ...done, atCourt: {} };
+    expect(routesToOffer(record({ ...order, ...withdrawn }))).toEqual([
+      { routeId: referralId, after: 'REFERRAL', since: on(3) },
+    ]);
+  });
+
   it('is not where the court has taken the ending back', () => {
     const lifted = { orderLifts: { [orderId]: { orderId, at: on(4) } } };
     expect(routesToOffer(record({ ...order, ...lifted }))).toEqual([]);

@@ -52,15 +52,21 @@ function isOver({ outcomes }: Pathway, referral: Referral): boolean {
   );
 }
 
-/** Help was given since, or the person was asked since and said no; what led there before makes no new question. */
+/**
+ * Help was given since, an order was completed since, or the person was asked since and said no; what led there before makes
+ * no new question.
+ */
 const wasAnsweredFor = (
-  { outcomes, closings, voluntaryRoutes }: Pathway,
+  { outcomes, closings, atCourt, voluntaryRoutes }: Pathway,
   { since }: OpenRoute,
 ): boolean =>
   Object.values(outcomes).some(
     ({ service, at, plansChanged }) => service === 'aftercare' && !plansChanged && at >= since,
   ) ||
-  Object.values(closings).some(({ closedAt }) => closedAt >= since) ||
+  Object.values(closings).some(
+    ({ orderId, closedAt, voluntaryRoute }) =>
+      atCourt[orderId]?.issuedAt && !voluntaryRoute && closedAt >= since,
+  ) ||
   Object.values(voluntaryRoutes).some(
     ({ answer, done }) => answer === 'DECLINED' && done.at >= since,
   );
