@@ -181,7 +181,8 @@ const stay =
     const prison = text(body.toPrison ?? body.prisonId ?? told.stay?.prison);
     const at = whenSaid(body) ?? now;
     const was = told.stay;
-    if (was && was.where === where && was.prison === prison) return;
+    // Said again, it did not happen again.
+    if (where === 'INSIDE' && was?.where === where && was.prison === prison) return;
     if (!follows(was, where, at)) return;
     const elsewhere = where === 'OUT_FOR_A_WHILE' && was !== null && was.prison !== prison;
     const disagree = elsewhere || (was !== null && was.at > at);
