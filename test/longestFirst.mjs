@@ -6,12 +6,12 @@ import Sequencer from '@jest/test-sequencer';
  */
 const long = [
   'test/journeys/replayReal',
-  'test/chaos/17-broker-away',
-  'test/journeys/replayEngines',
   'test/compose',
   'packages/cli/src/commands/migrate',
+  'test/journeys/replayEngines',
   'test/contracts/badRequests',
   'test/matrix/overHttp',
+  'test/chaos/17-broker-away',
   'test/engines',
   'packages/sample/src/reaches',
   'test/matrix/inMemory',
