@@ -47,6 +47,7 @@ const byHand: Readonly<Record<string, object>> = {
     to: null,
     licence: null,
   },
+  'note-pack-item': { item: 'PHONE', ready: true },
   'record-guardian': { kind: 'AUTHORITY', name: null, org: 'city' },
   'redeem-claim-code': { code: 'ABCD-EFGH-JKLM-NPQR' },
 };

@@ -10,16 +10,12 @@ export type World = {
 };
 
 export async function world(journey: Journey): Promise<World> {
-  for (const [organisationId, kind] of [
-    ['city-hills', 'CITY'],
-    ['assessors-hills', 'PROVIDER'],
-  ])
-    await journey.as('intake').does('/intake/organisations', {
-      organisationId,
-      kind,
-      areas: ['IL-HILLS'],
-      timeZone: 'America/Chicago',
-    });
+  await journey.as('intake').does('/intake/organisations', {
+    organisationId: 'assessors-hills',
+    kind: 'PROVIDER',
+    areas: ['IL-HILLS'],
+    timeZone: 'America/Chicago',
+  });
   await journey.as('operator').does('/intake/organisations/city-hills/webhook-secrets');
   const ref = await tellEverything(journey);
   await more(journey, ref);
