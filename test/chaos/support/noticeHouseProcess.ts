@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Instant } from '@throughcare/contracts';
+import { addMinutes, type Instant } from '@throughcare/contracts';
 import { noticeSender } from '@throughcare/notices';
 import type { Notice, NoticeSender } from '@throughcare/record';
 import { allServices } from '@throughcare/runtime';
@@ -27,12 +27,16 @@ export type NoticeOrder = {
 export const settings = { intake: { privateWebhookHosts: ['127.0.0.1'] } };
 export const mailFrom = 'notices@door.example';
 
-/** The four services as a process of its own, whose clock stands and which kills itself while it sends. */
+/** Over brokers a service may not be ready yet when another asks it, which asks again after a while. */
+const minutes = 10;
+
+/** The four services as a process of its own, for which ten minutes pass and which kills itself while it sends. */
 async function run(order: NoticeOrder): Promise<void> {
+  const clock = new VirtualClock(order.now);
   const house = await openTestHouse({
     installation: await installationOf(order.place),
     freeze: false,
-    clock: new VirtualClock(order.now),
+    clock,
     services: allServices(settings),
     notices: dying(sender(order), order),
   });
@@ -40,6 +44,10 @@ async function run(order: NoticeOrder): Promise<void> {
     void house.close().then(() => process.exit(0));
   });
   await house.settle();
+  for (let minute = 1; minute <= minutes; minute++) {
+    clock.moveTo(addMinutes(order.now, minute));
+    await house.settle();
+  }
   const who = { subject: 'operator', org: 'operator', roles: ['ADMIN' as const] };
   const token = house.issuer.token(who);
   process.stdout.write(`${JSON.stringify({ url: house.url, token })}\n`);
