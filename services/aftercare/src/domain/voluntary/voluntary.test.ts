@@ -236,7 +236,7 @@ describe('a provider that does not go on', () => {
     const story = alone();
     const [placement] = search(story);
     expect([is(story), placement?.continues]).toEqual(['POSSIBLE', only(story).id]);
-    expect(story.last.owed).toMatchObject([{ name: 'find-partners' }]);
+    expect(story.last.owed.map(({ name }) => name)).toContain('find-partners');
     const item = placement?.id ?? '';
     expect(seenBy(actor('COORD'), story.state, 'placement', item)).toMatchObject({
       cause: 'CONTINUATION',
