@@ -77,13 +77,14 @@ where('the status page in a browser (needs Chromium; CHROMIUM_PATH names another
     expect(complaints).toEqual([]);
   }, 30_000);
 
-  it('has one main heading and two below it', async () => {
+  it('has one main heading and three below it', async () => {
     await visit(async (page) => {
       expect(await page.getByRole('heading', { level: 1 }).allTextContents()).toEqual([
         'Throughcare',
       ]);
       expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual([
         'Services',
+        'Notices',
         'Sample accounts',
       ]);
     });

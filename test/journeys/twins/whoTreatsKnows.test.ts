@@ -55,7 +55,7 @@ describe('whoever treats under an order', () => {
       });
       await journey.settle();
       expect(await order.episode()).toMatchObject({ state: 'CONFIRMED' });
-      expect(await statusOf(journey, 'provider', who)).toBe(404);
+      expect(await statusOf(journey, 'provider', who)).toBe(403);
       await order.does('judge', 'offer');
       await order.does('counsel', 'record-answer', {
         answer: 'CONSENTED',

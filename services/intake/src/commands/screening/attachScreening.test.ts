@@ -70,7 +70,7 @@ describe('an assessment of which nobody said what it is for', () => {
     forAssessment(story, referralId);
     const { screeningId } = assessed(story);
     expect(story.state.screenings[screeningId]?.referralId).toBe(referralId);
-    expect(story.last.published[0]?.audience).toBe('justice');
+    expect(told(story).map(([audience]) => audience)).toEqual(['care', 'justice']);
   });
 
   it('is for none where the assessor may know of none: a voluntary one stays one', () => {
@@ -109,7 +109,11 @@ describe('saying later what an assessment is for', () => {
       recommendedPathway: 'SUPERVISED_TREATMENT',
       on: '2026-01-05',
     };
-    expect(told(story)).toEqual([['justice', data]]);
+    const need = { screeningId: it.screeningId, need: 'KNOWN' };
+    expect(told(story)).toEqual([
+      ['care', need],
+      ['justice', data],
+    ]);
     story.command(attachScreening, officer, it, { referralId });
     expect(told(story)).toEqual([]);
   });
@@ -121,7 +125,7 @@ describe('saying later what an assessment is for', () => {
     story.command(attachScreening, assessor, it, { referralId });
     expect(told(story)).toEqual([]);
     completed(story, assessor, it);
-    expect(told(story)[0]?.[0]).toBe('justice');
+    expect(told(story).map(([audience]) => audience)).toEqual(['care', 'justice']);
   });
 
   it('takes no referral that is at its end, a draft or unknown, and no result that is not in force', () => {
