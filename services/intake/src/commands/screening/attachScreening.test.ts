@@ -109,11 +109,7 @@ describe('saying later what an assessment is for', () => {
       recommendedPathway: 'SUPERVISED_TREATMENT',
       on: '2026-01-05',
     };
-    const need = { screeningId: it.screeningId, need: 'KNOWN' };
-    expect(told(story)).toEqual([
-      ['care', need],
-      ['justice', data],
-    ]);
+    expect(told(story)).toEqual([['justice', data]]);
     story.command(attachScreening, officer, it, { referralId });
     expect(told(story)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { nobody, type Publishers } from '@throughcare/record';
 import type { Pathway } from '../pathway/state.ts';
-import { completion } from './completions.ts';
+import { completion, needAssessed } from './completions.ts';
 import type { ScreeningEvent } from './evolve.ts';
 import { screeningState } from './state.ts';
 
@@ -14,5 +14,8 @@ export const screeningPublishers: Publishers<Pathway, ScreeningEvent> = {
       ? completion(state, screeningId)
       : [];
   },
-  'screening-completed': ({ screeningId }, state) => completion(state, screeningId),
+  'screening-completed': ({ screeningId }, state) => [
+    ...needAssessed(state, screeningId),
+    ...completion(state, screeningId),
+  ],
 };
