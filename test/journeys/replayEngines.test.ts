@@ -74,7 +74,7 @@ describeMongo('a replay on MongoDB', (uri) => {
     const roster = 'nyc_doc_custody_drug_2026-07.csv';
     const messages = ['hmpps_domain_events.ndjson', 'hmpps_sns_messages_dev.ndjson'];
     describeReal([diversions, roster, ...messages], 'of real records', (path) => {
-      it('gives the report of one machine: the first week of the July lists, the messages and the first 80 diversions', async () => {
+      it('gives the report of one machine: the first July lists, the messages and the first 40 diversions', async () => {
         const some = temporaryDir();
         const part = (name: string, wanted: (line: string, n: number) => boolean): string => {
           const file = join(some.dir, name);
@@ -83,8 +83,8 @@ describeMongo('a replay on MongoDB', (uri) => {
           return file;
         };
         const { embedded, engines, stored } = await onBothPairs({
-          diversions: [part(diversions, (_line, n) => n <= 80)],
-          rosters: [part(roster, (line) => line < '2026-07-08')],
+          diversions: [part(diversions, (_line, n) => n <= 40)],
+          rosters: [part(roster, (line) => line < '2026-07-05')],
           prisonEvents: messages.map(path),
           directories: [],
           areas: new Map(),
@@ -92,7 +92,7 @@ describeMongo('a replay on MongoDB', (uri) => {
           seed: 1,
         });
         some.remove();
-        expect(embedded.orders.issued).toBe(80);
+        expect(embedded.orders.issued).toBe(40);
         expect(lasting(engines)).toEqual(lasting(embedded));
         expect(lasting(stored)).toEqual(lasting(embedded));
         expect(engines.events).toMatchObject({ gaps: 0, parked: 0 });
