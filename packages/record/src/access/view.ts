@@ -44,12 +44,17 @@ export function shown<S, Answer>(
   asking: Omit<Asking, 'params'>,
 ): Answer | undefined {
   const about = { ...asking, params: { [view.param]: id } };
-  const levels = levelsFor(view.seenBy as readonly Relation<S, unknown>[], state, about);
+  const seenBy = view.seenBy as readonly Relation<S, unknown>[];
+  const levels = levelsFor(seenBy, state, about);
   if (!levels) return undefined;
   const whole = view.of(state, id, about, levels);
   if (whole === undefined) return undefined;
-  const seenBy = view.seenBy as readonly Relation<S, unknown>[];
-  const scopes = scopesWithMore(seenBy, fieldLevels(view.schema), levels, state, about);
+  const byConsent = seenBy.filter(({ consent }) => consent);
+  // Few views are: the others are not looked through for what a consent would add.
+  const scopes =
+    byConsent.length > 0
+      ? scopesWithMore(byConsent, fieldLevels(view.schema), levels, state, about)
+      : [];
   const told = scopes.length > 0 ? { ...whole, consentMissing: scopes } : whole;
   return leaveOut(view.schema, told, levels) as Answer;
 }
