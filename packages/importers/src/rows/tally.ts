@@ -17,10 +17,13 @@ export const emptyTally: SourceTally = {
   rejected: 0,
 };
 
-export const counted = (
-  tally: SourceTally,
-  outcome: RowOutcome<unknown>['outcome'],
-): SourceTally => ({ ...tally, read: tally.read + 1, [outcome]: tally[outcome] + 1 });
+/** One row more, that came to this: one of the tally's own outcomes. */
+export const counted = <Outcome extends string>(
+  tally: Tally<Outcome>,
+  outcome: Outcome,
+): Tally<Outcome> => ({ ...tally, read: tally.read + 1, [outcome]: tally[outcome] + 1 });
+
+type Tally<Outcome extends string> = Readonly<Record<'read' | Outcome, number>>;
 
 /** The tally of each file, by the file's name as it stands in the outcomes. */
 export function tallies(

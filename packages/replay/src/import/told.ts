@@ -1,4 +1,4 @@
-import { emptyTally, type RowOutcome } from '@throughcare/importers';
+import { counted, emptyTally, type RowOutcome } from '@throughcare/importers';
 import type {
   Driven,
   FlaggedRow,
@@ -59,7 +59,7 @@ export class Told {
 
   #count(file: string, outcome: RowOutcome<unknown>['outcome'] | 'review'): void {
     const tally = this.#sources[file] ?? { ...emptyTally, review: 0 };
-    this.#sources[file] = { ...tally, read: tally.read + 1, [outcome]: tally[outcome] + 1 };
+    this.#sources[file] = counted(tally, outcome);
   }
 
   #leave(file: string, row: number, outcome: LeftRows['outcome'], reason: string): void {
