@@ -1,18 +1,12 @@
-import { type Instant, prisonProgramEventTypes } from '@throughcare/contracts';
+import { prisonProgramEventTypes } from '@throughcare/contracts';
 import { reaction } from '../bind.ts';
-import type { PathwayEvent } from '../domain/events.ts';
-import { stopId } from '../domain/outreach/state.ts';
-import type { Pathway } from '../domain/pathway/state.ts';
+import { stopBy } from '../domain/outreach/stopBy.ts';
 
-/** Heard out of turn as well as in turn; the second time finds nothing left to do. */
-const stop = (at: Instant, told: Instant, { ref, stops }: Pathway): PathwayEvent[] =>
-  stops[stopId(ref, 'DEPORTED', at)]
-    ? []
-    : [{ type: 'stop-heard', stop: 'DEPORTED', at, stayId: null, told }];
+const stop = stopBy('DEPORTED');
 
 export const onDeported = reaction({
   to: prisonProgramEventTypes.prisonerDeported,
   does: 'everything stops at once',
-  decide: ({ data, event }, state) => stop(data.occurredAt, event.time, state),
-  latch: ({ data, event }, state) => stop(data.occurredAt, event.time, state),
+  decide: stop,
+  latch: stop,
 });
