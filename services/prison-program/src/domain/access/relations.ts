@@ -15,6 +15,7 @@ import {
   standingRelease,
   whereaboutsOf,
 } from '../custody/whereabouts.ts';
+import { mayKnow } from '../ost/holder.ts';
 import type { Ost } from '../ost/state.ts';
 import { isAtItsEnd } from '../ost/statuses.ts';
 import { hasDied } from '../person/halt.ts';
@@ -174,19 +175,10 @@ export const ofOst = [
 
 /** The ground on which the named prescriber may see the hand-over: a consent must still be in force. */
 const mayPrescribe = (
-  { heard }: PathwayState,
+  state: PathwayState,
   { plan }: Ost,
   { now }: Parameters<ToPerson['holds']>[1],
-): boolean =>
-  plan !== null &&
-  (plan.sharing !== 'CONSENT' ||
-    Object.values(heard.consents).some(
-      ({ ended, expiresAt, recipients, scopes }) =>
-        ended === null &&
-        (expiresAt === null || now < expiresAt) &&
-        recipients?.includes(plan.prescriberOrg) === true &&
-        scopes?.includes('SUBSTITUTION') === true,
-    ));
+): boolean => plan !== null && mayKnow(state, plan, now);
 
 const isHandedTo = (
   state: PathwayState,

@@ -20,19 +20,24 @@ export const outreachOf = (state: PathwayState): 'OPEN' | 'PAUSED' | 'ENDED' => 
   return halt === 'STOPPED' ? 'ENDED' : 'PAUSED';
 };
 
-/** The ground on which the prescriber may know stands: what intake has not told to be over. */
-const mayKnow = ({ heard }: PathwayState, { prescriberOrg, sharing }: OstReleasePlan): boolean =>
+/** The ground on which the prescriber may know stands: at this moment, or null for as far as intake has told. */
+export const mayKnow = (
+  { heard }: PathwayState,
+  { prescriberOrg, sharing }: OstReleasePlan,
+  now: Instant | null,
+): boolean =>
   sharing !== 'CONSENT' ||
   Object.values(heard.consents).some(
-    ({ ended, recipients, scopes }) =>
+    ({ ended, expiresAt, recipients, scopes }) =>
       ended === null &&
+      (now === null || expiresAt === null || now < expiresAt) &&
       recipients?.includes(prescriberOrg) === true &&
       scopes?.includes('SUBSTITUTION') === true,
   );
 
 /** The coordinator has it to find somebody: nobody outside may go on with it, or the coordinator named who does. */
 export const isSoughtFor = (state: PathwayState, { plan }: Ost): boolean =>
-  plan === null || plan.step.role === 'COORD' || !mayKnow(state, plan);
+  plan === null || plan.step.role === 'COORD' || !mayKnow(state, plan, null);
 
 /** It has ended, and stands on the prescriber's list for a while, so that they see it. */
 export const isShownAsEnded = ({ told }: Ost): boolean => told?.word === 'ENDED' && !told.cleared;
