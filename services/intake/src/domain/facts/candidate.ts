@@ -10,6 +10,13 @@ export const candidateHeard = ({
   readonly referralId: string;
 }): FactEvent => ({ type: 'candidate-heard', candidate: { orderId, referralId } });
 
+/** The court has closed it: without an order, or with the order's end. */
+export const closingHeard = (
+  { orderId }: { readonly orderId: string },
+  { time: closedAt }: { readonly time: Instant },
+  voluntaryRoute: boolean,
+): FactEvent => ({ type: 'closing-heard', closing: { orderId, closedAt, voluntaryRoute } });
+
 /**
  * Which court holds it, whom it named to assess (null: nobody any more), and which provider its order names, as far as this
  * event says so.

@@ -42,31 +42,29 @@ const cameToNothing = (state: Pathway): OpenRoute[] =>
  * What ended at the court is followed from there, and so is support that was given; a programme that ended outside a prison
  * is not, nor support whose cause was none.
  */
-function isOver({ outcomes }: Pathway, referral: Referral): boolean {
+function isOver(state: Pathway, referral: Referral): boolean {
   const { routedTo } = referral;
   if (stateOf(referral) !== 'CONCLUDED') return endStates.includes(stateOf(referral));
   if (routedTo !== 'aftercare') return routedTo === 'prison-program';
-  return !Object.values(outcomes).some(
-    ({ service, at, plansChanged }) =>
-      service === 'aftercare' && !plansChanged && at >= routedAt(referral),
-  );
+  return !wasHelpedSince(state, routedAt(referral));
 }
+
+/** Support ended by help that was given, and not because what it was for was none. */
+const wasHelpedSince = ({ outcomes }: Pathway, since: string): boolean =>
+  Object.values(outcomes).some(
+    ({ service, at, plansChanged }) => service === 'aftercare' && !plansChanged && at >= since,
+  );
 
 /**
  * Help was given since, an order was completed since, or the person was asked since and said no; what led there before makes
  * no new question.
  */
-const wasAnsweredFor = (
-  { outcomes, closings, atCourt, voluntaryRoutes }: Pathway,
-  { since }: OpenRoute,
-): boolean =>
-  Object.values(outcomes).some(
-    ({ service, at, plansChanged }) => service === 'aftercare' && !plansChanged && at >= since,
-  ) ||
-  Object.values(closings).some(
+const wasAnsweredFor = (state: Pathway, { since }: OpenRoute): boolean =>
+  wasHelpedSince(state, since) ||
+  Object.values(state.closings).some(
     ({ orderId, closedAt, voluntaryRoute }) =>
-      atCourt[orderId]?.issuedAt && !voluntaryRoute && closedAt >= since,
+      state.atCourt[orderId]?.issuedAt && !voluntaryRoute && closedAt >= since,
   ) ||
-  Object.values(voluntaryRoutes).some(
+  Object.values(state.voluntaryRoutes).some(
     ({ answer, done }) => answer === 'DECLINED' && done.at >= since,
   );
