@@ -90,7 +90,7 @@ const rules: readonly Rule[] = [
       ? {
           kind: told.stay?.where === 'OFF_A_LIST' ? 'stay' : 'release preparation',
           desks: prisonDesk,
-          org: told.stay?.prison || null,
+          org: told.stay?.prison ?? null,
           waits: [],
           why: `2.6: the person is ${told.stay?.where}`,
         }

@@ -56,7 +56,8 @@ export type Stay = {
     | 'RELEASED'
     | 'DIED'
     | 'DEPORTED';
-  readonly prison: string;
+  /** Null: two prisons say that they have the person, in another order than it happened; either will do. */
+  readonly prison: string | null;
   readonly at: Instant;
 };
 
@@ -186,15 +187,12 @@ const stay =
     if (!follows(was, where, at)) return;
     const elsewhere = where === 'OUT_FOR_A_WHILE' && was !== null && was.prison !== prison;
     const disagree = elsewhere || (was !== null && was.at > at);
-    told.stay = { where, prison: disagree ? anyPrison : prison, at };
+    told.stay = { where, prison: disagree ? null : prison, at };
     if (where === 'INSIDE' && was?.where !== 'OUT_FOR_A_WHILE') told.insideSince = now;
     // 2.7: the person may refuse before the release or after it.
     const refused = (told.declinedAt ?? '') >= (told.insideSince ?? now);
     if (where === 'RELEASED' && !refused) told.outAt = now;
   };
-
-/** Two prisons say that they have the person, in another order than it happened: either will do. */
-export const anyPrison = '';
 
 /**
  * Prisons tell of moves in any order: what happened later stands. Of two words that a prison has the person the last one
