@@ -1,1 +1,2 @@
-export {};
+export { type DeskOptions, deskRouter } from './desk.ts';
+export type { SignedIn, SignIn } from './kernel/signedIn.ts';

@@ -1,0 +1,71 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Instant, ServiceName } from '@throughcare/contracts';
+import express, { type Router } from 'express';
+import helmet from 'helmet';
+import { Drafts } from './kernel/draft.ts';
+import { frame } from './kernel/frame.ts';
+import { navigation } from './kernel/navigation.ts';
+import { failure, routesOf } from './kernel/routes.ts';
+import type { SignIn } from './kernel/signedIn.ts';
+import { pages, things } from './pages.ts';
+import { speaking } from './words/speak.ts';
+
+export type DeskOptions = {
+  /** Where each service answers, without its name. */
+  readonly urlOf: (service: ServiceName) => string;
+  readonly signIn: SignIn;
+  readonly now: () => Instant;
+  readonly onError: (error: unknown) => void;
+};
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** What the browser may load: from here alone, no script or style within a page, and in nobody's frame. */
+const policy = {
+  defaultSrc: ["'none'"],
+  styleSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  imgSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+  baseUri: ["'none'"],
+};
+
+/** The desks: pages for the people who work with the services, and for the person. Asks the services as whoever is signed in. */
+export function deskRouter({ urlOf, signIn, now, onError }: DeskOptions): Router {
+  const router = express.Router();
+  router.get('/assets/desk.css', (_request, response) =>
+    response.sendFile('generated/desk.css', { root, maxAge: '1h' }),
+  );
+  router.use(
+    '/assets',
+    express.static(join(root, 'assets'), { index: false, maxAge: '1h', redirect: false }),
+  );
+  router.use(secured);
+  router.use(signIn.router);
+  router.use(
+    routesOf({
+      pages,
+      things,
+      signIn,
+      drafts: new Drafts(),
+      urlOf,
+      now,
+      navOf: navigation(pages),
+      onError,
+    }),
+  );
+  return router;
+}
+
+export const secured = helmet({
+  contentSecurityPolicy: { useDefaults: false, directives: policy },
+  strictTransportSecurity: false,
+  xFrameOptions: { action: 'deny' },
+});
+
+/** What an address that there is none of shows to whoever asks with a browser. */
+export const noSuchPage = (): string =>
+  frame({ shown: failure(404), say: speaking('en'), nav: [], sample: false });

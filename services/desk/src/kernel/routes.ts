@@ -1,0 +1,237 @@
+import {
+  type Instant,
+  type Role,
+  type ServiceName,
+  type TimeZone,
+  timeZoneOf,
+  utc,
+} from '@throughcare/contracts';
+import express, { type Request, type Response, type Router } from 'express';
+import { openForm, sendForm, standing } from '../forms/moves.ts';
+import type { Typed } from '../forms/read.ts';
+import type { AnyThing } from '../forms/thing.ts';
+import { isWord, speaking } from '../words/speak.ts';
+import { type Asking, askingFor, Refused } from './asking.ts';
+import type { Drafts } from './draft.ts';
+import { frame, type NavItem } from './frame.ts';
+import { html } from './html.ts';
+import type { AnyPage, Shown, View } from './page.ts';
+import type { SignedIn, SignIn } from './signedIn.ts';
+import { timesIn } from './time.ts';
+import { workOf } from './work.ts';
+
+export type DeskParts = {
+  readonly pages: readonly AnyPage[];
+  readonly things: readonly AnyThing[];
+  readonly signIn: SignIn;
+  readonly drafts: Drafts;
+  readonly urlOf: (service: ServiceName) => string;
+  readonly now: () => Instant;
+  /** The navigation of whoever is signed in, with what waits behind each entry. */
+  readonly navOf: (asking: Asking, view: View) => Promise<readonly NavItem[]>;
+  readonly onError: (error: unknown) => void;
+};
+
+type Asked = { readonly me: SignedIn; readonly asking: Asking; readonly view: View };
+const say = speaking('en');
+const form = express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 500 });
+
+/** All pages and forms as routes: who is not signed in is sent to sign in, and comes back. */
+export function routesOf(parts: DeskParts): Router {
+  const router = express.Router();
+  for (const page of parts.pages)
+    router.get(
+      page.path,
+      handled(parts, page.roles, (asked, request, response) =>
+        showPage(parts, page, asked, request, response),
+      ),
+    );
+  for (const thing of parts.things) {
+    const path = `${thing.path}/do/:command`;
+    router.get(
+      path,
+      handled(parts, thing.roles, async (asked, request, response) => {
+        const at = await standing(thing, paramsOf(request) as never, asked.asking, asked.view);
+        if (!at) return sendFailure(parts, asked, response, 404);
+        const draft = takeDraft(parts.drafts, asked.me, request, response);
+        return sendShown(parts, asked, response, 200, openForm(at, asked.view, draft));
+      }),
+    );
+    router.post(
+      path,
+      form,
+      keepDraft(parts),
+      parts.signIn.checkForm as never,
+      handled(parts, thing.roles, async (asked, request, response) => {
+        const at = await standing(thing, paramsOf(request) as never, asked.asking, asked.view);
+        if (!at) return sendFailure(parts, asked, response, 404);
+        const outcome = await sendForm(thing, at, typedIn(request), asked.asking, asked.view);
+        if ('to' in outcome) return response.redirect(303, outcome.to);
+        return sendShown(parts, asked, response, outcome.status, outcome.shown);
+      }),
+    );
+  }
+  return router;
+}
+
+const paramsOf = (request: Request): Readonly<Record<string, string>> =>
+  request.params as Readonly<Record<string, string>>;
+const typedIn = (request: Request): Typed => (request.body ?? {}) as Typed;
+
+/** References of things, names of organisations and of commands: nothing else stands in an address. */
+const isParam = (text: string): boolean => /^[a-zA-Z0-9][a-zA-Z0-9_-]{0,63}$/.test(text);
+
+type Handler = (asked: Asked, request: Request, response: Response) => Promise<void> | void;
+
+const handled =
+  (parts: DeskParts, roles: readonly Role[], handler: Handler) =>
+  async (request: Request, response: Response): Promise<void> => {
+    const me = parts.signIn.of(request);
+    if (!me) return toSignIn(request, response);
+    const asking = askingFor(me, parts);
+    try {
+      const times = timesIn('en', await zoneOf(asking), parts.now());
+      const here = request.path;
+      const asked = {
+        me,
+        asking,
+        view: { me, say, times, csrf: parts.signIn.csrfToken(request), here },
+      };
+      if (!roles.some((role) => me.roles.includes(role)))
+        return await sendFailure(parts, asked, response, 403);
+      if (!Object.values(paramsOf(request)).every(isParam))
+        return await sendFailure(parts, asked, response, 404);
+      try {
+        await handler(asked, request, response);
+      } catch (error) {
+        if (isOver(error)) throw error;
+        if (!(error instanceof Refused)) parts.onError(error);
+        await sendFailure(
+          parts,
+          asked,
+          response,
+          error instanceof Refused ? error.problem.status : 500,
+        );
+      }
+    } catch (error) {
+      if (isOver(error)) return toSignIn(request, response);
+      parts.onError(error);
+      response
+        .status(500)
+        .type('html')
+        .send(frame({ ...bare, sample: me.sample, shown: failure(500) }));
+    }
+  };
+
+/** By whose clocks the reader's organisation lives, as its services say it. */
+async function zoneOf(asking: Asking): Promise<TimeZone> {
+  const { timeZone } = await workOf(asking);
+  return timeZoneOf(timeZone ?? '') ?? utc;
+}
+
+const bare = { say, nav: [] } as const;
+const isOver = (error: unknown): boolean =>
+  error instanceof Refused && error.problem.status === 401;
+
+function toSignIn(request: Request, response: Response): void {
+  const { path } = request;
+  response.redirect(303, path === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(path)}`);
+}
+
+async function showPage(
+  parts: DeskParts,
+  page: AnyPage,
+  asked: Asked,
+  request: Request,
+  response: Response,
+) {
+  const { asking, view } = asked;
+  const search = page.search?.safeParse(request.query);
+  const data = await page.ask(
+    asking,
+    paramsOf(request) as never,
+    search?.success ? search.data : {},
+    view,
+  );
+  const done = doneIn(request);
+  await sendShown(parts, asked, response, 200, page.show(data, view), done);
+}
+
+/** The sentence for what was just done; only the names of commands lead to one. */
+function doneIn(request: Request): string | undefined {
+  const { done } = request.query;
+  if (typeof done !== 'string') return undefined;
+  const key = `done.${done}`;
+  return isWord(key) ? say(key) : isWord(`move.${done}`) ? say('form.done') : undefined;
+}
+
+async function sendShown(
+  parts: DeskParts,
+  asked: Asked,
+  response: Response,
+  status: number,
+  shown: Shown,
+  done?: string,
+) {
+  const nav = await parts.navOf(asked.asking, asked.view);
+  response
+    .status(status)
+    .setHeader('Cache-Control', 'no-store')
+    .type('html')
+    .send(frame({ shown, view: asked.view, say, nav, sample: asked.me.sample, done }));
+}
+
+const sendFailure = (
+  parts: DeskParts,
+  asked: Asked,
+  response: Response,
+  status: number,
+): Promise<void> => sendShown(parts, asked, response, status, failure(status));
+
+/** A page that says what is so and what to do next, for each kind of failure. */
+export function failure(status: number): Shown {
+  const kind =
+    status === 403
+      ? 'role'
+      : status === 404
+        ? 'none'
+        : status === 429
+          ? 'many'
+          : status === 503
+            ? 'away'
+            : 'fault';
+  return {
+    title: say(`failure.${kind}.title`),
+    body: html`<p>${say(`failure.${kind}.next`)}</p><p><a href="/">${say('failure.home')}</a></p>`,
+  };
+}
+
+const cookie = 'draft';
+
+/** A form that comes after its session has ended is kept for whoever signs in next as the same account. */
+const keepDraft =
+  ({ signIn, drafts }: DeskParts) =>
+  (request: Request, response: Response, next: () => void): void => {
+    if (signIn.of(request)) {
+      next();
+      return;
+    }
+    const typed = typedIn(request);
+    const account = typeof typed._as === 'string' ? typed._as : '';
+    const ticket = drafts.keep({ path: request.path, account }, typed);
+    response.cookie(cookie, ticket, { httpOnly: true, sameSite: 'lax', path: '/' });
+    toSignIn(request, response);
+  };
+
+function takeDraft(
+  drafts: Drafts,
+  { account }: SignedIn,
+  request: Request,
+  response: Response,
+): Typed | undefined {
+  const ticket = new RegExp(`(?:^|; )${cookie}=([^;]+)`).exec(request.headers.cookie ?? '')?.[1];
+  if (ticket === undefined) return undefined;
+  const typed = drafts.take(decodeURIComponent(ticket), { path: request.path, account });
+  if (typed) response.clearCookie(cookie, { path: '/' });
+  return typed;
+}

@@ -1,0 +1,8 @@
+import { court } from './court.ts';
+import { form } from './form.ts';
+import { frame } from './frame.ts';
+import { home } from './home.ts';
+import { ngo } from './ngo.ts';
+
+/** English, which is the measure of every other language: what is missing in one of them does not compile. */
+export const en = { ...frame, ...form, ...home, ...court, ...ngo } as const;
