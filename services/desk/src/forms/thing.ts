@@ -31,7 +31,7 @@ export type FormOf<Data> = {
     view: AskView,
   ): Promise<Readonly<Record<string, Choices>>> | Readonly<Record<string, Choices>>;
   /** What is filled in already: nobody types what is known. */
-  preset?(data: Data, view: AskView): Typed;
+  preset?(data: Data, view: AskView, params: Params): Typed;
   /** Fields that this thing has no use for. */
   leaveOut?(data: Data): readonly string[];
   /** Fields that are filled in already and seldom otherwise: shown as one line that opens. */
@@ -55,8 +55,8 @@ export type Thing<Data> = {
   readonly answer: z.ZodType<Data>;
   /** The parameters tell which part of what is read it is, where it is a part. */
   actions(data: Data, params: Params): readonly Action[];
-  /** Who or what it is, for the heading of a form. */
-  name(data: Data, view: AskView, params: Params): string;
+  /** Who or what it is, for the heading of a form; a person's name may take a question. */
+  name(data: Data, view: AskView, params: Params, asking: Asking): string | Promise<string>;
   facts(data: Data, view: AskView, params: Params): readonly Fact[];
   /** Where the way back leads: its own page unless told otherwise. */
   home?(data: Data, params: Params): string;
