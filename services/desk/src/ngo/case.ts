@@ -1,4 +1,5 @@
-import { drawActions } from '../forms/actions.ts';
+import { drawActions, moveWord } from '../forms/actions.ts';
+import type { Action } from '../forms/thing.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { page, type View } from '../kernel/page.ts';
 import { sayCode } from '../words/speak.ts';
@@ -10,15 +11,9 @@ import { identityOf, namelessly } from './person.ts';
 import { languagesSaid, nameSaid, releaseSaid } from './said.ts';
 import { caseTags, drawStrip } from './watch.ts';
 
-/** What is done most often stands first. */
-const first = [
-  'record-contact',
-  'schedule-appointment',
-  'supply-naloxone',
-  'agree-plan',
-  'begin-support',
-  'assign-worker',
-];
+/** What is done most often stands at the top of the page, under the thumb. */
+const atOnce = ['record-contact', 'schedule-appointment', 'supply-naloxone', 're-enter'];
+const first = ['agree-plan', 'begin-support', 'assign-worker'];
 
 type Data = { readonly one: CaseToActOn; readonly identity: Identity | undefined };
 
@@ -42,12 +37,16 @@ export const casePage = page({
       heading: name ?? namelessly(one, view),
       lead: html`${lead.filter((part) => part !== '').join(' · ')}<br><span data-live="tags">${caseTags(one, view)}</span>`,
       back: { href: '/ngo/people', text: say('ngo.people.nav') },
-      body: html`${name === undefined ? drawNameless(view) : nothing}<div class="columns"><div>
+      body: html`${drawAtOnce(one, view)}${name === undefined ? drawNameless(view) : nothing}<div class="columns"><div>
 <section class="card" aria-labelledby="month"><h2 id="month">${say('ngo.month.title')}</h2><div data-live="month">${drawStrip(one, view)}</div>${drawKits(one, view)}</section>
 <div data-live="appointments">${drawAppointments([{ one }], view)}</div>
 <div data-live="contacts">${drawContacts(one, view)}</div>
 ${drawDischarge(one, view)}
-</div><div><div data-live="actions">${drawActions(one.actions, view, first)}</div>
+</div><div><div data-live="actions">${drawActions(
+        useful(one).filter(({ name }) => !atOnce.includes(name)),
+        view,
+        first,
+      )}</div>
 ${drawReach(identity, view)}
 ${drawRelease(one, view)}
 ${drawNeeds(one, view)}
@@ -56,6 +55,29 @@ ${drawWorkers(one, view)}
     };
   },
 });
+
+/** Steps that would change nothing, or wait for something that nobody expects, are left out. */
+function useful({ actions, state, workers = [], discharge }: CaseToActOn): readonly Action[] {
+  const idle = [
+    ...(state === 'ENGAGED' || state === 'IN_SUPPORT' ? ['agree-plan'] : []),
+    ...(state === 'IN_SUPPORT' ? ['begin-support'] : []),
+    ...(workers.length === 0 ? ['release-worker'] : []),
+    ...(state !== 'DISCHARGED' ? ['re-enter'] : []),
+    ...(discharge ? [] : ['amend-discharge']),
+  ];
+  return actions.filter(({ name }) => !idle.includes(name));
+}
+
+function drawAtOnce(one: CaseToActOn, { say, here }: View): Html {
+  const open = atOnce.filter((name) =>
+    useful(one).some((action) => action.name === name && action.open),
+  );
+  if (open.length === 0) return nothing;
+  return html`<div class="bar at-once">${open.map(
+    (name, n) =>
+      html`<a class="button${n === 0 ? '' : ' quiet'}" href="${here}/do/${name}">${moveWord(say, name)}</a>`,
+  )}</div>`;
+}
 
 /** No consent lets this organisation say who it is: that is said, and who can ask for it. */
 const drawNameless = ({ say }: View): Html =>

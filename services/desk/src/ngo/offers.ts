@@ -16,6 +16,7 @@ export const offersPage = page({
   async ask(asking, _params, { after }: z.infer<typeof Search>) {
     const offers = await asking.get('aftercare', '/offers', pageOf(Offer), {
       state: 'OFFERED',
+      limit: 200,
       after,
     });
     const partners = await asking.maybe('aftercare', '/partners', Partners);
@@ -23,6 +24,7 @@ export const offersPage = page({
   },
   show({ offers: { items, next }, partner }, view) {
     const { say, here } = view;
+    const sorted = items.toSorted((one, other) => (one.answerBy < other.answerBy ? -1 : 1));
     const answers = view.me.roles.includes('NGOC');
     return {
       title: say('ngo.offers.title'),
@@ -30,7 +32,7 @@ export const offersPage = page({
       body: html`<div data-live="offers">${
         items.length === 0
           ? drawEmpty(partner?.open, view)
-          : html`<section class="card list"><ul>${items.map((offer) => drawOffer(offer, answers, view))}</ul></section>${morePages(here, next, view)}`
+          : html`<section class="card list"><ul>${sorted.map((offer) => drawOffer(offer, answers, view))}</ul></section>${morePages(here, next, view)}`
       }</div>`,
     };
   },

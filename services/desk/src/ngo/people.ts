@@ -7,7 +7,7 @@ import { Case, pageOf } from './model.ts';
 import { addressWith, morePages } from './paging.ts';
 import { namelessly } from './person.ts';
 import { languagesSaid, releaseSaid } from './said.ts';
-import { caseTags } from './watch.ts';
+import { caseTags, urgencyOf } from './watch.ts';
 
 const Search = z.object({
   after: z.string().max(500).optional().catch(undefined),
@@ -24,7 +24,7 @@ export const peoplePage = page({
   search: Search,
   async ask(asking, _params, search: Search) {
     const cases = await asking.get('aftercare', '/cases', pageOf(Case), {
-      limit: 25,
+      limit: 100,
       ...search,
     });
     const names = await namesOf(
@@ -34,14 +34,16 @@ export const peoplePage = page({
     return { cases, names, search };
   },
   show({ cases: { items, next }, names, search }, view) {
-    const { say, here } = view;
+    const { say, here, times } = view;
+    const order = (one: Case) => urgencyOf(one, times.now);
+    const sorted = items.toSorted((one, other) => (order(one) < order(other) ? -1 : 1));
     return {
       title: say('ngo.people.title'),
       lead: say('ngo.people.lead'),
       body: html`${drawFilters(search, view)}<div data-live="people">${
         items.length === 0
           ? drawEmpty(search, view)
-          : html`<section class="card list"><ul>${items.map((one) => drawPerson(one, names, view))}</ul></section>${morePages(here, next, view, { state: search.state, mine: search.mine })}`
+          : html`<section class="card list"><ul>${sorted.map((one) => drawPerson(one, names, view))}</ul></section>${morePages(here, next, view, { state: search.state, mine: search.mine })}`
       }</div>`,
     };
   },

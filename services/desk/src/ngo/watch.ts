@@ -54,6 +54,15 @@ export function caseTags(one: Case, view: Ask): Html {
   }${due ? dueNext(due, view) : nothing}`;
 }
 
+/** Whoever is late comes first, the longest first; then whoever is due next; then whoever nothing is due for. */
+export function urgencyOf(one: Case, now: Instant): string {
+  const late = [missedContact(one, now)?.dueAt, unsaid(one, now)[0]?.at]
+    .filter((at) => at !== undefined)
+    .sort();
+  const due = nextDue(one)?.dueAt;
+  return late[0] !== undefined ? `0 ${late[0]}` : due !== undefined ? `1 ${due}` : '2';
+}
+
 function dueNext(due: Checkpoint, view: Ask): Html {
   const { say, times } = view;
   const days = times.daysAway(times.dayOf(due.dueAt));
