@@ -44,12 +44,14 @@ export async function standing(
   const form = formOf(thing.service, params.command);
   if (!action || !form) return undefined;
   const more = thing.forms?.[params.command];
+  // A command that makes something new, or changes another thing, is not held to how this one stands.
+  const isIts = thing.reads.endsWith(`:${form.changes}`);
   const leftOut = more?.leaveOut?.(data) ?? [];
   const page = pathOf(thing.path, params);
   const back = thing.home?.(data, params) ?? page;
   return {
     action,
-    etag,
+    etag: isIts ? etag : null,
     facts: thing.facts(data, view),
     name: thing.name(data, view),
     back,
