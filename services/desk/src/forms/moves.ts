@@ -47,6 +47,7 @@ export async function standing(
   // A command that makes something new, or changes another thing, is not held to how this one stands.
   const isIts = thing.reads.endsWith(`:${form.changes}`);
   const leftOut = more?.leaveOut?.(data) ?? [];
+  const choices = action.open ? ((await more?.choices?.(data, asking, view)) ?? {}) : {};
   const page = pathOf(thing.path, params);
   const back = thing.home?.(data, params) ?? page;
   return {
@@ -55,9 +56,16 @@ export async function standing(
     facts: thing.facts(data, view),
     name: thing.name(data, view),
     back,
-    fields: form.fields.filter(({ name }) => !leftOut.includes(name)),
-    choices: action.open ? ((await more?.choices?.(data, asking, view)) ?? {}) : {},
-    preset: more?.preset?.(data, view) ?? {},
+    fields: form.fields
+      .filter(({ name }) => !leftOut.includes(name) && !choices[name]?.leftOut)
+      .map((field) =>
+        choices[field.name]?.needed ? { ...field, required: true, nullable: false } : field,
+      ),
+    choices,
+    preset: Object.assign(
+      { ...more?.preset?.(data, view) },
+      ...Object.values(choices).map(({ typed }) => typed),
+    ),
     check: more?.check ?? false,
     next: more?.next?.(data) ?? back,
   };
