@@ -6,6 +6,7 @@ import { asyncApiFile } from './generate/asyncApi.ts';
 import { differences, settle } from './generate/checkedIn.ts';
 import { commandTableFile } from './generate/commandTable.ts';
 import { deskFormsFile } from './generate/deskForms.ts';
+import { deskPagesFile } from './generate/deskPages.ts';
 import { deskStyleFile } from './generate/deskStyle.ts';
 import { eventSchemaFiles, eventSchemaFolder } from './generate/eventSchemas.ts';
 import { eventTableFile } from './generate/eventTable.ts';
@@ -38,6 +39,7 @@ const references = [
   problemTableFile(root, services),
   settingsTableFile(),
   deskFormsFile(services),
+  deskPagesFile(),
   deskStyleFile(root),
   houseFile(root),
   ...kafkaFiles(),

@@ -1,2 +1,3 @@
 export { type DeskOptions, deskRouter } from './desk.ts';
 export type { SignedIn, SignIn } from './kernel/signedIn.ts';
+export { pages, things } from './pages.ts';

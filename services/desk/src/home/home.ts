@@ -34,9 +34,9 @@ export const home = (things: readonly AnyThing[]): AnyPage =>
         title: say('home.title'),
         heading: times.longDay(times.today),
         lead: leadOf(work, view),
-        body: html`<div data-live="work">${(['late', 'today', 'coming', 'undated'] as const).map(
-          (part) => section(part, sorted[part]),
-        )}</div>`,
+        body: html`${work.away.length === 0 ? nothing : html`<p class="note" role="status">${say('home.away')}</p>`}<div data-live="work">${(
+          ['late', 'today', 'coming', 'undated'] as const
+        ).map((part) => section(part, sorted[part]))}</div>`,
       };
 
       function section(part: keyof Sorted, rows: readonly WorkRow[]): Html {

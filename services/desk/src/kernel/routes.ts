@@ -26,6 +26,8 @@ export type DeskParts = {
   readonly signIn: SignIn;
   readonly drafts: Drafts;
   readonly urlOf: (service: ServiceName) => string;
+  /** For tests. */
+  readonly fetch?: typeof fetch;
   readonly now: () => Instant;
   /** The navigation of whoever is signed in, with what waits behind each entry. */
   readonly navOf: (asking: Asking, view: View) => Promise<readonly NavItem[]>;

@@ -1,7 +1,7 @@
 import { type ServiceName, serviceNames } from '@throughcare/contracts';
 import { type WorkList, workLists } from '@throughcare/record';
 import { z } from 'zod';
-import type { Asking } from './asking.ts';
+import { type Asking, Refused } from './asking.ts';
 
 const Row = z.looseObject({
   list: z.string(),
@@ -33,6 +33,8 @@ export type Work = {
   /** What is due first comes first; what has no time last. */
   readonly rows: readonly WorkRow[];
   readonly timeZone: string | undefined;
+  /** Services that do not answer just now: what waits there is not shown. */
+  readonly away: readonly ServiceName[];
 };
 
 const lists: readonly WorkList[] = Object.values(workLists);
@@ -53,19 +55,25 @@ async function ask(asking: Asking): Promise<Work> {
     ),
   );
   const answers = await Promise.all(
-    mine.map(async (service) => ({
-      service,
-      work: await asking.maybe(service, '/my-work', MyWork),
-    })),
+    mine.map(async (service) => ({ service, work: await workIn(service, asking) })),
   );
-  const rows = answers.flatMap(({ service, work }) =>
-    (work?.rows ?? []).map((row) => ({ ...row, service })),
+  const known = answers.flatMap(({ service, work }) =>
+    work === 'away' || !work ? [] : [{ service, work }],
   );
+  const rows = known.flatMap(({ service, work }) => work.rows.map((row) => ({ ...row, service })));
   return {
-    lists: answers.flatMap(({ work }) => work?.lists ?? []),
+    lists: known.flatMap(({ work }) => work.lists),
     rows: rows.sort((one, other) => compare(one.due ?? '9', other.due ?? '9')),
-    timeZone: answers.find(({ work }) => work?.timeZone)?.work?.timeZone,
+    away: answers.filter(({ work }) => work === 'away').map(({ service }) => service),
+    timeZone: known.find(({ work }) => work.timeZone)?.work.timeZone,
   };
 }
+
+/** One service that is away takes no page of another with it. */
+const workIn = (service: ServiceName, asking: Asking) =>
+  asking.maybe(service, '/my-work', MyWork).catch((error: unknown) => {
+    if (error instanceof Refused && error.problem.status !== 401) return 'away' as const;
+    throw error;
+  });
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

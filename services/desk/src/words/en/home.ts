@@ -4,6 +4,8 @@ export const home = {
   'home.title': 'Today',
   'home.lead':
     '{open, plural, =0 {Nothing waits for you.} other {{late, plural, =0 {Nothing is late.} one {One thing is late.} other {{late, number} things are late.}} {today, plural, =0 {} one {One is due today.} other {{today, number} are due today.}} {open, plural, one {One waits in all.} other {{open, number} wait in all.}}}}',
+  'home.away':
+    'A part of Throughcare does not answer just now: what waits there is missing below. Open this page again in a minute.',
   'home.late': 'Late',
   'home.today': 'Due today',
   'home.coming': 'Coming',
