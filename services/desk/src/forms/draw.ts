@@ -164,6 +164,20 @@ function drawChoice(among: readonly Choice[], name: string, field: Field, drawin
   });
 }
 
+/** One field whose answers are buttons: one tap answers and sends. */
+export function drawButtons(fields: readonly Field[], name: string, drawing: Drawing): Html {
+  const field = fields.find((one) => one.name === name);
+  if (!field) return nothing;
+  const among = drawing.choices[name]?.among ?? codesOf(field, name, drawing);
+  const wrong = drawing.errors[name];
+  return html`<fieldset class="govuk-fieldset" id="${name}"><legend class="govuk-fieldset__legend govuk-fieldset__legend--s">${labelOf(name, field, drawing)}</legend>
+${wrong === undefined ? nothing : html`<p class="govuk-error-message">${wrong}</p>`}
+<div class="choose">${among.map(
+    ({ value, text, hint }) =>
+      html`<button type="submit" name="${name}" value="${value}"><b>${text}</b>${hint === undefined ? nothing : html` ${hint}`}</button>`,
+  )}</div></fieldset>`;
+}
+
 function drawMany(among: readonly Choice[], name: string, field: Field, drawing: Drawing): Html {
   const chosen = listOf(drawing.typed, name);
   return govuk('checkboxes', {

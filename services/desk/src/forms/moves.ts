@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { CalendarDate } from '@throughcare/contracts';
+import { CalendarDate, type Instant } from '@throughcare/contracts';
 import type { Asking } from '../kernel/asking.ts';
 import { Refused } from '../kernel/asking.ts';
 import { govuk } from '../kernel/govuk.ts';
@@ -7,7 +7,14 @@ import { type Html, html, nothing } from '../kernel/html.ts';
 import type { Shown, View } from '../kernel/page.ts';
 import { moveWord } from './actions.ts';
 import { answersOf } from './answers.ts';
-import { type Choices, drawErrors, drawFields, labelOf } from './draw.ts';
+import {
+  type Choices,
+  type Drawing,
+  drawButtons,
+  drawErrors,
+  drawFields,
+  labelOf,
+} from './draw.ts';
 import { type Field, formOf } from './field.ts';
 import { type Errors, inputOf, readForm, type Typed, textIn } from './read.ts';
 import { type Action, type AnyThing, type Fact, pathOf } from './thing.ts';
@@ -25,7 +32,9 @@ export type Standing = {
   readonly choices: Readonly<Record<string, Choices>>;
   readonly preset: Typed;
   readonly check: boolean;
-  readonly next: string;
+  readonly folded: readonly string[];
+  readonly asButtons: string | undefined;
+  next(answered: unknown): string;
 };
 
 /** Undefined where this command is none of the thing's. */
@@ -40,7 +49,7 @@ export async function standing(
     pathOf(thing.reads, params),
     thing.answer,
   );
-  const action = thing.actions(data).find(({ name }) => name === params.command);
+  const action = thing.actions(data, params).find(({ name }) => name === params.command);
   const form = formOf(thing.service, params.command);
   if (!action || !form) return undefined;
   const more = thing.forms?.[params.command];
@@ -53,8 +62,8 @@ export async function standing(
   return {
     action,
     etag: isIts ? etag : null,
-    facts: thing.facts(data, view),
-    name: thing.name(data, view),
+    facts: thing.facts(data, view, params),
+    name: await thing.name(data, view, params, asking),
     back,
     fields: form.fields
       .filter(({ name }) => !leftOut.includes(name) && !choices[name]?.leftOut)
@@ -63,11 +72,13 @@ export async function standing(
       ),
     choices,
     preset: Object.assign(
-      { ...more?.preset?.(data, view) },
+      { ...more?.preset?.(data, view, params) },
       ...Object.values(choices).map(({ typed }) => typed),
     ),
     check: more?.check ?? false,
-    next: more?.next?.(data) ?? back,
+    folded: more?.folded ?? [],
+    asButtons: more?.asButtons,
+    next: (answered) => more?.next?.(data, answered) ?? back,
   };
 }
 
@@ -116,11 +127,11 @@ export async function sendForm(
   if (at.check && textIn(typed, '_checked') === '')
     return { status: 200, shown: showAnswers(at, view, typed, hidden) };
   try {
-    await asking.post(thing.service, at.action.post, body, {
+    const answered = await asking.post(thing.service, at.action.post, body, {
       key: hidden.key,
       etag: hidden.etag ?? undefined,
     });
-    return { to: `${at.next}?done=${at.action.name}` };
+    return { to: `${at.next(answered)}?done=${at.action.name}` };
   } catch (error) {
     if (!(error instanceof Refused) || [401, 404].includes(error.problem.status)) throw error;
     return refused(error, at, typed, view, hidden);
@@ -188,11 +199,29 @@ function showForm(
     back: { href: at.back, text: say('form.back') },
     body: html`<div class="form">${drawErrors(errors, view)}${note === undefined ? nothing : html`<div class="note" role="status">${note}</div>`}
 <form method="post" novalidate>${drawHidden(view, hidden)}
-${drawFields(at.fields, drawing)}
-<div class="bar"><button class="button" type="submit">${at.check ? say('form.continue') : word}</button> <a href="${at.back}">${say('form.leave')}</a></div>
+${drawInputs(at, drawing, at.check ? say('form.continue') : word)}
 </form></div>`,
   };
 }
+
+/** The fields with what sends them; what is folded stands last, open where it is what has to be mended. */
+function drawInputs(at: Standing, drawing: Drawing, word: string): Html {
+  const { say } = drawing.view;
+  const leave = html`<a href="${at.back}">${say('form.leave')}</a>`;
+  if (at.asButtons !== undefined)
+    return html`${drawButtons(at.fields, at.asButtons, drawing)}<div class="bar">${leave}</div>`;
+  const isFolded = ({ name }: Field) => at.folded.includes(name);
+  return html`${drawFields(
+    at.fields.filter((field) => !isFolded(field)),
+    drawing,
+  )}${at.fields.filter(isFolded).map((field) => drawFolded(field, drawing))}
+<div class="bar"><button class="button" type="submit">${word}</button> ${leave}</div>`;
+}
+
+const drawFolded = (field: Field, drawing: Drawing): Html =>
+  html`<details class="folded"${
+    Object.keys(drawing.errors).some((name) => name.startsWith(field.name)) ? html` open` : nothing
+  }><summary>${labelOf(field.name, field, drawing)}: <b>${answersOf(field, field.name, drawing)}</b></summary>${drawFields([field], drawing)}</details>`;
 
 /** What will be sent, once more before it is: each answer with a way back to it. */
 function showAnswers(at: Standing, view: View, typed: Typed, hidden: Hidden): Shown {
@@ -229,6 +258,12 @@ const notOpen = ({ action, name, back }: Standing, { say }: View): Shown => ({
   lead: name,
   back: { href: back, text: say('form.back') },
   body: html`<section class="card"><h2>${say('form.notOpen')}</h2><p>${action.lacking?.detail} ${action.lacking?.remedy}</p></section>`,
+});
+
+/** A moment as the inputs of a form have it, by the clocks of the reader. */
+export const typedMoment = (name: string, at: Instant, times: View['times']): Typed => ({
+  ...typedDay(name, times.dayOf(at)),
+  [`${name}.time`]: times.clock(at),
 });
 
 /** A day as the three inputs of a form have it. */

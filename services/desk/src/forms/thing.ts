@@ -20,6 +20,7 @@ export type Action = z.infer<typeof Action>;
 export type Fact = { readonly label: string; readonly value: string };
 
 type AskView = Omit<View, 'csrf'>;
+type Params = Readonly<Record<string, string>>;
 
 /** What the form of one command needs beyond the command's schema. */
 export type FormOf<Data> = {
@@ -30,13 +31,17 @@ export type FormOf<Data> = {
     view: AskView,
   ): Promise<Readonly<Record<string, Choices>>> | Readonly<Record<string, Choices>>;
   /** What is filled in already: nobody types what is known. */
-  preset?(data: Data, view: AskView): Typed;
+  preset?(data: Data, view: AskView, params: Params): Typed;
   /** Fields that this thing has no use for. */
   leaveOut?(data: Data): readonly string[];
+  /** Fields that are filled in already and seldom otherwise: shown as one line that opens. */
+  readonly folded?: readonly string[];
+  /** The one field whose answers are the buttons of the form: one tap answers and sends. */
+  readonly asButtons?: string;
   /** Shows the answers once more before they are sent: for what is hard to take back. */
   readonly check?: boolean;
-  /** Where to go when it is done; the thing's own page otherwise. */
-  next?(data: Data): string;
+  /** Where to go when it is done, by what the command answered; the thing's own page otherwise. */
+  next?(data: Data, answered: unknown): string;
 };
 
 /** Something that can be acted on: where it is, how it is read, and what its forms need. Its forms follow from its actions. */
@@ -48,12 +53,13 @@ export type Thing<Data> = {
   /** Where the service answers what it is, with the same parameters: `/people/:pathwayRef/orders/:orderId`. */
   readonly reads: string;
   readonly answer: z.ZodType<Data>;
-  actions(data: Data): readonly Action[];
-  /** Who or what it is, for the heading of a form. */
-  name(data: Data, view: AskView): string;
-  facts(data: Data, view: AskView): readonly Fact[];
+  /** The parameters tell which part of what is read it is, where it is a part. */
+  actions(data: Data, params: Params): readonly Action[];
+  /** Who or what it is, for the heading of a form; a person's name may take a question. */
+  name(data: Data, view: AskView, params: Params, asking: Asking): string | Promise<string>;
+  facts(data: Data, view: AskView, params: Params): readonly Fact[];
   /** Where the way back leads: its own page unless told otherwise. */
-  home?(data: Data, params: Readonly<Record<string, string>>): string;
+  home?(data: Data, params: Params): string;
   readonly forms?: Readonly<Record<string, FormOf<Data>>>;
 };
 
@@ -62,7 +68,7 @@ export type AnyThing = Thing<any>;
 export const thing = <Data>(spec: Thing<Data>): AnyThing => spec as unknown as AnyThing;
 
 /** Puts parameters into a path of the desk. */
-export const pathOf = (path: string, params: Readonly<Record<string, string>>): string =>
+export const pathOf = (path: string, params: Params): string =>
   path.replaceAll(/:([a-zA-Z]+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
 
 /** Where the desk has the thing that a service has at this path; undefined where no page is about it. */

@@ -39,8 +39,8 @@ export type Asking = {
     answer: z.ZodType<T>,
     search?: Search,
   ): Promise<T | undefined>;
-  /** Gives a command. The key makes a second click the same command. @throws Refused */
-  post(service: ServiceName, path: string, body: unknown, sent: Sent): Promise<void>;
+  /** Gives a command, and has what it answers. The key makes a second click the same command. @throws Refused */
+  post(service: ServiceName, path: string, body: unknown, sent: Sent): Promise<unknown>;
 };
 
 export type AskingOptions = {
@@ -90,7 +90,7 @@ export function askingFor(me: SignedIn, options: AskingOptions): Asking {
         throw error;
       }),
     async post(service, path, body, { key, etag }) {
-      await call(service, path, {
+      const answer = await call(service, path, {
         method: 'POST',
         headers: {
           'Content-Type': 'application/json',
@@ -99,6 +99,7 @@ export function askingFor(me: SignedIn, options: AskingOptions): Asking {
         },
         body: JSON.stringify(body),
       });
+      return answer.json().catch(() => undefined);
     },
   };
 }

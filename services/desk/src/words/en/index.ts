@@ -3,6 +3,16 @@ import { form } from './form.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { ngo } from './ngo.ts';
+import { ngoCodes } from './ngoCodes.ts';
+import { ngoForms } from './ngoForms.ts';
 
 /** English, which is the measure of every other language: what is missing in one of them does not compile. */
-export const en = { ...frame, ...form, ...home, ...court, ...ngo } as const;
+export const en = {
+  ...frame,
+  ...form,
+  ...home,
+  ...court,
+  ...ngo,
+  ...ngoForms,
+  ...ngoCodes,
+} as const;
