@@ -9,7 +9,7 @@ const csrf = 'of-this-session';
  * For tests of pages: whoever the cookie `as` names is signed in, so that a page can be looked at without a way in. The way in
  * has tests of its own.
  */
-export function signedInAs(issuer: Issuer, accounts: Accounts): SignIn {
+export function signedInAs(issuer: Issuer, accounts: Pick<Accounts, 'get'>): SignIn {
   const of: SignIn['of'] = (request) => {
     const name = cookie.exec(request.headers.cookie ?? '')?.[1];
     const account = name === undefined ? undefined : accounts.get(name);
