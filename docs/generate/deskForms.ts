@@ -49,9 +49,24 @@ export const deskFormsFile = (services: readonly ServiceSpec<Whatever>[]): Gener
 const byPeople = ({ by }: AnyCommand) =>
   rolesIn(by).some((role) => !['IMPORT', 'SERVICE', 'SYS'].includes(role));
 
-function formOf({ path, body }: AnyCommand) {
+function formOf(command: AnyCommand) {
+  const { path, body } = command;
   const schema = z.toJSONSchema(body, { io: 'input', unrepresentable: 'any' }) as Schema;
-  return { path, fields: fieldsIn(schema, schema) };
+  return { path, changes: changedBy(command), fields: fieldsIn(schema, schema) };
+}
+
+/** The parameter of the path that names what a command changes, whose ETag it is held to; null where it makes something new. */
+function changedBy({ path, entity, creates }: AnyCommand): string | null {
+  if (creates) return null;
+  const names = [...path.matchAll(/\{([a-zA-Z]+)\}/g)].map(([, name]) => name ?? '');
+  const params = Object.fromEntries(names.map((name) => [name, name]));
+  try {
+    const found = entity({ params, body: {} } as never, {} as never);
+    return names.find((name) => name === found) ?? null;
+  } catch {
+    // It looks at more than the path.
+    return null;
+  }
 }
 
 function fieldsIn(schema: Schema, whole: Schema): Field[] {

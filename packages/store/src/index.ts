@@ -9,3 +9,4 @@ export type {
   Remembered,
 } from '@throughcare/record';
 export * from './store.ts';
+export * from './expiring.ts';

@@ -69,6 +69,7 @@ export const courtDiversion: Table = {
       'the person: everything',
       'order',
       'hearing',
+      'proof',
     ),
     row(
       'IMPORT',
@@ -136,6 +137,14 @@ export const courtDiversion: Table = {
       ASSR: ['HOLDS_ORDER', 'ASSIGNED', 'OWN_STATEMENT'],
       IMPORT: ['SOURCE'],
     },
+    // Issue 11: what may be done with a hearing is told where one hearing is read; with a proof likewise.
+    'get-hearing': {
+      JUDGE: ['HOLDS_ORDER'],
+      ...each(staff, 'HOLDS_ORDER', 'HEARS'),
+      ...each('PROV NGOC', 'TREATS', 'OWN_STATEMENT'),
+      PERSON: ['SELF'],
+    },
+    'get-proof': { ...each(`JUDGE ${staff}`, 'HOLDS_ORDER'), PERSON: ['SELF'] },
     'list-person-orders': {
       JUDGE: ['HOLDS_ORDER'],
       ...each(staff, 'HOLDS_ORDER', 'HEARS'),
@@ -212,6 +221,14 @@ export const courtDiversion: Table = {
       SELF: ['the person'],
     },
     'a running order, with a hearing that the provider reported to': {
+      HOLDS_ORDER: ['the court'],
+      ASSIGNED: ['the assessors'],
+      OWN_STATEMENT: ['ASSR of the assessors', 'PROV of the provider'],
+      TREATS: ['the provider'],
+      SOURCE: ['the court'],
+      SELF: ['the person'],
+    },
+    'a running order, with a proof that counsel handed in': {
       HOLDS_ORDER: ['the court'],
       ASSIGNED: ['the assessors'],
       OWN_STATEMENT: ['ASSR of the assessors', 'PROV of the provider'],

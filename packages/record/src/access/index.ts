@@ -10,7 +10,7 @@ export {
 } from './grants.ts';
 export { at, type Level, levelOf, levels, notice } from './levels.ts';
 export { notSpokenFor } from './notSpokenFor.ts';
-export { levelsFor, policy } from './policy.ts';
+export { levelsFor, levelsOfRole, policy } from './policy.ts';
 export {
   type Asking,
   among,

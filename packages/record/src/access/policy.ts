@@ -159,3 +159,7 @@ export function levelsFor<S, Params>(
   }
   return seen.has('L0') ? seen : null;
 }
+
+/** Every level that this role can come to see, by whichever relation. */
+export const levelsOfRole = (role: Role): ReadonlySet<Level> =>
+  new Set(Object.values(policy[role] ?? {}).flat());

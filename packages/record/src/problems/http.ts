@@ -115,6 +115,12 @@ export const httpProblems = {
 export const signInProblems = {
   'sign-in': at(
     'the sign-in of local accounts, `/auth/token`',
-    unauthenticated('Check the name and the password.'),
+    unauthenticated(
+      'Check the name and the password. An account that has a second factor signs in at the desk.',
+    ),
+  ),
+  'sign-in-locked': at(
+    'the sign-in of local accounts, `/auth/token`',
+    later(900, tooMany('Wait; too many tries failed, for this account or from this address.')),
   ),
 };

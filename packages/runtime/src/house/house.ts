@@ -1,14 +1,14 @@
 import type { ServiceName } from '@throughcare/contracts';
 import { type DataDir, type Durability, openDataDir } from '@throughcare/embedded';
 import {
-  Accounts,
+  type Accounts,
   type Issuer,
-  issuerRouter,
   issuerUrl,
-  localIssuer,
   type NewAccount,
-  sampleAccounts,
+  type Sessions,
+  type SignInPages,
   serviceToken,
+  signingIn,
   tokenAudience,
 } from '@throughcare/issuer';
 import type { NoticeSender, Whatever } from '@throughcare/record';
@@ -21,6 +21,7 @@ import {
   systemClock,
   webServer,
 } from '@throughcare/service-kit';
+import type { Store } from '@throughcare/store';
 import type { Telemetry } from '@throughcare/telemetry';
 import type { Router } from 'express';
 import { embeddedPair } from '../pair/embeddedPair.ts';
@@ -35,7 +36,10 @@ export type HouseOptions = {
   readonly port?: number;
   readonly clock?: Clock;
   readonly logger: Log;
+  /** The accounts of a directory that has none yet; the operator's alone where this is left out. */
   readonly accounts?: readonly NewAccount[];
+  /** Lets people sign in with a browser, on these pages. */
+  readonly signInPages?: SignInPages;
   /** The services with their settings. */
   readonly services: readonly ServiceSpec<Whatever>[];
   /** Pages beside the services. */
@@ -57,6 +61,9 @@ export type HouseOptions = {
   readonly around?: Around;
 };
 
+/** Who signs in, and what the desk keeps: none of it is a service's. */
+export type BesideServices = 'signing-in' | 'desk';
+
 /** All services in one process, on one data directory, behind one listener on the loopback. */
 export type House = {
   readonly url: string;
@@ -66,6 +73,10 @@ export type House = {
   readonly clock: Clock;
   readonly issuer: Issuer;
   readonly accounts: Accounts;
+  /** Who is signed in with a browser; null where nobody can. */
+  readonly sessions: Sessions | null;
+  /** What stands beside the services keeps its own here: `<name>.db`, made when it is asked for. */
+  storeOf(name: BesideServices): Store;
   readonly services: readonly Service[];
   /** Resolves when nothing is in flight, owed, due or unread in any service. */
   settle(): Promise<void>;
@@ -98,8 +109,11 @@ async function openIn(opened: AsyncDisposableStack, options: HouseOptions): Prom
   opened.defer(() => data.close());
   const pair = await (options.pair ?? embeddedPair)(data);
   opened.defer(() => pair.close());
-  const issuer = localIssuer(data.dir);
-  const accounts = new Accounts(data.dir, options.accounts ?? sampleAccounts);
+  const { issuer, accounts, tokens, withBrowsers } = signingIn({
+    dir: data.dir,
+    log: logger,
+    ...(options.accounts && { first: options.accounts }),
+  });
   const started: Service[] = [];
   opened.defer(async () => {
     for (const service of started) await service.stop();
@@ -116,6 +130,14 @@ async function openIn(opened: AsyncDisposableStack, options: HouseOptions): Prom
     started.push(service);
     await service.start();
   }
+  const storeOf = (name: BesideServices): Store => data.openStore(name);
+  const browsers =
+    options.signInPages &&
+    withBrowsers({
+      pages: options.signInPages,
+      store: async () => storeOf('signing-in'),
+      url,
+    });
   const house: House = {
     url,
     dir: data.dir,
@@ -123,13 +145,16 @@ async function openIn(opened: AsyncDisposableStack, options: HouseOptions): Prom
     clock,
     issuer,
     accounts,
+    sessions: browsers?.sessions ?? null,
+    storeOf,
     services,
     settle: () => settle(services),
     close: () => opened.disposeAsync(),
   };
   server.open((app) => {
     for (const service of services) app.use(`/${service.name}`, service.router);
-    app.use('/auth', issuerRouter(issuer, accounts));
+    app.use('/auth', tokens);
+    if (browsers) app.use('/auth', browsers.router);
     if (options.pages) app.use(options.pages(house));
   });
   return house;

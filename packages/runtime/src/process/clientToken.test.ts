@@ -1,15 +1,8 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  Accounts,
-  Clients,
-  clientSecretFile,
-  issuerRouter,
-  localIssuer,
-  sampleAccounts,
-} from '@throughcare/issuer';
+import { Clients, clientSecretFile, signingIn } from '@throughcare/issuer';
 import { type WebServer, webServer } from '@throughcare/service-kit';
-import { temporaryDir } from '@throughcare/testing/house';
+import { recordingLog, temporaryDir } from '@throughcare/testing/house';
 import jsonwebtoken from 'jsonwebtoken';
 import { clientToken } from './clientToken.ts';
 import { RemoteKeys } from './remoteKeys.ts';
@@ -20,10 +13,10 @@ describe('a service proves itself to the issuer', () => {
   let server: WebServer;
   beforeAll(async () => {
     makeKeys(made.dir);
-    const issuer = localIssuer(made.dir);
-    const accounts = new Accounts(made.dir, sampleAccounts);
+    const { dir } = made;
+    const { tokens } = signingIn({ dir, log: recordingLog(), clients: new Clients(dir) });
     server = await webServer({ host: '127.0.0.1', port: 0, onError: () => undefined });
-    server.open((app) => app.use('/auth', issuerRouter(issuer, accounts, new Clients(made.dir))));
+    server.open((app) => app.use('/auth', tokens));
   });
   afterAll(async () => {
     await server.close();

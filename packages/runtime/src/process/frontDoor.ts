@@ -1,5 +1,5 @@
 import { serviceNames } from '@throughcare/contracts';
-import { Accounts, Clients, issuerRouter, localIssuer, sampleAccounts } from '@throughcare/issuer';
+import { Clients, signingIn } from '@throughcare/issuer';
 import {
   type Log,
   type ServiceHealth,
@@ -22,8 +22,11 @@ const patience = { health: 3_000, answer: 120_000 };
  */
 export async function openFrontDoor(config: FrontConfig, logger: Log): Promise<FrontDoor> {
   const { host, port, keysDir, secretsDir, urlOf } = config;
-  const issuer = localIssuer(keysDir);
-  const accounts = new Accounts(keysDir, sampleAccounts);
+  const { accounts, tokens } = signingIn({
+    dir: keysDir,
+    log: logger,
+    clients: new Clients(secretsDir),
+  });
   const server = await webServer({
     host,
     port,
@@ -34,7 +37,7 @@ export async function openFrontDoor(config: FrontConfig, logger: Log): Promise<F
     },
   });
   server.open((app) => {
-    app.use('/auth', issuerRouter(issuer, accounts, new Clients(secretsDir)));
+    app.use('/auth', tokens);
     for (const service of serviceNames)
       app.use(
         createProxyMiddleware({

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { serviceNames } from '@throughcare/contracts';
 import { privateDir, secretOf } from '@throughcare/embedded';
-import { Accounts, clientSecretFile, localIssuer, sampleAccounts } from '@throughcare/issuer';
+import { Accounts, clientSecretFile, localIssuer } from '@throughcare/issuer';
 import { aclPlan, openKafkaLog, partnerPlan, topicPlan } from '@throughcare/kafka';
 import { migrate } from '@throughcare/mongo';
 import { retryWhileLater } from '@throughcare/waiting';
@@ -45,7 +45,7 @@ export async function setUp(config: SetUpConfig, tell: (line: string) => void): 
 }
 
 /**
- * What is missing: the signing key and the sample accounts in one directory, for the front door alone; the installation's
+ * What is missing: the signing key and the operator's account in one directory, for the front door alone; the installation's
  * secret and the services' own in another, which services read, so that none of them can sign for a person. Both are closed
  * to others. Throws StoreError `unavailable` where they cannot be.
  */
@@ -57,7 +57,7 @@ export function makeKeys(
   for (const one of [dir, secretsDir])
     privateDir(one, { onMadePrivate: (names) => onMadePrivate(one, names) });
   localIssuer(dir);
-  new Accounts(dir, sampleAccounts);
+  new Accounts(dir).makeSure();
   secretOf(secretsDir, { create: true });
   for (const service of serviceNames) {
     const file = clientSecretFile(secretsDir, service);

@@ -31,6 +31,7 @@ import { placeHandlers } from './place/evolve.ts';
 import { placePublishers } from './place/publish.ts';
 import { proofHandlers } from './proof/evolve.ts';
 import { proofPublishers } from './proof/publish.ts';
+import { proofView } from './proof/view.ts';
 import { rules } from './rules.ts';
 import { suspensionHandlers } from './suspension/evolve.ts';
 import { suspensionPublishers } from './suspension/publish.ts';
@@ -86,5 +87,5 @@ export const pathway: DocumentType<Pathway, CourtEvent, CourtDiversionSettings> 
   duties,
   registers,
   entities: (state) => ({ ...state.orders, ...state.hearings }),
-  views: { order: orderView, hearing: hearingView },
+  views: { order: orderView, hearing: hearingView, proof: proofView },
 };

@@ -1,5 +1,7 @@
 import type { AnyQuery } from '@throughcare/record';
+import { getHearing } from './getHearing.ts';
 import { getOrder } from './getOrder.ts';
+import { getProof } from './getProof.ts';
 import { listHearings } from './listHearings.ts';
 import { listOrderHearings } from './listOrderHearings.ts';
 import { listOrders } from './listOrders.ts';
@@ -10,7 +12,9 @@ import { whatWaits } from './whatWaits.ts';
 
 /** Everything that can be looked up at the court. */
 export const queries: readonly AnyQuery[] = [
+  getHearing,
   getOrder,
+  getProof,
   listHearings,
   listOrderHearings,
   listOrders,

@@ -13,6 +13,14 @@ export type Choices = {
     readonly text: string;
     readonly hint?: string;
   }[];
+  /** In place of the hint of the words: a ceiling, for example. */
+  readonly hint?: string;
+  /** This thing wants an answer here, whatever the schema lets be left out. */
+  readonly needed?: true;
+  /** This thing has no use for it. */
+  readonly leftOut?: true;
+  /** What is filled in already, by the names of inputs. */
+  readonly typed?: Typed;
 };
 
 export type Drawing = {
@@ -106,7 +114,7 @@ const errorOf = (name: string, { errors }: Drawing) =>
   errors[name] === undefined ? undefined : { text: errors[name] };
 
 function common(name: string, field: Field, drawing: Drawing) {
-  const hint = wordOf('hint', name, drawing);
+  const hint = drawing.choices[name]?.hint ?? wordOf('hint', name, drawing);
   return {
     id: name,
     name,

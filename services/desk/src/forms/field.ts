@@ -30,7 +30,12 @@ export type Field = {
   readonly of?: Field['kind'];
 };
 
-export type CommandForm = { readonly path: string; readonly fields: readonly Field[] };
+export type CommandForm = {
+  readonly path: string;
+  /** The parameter of the path that names what the command changes; null where it makes something new. */
+  readonly changes: string | null;
+  readonly fields: readonly Field[];
+};
 
 /** The form of a command; undefined where no person gives it. */
 export const formOf = (service: ServiceName, command: string): CommandForm | undefined =>

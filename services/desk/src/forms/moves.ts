@@ -53,18 +53,28 @@ export async function standing(
   const form = formOf(thing.service, params.command);
   if (!action || !form) return undefined;
   const more = thing.forms?.[params.command];
+  // A command that makes something new, or changes another thing, is not held to how this one stands.
+  const isIts = thing.reads.endsWith(`:${form.changes}`);
   const leftOut = more?.leaveOut?.(data) ?? [];
+  const choices = action.open ? ((await more?.choices?.(data, asking, view)) ?? {}) : {};
   const page = pathOf(thing.path, params);
   const back = thing.home?.(data, params) ?? page;
   return {
     action,
-    etag,
+    etag: isIts ? etag : null,
     facts: thing.facts(data, view, params),
     name: await thing.name(data, view, params, asking),
     back,
-    fields: form.fields.filter(({ name }) => !leftOut.includes(name)),
-    choices: action.open ? ((await more?.choices?.(data, asking, view)) ?? {}) : {},
-    preset: more?.preset?.(data, view, params) ?? {},
+    fields: form.fields
+      .filter(({ name }) => !leftOut.includes(name) && !choices[name]?.leftOut)
+      .map((field) =>
+        choices[field.name]?.needed ? { ...field, required: true, nullable: false } : field,
+      ),
+    choices,
+    preset: Object.assign(
+      { ...more?.preset?.(data, view, params) },
+      ...Object.values(choices).map(({ typed }) => typed),
+    ),
     check: more?.check ?? false,
     folded: more?.folded ?? [],
     asButtons: more?.asButtons,

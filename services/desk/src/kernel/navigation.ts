@@ -13,7 +13,7 @@ export const navigation =
       .map(({ nav, path }) => ({
         href: path,
         text: nav ? view.say(nav.word) : '',
-        current: path === view.here,
+        current: path === view.here || (path !== '/' && view.here.startsWith(`${path}/`)),
         count: work && nav?.counts && countOf(work, nav.counts),
       }));
   };

@@ -27,6 +27,11 @@ export type Shown = {
   readonly body: Html;
 };
 
+/** What is no page: a calendar that another program reads. */
+export type FileShown = {
+  readonly file: { readonly type: string; readonly name: string; readonly text: string };
+};
+
 type ParamsOf<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
   ? { readonly [K in Name]: string } & ParamsOf<`/${Rest}`>
   : Path extends `${string}:${infer Name}`
@@ -49,7 +54,7 @@ export type Page<Path extends string, Search, Data> = {
     search: Search,
     view: Omit<View, 'csrf'>,
   ): Promise<Data>;
-  show(data: Data, view: View): Shown;
+  show(data: Data, view: View): Shown | FileShown;
 };
 
 export type NavEntry = {

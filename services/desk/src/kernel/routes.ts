@@ -15,7 +15,7 @@ import { type Asking, askingFor, Refused } from './asking.ts';
 import type { Drafts } from './draft.ts';
 import { frame, type NavItem } from './frame.ts';
 import { html } from './html.ts';
-import type { AnyPage, Shown, View } from './page.ts';
+import type { AnyPage, FileShown, Shown, View } from './page.ts';
 import type { SignedIn, SignIn } from './signedIn.ts';
 import { timesIn } from './time.ts';
 import { workOf } from './work.ts';
@@ -155,8 +155,18 @@ async function showPage(
     search?.success ? search.data : {},
     view,
   );
-  const done = doneIn(request);
-  await sendShown(parts, asked, response, 200, page.show(data, view), done);
+  const shown = page.show(data, view);
+  if ('file' in shown) return sendFile(response, shown);
+  await sendShown(parts, asked, response, 200, shown, doneIn(request));
+}
+
+function sendFile(response: Response, { file: { type, name, text } }: FileShown) {
+  response
+    .status(200)
+    .setHeader('Cache-Control', 'no-store')
+    .setHeader('Content-Disposition', `attachment; filename="${name}"`)
+    .type(type)
+    .send(text);
 }
 
 /** The sentence for what was just done; only the names of commands lead to one. */

@@ -40,6 +40,7 @@ export type HearingView = z.input<typeof HearingView>;
 
 export const hearingView = viewsOn<Pathway>()({
   name: 'hearing',
+  actedOn: true,
   param: 'hearingId',
   schema: HearingView,
   seenBy: [...seenBy.map(toHearing), reported],

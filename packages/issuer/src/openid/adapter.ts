@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { type Expiring, expiring, type Store } from '@throughcare/store';
+import type { Adapter, AdapterPayload } from 'oidc-provider';
+import { errors } from 'oidc-provider';
+
+/** Models whose id is what the bearer shows: it is kept as a hash alone, so that who reads the store can use none of them. */
+const shown: ReadonlySet<string> = new Set(['AuthorizationCode', 'RefreshToken']);
+/** What ends together with a grant. */
+const ofAGrant = ['AuthorizationCode', 'RefreshToken', 'Session', 'Grant'] as const;
+
+export type Model = (typeof ofAGrant)[number] | 'Interaction';
+export const kept = (store: Store, model: string): Expiring<AdapterPayload> =>
+  expiring<AdapterPayload>(model, { store });
+
+/** Ids as the store has them. */
+export const hashed = (id: string): string => createHash('sha256').update(id).digest('base64url');
+
+/** Ends a grant and all that came of it: refresh tokens, unused codes, and the session that it belongs to. */
+export async function endGrant(store: Store, grantId: string): Promise<void> {
+  for (const model of ofAGrant) {
+    const values = kept(store, model);
+    for (const { id } of await values.withKey('grant', grantId)) await values.remove(id);
+  }
+}
+
+/** What oidc-provider keeps, over the same port as every document. */
+export class StoreAdapter implements Adapter {
+  readonly #model: string;
+  readonly #store: Store;
+  readonly #values: Expiring<AdapterPayload>;
+
+  constructor(model: string, store: Store) {
+    this.#model = model;
+    this.#store = store;
+    this.#values = kept(store, model);
+  }
+
+  async upsert(id: string, payload: AdapterPayload, expiresIn: number): Promise<undefined> {
+    // A copy, here and in `find`: the provider goes on changing what it has.
+    const { jti, ...rest } = copied(payload);
+    await this.#values.put(hashed(id), {
+      value: shown.has(this.#model) ? rest : { ...rest, ...(jti !== undefined && { jti }) },
+      until: Date.now() + expiresIn * 1_000,
+      keys: keysOf(this.#model, id, payload),
+    });
+  }
+
+  async find(id: string): Promise<AdapterPayload | undefined> {
+    const found = await this.#values.get(hashed(id));
+    return found && { ...copied(found.value), jti: id };
+  }
+
+  async findByUid(uid: string): Promise<AdapterPayload | undefined> {
+    const [found] = await this.#values.withKey('uid', uid);
+    return found && copied(found.kept.value);
+  }
+
+  /** There are no devices without a keyboard here. */
+  async findByUserCode(): Promise<undefined> {}
+
+  /** Of two at the same moment one is the second, who has a copy: then the grant ends for both. */
+  async consume(id: string): Promise<undefined> {
+    const grantId = await this.#values.change(hashed(id), (found) =>
+      !found || found.value.consumed
+        ? { leave: true, result: found?.value.grantId ?? null }
+        : {
+            keep: { ...found, value: { ...found.value, consumed: Math.floor(Date.now() / 1_000) } },
+            result: undefined,
+          },
+    );
+    if (grantId === undefined) return;
+    if (grantId !== null) await endGrant(this.#store, grantId);
+    throw new errors.InvalidGrant('it was used already');
+  }
+
+  async destroy(id: string): Promise<undefined> {
+    await this.#values.remove(hashed(id));
+  }
+
+  async revokeByGrantId(grantId: string): Promise<undefined> {
+    await endGrant(this.#store, grantId);
+  }
+}
+
+const copied = (payload: AdapterPayload): AdapterPayload => JSON.parse(JSON.stringify(payload));
+
+function keysOf(model: string, id: string, payload: AdapterPayload): Record<string, string> {
+  const { uid, accountId, grantId, authorizations } = payload;
+  const grant =
+    model === 'Grant' ? id : (grantId ?? Object.values(authorizations ?? {})[0]?.grantId);
+  return {
+    ...(uid !== undefined && { uid }),
+    ...(accountId !== undefined && { account: accountId }),
+    ...(grant !== undefined && { grant }),
+  };
+}

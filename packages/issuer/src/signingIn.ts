@@ -1,0 +1,96 @@
+import type { Store } from '@throughcare/store';
+import express, { type Router } from 'express';
+import type { NewAccount } from './accounts/account.ts';
+import { Accounts } from './accounts/accounts.ts';
+import type { Clients } from './clients.ts';
+import { type Issuer, issuerUrl, localIssuer } from './issuer.ts';
+import { deskClient, deskSecret } from './openid/deskClient.ts';
+import { openIdRouter } from './openid/openIdRouter.ts';
+import { mountedAt, openIdPaths } from './openid/paths.ts';
+import { Sessions } from './openid/sessions.ts';
+import { sessionsRouter } from './openid/sessionsRouter.ts';
+import { issuerRouter } from './router.ts';
+import { SignInGuard, type SignInLog } from './signIn/guard.ts';
+import type { SignInPages } from './signIn/pages.ts';
+
+/** Signing in with a browser: where it is left out there are tokens for programs alone. */
+export type Browsers = {
+  readonly pages: SignInPages;
+  /** Opened at the first sign-in, and holds nothing else. */
+  readonly store: () => Promise<Store>;
+  /** Where browsers reach the installation, without a slash at its end. */
+  readonly url: string;
+};
+
+export type SigningInOptions = {
+  /** Where the key and the accounts lie. */
+  readonly dir: string;
+  readonly log: SignInLog;
+  /** What the accounts are where there are none yet; see Accounts. */
+  readonly first?: readonly NewAccount[];
+  readonly clients?: Clients;
+};
+
+/** All of an installation that is about who somebody is. */
+export type SigningIn = {
+  readonly issuer: Issuer;
+  readonly accounts: Accounts;
+  /** For `/auth`: keys, and tokens for programs. */
+  readonly tokens: Router;
+  /** For `/auth` as well, where people sign in with a browser; and what they have open. */
+  withBrowsers(browsers: Browsers): { readonly router: Router; readonly sessions: Sessions };
+};
+
+export function signingIn({ dir, log, first, clients }: SigningInOptions): SigningIn {
+  const issuer = localIssuer(dir);
+  const accounts = new Accounts(dir).makeSure(first);
+  const guard = new SignInGuard(accounts, log);
+  return {
+    issuer,
+    accounts,
+    tokens: issuerRouter({ issuer, guard, ...(clients && { clients }) }),
+    withBrowsers({ pages, store, url }) {
+      const sessions = new Sessions(store, accounts);
+      const router = express.Router();
+      router.use(sessionsRouter(issuer, sessions));
+      router.use(openIdRouter({ dir, accounts, guard, log, store, pages, url, ...deskAt(url) }));
+      return { router, sessions };
+    },
+  };
+}
+
+/** The addresses of the desk that take part in signing in. */
+const deskAt = (url: string) => ({
+  redirectUri: `${url}/signed-in`,
+  signInUrl: `${url}/sign-in`,
+});
+
+/** What the desk has to know of an OpenID provider that it does not ask for its metadata. */
+export type ProviderForDesk = {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly redirectUri: string;
+  /** The first is for browsers; the others are asked by the desk itself. */
+  readonly authorize: string;
+  readonly token: string;
+  readonly revoke: string;
+  readonly keys: string;
+};
+
+/**
+ * The provider of this package as the desk sees it. `inside` is where the desk reaches it where that is another address than
+ * the one for browsers. No discovery: the issuer's name is a name, and need not be where it is found.
+ */
+export function embeddedProvider(dir: string, url: string, inside = url): ProviderForDesk {
+  return {
+    issuer: issuerUrl,
+    clientId: deskClient,
+    clientSecret: deskSecret(dir),
+    redirectUri: deskAt(url).redirectUri,
+    authorize: `${url}${mountedAt}${openIdPaths.authorize}`,
+    token: `${inside}${mountedAt}${openIdPaths.token}`,
+    revoke: `${inside}${mountedAt}${openIdPaths.revoke}`,
+    keys: `${inside}${mountedAt}/jwks.json`,
+  };
+}
