@@ -10,7 +10,7 @@ const csrf = 'of-this-session';
  * has tests of its own. Without the cookie the session is over.
  */
 export const signedInAs =
-  (issuer: Issuer, accounts: Accounts) =>
+  (issuer: Issuer, accounts: Pick<Accounts, 'get'>) =>
   (onSignedOut: OnSignedOut): SignIn => {
     const signedIn: SignIn['signedIn'] = (request) => {
       const name = cookie.exec(request.headers.cookie ?? '')?.[1];

@@ -229,14 +229,7 @@ ${wrong === undefined ? nothing : html`<p class="govuk-error-message">${wrong}</
 ${Array.from(
   { length: rowsShown },
   (_, n) =>
-    html`<div class="field-row">${drawFields(
-      (field.fields ?? []).map((one) => ({
-        ...one,
-        required: one.required && n === 0 && field.required,
-      })),
-      drawing,
-      `${name}.${n}.`,
-    )}</div>`,
+    html`<div class="field-row">${drawFields(field.fields ?? [], drawing, `${name}.${n}.`)}</div>`,
 )}
 </fieldset>`;
 }

@@ -65,6 +65,7 @@ export const ngoForms = {
   'field.discharge.reason': 'Why does support end?',
   'field.amend-discharge.reason': 'Why did support end?',
   'field.outcomes': 'What was achieved?',
+  'hint.outcomes': 'Say it where what was agreed is done. Rows that are left empty are not sent.',
   'field.outcomes.goal': 'Aim',
   'field.outcomes.result': 'Achieved',
 } as const;
