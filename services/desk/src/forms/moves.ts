@@ -5,6 +5,7 @@ import { Refused } from '../kernel/asking.ts';
 import { govuk } from '../kernel/govuk.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import type { Shown, View } from '../kernel/page.ts';
+import { isWord } from '../words/speak.ts';
 import { moveWord } from './actions.ts';
 import { answersOf } from './answers.ts';
 import {
@@ -198,10 +199,16 @@ function showForm(
     lead: at.name,
     back: { href: at.back, text: say('form.back') },
     body: html`<div class="form">${drawErrors(errors, view)}${note === undefined ? nothing : html`<div class="note" role="status">${note}</div>`}
-<form method="post" novalidate>${drawHidden(view, hidden)}
+${aboutOf(view, at.action.name)}<form method="post" novalidate>${drawHidden(view, hidden)}
 ${drawInputs(at, drawing, at.check ? say('form.continue') : word)}
 </form></div>`,
   };
+}
+
+/** What a step does, where its button does not say it. */
+function aboutOf({ say }: View, command: string): Html {
+  const key = `about.${command}`;
+  return isWord(key) ? html`<p>${say(key)}</p>` : nothing;
 }
 
 /** The fields with what sends them; what is folded stands last, open where it is what has to be mended. */
