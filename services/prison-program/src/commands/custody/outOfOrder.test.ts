@@ -118,6 +118,21 @@ it('takes a release back for whoever is back at its very moment, and not before'
   expect(stands(back(recorded(), 10))).toBe('IN_CUSTODY');
 });
 
+describe('a release that is told after the person was seen inside', () => {
+  const returned = () => back(out(inside(), 10), 12);
+  const backAgain = () => back(gone(inside(), 10), 12);
+
+  it.each([
+    ['a leave', returned],
+    ['a release that was taken back', backAgain],
+  ])('and back from %s, is out of order where it lies before that', (_what, story) => {
+    const early = gone(story(), 11);
+    expect(early.last.refusal?.code).toBe('out-of-order');
+    expect(stands(early)).toBe('IN_CUSTODY');
+    expect(stands(gone(story(), 12))).toBe('RELEASE_RECORDED');
+  });
+});
+
 it('allows the clock of a desk to be a minute ahead and no more', () => {
   const at = (admittedAt: string) =>
     begin().command(admit, desk, {}, { prisonId, admittedAt }).last.refusal?.code;

@@ -1,4 +1,4 @@
-import type { Instant } from '@throughcare/contracts';
+import { type Instant, latest } from '@throughcare/contracts';
 import type { PathwayState } from '../person/state.ts';
 import type { Departure, Episode, Movement, Release } from './state.ts';
 
@@ -67,6 +67,14 @@ export function currentEpisode({ episodes, merging }: Stays): Episode | undefine
   );
 }
 type Stays = Pick<PathwayState, 'episodes' | 'merging'>;
+
+/** When a gate saw the person come in last: whoever was seen so was not released before it. */
+export const seenInside = ({ since, movements, releases }: Episode): Instant =>
+  [
+    ...movements.filter(({ kind }) => cameIn.includes(kind)).map(({ at }) => at),
+    ...releases.flatMap(({ reversed }) => reversed?.backAt ?? []),
+  ].reduce((last, at) => latest(last, at), since);
+const cameIn: readonly Movement['kind'][] = ['TRANSFERRED', 'RETURNED', 'RECAPTURED'];
 
 /** Whether this prison still answers for the person. */
 export const isHeld = (episode: Episode): boolean =>
