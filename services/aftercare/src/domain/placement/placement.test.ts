@@ -235,6 +235,56 @@ describe('a case manager', () => {
     expect(types(story)).not.toContain('candidates-wanted');
   });
 
+  const takenBack = (story: PersonStory, reason: 'REARRESTED' | 'PLANS_CHANGED') =>
+    story.command(withdrawPlacement, pcm, { placementId: stay }, { reason });
+  const expected = () =>
+    needKnown(begin()).heard(reactionTo(prisonProgramEventTypes.releaseDateSet), {
+      episodeId: stay,
+      newDate: '2026-01-20',
+      dateType: 'CONDITIONAL',
+      noticeDays: 15,
+    });
+  const held = (story: PersonStory) =>
+    story.heard(reactionTo(prisonProgramEventTypes.prisonerReceived), {
+      episodeId: stay,
+      receivedAt: '2025-12-01T10:00:00.000Z',
+      prisonId: 'prison-a',
+      reason: 'ADMISSION',
+    });
+
+  it('does not end the search for somebody who is out because plans changed: what they want is theirs to say', () => {
+    const story = takenBack(inRound('ngo-a'), 'PLANS_CHANGED');
+    expect(story.last.refusal?.code).toBe('still-wanted');
+    expect(stateOf(story)).toBe('OFFERED');
+  });
+
+  it('takes back the search before a release, which begins again where the person comes out after all', () => {
+    for (const reason of ['PLANS_CHANGED', 'REARRESTED'] as const) {
+      const story = takenBack(held(expected()), reason);
+      expect(story.last.refusal).toBeNull();
+      expect(story.state.placements[stay]?.ended).not.toBeNull();
+      expect(types(released(story, at))).toContain('candidates-wanted');
+    }
+  });
+
+  it('has a day until a prison tells of the arrest too; then the person is looked for again', () => {
+    const story = takenBack(inRound('ngo-a'), 'REARRESTED');
+    story.tick('2026-03-03T09:59:59.999Z');
+    expect(stateOf(story)).toBe('RETURNED');
+    story.tick('2026-03-03T10:00:00.000Z');
+    expect(types(story)).toContain('placement-reopened');
+    const inside = takenBack(inRound('ngo-a'), 'REARRESTED').heard(
+      reactionTo(prisonProgramEventTypes.prisonerReceived),
+      {
+        episodeId: id('second-stay'),
+        receivedAt: '2026-03-02T18:00:00.000Z',
+        prisonId: 'prison-a',
+        reason: 'ADMISSION',
+      },
+    );
+    expect(inside.tick('2026-03-04T10:00:00.000Z').state.placements[stay]?.ended).not.toBeNull();
+  });
+
   it('of another prison knows of no such person', () => {
     const story = inRound('ngo-a').command(
       withdrawPlacement,
