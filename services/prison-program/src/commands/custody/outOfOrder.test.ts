@@ -118,6 +118,13 @@ it('takes a release back for whoever is back at its very moment, and not before'
   expect(stands(back(recorded(), 10))).toBe('IN_CUSTODY');
 });
 
+it('does not release somebody before they left for a while', () => {
+  const early = gone(out(inside(), 10), 9);
+  expect(early.last.refusal?.code).toBe('out-of-order');
+  expect(stands(early)).toBe('TEMPORARILY_OUT');
+  expect(stands(gone(out(inside(), 10), 10))).toBe('RELEASE_RECORDED');
+});
+
 describe('a release that is told after the person was seen inside', () => {
   const returned = () => back(out(inside(), 10), 12);
   const backAgain = () => back(gone(inside(), 10), 12);

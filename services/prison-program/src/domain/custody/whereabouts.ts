@@ -68,13 +68,12 @@ export function currentEpisode({ episodes, merging }: Stays): Episode | undefine
 }
 type Stays = Pick<PathwayState, 'episodes' | 'merging'>;
 
-/** When a gate saw the person come in last: whoever was seen so was not released before it. */
+/** Until when the stay is known to have gone on, by its gates: whoever came in, or left for a while, was not released before. */
 export const seenInside = ({ since, movements, releases }: Episode): Instant =>
   [
-    ...movements.filter(({ kind }) => cameIn.includes(kind)).map(({ at }) => at),
+    ...movements.map(({ at }) => at),
     ...releases.flatMap(({ reversed }) => reversed?.backAt ?? []),
   ].reduce((last, at) => latest(last, at), since);
-const cameIn: readonly Movement['kind'][] = ['TRANSFERRED', 'RETURNED', 'RECAPTURED'];
 
 /** Whether this prison still answers for the person. */
 export const isHeld = (episode: Episode): boolean =>
