@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { coordinatesPlacement, heldLast, holdsStay } from '../../domain/access/relations.ts';
 import { onPlacement, thePlacement } from '../../domain/placement/preconditions.ts';
-import { asksOutside } from '../../domain/placement/takenBack.ts';
+import { isTheirsToEnd } from '../../domain/placement/takenBack.ts';
 
 const Body = z.strictObject({ reason: z.enum(['REARRESTED', 'PLANS_CHANGED']) });
 const byOf = ({ reason }: z.infer<typeof Body>) =>
@@ -23,7 +23,7 @@ export const withdrawPlacement = command({
   requires: onPlacement,
   decide({ params, body }, state, { now: at, settings }) {
     const by = byOf(body);
-    if (by === 'CASE_MANAGER' && asksOutside(state, thePlacement(state, params), settings))
+    if (by === 'CASE_MANAGER' && isTheirsToEnd(state, thePlacement(state, params), settings))
       return refuse.conflict(
         'still-wanted',
         'The person is out, or asked for help; only they say that nobody is looked for.',

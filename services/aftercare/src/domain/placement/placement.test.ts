@@ -258,6 +258,24 @@ describe('a case manager', () => {
     expect(stateOf(story)).toBe('OFFERED');
   });
 
+  it('ends no search that the person’s own referral asks for, nor support under one that is on hold', () => {
+    const { example } = intakeEventTypes.referralRouted;
+    const { referralId } = example;
+    const asked = () =>
+      begin().heard(reactionTo(intakeEventTypes.referralRouted), { ...example, to: 'aftercare' });
+    const onHold = offered(asked(), ['ngo-a'], 72, referralId)
+      .command(acceptOffer, ngo('ngo-a'), { offerId: offerTo('ngo-a') })
+      .heard(reactionTo(intakeEventTypes.referralHeld), {
+        ...intakeEventTypes.referralHeld.example,
+        referralId,
+      });
+    for (const story of [asked(), onHold]) {
+      const which = { placementId: referralId };
+      story.command(withdrawPlacement, actor('COORD'), which, { reason: 'PLANS_CHANGED' });
+      expect(story.last.refusal?.code).toBe('still-wanted');
+    }
+  });
+
   it('takes back the search before a release, which begins again where the person comes out after all', () => {
     for (const reason of ['PLANS_CHANGED', 'REARRESTED'] as const) {
       const story = takenBack(held(expected()), reason);

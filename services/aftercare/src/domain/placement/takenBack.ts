@@ -17,6 +17,19 @@ export const asksOutside = (
   (placement.cause !== 'RELEASE' ||
     standingOfPlacement(state, placement, settings).is === 'RELEASED');
 
+/** The same of a referral that is on hold: what it asks for waits, and stands. */
+export const isTheirsToEnd = (
+  state: Pathway,
+  placement: Placement,
+  settings: AftercareSettings,
+): boolean => {
+  const referral = state.referrals[placement.id];
+  return (
+    asksOutside(state, placement, settings) ||
+    (placement.cause === 'REFERRAL' && referral !== undefined && !referral.closed)
+  );
+};
+
 /**
  * From when somebody is looked for again after a search was taken back by hand: whoever comes out after all, at once; whoever
  * is said to be arrested, and no prison tells of it, after a while. Null: not, as things stand.
