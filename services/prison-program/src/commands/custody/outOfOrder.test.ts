@@ -5,6 +5,7 @@ import { Settings } from '../../settings.ts';
 import { admit } from './admit.ts';
 import { leaveTemporarily } from './leaveTemporarily.ts';
 import { recordDeportation } from './recordDeportation.ts';
+import { recordEscape } from './recordEscape.ts';
 import { recordRelease } from './recordRelease.ts';
 import { returnToCustody } from './returnToCustody.ts';
 
@@ -138,6 +139,20 @@ describe('a release that is told after the person was seen inside', () => {
     expect(stands(early)).toBe('IN_CUSTODY');
     expect(stands(gone(story(), 12))).toBe('RELEASE_RECORDED');
   });
+});
+
+it.each<[string, (story: Told, n: number) => Told]>([
+  ['a leave', out],
+  ['an escape', (story, n) => story.command(recordEscape, desk, {}, { escapedAt: day(n) })],
+  [
+    'a deportation',
+    (story, n) => story.command(recordDeportation, desk, {}, { deportedAt: day(n) }),
+  ],
+])('%s before the person was back inside is out of order', (_what, tell) => {
+  for (const seen of [() => back(out(inside(), 10), 12), () => back(gone(inside(), 10), 12)]) {
+    expect(tell(seen(), 11).last.refusal?.code).toBe('out-of-order');
+    expect(tell(seen(), 12).last.refusal).toBeNull();
+  }
 });
 
 it('allows the clock of a desk to be a minute ahead and no more', () => {

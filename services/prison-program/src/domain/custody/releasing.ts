@@ -10,7 +10,7 @@ import {
 import type { Settings } from '../../settings.ts';
 import type { PathwayState } from '../person/state.ts';
 import type { CustodyEvent } from './events.ts';
-import { notInCustody } from './leaving.ts';
+import { notInCustody, outOfOrder } from './leaving.ts';
 import type { ReleaseFact } from './releaseFact.ts';
 import { retold } from './retelling.ts';
 import { afterHolds } from './rules.ts';
@@ -50,7 +50,7 @@ function releaseFrom(
       if (fact.at < current.since)
         return refuse.conflict('out-of-order', 'The release lies before the stay began.');
       return fact.at < seenInside(current)
-        ? refuse.conflict('out-of-order', 'Something later is already known of this stay.')
+        ? outOfOrder()
         : [...settled(current, 'RELEASED', context), recorded(current, fact, context)];
     case 'RELEASE_RECORDED':
     case 'RELEASED':
