@@ -5,7 +5,6 @@ import fc from 'fast-check';
 import { mergingCase } from '../../test/mergingCase.ts';
 import { desk, prisonId, Twins } from '../../test/twins.ts';
 import { admit } from '../commands/custody/admit.ts';
-import { leaveTemporarily } from '../commands/custody/leaveTemporarily.ts';
 import { recordDeath } from '../commands/custody/recordDeath.ts';
 import { startEnrolment } from '../commands/enrolment/startEnrolment.ts';
 import { openOst } from '../commands/ost/openOst.ts';
@@ -48,24 +47,6 @@ describe('two records of one person', () => {
       code: 'person-merged',
       more: { keptRef: b },
     });
-  });
-
-  it('has whom a prison saw inside after the release out of a stay of the other record', async () => {
-    const records = twins().inside(a);
-    records.later(1);
-    records.inside(b);
-    records.later(1);
-    records.released(b);
-    records.later(2);
-    const left = { prisonId, leftAt: records.now, reason: 'SENT_TO_COURT' };
-    expect(records.command(leaveTemporarily, a, desk, left)).toBeNull();
-    await records.merge(a, b);
-    expect(records.whereabouts(a)).toBe('TEMPORARILY_OUT');
-    await records.unmerge(a, b);
-    expect([records.whereabouts(a), records.whereabouts(b)]).toEqual([
-      'TEMPORARILY_OUT',
-      'RELEASED',
-    ]);
   });
 
   it('lets what was under way go on at the kept one, once', async () => {
