@@ -10,7 +10,7 @@ export const courtBodies: Bodies = {
   'confirm-place': (about) => ({
     heldUntil: soon(about, 20),
     ...(about.item?.service === 'court-diversion' && { confirmation: null }),
-    ...(about.item?.service === 'court-diversion' && { providerOrg: undefined }),
+    providerOrg: undefined,
   }),
   'decide-breach': (about) => {
     const hearings = Object.entries(about.state('court-diversion').hearings ?? {});
