@@ -1,15 +1,27 @@
-import type { Accounts, Issuer } from '@throughcare/issuer';
+import type { Role } from '@throughcare/contracts';
+import type { Issuer } from '@throughcare/issuer';
 import express from 'express';
 import type { SignIn } from '../src/kernel/signedIn.ts';
 
 const cookie = /(?:^|; )as=([^;]+)/;
 const csrf = 'of-this-session';
 
+type Listed = {
+  get(name: string):
+    | {
+        readonly name: string;
+        readonly title: string;
+        readonly org: string;
+        readonly roles: readonly Role[];
+      }
+    | undefined;
+};
+
 /**
  * For tests of pages: whoever the cookie `as` names is signed in, so that a page can be looked at without a way in. The way in
  * has tests of its own.
  */
-export function signedInAs(issuer: Issuer, accounts: Pick<Accounts, 'get'>): SignIn {
+export function signedInAs(issuer: Issuer, accounts: Listed): SignIn {
   const of: SignIn['of'] = (request) => {
     const name = cookie.exec(request.headers.cookie ?? '')?.[1];
     const account = name === undefined ? undefined : accounts.get(name);
