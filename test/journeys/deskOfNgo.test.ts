@@ -142,6 +142,7 @@ describe('the desk of an NGO', () => {
         (await desk.opens(path)).text,
       )?.[1];
       const answers = {
+        scopes: 'IDENTITY',
         'checked.by': 'DOCUMENT',
         'checked.givenName': givenName,
         'checked.familyName': familyName,

@@ -32,7 +32,7 @@ export const consentThing = thing<Person>({
     [take]: {
       preset: (_person, { me }) => ({
         recipients: me.org,
-        scopes: ['IDENTITY', 'CONTACT_ROUTE', 'LOGISTICS'],
+        // Nothing is ticked beforehand: a yes is given, not left standing.
         purpose: 'AFTERCARE',
       }),
       folded: ['recipients', 'purpose'],
