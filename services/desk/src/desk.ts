@@ -5,6 +5,7 @@ import express, { type Router } from 'express';
 import helmet from 'helmet';
 import { Drafts } from './kernel/draft.ts';
 import { frame } from './kernel/frame.ts';
+import { liveRoute } from './kernel/live.ts';
 import { navigation } from './kernel/navigation.ts';
 import { failure, routesOf } from './kernel/routes.ts';
 import type { SignIn } from './kernel/signedIn.ts';
@@ -45,6 +46,7 @@ export function deskRouter({ urlOf, signIn, now, onError }: DeskOptions): Router
   );
   router.use(secured);
   router.use(signIn.router);
+  router.get('/live', liveRoute({ signIn, urlOf }));
   router.use(
     routesOf({
       pages,

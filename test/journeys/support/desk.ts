@@ -45,6 +45,7 @@ export async function desksOf(journey: Journey) {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     failures,
+    url,
     as: (part: Part): AtDesk => atDesk(url, part),
     close: () =>
       new Promise<void>((resolve) => {
