@@ -85,19 +85,49 @@ function fieldsIn(schema: Schema, whole: Schema): Field[] {
   );
 }
 
-/** A field of a union is asked for once, with all its codes, and needed where every variant needs it. */
+/**
+ * A field of a union is asked for once, with all its codes. Where one field tells the variants apart, the fields of some of them
+ * say for which of its codes they are; otherwise a field is needed where every variant needs it.
+ */
 function joined(variants: readonly (readonly Field[])[]): Field[] {
   const names = [...new Set(variants.flat().map(({ name }) => name))];
+  const tells = names.find((name) => tellsApart(name, variants));
   return names.map((name) => {
-    const found = variants.flatMap((fields) => fields.filter((field) => field.name === name));
-    const codes = [...new Set(found.flatMap((field) => (field.codes ?? []) as string[]))];
+    const having = variants.filter((fields) => fields.some((field) => field.name === name));
+    const found = having.flatMap((fields) => fields.filter((field) => field.name === name));
+    const codes = [...new Set(found.flatMap(codesOf))];
+    const when = tells !== undefined &&
+      having.length < variants.length && {
+        name: tells,
+        among: having.flatMap((of) => codesIn(of, tells)),
+      };
+    const { value, ...first } = found[0] ?? { name, required: false };
     return {
-      ...found[0],
+      ...first,
+      // A value stands for the one code that there is.
+      ...(codes.length === 1 && value !== undefined && { value }),
       name,
-      required: found.length === variants.length && found.every(({ required }) => required),
+      required:
+        (when || having.length === variants.length) && found.every(({ required }) => required),
       ...(codes.length > 0 && { codes }),
+      ...(when && { when }),
     };
   });
+}
+
+const codesOf = ({ codes = [] }: Field) => codes as readonly string[];
+const codesIn = (fields: readonly Field[], name: string): readonly string[] =>
+  fields.filter((field) => field.name === name).flatMap(codesOf);
+
+/** Every variant has it, with codes that no other has. */
+function tellsApart(name: string, variants: readonly (readonly Field[])[]): boolean {
+  const codes = variants.map((fields) => codesIn(fields, name));
+  const all = codes.flat();
+  return (
+    variants.length > 1 &&
+    codes.every(({ length }) => length > 0) &&
+    new Set(all).size === all.length
+  );
 }
 
 function kindOf(schema: Schema, whole: Schema): Readonly<Record<string, unknown>> {

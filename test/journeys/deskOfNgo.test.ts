@@ -134,6 +134,37 @@ describe('the desk of an NGO', () => {
   );
 
   it(
+    'takes down the consent of somebody who sits there, checked once more before it is sent',
+    atDesks(async (journey, desks) => {
+      const { path } = await taken(journey, false);
+      const desk = desks.as('harbour');
+      const form = /href="([^"]*take-consent-in-presence)"/.exec(
+        (await desk.opens(path)).text,
+      )?.[1];
+      const answers = {
+        scopes: 'IDENTITY',
+        'checked.by': 'DOCUMENT',
+        'checked.givenName': givenName,
+        'checked.familyName': familyName,
+        'checked.dateOfBirth.day': '17',
+        'checked.dateOfBirth.month': '5',
+        'checked.dateOfBirth.year': '1988',
+        witness: 'A. Sample',
+        witnessRole: 'WORKER',
+      };
+      const lacking = await desk.sends(`${form}`, { ...answers, 'checked.by': '' });
+      expect(lacking.status).toBe(422);
+      expect(lacking.text).toContain('href="#checked.by"');
+      const check = await desk.sends(`${form}`, answers);
+      expect(check.words).toContain('Check your answers');
+      const done = await desk.sendsOld(`${form}`, check, { _checked: 'yes' });
+      expect(done.to).toBe('/ngo/people?done=take-consent-in-presence');
+      await journey.settle();
+      expect((await desk.opens(path)).words).toContain(name);
+    }),
+  );
+
+  it(
     'shows no name any more once the consent is withdrawn, also to a page that was open',
     atDesks(async (journey, desks) => {
       const { ref, path, consentId } = await taken(journey, true);

@@ -1,4 +1,5 @@
 // Better with this, whole without it: errors take the focus, a form is sent once, and what changed elsewhere appears here.
+import './live.js';
 
 document.querySelector('.govuk-error-summary')?.focus();
 

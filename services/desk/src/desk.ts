@@ -6,6 +6,7 @@ import helmet from 'helmet';
 import { Drafts } from './kernel/draft.ts';
 import { document } from './kernel/frame.ts';
 import { html } from './kernel/html.ts';
+import { liveRoute } from './kernel/live.ts';
 import { navigation } from './kernel/navigation.ts';
 import { routesOf, signedOut } from './kernel/routes.ts';
 import type { OnSignedOut, SignIn } from './kernel/signedIn.ts';
@@ -50,6 +51,7 @@ export function deskRouter({ urlOf, now, onError, ...options }: DeskOptions): Ro
   );
   router.use(secured);
   router.use(signIn.router);
+  router.get('/live', liveRoute({ signIn, urlOf }));
   router.use(
     routesOf({
       pages,

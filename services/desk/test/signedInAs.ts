@@ -1,10 +1,12 @@
-import type { Account, Issuer } from '@throughcare/issuer';
+import type { Issuer } from '@throughcare/issuer';
 import express from 'express';
-import type { OnSignedOut, SignIn } from '../src/kernel/signedIn.ts';
+import type { OnSignedOut, SignedIn, SignIn } from '../src/kernel/signedIn.ts';
 
 /** Who there is to be signed in. */
 export type AccountsByName = {
-  get(name: string): Pick<Account, 'name' | 'title' | 'org' | 'roles'> | undefined;
+  get(
+    name: string,
+  ): Readonly<Pick<SignedIn, 'title' | 'org' | 'roles'> & { name: string }> | undefined;
 };
 
 const cookie = /(?:^|; )as=([^;]+)/;

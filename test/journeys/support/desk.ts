@@ -1,6 +1,5 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Role } from '@throughcare/contracts';
 import { deskRouter } from '@throughcare/desk';
 import express from 'express';
 import { signedInAs } from '../../../services/desk/test/signedInAs.ts';
@@ -31,7 +30,7 @@ export async function desksOf(journey: Journey) {
   const failures: unknown[] = [];
   const accounts = {
     get: (name: string) =>
-      name in cast ? { name, title: name, password: '', ...ofCast(name as Part) } : undefined,
+      name in cast ? { name, title: name, ...cast[name as Part] } : undefined,
   };
   const app = express().use(
     deskRouter({
@@ -46,6 +45,7 @@ export async function desksOf(journey: Journey) {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     failures,
+    url,
     as: (part: Part): AtDesk => atDesk(url, part),
     close: () =>
       new Promise<void>((resolve) => {
@@ -54,8 +54,6 @@ export async function desksOf(journey: Journey) {
       }),
   };
 }
-
-const ofCast = (part: Part) => ({ org: cast[part].org, roles: [...cast[part].roles] as Role[] });
 
 function atDesk(url: string, part: Part): AtDesk {
   const ask = async (path: string, init: RequestInit = {}): Promise<Shown> => {
@@ -76,7 +74,10 @@ function atDesk(url: string, part: Part): AtDesk {
     ask(path, {
       method: 'POST',
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      body: new URLSearchParams({ ...filledIn(form.text), ...answers }).toString(),
+      body: new URLSearchParams([
+        ...filledIn(form.text).filter(([name]) => !(name in answers)),
+        ...Object.entries(answers),
+      ] as [string, string][]).toString(),
     });
   return {
     opens: (path) => ask(path),
@@ -102,17 +103,22 @@ const wordsOf = (text: string): string =>
   );
 
 /** What the inputs of the form of this page hold, radios and boxes where they are chosen. */
-function filledIn(text: string): Readonly<Record<string, string>> {
+function filledIn(text: string): readonly (readonly [string, string])[] {
   const form = /<main[\s\S]*<\/main>/.exec(text)?.[0] ?? '';
   const inputs = [...form.matchAll(/<input[^>]*>/g)].map(([tag]) => ({
     name: attributeOf(tag, 'name'),
     value: attributeOf(tag, 'value') ?? '',
     chosen: !/type="(radio|checkbox)"/.test(tag) || / checked/.test(tag),
   }));
-  return Object.fromEntries(
-    inputs.flatMap(({ name, value, chosen }) =>
-      name !== undefined && chosen ? [[name, value]] : [],
-    ),
+  const areas = [...form.matchAll(/(<textarea[^>]*>)([^<]*)</g)].map(
+    ([, tag = '', value = '']) => ({
+      name: attributeOf(tag, 'name'),
+      value: unescaped(value),
+      chosen: true,
+    }),
+  );
+  return [...inputs, ...areas].flatMap(({ name, value, chosen }) =>
+    name !== undefined && chosen ? [[name, value] as const] : [],
   );
 }
 

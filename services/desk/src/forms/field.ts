@@ -27,6 +27,8 @@ export type Field = {
   readonly most?: number;
   readonly longest?: number;
   readonly fields?: readonly Field[];
+  /** Asked for where another field of the same part has one of these answers; nothing is sent otherwise. */
+  readonly when?: { readonly name: string; readonly among: readonly string[] };
   readonly of?: Field['kind'];
 };
 

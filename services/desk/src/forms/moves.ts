@@ -200,7 +200,7 @@ function showForm(
     back: { href: at.back, text: say('form.back') },
     body: html`<div class="form">${drawErrors(errors, view)}${note === undefined ? nothing : html`<div class="note" role="status">${note}</div>`}
 ${aboutOf(view, at.action.name)}<form method="post" novalidate>${drawHidden(view, hidden)}
-${drawInputs(at, drawing, at.check ? say('form.continue') : word)}
+${at.fields.length === 0 ? drawFacts(at.facts) : nothing}${drawInputs(at, drawing, at.check ? say('form.continue') : word)}
 </form></div>`,
   };
 }
@@ -210,6 +210,10 @@ function aboutOf({ say }: View, command: string): Html {
   const key = `about.${command}`;
   return isWord(key) ? html`<p>${say(key)}</p>` : nothing;
 }
+
+/** A step that asks nothing shows what it is about. */
+const drawFacts = (facts: readonly Fact[]): Html =>
+  html`<dl class="facts">${facts.map(({ label, value }) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>`;
 
 /** The fields with what sends them; what is folded stands last, open where it is what has to be mended. */
 function drawInputs(at: Standing, drawing: Drawing, word: string): Html {

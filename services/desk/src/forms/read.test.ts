@@ -83,6 +83,24 @@ describe('what was typed becomes the body of a command', () => {
     expect(Object.keys(read([one], typed).errors)).toEqual(['it']);
   });
 
+  it('asks of a union what belongs to the answer that was chosen, and nothing else', () => {
+    const when = (among: string) => ({ when: { name: 'by', among: [among] } });
+    const fields = [
+      field('code', { name: 'by', codes: ['CODE', 'PAPER'] }),
+      field('text', { name: 'code', ...when('CODE') }),
+      field('text', { name: 'name', nullable: true, ...when('PAPER') }),
+      field('text', { name: 'number', ...when('PAPER') }),
+    ];
+    expect(read(fields, { by: 'CODE', code: 'K', number: '1' }).body).toEqual({
+      by: 'CODE',
+      code: 'K',
+    });
+    expect(read(fields, { by: 'PAPER', code: 'K' })).toEqual({
+      body: { by: 'PAPER', name: null },
+      errors: { number: 'Answer this' },
+    });
+  });
+
   it('tells everything at once, each at its own field', () => {
     const fields = [
       { ...field('text'), name: 'one' },

@@ -23,6 +23,8 @@ export function readForm(fields: readonly Field[], typed: Typed, tools: Tools, u
   let errors: Errors = {};
   for (const field of fields) {
     const name = `${under}${field.name}`;
+    const { when } = field;
+    if (when && !when.among.includes(textIn(typed, `${under}${when.name}`))) continue;
     const { value, errors: wrong } = readField(field, name, typed, tools);
     errors = { ...errors, ...wrong };
     if (value !== undefined) body[field.name] = value;

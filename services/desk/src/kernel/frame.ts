@@ -35,7 +35,7 @@ ${shown.lead === undefined ? nothing : html`<p class="lead">${shown.lead}</p>`}
 ${shown.body}`,
     footer:
       view &&
-      html`<footer class="foot"><p>${say('frame.zone', { zone: view.times.zone, name: view.times.zoneName(), now: view.times.moment(view.times.now) })}</p></footer>`,
+      html`<footer class="foot" data-live="foot"><p>${say('frame.zone', { zone: view.times.zone, name: view.times.zoneName(), now: view.times.moment(view.times.now) })}</p></footer>`,
   });
 
 export type Around = {
@@ -77,11 +77,11 @@ ${footer ?? nothing}
 const doorway: Html = html`<svg viewBox="0 0 30 30" aria-hidden="true" focusable="false"><path class="arch" d="M4 27V14a11 11 0 0 1 22 0v13"/><path class="path" d="M11 27V16a4 4 0 0 1 8 0v11"/></svg>`;
 
 const navigation = (items: readonly NavItem[], say: (key: WordKey) => string): Html =>
-  html`<nav class="tabs" aria-label="${say('frame.nav')}">${items.map(
+  html`<nav class="tabs" data-live="nav" aria-label="${say('frame.nav')}">${items.map(
     ({ href, text, current, count }) =>
       html`<a href="${href}"${current ? html` aria-current="page"` : nothing}>${text}${
         count
-          ? html` <span class="count${count.overdue ? ' late' : ''}" data-live="count ${href}">${count.open}</span>`
+          ? html` <span class="count${count.overdue ? ' late' : ''}">${count.open}</span>`
           : nothing
       }</a>`,
   )}</nav>`;

@@ -8,7 +8,11 @@ type Of = { readonly one: Case; readonly who?: string };
 type Row = { readonly caseId: string; readonly appointment: Appointment; readonly who?: string };
 
 /** Appointments by day: today and what comes, then what has been, the latest first; a day is headed once. */
-export function drawAppointments(cases: readonly Of[], view: View): Html {
+export function drawAppointments(
+  cases: readonly Of[],
+  view: View,
+  none: Parameters<View['say']>[0],
+): Html {
   const { say, times } = view;
   const rows = cases.flatMap(({ one, who }) =>
     (one.appointments ?? []).map(
@@ -27,7 +31,7 @@ export function drawAppointments(cases: readonly Of[], view: View): Html {
   ];
   return html`<section class="card list" aria-labelledby="appointments"><h2 id="appointments">${say('ngo.appointments.title')} <span class="count">${rows.length}</span></h2>${
     rows.length === 0
-      ? html`<p class="soft">${say('ngo.appointments.none')}</p>`
+      ? html`<p class="soft">${say(none)}</p>`
       : ordered.map(
           (day) =>
             html`<h3 class="day">${dayName(day, view)}</h3><ul>${(byDay.get(day) ?? [])

@@ -37,7 +37,7 @@ export const appointmentsPage = page({
     return {
       title: say('ngo.appointments.title'),
       lead: say('ngo.appointments.lead'),
-      body: html`<div data-live="appointments">${drawAppointments(shown, view)}</div>`,
+      body: html`<div data-live="appointments">${drawAppointments(shown, view, 'ngo.appointments.none')}</div>`,
     };
   },
 });

@@ -13,7 +13,6 @@ import { caseTags, drawStrip } from './watch.ts';
 
 /** What is done most often stands at the top of the page, under the thumb. */
 const atOnce = ['record-contact', 'schedule-appointment', 'supply-naloxone', 're-enter'];
-const first = ['agree-plan', 'begin-support', 'assign-worker'];
 
 type Data = { readonly one: CaseToActOn; readonly identity: Identity | undefined };
 
@@ -37,15 +36,15 @@ export const casePage = page({
       heading: name ?? namelessly(one, view),
       lead: html`${lead.filter((part) => part !== '').join(' · ')}<br><span data-live="tags">${caseTags(one, view)}</span>`,
       back: { href: '/ngo/people', text: say('ngo.people.nav') },
-      body: html`${drawAtOnce(one, view)}${name === undefined ? drawNameless(view) : nothing}<div class="columns"><div>
+      body: html`${drawAtOnce(one, view)}${name === undefined ? drawNameless(one, view) : nothing}<div class="columns"><div>
 <section class="card" aria-labelledby="month"><h2 id="month">${say('ngo.month.title')}</h2><div data-live="month">${drawStrip(one, view)}</div>${drawKits(one, view)}</section>
-<div data-live="appointments">${drawAppointments([{ one }], view)}</div>
+<div data-live="appointments">${drawAppointments([{ one }], view, 'ngo.appointments.noneYet')}</div>
 <div data-live="contacts">${drawContacts(one, view)}</div>
 ${drawDischarge(one, view)}
 </div><div><div data-live="actions">${drawActions(
         useful(one).filter(({ name }) => !atOnce.includes(name)),
         view,
-        first,
+        [],
       )}</div>
 ${drawReach(identity, view)}
 ${drawRelease(one, view)}
@@ -80,8 +79,12 @@ function drawAtOnce(one: CaseToActOn, { say, here }: View): Html {
 }
 
 /** No consent lets this organisation say who it is: that is said, and who can ask for it. */
-const drawNameless = ({ say }: View): Html =>
-  html`<div class="note"><p><b>${say('ngo.noName.title')}</b> ${say('ngo.noName.next')}</p></div>`;
+const drawNameless = ({ pathwayRef, state }: CaseToActOn, { say, me }: View): Html =>
+  html`<div class="note"><p><b>${say('ngo.noName.title')}</b> ${say('ngo.noName.next')}</p>${
+    me.roles.includes('NGOC') && state !== undefined
+      ? html`<p><a class="button quiet" href="/ngo/consents/${pathwayRef}/do/take-consent-in-presence">${say('move.take-consent-in-presence')}</a></p>`
+      : nothing
+  }</div>`;
 
 const drawKits = ({ naloxoneKits }: CaseToActOn, { say }: View): Html =>
   naloxoneKits === undefined

@@ -4,6 +4,7 @@ import { appointmentThing } from './appointment.ts';
 import { appointmentsPage } from './appointments.ts';
 import { casePage } from './case.ts';
 import { caseThing } from './caseThing.ts';
+import { consentThing } from './consent.ts';
 import { doorPage, doorThing } from './door.ts';
 import { offerPage, offerThing } from './offer.ts';
 import { offersPage } from './offers.ts';
@@ -17,4 +18,10 @@ export const ngoPages: readonly AnyPage[] = [
   appointmentsPage,
   doorPage,
 ];
-export const ngoThings: readonly AnyThing[] = [offerThing, caseThing, appointmentThing, doorThing];
+export const ngoThings: readonly AnyThing[] = [
+  offerThing,
+  caseThing,
+  appointmentThing,
+  doorThing,
+  consentThing,
+];

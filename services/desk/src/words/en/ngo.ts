@@ -56,6 +56,8 @@ export const ngo = {
   'ngo.noName.next':
     'The person can give it to you when you meet. Until then the prison’s case manager, healthcare or intake can ask them. What you do for the person goes on in the meantime.',
 
+  'ngo.consent.whose': 'Somebody whose consent you ask for',
+
   'ngo.month.title': 'The first month',
   'ngo.month.none':
     'The first month begins with the release. Nothing is due before a day is known.',
@@ -77,6 +79,7 @@ export const ngo = {
   'ngo.appointments.title': 'Appointments',
   'ngo.appointments.lead': 'Today and what comes first, then what has been.',
   'ngo.appointments.none': 'None. You make one on the person’s page.',
+  'ngo.appointments.noneYet': 'None yet.',
   'ngo.day.today': 'Today, {day}',
   'ngo.appointment.line': '{at}, {kind}',
   'ngo.appointment.cancelled': 'cancelled',
