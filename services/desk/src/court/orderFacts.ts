@@ -26,7 +26,7 @@ function standing(order: Order, { say, times }: Ask): Line[] {
   const other = programme && programme.title.toLowerCase() !== regime.toLowerCase();
   return [
     line(say('court.fact.state'), order.state && sayCode(say, 'orderState', order.state)),
-    line(say('court.fact.programme'), other && titled(programme.title)),
+    line(say('court.fact.programme'), other ? titled(programme.title) : null),
     line(say('court.fact.regime'), order.programmeCode && regime),
     line(say('court.fact.onHold'), order.onHold ? say('court.fact.atIntake') : null),
     line(

@@ -1,17 +1,19 @@
-import { inDays, issuedOrder, legal, type OrderAt, provider } from '../journeys/support/court.ts';
-import type { Journey } from '../journeys/support/journey.ts';
-import { telling } from '../journeys/support/telling.ts';
-import { Desk, formIn } from './deskOf.ts';
+import { inDays, issuedOrder, legal, type OrderAt, provider } from './support/court.ts';
+import { desksOf, filledIn } from './support/desk.ts';
+import type { Journey } from './support/journey.ts';
+import { telling } from './support/telling.ts';
 
 /** A story with the desk in front of its house. */
-const atDesk = (story: (journey: Journey, desk: Desk) => Promise<void>) =>
+const atDesk = (
+  story: (journey: Journey, desk: Awaited<ReturnType<typeof desksOf>>) => Promise<void>,
+) =>
   telling(async (journey) => {
-    const desk = await Desk.before(journey);
+    const desk = await desksOf(journey);
     try {
       await story(journey, desk);
       expect(desk.failures).toEqual([]);
     } finally {
-      await desk.end();
+      await desk.close();
     }
   });
 
@@ -32,15 +34,15 @@ describe('an order at the desk of a court', () => {
     atDesk(async (journey, desk) => {
       const order = await withPlace(journey);
       const path = pageOf(order);
-      const offer = await desk.opens('judge', `${path}/do/offer-order`);
+      const offer = await desk.as('judge').opens(`${path}/do/offer-order`);
       expect(offer.status).toBe(200);
-      expect((await desk.sends('judge', `${path}/do/offer-order`, formIn(offer))).to).toBe(
+      expect((await desk.as('judge').posts(`${path}/do/offer-order`, filledIn(offer))).to).toBe(
         `${path}?done=offer-order`,
       );
 
-      const answer = formIn(await desk.opens('counsel', `${path}/do/record-answer`));
+      const answer = filledIn(await desk.as('counsel').opens(`${path}/do/record-answer`));
       expect(answer).toMatchObject({ pleaType: 'POST_PLEA' });
-      const said = await desk.sends('counsel', `${path}/do/record-answer`, {
+      const said = await desk.as('counsel').posts(`${path}/do/record-answer`, {
         ...answer,
         answer: 'CONSENTED',
         informed: 'yes',
@@ -51,27 +53,27 @@ describe('an order at the desk of a court', () => {
       await journey.settle();
 
       const issue = `${path}/do/issue-order`;
-      const opened = await desk.opens('judge', issue);
-      const preset = formIn(opened);
+      const opened = await desk.as('judge').opens(issue);
+      const preset = filledIn(opened);
       expect(preset).toMatchObject({ treatmentDirectorOrg: provider, 'startBy.year': '2026' });
       const filled = {
         ...preset,
         conditions: ['TREATMENT', 'TESTING'],
         preconditions: ['HIGH_RISK_HIGH_NEED', 'VOLUNTARY_AFTER_COUNSEL'],
       };
-      const wrong = await desk.sends('judge', issue, filled);
+      const wrong = await desk.as('judge').posts(issue, filled);
       expect(wrong.status).toBe(422);
       expect(wrong.text).toContain('href="#orderNumber"');
-      expect(formIn(wrong)).toMatchObject({ conditions: ['TREATMENT', 'TESTING'] });
+      expect(filledIn(wrong)).toMatchObject({ conditions: ['TREATMENT', 'TESTING'] });
 
-      const checked = await desk.sends('judge', issue, { ...filled, orderNumber: '26-DC-7' });
+      const checked = await desk.as('judge').posts(issue, { ...filled, orderNumber: '26-DC-7' });
       expect(checked.text).toContain('Check your answers');
       expect(checked.text).toContain('Treatment, Tests');
       expect(await order.state()).toBe('CONSENTED');
-      const sent = { ...formIn(checked), _checked: 'yes' };
+      const sent = { ...filledIn(checked), _checked: 'yes' };
       const twice = await Promise.all([
-        desk.sends('judge', issue, sent),
-        desk.sends('judge', issue, sent),
+        desk.as('judge').posts(issue, sent),
+        desk.as('judge').posts(issue, sent),
       ]);
       expect(twice.map(({ to }) => to)).toContain(`${path}?done=issue-order`);
       await journey.settle();
@@ -79,7 +81,7 @@ describe('an order at the desk of a court', () => {
         state: 'ISSUED',
         order: { orderNumber: '26-DC-7', conditions: ['TREATMENT', 'TESTING'] },
       });
-      const paper = await desk.opens('clerk', `${path}/document`);
+      const paper = await desk.as('clerk').opens(`${path}/document`);
       expect(paper.text).toContain('The person gives samples for tests when asked to.');
     }),
   );
@@ -96,12 +98,12 @@ describe('an order at the desk of a court', () => {
       const hearing = `/court/hearings/${order.ref}/${hearingId}`;
       const closed = [path, `${path}/document`, `${path}/do/suspend-order`];
       for (const one of [...closed, hearing, `${hearing}/report`, `${hearing}/do/hold-hearing`]) {
-        expect((await desk.opens('clerk', one)).status).toBe(200);
-        expect((await desk.opens('otherClerk', one)).status).toBe(404);
+        expect((await desk.as('clerk').opens(one)).status).toBe(200);
+        expect((await desk.as('otherClerk').opens(one)).status).toBe(404);
       }
       for (const list of ['/court/day', '/court/orders', '/court/candidates'])
-        expect((await desk.opens('otherClerk', list)).text).not.toContain(order.orderId);
-      expect((await desk.opens('harbour', path)).status).toBe(403);
+        expect((await desk.as('otherClerk').opens(list)).text).not.toContain(order.orderId);
+      expect((await desk.as('harbour').opens(path)).status).toBe(403);
     }),
   );
 
@@ -110,16 +112,16 @@ describe('an order at the desk of a court', () => {
     atDesk(async (journey, desk) => {
       const order = await issuedOrder(journey);
       const path = `${pageOf(order)}/do/suspend-order`;
-      const typed = { ...formIn(await desk.opens('clerk', path)), reason: 'HOSPITAL' };
+      const typed = { ...filledIn(await desk.as('clerk').opens(path)), reason: 'HOSPITAL' };
       await order.does('judge', 'set-start-by', {
         startBy: inDays(journey, 20),
         reason: 'PROVIDER_DELAY',
       });
-      const stale = await desk.sends('clerk', path, typed);
+      const stale = await desk.as('clerk').posts(path, typed);
       expect(stale.status).toBe(412);
       expect(stale.text).toMatch(/<dt>Treatment starts by<\/dt><dd><del>[^<]+<\/del> <ins>/);
-      expect(formIn(stale)).toMatchObject({ reason: 'HOSPITAL' });
-      expect((await desk.sends('clerk', path, formIn(stale))).status).toBe(303);
+      expect(filledIn(stale)).toMatchObject({ reason: 'HOSPITAL' });
+      expect((await desk.as('clerk').posts(path, filledIn(stale))).status).toBe(303);
       expect(await order.state()).toBe('SUSPENDED');
     }),
   );
@@ -129,14 +131,14 @@ describe('an order at the desk of a court', () => {
     atDesk(async (journey, desk) => {
       const order = await issuedOrder(journey);
       const path = `${pageOf(order)}/do/vary-order`;
-      const opened = await desk.opens('judge', path);
-      const typed = { ...formIn(opened), reason: 'Moved to another flat' };
-      const over = await desk.sends(null, path, typed);
+      const opened = await desk.as('judge').opens(path);
+      const typed = { ...filledIn(opened), reason: 'Moved to another flat' };
+      const over = await desk.nobody.posts(path, typed);
       expect(over).toMatchObject({ status: 303, to: `/sign-in?to=${encodeURIComponent(path)}` });
-      const other = await desk.opens('clerk', path, over.cookies);
+      const other = await desk.as('clerk').opens(path, over.cookies);
       expect(other.text).not.toContain('Moved to another flat');
-      const again = await desk.opens('judge', path, over.cookies);
-      expect(formIn(again)).toMatchObject({ reason: 'Moved to another flat' });
+      const again = await desk.as('judge').opens(path, over.cookies);
+      expect(filledIn(again)).toMatchObject({ reason: 'Moved to another flat' });
     }),
   );
 
@@ -147,13 +149,13 @@ describe('an order at the desk of a court', () => {
       const at = `${inDays(journey, 5)}T10:00:00.000Z`;
       const { hearingId } = await order.does('clerk', 'hearings', { at, type: 'STATUS' });
       await journey.pass({ days: 5 });
-      const day = await desk.opens('judge', '/court/day');
+      const day = await desk.as('judge').opens('/court/day');
       expect(day.text).toMatch(/Treatment has not started[\s\S]*Status hearing/);
       expect(day.text).toContain(order.orderId);
-      const empty = await desk.opens('judge', `/court/day?on=${inDays(journey, 1)}`);
+      const empty = await desk.as('judge').opens(`/court/day?on=${inDays(journey, 1)}`);
       expect(empty.text).toContain('No hearings on this day');
 
-      const { text } = await desk.opens('judge', '/court/calendar.ics');
+      const { text } = await desk.as('judge').opens('/court/calendar.ics');
       expect(text).toContain(`UID:${hearingId}@throughcare`);
       expect(text).toContain(`DTSTART:${at.replace(/[-:]/g, '').replace('.000', '')}`);
       expect(text).toContain('SUMMARY:Status hearing');
