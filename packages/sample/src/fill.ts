@@ -47,6 +47,7 @@ export async function fill(options: FillOptions): Promise<readonly Told[]> {
     durability: 'kill',
     accounts: sampleAccounts,
     services: allServices(),
+    accounts: sampleAccounts,
     logger,
     ...(options.secret && { secret: options.secret }),
   });

@@ -1,6 +1,11 @@
-import type { Accounts, Issuer } from '@throughcare/issuer';
+import type { Account, Issuer } from '@throughcare/issuer';
 import express from 'express';
 import type { OnSignedOut, SignIn } from '../src/kernel/signedIn.ts';
+
+/** Who there is to be signed in. */
+export type AccountsByName = {
+  get(name: string): Pick<Account, 'name' | 'title' | 'org' | 'roles'> | undefined;
+};
 
 const cookie = /(?:^|; )as=([^;]+)/;
 const csrf = 'of-this-session';
@@ -10,7 +15,7 @@ const csrf = 'of-this-session';
  * has tests of its own. Without the cookie the session is over.
  */
 export const signedInAs =
-  (issuer: Issuer, accounts: Pick<Accounts, 'get'>) =>
+  (issuer: Issuer, accounts: AccountsByName) =>
   (onSignedOut: OnSignedOut): SignIn => {
     const signedIn: SignIn['signedIn'] = (request) => {
       const name = cookie.exec(request.headers.cookie ?? '')?.[1];
