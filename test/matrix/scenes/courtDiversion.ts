@@ -200,6 +200,7 @@ class AtCourt extends Teller<ReturnType<typeof pathway.empty>> {
       },
       items: {
         order: orderId,
+        'order-timeline': orderId,
         ...(hearing && { hearing: hearing.id }),
         ...(task && { task: task.id }),
       },
