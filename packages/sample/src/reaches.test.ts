@@ -17,6 +17,7 @@ const fetched = hearFetched(undeclaredIn(allServices()));
 let house: House | undefined;
 let cast: Cast;
 let census: Census;
+let participant: string;
 
 beforeAll(async () => {
   const told = await fill({ dataDir: dir, until, logger: log });
@@ -30,6 +31,8 @@ beforeAll(async () => {
     logger: log,
   });
   cast = new Cast(house);
+  participant =
+    told.find(({ title }) => title.includes('reads who holds what'))?.ref ?? 'nobody is told of';
   census = await censusOf(
     cast,
     told.map(({ ref }) => ref),
@@ -106,7 +109,6 @@ const inboxes: readonly (readonly [Who, ServiceName, string])[] = [
   ['ngo-worker', 'aftercare', '/cases'],
   ['ngo-two', 'aftercare', '/offers?state=OFFERED'],
   ['peer', 'aftercare', '/cases'],
-  ['participant', 'intake', '/own-referrals'],
   ['city', 'aftercare', '/unplaced'],
   ['city', 'aftercare', '/breached-windows'],
   ['city', 'aftercare', '/contact-cards'],
@@ -119,6 +121,14 @@ describe('every account finds work today', () => {
     const list = await cast.as(who).get(service, path, Items);
     expect(list?.items.length).toBeGreaterThan(0);
   });
+});
+
+it('has one person whose own account can be chosen, and shows what is agreed and who has them', async () => {
+  const asked = (service: ServiceName, what: string) =>
+    cast.as('participant').get(service, `/people/${participant}/${what}`, Items);
+  for (const what of ['accounts', 'consents'])
+    expect((await asked('intake', what))?.items.length).toBeGreaterThan(0);
+  expect((await asked('aftercare', 'placements'))?.items.length).toBeGreaterThan(0);
 });
 
 it('is answered with nothing that the OpenAPI documents do not tell of', () => {

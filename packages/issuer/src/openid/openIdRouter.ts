@@ -1,4 +1,3 @@
-import type { Store } from '@throughcare/store';
 import express, {
   type NextFunction,
   type Request,
@@ -7,26 +6,8 @@ import express, {
   type Router,
 } from 'express';
 import type { Provider } from 'oidc-provider';
-import type { Accounts } from '../accounts/accounts.ts';
-import type { SignInGuard, SignInLog } from '../signIn/guard.ts';
-import type { SignInPages } from '../signIn/pages.ts';
+import type { OpenIdOptions } from './openIdOptions.ts';
 import { mountedAt, openIdPaths } from './paths.ts';
-
-export type OpenIdOptions = {
-  readonly dir: string;
-  readonly accounts: Accounts;
-  readonly guard: SignInGuard;
-  readonly log: SignInLog;
-  /** Opened at the first sign-in; it holds nothing but what is about signing in. */
-  readonly store: () => Promise<Store>;
-  readonly pages: SignInPages;
-  /** Where the installation is reached by browsers, without a slash at its end. */
-  readonly url: string;
-  /** Where the desk wants them back. */
-  readonly redirectUri: string;
-  /** Where somebody begins again whose sign-in has come to nothing. */
-  readonly signInUrl: string;
-};
 
 /**
  * The provider and its pages, for `/auth`. All of it is loaded by the first request that needs it, and what is loaded stays.

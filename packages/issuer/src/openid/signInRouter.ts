@@ -6,7 +6,7 @@ import type { Account } from '../accounts/account.ts';
 import { needsSecondFactor } from '../accounts/secondFactor.ts';
 import type { SignInFault } from '../signIn/pages.ts';
 import { Attempts } from './attempts.ts';
-import type { OpenIdOptions } from './openIdRouter.ts';
+import type { OpenIdOptions } from './openIdOptions.ts';
 import { cameFromHere } from './origin.ts';
 import { mountedAt, openIdPaths } from './paths.ts';
 import { isCode, newSecret, qrOf } from './totp.ts';

@@ -45,7 +45,6 @@ const inboxes: Readonly<Record<string, string>> = {
   peer: '/aftercare/cases',
   'ngo-two': '/aftercare/offers?state=OFFERED',
   city: '/aftercare/unplaced',
-  participant: '/intake/own-referrals',
   privacy: '/intake/merge-review',
 };
 
