@@ -6,12 +6,18 @@ export { needsSecondFactor, seesClosely } from './accounts/secondFactor.ts';
 export * from './clients.ts';
 export * from './issuer.ts';
 export * from './keys.ts';
-export { embeddedProvider, type ProviderForDesk } from './signingIn.ts';
-export { type Browsers, type SigningIn, type SigningInOptions, signingIn } from './signingIn.ts';
-export { cameFromHere } from './openid/origin.ts';
 export { lives } from './openid/lives.ts';
+export { cameFromHere } from './openid/origin.ts';
 export type { Session, Sessions } from './openid/sessions.ts';
 export { type IssuerParts, issuerRouter } from './router.ts';
 export * from './serviceToken.ts';
 export * from './signIn/guard.ts';
 export * from './signIn/pages.ts';
+export {
+  type Browsers,
+  embeddedProvider,
+  type ProviderForDesk,
+  type SigningIn,
+  type SigningInOptions,
+  signingIn,
+} from './signingIn.ts';

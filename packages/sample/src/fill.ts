@@ -1,4 +1,5 @@
 import { addDays, dateOf, type Instant, utc } from '@throughcare/contracts';
+import { sampleAccounts } from '@throughcare/issuer';
 import { Chooser, nobody, runTimeline } from '@throughcare/replay';
 import { allServices, openHouse } from '@throughcare/runtime';
 import { type Log, VirtualClock } from '@throughcare/service-kit';
@@ -44,6 +45,7 @@ export async function fill(options: FillOptions): Promise<readonly Told[]> {
     stepped: true,
     // What is made here is thrown away where the machine goes down before it is whole.
     durability: 'kill',
+    accounts: sampleAccounts,
     services: allServices(),
     logger,
     ...(options.secret && { secret: options.secret }),

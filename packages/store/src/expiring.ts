@@ -26,7 +26,10 @@ export type Expiring<T> = {
   change<R>(id: string, f: (kept: Kept<T> | undefined) => NextKept<T, R>): Promise<R>;
   remove(id: string): Promise<void>;
   /** At most 1,000 that carry this key. */
-  withKey(name: string, key: string): Promise<readonly { readonly id: string; readonly kept: Kept<T> }[]>;
+  withKey(
+    name: string,
+    key: string,
+  ): Promise<readonly { readonly id: string; readonly kept: Kept<T> }[]>;
 };
 
 /** Milliseconds between two rounds that clear away what has ended, and how many one round clears. */
@@ -59,9 +62,7 @@ export function expiring<T>(kind: string, { store, now = Date.now }: Parts): Exp
     remove: (id) => change(id, () => ({ remove: true, result: undefined })),
     async withKey(name, key) {
       const { items } = await store.list({ kind, index: name, key, limit: most });
-      const found = await Promise.all(
-        items.map(async ({ id }) => ({ id, kept: await get(id) })),
-      );
+      const found = await Promise.all(items.map(async ({ id }) => ({ id, kept: await get(id) })));
       return found.flatMap(({ id, kept }) => (kept ? [{ id, kept }] : []));
     },
   };

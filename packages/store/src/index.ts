@@ -8,5 +8,5 @@ export type {
   Position,
   Remembered,
 } from '@throughcare/record';
-export * from './store.ts';
 export * from './expiring.ts';
+export * from './store.ts';

@@ -4,18 +4,21 @@ import type { Instant, ServiceName } from '@throughcare/contracts';
 import express, { type Router } from 'express';
 import helmet from 'helmet';
 import { Drafts } from './kernel/draft.ts';
-import { frame } from './kernel/frame.ts';
+import { document } from './kernel/frame.ts';
+import { html } from './kernel/html.ts';
 import { liveRoute } from './kernel/live.ts';
 import { navigation } from './kernel/navigation.ts';
-import { failure, routesOf } from './kernel/routes.ts';
-import type { SignIn } from './kernel/signedIn.ts';
+import { routesOf, signedOut } from './kernel/routes.ts';
+import type { OnSignedOut, SignIn } from './kernel/signedIn.ts';
 import { pages, things } from './pages.ts';
+import type { Frame } from './signIn/index.ts';
 import { speaking } from './words/speak.ts';
 
 export type DeskOptions = {
   /** Where each service answers, without its name. */
   readonly urlOf: (service: ServiceName) => string;
-  readonly signIn: SignIn;
+  /** How people sign in; given what answers whoever is signed in no longer. */
+  readonly signIn: (onSignedOut: OnSignedOut) => SignIn;
   readonly now: () => Instant;
   readonly onError: (error: unknown) => void;
 };
@@ -35,8 +38,10 @@ const policy = {
 };
 
 /** The desks: pages for the people who work with the services, and for the person. Asks the services as whoever is signed in. */
-export function deskRouter({ urlOf, signIn, now, onError }: DeskOptions): Router {
+export function deskRouter({ urlOf, now, onError, ...options }: DeskOptions): Router {
   const router = express.Router();
+  const drafts = new Drafts();
+  const signIn = options.signIn(signedOut(drafts));
   router.get('/assets/desk.css', (_request, response) =>
     response.sendFile('generated/desk.css', { root, maxAge: '1h' }),
   );
@@ -52,13 +57,14 @@ export function deskRouter({ urlOf, signIn, now, onError }: DeskOptions): Router
       pages,
       things,
       signIn,
-      drafts: new Drafts(),
+      drafts,
       urlOf,
       now,
       navOf: navigation(pages),
       onError,
     }),
   );
+  router.use(signIn.afterwards);
   return router;
 }
 
@@ -68,6 +74,6 @@ export const secured = helmet({
   xFrameOptions: { action: 'deny' },
 });
 
-/** What an address that there is none of shows to whoever asks with a browser. */
-export const noSuchPage = (): string =>
-  frame({ shown: failure(404), say: speaking('en'), nav: [], sample: false });
+/** The frame of the desk around the pages between "sign in" and being signed in. */
+export const signInFrame: Frame = ({ title, body, sample }) =>
+  document({ title, say: speaking('en'), sample, main: html`${body}` });

@@ -1,3 +1,4 @@
-export { type DeskOptions, deskRouter } from './desk.ts';
-export type { SignedIn, SignIn } from './kernel/signedIn.ts';
+export { type DeskOptions, deskRouter, signInFrame } from './desk.ts';
+export type { SignIn } from './kernel/signedIn.ts';
 export { pages, things } from './pages.ts';
+export { deskSignIn, type SignedIn, signInPages } from './signIn/index.ts';

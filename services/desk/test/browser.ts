@@ -49,9 +49,9 @@ export class Browser {
   plant(name: string, value: string): void {
     this.#cookies.set(`${name};/`, { name, value, path: '/' });
   }
-  /** The same cookies in another browser: a stolen session. */
-  copy(): Browser {
-    const other = new Browser(this.#at);
+  /** The same cookies in another browser: a stolen session, or the same browser at an installation that was started again. */
+  copy(at = this.#at): Browser {
+    const other = new Browser(at);
     for (const [key, cookie] of this.#cookies) other.#cookies.set(key, cookie);
     return other;
   }

@@ -1,7 +1,7 @@
 import type { Role } from '@throughcare/contracts';
 import type { Issuer } from '@throughcare/issuer';
 import express from 'express';
-import type { SignIn } from '../src/kernel/signedIn.ts';
+import type { OnSignedOut, SignIn } from '../src/kernel/signedIn.ts';
 
 const cookie = /(?:^|; )as=([^;]+)/;
 const csrf = 'of-this-session';
@@ -19,40 +19,37 @@ type Listed = {
 
 /**
  * For tests of pages: whoever the cookie `as` names is signed in, so that a page can be looked at without a way in. The way in
- * has tests of its own.
+ * has tests of its own. Without the cookie the session is over.
  */
-export function signedInAs(issuer: Issuer, accounts: Listed): SignIn {
-  const of: SignIn['of'] = (request) => {
-    const name = cookie.exec(request.headers.cookie ?? '')?.[1];
-    const account = name === undefined ? undefined : accounts.get(name);
-    return (
-      account && {
-        account: account.name,
-        title: account.title,
-        org: account.org,
-        roles: account.roles,
-        sample: true,
-        token: async () =>
-          issuer.token({ subject: account.name, org: account.org, roles: account.roles }),
-      }
-    );
+export const signedInAs =
+  (issuer: Issuer, accounts: Listed) =>
+  (onSignedOut: OnSignedOut): SignIn => {
+    const signedIn: SignIn['signedIn'] = (request) => {
+      const name = cookie.exec(request.headers.cookie ?? '')?.[1];
+      const account = name === undefined ? undefined : accounts.get(name);
+      return (
+        account && {
+          account: account.name,
+          title: account.title,
+          org: account.org,
+          roles: account.roles,
+          sample: true,
+          token: async () =>
+            issuer.token({ subject: account.name, org: account.org, roles: account.roles }),
+        }
+      );
+    };
+    const router = express.Router();
+    router.use(express.urlencoded({ extended: false }));
+    router.post('/{*path}', (request, response, next) => {
+      if (!signedIn(request)) return onSignedOut(request, response);
+      if (request.body?._csrf !== csrf) return void response.status(403).end();
+      next();
+    });
+    return {
+      router,
+      afterwards: (error, _request, _response, next) => next(error),
+      signedIn,
+      csrfToken: () => csrf,
+    };
   };
-  const router = express.Router();
-  // Set by a test that ends a session: from then on nobody is signed in.
-  router.get('/sign-in', (request, response) => {
-    const asked = request.query.as;
-    if (typeof asked === 'string') response.cookie('as', asked, { httpOnly: true });
-    const to = request.query.to;
-    if (typeof asked === 'string') response.redirect(303, typeof to === 'string' ? to : '/');
-    else response.status(200).type('html').send('<h1>Sign in</h1>');
-  });
-  return {
-    router,
-    of,
-    csrfToken: () => csrf,
-    checkForm: (request, response, next) => {
-      if ((request.body as { _csrf?: unknown })?._csrf === csrf) next();
-      else response.status(403).end();
-    },
-  };
-}

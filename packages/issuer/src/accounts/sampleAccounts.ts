@@ -1,7 +1,13 @@
 import type { Role } from '@throughcare/contracts';
 import type { NewAccount } from './account.ts';
 
-const sample = (name: string, title: string, org: string, role: Role, what: string): NewAccount => ({
+const sample = (
+  name: string,
+  title: string,
+  org: string,
+  role: Role,
+  what: string,
+): NewAccount => ({
   name,
   title,
   org,
@@ -22,7 +28,13 @@ export const sampleAccounts: readonly NewAccount[] = [
     'DCC',
     'Takes candidates up, prepares orders, watches whether treatment starts.',
   ),
-  sample('judge', 'Judge', 'court-city', 'JUDGE', 'Offers and issues orders, holds reviews, decides.'),
+  sample(
+    'judge',
+    'Judge',
+    'court-city',
+    'JUDGE',
+    'Offers and issues orders, holds reviews, decides.',
+  ),
   sample(
     'prosecutor',
     'Prosecution',

@@ -4,7 +4,7 @@ import type { Account } from '../accounts/account.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import { issuerUrl, tokenAudience } from '../issuer.ts';
 import { type SigningKey, signingKey } from '../keys.ts';
-import { deskClient, deskSecret, derived } from './deskClient.ts';
+import { derived, deskClient, deskSecret } from './deskClient.ts';
 import { lives } from './lives.ts';
 import { openIdPaths } from './paths.ts';
 
@@ -124,7 +124,10 @@ const whoItIs = ({ accounts }: ProviderOptions) =>
       const account = accounts.get(name);
       const since = token && ('iiat' in token ? Number(token.iiat) : token.iat);
       if (!account || (since !== undefined && accounts.isOver(name, since))) return undefined;
-      return { accountId: name, claims: () => ({ sub: name, sid: sessionOf(token), ...claimsOf(account) }) };
+      return {
+        accountId: name,
+        claims: () => ({ sub: name, sid: sessionOf(token), ...claimsOf(account) }),
+      };
     },
     extraTokenClaims(_ctx, token) {
       if (token.kind !== 'AccessToken') return undefined;

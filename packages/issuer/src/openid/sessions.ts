@@ -56,7 +56,12 @@ export class Sessions {
     const tokens = await kept(await this.#store(), 'RefreshToken').withKey('account', account);
     return tokens.flatMap(({ kept: { value } }) => {
       const { consumed, sessionUid, grantId, iat, iiat } = value as Partial<RefreshToken>;
-      return consumed || !sessionUid || !grantId || !iat || !iiat || this.#accounts.isOver(account, iiat)
+      return consumed ||
+        !sessionUid ||
+        !grantId ||
+        !iat ||
+        !iiat ||
+        this.#accounts.isOver(account, iiat)
         ? []
         : [{ sessionUid, grantId, iat, iiat }];
     });

@@ -34,9 +34,7 @@ export function sessionsRouter(issuer: Issuer, sessions: Sessions): Router {
   /** A token that `throughcare token` signed has no session of its own; its bearer may end those of the account all the same. */
   function callerOf(request: Request): z.infer<typeof Claims> | undefined {
     const token = /^Bearer (\S+)$/.exec(request.get('Authorization') ?? '')?.[1] ?? '';
-    const key = issuer
-      .keys()
-      .get(jsonwebtoken.decode(token, { complete: true })?.header.kid ?? '');
+    const key = issuer.keys().get(jsonwebtoken.decode(token, { complete: true })?.header.kid ?? '');
     if (!key) return undefined;
     try {
       const rules = { algorithms: ['ES256' as const], issuer: issuerUrl, audience: tokenAudience };

@@ -5,6 +5,7 @@ import { Refused } from '../kernel/asking.ts';
 import { govuk } from '../kernel/govuk.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import type { Shown, View } from '../kernel/page.ts';
+import { isWord } from '../words/speak.ts';
 import { moveWord } from './actions.ts';
 import { answersOf } from './answers.ts';
 import {
@@ -198,7 +199,7 @@ function showForm(
     lead: at.name,
     back: { href: at.back, text: say('form.back') },
     body: html`<div class="form">${drawErrors(errors, view)}${note === undefined ? nothing : html`<div class="note" role="status">${note}</div>`}
-<form method="post" novalidate>${drawHidden(view, hidden)}
+${aboutOf(view, at.action.name)}<form method="post" novalidate>${drawHidden(view, hidden)}
 ${at.fields.length === 0 ? drawFacts(at.facts) : nothing}${drawInputs(at, drawing, at.check ? say('form.continue') : word)}
 </form></div>`,
   };
@@ -207,6 +208,12 @@ ${at.fields.length === 0 ? drawFacts(at.facts) : nothing}${drawInputs(at, drawin
 /** A step that asks nothing shows what it is about. */
 const drawFacts = (facts: readonly Fact[]): Html =>
   html`<dl class="facts">${facts.map(({ label, value }) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>`;
+
+/** What a step does, where its button does not say it. */
+function aboutOf({ say }: View, command: string): Html {
+  const key = `about.${command}`;
+  return isWord(key) ? html`<p>${say(key)}</p>` : nothing;
+}
 
 /** The fields with what sends them; what is folded stands last, open where it is what has to be mended. */
 function drawInputs(at: Standing, drawing: Drawing, word: string): Html {

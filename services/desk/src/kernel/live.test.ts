@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Role } from '@throughcare/contracts';
-import express from 'express';
+import express, { type Request } from 'express';
 import { liveRoute } from './live.ts';
 import type { SignedIn, SignIn } from './signedIn.ts';
 
@@ -62,8 +62,9 @@ describe('what is told to open pages', () => {
       },
     });
     const signIn = {
-      of: (request) => (request.headers.cookie ? me(request.headers.cookie) : undefined),
-    } as Pick<SignIn, 'of'> as SignIn;
+      signedIn: (request: Request) =>
+        request.headers.cookie ? me(request.headers.cookie) : undefined,
+    } satisfies Pick<SignIn, 'signedIn'>;
     const live = liveRoute({ signIn, urlOf: () => 'http://api', fetch: upstream, pause: 5 });
     server = createServer(express().get('/live', live)).listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));

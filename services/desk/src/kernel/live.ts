@@ -4,7 +4,7 @@ import { liveFeeds } from './liveFeeds.ts';
 import type { SignedIn, SignIn } from './signedIn.ts';
 
 export type LiveOptions = {
-  readonly signIn: SignIn;
+  readonly signIn: Pick<SignIn, 'signedIn'>;
   readonly urlOf: (service: ServiceName) => string;
   /** For tests. */
   readonly fetch?: typeof fetch;
@@ -28,7 +28,7 @@ const heartbeat = 25_000;
 export function liveRoute(options: LiveOptions) {
   const rooms = new Map<string, Room>();
   return (request: Request, response: Response): void => {
-    const me = options.signIn.of(request);
+    const me = options.signIn.signedIn(request);
     if (!me) {
       response.status(401).end();
       return;

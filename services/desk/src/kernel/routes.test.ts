@@ -7,8 +7,8 @@ import { thing } from '../forms/thing.ts';
 import { Drafts } from './draft.ts';
 import { html } from './html.ts';
 import { page } from './page.ts';
-import { routesOf } from './routes.ts';
-import type { SignedIn, SignIn } from './signedIn.ts';
+import { routesOf, signedOut } from './routes.ts';
+import type { SignIn } from './signedIn.ts';
 
 const ref = '6b293ee4-8cb6-8fca-827a-e63913e1a967';
 const Order = z.looseObject({ number: z.string(), actions: z.array(z.any()) });
@@ -79,28 +79,30 @@ describe('the routes of a desk', () => {
       };
       return Response.json(body, { status, headers: { ETag: '"7"' } });
     };
+    const drafts = new Drafts();
+    const signedIn = () =>
+      me && { ...me, title: 'Clerk', org: 'court-city', sample: true, token: async () => 'token' };
+    const router = express.Router();
+    router.use(express.urlencoded({ extended: false }));
+    router.post('/{*path}', (request, response, next) => {
+      if (!signedIn()) return signedOut(drafts)(request, response);
+      if (request.body?._csrf !== 'csrf') return void response.status(403).end();
+      next();
+    });
     const signIn: SignIn = {
-      router: express.Router(),
-      of: () =>
-        me &&
-        ({
-          ...me,
-          title: 'Clerk',
-          org: 'court-city',
-          sample: true,
-          token: async () => 'token',
-        } satisfies SignedIn),
+      router,
+      signedIn,
       csrfToken: () => 'csrf',
-      checkForm: (request, response, next) =>
-        request.body?._csrf === 'csrf' ? next() : void response.status(403).end(),
+      afterwards: (error, _request, _response, next) => next(error),
     };
     const app = express();
+    app.use(router);
     app.use(
       routesOf({
         pages: [orderPage],
         things: [order],
         signIn,
-        drafts: new Drafts(),
+        drafts,
         urlOf: () => 'http://services.example',
         fetch: answer,
         now: () => instant('2026-11-28T12:00:00.000Z'),

@@ -10,13 +10,14 @@ import express, { type Request, type Response, type Router } from 'express';
 import { openForm, sendForm, standing } from '../forms/moves.ts';
 import type { Typed } from '../forms/read.ts';
 import type { AnyThing } from '../forms/thing.ts';
+import { SessionOver } from '../signIn/index.ts';
 import { isWord, speaking } from '../words/speak.ts';
 import { type Asking, askingFor, Refused } from './asking.ts';
 import type { Drafts } from './draft.ts';
 import { frame, type NavItem } from './frame.ts';
 import { html } from './html.ts';
 import type { AnyPage, FileShown, Shown, View } from './page.ts';
-import type { SignedIn, SignIn } from './signedIn.ts';
+import type { OnSignedOut, SignedIn, SignIn } from './signedIn.ts';
 import { timesIn } from './time.ts';
 import { workOf } from './work.ts';
 
@@ -36,7 +37,6 @@ export type DeskParts = {
 
 type Asked = { readonly me: SignedIn; readonly asking: Asking; readonly view: View };
 const say = speaking('en');
-const form = express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 500 });
 
 /** All pages and forms as routes: who is not signed in is sent to sign in, and comes back. */
 export function routesOf(parts: DeskParts): Router {
@@ -61,9 +61,6 @@ export function routesOf(parts: DeskParts): Router {
     );
     router.post(
       path,
-      form,
-      keepDraft(parts),
-      parts.signIn.checkForm as never,
       handled(parts, thing.roles, async (asked, request, response) => {
         const at = await standing(thing, paramsOf(request) as never, asked.asking, asked.view);
         if (!at) return sendFailure(parts, asked, response, 404);
@@ -88,8 +85,8 @@ type Handler = (asked: Asked, request: Request, response: Response) => Promise<v
 const handled =
   (parts: DeskParts, roles: readonly Role[], handler: Handler) =>
   async (request: Request, response: Response): Promise<void> => {
-    const me = parts.signIn.of(request);
-    if (!me) return toSignIn(request, response);
+    const me = parts.signIn.signedIn(request);
+    if (!me) return signedOut(parts.drafts)(request, response);
     const asking = askingFor(me, parts);
     try {
       const times = timesIn('en', await zoneOf(asking), parts.now());
@@ -116,7 +113,7 @@ const handled =
         );
       }
     } catch (error) {
-      if (isOver(error)) return toSignIn(request, response);
+      if (isOver(error)) return signedOut(parts.drafts)(request, response);
       parts.onError(error);
       response
         .status(500)
@@ -133,12 +130,7 @@ async function zoneOf(asking: Asking): Promise<TimeZone> {
 
 const bare = { say, nav: [] } as const;
 const isOver = (error: unknown): boolean =>
-  error instanceof Refused && error.problem.status === 401;
-
-function toSignIn(request: Request, response: Response): void {
-  const { path } = request;
-  response.redirect(303, path === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(path)}`);
-}
+  error instanceof SessionOver || (error instanceof Refused && error.problem.status === 401);
 
 async function showPage(
   parts: DeskParts,
@@ -220,19 +212,21 @@ export function failure(status: number): Shown {
 
 const cookie = 'draft';
 
-/** A form that comes after its session has ended is kept for whoever signs in next as the same account. */
-const keepDraft =
-  ({ signIn, drafts }: DeskParts) =>
-  (request: Request, response: Response, next: () => void): void => {
-    if (signIn.of(request)) {
-      next();
-      return;
+/**
+ * Whoever is signed in no longer is asked to sign in, and comes back. A form that they sent is kept for whoever signs in next
+ * as the same account.
+ */
+export const signedOut =
+  (drafts: Drafts): OnSignedOut =>
+  (request, response) => {
+    if (request.method === 'POST') {
+      const typed = typedIn(request);
+      const account = typeof typed._as === 'string' ? typed._as : '';
+      const ticket = drafts.keep({ path: request.path, account }, typed);
+      response.cookie(cookie, ticket, { httpOnly: true, sameSite: 'lax', path: '/' });
     }
-    const typed = typedIn(request);
-    const account = typeof typed._as === 'string' ? typed._as : '';
-    const ticket = drafts.keep({ path: request.path, account }, typed);
-    response.cookie(cookie, ticket, { httpOnly: true, sameSite: 'lax', path: '/' });
-    toSignIn(request, response);
+    const { path } = request;
+    response.redirect(303, path === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(path)}`);
   };
 
 function takeDraft(

@@ -1,25 +1,18 @@
-import type { Role } from '@throughcare/contracts';
-import type { Request, Response, Router } from 'express';
+import type { ErrorRequestHandler, Request, Response, Router } from 'express';
+import type { SignedIn } from '../signIn/index.ts';
 
-/** Who sits at the desk. The token stays on this side: a browser never has it. */
-export type SignedIn = {
-  readonly account: string;
-  readonly title: string;
-  readonly org: string;
-  readonly roles: readonly Role[];
-  /** An invented account of the sample caseload. */
-  readonly sample: boolean;
-  /** A bearer token that holds for the next minute at least. Rejects where the session is over. */
-  token(): Promise<string>;
-};
+export type { SignedIn } from '../signIn/index.ts';
 
-/** How people sign in here, as the desk needs to know it. */
+/** How people sign in here, as pages need to know it: `deskSignIn` is one. */
 export type SignIn = {
-  /** Sessions, the way in and the way out; stands before all pages. */
+  /** Sessions, the bodies of forms and the check that they came from here, the way in and the way out; before all pages. */
   readonly router: Router;
-  of(request: Request): SignedIn | undefined;
+  /** Behind all pages: a session that ended, as showed only when a token was wanted. */
+  readonly afterwards: ErrorRequestHandler;
+  signedIn(request: Request): SignedIn | undefined;
   /** For the hidden field of every form. */
   csrfToken(request: Request): string;
-  /** Refuses a form that did not come from a page of this session. */
-  readonly checkForm: (request: Request, response: Response, next: () => void) => void;
 };
+
+/** Answers whoever is signed in no longer, and keeps the form that they sent. */
+export type OnSignedOut = (request: Request, response: Response) => void;

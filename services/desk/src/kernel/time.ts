@@ -15,6 +15,10 @@ export type Times = {
   readonly today: CalendarDate;
   /** `28 November 2026` */
   day(date: CalendarDate): string;
+  /** `28 Nov` */
+  shortDay(date: CalendarDate): string;
+  /** `Sat 28 Nov` */
+  weekDay(date: CalendarDate): string;
   /** `Saturday, 28 November` */
   longDay(date: CalendarDate): string;
   /** `28 Nov 2026, 14:20`, with the zone's name in the page's foot. */
@@ -40,6 +44,8 @@ export function timesIn(language: string, zone: TimeZone, now: Instant): Times {
     now,
     today,
     day: ofDay({ day: 'numeric', month: 'long', year: 'numeric' }),
+    shortDay: ofDay({ day: 'numeric', month: 'short' }),
+    weekDay: ofDay({ weekday: 'short', day: 'numeric', month: 'short' }),
     longDay: ofDay({ weekday: 'long', day: 'numeric', month: 'long' }),
     moment: (at) =>
       format({

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { embeddedProvider } from '@throughcare/issuer';
 import { Secret, TOTP } from 'otpauth';
-import { actionOf, Browser } from '../../test/browser.ts';
+import { actionOf, type Browser } from '../../test/browser.ts';
 import { openSignInHouse, passwords, type SignInHouse } from '../../test/signInHouse.ts';
 
 describe('what is tried against signing in', () => {
@@ -32,7 +32,9 @@ describe('what is tried against signing in', () => {
         const said: string[] = [];
         for (const password of [...Array(5).fill('wrong wrong wrong'), right, right]) {
           const { status, html } = await byPassword(locked.browser(), account, password);
-          const fault = /govuk-error-message"[^>]*>(?:<span[^>]*>Error:<\/span>)? *([^<]*)/.exec(html);
+          const fault = /govuk-error-message"[^>]*>(?:<span[^>]*>Error:<\/span>)? *([^<]*)/.exec(
+            html,
+          );
           said.push(`${status} ${fault?.[1]}`);
         }
         return said;
@@ -82,7 +84,10 @@ describe('what is tried against signing in', () => {
       const enrolling = await byPassword(first, 'ben', passwords.ben);
       expect(enrolling.html).toContain('<svg');
       expect(enrolling.html).not.toContain('style=');
-      const secret = (/<code>([A-Z2-7 ]+)<\/code>/.exec(enrolling.html)?.[1] ?? '').replaceAll(' ', '');
+      const secret = (/<code>([A-Z2-7 ]+)<\/code>/.exec(enrolling.html)?.[1] ?? '').replaceAll(
+        ' ',
+        '',
+      );
       expect(await home(first)).toEqual({ nobody: true });
       const action = actionOf(enrolling.html, 'code');
       expect((await first.send(action, { code: '000000' })).status).toBe(422);
@@ -110,7 +115,9 @@ describe('what is tried against signing in', () => {
       for (let n = 0; n < 6; n++) {
         const browser = locked.browser();
         const asked = await byPassword(browser, 'ben', passwords.ben);
-        statuses.push((await browser.send(actionOf(asked.html, 'code'), { code: '123456' })).status);
+        statuses.push(
+          (await browser.send(actionOf(asked.html, 'code'), { code: '123456' })).status,
+        );
       }
       expect(statuses).toEqual([422, 422, 422, 422, 422, 429]);
       await locked.close();

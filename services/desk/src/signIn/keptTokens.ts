@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { lives } from '@throughcare/issuer';
-import { expiring, type Expiring, type Store } from '@throughcare/store';
+import { type Expiring, expiring, type Store } from '@throughcare/store';
 import { type Provider, SessionOver, type Tokens } from './provider.ts';
 
 /** `refreshing`: until when, in Unix milliseconds, somebody is at it. */

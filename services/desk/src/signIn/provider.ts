@@ -30,7 +30,10 @@ export class SessionOver extends Error {
 export type Provider = {
   begin(to: string): Promise<{ readonly href: string; readonly pending: Pending }>;
   /** `came` is the whole address that the browser came back to. Throws where anything about it is not as it was begun. */
-  finish(came: URL, pending: Pending): Promise<{ readonly claims: Claims; readonly tokens: Tokens }>;
+  finish(
+    came: URL,
+    pending: Pending,
+  ): Promise<{ readonly claims: Claims; readonly tokens: Tokens }>;
   /** Throws SessionOver. */
   refresh(refresh: string): Promise<Tokens>;
   /** Ends the session at the provider, and with it every token that came of it. */

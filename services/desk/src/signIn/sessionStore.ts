@@ -25,7 +25,10 @@ export class SessionStore extends session.Store {
 
   set(sid: string, value: session.SessionData, done?: (error?: unknown) => void): void {
     answer(async () => {
-      await (await this.#sessions()).put(hashed(sid), { value: copied(value), until: endOf(value) });
+      await (await this.#sessions()).put(hashed(sid), {
+        value: copied(value),
+        until: endOf(value),
+      });
     }, done);
   }
 

@@ -1,4 +1,7 @@
 import { court } from './court.ts';
+import { courtCodes } from './courtCodes.ts';
+import { courtForms } from './courtForms.ts';
+import { courtReasons } from './courtReasons.ts';
 import { form } from './form.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
@@ -12,6 +15,9 @@ export const en = {
   ...form,
   ...home,
   ...court,
+  ...courtForms,
+  ...courtCodes,
+  ...courtReasons,
   ...ngo,
   ...ngoForms,
   ...ngoCodes,
