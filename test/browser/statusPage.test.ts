@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { sampleAccounts } from '@throughcare/issuer';
 import { allServices, type House, housePage, openHouse } from '@throughcare/runtime';
 import { recordingLog, temporaryDir } from '@throughcare/testing/house';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
@@ -35,6 +36,7 @@ where('the status page in a browser (needs Chromium; CHROMIUM_PATH names another
       port: 0,
       services: allServices(),
       logger: recordingLog(),
+      accounts: sampleAccounts,
       pages: housePage,
     });
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { temporaryDir } from '@throughcare/testing/house';
@@ -8,7 +7,7 @@ import { temporaryDir } from '@throughcare/testing/house';
 const program = join(import.meta.dirname, '../../packages/cli/bin/throughcare.mjs');
 
 /** Wall milliseconds for a process or two to start on a machine that is busy with other tests. */
-const patience = 60_000;
+const patience = 120_000;
 
 type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
 
@@ -61,15 +60,6 @@ class Program {
 
 const run = (...words: readonly string[]): Promise<Ended> => new Program(...words).ends();
 
-/** As whoever started the program reads it in the data directory. */
-function passwordOf(name: string, dir: string): string {
-  const accounts = JSON.parse(readFileSync(join(dir, 'accounts.json'), 'utf8')) as readonly {
-    readonly name: string;
-    readonly password: string;
-  }[];
-  return accounts.find((account) => account.name === name)?.password ?? '';
-}
-
 describe('the program, under plain Node', () => {
   it.each([
     [[]],
@@ -79,6 +69,8 @@ describe('the program, under plain Node', () => {
     [['report']],
     [['parked', 'redrive']],
     [['token']],
+    [['account']],
+    [['account', 'add']],
   ])(
     'explains %j',
     async (words: string[]) => {
@@ -108,6 +100,15 @@ describe('the program, under plain Node', () => {
           expect([health.status, await health.json()]).toMatchObject([200, { ready: true }]);
         }
 
+        const of = (name: string, org: string, role: string) =>
+          run(
+            ...['account', 'add', name, '--title', name, '--org', org, '--role', role],
+            '--data-dir',
+            dir,
+          );
+        expect(await of('clerk', 'court-city', 'DCC')).toMatchObject({ code: 0, err: '' });
+        const added = await of('office', 'city', 'COORD');
+        expect(added.out).toMatch(/^\w{4}(-\w{4}){4}\n$/);
         const token = await run('token', 'clerk', '--data-dir', dir);
         expect(token).toMatchObject({ code: 0, err: '' });
         const tasks = await fetch(`${url}/court-diversion/tasks`, {
@@ -117,13 +118,13 @@ describe('the program, under plain Node', () => {
         const signedIn = await fetch(`${url}/auth/token`, {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ account: 'judge', password: passwordOf('judge', dir) }),
+          body: JSON.stringify({ account: 'office', password: added.out.trim() }),
         });
         const { access_token: bearer } = (await signedIn.json()) as { access_token: string };
-        const orders = await fetch(`${url}/court-diversion/orders`, {
+        const unplaced = await fetch(`${url}/aftercare/unplaced`, {
           headers: { authorization: `Bearer ${bearer}` },
         });
-        expect([signedIn.status, orders.status]).toEqual([200, 200]);
+        expect([signedIn.status, unplaced.status]).toEqual([200, 200]);
         const parked = await run('parked', 'list', '--json', '--data-dir', dir);
         expect(parked).toMatchObject({ code: 0, out: '[]\n' });
 

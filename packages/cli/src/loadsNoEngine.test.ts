@@ -36,3 +36,51 @@ describe('who stays on one machine', () => {
     );
   });
 });
+
+/** Addresses of all modules that a process has loaded once it has imported these, and done this. */
+const modulesOf = (paths: readonly string[], then = ''): readonly string[] =>
+  JSON.parse(
+    execFileSync(
+      process.execPath,
+      [
+        '--disable-warning=ExperimentalWarning',
+        '--input-type=module',
+        '--eval',
+        `import { registerHooks } from 'node:module';
+         const seen = [];
+         registerHooks({ load: (url, context, next) => { seen.push(url); return next(url, context); } });
+         for (const path of ${JSON.stringify(paths.map((path) => join(import.meta.dirname, path)))}) await import(path);
+         ${then}
+         console.log(JSON.stringify(seen));`,
+      ],
+      { encoding: 'utf8', cwd: import.meta.dirname },
+    ),
+  );
+const forSigningIn = (files: readonly string[]): readonly string[] => [
+  ...new Set(
+    files.flatMap(
+      (file) =>
+        /node_modules\/(oidc-provider|openid-client|otpauth|qrcode|rate-limiter-flexible)\//.exec(
+          file,
+        )?.[1] ?? [],
+    ),
+  ),
+];
+
+describe('before anybody has signed in', () => {
+  const parts = ['commands/start.ts', '../../../services/desk/src/signIn/index.ts'];
+
+  it('nothing is loaded that only a sign-in needs', () => {
+    const files = modulesOf(parts);
+    expect(files.some((file) => file.includes('node_modules/express-session/'))).toBe(true);
+    expect(forSigningIn(files)).toEqual([]);
+  });
+
+  it('and would be seen here if it were', () => {
+    expect(
+      forSigningIn(
+        modulesOf(['../../issuer/src/openid/signInRouter.ts'], "await import('oidc-provider');"),
+      ),
+    ).toContain('oidc-provider');
+  });
+});

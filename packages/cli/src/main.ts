@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { accountCommand } from './commands/account.ts';
 import { auditCommand } from './commands/audit.ts';
 import { frontCommand } from './commands/front.ts';
 import { healthCommand } from './commands/health.ts';
@@ -30,6 +31,7 @@ const program = new Command('throughcare')
   .addCommand(auditCommand)
   .addCommand(migrateCommand)
   .addCommand(settingsCommand)
+  .addCommand(accountCommand)
   .addCommand(tokenCommand)
   .addCommand(setupCommand)
   .addCommand(serviceCommand)

@@ -45,8 +45,8 @@ export async function fill(options: FillOptions): Promise<readonly Told[]> {
     stepped: true,
     // What is made here is thrown away where the machine goes down before it is whole.
     durability: 'kill',
-    accounts: sampleAccounts,
     services: allServices(),
+    accounts: sampleAccounts,
     logger,
     ...(options.secret && { secret: options.secret }),
   });

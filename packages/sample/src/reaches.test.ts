@@ -106,6 +106,7 @@ const inboxes: readonly (readonly [Who, ServiceName, string])[] = [
   ['ngo-worker', 'aftercare', '/cases'],
   ['ngo-two', 'aftercare', '/offers?state=OFFERED'],
   ['peer', 'aftercare', '/cases'],
+  ['participant', 'intake', '/own-referrals'],
   ['city', 'aftercare', '/unplaced'],
   ['city', 'aftercare', '/breached-windows'],
   ['city', 'aftercare', '/contact-cards'],

@@ -1,28 +1,23 @@
-import type { Role } from '@throughcare/contracts';
 import type { Issuer } from '@throughcare/issuer';
 import express from 'express';
-import type { OnSignedOut, SignIn } from '../src/kernel/signedIn.ts';
+import type { OnSignedOut, SignedIn, SignIn } from '../src/kernel/signedIn.ts';
+
+/** Who there is to be signed in. */
+export type AccountsByName = {
+  get(
+    name: string,
+  ): Readonly<Pick<SignedIn, 'title' | 'org' | 'roles'> & { name: string }> | undefined;
+};
 
 const cookie = /(?:^|; )as=([^;]+)/;
 const csrf = 'of-this-session';
-
-type Listed = {
-  get(name: string):
-    | {
-        readonly name: string;
-        readonly title: string;
-        readonly org: string;
-        readonly roles: readonly Role[];
-      }
-    | undefined;
-};
 
 /**
  * For tests of pages: whoever the cookie `as` names is signed in, so that a page can be looked at without a way in. The way in
  * has tests of its own. Without the cookie the session is over.
  */
 export const signedInAs =
-  (issuer: Issuer, accounts: Listed) =>
+  (issuer: Issuer, accounts: AccountsByName) =>
   (onSignedOut: OnSignedOut): SignIn => {
     const signedIn: SignIn['signedIn'] = (request) => {
       const name = cookie.exec(request.headers.cookie ?? '')?.[1];

@@ -14,15 +14,22 @@ export type Shown = {
   readonly words: string;
   /** Where it leads on; empty where it is a page. */
   readonly to: string;
+  /** What the browser keeps from it. */
+  readonly cookies: readonly string[];
 };
+
+/** What is typed, by the names of inputs; several where several are chosen. */
+export type Answers = Readonly<Record<string, string | readonly string[]>>;
 
 /** Somebody at their desk, by links and forms alone. */
 export type AtDesk = {
-  opens(path: string): Promise<Shown>;
+  opens(path: string, cookies?: readonly string[]): Promise<Shown>;
   /** Opens a form and sends it: what it has filled in already, with these answers. */
-  sends(path: string, answers?: Readonly<Record<string, string>>): Promise<Shown>;
+  sends(path: string, answers?: Answers): Promise<Shown>;
+  /** Sends these answers and nothing else. */
+  posts(path: string, answers: Answers): Promise<Shown>;
   /** Sends what a form that was opened before holds, as an old tab does. */
-  sendsOld(path: string, form: Shown, answers?: Readonly<Record<string, string>>): Promise<Shown>;
+  sendsOld(path: string, form: Shown, answers?: Answers): Promise<Shown>;
 };
 
 /** The desks over the house of a journey. */
@@ -46,7 +53,9 @@ export async function desksOf(journey: Journey) {
   return {
     failures,
     url,
-    as: (part: Part): AtDesk => atDesk(url, part),
+    as: (part: Part): AtDesk => atDesk(url, [`as=${part}`]),
+    /** Somebody whose session has ended. */
+    nobody: atDesk(url, []),
     close: () =>
       new Promise<void>((resolve) => {
         server.close(() => resolve());
@@ -55,12 +64,16 @@ export async function desksOf(journey: Journey) {
   };
 }
 
-function atDesk(url: string, part: Part): AtDesk {
-  const ask = async (path: string, init: RequestInit = {}): Promise<Shown> => {
+function atDesk(url: string, own: readonly string[]): AtDesk {
+  const ask = async (
+    path: string,
+    init: RequestInit = {},
+    cookies: readonly string[] = [],
+  ): Promise<Shown> => {
     const answer = await fetch(`${url}${path}`, {
       ...init,
       redirect: 'manual',
-      headers: { ...init.headers, cookie: `as=${part}` },
+      headers: { ...init.headers, cookie: [...own, ...cookies].join('; ') },
     });
     const text = await answer.text();
     return {
@@ -68,19 +81,20 @@ function atDesk(url: string, part: Part): AtDesk {
       text,
       words: wordsOf(text),
       to: answer.headers.get('location') ?? '',
+      cookies: answer.headers.getSetCookie().map((one) => one.split(';')[0] ?? ''),
     };
   };
-  const sendsOld: AtDesk['sendsOld'] = (path, form, answers = {}) =>
+  const posts: AtDesk['posts'] = (path, answers) =>
     ask(path, {
       method: 'POST',
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      body: new URLSearchParams([
-        ...filledIn(form.text).filter(([name]) => !(name in answers)),
-        ...Object.entries(answers),
-      ] as [string, string][]).toString(),
+      body: encoded(answers),
     });
+  const sendsOld: AtDesk['sendsOld'] = (path, form, answers = {}) =>
+    posts(path, { ...filledIn(form), ...answers });
   return {
-    opens: (path) => ask(path),
+    opens: (path, cookies) => ask(path, {}, cookies),
+    posts,
     sendsOld,
     sends: async (path, answers) => sendsOld(path, await ask(path), answers),
   };
@@ -102,24 +116,33 @@ const wordsOf = (text: string): string =>
       .replaceAll(/\s+/g, ' '),
   );
 
-/** What the inputs of the form of this page hold, radios and boxes where they are chosen. */
-function filledIn(text: string): readonly (readonly [string, string])[] {
+const encoded = (answers: Answers): string =>
+  new URLSearchParams(
+    Object.entries(answers).flatMap(([name, value]) =>
+      [value].flat().map((one): [string, string] => [name, one]),
+    ),
+  ).toString();
+
+/** What the form of this page holds: inputs, long texts, and what of radios, boxes and lists is chosen. */
+export function filledIn({ text }: Pick<Shown, 'text'>): Record<string, string | string[]> {
   const form = /<main[\s\S]*<\/main>/.exec(text)?.[0] ?? '';
-  const inputs = [...form.matchAll(/<input[^>]*>/g)].map(([tag]) => ({
-    name: attributeOf(tag, 'name'),
-    value: attributeOf(tag, 'value') ?? '',
-    chosen: !/type="(radio|checkbox)"/.test(tag) || / checked/.test(tag),
-  }));
-  const areas = [...form.matchAll(/(<textarea[^>]*>)([^<]*)</g)].map(
-    ([, tag = '', value = '']) => ({
-      name: attributeOf(tag, 'name'),
-      value: unescaped(value),
-      chosen: true,
-    }),
-  );
-  return [...inputs, ...areas].flatMap(({ name, value, chosen }) =>
-    name !== undefined && chosen ? [[name, value] as const] : [],
-  );
+  const found: Record<string, string | string[]> = {};
+  const add = (tag: string, value: string) => {
+    const name = attributeOf(tag, 'name');
+    if (name === undefined) return;
+    const before = found[name];
+    found[name] = before === undefined ? value : [before, value].flat();
+  };
+  for (const [tag] of form.matchAll(/<input[^>]*>/g))
+    if (!/type="(radio|checkbox)"/.test(tag) || / checked/.test(tag))
+      add(tag, attributeOf(tag, 'value') ?? '');
+  for (const [tag, inside = ''] of form.matchAll(/<textarea[^>]*>([\s\S]*?)<\/textarea>/g))
+    add(tag, unescaped(inside));
+  for (const [tag, inside = ''] of form.matchAll(/<select[^>]*>([\s\S]*?)<\/select>/g)) {
+    const chosen = [...inside.matchAll(/<option[^>]*>/g)].find(([one]) => / selected/.test(one));
+    add(tag, chosen ? (attributeOf(chosen[0], 'value') ?? '') : '');
+  }
+  return found;
 }
 
 const attributeOf = (tag: string, name: string): string | undefined => {

@@ -70,8 +70,6 @@ async function open(
 }
 
 function welcome(house: House): void {
-  const accounts = house.accounts.list();
-  const width = Math.max(...accounts.map(({ name }) => name.length));
   const lines = [
     '',
     `Throughcare is ready: ${house.url}`,
@@ -82,13 +80,25 @@ function welcome(house: House): void {
       ({ name }) => `  ${`${house.url}/${name}/docs/`.padEnd(48)} API of ${name}`,
     ),
     '',
-    'Accounts (`npx throughcare token NAME` prints a token for the API):',
-    ...accounts.map(({ name, title, org }) => `  ${name.padEnd(width)}  ${title}, ${org}`),
+    ...accountLines(house),
     '',
     'Stop with Ctrl-C.',
     '',
   ];
   process.stdout.write(lines.join('\n'));
+}
+
+function accountLines({ accounts }: House): readonly string[] {
+  const samples = accounts.list().filter(({ kind }) => kind === 'SAMPLE');
+  if (samples.length === 0)
+    return [
+      'Accounts: `npx throughcare account list` shows them, `npx throughcare account add` makes one.',
+    ];
+  const width = Math.max(...samples.map(({ name }) => name.length));
+  return [
+    'Sample accounts, chosen by a click (`npx throughcare token NAME` prints a token):',
+    ...samples.map(({ name, title, org }) => `  ${name.padEnd(width)}  ${title}, ${org}`),
+  ];
 }
 
 function signal(): Promise<void> {

@@ -1,28 +1,10 @@
-import { createHash } from 'node:crypto';
-import { type Expiring, expiring, type Store } from '@throughcare/store';
+import type { Expiring, Store } from '@throughcare/store';
 import type { Adapter, AdapterPayload } from 'oidc-provider';
 import { errors } from 'oidc-provider';
+import { endGrant, hashed, kept } from './grants.ts';
 
 /** Models whose id is what the bearer shows: it is kept as a hash alone, so that who reads the store can use none of them. */
 const shown: ReadonlySet<string> = new Set(['AuthorizationCode', 'RefreshToken']);
-/** What ends together with a grant. */
-const ofAGrant = ['AuthorizationCode', 'RefreshToken', 'Session', 'Grant'] as const;
-
-export type Model = (typeof ofAGrant)[number] | 'Interaction';
-export const kept = (store: Store, model: string): Expiring<AdapterPayload> =>
-  expiring<AdapterPayload>(model, { store });
-
-/** Ids as the store has them. */
-export const hashed = (id: string): string => createHash('sha256').update(id).digest('base64url');
-
-/** Ends a grant and all that came of it: refresh tokens, unused codes, and the session that it belongs to. */
-export async function endGrant(store: Store, grantId: string): Promise<void> {
-  for (const model of ofAGrant) {
-    const values = kept(store, model);
-    for (const { id } of await values.withKey('grant', grantId)) await values.remove(id);
-  }
-}
-
 /** What oidc-provider keeps, over the same port as every document. */
 export class StoreAdapter implements Adapter {
   readonly #model: string;

@@ -1,5 +1,5 @@
 import { type Expiring, expiring, type Store } from '@throughcare/store';
-import { hashed } from './adapter.ts';
+import { hashed } from './grants.ts';
 import { lives } from './lives.ts';
 import { period } from './totp.ts';
 

@@ -1,7 +1,7 @@
 import { type Instant, instant } from '@throughcare/contracts';
 import type { Store } from '@throughcare/store';
 import type { Accounts } from '../accounts/accounts.ts';
-import { endGrant, kept } from './adapter.ts';
+import { endGrant, kept } from './grants.ts';
 
 export type Session = {
   readonly id: string;

@@ -16,5 +16,5 @@ export const housePage = (house: House): Router =>
         })),
       ),
     tokenCommand: 'npx throughcare token',
-    passwordsIn: 'the data directory',
+    accountCommand: 'npx throughcare account',
   });

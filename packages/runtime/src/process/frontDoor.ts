@@ -66,7 +66,7 @@ export async function openFrontDoor(config: FrontConfig, logger: Log): Promise<F
             serviceNames.map(async (name) => ({ name, health: await healthOf(urlOf(name)) })),
           ),
         tokenCommand: 'docker compose exec front throughcare token',
-        passwordsIn: 'the volume of keys',
+        accountCommand: 'docker compose exec front throughcare account',
       }),
     );
   });

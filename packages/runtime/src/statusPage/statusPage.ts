@@ -45,6 +45,7 @@ const inboxes: Readonly<Record<string, string>> = {
   peer: '/aftercare/cases',
   'ngo-two': '/aftercare/offers?state=OFFERED',
   city: '/aftercare/unplaced',
+  participant: '/intake/own-referrals',
   privacy: '/intake/merge-review',
 };
 
@@ -66,8 +67,8 @@ export type StatusPageOptions = {
   readonly states: () => Promise<readonly ServiceState[]>;
   /** Prints a token for an account, as a shell would call it. */
   readonly tokenCommand: string;
-  /** Where the file with the passwords is. */
-  readonly passwordsIn: string;
+  /** Makes and shows accounts, as a shell would call it. */
+  readonly accountCommand: string;
 };
 
 /** One plain page: what runs here, how it is, and where to go. Readable without script. */
@@ -114,28 +115,35 @@ ${table(
   ['Service', 'State', 'Records', 'Events to send', 'Events to read', 'Parked', 'Try it'],
   states.map(serviceRow),
 )}
-${noticeLines(states)}<h2>Sample accounts</h2>
-<p>Each finds its work at the address beside it. A token for the command line:</p>
-<pre><code>TOKEN=$(${text(options.tokenCommand)} clerk)
-curl -s -H "Authorization: Bearer $TOKEN" ${text(options.url)}/court-diversion/tasks</code></pre>
-<p>The API pages take the same token under “Authorize”. Passwords are in <code>accounts.json</code> in ${text(options.passwordsIn)}.</p>
-${table(
-  'Who may sign in on this machine',
-  ['Account', 'Who', 'Organisation', 'Role', 'Finds work at'],
-  options.accounts
-    .list()
-    .map((account) => [
-      header(`<code>${text(account.name)}</code>`),
-      cell('Who', text(account.title)),
-      cell('Organisation', text(account.org)),
-      cell('Role', account.roles.map(named).join(', ')),
-      cell('Finds work at', address(inboxes[account.name])),
-    ]),
-)}
+${noticeLines(states)}${accountsOf(options)}
 </main>
 </body>
 </html>
 `;
+
+/** Sample accounts alone: who else may sign in here is for nobody to read who has not. */
+function accountsOf(options: StatusPageOptions): string {
+  const samples = options.accounts.list().filter(({ kind }) => kind === 'SAMPLE');
+  if (samples.length === 0)
+    return `<h2>Accounts</h2>
+<p>Whoever runs this installation makes them: <code>${text(options.accountCommand)} add</code>, <code>${text(options.accountCommand)} list</code>.</p>`;
+  return `<h2>Sample accounts</h2>
+<p>Everybody here is invented: each account is chosen by a click, and finds its work at the address beside it. A token for the command line:</p>
+<pre><code>TOKEN=$(${text(options.tokenCommand)} clerk)
+curl -s -H "Authorization: Bearer $TOKEN" ${text(options.url)}/court-diversion/tasks</code></pre>
+<p>The API pages take the same token under “Authorize”.</p>
+${table(
+  'Sample accounts',
+  ['Account', 'Who', 'Organisation', 'Role', 'Finds work at'],
+  samples.map((account) => [
+    header(`<code>${text(account.name)}</code>`),
+    cell('Who', text(account.title)),
+    cell('Organisation', text(account.org)),
+    cell('Role', account.roles.map(named).join(', ')),
+    cell('Finds work at', address(inboxes[account.name])),
+  ]),
+)}`;
+}
 
 /** Roles are said outright: on a narrow screen the style takes the table's own away. */
 const table = (caption: string, heads: readonly string[], rows: readonly string[][]): string => `

@@ -53,6 +53,19 @@ export const afterRelease: readonly Story[] = [
     ],
   },
   {
+    title: 'out six days ago, with a code for an account: reads who holds what, and who looked',
+    people: 1,
+    broughtBy: by,
+    about: inHarbour,
+    acts: [
+      ...outAsPlanned(-6).slice(0, -1),
+      on(-7, 16, account.bindsSampleAccount),
+      ...outAsPlanned(-6).slice(-1),
+      ...metOnTime(-6, -1),
+      on(-3, 11, after.peerAssigned, after.meetingSet(120, 'HEALTH', 'peer')),
+    ],
+  },
+  {
     title: 'first met on the third day',
     people: 2,
     broughtBy: by,

@@ -56,7 +56,7 @@ function notStarted(items: readonly Order[], more: string | null, names: Names, 
   const { say } = view;
   if (items.length === 0) return nothing;
   return html`<section class="card list" aria-labelledby="late"><h2 id="late">${say('court.day.notStarted')} <span class="count late">${items.length}${more ? '+' : ''}</span></h2><ul>${items.map(
-    (one) => drawOrderRow(one, names, view, nextDate(one, view)),
+    (one) => drawOrderRow(one, names, view, nextDate(one, view), { untold: true }),
   )}</ul>${more ? html`<p><a href="/court/orders?state=START_OVERDUE">${say('court.more')}</a></p>` : nothing}</section>`;
 }
 
@@ -66,9 +66,9 @@ function noHearings(next: Hearing | undefined, { say, times }: View): Html {
   return html`<section class="card"><p>${say('court.day.none')} <a href="/court/day?on=${on}">${say('court.day.next', { day: times.longDay(on) })}</a></p></section>`;
 }
 
-/** Three days back, six ahead. */
+/** Two days back, a week ahead. */
 function strip(day: CalendarDate, { say, times, here }: View): Html {
-  const days = Array.from({ length: 10 }, (_, n) => addDaysToDate(day, n - 3));
+  const days = Array.from({ length: 10 }, (_, n) => addDaysToDate(day, n - 2));
   return html`<nav aria-label="${say('court.day.strip')}"><ul class="days">${
     days.includes(times.today)
       ? nothing

@@ -1,4 +1,4 @@
-import { addDaysToDate, diversionProgramme } from '@throughcare/contracts';
+import { addDaysToDate, type CalendarDate, diversionProgramme } from '@throughcare/contracts';
 import { z } from 'zod';
 import type { Choices } from '../forms/draw.ts';
 import { typedDay } from '../forms/moves.ts';
@@ -138,9 +138,12 @@ async function placesAmong(
   };
 }
 
-/** The next review by the order’s interval; in a week where it says none. */
-const nextReview = ({ order }: Order, times: View['times']) =>
-  addDaysToDate(times.today, order?.reviewIntervalDays ?? 7);
+/** The next review by the order’s interval, in a week where it says none; on a weekday. */
+function nextReview({ order }: Order, times: View['times']): CalendarDate {
+  const on = addDaysToDate(times.today, order?.reviewIntervalDays ?? 7);
+  const day = new Date(on).getUTCDay();
+  return day === 6 ? addDaysToDate(on, 2) : day === 0 ? addDaysToDate(on, 1) : on;
+}
 
 /** What stands now is said beside each term; what is left empty stays. */
 async function variationOf(

@@ -22,13 +22,12 @@ const line = (label: string, value: string | null | undefined): Line =>
 
 function standing(order: Order, { say, times }: Ask): Line[] {
   const programme = order.programmeCode && diversionProgramme(order.programmeCode);
+  const regime = sayCode(say, 'profile', profileOf(order));
+  const other = programme && programme.title.toLowerCase() !== regime.toLowerCase();
   return [
     line(say('court.fact.state'), order.state && sayCode(say, 'orderState', order.state)),
-    line(say('court.fact.programme'), programme && titled(programme.title)),
-    line(
-      say('court.fact.regime'),
-      order.programmeCode && sayCode(say, 'profile', profileOf(order)),
-    ),
+    line(say('court.fact.programme'), other ? titled(programme.title) : null),
+    line(say('court.fact.regime'), order.programmeCode && regime),
     line(say('court.fact.onHold'), order.onHold ? say('court.fact.atIntake') : null),
     line(
       say('court.fact.suspended'),

@@ -1,5 +1,5 @@
 import { drawActions } from '../forms/actions.ts';
-import type { Fact } from '../forms/thing.ts';
+import type { Action, Fact } from '../forms/thing.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { namesOf, organisationName } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
@@ -27,6 +27,17 @@ const firstSteps: Readonly<Record<string, readonly string[]>> = {
   SUSPENDED: ['resume-order'],
   REVOKED: ['decide-challenge', 'renew-order'],
 };
+
+/** What ends something stands below what goes on. */
+const endings = [
+  'file-breach',
+  'revoke-order',
+  'withdraw-place-request',
+  'withdraw-candidate',
+  'end-administratively',
+];
+const inOrder = (actions: readonly Action[]): readonly Action[] =>
+  actions.toSorted((one, other) => endings.indexOf(one.name) - endings.indexOf(other.name));
 
 /** One case: what happened over all services, what may be done now, what stands. */
 export const orderPage = page({
@@ -57,10 +68,10 @@ export const orderPage = page({
       body: html`<div class="columns" data-live="order"><div>
 ${drawTimeline(timeline, view)}
 ${drawReports(order, view)}
-</div><div>
-${drawActions(order.actions, view, firstSteps[order.state ?? ''])}
-${drawHearings(hearings, view)}
 ${drawFacts(factsOf(order, view), view)}
+</div><div>
+${drawActions(inOrder(order.actions), view, firstSteps[order.state ?? ''])}
+${drawHearings(hearings, view)}
 ${order.order ? html`<p class="screen"><a href="${view.here}/document">${say('court.document.open')}</a></p>` : nothing}
 </div></div>`,
     };

@@ -8,11 +8,18 @@ import { troubleTag } from './orderTag.ts';
 export type Names = ReadonlyMap<string, string>;
 
 /** An order or candidate as a row of a list: who, what is out of the ordinary, what comes next. */
-export function drawOrderRow(order: Order, names: Names, view: View, why: string): Html {
+export function drawOrderRow(
+  order: Order,
+  names: Names,
+  view: View,
+  why: string,
+  /** Under a heading that says it already, what is out of the ordinary is not said again. */
+  { untold = false }: { readonly untold?: boolean } = {},
+): Html {
   const { say } = view;
   const name = names.get(order.pathwayRef) ?? say('person.unnamed');
   const href = orderAddress(order);
-  return html`<li class="row"><div><p class="what"><a href="${href}">${name}</a> ${troubleTag(order, view)}</p><p class="why">${leadOf(order, view)}${why === '' ? nothing : html` · ${why}`}</p></div><div class="bar"><a class="button quiet" href="${href}" aria-label="${say('court.openOf', { name })}">${say('home.open')}</a></div></li>`;
+  return html`<li class="row"><div><p class="what"><a href="${href}">${name}</a> ${untold ? nothing : troubleTag(order, view)}</p><p class="why">${leadOf(order, view)}${why === '' ? nothing : html` · ${why}`}</p></div><div class="bar"><a class="button quiet" href="${href}" aria-label="${say('court.openOf', { name })}">${say('home.open')}</a></div></li>`;
 }
 
 /** The next date of an order, in words; empty where none stands. */

@@ -59,7 +59,7 @@ export const ordersPage = page({
           : shown.map(
               (part) =>
                 html`<section class="card list" aria-labelledby="${part.state}"><h2 id="${part.state}">${sayCode(say, 'orderState', part.state)} <span class="count${part.state === 'START_OVERDUE' ? ' late' : ''}">${part.items.length}${part.next ? '+' : ''}</span></h2><ul>${part.items.map(
-                  (one) => drawOrderRow(one, names, view, nextDate(one, view)),
+                  (one) => drawOrderRow(one, names, view, nextDate(one, view), { untold: true }),
                 )}</ul>${more(part, state !== undefined, view)}</section>`,
             )
       }</div>`,

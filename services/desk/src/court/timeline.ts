@@ -58,15 +58,24 @@ function stepsOf({ receivedAt, steps, state = '' }: Order): readonly Step[] {
 /** Steps in which time ran out. */
 const late = ['START_OVERDUE', 'PROVIDER_SILENT'];
 
-export const drawTimeline = (steps: readonly Step[], { say, times }: View): Html =>
-  html`<section class="card" aria-labelledby="happened"><h2 id="happened">${say('court.happened')}</h2>${
+/** So many are in sight; what was before opens. */
+const inSight = 12;
+
+export const drawTimeline = (steps: readonly Step[], view: View): Html => {
+  const { say } = view;
+  const before = steps.slice(inSight);
+  return html`<section class="card" aria-labelledby="happened"><h2 id="happened">${say('court.happened')}</h2>${
     steps.length === 0
       ? html`<p class="soft">${say('court.nothingYet')}</p>`
-      : html`<ol class="timeline" reversed>${steps.map(
-          ({ at, code, role, org }) =>
-            html`<li${late.includes(code) ? html` class="late"` : nothing}><time datetime="${at}">${times.moment(at)}${whoSaid(role, org)}</time>${sayCode(say, 'timeline', code)}</li>`,
-        )}</ol>`
-  }</section>`;
+      : drawSteps(steps.slice(0, inSight), view)
+  }${before.length === 0 ? nothing : html`<details class="folded"><summary>${say('court.earlier', { count: before.length })}</summary>${drawSteps(before, view)}</details>`}</section>`;
+};
+
+const drawSteps = (steps: readonly Step[], { say, times }: View): Html =>
+  html`<ol class="timeline" reversed>${steps.map(
+    ({ at, code, role, org }) =>
+      html`<li${late.includes(code) ? html` class="late"` : nothing}><time datetime="${at}">${times.moment(at)}${whoSaid(role, org)}</time>${sayCode(say, 'timeline', code)}</li>`,
+  )}</ol>`;
 
 function whoSaid(role: string | null, org: string | null): string {
   if (org === null || role === null || role === 'SYS' || role === 'SERVICE') return '';

@@ -182,6 +182,7 @@ function drawMany(among: readonly Choice[], name: string, field: Field, drawing:
   const chosen = listOf(drawing.typed, name);
   return govuk('checkboxes', {
     ...legend(name, field, drawing),
+    ...(among.length > mostRadios && { classes: 'govuk-checkboxes--small' }),
     items: among.map(({ value, text, hint }) => ({
       value,
       text,

@@ -205,15 +205,15 @@ ${at.fields.length === 0 ? drawFacts(at.facts) : nothing}${drawInputs(at, drawin
   };
 }
 
-/** A step that asks nothing shows what it is about. */
-const drawFacts = (facts: readonly Fact[]): Html =>
-  html`<dl class="facts">${facts.map(({ label, value }) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>`;
-
 /** What a step does, where its button does not say it. */
 function aboutOf({ say }: View, command: string): Html {
   const key = `about.${command}`;
   return isWord(key) ? html`<p>${say(key)}</p>` : nothing;
 }
+
+/** A step that asks nothing shows what it is about. */
+const drawFacts = (facts: readonly Fact[]): Html =>
+  html`<dl class="facts">${facts.map(({ label, value }) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>`;
 
 /** The fields with what sends them; what is folded stands last, open where it is what has to be mended. */
 function drawInputs(at: Standing, drawing: Drawing, word: string): Html {

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Role } from '@throughcare/contracts';
-import express, { type Request } from 'express';
+import express from 'express';
 import { liveRoute } from './live.ts';
 import type { SignedIn, SignIn } from './signedIn.ts';
 
@@ -61,10 +61,9 @@ describe('what is told to open pages', () => {
         return `token-${tokens}`;
       },
     });
-    const signIn = {
-      signedIn: (request: Request) =>
-        request.headers.cookie ? me(request.headers.cookie) : undefined,
-    } satisfies Pick<SignIn, 'signedIn'>;
+    const signIn: Pick<SignIn, 'signedIn'> = {
+      signedIn: ({ headers }) => (headers.cookie ? me(headers.cookie) : undefined),
+    };
     const live = liveRoute({ signIn, urlOf: () => 'http://api', fetch: upstream, pause: 5 });
     server = createServer(express().get('/live', live)).listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));

@@ -36,5 +36,5 @@ export async function namesOf(
 export const organisationName = (code: string): string =>
   code
     .split(/[-_.]/)
-    .map((word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`)
+    .map((word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1).toLowerCase()}`)
     .join(' ');

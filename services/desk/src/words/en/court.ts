@@ -36,6 +36,7 @@ export const court = {
   'court.more': 'More',
   'court.onHold': 'on hold at intake',
   'court.happened': 'What happened',
+  'court.earlier': '{count, plural, one {One earlier step} other {{count, number} earlier steps}}',
   'court.nothingYet': 'Nothing yet.',
   'court.stands': 'How it stands',
   'court.hearings': 'Hearings',

@@ -56,7 +56,7 @@ export const courtCodes = {
   'code.orderState.NOT_SUITABLE': 'Not suitable',
   'code.orderState.DECLINED': 'Declined by the person',
   'code.orderState.WITHDRAWN_BY_PERSON': 'Not wanted by the person',
-  'code.orderState.ENDED_ADMIN': 'Ended for a reason outside it',
+  'code.orderState.ENDED_ADMIN': 'Closed for another reason',
   'code.trouble.START_OVERDUE': 'treatment has not started',
   'code.trouble.TREATMENT_BROKEN_OFF': 'treatment broken off',
   'code.trouble.NON_COMPLIANCE_REPORTED': 'response wanted',

@@ -74,7 +74,7 @@ export const courtForms = {
   'done.decide-proof': 'The decision is recorded.',
   'move.complete-order': 'Complete the order',
   'done.complete-order': 'The order is completed.',
-  'move.end-administratively': 'End for a reason outside it',
+  'move.end-administratively': 'Close for another reason',
   'done.end-administratively': 'It has ended.',
   'move.schedule-hearing': 'Set a hearing',
   'done.schedule-hearing': 'The hearing is set. Before a review a report is asked for.',

@@ -12,7 +12,7 @@ export const form = {
   'form.yes': 'Yes',
   'form.no': 'No',
   'form.choose': 'Choose one',
-  'form.optional': '{label} (if known)',
+  'form.optional': '{label} (optional)',
   'form.day': 'Day',
   'form.month': 'Month',
   'form.year': 'Year',
