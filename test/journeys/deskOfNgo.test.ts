@@ -232,6 +232,9 @@ describe('the desk of an NGO', () => {
       const moved = await desk.sends(`${part}/do/move-appointment`, { 'at.time': '11:45' });
       expect(moved.to).toBe(`${path}?done=move-appointment`);
       expect((await desk.opens(path)).words).toContain('11:45 Support');
+      const calendar = await desk.opens('/ngo/appointments');
+      expect(calendar.words).toMatch(new RegExp(`Wednesday,? 4 March ${name} · 11:45 Support`));
+      expect((await desk.opens('/ngo/people')).words).toContain(name);
       const off = await desk.sends(`${part}/do/cancel-appointment`, {
         reasonCode: 'PERSON_CANCELLED',
       });

@@ -64,7 +64,6 @@ export async function desksOf(journey: Journey) {
   };
 }
 
-
 function atDesk(url: string, own: readonly string[]): AtDesk {
   const ask = async (
     path: string,
