@@ -64,8 +64,6 @@ export async function desksOf(journey: Journey) {
   };
 }
 
-const ofCast = (part: Part) => ({ org: cast[part].org, roles: [...cast[part].roles] as Role[] });
-
 function atDesk(url: string, own: readonly string[]): AtDesk {
   const ask = async (
     path: string,

@@ -208,6 +208,7 @@ class AtCourt extends Teller<ReturnType<typeof pathway.empty>> {
       },
       items: {
         order: orderId,
+        'order-timeline': orderId,
         ...(hearing && { hearing: hearing.id }),
         ...(proof && { proof: proof.id }),
         ...(task && { task: task.id }),

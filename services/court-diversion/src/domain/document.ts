@@ -39,6 +39,7 @@ import { taskHandlers } from './task/evolve.ts';
 import { taskPublishers } from './task/publish.ts';
 import { termsHandlers } from './terms/evolve.ts';
 import { termsPublishers } from './terms/publish.ts';
+import { timelineView } from './timeline/view.ts';
 import { treatmentHandlers } from './treatment/evolve.ts';
 import { treatmentPublishers } from './treatment/publish.ts';
 
@@ -87,5 +88,10 @@ export const pathway: DocumentType<Pathway, CourtEvent, CourtDiversionSettings> 
   duties,
   registers,
   entities: (state) => ({ ...state.orders, ...state.hearings }),
-  views: { order: orderView, hearing: hearingView, proof: proofView },
+  views: {
+    order: orderView,
+    hearing: hearingView,
+    proof: proofView,
+    'order-timeline': timelineView,
+  },
 };

@@ -6,15 +6,15 @@ import { searchMovesAt } from './looking.ts';
 import { isLive, offerState } from './state.ts';
 import { goesOnAt } from './takenBack.ts';
 
-/** Offers that nobody has answered, at the partner that was asked. */
+/** Offers that nobody has answered, at the partner that was asked, the one to be answered first before the others. */
 export const offersOwed = (state: Pathway): Duty[] =>
   inOrder(state.offers)
     .filter((offer) => offerState(offer) === 'OFFERED')
-    .map(({ id, partnerOrg: key, madeAt, expiresAt }) =>
+    .map(({ id, partnerOrg: key, expiresAt }) =>
       listed(
         'offers',
         { kind: 'SEARCH_OR_CASE', id, due: expiresAt, moves: expiresAt },
-        { key, sort: `${madeAt}/${id}` },
+        { key, sort: `${expiresAt}/${id}` },
       ),
     );
 
