@@ -143,7 +143,9 @@ export const questions: Readonly<
     }
   >
 > = {
+  'get-hearing': none,
   'get-order': {},
+  'get-proof': none,
   'get-order-timeline': {},
   'get-profile': { counts: true },
   'list-profiles': { counts: true },
