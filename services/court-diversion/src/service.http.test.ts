@@ -162,32 +162,6 @@ describe('the court over HTTP', () => {
     expect(again.status).toBe(412);
   });
 
-  it('gives whoever reads an order the ETag by which the next command is held to it', async () => {
-    const order = await routed('read');
-    await as('DCC').post(`${order}/take-up`);
-    const read = await as('DCC').get(order);
-    expect(read.etag).toMatch(/^"\d+"$/);
-    const ifMatch = read.etag ?? '';
-    const screened = () =>
-      as('DCC').post(`${order}/determine-eligibility`, { eligible: true }, { ifMatch });
-    expect((await screened()).status).toBe(200);
-    const late = await as('DCC').post(`${order}/end`, { reason: 'ACQUITTED' }, { ifMatch });
-    expect(late.status).toBe(412);
-    expect((await as('DCC').get('/court-diversion/orders')).etag).toBeNull();
-  });
-
-  it('tells where one hearing is read what may be done with it', async () => {
-    const order = await routed('heard');
-    await as('DCC').post(`${order}/take-up`);
-    const at = '2099-03-01T10:00:00.000Z';
-    const { hearingId } = (await as('DCC').post(`${order}/hearings`, { type: 'STATUS', at })).body;
-    const { body, etag } = await as('JUDGE').get(`${people}/${ref('heard')}/hearings/${hearingId}`);
-    expect(etag).toBe('"1"');
-    const open = body.actions.map((one: { name: string; open: boolean }) => [one.name, one.open]);
-    expect(open).toContainEqual(['move-hearing', true]);
-    expect(open).toContainEqual(['hold-hearing', false]);
-  });
-
   it('hands an order on when two records are merged, and back as it stands when that is undone', async () => {
     const order = await routed('removed');
     const orderId = order.split('/').at(-1);
