@@ -8,16 +8,8 @@ export * from './issuer.ts';
 export * from './keys.ts';
 export { lives } from './openid/lives.ts';
 export { cameFromHere } from './openid/origin.ts';
-export type { Session, Sessions } from './openid/sessions.ts';
-export { type IssuerParts, issuerRouter } from './router.ts';
+export type { Sessions } from './openid/sessions.ts';
 export * from './serviceToken.ts';
 export * from './signIn/guard.ts';
 export * from './signIn/pages.ts';
-export {
-  type Browsers,
-  embeddedProvider,
-  type ProviderForDesk,
-  type SigningIn,
-  type SigningInOptions,
-  signingIn,
-} from './signingIn.ts';
+export { embeddedProvider, type ProviderForDesk, signingIn } from './signingIn.ts';

@@ -1,6 +1,11 @@
-import jsonwebtoken from 'jsonwebtoken';
 import { actionOf, type Browser } from '../../test/browser.ts';
 import { openSignInHouse, type SignInHouse } from '../../test/signInHouse.ts';
+
+const partsOf = (token: string) =>
+  token
+    .split('.')
+    .slice(0, 2)
+    .map((part) => JSON.parse(Buffer.from(part, 'base64url').toString()));
 
 const bySample = async (browser: Browser, account: string, to = '') => {
   const page = await browser.open(`/sign-in${to}`);
@@ -30,7 +35,7 @@ describe('signing in by a click', () => {
     expect(new URL(page.url).pathname).toBe('/heard');
     const { status, token } = JSON.parse(page.html);
     expect(status).toBe(200);
-    const claims = jsonwebtoken.decode(token) as jsonwebtoken.JwtPayload;
+    const [header, claims] = partsOf(token);
     expect(claims).toMatchObject({
       sub: 'judge',
       org: 'court-city',
@@ -38,8 +43,8 @@ describe('signing in by a click', () => {
       iss: 'http://127.0.0.1:4000/auth',
       aud: 'throughcare',
     });
-    expect((claims.exp ?? 0) - (claims.iat ?? 0)).toBeLessThanOrEqual(900);
-    expect(jsonwebtoken.decode(token, { complete: true })?.header).toMatchObject({
+    expect(claims.exp - claims.iat).toBeLessThanOrEqual(900);
+    expect(header).toMatchObject({
       alg: 'ES256',
       kid: 'local-1',
     });
