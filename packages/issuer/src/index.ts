@@ -12,3 +12,4 @@ export type { Sessions } from './openid/sessions.ts';
 export * from './serviceToken.ts';
 export * from './signIn/guard.ts';
 export * from './signIn/pages.ts';
+export { embeddedProvider, type ProviderForDesk, signingIn } from './signingIn.ts';
