@@ -11,9 +11,9 @@ module.exports = {
     {
       name: 'packages-below-services',
       comment:
-        'Only what puts services together, and what replays records into them, may import them.',
+        'Only what puts services together, what replays records into them, and the program that starts it all may import them.',
       severity: 'error',
-      from: { path: '^packages/(?!runtime/src/allServices\\.ts$|replay/)' },
+      from: { path: '^packages/(?!runtime/src/allServices\\.ts$|replay/|cli/)' },
       to: { path: '^services/' },
     },
     {

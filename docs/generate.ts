@@ -5,6 +5,9 @@ import { allServices } from '@throughcare/runtime';
 import { asyncApiFile } from './generate/asyncApi.ts';
 import { differences, settle } from './generate/checkedIn.ts';
 import { commandTableFile } from './generate/commandTable.ts';
+import { deskFormsFile } from './generate/deskForms.ts';
+import { deskPagesFile } from './generate/deskPages.ts';
+import { deskStyleFile } from './generate/deskStyle.ts';
 import { eventSchemaFiles, eventSchemaFolder } from './generate/eventSchemas.ts';
 import { eventTableFile } from './generate/eventTable.ts';
 import { goldenFiles } from './generate/golden.ts';
@@ -35,6 +38,9 @@ const references = [
   whoMayFile(services),
   problemTableFile(root, services),
   settingsTableFile(),
+  deskFormsFile(services),
+  deskPagesFile(),
+  deskStyleFile(root),
   houseFile(root),
   ...kafkaFiles(),
 ];

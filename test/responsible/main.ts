@@ -63,8 +63,9 @@ function tell(so: Found): void {
     for (const [name, { tries, done, refusals }] of [...so.tried].sort(([a], [b]) =>
       a < b ? -1 : 1,
     )) {
-      const [why] = [...refusals].sort(([, a], [, b]) => b - a);
-      console.log(`${name}: ${done} of ${tries}${why ? `; ${why[1]} × ${why[0]}` : ''}`);
+      const why = [...refusals].sort(([, a], [, b]) => b - a).slice(0, 3);
+      const told = why.map(([reason, times]) => `; ${times} × ${reason}`);
+      console.log(`${name}: ${done} of ${tries}${told.join('')}`);
     }
     console.log(`${rate(so)} steps a second`);
   }

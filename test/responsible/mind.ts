@@ -61,7 +61,8 @@ export class Mind {
   }
 
   standing(form: Form, item: Item | null, ref: string): string {
-    if (item) return item.stands;
+    // A hearing is held, an appointment kept, when its time has come.
+    if (item) return item.at && item.at > this.#town.now ? `${item.stands} to come` : item.stands;
     if (form.service !== 'prison-program') return '';
     const stay = Object.values(this.#town.state('prison-program', ref).episodes ?? {}).at(-1);
     return stay ? standsAs(stay as object) : 'never';

@@ -110,7 +110,7 @@ async function live(
         await town.rest();
         judge.lookAtAll();
         for (const ref of [...town.here])
-          if (judge.isFinished(ref) && chance.happens(0.3)) town.leaves(ref);
+          if (judge.isFinished(ref) && chance.happens(0.5)) town.leaves(ref);
       }
     }
     found.people += town.people.size;
@@ -172,6 +172,6 @@ const withParam = new Map(
 function itemsOnLists(desks: Desks, ref: string): readonly Item[] {
   return desks.rowsOf('intake', ref).flatMap(({ list, item }): Item[] => {
     const is = withParam.get(list);
-    return is ? [{ ...is, id: item, within: {}, stands: 'listed', orgs: [] }] : [];
+    return is ? [{ ...is, id: item, within: {}, stands: 'listed', at: null, orgs: [] }] : [];
   });
 }

@@ -1,17 +1,23 @@
-import { instant, type Role, type ServiceName, serviceNames } from '@throughcare/contracts';
+import {
+  addMilliseconds,
+  instant,
+  type Role,
+  type ServiceName,
+  serviceNames,
+} from '@throughcare/contracts';
 import { bodies } from './actors/bodies.ts';
 import type { Experience } from './actors/experience.ts';
-import { type Form, formNamed, formsOf, rolesAt } from './actors/forms.ts';
-import { type Item, orgsNamedIn } from './actors/items.ts';
-import { openOn, type Page, pageOf } from './actors/pages.ts';
+import { type Form, formNamed } from './actors/forms.ts';
+import type { Item } from './actors/items.ts';
 import { sampleOf } from './actors/sample.ts';
 import { type Document, newcomer, type Somebody } from './actors/somebody.ts';
 import type { Around, Step } from './around.ts';
 import { prisons, publicOrg, worksAt } from './cast.ts';
 import { Errands } from './errands.ts';
+import { Hands } from './hands.ts';
 import { QuietHouse, type Who } from './house/house.ts';
 import type { MemoryStoreWatch } from './house/memoryStore.ts';
-import { Mind, type Move } from './mind.ts';
+import { Mind } from './mind.ts';
 import { pauses, type Tick } from './pauses.ts';
 import type { Chance } from './random.ts';
 
@@ -19,8 +25,6 @@ const passes = 0.12;
 /** So many people are somebody's concern at a time; the others are forgotten by all but the services. */
 const inhabitants = 18;
 const opens = 0.03;
-const thinks = 5;
-const reads = 0.7;
 const aboutNobody = 0.05;
 
 /** Orders have the longest stories. */
@@ -31,7 +35,6 @@ const bents: readonly ServiceName[] = [
   'aftercare',
   'intake',
 ];
-const bentBy = 4;
 
 /** A town: its offices, its people, and hands that do what comes to mind. */
 export class Town implements Around {
@@ -42,6 +45,7 @@ export class Town implements Around {
   readonly chance: Chance;
   readonly #errands = new Errands(this);
   readonly #mind = new Mind(this);
+  readonly #hands = new Hands(this, this.#mind);
   /** By kept record, who lives here now. */
   #here: string[] = [];
   #n = 0;
@@ -90,6 +94,8 @@ export class Town implements Around {
     this.#n = n;
     const held = this.house.events.inTransit().size > 0;
     if (!held && this.chance.happens(passes)) return this.pass();
+    // Nobody does two things in one moment: of two words, one is the later one.
+    this.house.clock.moveTo(addMilliseconds(this.now, 1_000 + this.chance.below(20_000)));
     if (held && this.chance.happens(0.3)) this.house.events.letGo();
     else if (this.chance.happens(0.04)) this.house.events.holdBack(this.chance.one(serviceNames));
     const step = await this.#does();
@@ -131,115 +137,7 @@ export class Town implements Around {
       ? this.chance.one(this.#here.slice(0, 6))
       : this.chance.one(this.#here);
     if (this.chance.happens(0.01)) this.#here = [...this.#here.slice(1), this.#here[0] as string];
-    return this.#about(ref);
-  }
-
-  /** Most read a page and do what it says is open to them; the others do what comes to mind. */
-  async #about(ref: string): Promise<Step> {
-    const asTheyRead = this.chance.happens(reads) ? await this.#readsPage(ref) : undefined;
-    return asTheyRead?.did === 'DONE' ? asTheyRead : this.#thinks(ref);
-  }
-
-  /** Now and then a page is not for them; then they read another one. */
-  async #readsPage(ref: string): Promise<Step | undefined> {
-    const items = this.#mind.itemsFor(ref);
-    const readable = items.filter((item) => pageOf(item, ref) !== undefined);
-    const alike = Map.groupBy(readable, ({ service, param }) => `${service}/${param}`);
-    for (let tries = 0; tries < thinks; tries++) {
-      const those = this.chance.weighed([...alike.values()], ([one]) =>
-        this.#bending(one?.service, ref),
-      );
-      const about = those && this.chance.one([those.at(-1) as Item, this.chance.one(those)]);
-      const page = about && pageOf(about, ref);
-      if (!page) return undefined;
-      const role = this.chance.one(rolesAt(page.service, page.param));
-      const who = this.whoIs(role, ref, about.orgs);
-      const { status, body } = await this.house.get(who, page.path);
-      if (status !== 200) continue;
-      const move = this.chance.weighed(
-        this.#movesOn(page, body, items),
-        ({ form, item }) => form.weight * this.#mind.hope(form, item, ref),
-      );
-      const step = move && (await this.#takes(move, ref, who));
-      if (step?.did === 'DONE') return step;
-    }
-    return undefined;
-  }
-
-  #bending(service: ServiceName | undefined, ref: string): number {
-    return service === this.people.get(ref)?.bent ? bentBy : 1;
-  }
-
-  #movesOn({ service }: Page, body: unknown, items: readonly Item[]): readonly Move[] {
-    return openOn(body).flatMap(({ name, post }) => {
-      const item = items.find((one) => one.service === service && post.includes(one.id)) ?? null;
-      return formsOf(service, name).map((form) => ({ form, item }));
-    });
-  }
-
-  /** Whoever is refused thinks of something else, a few times: what is refused changes nothing and is no step. */
-  async #thinks(ref: string): Promise<Step> {
-    const moves = this.#mind.movesFor(ref);
-    let step: Step | undefined;
-    for (let tries = 0; tries < thinks && step?.did !== 'DONE'; tries++) {
-      const move = this.chance.weighed(
-        moves,
-        ({ form, item }) =>
-          form.weight * this.#bending(form.service, ref) * this.#mind.hope(form, item, ref),
-      );
-      if (!move) return this.pass();
-      step = await this.#takes(move, ref, this.#whoTakes(move, ref));
-      if (step.did === 'PASSED') return step;
-    }
-    return step ?? this.pass();
-  }
-
-  #whoTakes({ form, item }: Move, ref: string): Who | undefined {
-    const somebody = this.people.get(ref) as Somebody;
-    const role = this.chance.weighed(
-      form.roles.filter((one) => one !== 'PERSON' || somebody.hasAccount),
-      (one) => this.experience.hope([`${form.name} by ${one}`]),
-    );
-    return role && this.whoIs(role, ref, this.#orgsFor(form, item, ref));
-  }
-
-  async #takes({ form, item }: Move, ref: string, who: Who | undefined): Promise<Step> {
-    if (!who) return this.pass();
-    const somebody = this.people.get(ref) as Somebody;
-    this.#stood = this.#mind.standing(form, item, ref);
-    const body = this.bodyFor(form, item, who, ref);
-    const path = form.command.path.replace(/\{([A-Za-z]+)\}/g, (_whole, param: string) =>
-      param === 'pathwayRef'
-        ? ref
-        : ((item?.param === param ? item.id : item?.within[param]) ?? ''),
-    );
-    const before = this.state(form.service, ref);
-    const step = await this.asks(form, who, `/${form.service}${path}`, body, ref, item);
-    // What is said again and changes nothing is nothing to go on with.
-    const moved = step.did === 'DONE' && this.state(form.service, ref) !== before;
-    this.experience.learn(
-      [...this.#namesBefore(form, item, ref), `${form.name} by ${who.role}`],
-      moved,
-    );
-    if (step.did === 'DONE') this.#remember(step, somebody);
-    return step;
-  }
-
-  /** How it stood when the step was thought of. */
-  #namesBefore(form: Form, item: Item | null, ref: string): readonly string[] {
-    return item ? this.#mind.names(form, item, ref) : [`${form.name} ${this.#stood}`, form.name];
-  }
-  #stood = '';
-
-  #orgsFor(form: Form, item: Item | null, ref: string): readonly string[] {
-    if (item && item.orgs.length > 0) return item.orgs;
-    if (form.service === 'prison-program') {
-      const stay = Object.values(this.state('prison-program', ref).episodes ?? {}).at(-1) as
-        | { readonly prisonId: string }
-        | undefined;
-      if (stay) return [stay.prisonId];
-    }
-    return orgsNamedIn(this.state(form.service, ref));
+    return this.#hands.act(ref);
   }
 
   whoIs(role: Role, ref: string, orgs: readonly string[]): Who {
@@ -289,7 +187,7 @@ export class Town implements Around {
   }
 
   /** What the town itself must know to go on: papers, accounts, and which record stands for whom. */
-  #remember({ form, body, answer }: Extract<Step, { form: Form }>, somebody: Somebody): void {
+  remember({ form, body, answer }: Extract<Step, { form: Form }>, somebody: Somebody): void {
     somebody.lastStep = this.#n;
     switch (form.command.name) {
       case 'issue-account-code':

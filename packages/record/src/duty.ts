@@ -51,10 +51,23 @@ export const waiting = (kind: DutyKind, id: string, until: Instant): Duty => ({
   stands: { until },
 });
 
-/** Where work is found: one entry for each duty that stands on a list. */
+/** The index in which each list stands a second time, in the order of what is due: lists have orders of their own. */
+export const byDue = 'by-due';
+/** Its key for what a list has under a key. */
+export const dueKey = (list: WorkListName, key: string): string => `${list}/${key}`;
+/** What no time is set for comes last: letters and digits come before it. */
+const noDue = '~';
+export const dueOf = (sort: string): Instant | null => (sort === noDue ? null : (sort as Instant));
+
+/** Where work is found: each duty that stands on a list, in the order of that list and in that of what is due. */
 export const entriesOf = (duties: readonly Duty[]): IndexEntry[] =>
-  duties.flatMap(({ id: item, stands }) =>
-    stands.on === undefined ? [] : [{ name: stands.on, key: stands.key, sort: stands.sort, item }],
+  duties.flatMap(({ id: item, due, stands }) =>
+    stands.on === undefined
+      ? []
+      : [
+          { name: stands.on, key: stands.key, sort: stands.sort, item },
+          { name: byDue, key: dueKey(stands.on, stands.key), sort: due ?? noDue, item },
+        ],
   );
 
 /** The next moment at which a rule moves one of them on. */

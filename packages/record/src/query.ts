@@ -16,17 +16,18 @@ export type Page = { readonly items: readonly Listed[]; readonly next: string | 
 export type NameEntry = { readonly name: string; readonly cursor: string };
 export type NamePage = { readonly entries: readonly NameEntry[]; readonly next: string };
 
+export type Stored<S> = {
+  readonly state: S;
+  readonly revs: Readonly<Record<string, number>>;
+};
+
 /** What may be read to answer. Reads see committed documents only. */
 export type ReadTools<Settings = unknown> = {
   readonly now: Instant;
   readonly settings: Settings;
   read<S>(type: DocumentType<S, Whatever, Whatever>, id: string): Promise<S | undefined>;
-  /** Revision of an entity, for ETags of answers that show one. */
-  rev(
-    type: DocumentType<Whatever, Whatever, Whatever>,
-    id: string,
-    entity: string,
-  ): Promise<number | undefined>;
+  /** The same with the revisions of its things, for the ETag of an answer that shows one to act on. */
+  stored<S>(type: DocumentType<S, Whatever, Whatever>, id: string): Promise<Stored<S> | undefined>;
   list(
     type: DocumentType<Whatever, Whatever, Whatever>,
     index: string,

@@ -2,11 +2,8 @@ import { CalendarDate, Instant, OrgId, startOfDay, type TimeZone } from '@throug
 import { z } from 'zod';
 import { byService } from './access/index.ts';
 import { zoneOf } from './days.ts';
-import type { DocumentType } from './documentType.ts';
-import type { Duty } from './duty.ts';
+import { byDue, dueKey, dueOf } from './duty.ts';
 import { type AnyQuery, queriesWith, type ReadTools } from './query.ts';
-import type { Whatever } from './whatever.ts';
-import { dutiesOf } from './whereItStands.ts';
 import type { WorkListName } from './workLists.ts';
 
 /** How much of an organisation's work is due, and since when: all that a notice may be made from. */
@@ -45,22 +42,16 @@ function momentIn(sort: string, zone: TimeZone): Instant | null {
   return day.success ? startOfDay(day.data, zone) : null;
 }
 
-/** The duties of an organisation on a list that is sorted otherwise than by when they are due. */
-export async function dutiesOn<Settings>(
+/** What is due by now on a list, in whatever order that list stands. */
+export async function dueOn<Settings>(
   tools: ReadTools<Settings>,
-  type: DocumentType<Whatever, Whatever, Settings>,
+  type: Parameters<ReadTools['list']>[0],
   list: WorkListName,
   key: string,
-): Promise<readonly Duty[]> {
-  const { items } = await tools.list(type, list, key, { limit: most });
-  const found = await Promise.all(
-    items.map(async ({ id, item }) => {
-      const state = await tools.read(type, id);
-      const duties = state === undefined ? [] : dutiesOf(type, state, tools.settings);
-      return duties.filter((duty) => duty.stands.on === list && duty.id === item);
-    }),
-  );
-  return found.flat();
+): Promise<readonly Instant[]> {
+  const page = { limit: most, to: tools.now };
+  const { items } = await tools.list(type, byDue, dueKey(list, key), page);
+  return items.flatMap(({ sort }) => dueOf(sort) ?? []);
 }
 
 export const waitingOf = (moments: readonly Instant[], now: Instant): Waiting => {

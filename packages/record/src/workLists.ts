@@ -7,15 +7,24 @@ export type WorkList = {
   readonly path: string;
   /** Whose desk it is. */
   readonly roles: readonly Role[];
+  /** Where a thing on it is read: its parameters are fields of the row; the list itself where it is read nowhere else. */
+  readonly thing: string;
   /** Whether each organisation has its own, or all who may see it have one. */
   readonly desk: 'ORGANISATION' | 'ALL';
   readonly kinds: readonly DutyKind[];
+  /** Not all that stands under the caller's organisation is shown to it: a row may need a consent as well. */
+  readonly rowByRow?: true;
   /** Search parameters that ask for this list, where the question shows others too. */
   readonly search?: Readonly<Record<string, string>>;
   /** The search parameter that takes what stands after the desk in the key. */
   readonly part?: string;
   /** How what belongs to no organisation yet is asked for; each organisation may. */
-  readonly nobodys?: { readonly desk: string; readonly search: Readonly<Record<string, string>> };
+  readonly nobodys?: {
+    readonly desk: string;
+    readonly search: Readonly<Record<string, string>>;
+    /** Whose desk that is; all of `roles` where left out. */
+    readonly roles?: readonly Role[];
+  };
 };
 
 const court: Pick<WorkList, 'service' | 'desk'> = {
@@ -38,14 +47,22 @@ export const workLists = {
   tasks: {
     ...court,
     path: '/tasks',
+    thing: '/people/{pathwayRef}/orders/{orderId}',
     roles: courtDesk,
     kinds: ['ORDER', 'DEATH_REPORT'],
-    nobodys: { desk: '-', search: { held: 'NOBODYS' } },
+    nobodys: { desk: '-', search: { held: 'NOBODYS' }, roles: ['DCC', 'PROS', 'DEF', 'PROB'] },
   },
-  'to-assess': { ...court, path: '/to-assess', roles: ['ASSR'], kinds: ['ORDER'] },
+  'to-assess': {
+    ...court,
+    path: '/to-assess',
+    thing: '/people/{pathwayRef}/orders/{orderId}',
+    roles: ['ASSR'],
+    kinds: ['ORDER'],
+  },
   referrals: {
     ...intake,
     path: '/referrals',
+    thing: '/people/{pathwayRef}/referrals/{referralId}',
     roles: ['INTAKE'],
     kinds: ['REFERRAL'],
     part: 'state',
@@ -53,6 +70,7 @@ export const workLists = {
   'screening-offers': {
     ...intake,
     path: '/screening-offers',
+    thing: '/people/{pathwayRef}/screenings',
     roles: ['INTAKE', 'SCREENER', 'ASSR', 'PHC'],
     kinds: ['SCREENING_OFFER'],
     part: 'state',
@@ -60,12 +78,14 @@ export const workLists = {
   'voluntary-route': {
     ...intake,
     path: '/voluntary-routes',
+    thing: '/people/{pathwayRef}/voluntary-routes',
     roles: ['INTAKE'],
     kinds: ['REFERRAL'],
   },
   'death-reports': {
     ...intake,
     path: '/death-reports',
+    thing: '/death-reports',
     roles: ['INTAKE'],
     kinds: ['DEATH_REPORT'],
   },
@@ -73,6 +93,7 @@ export const workLists = {
     ...intake,
     desk: 'ORGANISATION',
     path: '/consent-requests',
+    thing: '/people/{pathwayRef}/consents',
     roles: ['INTAKE', 'PCM', 'PHC', 'PREC', 'NGOC', 'PROV'],
     kinds: ['CONSENT'],
     nobodys: { desk: '-', search: {} },
@@ -80,42 +101,49 @@ export const workLists = {
   'consents-not-asked': {
     ...intake,
     path: '/consents-not-asked',
+    thing: '/people/{pathwayRef}/consents',
     roles: ['COORD'],
     kinds: ['CONSENT'],
   },
   mismatch: {
     ...intake,
     path: '/mismatches',
+    thing: '/mismatches',
     roles: ['INTAKE', 'PRIVACY'],
     kinds: ['REVIEW_ITEM'],
   },
   'merge-review': {
     ...intake,
     path: '/merge-review',
+    thing: '/merge-review',
     roles: ['INTAKE', 'PRIVACY'],
     kinds: ['REVIEW_ITEM'],
   },
   duplicate: {
     ...intake,
     path: '/likely-duplicates',
+    thing: '/likely-duplicates',
     roles: ['INTAKE', 'PRIVACY'],
     kinds: ['REVIEW_ITEM'],
   },
   'release-preparation': {
     ...prison,
     path: '/release-preparation',
+    thing: '/people/{pathwayRef}',
     roles: ['PCM', 'PPT', 'PHC', 'PREC'],
     kinds: ['RELEASE_PREPARATION'],
   },
   departures: {
     ...prison,
     path: '/open-departures',
+    thing: '/people/{pathwayRef}',
     roles: ['PREC', 'PCM'],
     kinds: ['STAY'],
   },
   enrolments: {
     ...prison,
     path: '/enrolments',
+    thing: '/people/{pathwayRef}',
     roles: ['PPT', 'PCM'],
     kinds: ['PLACE'],
     part: 'status',
@@ -123,18 +151,22 @@ export const workLists = {
   treatments: {
     ...prison,
     path: '/substitution',
+    thing: '/people/{pathwayRef}/ost',
     roles: ['PHC'],
     kinds: ['SUBSTITUTION_TREATMENT'],
   },
   'hand-overs': {
     ...prison,
     path: '/ost-hand-overs',
+    thing: '/people/{pathwayRef}/ost',
     roles: ['PRESCRIBER'],
+    rowByRow: true,
     kinds: ['SUBSTITUTION_TREATMENT'],
   },
   gaps: {
     ...prison,
     path: '/substitution-gaps',
+    thing: '/substitution-gaps',
     roles: ['COORD'],
     desk: 'ALL',
     kinds: ['SUBSTITUTION_TREATMENT'],
@@ -142,6 +174,7 @@ export const workLists = {
   'open-reviews': {
     ...prison,
     path: '/custody-reviews',
+    thing: '/custody-reviews',
     roles: ['PREC', 'PCM'],
     kinds: ['REVIEW_ITEM'],
     nobodys: { desk: 'ANY', search: { prison: 'any' } },
@@ -149,6 +182,7 @@ export const workLists = {
   offers: {
     ...aftercare,
     path: '/offers',
+    thing: '/offers/{offerId}',
     roles: ['NGOC', 'NGOW'],
     kinds: ['SEARCH_OR_CASE'],
     search: { state: 'OFFERED' },
@@ -156,12 +190,14 @@ export const workLists = {
   cases: {
     ...aftercare,
     path: '/cases',
+    thing: '/cases/{caseId}',
     roles: ['NGOC', 'NGOW'],
     kinds: ['SEARCH_OR_CASE'],
   },
   unplaced: {
     ...aftercare,
     path: '/unplaced',
+    thing: '/people/{pathwayRef}/placements',
     roles: ['COORD'],
     desk: 'ALL',
     kinds: ['SEARCH_OR_CASE'],
@@ -169,6 +205,7 @@ export const workLists = {
   episodes: {
     ...aftercare,
     path: '/treatment-episodes',
+    thing: '/treatment-episodes/{episodeId}',
     roles: ['PROV'],
     kinds: ['PLACE'],
     search: { open: 'true' },
@@ -176,6 +213,7 @@ export const workLists = {
   enquiries: {
     ...aftercare,
     path: '/treatment-episodes',
+    thing: '/treatment-episodes/{episodeId}',
     roles: ['PROV'],
     kinds: ['PLACE'],
     search: { asked: 'true' },
@@ -183,6 +221,7 @@ export const workLists = {
   breached: {
     ...aftercare,
     path: '/breached-windows',
+    thing: '/overdose-windows/{windowId}',
     roles: ['COORD'],
     desk: 'ALL',
     kinds: ['OVERDOSE_WINDOW'],

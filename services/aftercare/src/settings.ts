@@ -65,6 +65,13 @@ export const AftercareSettings = settingsOf({
     source: 'domain reference 2.7',
     variesBy: ['agreement', 'prison', 'area'],
   }),
+  rearrestHours: varyingSetting(z.int().positive().default(24), {
+    description:
+      'After the word that a person was arrested again, in which a prison says so too; else they are looked for again',
+    unit: 'hours',
+    source: ownDefault,
+    variesBy: ['prison', 'area'],
+  }),
   openOffersWithoutCapacity: varyingSetting(z.int().positive().default(10), {
     description: 'Open at most for a partner that states no capacity',
     unit: 'offers and cases',

@@ -108,4 +108,36 @@ describe('what a caller may do with an order now', () => {
     expect(told.map(({ name }) => name)).toEqual(await openFor('DCC'));
     expect(told.map(({ name }) => name)).not.toContain('determine-eligibility');
   });
+
+  const by = (role: 'DCC' | 'JUDGE') => house.client.as(role, court);
+  const anotherOrder = async (word: string) =>
+    `/court-diversion/people/${ref(word)}/orders/${await candidateOf(house, word)}`;
+
+  it('gives whoever reads an order the ETag by which the next command is held to it', async () => {
+    const order = await anotherOrder('read');
+    await by('DCC').post(`${order}/take-up`);
+    const read = await by('DCC').get(order);
+    expect(read.etag).toMatch(/^"\d+"$/);
+    const ifMatch = read.etag ?? '';
+    const screened = () =>
+      by('DCC').post(`${order}/determine-eligibility`, { eligible: true }, { ifMatch });
+    expect((await screened()).status).toBe(200);
+    const late = await by('DCC').post(`${order}/end`, { reason: 'ACQUITTED' }, { ifMatch });
+    expect(late.status).toBe(412);
+    expect((await by('DCC').get('/court-diversion/orders')).etag).toBeNull();
+  });
+
+  it('tells where one hearing is read what may be done with it', async () => {
+    const order = await anotherOrder('heard');
+    await by('DCC').post(`${order}/take-up`);
+    const at = '2099-03-01T10:00:00.000Z';
+    const { hearingId } = (await by('DCC').post(`${order}/hearings`, { type: 'STATUS', at })).body;
+    const { body, etag } = await by('JUDGE').get(
+      `/court-diversion/people/${ref('heard')}/hearings/${hearingId}`,
+    );
+    expect(etag).toBe('"1"');
+    const open = body.actions.map((one: { name: string; open: boolean }) => [one.name, one.open]);
+    expect(open).toContainEqual(['move-hearing', true]);
+    expect(open).toContainEqual(['hold-hearing', false]);
+  });
 });

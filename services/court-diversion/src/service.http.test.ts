@@ -122,6 +122,26 @@ describe('the court over HTTP', () => {
     ]);
     expect((await day('2099-03-02', elsewhere)).body.items).toEqual([]);
     expect((await day('2099-03-01', court)).body.items).toEqual([]);
+    // Between two days, both counted; and of no other court.
+    const days = (search: string, org = elsewhere) =>
+      as('JUDGE', org).get(`/court-diversion/hearings?${search}`);
+    const earlier = { type: 'STATUS', at: '2099-02-27T09:00:00Z', judge: 'judge-7', room: 'B 12' };
+    await as('DCC', elsewhere).post(`${order}/hearings`, earlier);
+    expect((await days('from=2099-02-27&to=2099-03-01')).body.items).toMatchObject([
+      { at: '2099-02-27T09:00:00.000Z', judge: 'judge-7', room: 'B 12' },
+      { at: '2099-03-01T10:00:00.000Z', judge: null, room: null },
+    ]);
+    expect((await days('from=2099-02-28&to=2099-05-29')).body.items).toHaveLength(1);
+    expect((await days('from=2099-02-27&to=2099-03-01', court)).body.items).toEqual([]);
+    for (const wrong of [
+      '',
+      'from=2099-03-01',
+      'to=2099-03-01',
+      'on=2099-03-01&to=2099-03-02',
+      'from=2099-03-02&to=2099-03-01',
+      'from=2099-03-01&to=2099-06-01',
+    ])
+      expect([wrong, (await days(wrong)).status]).toEqual([wrong, 422]);
   });
 
   it('moves an ETag with what is told about the order', async () => {

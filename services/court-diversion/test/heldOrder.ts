@@ -14,7 +14,7 @@ const terms = { orderNumber: '1', startBy: null, endDate: null, treatmentDirecto
 
 /** Values for the parameters of paths. `screenedId` is an order that waits for the clinical screen. */
 export type HeldOrder = Readonly<
-  Record<'pathwayRef' | 'orderId' | 'hearingId' | 'proofId' | 'screenedId', string>
+  Record<'pathwayRef' | 'orderId' | 'hearingId' | 'proofId' | 'screenedId' | 'profile', string>
 >;
 
 /** Someone whose referral was routed, and the candidate that came of it. */
@@ -66,6 +66,7 @@ export async function heldOrder(house: TestHouse, word: string): Promise<HeldOrd
     screenedId,
     hearingId: hearing.hearingId,
     proofId: proofs.at(-1).proofId,
+    profile: 'US_DRUG_COURT',
   };
 }
 
@@ -142,7 +143,13 @@ export const questions: Readonly<
     }
   >
 > = {
+  'get-hearing': none,
   'get-order': {},
+  'get-proof': none,
+  'get-order-timeline': {},
+  'get-profile': { counts: true },
+  'list-profiles': { counts: true },
+  'my-work': { counts: true },
   'list-order-hearings': {},
   'list-person-orders': {},
   'list-hearings': { search: '?on=2099-03-01', lists: 'orderId' },

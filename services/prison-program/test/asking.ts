@@ -35,7 +35,7 @@ const toolsOf = (
   settings,
   read: async (type, wanted) =>
     documents.find((one) => one.type.kind === type.kind && one.id === wanted)?.state,
-  rev: async () => 1,
+  stored: async () => undefined,
   list: async (type, index, key, { from, to }) => ({
     next: null,
     items: documents

@@ -47,6 +47,7 @@ export const related: Related = {
     'record-progress-report NGOC',
     'record-provider-answer NGOC',
     'list-order-hearings NGOC',
+    'get-hearing NGOC',
     'get-treatment-episode NGOC',
     // Its case is that of a referral; the release went to the place in treatment.
     'get-overdose-window NGOC',

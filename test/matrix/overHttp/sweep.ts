@@ -45,6 +45,7 @@ const elsewhere: Readonly<Partial<Record<Role, string>>> = {
 /** What lists are asked for that must be asked for something. */
 const searches: Readonly<Record<string, string>> = {
   '/hearings': '?on=2026-03-04',
+  '/appointments': '?from=2026-03-01&to=2026-04-01',
   '/releases': '?from=2026-03-01&to=2026-04-01',
   '/enrolments': '?status=REFERRAL_STARTED',
 };

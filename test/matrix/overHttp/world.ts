@@ -91,6 +91,7 @@ function idsIn({ heard }: Journey, ref: string): ReadonlyMap<string, string> {
     ['intake/itemId', ref],
     ['intake/deliveryId', ref],
     ['court-diversion/organisationId', 'court-city'],
+    ['court-diversion/profile', 'US_DRUG_COURT'],
     ['prison-program/organisationId', 'prison-north'],
     ['aftercare/organisationId', 'ngo-harbour'],
     ['intake/routeId', ref],

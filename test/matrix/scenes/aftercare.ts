@@ -220,7 +220,11 @@ class Searching extends Teller<ReturnType<typeof pathway.empty>> {
 const offerScene = (told: Searching, state: string): Scene =>
   told.is(state, { offer: theOffer }, { offerId: theOffer }, ['get-access']);
 const caseScene = (told: Searching, state: string): Scene =>
-  told.is(state, { case: told.case.caseId }, { ...told.case, appointmentId: id('appointment') });
+  told.is(
+    state,
+    { case: told.case.caseId, 'case-timeline': told.case.caseId },
+    { ...told.case, appointmentId: id('appointment') },
+  );
 const searchScene = (told: Searching, state: string): Scene =>
   told.is(state, { placement: stay }, { pathwayRef: ref('person'), placementId: stay }, [
     'list-treatment-episodes-of-person',
@@ -300,6 +304,11 @@ function scenes(): readonly Scene[] {
       'a search before the release',
     ),
     searchScene(new Searching().needKnown().released(), 'a search after the release'),
+    // Nobody was found in a day.
+    searchScene(
+      new Searching().needKnown().released().tick('2026-03-03T11:00:00.000Z'),
+      'a search after the release',
+    ),
     searchScene(met(), 'a search after a partner met the person'),
     searchScene(
       new Searching()
@@ -315,6 +324,11 @@ function scenes(): readonly Scene[] {
     ),
     windowScene(twoOffers(), 'the weeks after a release, offered to two'),
     windowScene(accepted, 'the weeks after a release, taken'),
+    // Nobody has met the person in a day.
+    windowScene(
+      new Searching().accepted().tick('2026-03-03T11:00:00.000Z'),
+      'the weeks after a release, taken',
+    ),
     windowScene(
       new Searching().withPeer().consents(null),
       'the weeks after a release, with substitution treatment, a peer worker and consent',

@@ -158,6 +158,13 @@ class AtCourt extends Teller<ReturnType<typeof pathway.empty>> {
       { attendance: 'AS_AGREED', providerView: 'goes on well', testsReported: true },
     );
   }
+  proved(): this {
+    return this.running().by('DEF', 'the court', 'hand-in-proof', {
+      shows: 'CONTINUATION',
+      on: '2026-01-05',
+      document: 'letter of 20 January',
+    });
+  }
   /** The last request for a place, whose id its episode has. */
   get requestId(): string {
     const { placeRequests = [] } = this.story.state.orders[this.orderOf('referral')] ?? {};
@@ -187,6 +194,7 @@ class AtCourt extends Teller<ReturnType<typeof pathway.empty>> {
     const orderId = this.orderOf(of);
     const task = Object.values(this.story.state.tasks).find((one) => one.orderId === orderId);
     const hearing = Object.values(this.story.state.hearings).find((one) => one.orderId === orderId);
+    const proof = this.story.state.orders[orderId]?.proofs[0];
     return {
       state,
       kind: pathway.kind,
@@ -195,12 +203,14 @@ class AtCourt extends Teller<ReturnType<typeof pathway.empty>> {
       params: {
         pathwayRef: ref('person'),
         orderId,
-        proofId: id('proof'),
+        proofId: proof?.id ?? id('proof'),
         ...(hearing && { hearingId: hearing.id }),
       },
       items: {
         order: orderId,
+        'order-timeline': orderId,
         ...(hearing && { hearing: hearing.id }),
+        ...(proof && { proof: proof.id }),
         ...(task && { task: task.id }),
       },
     };
@@ -234,6 +244,7 @@ function scenes(): readonly Scene[] {
     refusedByProvider().is('the place refused by the provider'),
     new AtCourt().issued().is('an order that waits for treatment to start'),
     new AtCourt().running().is('a running order, with a hearing that the provider reported to'),
+    new AtCourt().proved().is('a running order, with a proof that counsel handed in'),
     new AtCourt().varied().is('a running order that is varied to another provider'),
     new AtCourt().moved().is('a running order that has moved to another provider'),
     takenBack().is('an order whose place the provider took back'),

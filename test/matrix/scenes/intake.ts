@@ -2,6 +2,7 @@ import { accountOf, actor, hash, id, ref, Story } from '@throughcare/testing';
 import { commands } from '../../../services/intake/src/commands/index.ts';
 import { consentRequestView } from '../../../services/intake/src/domain/consent/requestView.ts';
 import { matchProfileView } from '../../../services/intake/src/domain/disclosure/matchProfile.ts';
+import { nameView } from '../../../services/intake/src/domain/disclosure/nameView.ts';
 import { identityView } from '../../../services/intake/src/domain/disclosure/view.ts';
 import { pathway } from '../../../services/intake/src/domain/document.ts';
 import { noticeDesk } from '../../../services/intake/src/domain/notices/document.ts';
@@ -215,6 +216,7 @@ class AtIntake extends Teller<ReturnType<typeof pathway.empty>> {
       items: {
         person: one,
         identity: one,
+        name: one,
         'match-profile': one,
         file: one,
         ...(referralId && { referral: referralId }),
@@ -561,6 +563,7 @@ export const intake: ServiceCase = {
   scenes,
   rows: {
     identity: identityView,
+    name: nameView,
     'match-profile': matchProfileView,
     file: fileView,
     'offered-screening': offeredScreeningView,

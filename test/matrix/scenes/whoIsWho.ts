@@ -56,7 +56,7 @@ export function misnamed(first: Actor, second: Actor): readonly Scene[] {
     scene(
       'brought by the court, and named by the prison under another name',
       records,
-      { identity: one },
+      { identity: one, name: one },
       { params: {}, names: ['identity'] },
     ),
   ];

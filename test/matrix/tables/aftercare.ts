@@ -26,6 +26,7 @@ export const aftercare: Table = {
       'issue, part C: from acceptance L0 and L1',
       'offer',
       'case',
+      'case-timeline',
       'window',
     ),
     row(
@@ -34,6 +35,7 @@ export const aftercare: Table = {
       'L0 L1 L2',
       'issue, part C: what it wrote itself, in its own case; 3.2: naloxone is counted by who hands it over',
       'case',
+      'case-timeline',
       'window',
     ),
     row(
@@ -57,6 +59,7 @@ export const aftercare: Table = {
       'L0 L1',
       '3.3, peer worker: appointments of those assigned; never legal or test data',
       'case',
+      'case-timeline',
       'window',
       'access',
     ),
@@ -208,6 +211,12 @@ export const aftercare: Table = {
     'get-offer': { ...each('NGOC NGOW', 'OFFERED'), COORD: ['COORDINATES'] },
     'list-cases': { ...each('NGOC NGOW', 'HOLDS_CASE'), PEER: ['ASSIGNED'] },
     'get-case': { ...each('NGOC NGOW', 'HOLDS_CASE', 'OWN_STATEMENT'), PEER: ['ASSIGNED'] },
+    'get-case-timeline': {
+      ...each('NGOC NGOW', 'HOLDS_CASE', 'OWN_STATEMENT'),
+      PEER: ['ASSIGNED'],
+    },
+    'list-contacts-due': each('NGOC NGOW', 'HOLDS_CASE'),
+    'list-appointments': { ...each('NGOC NGOW', 'HOLDS_CASE'), PEER: ['ASSIGNED'] },
     'list-treatment-episodes': { PROV: ['TREATS'] },
     'get-treatment-episode': {
       PROV: ['TREATS', 'OWN_STATEMENT'],
@@ -232,6 +241,12 @@ export const aftercare: Table = {
       SERVICE: ['SERVICE'],
     },
     'list-unplaced': { COORD: ['COORDINATES'] },
+    // What each list shows, on one page: whose desk it is, as there.
+    'my-work': {
+      ...each('NGOC NGOW', 'OFFERED', 'HOLDS_CASE'),
+      PROV: ['TREATS'],
+      COORD: ['COORDINATES'],
+    },
     // 2.9: a withdrawal reaches who is shut out by it; it tells of nobody.
     'get-access': { ...each('NGOC NGOW PROV', 'OFFERED'), PEER: ['ASSIGNED'] },
     // G3 and the issue: everyone who holds the case; 3.3: of the prison its healthcare, until care is handed over.

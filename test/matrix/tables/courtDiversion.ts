@@ -28,6 +28,7 @@ export const courtDiversion: Table = {
       'L0 L1 L2 L2.order',
       '2.3: the court has the assessor find suitability; nothing legal',
       'order',
+      'order-timeline',
       'hearing',
     ),
     row(
@@ -36,6 +37,7 @@ export const courtDiversion: Table = {
       'L0 L1 L2 L2.order',
       'issue, table D 6: the assessor who was named; nothing legal',
       'order',
+      'order-timeline',
       'hearing',
     ),
     row(
@@ -44,6 +46,7 @@ export const courtDiversion: Table = {
       'L0 L1 L2',
       'issue, part C: an office always reads what it wrote itself',
       'order',
+      'order-timeline',
       'hearing',
     ),
     row(
@@ -52,6 +55,7 @@ export const courtDiversion: Table = {
       'L0 L1 L2 L2.order L2.treatment L4.conditions',
       '3.1 and 3.2: under an order the basis is the order; 3.3, NGO: of L4 the list of conditions only',
       'order',
+      'order-timeline',
       'hearing',
     ),
     row(
@@ -60,6 +64,7 @@ export const courtDiversion: Table = {
       'L0 L1',
       'issue, part C: what it wrote itself',
       'order',
+      'order-timeline',
       'hearing',
     ),
     row(
@@ -68,7 +73,9 @@ export const courtDiversion: Table = {
       'L0 L1 L1.contact L1.custody L2 L2.order L2.programme L2.treatment L2.voluntary L2.substitution L3.court-test L3.clinical L3.substitution L4.charge L4.conditions ID.name',
       'the person: everything',
       'order',
+      'order-timeline',
       'hearing',
+      'proof',
     ),
     row(
       'IMPORT',
@@ -76,6 +83,7 @@ export const courtDiversion: Table = {
       'L0 L1 L1.custody L2 L2.order L2.programme L2.treatment',
       '2, IMPORT: goes on with what it brought; no charge',
       'order',
+      'order-timeline',
       'hearing',
     ),
   ],
@@ -136,6 +144,24 @@ export const courtDiversion: Table = {
       ASSR: ['HOLDS_ORDER', 'ASSIGNED', 'OWN_STATEMENT'],
       IMPORT: ['SOURCE'],
     },
+    // Issue 11: what may be done with a hearing is told where one hearing is read; with a proof likewise.
+    'get-hearing': {
+      JUDGE: ['HOLDS_ORDER'],
+      ...each(staff, 'HOLDS_ORDER', 'HEARS'),
+      ...each('PROV NGOC', 'TREATS', 'OWN_STATEMENT'),
+      PERSON: ['SELF'],
+    },
+    'get-proof': { ...each(`JUDGE ${staff}`, 'HOLDS_ORDER'), PERSON: ['SELF'] },
+    // What was done about the order: whoever reads the order reads of each step what its level lets them.
+    'get-order-timeline': {
+      JUDGE: ['HOLDS_ORDER'],
+      ...each(staff, 'HOLDS_ORDER', 'HEARS'),
+      ASSR: ['HOLDS_ORDER', 'ASSIGNED', 'OWN_STATEMENT'],
+      IMPORT: ['SOURCE'],
+    },
+    // The law is the same for everybody who works with it.
+    'get-profile': each(`JUDGE ${staff} ASSR IMPORT`, 'ANYBODY'),
+    'list-profiles': each(`JUDGE ${staff} ASSR IMPORT`, 'ANYBODY'),
     'list-person-orders': {
       JUDGE: ['HOLDS_ORDER'],
       ...each(staff, 'HOLDS_ORDER', 'HEARS'),
@@ -153,6 +179,12 @@ export const courtDiversion: Table = {
     'what-waits': { SERVICE: ['SERVICE'] },
     'list-tasks': { JUDGE: ['HOLDS_ORDER'], ...each(staff, 'HOLDS_ORDER', 'HEARS') },
     'list-to-assess': { ASSR: ['HOLDS_ORDER', 'ASSIGNED'] },
+    // What each list shows, on one page: whose desk it is, as there.
+    'my-work': {
+      JUDGE: ['HOLDS_ORDER'],
+      ...each(staff, 'HOLDS_ORDER', 'HEARS'),
+      ASSR: ['HOLDS_ORDER', 'ASSIGNED'],
+    },
   },
   states: {
     'a candidate routed to an area, that no court holds': {
@@ -212,6 +244,14 @@ export const courtDiversion: Table = {
       SELF: ['the person'],
     },
     'a running order, with a hearing that the provider reported to': {
+      HOLDS_ORDER: ['the court'],
+      ASSIGNED: ['the assessors'],
+      OWN_STATEMENT: ['ASSR of the assessors', 'PROV of the provider'],
+      TREATS: ['the provider'],
+      SOURCE: ['the court'],
+      SELF: ['the person'],
+    },
+    'a running order, with a proof that counsel handed in': {
       HOLDS_ORDER: ['the court'],
       ASSIGNED: ['the assessors'],
       OWN_STATEMENT: ['ASSR of the assessors', 'PROV of the provider'],

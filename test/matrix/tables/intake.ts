@@ -1,10 +1,13 @@
 import { each, type Rights, row, type Table } from '../frame/table.ts';
 
 const staff = 'DCC PROS DEF PROB';
+/** Whoever is signed in. */
+const everybody =
+  'JUDGE DCC PROS DEF PROB ASSR SCREENER PROV PCM PPT PHC PREC NGOC NGOW PEER PERSON INTAKE PRESCRIBER COORD PRIVACY IMPORT SERVICE ADMIN';
 const prison = 'PCM PPT PHC PREC';
 const everything =
   'L0 L1 L1.contact L1.custody L2 L2.order L2.programme L2.treatment L2.voluntary L2.substitution L3.court-test L3.clinical L3.substitution L4.charge L4.conditions ID.name';
-const person = ['person', 'identity', 'referral', 'death', 'guardian'];
+const person = ['person', 'identity', 'name', 'referral', 'death', 'guardian'];
 const ofThePerson = [...person, 'screening', 'offered-screening', 'consent', 'agreement'];
 const offices = [
   ...ofThePerson,
@@ -134,7 +137,14 @@ export const intake: Table = {
       'INTRODUCED',
       'L0 L1 L1.contact L2 L2.order ID.name',
       'issue, part C, INTRODUCED: what it brought, while that lives',
-      ...person,
+      ...person.filter((view) => view !== 'name'),
+    ),
+    row(
+      `${staff} PCM`,
+      'INTRODUCED',
+      'L0 ID.name',
+      'as they read the identity; an NGO reads by consent who somebody is (2.9)',
+      'name',
     ),
     row(
       `${staff} PCM NGOC`,
@@ -254,6 +264,7 @@ export const intake: Table = {
       'issue, part C: from acceptance L0 and L1',
       'person',
       'identity',
+      'name',
       'consent',
       'consent-request',
       'guardian',
@@ -265,6 +276,7 @@ export const intake: Table = {
       'ID.name',
       '2.9: consent that names the recipient',
       'identity',
+      'name',
       'guardian',
     ),
     row(
@@ -275,13 +287,14 @@ export const intake: Table = {
       'identity',
       'guardian',
     ),
-    row('PRESCRIBER', 'PRESCRIBES', 'L0', 'issue, A17: that there is somebody', 'identity'),
+    row('PRESCRIBER', 'PRESCRIBES', 'L0', 'issue, A17: that there is somebody', 'identity', 'name'),
     row(
       'PROV PRESCRIBER',
       'TREATS_BY_LAW',
       'L0 L1.contact ID.name',
       'issue, A17: whoever treats knows whom; identity follows relation and basis',
       'identity',
+      'name',
     ),
     row(
       'PCM PREC',
@@ -494,6 +507,19 @@ export const intake: Table = {
       ),
       PEER: ['CONSENTED(CONTACT_ROUTE)'],
     },
+    // Issue, M9: no person stands in it.
+    register: each(everybody, 'ANYBODY'),
+    // For a list: whoever reads the identity of each. A contact route alone is no name.
+    names: {
+      ...officers,
+      PERSON: ['SELF'],
+      JUDGE: ['HOLDS_ORDER'],
+      ...each(staff, 'INTRODUCED', 'HOLDS_ORDER'),
+      PCM: ['INTRODUCED', 'HOLDS_STAY', 'HELD_LAST'],
+      ...each('PPT PHC PREC', 'HOLDS_STAY', 'HELD_LAST'),
+      ...each('NGOC NGOW', 'CONSENTED(IDENTITY)'),
+      ...each('PROV PRESCRIBER', 'TREATS_BY_LAW', 'CONSENTED(IDENTITY)'),
+    },
     'match-profile': { SERVICE: ['SERVICE'] },
     // Issue, A21: whoever brought the person, and only of records that they have to do with already.
     'possible-duplicates': { INTAKE: ['ANYBODY'], ...each(`${staff} PCM NGOC`, 'INTRODUCED') },
@@ -514,6 +540,15 @@ export const intake: Table = {
       PERSON: ['SELF'],
     },
     'consents-not-asked': { COORD: ['COORDINATES'] },
+    // What each list shows, on one page: whose desk it is, as there.
+    'my-work': {
+      ...officers,
+      SCREENER: ['SCREENS_HERE'],
+      ASSR: ['SCREENS_HERE', 'ASSIGNED'],
+      ...each('PCM PHC PREC', 'HOLDS_STAY'),
+      ...each('NGOC PROV', 'HOLDS_CASE'),
+      COORD: ['COORDINATES'],
+    },
     // Issue, A18: on the list of whoever holds the person.
     'consent-requests': {
       INTAKE: ['ANYBODY'],

@@ -176,6 +176,12 @@ export const prisonProgram: Table = {
     'custody-reviews': each('PREC PCM', 'HOLDS_STAY'),
     // G10: which partner has an agreement with this prison.
     agreements: each('PCM PREC', 'OWN_STATEMENT'),
+    // What each list shows, on one page: whose desk it is, as there.
+    'my-work': {
+      ...ours('PCM PPT PHC PREC'),
+      PRESCRIBER: ['PRESCRIBES'],
+      COORD: ['FINDS_PRESCRIBER'],
+    },
   },
   states: {
     'nobody that any prison ever held': { AT_LARGE: ['ALL'], SOURCE: ['ALL'] },

@@ -8,7 +8,7 @@ import {
   type ServiceName,
   utc,
 } from '@throughcare/contracts';
-import { areas, prisons, providers } from '../cast.ts';
+import { areas, prisons } from '../cast.ts';
 import type { Who } from '../house/house.ts';
 import type { Chance } from '../random.ts';
 import type { Item } from './items.ts';
@@ -104,45 +104,3 @@ export const number = (about: About) => ({
   type: 'NUMBER',
   value: `N${about.chance.happens(0.02) ? about.chance.below(10) : about.count()}`,
 });
-
-/** Terms of a regime that needs no place (drug court) or one that does (England's requirement). */
-export function termsOf(about: About): object {
-  const english = about.chance.happens(0.3);
-  const provider = about.chance.one(providers);
-  const common = {
-    orderNumber: `26-${about.count()}`,
-    startBy: about.chance.happens(0.85) ? day(about, 3 + about.chance.below(14)) : null,
-    endDate: day(about, 90 + about.chance.below(270)),
-    treatmentDirectorOrg: provider,
-    reviewIntervalDays: 30,
-    conditions: ['TREATMENT', 'REVIEW_HEARINGS'],
-    ...none(
-      'orderDate',
-      'treatmentPlace',
-      'residential',
-      'residentialUntil',
-      'sessionsPerWeek',
-      'treatmentKind',
-      'sentenceMonths',
-    ),
-  };
-  return english
-    ? {
-        ...common,
-        profile: 'ENGLAND_DRR',
-        treatmentPlace: 'at the harbour',
-        sessionsPerWeek: 3,
-        residential: false,
-        preconditions: [
-          'DEPENDENT_OR_PROPENSITY',
-          'SUSCEPTIBLE_TO_TREATMENT',
-          'ARRANGEMENTS_MADE',
-          'WILLING',
-        ],
-      }
-    : {
-        ...common,
-        profile: 'US_DRUG_COURT',
-        preconditions: ['HIGH_RISK_HIGH_NEED', 'VOLUNTARY_AFTER_COUNSEL'],
-      };
-}

@@ -1,13 +1,16 @@
 import { providers } from '../cast.ts';
-import { type Bodies, day, place, soon, termsOf } from './about.ts';
+import { type Bodies, day, none, place, soon } from './about.ts';
+import { termsOf } from './terms.ts';
 
 /** What the shapes of the court’s steps do not say. */
 export const courtBodies: Bodies = {
-  'complete-order': () => ({ outcome: 'CHARGE_DISMISSED' }),
+  'complete-order': () => ({ outcome: 'CHARGE_DISMISSED', ...none('on') }),
+  'revoke-order': () => ({ reason: 'NOT_CONTINUED', ...none('on') }),
+  'end-administratively': () => none('on'),
   'confirm-place': (about) => ({
     heldUntil: soon(about, 20),
     ...(about.item?.service === 'court-diversion' && { confirmation: null }),
-    ...(about.item?.service === 'court-diversion' && { providerOrg: undefined }),
+    providerOrg: undefined,
   }),
   'decide-breach': (about) => {
     const hearings = Object.entries(about.state('court-diversion').hearings ?? {});
@@ -17,12 +20,10 @@ export const courtBodies: Bodies = {
       outcome,
       hearingId: held.at(-1) ?? null,
       reason: outcome === 'REVOKED' ? 'NOT_CONTINUED' : undefined,
+      ...none('findings'),
     };
   },
-  'decide-challenge': (about) => {
-    const outcome = about.chance.one(['UPHELD', 'SET_ASIDE']);
-    return { challengedOn: day(about), outcome };
-  },
+  'decide-challenge': (about) => ({ outcome: about.chance.one(['UPHELD', 'SET_ASIDE']) }),
   'determine-eligibility': (about) => {
     const eligible = about.chance.happens(0.85);
     return {
@@ -35,17 +36,15 @@ export const courtBodies: Bodies = {
   },
   'name-assessor': () => ({ assessorOrg: 'intake-city' }),
   'determine-suitability': (about) => {
-    const done = Object.values(about.state('intake').screenings ?? {}) as {
-      readonly screeningId: string;
-      readonly instrument: string;
-      readonly completion: { readonly result: { readonly suitable?: boolean } } | null;
+    const told = Object.values(about.state('court-diversion').facts ?? {}) as {
+      readonly kind: string;
+      readonly assessmentId?: string;
     }[];
-    const clinical = done.findLast((one) => one.instrument === 'CLINICAL' && one.completion);
     const suitable = about.chance.happens(0.85);
     return {
       suitable,
       reason: suitable ? undefined : 'NOT_TARGET_GROUP',
-      assessmentId: clinical?.screeningId,
+      assessmentId: told.findLast(({ kind }) => kind === 'ASSESSED')?.assessmentId,
     };
   },
   'challenge-revocation': (about) => ({ on: day(about, 0) }),

@@ -6,6 +6,7 @@ type Count = { tries: number; done: number };
  */
 export class Experience {
   readonly #counts = new Map<string, Count>();
+  readonly #thoughts = new Map<string, number>();
 
   learn(names: readonly string[], wasDone: boolean): void {
     for (const name of names) {
@@ -16,6 +17,17 @@ export class Experience {
     }
   }
 
+  /** That somebody had the step in mind, whatever came of it. */
+  think(name: string): void {
+    this.#thoughts.set(name, (this.#thoughts.get(name) ?? 0) + 1);
+  }
+
+  /** From 1, where nobody ever did it. What is thought of again and again without success is thought of less. */
+  rarity(name: string): number {
+    const done = this.#counts.get(name)?.done ?? 0;
+    return 1 / (1 + done + (this.#thoughts.get(name) ?? 0) / 4);
+  }
+
   /** How likely it goes: from all that is known of the first name, else of the next one. Nothing is given up for good. */
   hope(names: readonly string[]): number {
     let chance = 0.5;
@@ -23,7 +35,7 @@ export class Experience {
       const { tries, done } = this.#counts.get(name) ?? { tries: 0, done: 0 };
       chance = (done + chance * patience) / (tries + patience);
     }
-    return Math.max(chance ** 1.5, 0.01);
+    return Math.max(chance ** 2, 0.001);
   }
 }
 

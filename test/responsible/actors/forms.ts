@@ -49,8 +49,11 @@ export const formNamed = (name: string): Form => {
 export const formsOf = (service: ServiceName, command: string): readonly Form[] =>
   forms.filter((one) => one.service === service && one.command.name === command);
 
-/** Who has steps to take about such a thing, each as often as they have steps. */
-export const rolesAt = (service: ServiceName, param: string): readonly Role[] =>
-  forms
-    .filter((one) => one.service === service && one.param === param)
-    .flatMap(({ roles }) => roles);
+/** Who has steps to take about such a thing. */
+export const rolesAt = (service: ServiceName, param: string): readonly Role[] => [
+  ...new Set(
+    forms
+      .filter((one) => one.service === service && one.param === param)
+      .flatMap(({ roles }) => roles),
+  ),
+];

@@ -1,5 +1,6 @@
 import { courts, ngos, providers } from '../cast.ts';
 import {
+  type About,
   type Bodies,
   checkedOf,
   day,
@@ -22,6 +23,14 @@ const programmes = [
   ['TC', 'prison-program'],
   ['ATLANTIS', 'prison-program'],
 ] as const;
+
+/** The referral that a court works on: only of an assessment under it does the court hear. */
+const atCourt = (about: About): string | undefined =>
+  idsIn(about, 'intake', 'referrals').findLast(
+    (id) =>
+      (about.state('intake').referrals?.[id] as { readonly routedTo?: string } | undefined)
+        ?.routedTo === 'court-diversion',
+  );
 
 /** What the shapes of intake’s steps do not say. */
 export const intakeBodies: Bodies = {
@@ -82,10 +91,10 @@ export const intakeBodies: Bodies = {
     area: place.area(about),
   }),
   'offer-screening': (about) => ({
-    instrument:
-      about.who.role === 'ASSR' ? 'CLINICAL' : about.chance.one(['DUDIT', 'ASSIST_3_1', 'AUDIT_C']),
     referralId: about.chance.happens(0.7)
-      ? (idsIn(about, 'intake', 'referrals').at(-1) ?? null)
+      ? (about.chance.one([atCourt(about), undefined]) ??
+        idsIn(about, 'intake', 'referrals').at(-1) ??
+        null)
       : null,
   }),
   'complete-screening': (about) => ({
@@ -94,7 +103,9 @@ export const intakeBodies: Bodies = {
     referencePeriod: 'CURRENT',
   }),
   'amend-screening': (about) => ({ answers: answersOf(about) }),
-  'attach-screening': (about) => ({ referralId: last(idsIn(about, 'intake', 'referrals'), about) }),
+  'attach-screening': (about) => ({
+    referralId: atCourt(about) ?? last(idsIn(about, 'intake', 'referrals'), about),
+  }),
   'request-consent': (about) => ({
     recipients: [
       ['NGOC', 'PROV'].includes(about.who.role)
@@ -115,6 +126,12 @@ export const intakeBodies: Bodies = {
   }),
   'give-consent': (about) => ({
     method: about.chance.one(['SIGNED', 'IN_PERSON']),
+    ...(about.who.role !== 'PERSON' && {
+      method: about.who.role === 'IMPORT' ? 'ATTESTED' : 'ORAL_WITNESSED',
+      witness: 'A. Sample',
+      witnessRole: 'PEER',
+    }),
+    ...(['NGOC', 'PROV', 'COORD'].includes(about.who.role) && { checked: checkedOf(about) }),
     ...(about.chance.happens(0.3) && { expiresAt: soon(about, 60) }),
   }),
   'record-legal-basis': (about) => ({

@@ -9,6 +9,8 @@ export type Item = {
   readonly within: Readonly<Record<string, string>>;
   /** How it stands, coarsely: which of its fields say something. */
   readonly stands: string;
+  /** When it is set for; null where it has no time. */
+  readonly at: string | null;
   /** Organisations that are named in it. */
   readonly orgs: readonly string[];
 };
@@ -27,6 +29,7 @@ const collections: readonly Row[] = [
   ['intake', 'deaths', 'reportId'],
   ['intake', 'duplicates', 'duplicateId'],
   ['intake', 'mismatches', 'mismatchId'],
+  ['intake', 'guardians', 'guardianId'],
   ['intake', 'reviews', 'itemId'],
   ['court-diversion', 'orders', 'orderId'],
   ['court-diversion', 'hearings', 'hearingId'],
@@ -78,6 +81,9 @@ export function standsAs(thing: object): string {
   return said.join(' ');
 }
 
+const setFor = (thing: object): string | null =>
+  'at' in thing && typeof thing.at === 'string' ? thing.at : null;
+
 /** What the last of several says it is. */
 function kindOf(last: unknown): string {
   if (typeof last !== 'object' || last === null) return '';
@@ -101,6 +107,7 @@ export function itemsOf(service: ServiceName, state: object): readonly Item[] {
         id,
         within: {},
         stands: standsAs(thing as object),
+        at: setFor(thing as object),
         orgs: orgsIn(text),
       };
       found.push({ ...one, param });
@@ -131,6 +138,7 @@ function nested(
     id: one.id,
     within: { [param]: id },
     stands: standsAs(one),
+    at: setFor(one),
     orgs,
   }));
 }

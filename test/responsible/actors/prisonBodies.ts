@@ -71,15 +71,17 @@ export const prisonBodies: Bodies = {
   }),
   'start-plan': (about) => ({ area: place.area(about) }),
   'set-release-date': (about) => ({ on: day(about, 1 + about.chance.below(60)) }),
-  'note-pack-item': (about) =>
-    about.chance.happens(0.7)
+  'note-pack-item': (about) => ({
+    ...none('items'),
+    ...(about.chance.happens(0.7)
       ? {
           ready: true,
           appointmentAt: about.says.item === 'FIRST_APPOINTMENT' ? soon(about, 7) : undefined,
           language: about.says.item === 'CONTACT_CARD' ? 'en' : undefined,
           ...none('reason'),
         }
-      : { ready: false, reason: 'NOT_NEEDED', ...none('appointmentAt', 'language') },
+      : { ready: false, reason: 'NOT_NEEDED', ...none('appointmentAt', 'language') }),
+  }),
   'start-enrolment': (about) => ({
     programmeCode: about.chance.one(['ATLANTIS', 'TC', 'BCH-1']),
     caseRef: undefined,

@@ -18,13 +18,14 @@ type Schema = {
   readonly properties?: Readonly<Record<string, Schema>>;
 };
 
-const schemas = new Map<string, Schema>();
+/** By command: two services have one of the same name. */
+const schemas = new WeakMap<AnyCommand, Schema>();
 
-function schemaOf({ name, body }: AnyCommand): Schema {
+function schemaOf(command: AnyCommand): Schema {
   const known =
-    schemas.get(name) ??
-    (z.toJSONSchema(body, { io: 'input', unrepresentable: 'any' }) as unknown as Schema);
-  schemas.set(name, known);
+    schemas.get(command) ??
+    (z.toJSONSchema(command.body, { io: 'input', unrepresentable: 'any' }) as unknown as Schema);
+  schemas.set(command, known);
   return known;
 }
 

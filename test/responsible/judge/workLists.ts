@@ -7,6 +7,7 @@ export type Kind =
   | 'screening offer'
   | 'order'
   | 'place or treatment'
+  | 'enquiry'
   | 'stay'
   | 'release preparation'
   | 'programme'
@@ -63,7 +64,8 @@ const episodesAt = (search: string): WorkList => ({
   name: `treatment episodes ${search}`,
   service: 'aftercare',
   path: `/treatment-episodes?${search}`,
-  kind: 'place or treatment',
+  // What the court asks of a treatment that goes on is owed beside it (2.3: the provider is asked why).
+  kind: search === 'asked=true' ? 'enquiry' : 'place or treatment',
   desks: [{ role: 'PROV', orgs: providers }],
   address: (_ref, id) => `/aftercare/treatment-episodes/${id}`,
 });

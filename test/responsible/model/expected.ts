@@ -6,7 +6,7 @@ import {
   type ServiceName,
 } from '@throughcare/contracts';
 import type { Kind } from '../judge/workLists.ts';
-import { outsideSince, type Told } from './told.ts';
+import { endsWell, outsideSince, type Told } from './told.ts';
 
 /** Who must have the person on a list, and how long a date of a service may stand in for that. */
 export type Lead = {
@@ -55,8 +55,7 @@ function isSettled(told: Told): boolean {
   const { declinedAt, lastOutcome, lastOutcomeAt } = told;
   const outAt = outsideSince(told);
   if (after(declinedAt, outAt)) return true;
-  const well = ['COMPLETED', 'MOVED', 'OPTED_OUT', 'PROGRAM_TRANSFER'];
-  return well.includes(lastOutcome ?? '') && after(lastOutcomeAt, outAt);
+  return endsWell.includes(lastOutcome ?? '') && after(lastOutcomeAt, outAt);
 }
 
 /** Died and verified, deported, need none, declined outside; or all said and done with an outcome that is one. */

@@ -22,6 +22,8 @@ export type Told = {
   readonly asksOutside: Map<string, Instant>;
   /** By referral, which service its author asked for; null where that is intake's to say. */
   readonly asksFor: Map<string, unknown>;
+  /** By referral, where it was sent. */
+  readonly sentTo: Map<string, unknown>;
   /** 2.8: reported, verified, retracted. */
   readonly deaths: Map<string, 'REPORTED' | 'VERIFIED' | 'RETRACTED'>;
   /** 2.6: where the person is held, since the last word of a prison. */
@@ -88,6 +90,7 @@ export function together(all: readonly Told[]): Told {
     beforeHold: joined((told) => told.beforeHold),
     asksOutside: joined((told) => told.asksOutside),
     asksFor: joined((told) => told.asksFor),
+    sentTo: joined((told) => told.sentTo),
     deaths: joined((told) => told.deaths),
     stay: all
       .map((each) => each.stay)
@@ -110,6 +113,7 @@ export const nothingTold = (): Told => ({
   beforeHold: new Map(),
   asksOutside: new Map(),
   asksFor: new Map(),
+  sentTo: new Map(),
   deaths: new Map(),
   stay: null,
   lastOutcome: null,
@@ -137,14 +141,29 @@ const routed = (referralId: string): string => `of referral ${referralId}`;
 /** 2.1: where an accepted referral went; the office decides where the referrer did not say. */
 function sent(told: Told, id: string, to: unknown, at: Instant): void {
   told.referrals.set(id, to ? 'ACCEPTED' : 'HANDED_IN');
+  told.sentTo.set(id, to);
   if (to === 'court-diversion') told.orders.set(routed(id), 'CANDIDATE');
   if (to === 'aftercare') told.asksOutside.set(id, at);
 }
 
-/** 2.1: what led to support is concluded with it, also where it was on hold. */
+/** 2.1: what led to support is concluded with it, also where it was on hold, and asks for nothing any more. */
 function supportEnds(told: Told): void {
   for (const id of told.asksOutside.keys()) told.referrals.set(id, 'OVER');
+  told.asksOutside.clear();
 }
+
+/** 2.8: support that ended with an outcome that is none leaves what led to it as it was. */
+export const endsWell: readonly string[] = ['COMPLETED', 'MOVED', 'OPTED_OUT', 'PROGRAM_TRANSFER'];
+
+/** 2.4: a programme that ended concludes the one referral that led there, also where it was on hold. */
+function programmeEnds(told: Told): void {
+  const there = [...told.sentTo].filter(
+    ([id, to]) => to === 'prison-program' && told.referrals.get(id) !== 'OVER',
+  );
+  const [only] = there;
+  if (only && there.length === 1) told.referrals.set(only[0], 'OVER');
+}
+const noProgramme: readonly string[] = ['NOT_ELIGIBLE', 'NOT_SUITABLE', 'PROGRAMME_COMPLETE'];
 
 /** 2.2: a newer result takes the place of an older one of the same instrument, whatever its version. */
 function found(told: Told, id: string, answers: unknown): void {
@@ -162,6 +181,8 @@ const order =
     if (step.answer?.referralId) told.ledBy.set(step.id, text(step.answer.referralId));
     told.orders.delete(routed(text(step.answer?.referralId)));
     const was = told.orders.get(step.id);
+    // 2.1: a court that has not heard yet of a withdrawal works on for nothing.
+    if (was === undefined && told.referrals.get(told.ledBy.get(step.id) ?? '') === 'OVER') return;
     // What is said again of an order that is over changes nothing.
     if (was === 'OVER') return;
     const next = typeof stands === 'function' ? stands(step, was) : stands;
@@ -179,14 +200,15 @@ const referral =
 const stay =
   (where: Stay['where']): Hears =>
   (told, { body, at: now }) => {
-    const prison = text(body.toPrison ?? body.prisonId ?? told.stay?.prison);
+    const named = body.toPrison ?? body.prisonId ?? told.stay?.prison ?? null;
+    const prison = named === null ? null : text(named);
     const at = whenSaid(body) ?? now;
     const was = told.stay;
     // Said again, it did not happen again.
     if (where === 'INSIDE' && was?.where === where && was.prison === prison) return;
     if (!follows(was, where, at)) return;
     const elsewhere = where === 'OUT_FOR_A_WHILE' && was !== null && was.prison !== prison;
-    const disagree = elsewhere || (was !== null && was.at > at);
+    const disagree = elsewhere || (was !== null && was.where !== 'OFF_A_LIST' && was.at > at);
     told.stay = { where, prison: disagree ? null : prison, at };
     if (where === 'INSIDE' && was?.where !== 'OUT_FOR_A_WHILE') told.insideSince = now;
     // 2.7: the person may refuse before the release or after it.
@@ -205,6 +227,8 @@ function follows(was: Stay | null, is: Stay['where'], at: Instant): boolean {
   if (is === 'DEPORTED') return true;
   const held: readonly Stay['where'][] = ['INSIDE', 'OUT_FOR_A_WHILE', 'ESCAPED'];
   if (is === 'OFF_A_LIST') return held.includes(was.where);
+  // 2.6: a list only lets infer that somebody left; what a prison tells of them afterwards settles it, whenever it was.
+  if (was.where === 'OFF_A_LIST') return true;
   if (was.where === 'DEPORTED' && !held.includes(is)) return false;
   return was.at <= at || (held.includes(was.where) && held.includes(is));
 }
@@ -239,7 +263,7 @@ export const hears: Readonly<Record<string, Hears>> = {
   'draft-referral': (told, { body, answer }) => {
     const id = text(answer?.referralId);
     told.referrals.set(id, 'DRAFT');
-    told.asksFor.set(id, body.to ?? null);
+    told.asksFor.set(id, body.to ?? answer?.requestedTo ?? null);
   },
   'submit-referral': referral('HANDED_IN'),
   'request-more-info': referral('ASKED_BACK'),
@@ -290,9 +314,12 @@ export const hears: Readonly<Record<string, Hears>> = {
   // 2.4: takes part from the waiting list on
   'move-enrolment': (told, { id, body }) => {
     if (!id) return;
+    if (noProgramme.includes(text(body.to))) programmeEnds(told);
     if (['WAITLISTED', 'ON_PROGRAMME', 'PAUSED', 'PROGRAMME_COMPLETE'].includes(text(body.to)))
       told.enrolments.set(id, true);
   },
+  'withdraw-enrolment': programmeEnds,
+  'deselect-enrolment': programmeEnds,
   // 2.5
   'open-ost': (told, { answer, body }) =>
     void told.substitution.set(
@@ -358,12 +385,15 @@ export const hears: Readonly<Record<string, Hears>> = {
   discharge: (told, { body, at }) => {
     told.lastOutcome = text(body.reason);
     told.lastOutcomeAt = at;
-    supportEnds(told);
+    if (endsWell.includes(told.lastOutcome)) supportEnds(told);
   },
   'amend-discharge': (told, { body }) => {
     told.lastOutcome = text(body.reason);
+    if (endsWell.includes(told.lastOutcome)) supportEnds(told);
   },
+  // 2.8: support begins again after its end; while it goes on, nothing does.
   're-enter': (told, { at }) => {
+    if (told.lastOutcome === null) return;
     told.lastOutcome = null;
     told.outAt = at;
   },

@@ -1,13 +1,14 @@
+import { signInFrame, signInPages } from '@throughcare/desk';
 import { clockOf } from '@throughcare/replay';
 import {
   allServices,
   type House,
-  housePage,
   type InstallationSettings,
   noticesIn,
   openHouse,
 } from '@throughcare/runtime';
 import { Command } from 'commander';
+import { housePages, statusPath } from '../desk.ts';
 import { type HouseTelemetry, houseTelemetry } from '../houseTelemetry.ts';
 import { logger } from '../logger.ts';
 import { dataDirOption } from '../options.ts';
@@ -58,7 +59,8 @@ async function open(
       services: allServices(settings),
       logger: logger(),
       notices: noticesIn(process.env),
-      pages: housePage,
+      signInPages: signInPages(signInFrame),
+      pages: housePages(logger()),
       telemetry: telemetry.of,
     });
   } catch (error) {
@@ -72,7 +74,8 @@ function welcome(house: House): void {
     '',
     `Throughcare is ready: ${house.url}`,
     '',
-    `  ${`${house.url}/`.padEnd(48)} status, and where each account finds its work`,
+    `  ${`${house.url}/`.padEnd(48)} sign in and begin`,
+    `  ${`${house.url}${statusPath}`.padEnd(48)} how the services are`,
     ...house.services.map(
       ({ name }) => `  ${`${house.url}/${name}/docs/`.padEnd(48)} API of ${name}`,
     ),

@@ -27,6 +27,7 @@ export const aftercareProblems = {
   'placement-over': conflict('Do nothing; looking for a partner is over.'),
   'reentry-over': conflict('Ask for a new referral.'),
   'round-open': conflict('Wait until the round of offers has ended.'),
+  'still-wanted': conflict('Record what the person says, or the arrest; or withdraw the referral.'),
   'time-ahead': invalid('Give a moment that has come.'),
   'too-many-connections': at(
     'the partner feed',

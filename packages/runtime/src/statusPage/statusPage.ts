@@ -73,6 +73,12 @@ export type StatusPageOptions = {
 /** One plain page: what runs here, how it is, and where to go. Readable without script. */
 export function statusPage(options: StatusPageOptions): Router {
   const router = express.Router();
+  // Its sheet lies beside it: without the slash it would be looked for one step up.
+  router.get('/', (request, response, next) =>
+    request.originalUrl.endsWith('/') || request.baseUrl === ''
+      ? next()
+      : response.redirect(308, `${request.baseUrl}/`),
+  );
   router.get('/style.css', (_request, response) => void response.type('css').send(statusStyle));
   router.get('/favicon.ico', (_request, response) => void response.type('svg').send(icon));
   router.get('/', async (_request, response) => {
@@ -95,8 +101,8 @@ const page = (
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Throughcare: status</title>
-<link rel="icon" href="/favicon.ico" type="image/svg+xml">
-<link rel="stylesheet" href="/style.css">
+<link rel="icon" href="favicon.ico" type="image/svg+xml">
+<link rel="stylesheet" href="style.css">
 </head>
 <body>
 <main>

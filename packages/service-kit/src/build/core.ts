@@ -45,7 +45,7 @@ export function buildCore(given: ServiceSpec<Whatever>, deps: ServiceDeps) {
     settings: spec.settings,
     hash: secrets.hash,
     read: async (type, id) => (await store.read<Whatever>(type.kind, id))?.state,
-    rev: async (type, id, entity) => (await store.read(type.kind, id))?.revs[entity],
+    stored: (type, id) => store.read<Whatever>(type.kind, id),
     list: (type, index, key, page) => store.list({ kind: type.kind, index, key, ...page }),
     listed: (type, list, after, limit) => lists.of(type.kind, list).after(after, limit),
     endOfList: (type, list) => lists.of(type.kind, list).endCursor(),

@@ -12,11 +12,11 @@ import type { ServiceSpec } from '../serviceSpec.ts';
 type Type = DocumentType<Whatever, Whatever, Whatever>;
 type Stored = { readonly id: string; readonly state: unknown };
 
-/** The moves of this caller on things of one kind of document: on the thing that `param` names in paths. */
+/** The moves of this caller on things of one kind of document: on the thing that `param` names in paths; `named` is what else of a path is known. */
 export type MovesOf = (
   type: Type | null,
   actor: Actor,
-) => (record: Stored, param: string, item: string) => Action[];
+) => (record: Stored, named: Readonly<Record<string, string>>, param: string) => Action[];
 
 /** Nothing is decided: ids of what a move would make are asked for by nobody. */
 const reading = { writeId: 'read', correlationId: '', causationId: '' } as const;
@@ -28,7 +28,7 @@ export const movesOf =
     organisations: Organisations,
   ): MovesOf =>
   (type, actor) =>
-  ({ id, state }, param, item) => {
+  ({ id, state }, named, param) => {
     if (type === null) return [];
     const context = contextFor(type, id, {
       service,
@@ -40,6 +40,6 @@ export const movesOf =
       hash,
       account,
     });
-    const known = { [type.idParam]: id, [param]: item };
+    const known = { ...named, [type.idParam]: id };
     return actionsOn(commands, { kind: type.kind, param, known }, state, context);
   };

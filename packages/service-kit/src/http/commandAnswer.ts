@@ -72,7 +72,7 @@ export function commandAnswer(
     /** What comes next needs no look at the thing: the moves that are open to this caller now. */
     function openMoves(param: string): readonly Action[] {
       const item = param === command.on.idParam ? document.id : (params[param] ?? entity);
-      return movesOf(command.on, asking.actor)(document, param, String(item)).filter(
+      return movesOf(command.on, asking.actor)(document, { [param]: String(item) }, param).filter(
         ({ open }) => open,
       );
     }

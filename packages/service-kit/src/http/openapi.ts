@@ -59,6 +59,12 @@ const CommandHeaders = z.object({
 });
 const QueryHeaders = z.object(after);
 const StaleHeader = z.object(stale);
+const QuestionHeaders = z.object({
+  ETag: z.string().optional().meta({
+    description: 'Where one thing to act on is shown: its revision; send it as If-Match',
+  }),
+  ...stale,
+});
 
 /** OpenAPI 3.1 from the schemas that validate. */
 export function openApiOf(spec: ServiceSpec<Whatever>): object {
@@ -146,7 +152,7 @@ const queryOperation = (query: AnyQuery, problems: Problems): ZodOpenApiOperatio
   responses: {
     200: {
       description: 'The answer',
-      headers: StaleHeader,
+      headers: query.on === null ? StaleHeader : QuestionHeaders,
       content: { 'application/json': { schema: query.answer } },
     },
     ...refusals(problems, [

@@ -12,6 +12,7 @@ import {
   refuse,
   roleLacking,
   rolesIn,
+  type Stored,
   shown,
 } from '@throughcare/record';
 import type { Request, RequestHandler, Response } from 'express';
@@ -34,6 +35,9 @@ export type QueryServices = {
 };
 
 type Input = { readonly params: never; readonly search: unknown; readonly actor: Actor };
+
+/** An answer that is about one thing to act on has its ETag, for If-Match. */
+type Answer = { readonly body: unknown; readonly etag: string | undefined };
 
 const none = z.strictObject({});
 
@@ -64,24 +68,27 @@ export function queryHandler(query: AnyQuery, services: QueryServices): RequestH
     await waitAsAsked(services.waitFor, actor, request, response);
     const answer = await answerTo({ params: path.data as never, search: wanted.data, actor });
     if (isRefusal(answer)) return sendRefusal(response, answer);
-    response.json(answer);
+    if (answer.etag !== undefined) response.setHeader('ETag', answer.etag);
+    response.json(answer.body);
   }
 
-  async function answerTo(input: Input): Promise<unknown | Refusal> {
+  async function answerTo(input: Input): Promise<Answer | Refusal> {
     const asking = services.askingAs(input.actor);
     const read = services.tools();
     const moves = services.movesOf(query.on, input.actor);
-    const seen = new Seen(read, asking, moves);
+    const seen = new Seen(read, { ...asking, params: input.params }, moves);
     const record = await recordOf(query, input, read);
     if (record === undefined) return refuse.notFound();
     const stranger = notRelated(query.by, record.state, { ...asking, params: input.params });
     if (stranger) return stranger;
-    const answer = await query.run(input, seen.tools, record);
-    if (isRefusal(answer)) return answer;
+    const body = await query.run(input, seen.tools, record);
+    if (isRefusal(body)) return body;
     if (query.on && query.on.kind !== organisationKind) seen.refs.add(record.id);
     if (seen.refs.size > 0)
       await services.recordDisclosure(input.actor, [...seen.refs], query.name, seen.items);
-    return answer;
+    const [only, ...others] = seen.acted;
+    const rev = others.length === 0 && only !== undefined ? record.revs[only] : undefined;
+    return { body, etag: rev === undefined ? undefined : `"${rev}"` };
   }
 }
 
@@ -90,20 +97,28 @@ async function recordOf(
   { on, about }: AnyQuery,
   input: Input,
   tools: ReadTools,
-): Promise<{ readonly id: string; readonly state: unknown } | undefined> {
-  if (on === null) return { id: '', state: null };
+): Promise<({ readonly id: string } & Stored<unknown>) | undefined> {
+  if (on === null) return { id: '', state: null, revs: {} };
   const id = about ? await about(input, tools) : (input.params[on.idParam] as string | undefined);
-  const state = id === undefined ? undefined : await tools.read(on, id);
-  return id === undefined || state === undefined ? undefined : { id, state };
+  const found = id === undefined ? undefined : await tools.stored(on, id);
+  return id === undefined || found === undefined
+    ? undefined
+    : { id, state: found.state, revs: found.revs };
 }
 
 /** What one answer shows, and of whom. */
 class Seen {
   readonly refs = new Set<string>();
   readonly items: string[] = [];
+  /** Things that were shown together with what may be done with them. */
+  readonly acted: string[] = [];
   readonly tools: QueryTools;
 
-  constructor(read: ReadTools, asking: Omit<Asking, 'params'>, moves: ReturnType<MovesOf>) {
+  constructor(
+    read: ReadTools,
+    { params, ...asking }: Asking & { readonly params: object },
+    moves: ReturnType<MovesOf>,
+  ) {
     const show: QueryTools['show'] = (view, { id, state }, item) => {
       const one = shown(view, state, item, asking);
       // An organisation is nobody.
@@ -113,12 +128,15 @@ class Seen {
       }
       return one;
     };
+    const { acted } = this;
     this.tools = {
       ...read,
       show,
       showToAct(view, record, item) {
         const one = show(view, record, item);
-        return one && { ...one, actions: moves(record, view.param, item) };
+        if (one === undefined) return undefined;
+        acted.push(item);
+        return { ...one, actions: moves(record, { ...params, [view.param]: item }, view.param) };
       },
     };
   }

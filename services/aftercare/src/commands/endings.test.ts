@@ -73,8 +73,8 @@ endingsContract(commands, {
     who: prison,
     also: [city],
     params,
-    body: { reason: 'PLANS_CHANGED' },
-    not: [{ reason: 'REARRESTED' }, 'placement-over'],
+    body: { reason: 'REARRESTED' },
+    not: [{ reason: 'PLANS_CHANGED' }, 'placement-over'],
   },
   'hand-back': {
     given: inCase,

@@ -56,6 +56,9 @@ export function registers(state: Pathway): IndexEntry[] {
       const row = { name: 'caseload', sort: `${opened.at}/${id}`, item: id };
       return [
         { name: 'case', key: id, sort: opened.at, item: id },
+        ...inOrder(one.appointments)
+          .filter(({ cancelled }) => !cancelled)
+          .map(({ id: item, at }) => ({ name: 'appointments', key: partnerOrg, sort: at, item })),
         ...(isActive(one) ? [] : [{ ...row, key }]),
         ...inOrder(one.workers).map((worker) => ({ ...row, key: `${key}/${worker.id}` })),
       ];

@@ -3,6 +3,7 @@ import { caseView } from './case/view.ts';
 import { cardView } from './custody/cardView.ts';
 import { offerView } from './placement/offerView.ts';
 import { placementView } from './placement/view.ts';
+import { timelineView } from './timeline/view.ts';
 import { episodeView } from './treatment/view.ts';
 import { windowView } from './window/view.ts';
 
@@ -12,6 +13,7 @@ export const views = {
   placement: placementView,
   episode: episodeView,
   case: caseView,
+  'case-timeline': timelineView,
   window: windowView,
   card: cardView,
   access: accessView,

@@ -1,11 +1,15 @@
+import { type AnyQuery, myWorkOf } from '@throughcare/record';
 import { getAccess } from './getAccess.ts';
 import { getCase } from './getCase.ts';
+import { getCaseTimeline } from './getCaseTimeline.ts';
 import { getEpisode } from './getEpisode.ts';
 import { getOffer } from './getOffer.ts';
 import { getWindow } from './getWindow.ts';
+import { listAppointments } from './listAppointments.ts';
 import { listBreachedWindows } from './listBreachedWindows.ts';
 import { listCases } from './listCases.ts';
 import { listContactCards } from './listContactCards.ts';
+import { listContactsDue } from './listContactsDue.ts';
 import { listEpisodes } from './listEpisodes.ts';
 import { listEpisodesOfPerson } from './listEpisodesOfPerson.ts';
 import { listFreePlaces } from './listFreePlaces.ts';
@@ -17,12 +21,14 @@ import { listUnplaced } from './listUnplaced.ts';
 import { listWindowsOfPerson } from './listWindowsOfPerson.ts';
 import { whatWaits } from './whatWaits.ts';
 
-/** Everything that can be asked of aftercare. */
-export const queries = [
+const asked: readonly AnyQuery[] = [
   listOffers,
   getOffer,
   listCases,
   getCase,
+  getCaseTimeline,
+  listContactsDue,
+  listAppointments,
   listEpisodes,
   getEpisode,
   listEpisodesOfPerson,
@@ -38,3 +44,6 @@ export const queries = [
   listPartners,
   whatWaits,
 ];
+
+/** Everything that can be asked of aftercare. */
+export const queries: readonly AnyQuery[] = [...asked, myWorkOf('aftercare', asked)];

@@ -7,7 +7,7 @@ import { offerView } from '../domain/placement/offerView.ts';
 
 export const listOffers = query({
   name: 'list-offers',
-  summary: 'Offers to my organisation',
+  summary: 'Offers to my organisation; those that wait for an answer by when it is due',
   path: '/offers',
   shows: ['offers'],
   by: each(['NGOC', 'NGOW'], eachRow('OFFERED')),

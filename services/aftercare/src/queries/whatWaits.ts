@@ -1,5 +1,5 @@
 import { addMilliseconds, type Instant } from '@throughcare/contracts';
-import { dutiesOn, type ReadTools, type WorkListName, waitingQuestion } from '@throughcare/record';
+import { dueOn, type ReadTools, type WorkListName, waitingQuestion } from '@throughcare/record';
 import { pathway } from '../domain/document.ts';
 import type { Pathway } from '../domain/pathway/state.ts';
 import type { AftercareSettings } from '../settings.ts';
@@ -20,9 +20,9 @@ async function halfOfItsTime(
 /** Offers to answer, places asked for, questions of a court, and cases whose next contact is due. */
 export const whatWaits = waitingQuestion<AftercareSettings>(async (org, tools) => {
   const offers = (await tools.list(pathway, 'offers', org, { limit: 200 })).items;
-  const duties = await Promise.all(others.map((list) => dutiesOn(tools, pathway, list, org)));
+  const due = await Promise.all(others.map((list) => dueOn(tools, pathway, list, org)));
   return [
     ...(await Promise.all(offers.map((one) => halfOfItsTime(one, tools)))).flat(),
-    ...duties.flat().flatMap(({ due }) => due ?? []),
+    ...due.flat(),
   ];
 });

@@ -31,6 +31,7 @@ import { placeHandlers } from './place/evolve.ts';
 import { placePublishers } from './place/publish.ts';
 import { proofHandlers } from './proof/evolve.ts';
 import { proofPublishers } from './proof/publish.ts';
+import { proofView } from './proof/view.ts';
 import { rules } from './rules.ts';
 import { suspensionHandlers } from './suspension/evolve.ts';
 import { suspensionPublishers } from './suspension/publish.ts';
@@ -38,6 +39,7 @@ import { taskHandlers } from './task/evolve.ts';
 import { taskPublishers } from './task/publish.ts';
 import { termsHandlers } from './terms/evolve.ts';
 import { termsPublishers } from './terms/publish.ts';
+import { timelineView } from './timeline/view.ts';
 import { treatmentHandlers } from './treatment/evolve.ts';
 import { treatmentPublishers } from './treatment/publish.ts';
 
@@ -86,5 +88,10 @@ export const pathway: DocumentType<Pathway, CourtEvent, CourtDiversionSettings> 
   duties,
   registers,
   entities: (state) => ({ ...state.orders, ...state.hearings }),
-  views: { order: orderView, hearing: hearingView },
+  views: {
+    order: orderView,
+    hearing: hearingView,
+    proof: proofView,
+    'order-timeline': timelineView,
+  },
 };

@@ -80,7 +80,7 @@ export function deskSignIn(options: DeskSignInOptions): DeskSignIn {
     if (holder && (await goesOn(holder))) known.set(request, asSeen(holder));
     next();
   });
-  router.use(express.urlencoded({ limit: formLimit, extended: true }));
+  router.use(express.urlencoded({ limit: formLimit, extended: false, parameterLimit: 1_000 }));
   router.use(async (request, response, next) => {
     if (safe.has(request.method)) return next();
     if (!cameFromHere(request, url)) return refuse(response);

@@ -40,12 +40,12 @@ export const signInPages = (frame: Frame): SignInPages => ({
     const sample = samples.length > 0;
     const heading = sample ? words.whoseDesk : words.who;
     const body = html`${summary(fault, 'account')}
-<h1 class="govuk-heading-l">${heading}</h1>
+<h1>${heading}</h1>
 ${
   sample
-    ? html`<p class="govuk-body">${words.chooseSample}</p>
+    ? html`<p>${words.chooseSample}</p>
 ${groups(samples).map(([group, those]) => choice(group, those, sampleAction))}
-<h2 class="govuk-heading-m">${words.insteadByName}</h2>`
+<h2>${words.insteadByName}</h2>`
     : ''
 }
 ${byName(action, fault, typed)}`;
@@ -53,24 +53,24 @@ ${byName(action, fault, typed)}`;
   },
   code({ action, fault, sample }) {
     const body = html`${summary(fault, 'code')}
-<h1 class="govuk-heading-l">${words.code}</h1>
+<h1>${words.code}</h1>
 ${codeForm(action, fault, words.codeHint)}`;
     return frame({ title: titleOf(words.code, fault), body, sample });
   },
   enrol({ action, fault, qr, secret, sample }) {
     const body = html`${summary(fault, 'code')}
-<h1 class="govuk-heading-l">${words.enrol}</h1>
-<p class="govuk-body">${words.enrolWhy}</p>
-<p class="govuk-body">${words.enrolScan}</p>
+<h1>${words.enrol}</h1>
+<p>${words.enrolWhy}</p>
+<p>${words.enrolScan}</p>
 <div class="qr">${raw(qr)}</div>
-<p class="govuk-body">${words.enrolType} <code>${inFours(secret)}</code></p>
+<p>${words.enrolType} <code>${inFours(secret)}</code></p>
 ${codeForm(action, fault, words.enrolThen)}`;
     return frame({ title: titleOf(words.enrol, fault), body, sample });
   },
   begunAnew({ href, sample }) {
-    const body = html`<h1 class="govuk-heading-l">${words.begunAnew}</h1>
-<p class="govuk-body">${words.begunAnewWhy}</p>
-<a class="govuk-button" role="button" href="${href}">${words.begin}</a>`;
+    const body = html`<h1>${words.begunAnew}</h1>
+<p>${words.begunAnewWhy}</p>
+<a class="button" href="${href}">${words.begin}</a>`;
     return frame({ title: words.begunAnew, body, sample });
   },
 });
@@ -82,7 +82,7 @@ const groups = (samples: readonly SampleAccount[]) =>
   });
 
 const choice = (group: Group, those: readonly SampleAccount[], action: string) =>
-  html`<h2 class="govuk-heading-m">${words.groups[group]}</h2>
+  html`<h2>${words.groups[group]}</h2>
 <form class="choose" method="post" action="${action}">
 ${those.map(
   ({ name, title, what }) =>
@@ -101,7 +101,7 @@ ${message(fault, 'account')}
 <label class="govuk-label" for="password">${words.password}</label>
 <input class="govuk-input govuk-input--width-20" id="password" name="password" type="password" autocomplete="current-password" maxlength="200">
 </div>
-<button class="govuk-button">${words.signIn}</button>
+<button class="button">${words.signIn}</button>
 </form>`;
 
 const codeForm = (action: string, fault: SignInFault | null, hint: string) =>
@@ -112,7 +112,7 @@ const codeForm = (action: string, fault: SignInFault | null, hint: string) =>
 ${message(fault, 'code')}
 <input class="govuk-input govuk-input--width-5" id="code" name="code" inputmode="numeric" autocomplete="one-time-code" maxlength="20" aria-describedby="code-hint${fault ? ' code-error' : ''}">
 </div>
-<button class="govuk-button">${words.goOn}</button>
+<button class="button">${words.goOn}</button>
 </form>`;
 
 const summary = (fault: SignInFault | null, field: string) =>

@@ -1,4 +1,4 @@
-import type { AnyQuery } from '@throughcare/record';
+import { type AnyQuery, myWorkOf } from '@throughcare/record';
 import { getIdentity } from './getIdentity.ts';
 import { getMatchProfile } from './getMatchProfile.ts';
 import { getNotices } from './getNotices.ts';
@@ -11,6 +11,7 @@ import { listDeathReports } from './listDeathReports.ts';
 import { listLikelyDuplicates } from './listLikelyDuplicates.ts';
 import { listMergeReview } from './listMergeReview.ts';
 import { listMismatches } from './listMismatches.ts';
+import { listNames } from './listNames.ts';
 import { listOrganisations } from './listOrganisations.ts';
 import { listOwnReferrals } from './listOwnReferrals.ts';
 import { listPersonAccounts } from './listPersonAccounts.ts';
@@ -22,13 +23,14 @@ import { listPersonVoluntaryRoutes } from './listPersonVoluntaryRoutes.ts';
 import { listPossibleDuplicates } from './listPossibleDuplicates.ts';
 import { listProgrammes } from './listProgrammes.ts';
 import { listReferralsAtStep } from './listReferralsAtStep.ts';
+import { listRegister } from './listRegister.ts';
 import { listScreeningOffers } from './listScreeningOffers.ts';
 import { listVoluntaryRoutes } from './listVoluntaryRoutes.ts';
 
-/** Everything that can be asked about in intake. */
-export const queries: readonly AnyQuery[] = [
+const asked: readonly AnyQuery[] = [
   getPerson,
   getIdentity,
+  listNames,
   getMatchProfile,
   listPossibleDuplicates,
   listPersonReferrals,
@@ -52,4 +54,8 @@ export const queries: readonly AnyQuery[] = [
   getOrganisation,
   getNotices,
   listOrganisations,
+  listRegister,
 ];
+
+/** Everything that can be asked about in intake. */
+export const queries: readonly AnyQuery[] = [...asked, myWorkOf('intake', asked)];

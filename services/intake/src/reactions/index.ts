@@ -1,6 +1,7 @@
 import type { AnyReaction } from '@throughcare/record';
 import { onCandidateClosed } from './onCandidateClosed.ts';
 import { onCandidateTakenUp } from './onCandidateTakenUp.ts';
+import { onCaseDischargeAmended } from './onCaseDischargeAmended.ts';
 import { onCaseDischarged } from './onCaseDischarged.ts';
 import { onCaseReentered } from './onCaseReentered.ts';
 import { onCaseWorkerAssigned } from './onCaseWorkerAssigned.ts';
@@ -53,6 +54,7 @@ export const reactions: readonly AnyReaction[] = [
   onOfferLapsed,
   onOfferWithdrawn,
   onCaseDischarged,
+  onCaseDischargeAmended,
   onCaseReentered,
   onPlaceConfirmed,
   onPlaceConfirmedInWriting,

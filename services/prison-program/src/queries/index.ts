@@ -1,4 +1,4 @@
-import type { AnyQuery } from '@throughcare/record';
+import { type AnyQuery, myWorkOf } from '@throughcare/record';
 import { getPerson } from './getPerson.ts';
 import { listAgreements } from './listAgreements.ts';
 import { listCustodyReviews } from './listCustodyReviews.ts';
@@ -13,7 +13,7 @@ import { listSubstitution } from './listSubstitution.ts';
 import { listSubstitutionGaps } from './listSubstitutionGaps.ts';
 import { whatWaits } from './whatWaits.ts';
 
-export const queries: readonly AnyQuery[] = [
+const asked: readonly AnyQuery[] = [
   listPeopleHeld,
   getPerson,
   listReleases,
@@ -28,3 +28,5 @@ export const queries: readonly AnyQuery[] = [
   listAgreements,
   whatWaits,
 ];
+
+export const queries: readonly AnyQuery[] = [...asked, myWorkOf('prison-program', asked)];

@@ -1,7 +1,9 @@
+import { refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { coordinatesPlacement, heldLast, holdsStay } from '../../domain/access/relations.ts';
-import { onPlacement } from '../../domain/placement/preconditions.ts';
+import { onPlacement, thePlacement } from '../../domain/placement/preconditions.ts';
+import { isTheirsToEnd } from '../../domain/placement/takenBack.ts';
 
 const Body = z.strictObject({ reason: z.enum(['REARRESTED', 'PLANS_CHANGED']) });
 const byOf = ({ reason }: z.infer<typeof Body>) =>
@@ -19,7 +21,13 @@ export const withdrawPlacement = command({
   isDone: ({ params, body }, { placements }) =>
     placements[params.placementId]?.ended?.by === byOf(body),
   requires: onPlacement,
-  decide: ({ params: { placementId }, body }, _state, { now: at }) => [
-    { type: 'placement-ended', placementId, by: byOf(body), at },
-  ],
+  decide({ params, body }, state, { now: at, settings }) {
+    const by = byOf(body);
+    if (by === 'CASE_MANAGER' && isTheirsToEnd(state, thePlacement(state, params), settings))
+      return refuse.conflict(
+        'still-wanted',
+        'The person is out, or asked for help; only they say that nobody is looked for.',
+      );
+    return [{ type: 'placement-ended', placementId: params.placementId, by, at }];
+  },
 });

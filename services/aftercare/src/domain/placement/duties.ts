@@ -4,16 +4,17 @@ import { outreachOf } from '../outreach/outreach.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { searchMovesAt } from './looking.ts';
 import { isLive, offerState } from './state.ts';
+import { goesOnAt } from './takenBack.ts';
 
-/** Offers that nobody has answered, at the partner that was asked. */
+/** Offers that nobody has answered, at the partner that was asked, the one to be answered first before the others. */
 export const offersOwed = (state: Pathway): Duty[] =>
   inOrder(state.offers)
     .filter((offer) => offerState(offer) === 'OFFERED')
-    .map(({ id, partnerOrg: key, madeAt, expiresAt }) =>
+    .map(({ id, partnerOrg: key, expiresAt }) =>
       listed(
         'offers',
         { kind: 'SEARCH_OR_CASE', id, due: expiresAt, moves: expiresAt },
-        { key, sort: `${madeAt}/${id}` },
+        { key, sort: `${expiresAt}/${id}` },
       ),
     );
 
@@ -21,7 +22,9 @@ export const offersOwed = (state: Pathway): Duty[] =>
 export const searchesOwed = (state: Pathway, settings: AftercareSettings): Duty[] =>
   inOrder(state.placements).flatMap((placement): Duty[] => {
     const { id, unplaced, rank } = placement;
-    const moves = searchMovesAt(state, placement, settings);
+    const moves = placement.ended
+      ? goesOnAt(state, placement, settings)
+      : searchMovesAt(state, placement, settings);
     if (unplaced && isLive(placement) && outreachOf(state) === 'OPEN')
       return [
         listed(

@@ -15,6 +15,7 @@ import type { PlacementEvent } from './evolve.ts';
 import { isSought, isTaken, isWanted, leaderOf } from './looking.ts';
 import { acceptedOffer, isLeftUndone, offersOf, openOffers } from './offers.ts';
 import { isLive, isReturn, leavesOthersOpen, offerState, type WithdrawnReason } from './state.ts';
+import { goesOnAt } from './takenBack.ts';
 import { standingOfPlacement } from './terms.ts';
 
 type Events = (PlacementEvent | CaseEvent)[];
@@ -85,15 +86,16 @@ export const endPlacements: Rule = (state, now, settings) =>
       return [...offers, { type: 'placement-ended', placementId: placement.id, by, at: now }];
     });
 
-/** The cause is there again: a new date, a new release. */
+/** The cause is there again: a new date, a new release. What was taken back by hand goes on where the person is out. */
 export const reopenPlacements: Rule = (state, now, settings) =>
   inOrder(state.placements)
-    .filter(
-      (placement) =>
-        placement.ended !== null &&
-        ['RETURNED', 'PLANS_CHANGED'].includes(placement.ended.by) &&
-        isWanted(state, placement, settings),
-    )
+    .filter((placement) => {
+      if (placement.ended === null) return false;
+      if (['RETURNED', 'PLANS_CHANGED'].includes(placement.ended.by))
+        return isWanted(state, placement, settings);
+      const at = goesOnAt(state, placement, settings);
+      return at !== null && now >= at;
+    })
     .map(({ id }) => ({ type: 'placement-reopened', placementId: id, at: now }));
 
 /** A release with a place in treatment goes to that provider; where the place falls away, partners are asked. */

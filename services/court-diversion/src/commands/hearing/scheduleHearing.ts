@@ -3,7 +3,7 @@ import { isRefusal } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { byOnOrder } from '../../domain/access/relations.ts';
-import { checkTime, hearingAhead, newHearing } from '../../domain/hearing/newHearing.ts';
+import { checkTime, hearingAhead, newHearing, sitting } from '../../domain/hearing/newHearing.ts';
 import { HearingType } from '../../domain/hearing/state.ts';
 import { onOrder, orderOf } from '../../domain/order/preconditions.ts';
 import { doneBy } from '../../domain/step/done.ts';
@@ -15,7 +15,7 @@ export const scheduleHearing = command({
   summary: 'Sets a hearing. Before a review the provider is asked for a report.',
   path: '/people/{pathwayRef}/orders/{orderId}/hearings',
   by: byOnOrder(name),
-  body: z.strictObject({ at: AnyInstant, type: HearingType }),
+  body: z.strictObject({ at: AnyInstant, type: HearingType, ...sitting }),
   dates: { '/at': hearingAhead },
   shows: 'hearing',
   entity: (_, context) => context.id('hearing'),

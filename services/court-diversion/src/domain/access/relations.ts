@@ -3,6 +3,7 @@ import {
   type Asking,
   each,
   type Grants,
+  hasRole,
   isBound,
   type PlainRelationName,
   type Relation,
@@ -19,6 +20,7 @@ import type { Done } from '../step/done.ts';
 type ToOrder = Relation<Pathway, { readonly orderId: string }>;
 type OfHearing = { readonly hearingId: string };
 type OfTask = { readonly taskId: string };
+type OfProof = { readonly proofId: string };
 
 /** A relation to the order that is named. To one that is not there nobody has any. */
 const toOrder = (
@@ -40,7 +42,7 @@ export const self: Relation<Pathway> = relation('SELF', (state, { actor }) =>
   isBound(state, actor),
 );
 
-const selfOnOrder = toOrder('SELF', (_order, asking, state) => self.holds(state, asking));
+export const selfOnOrder = toOrder('SELF', (_order, asking, state) => self.holds(state, asking));
 
 export const holdsOrder = toOrder('HOLDS_ORDER', ({ court }, { actor }) => court === actor.org);
 
@@ -129,6 +131,12 @@ const providersOf = (order: Order): string[] =>
 /** Who brings cases to a court, and takes up candidates that none holds yet. */
 export const takingUp = ['DCC', 'PROS', 'DEF', 'PROB'] as const;
 
+/** Tasks and proofs are for the desk of a court, where its assessors have no part. */
+export const atDesk = (one: ToOrder): ToOrder => ({
+  ...one,
+  holds: (state, asking) => hasRole(asking.actor, 'JUDGE', ...takingUp) && one.holds(state, asking),
+});
+
 /** The relations of each role to an order. */
 export const relationsOf = {
   JUDGE: [holdsOrder],
@@ -181,6 +189,11 @@ export const toHearing = about<OfHearing>(
   ({ hearings }, { hearingId }) => hearings[hearingId]?.orderId,
 );
 export const toTask = about<OfTask>(({ tasks }, { taskId }) => tasks[taskId]?.orderId);
+
+export const toProof = about<OfProof>(
+  ({ orders }, { proofId }) =>
+    Object.values(orders).find(({ proofs }) => proofs.some(({ id }) => id === proofId))?.id,
+);
 
 /** A relation to some order of the person. */
 export const toSomeOrder = ({ name, because, holds }: ToOrder): Relation<Pathway> =>

@@ -19,6 +19,9 @@ export type Hearing = {
   readonly orderId: string;
   readonly at: Instant;
   readonly type: HearingType;
+  /** Who sits, by the name of their account or the court's own short code; null where it is not said, or was not yet kept. */
+  readonly judge?: string | null;
+  readonly room?: string | null;
   /** When the progress report is asked for and when it is due; null where none is wanted. */
   readonly report: {
     readonly askAt: Instant;

@@ -22,6 +22,8 @@ export const HearingView = z.object({
   pathwayRef: notice(PathwayRef),
   at: at('L1', Instant),
   type: at('L1', HearingType),
+  judge: at('L1', z.string().nullable()),
+  room: at('L1', z.string().nullable()),
   replaces: notice(EntityId.nullable()).meta({ description: 'The hearing whose new date this is' }),
   state: at('L1', z.enum(['SCHEDULED', 'HELD', 'CANCELLED'])),
   report: at(
@@ -40,6 +42,7 @@ export type HearingView = z.input<typeof HearingView>;
 
 export const hearingView = viewsOn<Pathway>()({
   name: 'hearing',
+  actedOn: true,
   param: 'hearingId',
   schema: HearingView,
   seenBy: [...seenBy.map(toHearing), reported],
@@ -55,6 +58,8 @@ const whole = (pathwayRef: string, hearing: Hearing, order: Order): HearingView 
   pathwayRef,
   at: hearing.at,
   type: hearing.type,
+  judge: hearing.judge ?? null,
+  room: hearing.room ?? null,
   replaces: hearing.replaces,
   state: hearingState(hearing),
   report: hearing.report && {

@@ -1,17 +1,11 @@
 import { EntityId, Instant, PathwayRef } from '@throughcare/contracts';
-import { at, hasRole, notice, viewsOn } from '@throughcare/record';
+import { at, notice, viewsOn } from '@throughcare/record';
 import { z } from 'zod';
-import { hears, holdsOrder, takingUp, toTask } from '../access/relations.ts';
+import { atDesk, hears, holdsOrder, toTask } from '../access/relations.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { type TaskCode, taskCodes } from './state.ts';
 
 const Code = z.enum(Object.keys(taskCodes) as [TaskCode, ...TaskCode[]]);
-
-/** Tasks are for the desk of a court, where its assessors have no part. */
-const atDesk = (one: typeof holdsOrder): typeof holdsOrder => ({
-  ...one,
-  holds: (state, asking) => hasRole(asking.actor, 'JUDGE', ...takingUp) && one.holds(state, asking),
-});
 
 /** A row of the list of a court's open tasks. */
 export const TaskView = z.object({

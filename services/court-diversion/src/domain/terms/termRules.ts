@@ -162,6 +162,35 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** Terms in which nothing is said. */
+const nothingSaid = {
+  orderNumber: '',
+  orderDate: '2026-01-01' as CalendarDate,
+  startBy: null,
+  endDate: null,
+  treatmentDirectorOrg: null,
+  treatmentPlace: null,
+  residential: null,
+  residentialUntil: null,
+  sessionsPerWeek: null,
+  treatmentKind: null,
+  reviewIntervalDays: null,
+  conditions: [],
+  preconditions: [],
+  sentenceMonths: null,
+  proofDueOn: [],
+} as const satisfies Omit<Terms, 'profile'>;
+
+/** What may not be left out under a regime: the rules that terms break in which nothing is said, at home or in residence. */
+export const wantedBy = (
+  profile: OrderProfile,
+): readonly Pick<Rule, 'field' | 'code' | 'detail'>[] =>
+  rules.filter((rule) =>
+    [null, false, true].some((residential) =>
+      rule.broken({ ...nothingSaid, profile: profile.code, residential }, profile),
+    ),
+  );
+
 /** The first rule that these terms break; null when they stand. */
 export function checkTerms(terms: Terms, attested: boolean): Refusal | null {
   const profile = profiles[terms.profile];

@@ -49,6 +49,8 @@ export function enrolmentFacts(
         partnerOrg: null,
         offerId: null,
         plansChanged: false,
+        needsMore: false,
+        toldAt: at,
       },
     });
   return facts;

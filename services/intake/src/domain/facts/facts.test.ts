@@ -72,6 +72,8 @@ const words = {
     partnerOrg: either(org),
     offerId: either(fc.constantFrom('o', 'p')),
     plansChanged: fc.boolean(),
+    needsMore: fc.boolean(),
+    toldAt: moment,
   }),
   reopenings: fc.record({ id: fc.constant('x'), at: moment }),
   deathsInCustody: fc.record({ occurredAt: moment }),
@@ -147,6 +149,8 @@ describe('two words on one thing', () => {
       partnerOrg: null,
       offerId: null,
       plansChanged: false,
+      needsMore: false,
+      toldAt: first,
     } as const;
     expect(
       join.joinOutcome({ ...outcome, at: first }, { ...outcome, at: second, partnerOrg: 'ngo' }),
@@ -177,6 +181,8 @@ const outcome = (id: string, more: object = {}) => ({
   partnerOrg: 'ngo-a',
   offerId: null,
   plansChanged: false,
+  needsMore: false,
+  toldAt: second,
   ...more,
 });
 const knowing = (facts: Partial<Facts>): Facts => ({ ...noFacts, ...facts });

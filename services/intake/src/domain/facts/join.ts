@@ -96,6 +96,9 @@ export const joinOutcome = (a: OutcomeFact, b: OutcomeFact): OutcomeFact => ({
   partnerOrg: either(a.partnerOrg, b.partnerOrg, oneOf),
   offerId: either(a.offerId, b.offerId, oneOf),
   plansChanged: a.plansChanged && b.plansChanged,
+  needsMore:
+    a.toldAt === b.toldAt ? a.needsMore && b.needsMore : (a.toldAt > b.toldAt ? a : b).needsMore,
+  toldAt: latest(a.toldAt, b.toldAt),
 });
 export const joinReopening = (a: Reopening, b: Reopening): Reopening => ({
   id: a.id,

@@ -190,6 +190,9 @@ export type OutcomeFact = {
   readonly offerId: string | null;
   /** A case that ended because what it was for was none, and not by help that was given. */
   readonly plansChanged: boolean;
+  /** Support ended, and the person still needs somebody; by the word that was told last, since it can be put right. */
+  readonly needsMore: boolean;
+  readonly toldAt: Instant;
 };
 /** The work went on again without a new referral, or what had ended it was taken back. */
 export type Reopening = { readonly id: string; readonly at: Instant };

@@ -210,8 +210,11 @@ describe('two words on one thing', () => {
       partnerOrg: null,
       offerId: null,
       plansChanged: false,
+      needsMore: n === 2,
+      toldAt: day(n),
     });
-    expect(joinOutcome(word(1), word(2)).at).toBe(day(2));
-    expect(joinOutcome(word(2), word(1)).at).toBe(day(2));
+    const last = { at: day(2), toldAt: day(2), needsMore: true };
+    expect(joinOutcome(word(1), word(2))).toMatchObject(last);
+    expect(joinOutcome(word(2), word(1))).toMatchObject(last);
   });
 });

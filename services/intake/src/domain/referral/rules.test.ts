@@ -19,6 +19,8 @@ import { resumeReferral } from '../../commands/referral/resumeReferral.ts';
 import { routeReferral } from '../../commands/referral/routeReferral.ts';
 import { submitReferral } from '../../commands/referral/submitReferral.ts';
 import { withdrawReferral } from '../../commands/referral/withdrawReferral.ts';
+import { onCaseDischargeAmended } from '../../reactions/onCaseDischargeAmended.ts';
+import { onCaseDischarged } from '../../reactions/onCaseDischarged.ts';
 import { onCaseReentered } from '../../reactions/onCaseReentered.ts';
 import { onEnrolmentStatusUpdated } from '../../reactions/onEnrolmentStatusUpdated.ts';
 import { onOrderCompleted } from '../../reactions/onOrderCompleted.ts';
@@ -53,6 +55,22 @@ describe('a routed referral', () => {
     const it = routed(story.at('2026-01-06T09:00:00.000Z'), 'aftercare', 'SUPPORT');
     expect(stateIn(story, it)).toBe('ROUTED');
     discharged(story, id('another'));
+    expect(stateIn(story, it)).toBe('CONCLUDED');
+  });
+
+  it('goes on where support ended with the person still in need of it, until another word is told', () => {
+    const of = (reason: string) => ({
+      ...aftercareEventTypes.caseDischarged.example,
+      caseId: id('case'),
+      reason,
+    });
+    const story = aPerson();
+    const it = routed(story, 'aftercare', 'SUPPORT');
+    story.heard(onCaseDischarged, of('ADVERSE_TERMINATION'));
+    expect(stateIn(story, it)).toBe('ROUTED');
+    story
+      .at('2026-03-01T09:00:00.000Z')
+      .heard(onCaseDischargeAmended, { ...of('COMPLETED'), outcomes: [] });
     expect(stateIn(story, it)).toBe('CONCLUDED');
   });
 

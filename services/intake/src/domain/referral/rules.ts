@@ -87,7 +87,8 @@ function autoRoute(
 
 /**
  * The court names the referral that it closed. The other services name their own records only: an end there concludes
- * the referral routed to it where it is the only one, and was routed before that end. A hold keeps none of it open.
+ * the referral routed to it where it is the only one, and was routed before that end; not while the person still needs
+ * somebody. A hold keeps none of it open.
  */
 function conclusion(state: Pathway, referral: Referral, context: Context): ReferralEvent | null {
   if (standsAt(referral) !== 'ROUTED') return null;
@@ -105,6 +106,7 @@ function conclusion(state: Pathway, referral: Referral, context: Context): Refer
       (outcome) =>
         outcome.service === routedTo &&
         hasEnded(state, outcome) &&
+        !outcome.needsMore &&
         outcome.at >= routedAt(referral),
     );
   if (!byCourt && !byOutcome) return null;

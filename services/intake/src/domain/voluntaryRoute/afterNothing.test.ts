@@ -141,6 +141,34 @@ describe('help after support that came to nothing', () => {
   });
 });
 
+describe('help after support that ended with the person still in need of it', () => {
+  const at = on(4);
+  const supported = (more: object) => ({
+    offers: { o: { offerId: 'o', acceptedBy: 'ngo', acceptedAt: on(2) } },
+    outcomes: { c: { id: 'c', service: 'aftercare', offerId: 'o', at, ...more } },
+  });
+  const withdrawn = referral('WITHDRAWN', 3);
+
+  it('is offered where the referral was withdrawn meanwhile, since nobody else is looked for', () => {
+    const route = { routeId: referralId, after: 'REFERRAL', since: on(3) };
+    expect(afterNothing(record({ ...withdrawn, ...supported({ needsMore: true }) }))).toEqual(
+      route,
+    );
+    expect(afterNothing(record({ ...withdrawn, ...supported({ needsMore: false }) }))).toBeNull();
+  });
+
+  it('is not while the referral or a release has somebody looked for', () => {
+    for (const more of [referral('ROUTED'), released(1)])
+      expect(afterNothing(record({ ...more, ...supported({ needsMore: true }) }))).toBeNull();
+  });
+
+  it('is offered where a later result shows a need after support that was given', () => {
+    const later = { ...supported({ needsMore: false, at: on(1) }), ...referral('CONCLUDED', 1) };
+    const route = { routeId: screeningId, after: 'SCREENING', since: on(2) };
+    expect(afterNothing(record(later))).toEqual(route);
+  });
+});
+
 describe('help after an order that was revoked or ended', () => {
   const order = {
     referrals: { [referralId]: { referralId, steps: [{ to: 'CONCLUDED', done: { at: on(3) } }] } },

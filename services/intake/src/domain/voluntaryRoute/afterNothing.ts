@@ -52,7 +52,8 @@ function isOver(state: Pathway, referral: Referral): boolean {
 /** Support ended by help that was given, and not because what it was for was none. */
 const wasHelpedSince = ({ outcomes }: Pathway, since: string): boolean =>
   Object.values(outcomes).some(
-    ({ service, at, plansChanged }) => service === 'aftercare' && !plansChanged && at >= since,
+    ({ service, at, plansChanged, needsMore }) =>
+      service === 'aftercare' && !plansChanged && !needsMore && at >= since,
   );
 
 /**

@@ -22,7 +22,7 @@ export const goesOn = (state: Pathway): boolean =>
   Object.values(state.referrals).some((referral) => waits.includes(stateOf(referral))) ||
   Object.keys(state.candidates).some((orderId) => !isClosedAtCourt(state, orderId)) ||
   Object.values(state.offers).some(
-    (offer) => isAccepted(state, offer) && !cameToNothing(state, offer),
+    (offer) => isAccepted(state, offer) && !hasCaseEnded(state, offer),
   ) ||
   hasPlaceOf(state, null) ||
   isPrescribed(state) ||
@@ -35,15 +35,17 @@ const isPrescribed = ({ handOvers, prescriberEnds }: Pathway): boolean =>
     (id) => !Object.values(prescriberEnds).some(({ ostId }) => ostId === id),
   );
 
-/** What it was for was none: the date, the departure or the stay. Nobody was helped by it. */
-const cameToNothing = (state: Pathway, { offerId }: OfferFact): boolean =>
+/** Support under it ended, with help given or none, and did not begin again. */
+const hasCaseEnded = (state: Pathway, { offerId }: OfferFact): boolean =>
   Object.values(state.outcomes).some(
-    (outcome) => outcome.offerId === offerId && outcome.plansChanged && hasEnded(state, outcome),
+    (outcome) => outcome.offerId === offerId && hasEnded(state, outcome),
   );
 
 function isLookedFor(state: Pathway): boolean {
   const { releases, outcomes } = state;
-  const ends = Object.values(outcomes).filter(({ service }) => service === 'aftercare');
+  const ends = Object.values(outcomes).filter(
+    ({ service, needsMore }) => service === 'aftercare' && !needsMore,
+  );
   return Object.values(releases).some(
     ({ episodeId, recorded, confirmed, takenBack }) =>
       recorded !== null &&

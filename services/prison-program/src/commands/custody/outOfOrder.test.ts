@@ -5,6 +5,7 @@ import { Settings } from '../../settings.ts';
 import { admit } from './admit.ts';
 import { leaveTemporarily } from './leaveTemporarily.ts';
 import { recordDeportation } from './recordDeportation.ts';
+import { recordEscape } from './recordEscape.ts';
 import { recordRelease } from './recordRelease.ts';
 import { returnToCustody } from './returnToCustody.ts';
 
@@ -116,6 +117,42 @@ it('takes a release back for whoever is back at its very moment, and not before'
   const recorded = () => gone(inside(), 10).at(day(29));
   expect(stands(back(recorded(), 9))).toBe('RELEASE_RECORDED');
   expect(stands(back(recorded(), 10))).toBe('IN_CUSTODY');
+});
+
+it('does not release somebody before they left for a while', () => {
+  const early = gone(out(inside(), 10), 9);
+  expect(early.last.refusal?.code).toBe('out-of-order');
+  expect(stands(early)).toBe('TEMPORARILY_OUT');
+  expect(stands(gone(out(inside(), 10), 10))).toBe('RELEASE_RECORDED');
+});
+
+describe('a release that is told after the person was seen inside', () => {
+  const returned = () => back(out(inside(), 10), 12);
+  const backAgain = () => back(gone(inside(), 10), 12);
+
+  it.each([
+    ['a leave', returned],
+    ['a release that was taken back', backAgain],
+  ])('and back from %s, is out of order where it lies before that', (_what, story) => {
+    const early = gone(story(), 11);
+    expect(early.last.refusal?.code).toBe('out-of-order');
+    expect(stands(early)).toBe('IN_CUSTODY');
+    expect(stands(gone(story(), 12))).toBe('RELEASE_RECORDED');
+  });
+});
+
+it.each<[string, (story: Told, n: number) => Told]>([
+  ['a leave', out],
+  ['an escape', (story, n) => story.command(recordEscape, desk, {}, { escapedAt: day(n) })],
+  [
+    'a deportation',
+    (story, n) => story.command(recordDeportation, desk, {}, { deportedAt: day(n) }),
+  ],
+])('%s before the person was back inside is out of order', (_what, tell) => {
+  for (const seen of [() => back(out(inside(), 10), 12), () => back(gone(inside(), 10), 12)]) {
+    expect(tell(seen(), 11).last.refusal?.code).toBe('out-of-order');
+    expect(tell(seen(), 12).last.refusal).toBeNull();
+  }
 });
 
 it('allows the clock of a desk to be a minute ahead and no more', () => {

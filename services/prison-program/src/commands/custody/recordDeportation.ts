@@ -8,8 +8,14 @@ import {
 } from '../../domain/access/preconditions.ts';
 import { ofPerson, sourceOfHolder } from '../../domain/access/relations.ts';
 import { gate, happened, moment, saidIn, words } from '../../domain/custody/gate.ts';
+import { outOfOrder } from '../../domain/custody/leaving.ts';
 import { basisFor, ended, settled } from '../../domain/custody/steps.ts';
-import { currentEpisode, isHeld, whereaboutsOf } from '../../domain/custody/whereabouts.ts';
+import {
+  currentEpisode,
+  isHeld,
+  seenInside,
+  whereaboutsOf,
+} from '../../domain/custody/whereabouts.ts';
 
 /** Held and not recorded as released. */
 const isStillHeld: OnPathway = {
@@ -40,6 +46,7 @@ export const recordDeportation = command({
   decide({ body }, state, context) {
     const current = currentEpisode(state);
     if (!current) return [];
+    if (body.deportedAt < seenInside(current)) return outOfOrder();
     const fact = {
       at: body.deportedAt,
       prisonId: current.prisonId,

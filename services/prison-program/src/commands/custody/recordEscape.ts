@@ -8,8 +8,9 @@ import {
 } from '../../domain/access/preconditions.ts';
 import { isInside, ofPerson, sourceOfHolder } from '../../domain/access/relations.ts';
 import { gate, happened, moment, saidIn, words } from '../../domain/custody/gate.ts';
+import { outOfOrder } from '../../domain/custody/leaving.ts';
 import { basisFor, moved } from '../../domain/custody/steps.ts';
-import { currentEpisode, whereaboutsOf } from '../../domain/custody/whereabouts.ts';
+import { currentEpisode, seenInside, whereaboutsOf } from '../../domain/custody/whereabouts.ts';
 import type { PathwayState } from '../../domain/person/state.ts';
 
 const hasEscaped = (state: PathwayState): boolean => {
@@ -35,6 +36,7 @@ export const recordEscape = command({
   decide({ body }, state, context) {
     const current = currentEpisode(state);
     if (!current || hasEscaped(state)) return [];
+    if (body.escapedAt < seenInside(current)) return outOfOrder();
     const fact = {
       at: body.escapedAt,
       prisonId: current.prisonId,

@@ -9,6 +9,7 @@ import type {
   Movement,
   Recall,
   Release,
+  Reversal,
   Said,
   Settlement,
 } from './state.ts';
@@ -44,8 +45,9 @@ export type CustodyEvent =
       readonly releaseId: string;
       readonly at: Instant;
     } & InEpisode)
+  | ({ readonly type: 'release-reversed'; readonly releaseId: string } & Reversal & InEpisode)
   | ({
-      readonly type: 'release-reversed' | 'release-corrected';
+      readonly type: 'release-corrected';
       readonly releaseId: string;
       readonly reason: string;
       readonly step: Step;

@@ -48,8 +48,10 @@ export const custodyHandlers: Handlers<PathwayState, CustodyEvent> = {
   },
   'release-confirmed': (state, { episodeId, releaseId, at }) =>
     releaseChanged(state, episodeId, releaseId, { confirmedAt: at }),
-  'release-reversed': (state, { episodeId, releaseId, reason, step }) =>
-    releaseChanged(state, episodeId, releaseId, { reversed: { reason, step } }),
+  'release-reversed': (state, { episodeId, releaseId, reason, step, backAt }) =>
+    releaseChanged(state, episodeId, releaseId, {
+      reversed: { reason, step, ...(backAt !== undefined && { backAt }) },
+    }),
   'release-corrected': (state, { episodeId, releaseId, reason, step }) =>
     releaseChanged(state, episodeId, releaseId, { corrected: { reason, step } }),
   'episode-ended': (state, { episodeId, ending }) => changed(state, episodeId, () => ({ ending })),

@@ -6,7 +6,7 @@ import { afterHolds } from './rules.ts';
 import type { Episode } from './state.ts';
 import type { GateFact } from './steps.ts';
 import { moved, newEpisode, settled } from './steps.ts';
-import { currentEpisode, lastMovement, whereaboutsOf } from './whereabouts.ts';
+import { currentEpisode, seenInside, whereaboutsOf } from './whereabouts.ts';
 
 /** Someone leaves without being released: leave, court, hospital, or on the way to another prison. */
 export function leave(
@@ -31,8 +31,7 @@ function leaveFrom(
   fact: GateFact & { readonly reason: LeaveReason },
   context: Context,
 ): CustodyEvent[] | Refusal {
-  if (fact.at < (lastMovement(current)?.at ?? current.since))
-    return refuse.conflict('out-of-order', 'Something later is already known of this stay.');
+  if (fact.at < seenInside(current)) return outOfOrder();
   switch (whereaboutsOf(current)) {
     case 'IN_CUSTODY':
     case 'TEMPORARILY_OUT':
@@ -59,6 +58,9 @@ function untoldStay(
   const episode = newEpisode(fact, null, context);
   return [{ type: 'episode-opened', episode }, moved(episode, 'LEFT', fact, context, fact.reason)];
 }
+
+export const outOfOrder = (): Refusal =>
+  refuse.conflict('out-of-order', 'Something later is already known of this stay.');
 
 export const notInCustody = (): Refusal =>
   refuse.conflict('not-in-custody', 'The person is not in custody here.');

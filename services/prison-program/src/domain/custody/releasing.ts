@@ -10,14 +10,14 @@ import {
 import type { Settings } from '../../settings.ts';
 import type { PathwayState } from '../person/state.ts';
 import type { CustodyEvent } from './events.ts';
-import { notInCustody } from './leaving.ts';
+import { notInCustody, outOfOrder } from './leaving.ts';
 import type { ReleaseFact } from './releaseFact.ts';
 import { retold } from './retelling.ts';
 import { afterHolds } from './rules.ts';
 import { type Episode, nothingSaid, type Release } from './state.ts';
 import type { GateFact } from './steps.ts';
 import { newEpisode, settled } from './steps.ts';
-import { currentEpisode, whereaboutsOf } from './whereabouts.ts';
+import { currentEpisode, seenInside, whereaboutsOf } from './whereabouts.ts';
 
 /**
  * Records a release: provisional, until the hold is over. A person of whom no admission is known can be released too;
@@ -47,8 +47,10 @@ function releaseFrom(
     case 'LEFT_LIST':
     case 'ESCAPED':
     case 'LEFT_UNTOLD':
-      return fact.at < current.since
-        ? refuse.conflict('out-of-order', 'The release lies before the stay began.')
+      if (fact.at < current.since)
+        return refuse.conflict('out-of-order', 'The release lies before the stay began.');
+      return fact.at < seenInside(current)
+        ? outOfOrder()
         : [...settled(current, 'RELEASED', context), recorded(current, fact, context)];
     case 'RELEASE_RECORDED':
     case 'RELEASED':

@@ -64,9 +64,16 @@ export type Release = {
   readonly heldUntil: Instant;
   readonly confirmedAt: Instant | null;
   /** Within the hold. */
-  readonly reversed: { readonly reason: string; readonly step: Step } | null;
+  readonly reversed: Reversal | null;
   /** After the hold. */
   readonly corrected: { readonly reason: string; readonly step: Step } | null;
+};
+
+export type Reversal = {
+  readonly reason: string;
+  readonly step: Step;
+  /** When the gate saw the person back inside, where that took the release back. */
+  readonly backAt?: Instant;
 };
 
 export type ToldBefore = {

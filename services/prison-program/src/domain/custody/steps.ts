@@ -124,7 +124,12 @@ export const ended = (
 });
 
 /** Takes back the release that stands unconfirmed, if one does. */
-export function reversed(episode: Episode, reason: string, context: Context): CustodyEvent[] {
+export function reversed(
+  episode: Episode,
+  reason: string,
+  context: Context,
+  more: { readonly backAt?: Instant } = {},
+): CustodyEvent[] {
   const release = standingRelease(episode);
   if (!release || release.confirmedAt !== null) return [];
   return [
@@ -134,13 +139,14 @@ export function reversed(episode: Episode, reason: string, context: Context): Cu
       releaseId: release.id,
       reason,
       step: context.step('PREC', 'IMPORT'),
+      ...more,
     },
   ];
 }
 
 /** Back during the hold: no release after all. Elsewhere than it was recorded, the stay goes on there. */
 export const backInside = (episode: Episode, fact: GateFact, context: Context): CustodyEvent[] => [
-  ...reversed(episode, 'BACK_INSIDE', context),
+  ...reversed(episode, 'BACK_INSIDE', context, { backAt: fact.at }),
   ...(fact.prisonId === episode.prisonId ? [] : [moved(episode, 'TRANSFERRED', fact, context)]),
 ];
 

@@ -1,4 +1,4 @@
-import type { Instant } from '@throughcare/contracts';
+import { type Instant, latest } from '@throughcare/contracts';
 import type { PathwayState } from '../person/state.ts';
 import type { Departure, Episode, Movement, Release } from './state.ts';
 
@@ -61,12 +61,37 @@ export function currentEpisode({ episodes, merging }: Stays): Episode | undefine
     one.since > last.since || (one.since === last.since && (!cameHere(one) || cameHere(last)));
   const all = Object.values(episodes);
   const own = all.filter(({ ending }) => ending?.kind !== 'BOOKING_MOVED');
-  return (own.length > 0 ? own : all).reduce<Episode | undefined>(
-    (last, one) => (last === undefined || isLater(one, last) ? one : last),
+  const last = (own.length > 0 ? own : all).reduce<Episode | undefined>(
+    (latest, one) => (latest === undefined || isLater(one, latest) ? one : latest),
     undefined,
   );
+  return last && (seenSince(last, own) ?? last);
+}
+
+/**
+ * Of two records of one person: the stay in which a prison has them and saw them inside after they had left the later one.
+ * Nobody who died or was deported is.
+ */
+function seenSince(last: Episode, stays: readonly Episode[]): Episode | undefined {
+  const left = standingRelease(last)?.releasedAt ?? last.ending?.at;
+  const isOut = ['RELEASED', 'LEFT_UNTOLD'].includes(whereaboutsOf(last));
+  if (left === undefined || !isOut) return undefined;
+  return stays
+    .filter((one) => isHeld(one) && seenInside(one) > left)
+    .reduce<Episode | undefined>(
+      (latest, one) =>
+        latest === undefined || seenInside(one) > seenInside(latest) ? one : latest,
+      undefined,
+    );
 }
 type Stays = Pick<PathwayState, 'episodes' | 'merging'>;
+
+/** Until when the stay is known to have gone on, by its gates: whoever came in, or left for a while, was not released before. */
+export const seenInside = ({ since, movements, releases }: Episode): Instant =>
+  [
+    ...movements.map(({ at }) => at),
+    ...releases.flatMap(({ reversed }) => reversed?.backAt ?? []),
+  ].reduce((last, at) => latest(last, at), since);
 
 /** Whether this prison still answers for the person. */
 export const isHeld = (episode: Episode): boolean =>

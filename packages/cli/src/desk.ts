@@ -1,0 +1,34 @@
+import { deskRouter, deskSignIn } from '@throughcare/desk';
+import { embeddedProvider } from '@throughcare/issuer';
+import { type House, housePage } from '@throughcare/runtime';
+import type { Log } from '@throughcare/service-kit';
+import express, { type Router } from 'express';
+
+/** Where the status of the installation is read. */
+export const statusPath = '/status/';
+
+/** The pages of everything on one machine: the desks, and how the services are. */
+export const housePages =
+  (logger: Log) =>
+  (house: House): Router => {
+    const { url, dir, clock, sessions } = house;
+    const router = express.Router();
+    router.use(statusPath, housePage(house));
+    router.use(
+      deskRouter({
+        urlOf: () => url,
+        now: () => clock.now(),
+        onError: (error) => logger.error('desk', error),
+        signIn: (onSignedOut) =>
+          deskSignIn({
+            url,
+            provider: embeddedProvider(dir, url),
+            store: async () => house.storeOf('desk'),
+            log: logger,
+            ...(sessions && { isOpen: (account, session) => sessions.isOpen(account, session) }),
+            onSignedOut,
+          }),
+      }),
+    );
+    return router;
+  };

@@ -1,0 +1,23 @@
+// Better with this, whole without it: errors take the focus, a form is sent once, and what changed elsewhere appears here.
+import './live.js';
+
+document.querySelector('.govuk-error-summary')?.focus();
+
+for (const form of document.querySelectorAll('form[method=post]'))
+  form.addEventListener('submit', (event) => {
+    if (form.dataset.sent) return event.preventDefault();
+    form.dataset.sent = 'yes';
+    // After the browser has taken the values: a disabled button would not be sent.
+    setTimeout(() => {
+      for (const button of form.querySelectorAll('button'))
+        button.setAttribute('aria-disabled', 'true');
+    });
+  });
+
+// Back from the next page, the form may be sent again: the same key makes it the same command.
+addEventListener('pageshow', () => {
+  for (const form of document.querySelectorAll('form[data-sent]')) {
+    delete form.dataset.sent;
+    for (const button of form.querySelectorAll('button')) button.removeAttribute('aria-disabled');
+  }
+});

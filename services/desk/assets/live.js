@@ -1,0 +1,64 @@
+// What changed elsewhere appears here: one tab of the browser listens, tells the others, and each asks for its page anew.
+// Only parts that are marked change, never one that holds the focus: nobody loses what they type or where they are.
+
+const together = 800;
+const said = new BroadcastChannel('live');
+let waiting;
+let stale = false;
+
+function changed() {
+  if (document.hidden) {
+    stale = true;
+    return;
+  }
+  clearTimeout(waiting);
+  waiting = setTimeout(refresh, together);
+}
+
+async function refresh() {
+  stale = false;
+  const answer = await fetch(location.pathname + location.search, {
+    headers: { Accept: 'text/html' },
+  }).catch(() => undefined);
+  if (!answer?.ok || answer.redirected) return;
+  const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  for (const part of document.querySelectorAll('[data-live]')) {
+    const now = [...fresh.querySelectorAll('[data-live]')].find(
+      (one) => one.dataset.live === part.dataset.live,
+    );
+    if (!now || now.innerHTML === part.innerHTML) continue;
+    if (part.contains(document.activeElement)) {
+      part.addEventListener('focusout', changed, { once: true });
+      continue;
+    }
+    const open = [...part.querySelectorAll('details')].map((one) => one.open);
+    part.replaceWith(document.adoptNode(now));
+    [...now.querySelectorAll('details')].forEach((one, n) => {
+      one.open ||= open[n] === true;
+    });
+  }
+}
+
+function listen() {
+  const source = new EventSource('/live');
+  source.addEventListener('changed', () => {
+    said.postMessage('changed');
+    changed();
+  });
+  return source;
+}
+
+said.addEventListener('message', changed);
+document.addEventListener('visibilitychange', () => {
+  if (!document.hidden && stale) changed();
+});
+
+if (document.querySelector('[data-live]')) {
+  // Held for as long as this tab lives; then another one listens.
+  if (navigator.locks)
+    navigator.locks.request('live', () => {
+      listen();
+      return new Promise(() => {});
+    });
+  else listen();
+}

@@ -1,0 +1,79 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Instant, ServiceName } from '@throughcare/contracts';
+import express, { type Router } from 'express';
+import helmet from 'helmet';
+import { Drafts } from './kernel/draft.ts';
+import { document } from './kernel/frame.ts';
+import { html } from './kernel/html.ts';
+import { liveRoute } from './kernel/live.ts';
+import { navigation } from './kernel/navigation.ts';
+import { routesOf, signedOut } from './kernel/routes.ts';
+import type { OnSignedOut, SignIn } from './kernel/signedIn.ts';
+import { pages, things } from './pages.ts';
+import type { Frame } from './signIn/index.ts';
+import { speaking } from './words/speak.ts';
+
+export type DeskOptions = {
+  /** Where each service answers, without its name. */
+  readonly urlOf: (service: ServiceName) => string;
+  /** How people sign in; given what answers whoever is signed in no longer. */
+  readonly signIn: (onSignedOut: OnSignedOut) => SignIn;
+  readonly now: () => Instant;
+  readonly onError: (error: unknown) => void;
+};
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** What the browser may load: from here alone, no script or style within a page, and in nobody's frame. */
+const policy = {
+  defaultSrc: ["'none'"],
+  styleSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  imgSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+  baseUri: ["'none'"],
+};
+
+/** The desks: pages for the people who work with the services, and for the person. Asks the services as whoever is signed in. */
+export function deskRouter({ urlOf, now, onError, ...options }: DeskOptions): Router {
+  const router = express.Router();
+  const drafts = new Drafts();
+  const signIn = options.signIn(signedOut(drafts));
+  router.get('/assets/desk.css', (_request, response) =>
+    response.sendFile('generated/desk.css', { root, maxAge: '1h' }),
+  );
+  router.use(
+    '/assets',
+    express.static(join(root, 'assets'), { index: false, maxAge: '1h', redirect: false }),
+  );
+  router.use(secured);
+  router.use(signIn.router);
+  router.get('/live', liveRoute({ signIn, urlOf }));
+  router.use(
+    routesOf({
+      pages,
+      things,
+      signIn,
+      drafts,
+      urlOf,
+      now,
+      navOf: navigation(pages),
+      onError,
+    }),
+  );
+  router.use(signIn.afterwards);
+  return router;
+}
+
+export const secured = helmet({
+  contentSecurityPolicy: { useDefaults: false, directives: policy },
+  strictTransportSecurity: false,
+  xFrameOptions: { action: 'deny' },
+});
+
+/** The frame of the desk around the pages between "sign in" and being signed in. */
+export const signInFrame: Frame = ({ title, body, sample }) =>
+  document({ title, say: speaking('en'), sample, main: html`${body}` });

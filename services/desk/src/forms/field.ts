@@ -1,0 +1,46 @@
+import type { ServiceName } from '@throughcare/contracts';
+import forms from '../../generated/forms.json' with { type: 'json' };
+
+/** One thing that a form asks for, as the schema of the command says: generated, never written by hand. */
+export type Field = {
+  readonly name: string;
+  readonly required: boolean;
+  readonly kind:
+    | 'text'
+    | 'code'
+    | 'codes'
+    | 'yesNo'
+    | 'day'
+    | 'moment'
+    | 'whole'
+    | 'number'
+    | 'reference'
+    | 'group'
+    | 'rows'
+    | 'list';
+  /** Null is sent where nothing is entered. */
+  readonly nullable?: boolean;
+  readonly codes?: readonly string[];
+  /** What stands alone in a `code` is sent as it is: `true`, where there is no other answer. */
+  readonly value?: unknown;
+  readonly least?: number;
+  readonly most?: number;
+  readonly longest?: number;
+  readonly fields?: readonly Field[];
+  /** Asked for where another field of the same part has one of these answers; nothing is sent otherwise. */
+  readonly when?: { readonly name: string; readonly among: readonly string[] };
+  readonly of?: Field['kind'];
+};
+
+export type CommandForm = {
+  readonly path: string;
+  /** The parameter of the path that names what the command changes; null where it makes something new. */
+  readonly changes: string | null;
+  readonly fields: readonly Field[];
+};
+
+/** The form of a command; undefined where no person gives it. */
+export const formOf = (service: ServiceName, command: string): CommandForm | undefined =>
+  (forms as unknown as Readonly<Record<string, Readonly<Record<string, CommandForm>>>>)[service]?.[
+    command
+  ];

@@ -1,0 +1,91 @@
+import type { Role, ServiceName } from '@throughcare/contracts';
+import { z } from 'zod';
+import type { Asking } from '../kernel/asking.ts';
+import type { View } from '../kernel/page.ts';
+import type { Choices } from './draw.ts';
+import type { Typed } from './read.ts';
+
+/** What a service says that may be done with a thing now, and for the rest why not. */
+export const Action = z.object({
+  name: z.string(),
+  what: z.string(),
+  post: z.string(),
+  roles: z.array(z.string()),
+  open: z.boolean(),
+  lacking: z.looseObject({ code: z.string(), detail: z.string(), remedy: z.string() }).nullable(),
+});
+export type Action = z.infer<typeof Action>;
+
+/** A line that says something of a thing, for its page and for whoever has to see what changed meanwhile. */
+export type Fact = { readonly label: string; readonly value: string };
+
+type AskView = Omit<View, 'csrf'>;
+type Params = Readonly<Record<string, string>>;
+
+/** What the form of one command needs beyond the command's schema. */
+export type FormOf<Data> = {
+  /** What can be chosen: only what this thing allows. */
+  choices?(
+    data: Data,
+    asking: Asking,
+    view: AskView,
+  ): Promise<Readonly<Record<string, Choices>>> | Readonly<Record<string, Choices>>;
+  /** What is filled in already: nobody types what is known. */
+  preset?(data: Data, view: AskView, params: Params): Typed;
+  /** Fields that this thing has no use for. */
+  leaveOut?(data: Data): readonly string[];
+  /** Fields that are filled in already and seldom otherwise: shown as one line that opens. */
+  readonly folded?: readonly string[];
+  /** The one field whose answers are the buttons of the form: one tap answers and sends. */
+  readonly asButtons?: string;
+  /** Shows the answers once more before they are sent: for what is hard to take back. */
+  readonly check?: boolean;
+  /** Where to go when it is done, by what the command answered; the thing's own page otherwise. */
+  next?(data: Data, answered: unknown): string;
+};
+
+/** Something that can be acted on: where it is, how it is read, and what its forms need. Its forms follow from its actions. */
+export type Thing<Data> = {
+  /** Of its page at the desk. Its forms are at `…/do/{command}`. */
+  readonly path: string;
+  readonly roles: readonly Role[];
+  readonly service: ServiceName;
+  /** Where the service answers what it is, with the same parameters: `/people/:pathwayRef/orders/:orderId`. */
+  readonly reads: string;
+  readonly answer: z.ZodType<Data>;
+  /** The parameters tell which part of what is read it is, where it is a part. */
+  actions(data: Data, params: Params): readonly Action[];
+  /** Who or what it is, for the heading of a form; a person's name may take a question. */
+  name(data: Data, view: AskView, params: Params, asking: Asking): string | Promise<string>;
+  facts(data: Data, view: AskView, params: Params): readonly Fact[];
+  /** Where the way back leads: its own page unless told otherwise. */
+  home?(data: Data, params: Params): string;
+  readonly forms?: Readonly<Record<string, FormOf<Data>>>;
+};
+
+// biome-ignore lint/suspicious/noExplicitAny: things of all data stand in one index.
+export type AnyThing = Thing<any>;
+export const thing = <Data>(spec: Thing<Data>): AnyThing => spec as unknown as AnyThing;
+
+/** Puts parameters into a path of the desk. */
+export const pathOf = (path: string, params: Params): string =>
+  path.replaceAll(/:([a-zA-Z]+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+
+/** Where the desk has the thing that a service has at this path; undefined where no page is about it. */
+export function deskPathOf(
+  things: readonly AnyThing[],
+  service: ServiceName,
+  path: string,
+): string | undefined {
+  for (const one of things) {
+    if (one.service !== service) continue;
+    const names = [...one.reads.matchAll(/:([a-zA-Z]+)/g)].map(([, name]) => name ?? '');
+    const found = new RegExp(`^${one.reads.replaceAll(/:[a-zA-Z]+/g, '([^/]+)')}$`).exec(path);
+    if (found)
+      return pathOf(
+        one.path,
+        Object.fromEntries(names.map((name, n) => [name, decodeURIComponent(found[n + 1] ?? '')])),
+      );
+  }
+  return undefined;
+}

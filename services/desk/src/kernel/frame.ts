@@ -1,0 +1,90 @@
+import type { WordKey } from '../words/speak.ts';
+import { type Html, html, nothing } from './html.ts';
+import type { Shown, View } from './page.ts';
+
+export type NavItem = {
+  readonly href: string;
+  readonly text: string;
+  readonly current: boolean;
+  readonly count?: { readonly open: string; readonly overdue: boolean } | undefined;
+};
+
+export type Framed = {
+  readonly shown: Shown;
+  /** Left out before anybody is signed in. */
+  readonly view?: View;
+  readonly say: View['say'];
+  readonly nav: readonly NavItem[];
+  /** Whether everybody here is invented. */
+  readonly sample: boolean;
+  /** What was just done, in a sentence. */
+  readonly done?: string | undefined;
+};
+
+/** The whole document around what a page shows: one h1, one main, the way through the desk, whose desk it is. */
+export const frame = ({ shown, view, say, nav, sample, done }: Framed): string =>
+  document({
+    title: shown.title,
+    say,
+    sample,
+    header: view && html`${navigation(nav, say)}${who(view)}`,
+    main: html`${shown.back ? html`<p class="back"><a href="${shown.back.href}">${shown.back.text}</a></p>` : nothing}
+${done === undefined ? nothing : html`<p class="done" role="status">${done}</p>`}
+<h1>${shown.heading ?? shown.title}</h1>
+${shown.lead === undefined ? nothing : html`<p class="lead">${shown.lead}</p>`}
+${shown.body}`,
+    footer:
+      view &&
+      html`<footer class="foot" data-live="foot"><p>${say('frame.zone', { zone: view.times.zone, name: view.times.zoneName(), now: view.times.moment(view.times.now) })}</p></footer>`,
+  });
+
+export type Around = {
+  readonly title: string;
+  readonly say: View['say'];
+  readonly sample: boolean;
+  readonly header?: Html | undefined;
+  readonly main: Html;
+  readonly footer?: Html | undefined;
+};
+
+/** The document that all pages share, those before anybody is signed in as well. */
+export const document = ({ title, say, sample, header, main, footer }: Around): string =>
+  html`<!doctype html>
+<html lang="en" class="govuk-template">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${title} – Throughcare</title>
+<link rel="icon" href="/assets/doorway.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/assets/desk.css">
+<script src="/assets/desk.js" type="module"></script>
+</head>
+<body>
+<a class="govuk-skip-link" href="#main">${say('frame.skip')}</a>
+${sample ? html`<p class="sample">${say('frame.sample')}</p>` : nothing}
+<header class="top">
+<a class="brand" href="/">${doorway}<span>Throughcare</span></a>
+${header ?? nothing}
+</header>
+<main id="main" tabindex="-1">
+${main}
+</main>
+${footer ?? nothing}
+</body>
+</html>`.toString();
+
+const doorway: Html = html`<svg viewBox="0 0 30 30" aria-hidden="true" focusable="false"><path class="arch" d="M4 27V14a11 11 0 0 1 22 0v13"/><path class="path" d="M11 27V16a4 4 0 0 1 8 0v11"/></svg>`;
+
+const navigation = (items: readonly NavItem[], say: (key: WordKey) => string): Html =>
+  html`<nav class="tabs" data-live="nav" aria-label="${say('frame.nav')}">${items.map(
+    ({ href, text, current, count }) =>
+      html`<a href="${href}"${current ? html` aria-current="page"` : nothing}>${text}${
+        count
+          ? html` <span class="count${count.overdue ? ' late' : ''}">${count.open}</span>`
+          : nothing
+      }</a>`,
+  )}</nav>`;
+
+const who = ({ me, say, csrf }: View): Html =>
+  html`<div class="who"><span>${me.title} · ${me.org}</span><form method="post" action="/sign-out"><input type="hidden" name="_csrf" value="${csrf}"><button class="link">${say('frame.signOut')}</button></form></div>`;

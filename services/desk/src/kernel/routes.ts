@@ -1,0 +1,243 @@
+import {
+  type Instant,
+  type Role,
+  type ServiceName,
+  type TimeZone,
+  timeZoneOf,
+  utc,
+} from '@throughcare/contracts';
+import express, { type Request, type Response, type Router } from 'express';
+import { openForm, sendForm, standing } from '../forms/moves.ts';
+import type { Typed } from '../forms/read.ts';
+import type { AnyThing } from '../forms/thing.ts';
+import { SessionOver } from '../signIn/index.ts';
+import { isWord, speaking } from '../words/speak.ts';
+import { type Asking, askingFor, Refused } from './asking.ts';
+import type { Drafts } from './draft.ts';
+import { frame, type NavItem } from './frame.ts';
+import { html } from './html.ts';
+import type { AnyPage, FileShown, Shown, View } from './page.ts';
+import type { OnSignedOut, SignedIn, SignIn } from './signedIn.ts';
+import { timesIn } from './time.ts';
+import { workOf } from './work.ts';
+
+export type DeskParts = {
+  readonly pages: readonly AnyPage[];
+  readonly things: readonly AnyThing[];
+  readonly signIn: SignIn;
+  readonly drafts: Drafts;
+  readonly urlOf: (service: ServiceName) => string;
+  /** For tests. */
+  readonly fetch?: typeof fetch;
+  readonly now: () => Instant;
+  /** The navigation of whoever is signed in, with what waits behind each entry. */
+  readonly navOf: (asking: Asking, view: View) => Promise<readonly NavItem[]>;
+  readonly onError: (error: unknown) => void;
+};
+
+type Asked = { readonly me: SignedIn; readonly asking: Asking; readonly view: View };
+const say = speaking('en');
+
+/** All pages and forms as routes: who is not signed in is sent to sign in, and comes back. */
+export function routesOf(parts: DeskParts): Router {
+  const router = express.Router();
+  for (const page of parts.pages)
+    router.get(
+      page.path,
+      handled(parts, page.roles, (asked, request, response) =>
+        showPage(parts, page, asked, request, response),
+      ),
+    );
+  for (const thing of parts.things) {
+    const path = `${thing.path}/do/:command`;
+    router.get(
+      path,
+      handled(parts, thing.roles, async (asked, request, response) => {
+        const at = await standing(thing, paramsOf(request) as never, asked.asking, asked.view);
+        if (!at) return sendFailure(parts, asked, response, 404);
+        const draft = takeDraft(parts.drafts, asked.me, request, response);
+        return sendShown(parts, asked, response, 200, openForm(at, asked.view, draft));
+      }),
+    );
+    router.post(
+      path,
+      handled(parts, thing.roles, async (asked, request, response) => {
+        const at = await standing(thing, paramsOf(request) as never, asked.asking, asked.view);
+        if (!at) return sendFailure(parts, asked, response, 404);
+        const outcome = await sendForm(thing, at, typedIn(request), asked.asking, asked.view);
+        if ('to' in outcome) return response.redirect(303, outcome.to);
+        return sendShown(parts, asked, response, outcome.status, outcome.shown);
+      }),
+    );
+  }
+  return router;
+}
+
+const paramsOf = (request: Request): Readonly<Record<string, string>> =>
+  request.params as Readonly<Record<string, string>>;
+const typedIn = (request: Request): Typed => (request.body ?? {}) as Typed;
+
+/** References of things, names of organisations and of commands: nothing else stands in an address. */
+const isParam = (text: string): boolean => /^[a-zA-Z0-9][a-zA-Z0-9_-]{0,63}$/.test(text);
+
+type Handler = (asked: Asked, request: Request, response: Response) => Promise<void> | void;
+
+const handled =
+  (parts: DeskParts, roles: readonly Role[], handler: Handler) =>
+  async (request: Request, response: Response): Promise<void> => {
+    const me = parts.signIn.signedIn(request);
+    if (!me) return signedOut(parts.drafts)(request, response);
+    const asking = askingFor(me, parts);
+    try {
+      const times = timesIn('en', await zoneOf(asking), parts.now());
+      const here = request.path;
+      const asked = {
+        me,
+        asking,
+        view: { me, say, times, csrf: parts.signIn.csrfToken(request), here },
+      };
+      if (!roles.some((role) => me.roles.includes(role)))
+        return await sendFailure(parts, asked, response, 403);
+      if (!Object.values(paramsOf(request)).every(isParam))
+        return await sendFailure(parts, asked, response, 404);
+      try {
+        await handler(asked, request, response);
+      } catch (error) {
+        if (isOver(error)) throw error;
+        if (!(error instanceof Refused)) parts.onError(error);
+        await sendFailure(
+          parts,
+          asked,
+          response,
+          error instanceof Refused ? error.problem.status : 500,
+        );
+      }
+    } catch (error) {
+      if (isOver(error)) return signedOut(parts.drafts)(request, response);
+      parts.onError(error);
+      response
+        .status(500)
+        .type('html')
+        .send(frame({ ...bare, sample: me.sample, shown: failure(500) }));
+    }
+  };
+
+/** By whose clocks the reader's organisation lives, as its services say it. */
+async function zoneOf(asking: Asking): Promise<TimeZone> {
+  const { timeZone } = await workOf(asking);
+  return timeZoneOf(timeZone ?? '') ?? utc;
+}
+
+const bare = { say, nav: [] } as const;
+const isOver = (error: unknown): boolean =>
+  error instanceof SessionOver || (error instanceof Refused && error.problem.status === 401);
+
+async function showPage(
+  parts: DeskParts,
+  page: AnyPage,
+  asked: Asked,
+  request: Request,
+  response: Response,
+) {
+  const { asking, view } = asked;
+  const search = page.search?.safeParse(request.query);
+  const data = await page.ask(
+    asking,
+    paramsOf(request) as never,
+    search?.success ? search.data : {},
+    view,
+  );
+  const shown = page.show(data, view);
+  if ('file' in shown) return sendFile(response, shown);
+  await sendShown(parts, asked, response, 200, shown, doneIn(request));
+}
+
+function sendFile(response: Response, { file: { type, name, text } }: FileShown) {
+  response
+    .status(200)
+    .setHeader('Cache-Control', 'no-store')
+    .setHeader('Content-Disposition', `attachment; filename="${name}"`)
+    .type(type)
+    .send(text);
+}
+
+/** The sentence for what was just done; only the names of commands lead to one. */
+function doneIn(request: Request): string | undefined {
+  const { done } = request.query;
+  if (typeof done !== 'string') return undefined;
+  const key = `done.${done}`;
+  return isWord(key) ? say(key) : isWord(`move.${done}`) ? say('form.done') : undefined;
+}
+
+async function sendShown(
+  parts: DeskParts,
+  asked: Asked,
+  response: Response,
+  status: number,
+  shown: Shown,
+  done?: string,
+) {
+  const nav = await parts.navOf(asked.asking, asked.view);
+  response
+    .status(status)
+    .setHeader('Cache-Control', 'no-store')
+    .type('html')
+    .send(frame({ shown, view: asked.view, say, nav, sample: asked.me.sample, done }));
+}
+
+const sendFailure = (
+  parts: DeskParts,
+  asked: Asked,
+  response: Response,
+  status: number,
+): Promise<void> => sendShown(parts, asked, response, status, failure(status));
+
+/** A page that says what is so and what to do next, for each kind of failure. */
+export function failure(status: number): Shown {
+  const kind =
+    status === 403
+      ? 'role'
+      : status === 404
+        ? 'none'
+        : status === 429
+          ? 'many'
+          : status === 503
+            ? 'away'
+            : 'fault';
+  return {
+    title: say(`failure.${kind}.title`),
+    body: html`<p>${say(`failure.${kind}.next`)}</p><p><a href="/">${say('failure.home')}</a></p>`,
+  };
+}
+
+const cookie = 'draft';
+
+/**
+ * Whoever is signed in no longer is asked to sign in, and comes back. A form that they sent is kept for whoever signs in next
+ * as the same account.
+ */
+export const signedOut =
+  (drafts: Drafts): OnSignedOut =>
+  (request, response) => {
+    if (request.method === 'POST') {
+      const typed = typedIn(request);
+      const account = typeof typed._as === 'string' ? typed._as : '';
+      const ticket = drafts.keep({ path: request.path, account }, typed);
+      response.cookie(cookie, ticket, { httpOnly: true, sameSite: 'lax', path: '/' });
+    }
+    const { path } = request;
+    response.redirect(303, path === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(path)}`);
+  };
+
+function takeDraft(
+  drafts: Drafts,
+  { account }: SignedIn,
+  request: Request,
+  response: Response,
+): Typed | undefined {
+  const ticket = new RegExp(`(?:^|; )${cookie}=([^;]+)`).exec(request.headers.cookie ?? '')?.[1];
+  if (ticket === undefined) return undefined;
+  const typed = drafts.take(decodeURIComponent(ticket), { path: request.path, account });
+  if (typed) response.clearCookie(cookie, { path: '/' });
+  return typed;
+}

@@ -1,0 +1,113 @@
+import { drawActions, moveWord } from '../forms/actions.ts';
+import type { Action } from '../forms/thing.ts';
+import { type Html, html, nothing } from '../kernel/html.ts';
+import { page, type View } from '../kernel/page.ts';
+import { sayCode } from '../words/speak.ts';
+import { drawAppointments } from './appointmentDays.ts';
+import { drawContacts, drawDischarge, drawNeeds, drawRelease, drawWorkers } from './caseParts.ts';
+import { casePath, caseRoles } from './caseThing.ts';
+import { CaseToActOn, type Identity } from './model.ts';
+import { identityOf, namelessly } from './person.ts';
+import { languagesSaid, nameSaid, releaseSaid } from './said.ts';
+import { caseTags, drawStrip } from './watch.ts';
+
+/** What is done most often stands at the top of the page, under the thumb. */
+const atOnce = ['record-contact', 'schedule-appointment', 'supply-naloxone', 're-enter'];
+
+type Data = { readonly one: CaseToActOn; readonly identity: Identity | undefined };
+
+export const casePage = page({
+  path: casePath,
+  roles: caseRoles,
+  async ask(asking, { caseId }): Promise<Data> {
+    const one = await asking.get('aftercare', `/cases/${caseId}`, CaseToActOn);
+    return { one, identity: await identityOf(asking, one) };
+  },
+  show({ one, identity }, view) {
+    const { say } = view;
+    const name = nameSaid(identity);
+    const lead = [
+      one.state === undefined ? '' : sayCode(say, 'state', one.state),
+      one.release === undefined ? '' : releaseSaid(one.release, view),
+      languagesSaid(one, view),
+    ];
+    return {
+      title: say('ngo.case.title'),
+      heading: name ?? namelessly(one, view),
+      lead: html`${lead.filter((part) => part !== '').join(' · ')}<br><span data-live="tags">${caseTags(one, view)}</span>`,
+      back: { href: '/ngo/people', text: say('ngo.people.nav') },
+      body: html`${drawAtOnce(one, view)}${name === undefined ? drawNameless(one, view) : nothing}<div class="columns"><div>
+<section class="card" aria-labelledby="month"><h2 id="month">${say('ngo.month.title')}</h2><div data-live="month">${drawStrip(one, view)}</div>${drawKits(one, view)}</section>
+<div data-live="appointments">${drawAppointments([{ one }], view, 'ngo.appointments.noneYet')}</div>
+<div data-live="contacts">${drawContacts(one, view)}</div>
+${drawDischarge(one, view)}
+</div><div><div data-live="actions">${drawActions(
+        useful(one).filter(({ name }) => !atOnce.includes(name)),
+        view,
+        [],
+      )}</div>
+${drawReach(identity, view)}
+${drawRelease(one, view)}
+${drawNeeds(one, view)}
+${drawWorkers(one, view)}
+</div></div>`,
+    };
+  },
+});
+
+/** Steps that would change nothing, or wait for something that nobody expects, are left out. */
+function useful({ actions, state, workers = [], discharge }: CaseToActOn): readonly Action[] {
+  const idle = [
+    ...(state === 'ENGAGED' || state === 'IN_SUPPORT' ? ['agree-plan'] : []),
+    ...(state === 'IN_SUPPORT' ? ['begin-support'] : []),
+    ...(workers.length === 0 ? ['release-worker'] : []),
+    ...(state !== 'DISCHARGED' ? ['re-enter'] : []),
+    ...(discharge ? [] : ['amend-discharge']),
+  ];
+  return actions.filter(({ name }) => !idle.includes(name));
+}
+
+function drawAtOnce(one: CaseToActOn, { say, here }: View): Html {
+  const open = atOnce.filter((name) =>
+    useful(one).some((action) => action.name === name && action.open),
+  );
+  if (open.length === 0) return nothing;
+  return html`<div class="bar at-once">${open.map(
+    (name, n) =>
+      html`<a class="button${n === 0 ? '' : ' quiet'}" href="${here}/do/${name}">${moveWord(say, name)}</a>`,
+  )}</div>`;
+}
+
+/** No consent lets this organisation say who it is: that is said, and who can ask for it. */
+const drawNameless = ({ pathwayRef, state }: CaseToActOn, { say, me }: View): Html =>
+  html`<div class="note"><p><b>${say('ngo.noName.title')}</b> ${say('ngo.noName.next')}</p>${
+    me.roles.includes('NGOC') && state !== undefined
+      ? html`<p><a class="button quiet" href="/ngo/consents/${pathwayRef}/do/take-consent-in-presence">${say('move.take-consent-in-presence')}</a></p>`
+      : nothing
+  }</div>`;
+
+const drawKits = ({ naloxoneKits }: CaseToActOn, { say }: View): Html =>
+  naloxoneKits === undefined
+    ? nothing
+    : html`<p class="soft small">${say('ngo.month.kits', { kits: naloxoneKits })} ${say('ngo.month.risk')}</p>`;
+
+/** How somebody is reached: a number is dialled by one tap. */
+function drawReach(identity: Identity | undefined, { say }: View): Html {
+  const contact = identity?.contact;
+  const notice = identity?.notice ? html`<p class="soft small">${identity.notice}</p>` : nothing;
+  if (!contact) return nothing;
+  const { routes, accessibilityNeeds, unavailable } = contact;
+  return html`<section class="card" aria-labelledby="reach"><h2 id="reach">${say('ngo.reach.title')}</h2><dl class="facts">${routes.map(
+    ({ kind, value }) =>
+      html`<dt>${sayCode(say, 'route', kind)}</dt><dd>${drawRoute(kind, value)}</dd>`,
+  )}${unavailable ? html`<dt>${say('ngo.reach.not')}</dt><dd>${unavailable}</dd>` : nothing}${
+    accessibilityNeeds.length > 0
+      ? html`<dt>${say('ngo.reach.access')}</dt><dd>${accessibilityNeeds.join(', ')}</dd>`
+      : nothing
+  }</dl>${routes.length === 0 ? html`<p>${say('ngo.reach.none')}</p>` : nothing}${notice}</section>`;
+}
+
+function drawRoute(kind: string, value: string): Html {
+  if (kind === 'PHONE') return html`<a href="tel:${value.replaceAll(/[^+\d]/g, '')}">${value}</a>`;
+  return kind === 'EMAIL' ? html`<a href="mailto:${value}">${value}</a>` : html`${value}`;
+}

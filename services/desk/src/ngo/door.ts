@@ -1,0 +1,119 @@
+import type { CalendarDate } from '@throughcare/contracts';
+import { z } from 'zod';
+import { drawActions } from '../forms/actions.ts';
+import { type Action, type Fact, thing } from '../forms/thing.ts';
+import { html, nothing } from '../kernel/html.ts';
+import { page, type View } from '../kernel/page.ts';
+import { sayCode } from '../words/speak.ts';
+import { type Partner, Partners, pageOf } from './model.ts';
+import { placeName } from './said.ts';
+
+const path = '/ngo/door';
+const Counted = pageOf(z.looseObject({}));
+type Data = z.infer<typeof Partners>;
+
+/** The door as a thing with one move: the agreement is told without moves, and the service decides when one is made. */
+function actionsOf({ items: [partner] }: Data): readonly Action[] {
+  if (!partner) return [];
+  const move = (name: string, last: string, open: boolean): Action => ({
+    name,
+    what: name,
+    post: `/partners/${partner.partnerId}/${last}`,
+    roles: ['NGOC'],
+    open,
+    lacking: open ? null : { code: 'wrong-state', detail: '', remedy: '' },
+  });
+  return [move('open-door', 'open', !partner.open), move('close-door', 'close', partner.open)];
+}
+
+export const doorPage = page({
+  path,
+  roles: ['NGOC'],
+  nav: { word: 'ngo.door.nav' },
+  async ask(asking) {
+    const partners = await asking.get('aftercare', '/partners', Partners);
+    const [cases, offers] = await Promise.all([
+      asking.get('aftercare', '/cases', Counted, { limit: 200 }),
+      asking.get('aftercare', '/offers', Counted, { state: 'OFFERED', limit: 200 }),
+    ]);
+    return { partners, cases: countOf(cases), offers: countOf(offers) };
+  },
+  show({ partners, cases, offers }, view) {
+    const { say } = view;
+    const [partner] = partners.items;
+    if (!partner)
+      return {
+        title: say('ngo.door.title'),
+        body: html`<section class="card"><p>${say('ngo.door.none')}</p></section>`,
+      };
+    const { capacity } = partner;
+    const load = capacity === null ? 'none' : 'of';
+    return {
+      title: say('ngo.door.title'),
+      heading: html`${say('ngo.door.title')} <span class="tag ${partner.open ? 'good' : 'soon'}">${say(partner.open ? 'ngo.door.open' : 'ngo.door.closed')}</span>`,
+      lead: say(partner.open ? 'ngo.door.leadOpen' : 'ngo.door.leadClosed'),
+      body: html`<div class="columns"><div>
+<section class="card" aria-labelledby="load" data-live="load"><h2 id="load">${say('ngo.load.title')}</h2><dl class="facts"><dt>${say('ngo.load.people')}</dt><dd class="number">${cases.text}</dd><dt>${say('ngo.load.offers')}</dt><dd class="number">${offers.text}</dd>${
+        load === 'of'
+          ? html`<dt>${say('ngo.load.capacity')}</dt><dd class="number">${capacity}</dd>`
+          : nothing
+      }</dl>${capacity === null ? html`<p class="soft small">${say('ngo.load.noLimit')}</p>` : html`<p class="soft small">${say('ngo.load.left', { left: Math.max(0, capacity - cases.count - offers.count) })}</p>`}</section>
+<section class="card" aria-labelledby="agreement"><h2 id="agreement">${say('ngo.agreement.title')}</h2><dl class="facts">${factsOf(partners, view).map(({ label, value }) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl><p class="soft small">${say('ngo.agreement.change')}</p></section>
+</div><div>${drawActions(actionsOf(partners), view, ['open-door'])}</div></div>`,
+    };
+  },
+});
+
+const countOf = ({ items, next }: z.infer<typeof Counted>) => ({
+  count: items.length,
+  text: `${items.length}${next === null ? '' : '+'}`,
+});
+
+function factsOf({ items: [partner] }: Data, view: Pick<View, 'say' | 'times'>): readonly Fact[] {
+  return partner ? agreementOf(partner, view) : [];
+}
+
+function agreementOf(partner: Partner, { say, times }: Pick<View, 'say' | 'times'>): Fact[] {
+  const days = partner.answerWorkingDays;
+  const minutes = partner.urgentAnswerMinutes;
+  return [
+    { label: say('ngo.fact.door'), value: say(partner.open ? 'ngo.door.open' : 'ngo.door.closed') },
+    {
+      label: say('ngo.fact.takes'),
+      value: partner.takes.map((one) => sayCode(say, 'takes', one)).join(', '),
+    },
+    {
+      label: say('ngo.fact.answerDays'),
+      value: days === null ? say('ngo.agreement.usual') : say('ngo.agreement.days', { days }),
+    },
+    {
+      label: say('ngo.fact.urgent'),
+      value: !partner.takesUrgent
+        ? say('ngo.agreement.noUrgent')
+        : minutes === null
+          ? say('ngo.agreement.usual')
+          : say('ngo.agreement.minutes', { minutes }),
+    },
+    { label: say('ngo.fact.prisons'), value: partner.prisons.map(placeName).join(', ') || '–' },
+    {
+      label: say('ngo.fact.agreed'),
+      value: say('ngo.agreement.from', {
+        from: times.day(partner.agreedFrom as CalendarDate),
+        ends: partner.agreedTo === null ? 'no' : 'yes',
+        to: partner.agreedTo === null ? '' : times.day(partner.agreedTo as CalendarDate),
+      }),
+    },
+  ];
+}
+
+/** Whether offers come here at all: this organisation's to decide, and to take back. */
+export const doorThing = thing({
+  path,
+  roles: ['NGOC'],
+  service: 'aftercare',
+  reads: '/partners',
+  answer: Partners,
+  actions: actionsOf,
+  name: ({ items: [partner] }) => (partner ? placeName(partner.org) : ''),
+  facts: factsOf,
+});

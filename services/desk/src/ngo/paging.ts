@@ -1,0 +1,23 @@
+import { type Html, html, nothing } from '../kernel/html.ts';
+import type { View } from '../kernel/page.ts';
+
+/** The way to the next part of a list, which keeps what was chosen. */
+export function morePages(
+  here: string,
+  next: string | null,
+  { say }: Pick<View, 'say'>,
+  chosen: Readonly<Record<string, string | undefined>> = {},
+): Html {
+  if (next === null) return nothing;
+  return html`<p><a class="button quiet" href="${addressWith(here, { ...chosen, after: next })}">${say('ngo.more')}</a></p>`;
+}
+
+export function addressWith(
+  path: string,
+  search: Readonly<Record<string, string | undefined>>,
+): string {
+  const given = Object.entries(search).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
+}

@@ -1,0 +1,83 @@
+import type { CalendarDate, Instant } from '@throughcare/contracts';
+import type { View } from '../kernel/page.ts';
+import { sayCode } from '../words/speak.ts';
+import type { Identity, Release } from './model.ts';
+
+type Ask = Pick<View, 'say' | 'times'>;
+
+/** A code of a place or an organisation as a reader has it: `NORTHSHORE-CITY-HILL` is Northshore City Hill. */
+export const placeName = (code: string): string =>
+  code
+    .split(/[-_]/)
+    .map((part) => part.slice(0, 1).toUpperCase() + part.slice(1).toLowerCase())
+    .join(' ');
+
+const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
+export const languageName = (code: string): string => languages.of(code) ?? code;
+
+/** `Woman, 35 to 44, Northshore City Hill`: all that is known of somebody who has no name yet. */
+export function whoItIs(
+  { sex, ageBand, area }: { sex: string; ageBand: string | null; area?: string | null },
+  { say }: Pick<View, 'say'>,
+): string {
+  const age = ageBand === null ? undefined : sayCode(say, 'ageBand', ageBand);
+  const where = area == null || area === 'UNKNOWN' ? undefined : placeName(area);
+  return [sayCode(say, 'sex', sex), age, where].filter((part) => part !== undefined).join(', ');
+}
+
+/** What somebody needs, first word large: `Treatment of drug use, a place to live`. */
+export const needsSaid = (needs: readonly string[], { say }: Pick<View, 'say'>): string =>
+  needs.map((need) => sayCode(say, 'needs', need)).join(', ');
+
+export function languagesSaid(
+  {
+    languages,
+    interpreterLanguage,
+  }: { languages?: readonly string[] | undefined; interpreterLanguage?: string | null | undefined },
+  { say }: Pick<View, 'say'>,
+): string {
+  const spoken = (languages ?? []).map(languageName).join(', ');
+  return interpreterLanguage
+    ? say('ngo.languages.interpreter', {
+        languages: spoken,
+        interpreter: languageName(interpreterLanguage),
+      })
+    : spoken;
+}
+
+/** When somebody left, or is expected to, and from where. */
+export function releaseSaid(release: Release | null | undefined, { say, times }: Ask): string {
+  if (!release) return say('ngo.release.none');
+  const from = release.prisonId === null ? '' : placeName(release.prisonId);
+  const sure = release.confirmed ? 'yes' : 'no';
+  if (release.releasedAt) {
+    const days = -times.daysAway(times.dayOf(release.releasedAt));
+    return say('ngo.release.out', { days, at: times.moment(release.releasedAt), from, sure });
+  }
+  return release.expectedOn === null
+    ? say('ngo.release.undated', { from })
+    : say('ngo.release.expected', {
+        day: times.longDay(release.expectedOn as CalendarDate),
+        days: times.daysAway(release.expectedOn as CalendarDate),
+        from,
+        sure,
+      });
+}
+
+/** The name as it is said; undefined where nobody may say it here. */
+export function nameSaid(identity: Identity | undefined): string | undefined {
+  const one = identity?.identity;
+  if (!one) return undefined;
+  const name = [one.givenName, one.familyName].filter((part) => part).join(' ');
+  return name || one.note || undefined;
+}
+
+/** Days and hours until a moment, or since: `1 h 52 min`. */
+export function timeLeft(at: Instant, { say, times }: Ask): string {
+  const minutes = Math.floor(Math.abs(Date.parse(at) - Date.parse(times.now)) / 60_000);
+  const [days, hours] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60)];
+  if (days > 0) return say('ngo.left.days', { days, hours });
+  return hours > 0
+    ? say('ngo.left.hours', { hours, minutes: minutes % 60 })
+    : say('ngo.left.minutes', { minutes });
+}

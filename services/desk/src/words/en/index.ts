@@ -1,0 +1,24 @@
+import { court } from './court.ts';
+import { courtCodes } from './courtCodes.ts';
+import { courtForms } from './courtForms.ts';
+import { courtReasons } from './courtReasons.ts';
+import { form } from './form.ts';
+import { frame } from './frame.ts';
+import { home } from './home.ts';
+import { ngo } from './ngo.ts';
+import { ngoCodes } from './ngoCodes.ts';
+import { ngoForms } from './ngoForms.ts';
+
+/** English, which is the measure of every other language: what is missing in one of them does not compile. */
+export const en = {
+  ...frame,
+  ...form,
+  ...home,
+  ...court,
+  ...courtForms,
+  ...courtCodes,
+  ...courtReasons,
+  ...ngo,
+  ...ngoForms,
+  ...ngoCodes,
+} as const;

@@ -1,0 +1,72 @@
+import { PathwayRef } from '@throughcare/contracts';
+import { among, at, consentMissing, viewsOn } from '@throughcare/record';
+import { z } from 'zod';
+import {
+  consented,
+  courtOfPerson,
+  heldLast,
+  holdsCase,
+  holdsStay,
+  introducedByName,
+  office,
+  prescribes,
+  self,
+  treatsByLaw,
+} from '../access/relations.ts';
+import type { Pathway } from '../pathway/state.ts';
+import { movedTo } from '../person/movedTo.ts';
+import { nameShape } from '../person/nameShape.ts';
+import { personOf } from '../person/personOf.ts';
+
+export const NameView = z
+  .object({
+    // With the name and never without it.
+    pathwayRef: at('ID.name', PathwayRef),
+    name: at(
+      'ID.name',
+      z.object(nameShape).nullable().meta({ description: 'Null while nobody has said who it is' }),
+    ),
+    numbers: at(
+      'ID.name',
+      z
+        .array(z.object({ type: z.string(), value: z.string() }))
+        .meta({ description: 'Those that the caller’s organisation gave the person' }),
+    ),
+    consentMissing,
+  })
+  .meta({ description: 'Who a reference is, as far as a list needs it' });
+
+/** Only whoever reads the identity itself: who knows of the person and not who it is finds no row here. */
+export const nameView = viewsOn<Pathway>()({
+  name: 'name',
+  param: 'pathwayRef',
+  schema: NameView,
+  seenBy: [
+    self,
+    office,
+    among(['DCC', 'PROS', 'DEF', 'PROB', 'PCM'], introducedByName),
+    courtOfPerson,
+    holdsStay,
+    heldLast,
+    holdsCase,
+    prescribes,
+    treatsByLaw,
+    consented('IDENTITY'),
+  ],
+  of(state, _id, { actor }, levels) {
+    const person = personOf(state);
+    if (!person || !levels.has('ID.name') || movedTo(state)) return undefined;
+    const { identity, identifiers } = person;
+    return {
+      pathwayRef: state.ref as PathwayRef,
+      name: identity && {
+        givenName: identity.givenName,
+        familyName: identity.familyName,
+        note: identity.note,
+      },
+      numbers: identifiers
+        .filter(({ issuer }) => issuer === actor.org)
+        .map(({ type, value }) => ({ type, value })),
+    };
+  },
+});

@@ -1,0 +1,52 @@
+/** One address of the desk as one account saw it. */
+export type Seen = {
+  readonly account: string;
+  readonly path: string;
+  /** The address with references and days taken out: pages of one kind. */
+  readonly kind: string;
+  readonly status: number;
+  readonly text: string;
+};
+
+const reference = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+/** Pages of one kind that are opened; the others would show the same with other people. */
+const ofEachKind = 2;
+
+export const kindOf = (path: string): string =>
+  path
+    .replaceAll(reference, ':ref')
+    .replaceAll(/\d{4}-\d{2}(-\d{2})?/g, ':day')
+    .replace(/cursor=[^&]+/, 'cursor=:cursor');
+
+/** Follows every link from home, as a patient reader would, and returns each page that was opened, two of each kind. */
+export async function crawl(
+  url: string,
+  account: string,
+  cookie: string,
+): Promise<readonly Seen[]> {
+  const seen: Seen[] = [];
+  const opened = new Map<string, number>();
+  const ahead = ['/'];
+  const known = new Set(ahead);
+  for (let path = ahead.shift(); path !== undefined; path = ahead.shift()) {
+    const kind = kindOf(path);
+    const times = opened.get(kind) ?? 0;
+    if (times >= ofEachKind) continue;
+    opened.set(kind, times + 1);
+    const answer = await fetch(`${url}${path}`, { headers: { cookie }, redirect: 'manual' });
+    const text = await answer.text();
+    seen.push({ account, path, kind, status: answer.status, text });
+    for (const next of linksIn(text))
+      if (!known.has(next)) {
+        known.add(next);
+        ahead.push(next);
+      }
+  }
+  return seen;
+}
+
+/** Addresses of this desk, without what they lead to within the page. */
+const linksIn = (text: string): readonly string[] =>
+  [...text.matchAll(/<a [^>]*href="(\/[^"#]*)/g)]
+    .map(([, path = '']) => path.replaceAll('&amp;', '&'))
+    .filter((path) => !path.startsWith('//'));

@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { inDays, issuedOrder } from '../journeys/support/court.ts';
+import { desksOf } from '../journeys/support/desk.ts';
+import { telling } from '../journeys/support/telling.ts';
+
+const chromiums = [
+  process.env.CHROMIUM_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
+const executablePath = chromiums.find((path) => path !== undefined && existsSync(path));
+const inBrowser = executablePath || process.env.CI === 'true' ? it : it.skip;
+
+/** Pages of a PDF, counted as its own objects name them. */
+const pagesOf = (pdf: Buffer): number =>
+  [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page(?![a-zA-Z])/g)].length;
+
+inBrowser(
+  'the papers of a court are printed on a page or two, with all that was ordered and nothing around it',
+  telling(async (journey) => {
+    if (!executablePath) throw new Error('CI demands a Chromium, and none is here');
+    const order = await issuedOrder(journey);
+    const { hearingId } = await order.does('clerk', 'hearings', {
+      at: `${inDays(journey, 20)}T10:00:00.000Z`,
+      type: 'REVIEW',
+    });
+    const desks = await desksOf(journey);
+    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    try {
+      const context = await browser.newContext();
+      await context.addCookies([{ name: 'as', value: 'clerk', url: desks.url }]);
+      const page = await context.newPage();
+      const printed = async (path: string) => {
+        await page.goto(`${desks.url}${path}`);
+        await page.emulateMedia({ media: 'print' });
+        const pages = pagesOf(await page.pdf({ format: 'A4' }));
+        return { pages, words: await page.locator('body').innerText() };
+      };
+      const paper = await printed(`/court/orders/${order.ref}/${order.orderId}/document`);
+      expect(paper.pages).toBeGreaterThan(0);
+      expect(paper.pages).toBeLessThanOrEqual(2);
+      for (const said of [
+        'The person takes part in treatment with the provider named above.',
+        'The person comes to the review hearings of this court.',
+        '26-DC-0114',
+        'For the court, date',
+      ])
+        expect(paper.words).toContain(said);
+      expect(paper.words).not.toMatch(/Sign out|Candidates|Print this page/);
+
+      const report = await printed(`/court/hearings/${order.ref}/${hearingId}/report`);
+      expect(report.pages).toBeLessThanOrEqual(2);
+      expect(report.words).toContain('No report has come yet.');
+    } finally {
+      await browser.close();
+      await desks.close();
+    }
+    expect(desks.failures).toEqual([]);
+  }),
+);

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import {
+  ageBands,
+  careServices,
+  contactModes,
+  contactRoles,
+  type Role,
+  type ServiceName,
+} from '@throughcare/contracts';
+import { rolesIn } from '@throughcare/record';
+import { allServices } from '@throughcare/runtime';
+import type { Field } from '../../services/desk/src/forms/field.ts';
+import { formOf } from '../../services/desk/src/forms/field.ts';
+import { isWord } from '../../services/desk/src/words/speak.ts';
+
+/** Whose desk has pages so far, and whose commands it gives. */
+const desks: readonly { readonly service: ServiceName; readonly roles: readonly Role[] }[] = [
+  { service: 'aftercare', roles: ['NGOC', 'NGOW', 'PEER'] },
+];
+
+/** Commands of other services that stand on these desks. */
+const besides: readonly (readonly [ServiceName, string])[] = [
+  ['intake', 'take-consent-in-presence'],
+];
+
+const given = [
+  ...desks.flatMap(({ service, roles }) =>
+    (allServices().find(({ name }) => name === service)?.commands ?? [])
+      .filter(({ by }) => rolesIn(by).some((role) => roles.includes(role)))
+      .map(({ name }) => [service, name] as const),
+  ),
+  ...besides,
+].map(([service, name]) => ({ name, fields: formOf(service, name)?.fields ?? [] }));
+
+type Named = { readonly name: string; readonly field: Field };
+const named = (fields: readonly Field[], under = ''): readonly Named[] =>
+  fields.flatMap((field) => [
+    { name: `${under}${field.name}`, field },
+    ...named(field.fields ?? [], `${under}${field.name}.`),
+  ]);
+const last = (name: string): string => name.split('.').at(-1) ?? name;
+
+/** Codes that answers show, and the families of words in which pages look for them. */
+const shown: readonly {
+  readonly families: readonly string[];
+  readonly codes: readonly string[];
+}[] = [
+  { families: ['ageBand'], codes: Object.keys(ageBands) },
+  { families: ['needs'], codes: Object.keys(careServices) },
+  { families: ['mode'], codes: Object.keys(contactModes) },
+  { families: ['role'], codes: contactRoles },
+  { families: ['checkpoint', 'strip', 'meets'], codes: codesIn('Case', 'checkpoint') },
+  { families: ['watch'], codes: codesIn('Case', 'status') },
+  { families: ['stage'], codes: codesIn('Case', 'stage') },
+];
+
+/** The codes of a field of this name, wherever it stands in what is described there. */
+function codesIn(schema: string, field: string): readonly string[] {
+  const described = JSON.parse(readFileSync('docs/reference/openapi/aftercare.json', 'utf8'));
+  const found = new Set<string>();
+  const look = (part: unknown): void => {
+    if (typeof part !== 'object' || part === null) return;
+    for (const [name, value] of Object.entries(part)) {
+      const codes = name === field && (value as { enum?: unknown } | null)?.enum;
+      if (Array.isArray(codes)) for (const code of codes) found.add(String(code));
+      look(value);
+    }
+  };
+  look(described.components.schemas[schema]);
+  return [...found];
+}
+
+describe('the words of a desk', () => {
+  it('say what every step of its roles does, and that it is done', () => {
+    expect(given.length).toBeGreaterThan(15);
+    const lacking = given
+      .flatMap(({ name }) => [`move.${name}`, `done.${name}`])
+      .filter((key) => !isWord(key));
+    expect(lacking).toEqual([]);
+  });
+
+  it('name every field that a step asks for', () => {
+    const lacking = given.flatMap(({ name: command, fields }) =>
+      named(fields)
+        .filter(({ name }) => !['guardianId', 'expiresAt'].includes(name))
+        .filter(
+          ({ name }) =>
+            !['', `${command}.`].some(
+              (of) => isWord(`field.${of}${name}`) || isWord(`field.${of}${last(name)}`),
+            ),
+        )
+        .map(({ name }) => `field.${command}.${name}`),
+    );
+    expect(lacking).toEqual([]);
+  });
+
+  it('have a text for every code that can be chosen', () => {
+    const lacking = given.flatMap(({ fields }) =>
+      named(fields).flatMap(({ name, field }) =>
+        (field.codes ?? [])
+          .filter((code) => !isWord(`code.${name}.${code}`) && !isWord(`code.${code}`))
+          .map((code) => `code.${name}.${code}`),
+      ),
+    );
+    expect([...new Set(lacking)]).toEqual([]);
+  });
+
+  it('have a text for every code that an answer shows', () => {
+    expect(shown.filter(({ codes }) => codes.length === 0)).toEqual([]);
+    const lacking = shown.flatMap(({ families, codes }) =>
+      families.flatMap((family) =>
+        codes.map((code) => `code.${family}.${code}`).filter((key) => !isWord(key)),
+      ),
+    );
+    expect(lacking).toEqual([]);
+  });
+});
