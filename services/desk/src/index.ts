@@ -1,4 +1,3 @@
-export { type DeskOptions, deskRouter, signInFrame } from './desk.ts';
-export type { SignIn } from './kernel/signedIn.ts';
+export { deskRouter, signInFrame } from './desk.ts';
 export { pages, things } from './pages.ts';
-export { deskSignIn, type SignedIn, signInPages } from './signIn/index.ts';
+export { deskSignIn, signInPages } from './signIn/index.ts';

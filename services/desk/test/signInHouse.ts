@@ -8,7 +8,8 @@ import {
 import type { House } from '@throughcare/runtime/house';
 import { openTestHouse, type TestHouse } from '@throughcare/testing/house';
 import express, { type Router } from 'express';
-import { type DeskSignIn, deskSignIn, type Frame, signInPages } from '../src/signIn/index.ts';
+import type { DeskSignIn } from '../src/signIn/deskSignIn.ts';
+import { deskSignIn, type Frame, signInPages } from '../src/signIn/index.ts';
 import { Browser } from './browser.ts';
 
 /** A frame with nothing around: what is tried here is what the pages say. */

@@ -130,9 +130,6 @@ export const courtRoles = [
 ] as const satisfies readonly Role[];
 /** A court’s desk, and the assessors whom it names. */
 export const courtAndAssessors = [...courtRoles, 'ASSR'] as const satisfies readonly Role[];
-/** Who may take up a candidate that no court holds. */
-export const takingUp = ['DCC', 'PROS', 'DEF', 'PROB'] as const satisfies readonly Role[];
-
 /** Under which regime the order stands, or would by its programme. */
 export const profileOf = (order: Order): string =>
   order.order?.profile ?? diversionProgramme(order.programmeCode ?? '').profile;

@@ -7,6 +7,3 @@ export { html, raw };
 
 /** Nothing at all. */
 export const nothing: Html = html``;
-
-/** Pieces one after the other. */
-export const all = (pieces: readonly Html[]): Html => html`${pieces}`;

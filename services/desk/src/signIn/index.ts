@@ -1,9 +1,4 @@
-export {
-  type DeskSignIn,
-  type DeskSignInOptions,
-  deskSignIn,
-  type SignedIn,
-} from './deskSignIn.ts';
-export type { Frame, Html } from './frame.ts';
+export { deskSignIn, type SignedIn } from './deskSignIn.ts';
+export type { Frame } from './frame.ts';
 export { signInPages } from './pages.ts';
 export { SessionOver } from './provider.ts';
