@@ -9,7 +9,7 @@ import { type SourceModule, sourceModule } from './sourceModule.ts';
  * never comes to it.
  */
 export function refusedWhere(folder: string): ReadonlyMap<string, ReadonlySet<ProblemCode>> {
-  const files = [...sourcesIn(folder), refusedByCore, askedByCore];
+  const files = [...sourcesIn(folder), refusedByCore, ...askedByCore];
   const modules = new Map(files.map((file) => [file, sourceModule(file)]));
   const found = new Map<string, ReadonlySet<ProblemCode>>();
   for (const [file, { declared }] of modules)
@@ -18,12 +18,16 @@ export function refusedWhere(folder: string): ReadonlyMap<string, ReadonlySet<Pr
   return found;
 }
 
+/** Questions that show the rules of commands as data, and refuse nothing by them. */
+const showRules = ['get-profile', 'list-profiles'];
+
 /** The same of a service, with what its commands declare of days and moments: the core refuses by that. */
 export function refusedBy(
   folder: string,
   commands: readonly Pick<AnyCommand, 'name' | 'dates'>[],
 ): ReadonlyMap<string, ReadonlySet<ProblemCode>> {
   const found = new Map(refusedWhere(folder));
+  for (const name of showRules) if (found.has(name)) found.set(name, new Set());
   for (const { name, dates = {} } of commands) {
     const codes = Object.values(dates).flatMap(codesOfLimits);
     found.set(name, new Set([...(found.get(name) ?? []), ...codes]));
@@ -37,8 +41,10 @@ const refusedByCore = resolve(
   '../../packages/record/src/access/notSpokenFor.ts',
 );
 
-/** And the one that makes a question for every service that keeps work. */
-const askedByCore = resolve(import.meta.dirname, '../../packages/record/src/waiting.ts');
+/** And those that make a question for every service that keeps work. */
+const askedByCore = ['waiting.ts', 'myWork/myWork.ts'].map((file) =>
+  resolve(import.meta.dirname, '../../packages/record/src', file),
+);
 
 const sourcesIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -45,6 +45,7 @@ const elsewhere: Readonly<Partial<Record<Role, string>>> = {
 /** What lists are asked for that must be asked for something. */
 const searches: Readonly<Record<string, string>> = {
   '/hearings': '?on=2026-03-04',
+  '/names': '?refs={pathwayRef}',
   '/appointments': '?from=2026-03-01&to=2026-04-01',
   '/releases': '?from=2026-03-01&to=2026-04-01',
   '/enrolments': '?status=REFERRAL_STARTED',
@@ -141,12 +142,13 @@ export class Sweep {
 
   #filled(service: ServiceName, path: string): string | null {
     let all = true;
-    const filled = path.replace(/\{([^}]+)\}/g, (_, name: string) => {
+    const asked = `${path}${searches[path] ?? ''}`;
+    const filled = asked.replace(/\{([^}]+)\}/g, (_, name: string) => {
       const id = this.#world.ids.get(`${service}/${name}`);
       if (id === undefined) all = false;
       return id ?? name;
     });
-    return all ? `/${service}${filled}${searches[path] ?? ''}` : null;
+    return all ? `/${service}${filled}` : null;
   }
 
   #tells(text: string): boolean {

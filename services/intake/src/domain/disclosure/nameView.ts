@@ -1,5 +1,5 @@
 import { PathwayRef } from '@throughcare/contracts';
-import { among, at, consentMissing, viewsOn } from '@throughcare/record';
+import { among, at, consentMissing, mergedInto, viewsOn } from '@throughcare/record';
 import { z } from 'zod';
 import {
   consented,
@@ -14,7 +14,6 @@ import {
   treatsByLaw,
 } from '../access/relations.ts';
 import type { Pathway } from '../pathway/state.ts';
-import { movedTo } from '../person/movedTo.ts';
 import { nameShape } from '../person/nameShape.ts';
 import { personOf } from '../person/personOf.ts';
 
@@ -55,7 +54,7 @@ export const nameView = viewsOn<Pathway>()({
   ],
   of(state, _id, { actor }, levels) {
     const person = personOf(state);
-    if (!person || !levels.has('ID.name') || movedTo(state)) return undefined;
+    if (!person || !levels.has('ID.name') || mergedInto(state) !== null) return undefined;
     const { identity, identifiers } = person;
     return {
       pathwayRef: state.ref as PathwayRef,
