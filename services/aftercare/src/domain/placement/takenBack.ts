@@ -8,7 +8,7 @@ import type { Placement } from './state.ts';
 import { standingOfPlacement } from './terms.ts';
 
 /** Out, or asking for help: what the person wants is theirs to say, and a plan of others that changed ends nothing. */
-export const asksOutside = (
+const asksOutside = (
   state: Pathway,
   placement: Placement,
   settings: AftercareSettings,
