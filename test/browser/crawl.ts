@@ -5,6 +5,8 @@ export type Seen = {
   /** The address with references and days taken out: pages of one kind. */
   readonly kind: string;
   readonly status: number;
+  /** Whether it is a page: a calendar is a file. */
+  readonly isPage: boolean;
   readonly text: string;
 };
 
@@ -35,7 +37,8 @@ export async function crawl(
     opened.set(kind, times + 1);
     const answer = await fetch(`${url}${path}`, { headers: { cookie }, redirect: 'manual' });
     const text = await answer.text();
-    seen.push({ account, path, kind, status: answer.status, text });
+    const isPage = answer.headers.get('content-type')?.startsWith('text/html') ?? false;
+    seen.push({ account, path, kind, status: answer.status, isPage, text });
     for (const next of linksIn(text))
       if (!known.has(next)) {
         known.add(next);

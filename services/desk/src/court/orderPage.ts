@@ -2,10 +2,10 @@ import { drawActions } from '../forms/actions.ts';
 import type { Action, Fact } from '../forms/thing.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { namesOf, organisationName } from '../kernel/names.ts';
-import { page, type View } from '../kernel/page.ts';
+import { page, type Shown, type View } from '../kernel/page.ts';
 import { sayCode } from '../words/speak.ts';
 import { type Hearing, hearingAddress, hearingSaid, hearingsOf, reportTag } from './hearing.ts';
-import { courtAndAssessors, Order } from './order.ts';
+import { courtAndAssessors, courtRoles, Order } from './order.ts';
 import { factsOf, leadOf } from './orderFacts.ts';
 import { troubleTag } from './orderTag.ts';
 import { drawTimeline, timelineOf } from './timeline.ts';
@@ -62,9 +62,7 @@ export const orderPage = page({
       title: order.order ? say('court.order.title') : say('court.candidate.title'),
       heading: html`${name ?? say('person.unnamed')} ${troubleTag(order, view)}`,
       lead: leadOf(order, view),
-      back: order.order
-        ? { href: '/court/orders', text: say('court.orders.nav') }
-        : { href: '/court/candidates', text: say('court.candidates.nav') },
+      back: backOf(order, view),
       body: html`<div class="columns" data-live="order"><div>
 ${drawTimeline(timeline, view)}
 ${drawReports(order, view)}
@@ -162,3 +160,15 @@ const challengesOf = ({ challenges = [] }: Order, { say, times }: View): Part =>
       html`${times.day(on)}: <b>${outcome ? sayCode(say, 'outcome', outcome) : say('court.decideBy', { at: times.moment(decideBy) })}</b>`,
   ),
 });
+
+/** To the list of the reader's own that this stands on: an assessor has no other. */
+function backOf(
+  { order }: Order,
+  { me, say }: Pick<View, 'me' | 'say'>,
+): NonNullable<Shown['back']> {
+  if (!courtRoles.some((role) => me.roles.includes(role)))
+    return { href: '/court/to-assess', text: say('court.toAssess.nav') };
+  return order
+    ? { href: '/court/orders', text: say('court.orders.nav') }
+    : { href: '/court/candidates', text: say('court.candidates.nav') };
+}
