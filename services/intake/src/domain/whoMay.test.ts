@@ -98,6 +98,8 @@ const mayAsk: Readonly<Record<string, string>> = {
     'officer privacy file court prosecutor counsel probation caseManager reception prisonTeam healthcare harbour person',
   identity:
     'officer privacy court judge prosecutor counsel probation caseManager reception prisonTeam healthcare person',
+  names:
+    'officer privacy court judge prosecutor counsel probation otherCourt otherJudge otherCounsel otherProbation caseManager reception prisonTeam healthcare otherManager otherReception otherTeam otherHealthcare harbour harbourWorker otherNgo otherWorker provider person otherPerson',
   'match-profile': 'service',
   'possible-duplicates': 'officer court prosecutor counsel probation caseManager harbour',
   'person-referrals':
@@ -109,6 +111,8 @@ const mayAsk: Readonly<Record<string, string>> = {
   'consent-requests':
     'officer caseManager reception healthcare otherManager otherReception otherHealthcare harbour otherNgo provider',
   'consents-not-asked': 'city',
+  'my-work':
+    'officer privacy assessor otherAssessor screener otherScreener caseManager reception healthcare otherManager otherReception otherHealthcare harbour otherNgo provider city',
   'person-guardians': 'officer privacy court probation caseManager healthcare person',
   'person-accounts': 'officer privacy person',
   'referral-work-list': 'officer',
@@ -129,7 +133,7 @@ const mayAsk: Readonly<Record<string, string>> = {
 /** The register of organisations is no person's record. */
 const ofPeople = <T extends AnyCommand | AnyQuery>(all: readonly T[]) =>
   all
-    .filter(({ path }) => !path.startsWith('/organisations'))
+    .filter(({ path }) => !path.startsWith('/organisations') && path !== '/register')
     .map((one) => [one.name, one] as const);
 
 describe('who may do and ask what', () => {

@@ -229,10 +229,17 @@ describe('D12: a question', () => {
       'custody-reviews': { given: inside },
       agreements: { given: inside },
       'what-waits': { given: inside },
+      'my-work': { given: onOst },
     };
+  /** Where somebody has work of their own, whose lists are not those of the prison. */
+  const worksOn: { readonly [R in Role]?: () => Told } = {
+    PRESCRIBER: handed,
+    COORD: unprepared,
+  };
   const askOn = async (query: AnyQuery, who: typeof desk) => {
     const { given = inside, search = {} } = asked[query.name] ?? {};
-    const { state } = given();
+    const role = query.name === 'my-work' ? who.roles[0] : undefined;
+    const { state } = ((role && worksOn[role]) ?? given)();
     const review = reviewed().state;
     const partner = new Story(organisation, settings, 'ngo-a').heard(onAgreementChanged, {
       ...onAgreementChanged.to.example,
@@ -244,7 +251,10 @@ describe('D12: a question', () => {
       { type: organisation, id: partner.id, state: partner },
     ];
     const organisationOfCaller = cities.find((one) => one.id === who.org) ?? null;
-    return ask(documents, query, who, { pathwayRef: state.ref }, search, organisationOfCaller);
+    const params = { pathwayRef: state.ref };
+    const answer = await ask(documents, query, who, params, search, organisationOfCaller);
+    // Rows of several lists are shown as those of one are.
+    return 'rows' in (answer as object) ? { items: (answer as { rows: unknown }).rows } : answer;
   };
 
   it('has a row each', () => {
