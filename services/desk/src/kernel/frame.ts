@@ -62,10 +62,12 @@ export const document = ({ title, say, sample, header, main, footer }: Around): 
 </head>
 <body>
 <a class="govuk-skip-link" href="#main">${say('frame.skip')}</a>
+<header>
 ${sample ? html`<p class="sample">${say('frame.sample')}</p>` : nothing}
-<header class="top">
+<div class="top">
 <a class="brand" href="/">${doorway}<span>Throughcare</span></a>
 ${header ?? nothing}
+</div>
 </header>
 <main id="main" tabindex="-1">
 ${main}

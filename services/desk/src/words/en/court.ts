@@ -29,7 +29,7 @@ export const court = {
   'court.orders.allOf': 'See all: {state}',
   'court.order.title': 'Order',
   'court.order.number': 'Order {number}',
-  'court.orderOf': 'The order of {name}',
+  'court.orderOf': 'To the order: {name}',
   'court.toOrder': 'To the order',
   'court.toHearing': 'To the hearing',
   'court.openOf': 'Open: {name}',

@@ -41,7 +41,7 @@ export const ngo = {
   'ngo.people.mine': 'Given to me',
   'ngo.people.closed': 'Support has ended',
   'ngo.people.with': 'with {who}',
-  'ngo.people.contactOf': 'Record a contact with {who}',
+  'ngo.people.contactOf': 'Record contact: {who}',
   'ngo.people.none': 'Nobody yet. When you take somebody on, they are here: answer an offer first.',
   'ngo.people.noneMine':
     'Nobody has been given to you. Your coordinator can give you a person on that person’s page.',
