@@ -90,7 +90,9 @@ describe('the program, under plain Node', () => {
       const server = new Program(...start);
       try {
         const url = (await server.says(/is ready: (http:\/\/127\.0\.0\.1:\d+)/))[1] ?? '';
-        const page = await fetch(url);
+        const door = await fetch(url, { redirect: 'manual' });
+        expect([door.status, door.headers.get('location')]).toEqual([303, '/sign-in']);
+        const page = await fetch(`${url}/status/`);
         expect([page.status, page.headers.get('content-type')]).toEqual([
           200,
           'text/html; charset=utf-8',
