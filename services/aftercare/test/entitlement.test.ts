@@ -281,13 +281,18 @@ function servicesOver(story: () => AnyStory) {
   const kindOf = (state: Whatever) =>
     state.offers ? pathway.kind : state.served ? partner.kind : provider.kind;
   const idOf = (state: Whatever) => state.ref ?? state.id;
+  const found = (type: { kind: string }, wanted: string): Whatever => {
+    const { state } = story();
+    return type.kind === kindOf(state) && wanted === idOf(state) ? state : undefined;
+  };
   const tools = {
     now: at,
     settings,
     hash: String,
-    read: async (type: { kind: string }, wanted: string) => {
-      const { state } = story();
-      return type.kind === kindOf(state) && wanted === idOf(state) ? state : undefined;
+    read: async (type: { kind: string }, wanted: string) => found(type, wanted),
+    stored: async (type: { kind: string }, wanted: string) => {
+      const state = found(type, wanted);
+      return state && { state, revs: {} };
     },
     list: async (type: Whatever, name: string, key: string) => {
       const { state } = story();
