@@ -8,11 +8,7 @@ import type { Placement } from './state.ts';
 import { standingOfPlacement } from './terms.ts';
 
 /** Out, or asking for help: what the person wants is theirs to say, and a plan of others that changed ends nothing. */
-const asksOutside = (
-  state: Pathway,
-  placement: Placement,
-  settings: AftercareSettings,
-): boolean =>
+const asksOutside = (state: Pathway, placement: Placement, settings: AftercareSettings): boolean =>
   isWanted(state, placement, settings) &&
   (placement.cause !== 'RELEASE' ||
     standingOfPlacement(state, placement, settings).is === 'RELEASED');
