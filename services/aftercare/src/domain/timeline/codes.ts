@@ -1,6 +1,4 @@
-import type { Level } from '@throughcare/record';
-
-type Row = { readonly level: Level; readonly says: string };
+import type { TimelineCodes } from '@throughcare/record';
 
 /** What can stand in the timeline of a case, in the order in which a case goes: its level, and one sentence for people. */
 export const timelineCodes = {
@@ -20,5 +18,5 @@ export const timelineCodes = {
   DISCHARGE_AMENDED: { level: 'L2', says: 'What the discharge says was corrected.' },
   RETURNED: { level: 'L1', says: 'The person came back to the partner.' },
   CLOSED: { level: 'L1', says: 'The case ended by something outside it.' },
-} as const satisfies Readonly<Record<string, Row>>;
+} as const satisfies TimelineCodes;
 export type TimelineCode = keyof typeof timelineCodes;

@@ -1,6 +1,4 @@
-import type { Level } from '@throughcare/record';
-
-type Row = { readonly level: Level; readonly says: string };
+import type { TimelineCodes } from '@throughcare/record';
 
 /** What can stand in the timeline of an order: the level of the step, and one sentence for people. */
 export const timelineCodes = {
@@ -51,5 +49,5 @@ export const timelineCodes = {
   CHALLENGE_DECIDED: { level: 'L2.order', says: 'The court decided on the challenge.' },
   ENDED: { level: 'L2.order', says: 'The order or the candidate ended.' },
   END_LIFTED: { level: 'L2.order', says: 'The end was a mistake; the order stands again.' },
-} as const satisfies Readonly<Record<string, Row>>;
+} as const satisfies TimelineCodes;
 export type TimelineCode = keyof typeof timelineCodes;
