@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { instant } from '@throughcare/contracts';
 import { deskRouter } from '@throughcare/desk';
@@ -6,18 +5,11 @@ import { allServices, type House, openHouse } from '@throughcare/runtime';
 import { fill } from '@throughcare/sample';
 import { VirtualClock } from '@throughcare/service-kit';
 import { recordingLog, temporaryDir } from '@throughcare/testing/house';
-import { type Browser, chromium } from 'playwright-core';
 import { signedInAs } from '../../services/desk/test/signedInAs.ts';
+import { canBrowse, openBrowser } from './chromium.ts';
 import { crawl, type Seen } from './crawl.ts';
 
-const chromiums = [
-  process.env.CHROMIUM_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
-const executablePath = chromiums.find((path) => path !== undefined && existsSync(path));
-const inBrowser = executablePath || process.env.CI === 'true' ? it : it.skip;
+const inBrowser = canBrowse ? it : it.skip;
 
 /** A Wednesday morning: late enough for a hearing to have been, early enough for one to come. */
 const until = instant('2026-04-15T11:20:00.000Z');
@@ -92,9 +84,9 @@ it('has no style and no script within a page', () => {
 inBrowser(
   'has no fault that axe finds, at desk and at phone width, and scrolls one way only',
   async () => {
-    if (!executablePath || !house) throw new Error('CI demands a Chromium, and none is here');
+    if (!house) throw new Error('nothing was started');
     const { url } = house;
-    const browser: Browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    const browser = await openBrowser();
     const faults: string[] = [];
     try {
       // One page of each kind, at the desk of the first who has it.

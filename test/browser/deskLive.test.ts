@@ -1,26 +1,18 @@
-import { existsSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { desksOf } from '../journeys/support/desk.ts';
 import { Journey } from '../journeys/support/journey.ts';
 import { onboard } from '../journeys/support/partners.ts';
 import { insideWithNeed, outUnplanned } from '../journeys/support/stories.ts';
+import { canBrowse, openBrowser } from './chromium.ts';
 
-const chromiums = [
-  process.env.CHROMIUM_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
-const executablePath = chromiums.find((path) => path !== undefined && existsSync(path));
-const inBrowser = executablePath || process.env.CI === 'true' ? it : it.skip;
+const inBrowser = canBrowse ? it : it.skip;
 
 inBrowser(
   'shows in every tab what changed elsewhere, over one connection, and leaves alone what holds the focus',
   async () => {
-    if (!executablePath) throw new Error('CI demands a Chromium, and none is here');
     const journey = await Journey.begin();
     const desks = await desksOf(journey);
-    const browser: Browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    const browser = await openBrowser();
     try {
       await onboard(journey, 'harbour');
       const context = await browser.newContext();

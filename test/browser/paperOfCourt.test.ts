@@ -1,17 +1,9 @@
-import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
 import { inDays, issuedOrder } from '../journeys/support/court.ts';
 import { desksOf } from '../journeys/support/desk.ts';
 import { telling } from '../journeys/support/telling.ts';
+import { canBrowse, openBrowser } from './chromium.ts';
 
-const chromiums = [
-  process.env.CHROMIUM_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
-const executablePath = chromiums.find((path) => path !== undefined && existsSync(path));
-const inBrowser = executablePath || process.env.CI === 'true' ? it : it.skip;
+const inBrowser = canBrowse ? it : it.skip;
 
 /** Pages of a PDF, counted as its own objects name them. */
 const pagesOf = (pdf: Buffer): number =>
@@ -20,14 +12,13 @@ const pagesOf = (pdf: Buffer): number =>
 inBrowser(
   'the papers of a court are printed on a page or two, with all that was ordered and nothing around it',
   telling(async (journey) => {
-    if (!executablePath) throw new Error('CI demands a Chromium, and none is here');
     const order = await issuedOrder(journey);
     const { hearingId } = await order.does('clerk', 'hearings', {
       at: `${inDays(journey, 20)}T10:00:00.000Z`,
       type: 'REVIEW',
     });
     const desks = await desksOf(journey);
-    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    const browser = await openBrowser();
     try {
       const context = await browser.newContext();
       await context.addCookies([{ name: 'as', value: 'clerk', url: desks.url }]);
