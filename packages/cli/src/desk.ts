@@ -1,4 +1,4 @@
-import { deskRouter, deskSignIn } from '@throughcare/desk';
+import { deskRouter, deskSignIn, signInFrame, signInPages } from '@throughcare/desk';
 import { embeddedProvider } from '@throughcare/issuer';
 import { type House, housePage } from '@throughcare/runtime';
 import type { Log } from '@throughcare/service-kit';
@@ -6,6 +6,9 @@ import express, { type Router } from 'express';
 
 /** Where the status of the installation is read. */
 export const statusPath = '/status/';
+
+/** The pages between "sign in" and being signed in. */
+export const deskSignInPages = signInPages(signInFrame);
 
 /** The pages of everything on one machine: the desks, and how the services are. */
 export const housePages =

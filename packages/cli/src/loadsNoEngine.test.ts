@@ -84,3 +84,24 @@ describe('before anybody has signed in', () => {
     ).toContain('oidc-provider');
   });
 });
+
+describe('a command that opens no desk', () => {
+  const drawing = (files: readonly string[]): readonly string[] => [
+    ...new Set(
+      files.flatMap(
+        (file) => /node_modules\/(nunjucks|hono|intl-messageformat)\//.exec(file)?.[1] ?? [],
+      ),
+    ),
+  ];
+  const commands = ['service', 'setup', 'front', 'token', 'settings', 'start'];
+
+  it('loads nothing that draws pages, and start does so when it starts', () => {
+    expect(drawing(modulesOf(commands.map((name) => `commands/${name}.ts`)))).toEqual([]);
+  });
+
+  it('and would be seen here if it did', () => {
+    expect(drawing(modulesOf(['desk.ts']))).toEqual(
+      expect.arrayContaining(['nunjucks', 'hono', 'intl-messageformat']),
+    );
+  });
+});

@@ -1,4 +1,3 @@
-import { signInFrame, signInPages } from '@throughcare/desk';
 import { clockOf } from '@throughcare/replay';
 import {
   allServices,
@@ -8,7 +7,6 @@ import {
   openHouse,
 } from '@throughcare/runtime';
 import { Command } from 'commander';
-import { housePages, statusPath } from '../desk.ts';
 import { type HouseTelemetry, houseTelemetry } from '../houseTelemetry.ts';
 import { logger } from '../logger.ts';
 import { dataDirOption } from '../options.ts';
@@ -34,11 +32,13 @@ export const startCommand = new Command('start')
       await fillOnFirstRun(options.dataDir);
     }
     const telemetry = await houseTelemetry();
-    const house = await open(options.dataDir, port, settings, telemetry);
+    // As are the desks: every command would load them, a service in a container of its own as well.
+    const desk = await import('../desk.ts');
+    const house = await open(options.dataDir, port, settings, telemetry, desk);
     // Listened for before anyone is told that it is ready: whoever reads that may stop it at once.
     const stopped = signal();
     const gone = announce(house);
-    welcome(house);
+    welcome(house, desk.statusPath);
     await stopped;
     gone();
     await house.close();
@@ -50,6 +50,7 @@ async function open(
   port: number,
   settings: InstallationSettings,
   telemetry: HouseTelemetry,
+  desk: typeof import('../desk.ts'),
 ): Promise<House> {
   try {
     return await openHouse({
@@ -59,8 +60,8 @@ async function open(
       services: allServices(settings),
       logger: logger(),
       notices: noticesIn(process.env),
-      signInPages: signInPages(signInFrame),
-      pages: housePages(logger()),
+      signInPages: desk.deskSignInPages,
+      pages: desk.housePages(logger()),
       telemetry: telemetry.of,
     });
   } catch (error) {
@@ -69,7 +70,7 @@ async function open(
   }
 }
 
-function welcome(house: House): void {
+function welcome(house: House, statusPath: string): void {
   const lines = [
     '',
     `Throughcare is ready: ${house.url}`,
