@@ -2,7 +2,7 @@ import { addDaysToDate, type CalendarDate } from '@throughcare/contracts';
 import type { Choices } from '../forms/draw.ts';
 import { typedDay } from '../forms/moves.ts';
 import type { FormOf } from '../forms/thing.ts';
-import { organisationName } from '../kernel/names.ts';
+import { codeAsName } from '../kernel/names.ts';
 import type { View } from '../kernel/page.ts';
 import { type Say, sayCode } from '../words/speak.ts';
 import { type Order, profileOf } from './order.ts';
@@ -24,7 +24,7 @@ export const issueOrder: FormOf<Order> = {
     const profile = await profileNamed(asking, profileOf(order));
     const provider = order.place?.held ? order.place.providerOrg : null;
     const providers = provider
-      ? [{ value: provider, text: organisationName(provider) }]
+      ? [{ value: provider, text: codeAsName(provider) }]
       : await freePlaces(asking, undefined);
     const director: Choices = {
       ...(providers.length > 0 && { among: providers }),

@@ -4,7 +4,7 @@ import type { Choices } from '../forms/draw.ts';
 import { typedDay } from '../forms/moves.ts';
 import type { FormOf } from '../forms/thing.ts';
 import type { Asking } from '../kernel/asking.ts';
-import { organisationName } from '../kernel/names.ts';
+import { codeAsName } from '../kernel/names.ts';
 import type { View } from '../kernel/page.ts';
 import { type Say, sayCode } from '../words/speak.ts';
 import { issueOrder } from './formIssue.ts';
@@ -131,7 +131,7 @@ async function placesAmong(
     },
     ...(areas.length > 0 && {
       area: {
-        among: areas.map((value) => ({ value, text: organisationName(value) })),
+        among: areas.map((value) => ({ value, text: codeAsName(value) })),
         typed: { area: areas[0] },
       },
     }),
@@ -171,7 +171,7 @@ async function variationOf(
       }),
     },
     treatmentDirectorOrg: {
-      ...now(its?.treatmentDirectorOrg && organisationName(its.treatmentDirectorOrg)),
+      ...now(its?.treatmentDirectorOrg && codeAsName(its.treatmentDirectorOrg)),
       ...(places.length > 0 && { among: places.map(({ value, text }) => ({ value, text })) }),
     },
     reviewIntervalDays: now(

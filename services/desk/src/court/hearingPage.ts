@@ -11,7 +11,7 @@ import { momentAt } from '../kernel/time.ts';
 import { type Say, sayCode } from '../words/speak.ts';
 import { Hearing, hearingAddress, hearingSaid } from './hearing.ts';
 import { courtRoles, Order, orderAddress, profileOf } from './order.ts';
-import { drawFacts } from './orderPage.ts';
+import { drawStanding } from './orderPage.ts';
 import { profileNamed } from './profile.ts';
 
 const path = '/court/hearings/:pathwayRef/:hearingId';
@@ -143,7 +143,7 @@ export const hearingPage = page({
       heading: name ?? say('person.unnamed'),
       lead: `${hearingSaid(hearing, view)} · ${times.moment(hearing.at)}`,
       back: { href: orderAddress(hearing), text: say('court.toOrder') },
-      body: html`<div class="columns"><div>${drawFacts(hearingFacts(hearing, view), view)}${
+      body: html`<div class="columns"><div>${drawStanding(hearingFacts(hearing, view), view)}${
         hearing.report?.received
           ? html`<p class="screen"><a href="${view.here}/report">${say('court.report.open')}</a></p>`
           : nothing

@@ -1,6 +1,7 @@
+import { drawFacts } from '../forms/facts.ts';
 import { Refused } from '../kernel/asking.ts';
 import { html, nothing } from '../kernel/html.ts';
-import { namesOf, organisationName } from '../kernel/names.ts';
+import { codeAsName, namesOf } from '../kernel/names.ts';
 import { page } from '../kernel/page.ts';
 import { sayCode } from '../words/speak.ts';
 import { Hearing, hearingAddress, hearingSaid } from './hearing.ts';
@@ -32,7 +33,7 @@ export const hearingReport = page({
       lead: leadOf(order, view),
       back: { href: hearingAddress(hearing), text: say('court.toHearing') },
       body: html`<article class="card paper">
-<p><b>${organisationName(order.court ?? view.me.org)}</b><br>${hearingSaid(hearing, view)}, ${times.moment(hearing.at)}</p>
+<p><b>${codeAsName(order.court ?? view.me.org)}</b><br>${hearingSaid(hearing, view)}, ${times.moment(hearing.at)}</p>
 <p class="who-for">${name ?? say('person.unnamed')}</p>
 <h2>${say('court.report.reported')}</h2>
 ${
@@ -42,7 +43,7 @@ ${
     : html`<p>${say('court.report.notYet', { at: times.moment(report.dueAt) })}</p>`
 }
 <h2>${say('court.stands')}</h2>
-<dl class="facts">${factsOf(order, view).map(({ label, value }) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>
+${drawFacts(factsOf(order, view))}
 </article><p class="small soft">${say('court.document.print')}</p>`,
     };
   },

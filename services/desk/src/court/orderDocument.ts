@@ -1,7 +1,8 @@
+import { drawFacts } from '../forms/facts.ts';
 import type { Fact } from '../forms/thing.ts';
 import { Refused } from '../kernel/asking.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
-import { namesOf, organisationName } from '../kernel/names.ts';
+import { codeAsName, namesOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { sayCode } from '../words/speak.ts';
 import { courtRoles, Order, orderAddress, type Terms } from './order.ts';
@@ -33,11 +34,11 @@ export const orderDocument = page({
       lead: say('court.order.number', { number: terms.orderNumber }),
       back: { href: orderAddress(order), text: say('court.toOrder') },
       body: html`<article class="card paper">
-<p><b>${organisationName(order.court ?? view.me.org)}</b><br>${times.day(terms.orderDate)}</p>
+<p><b>${codeAsName(order.court ?? view.me.org)}</b><br>${times.day(terms.orderDate)}</p>
 <p class="who-for">${who}</p>
 ${lawOf(profile, view)}
 <h2>${say('court.document.terms')}</h2>
-<dl class="facts">${termsOf(order, terms, view).map(({ label, value }) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>
+${drawFacts(termsOf(order, terms, view))}
 <h2>${say('court.document.conditions')}</h2>
 ${
   terms.conditions === undefined || terms.conditions.length === 0
@@ -66,7 +67,7 @@ function termsOf(order: Order, terms: Terms, { say, times }: View): readonly Fac
     ...line(say('court.fact.endDate'), endDate && times.day(clocks.endDate ?? endDate)),
     ...line(
       say('court.fact.provider'),
-      treatmentDirectorOrg ? organisationName(treatmentDirectorOrg) : null,
+      treatmentDirectorOrg ? codeAsName(treatmentDirectorOrg) : null,
     ),
     ...line(say('court.fact.place'), treatmentPlace ?? null),
     ...line(

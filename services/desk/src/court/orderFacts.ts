@@ -1,6 +1,6 @@
 import { diversionProgramme } from '@throughcare/contracts';
 import type { Fact } from '../forms/thing.ts';
-import { organisationName } from '../kernel/names.ts';
+import { codeAsName } from '../kernel/names.ts';
 import type { View } from '../kernel/page.ts';
 import { sayCode } from '../words/speak.ts';
 import { type Order, profileOf } from './order.ts';
@@ -47,7 +47,7 @@ function standing(order: Order, { say, times }: Ask): Line[] {
     line(
       say('court.fact.assessor'),
       order.assessorOrg && order.state === 'LEGALLY_ELIGIBLE'
-        ? organisationName(order.assessorOrg)
+        ? codeAsName(order.assessorOrg)
         : null,
     ),
   ];
@@ -93,8 +93,7 @@ function treatment(order: Order, { say, times }: Ask): Line[] {
   return [
     line(
       say('court.fact.provider'),
-      (held || its?.treatmentDirectorOrg) &&
-        organisationName(held || (its?.treatmentDirectorOrg ?? '')),
+      (held || its?.treatmentDirectorOrg) && codeAsName(held || (its?.treatmentDirectorOrg ?? '')),
     ),
     line(say('court.fact.place'), its?.treatmentPlace),
     line(
@@ -105,7 +104,7 @@ function treatment(order: Order, { say, times }: Ask): Line[] {
       say('court.fact.asked'),
       place?.requested
         ? place.requestedOf
-          ? organisationName(place.requestedOf)
+          ? codeAsName(place.requestedOf)
           : say('court.fact.anyProvider')
         : null,
     ),

@@ -1,7 +1,8 @@
 import { drawActions } from '../forms/actions.ts';
+import { drawFacts } from '../forms/facts.ts';
 import type { Action, Fact } from '../forms/thing.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
-import { namesOf, organisationName } from '../kernel/names.ts';
+import { codeAsName, namesOf } from '../kernel/names.ts';
 import { page, type Shown, type View } from '../kernel/page.ts';
 import { sayCode } from '../words/speak.ts';
 import { type Hearing, hearingAddress, hearingSaid, hearingsOf, reportTag } from './hearing.ts';
@@ -66,7 +67,7 @@ export const orderPage = page({
       body: html`<div class="columns" data-live="order"><div>
 ${drawTimeline(timeline, view)}
 ${drawReports(order, view)}
-${drawFacts(factsOf(order, view), view)}
+${drawStanding(factsOf(order, view), view)}
 </div><div>
 ${drawActions(inOrder(order.actions), view, firstSteps[order.state ?? ''])}
 ${drawHearings(hearings, view)}
@@ -86,10 +87,8 @@ function drawHearings(hearings: readonly Hearing[], view: View): Html {
   )}</ul></section>`;
 }
 
-export const drawFacts = (facts: readonly Fact[], { say }: Pick<View, 'say'>): Html =>
-  html`<section class="card" aria-labelledby="stands"><h2 id="stands">${say('court.stands')}</h2><dl class="facts">${facts.map(
-    ({ label, value }) => html`<dt>${label}</dt><dd>${value}</dd>`,
-  )}</dl></section>`;
+export const drawStanding = (facts: readonly Fact[], { say }: Pick<View, 'say'>): Html =>
+  html`<section class="card" aria-labelledby="stands"><h2 id="stands">${say('court.stands')}</h2>${drawFacts(facts)}</section>`;
 
 /** What was reported, answered, asked, proved and alleged: each with its day, and what came of it. */
 function drawReports(order: Order, view: View): Html {
@@ -109,7 +108,7 @@ type Part = { readonly title: string; readonly rows: readonly Html[] };
 const enquiriesOf = ({ enquiries = [] }: Order, { say, times }: View): Part => ({
   title: say('court.enquiries'),
   rows: enquiries.map(({ about, providerOrg, askedAt, dueAt, answer, answeredAt, unanswered }) => {
-    const who = providerOrg ? organisationName(providerOrg) : say('court.fact.anyProvider');
+    const who = providerOrg ? codeAsName(providerOrg) : say('court.fact.anyProvider');
     const said = answer
       ? `${sayCode(say, 'answer', answer)}${answeredAt ? ` (${times.moment(answeredAt)})` : ''}`
       : unanswered

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Choices } from '../forms/draw.ts';
 import type { Asking } from '../kernel/asking.ts';
-import { organisationName } from '../kernel/names.ts';
+import { codeAsName } from '../kernel/names.ts';
 
 const Entry = z.looseObject({
   organisationId: z.string(),
@@ -16,7 +16,7 @@ const FreePlaces = z.looseObject({
 
 type Among = NonNullable<Choices['among']>;
 
-const named = (code: string): Among[number] => ({ value: code, text: organisationName(code) });
+const named = (code: string): Among[number] => ({ value: code, text: codeAsName(code) });
 
 /** Who has assessors: offices of intake, and providers. Undefined where the register is not told. */
 export async function assessors(asking: Asking): Promise<Among | undefined> {

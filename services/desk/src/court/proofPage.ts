@@ -7,7 +7,7 @@ import { namesOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { sayCode } from '../words/speak.ts';
 import { courtRoles, orderAddress } from './order.ts';
-import { drawFacts } from './orderPage.ts';
+import { drawStanding } from './orderPage.ts';
 
 const path = '/court/orders/:pathwayRef/:orderId/proofs/:proofId';
 
@@ -76,7 +76,7 @@ export const proofPage = page({
       heading: name ?? say('person.unnamed'),
       lead: say('court.proof.title'),
       back: { href: orderAddress(proof), text: say('court.toOrder') },
-      body: html`<div class="columns"><div>${drawFacts(factsOf(proof, view), view)}</div><div>${drawActions(proof.actions, view, ['decide-proof'])}</div></div>`,
+      body: html`<div class="columns"><div>${drawStanding(factsOf(proof, view), view)}</div><div>${drawActions(proof.actions, view, ['decide-proof'])}</div></div>`,
     };
   },
 });

@@ -2,7 +2,7 @@ import type { Instant } from '@throughcare/contracts';
 import { z } from 'zod';
 import type { Asking } from '../kernel/asking.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
-import { organisationName } from '../kernel/names.ts';
+import { codeAsName } from '../kernel/names.ts';
 import type { View } from '../kernel/page.ts';
 import { sayCode } from '../words/speak.ts';
 import type { Order } from './order.ts';
@@ -79,5 +79,5 @@ const drawSteps = (steps: readonly Step[], { say, times }: View): Html =>
 
 function whoSaid(role: string | null, org: string | null): string {
   if (org === null || role === null || role === 'SYS' || role === 'SERVICE') return '';
-  return ` · ${organisationName(org)}`;
+  return ` · ${codeAsName(org)}`;
 }

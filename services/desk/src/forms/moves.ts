@@ -16,6 +16,7 @@ import {
   drawFields,
   labelOf,
 } from './draw.ts';
+import { drawFacts } from './facts.ts';
 import { type Field, formOf } from './field.ts';
 import { type Errors, inputOf, readForm, type Typed, textIn } from './read.ts';
 import { type Action, type AnyThing, type Fact, pathOf } from './thing.ts';
@@ -210,10 +211,6 @@ function aboutOf({ say }: View, command: string): Html {
   const key = `about.${command}`;
   return isWord(key) ? html`<p>${say(key)}</p>` : nothing;
 }
-
-/** A step that asks nothing shows what it is about. */
-const drawFacts = (facts: readonly Fact[]): Html =>
-  html`<dl class="facts">${facts.map(({ label, value }) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>`;
 
 /** The fields with what sends them; what is folded stands last, open where it is what has to be mended. */
 function drawInputs(at: Standing, drawing: Drawing, word: string): Html {

@@ -87,7 +87,7 @@ function workWord({ list, state }: WorkRow, { say }: View): string {
 }
 
 /** By when, in words and in colour: red for what is late, amber for today. */
-export function dueTag(due: string | null, { say, times }: Pick<View, 'say' | 'times'>): Html {
+function dueTag(due: string | null, { say, times }: Pick<View, 'say' | 'times'>): Html {
   if (due === null) return nothing;
   const at = due as Instant;
   const days = times.daysAway(times.dayOf(at));

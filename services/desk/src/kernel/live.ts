@@ -1,4 +1,5 @@
 import type { ServiceName } from '@throughcare/contracts';
+import { rest } from '@throughcare/waiting';
 import type { Request, Response } from 'express';
 import { liveFeeds } from './liveFeeds.ts';
 import type { SignedIn, SignIn } from './signedIn.ts';
@@ -122,9 +123,6 @@ async function* idsIn(body: ReadableStream<Uint8Array>): AsyncGenerator<string> 
   }
 }
 
-const paused = ({ pause = 5_000 }: LiveOptions, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, pause);
-    timer.unref();
-    signal.addEventListener('abort', () => resolve(), { once: true });
-  });
+/** Until a feed that does not answer is asked again. */
+const paused = ({ pause = 5_000 }: LiveOptions, signal: AbortSignal) =>
+  rest(pause, { signal, background: true });

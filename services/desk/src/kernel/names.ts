@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Asking } from './asking.ts';
 
-/** Of how many people the names are asked for at once. */
+/** Of how many people intake names in one answer. */
 const most = 100;
 const part = z.string().nullish();
 const Names = z.looseObject({
@@ -21,19 +21,28 @@ export async function namesOf(
   asking: Asking,
   refs: readonly (string | null)[],
 ): Promise<ReadonlyMap<string, string>> {
-  const wanted = [...new Set(refs.filter((ref) => ref !== null))].slice(0, most);
-  if (wanted.length === 0) return new Map();
-  const found = await asking.maybe('intake', '/names', Names, { refs: wanted.join(',') });
+  const wanted = [...new Set(refs.filter((ref) => ref !== null))];
+  const parts = Array.from({ length: Math.ceil(wanted.length / most) }, (_, n) =>
+    wanted.slice(n * most, (n + 1) * most),
+  );
+  const found = await Promise.all(
+    parts.map((some) => asking.maybe('intake', '/names', Names, { refs: some.join(',') })),
+  );
   return new Map(
-    (found?.items ?? []).flatMap(({ pathwayRef, name }) => {
-      const whole = [name?.givenName, name?.familyName].filter(Boolean).join(' ');
-      return whole === '' ? [] : [[pathwayRef, whole] as const];
-    }),
+    found
+      .flatMap((answer) => answer?.items ?? [])
+      .flatMap(({ pathwayRef, name }) => {
+        const whole = [name?.givenName, name?.familyName].filter(Boolean).join(' ');
+        return whole === '' ? [] : [[pathwayRef, whole] as const];
+      }),
   );
 }
 
-/** An organisation in words: the register knows codes and no names, and a code is made of words. */
-export const organisationName = (code: string): string =>
+/**
+ * An organisation, a prison or an area in words: the register knows codes and no names, and a code is made of words.
+ * `NORTHSHORE-CITY-HILL` is Northshore City Hill.
+ */
+export const codeAsName = (code: string): string =>
   code
     .split(/[-_.]/)
     .map((word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1).toLowerCase()}`)

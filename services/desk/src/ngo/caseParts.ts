@@ -1,9 +1,12 @@
+import { drawFacts } from '../forms/facts.ts';
+import type { Fact } from '../forms/thing.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
+import { codeAsName } from '../kernel/names.ts';
 import type { View } from '../kernel/page.ts';
 import { sayCode } from '../words/speak.ts';
 import type { Case } from './model.ts';
 import { missingSaid } from './offerSaid.ts';
-import { needsSaid, placeName } from './said.ts';
+import { needsSaid } from './said.ts';
 
 /** Every attempt at contact, the latest on top. */
 export function drawContacts({ contacts }: Case, { say, times }: View): Html {
@@ -23,29 +26,32 @@ export function drawContacts({ contacts }: Case, { say, times }: View): Html {
 /** What the prison says of the release; what it packs is told to nobody by event. */
 export function drawRelease({ release, substitution = [] }: Case, { say, times }: View): Html {
   if (release === undefined) return nothing;
-  const facts: [string, string][] = [];
-  if (release?.prisonId) facts.push([say('ngo.fact.prison'), placeName(release.prisonId)]);
-  if (release?.releasedAt) facts.push([say('ngo.fact.out'), times.moment(release.releasedAt)]);
+  const facts: Fact[] = [];
+  if (release?.prisonId)
+    facts.push({ label: say('ngo.fact.prison'), value: codeAsName(release.prisonId) });
+  if (release?.releasedAt)
+    facts.push({ label: say('ngo.fact.out'), value: times.moment(release.releasedAt) });
   else if (release?.expectedOn)
-    facts.push([say('ngo.fact.expected'), times.day(release.expectedOn as never)]);
-  if (release?.area) facts.push([say('ngo.fact.goesTo'), placeName(release.area)]);
+    facts.push({ label: say('ngo.fact.expected'), value: times.day(release.expectedOn as never) });
+  if (release?.area) facts.push({ label: say('ngo.fact.goesTo'), value: codeAsName(release.area) });
   if (release?.firstAppointmentAt)
-    facts.push([say('ngo.fact.firstAppointment'), times.moment(release.firstAppointmentAt)]);
+    facts.push({
+      label: say('ngo.fact.firstAppointment'),
+      value: times.moment(release.firstAppointmentAt),
+    });
   for (const { stage, site, appointmentAt, dueAt } of substitution)
-    facts.push([
-      say('ngo.fact.substitution'),
-      [
+    facts.push({
+      label: say('ngo.fact.substitution'),
+      value: [
         sayCode(say, 'stage', stage),
         site,
         (appointmentAt ?? dueAt) && times.moment((appointmentAt ?? dueAt) as never),
       ]
         .filter((part) => part)
         .join(' · '),
-    ]);
+    });
   return html`<section class="card" aria-labelledby="release"><h2 id="release">${say('ngo.release.title')}</h2>${
-    facts.length === 0
-      ? html`<p class="soft">${say('ngo.release.none')}</p>`
-      : html`<dl class="facts">${facts.map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>`
+    facts.length === 0 ? html`<p class="soft">${say('ngo.release.none')}</p>` : drawFacts(facts)
   }${release && !release.confirmed ? html`<p class="soft small">${say('ngo.release.provisional')}</p>` : nothing}</section>`;
 }
 
@@ -71,7 +77,12 @@ export function drawWorkers({ workers }: Case, { say }: View): Html {
   return html`<section class="card" aria-labelledby="workers"><h2 id="workers">${say('ngo.workers.title')}</h2>${
     workers.length === 0
       ? html`<p class="soft">${say('ngo.workers.none')}</p>`
-      : html`<dl class="facts">${workers.map(({ subject, role }) => html`<dt>${sayCode(say, 'role', role)}</dt><dd>${subject}</dd>`)}</dl>`
+      : drawFacts(
+          workers.map(({ subject, role }) => ({
+            label: sayCode(say, 'role', role),
+            value: subject,
+          })),
+        )
   }</section>`;
 }
 
@@ -82,7 +93,12 @@ export function drawDischarge({ discharge }: Case, { say, times }: View): Html {
   return html`<section class="card" aria-labelledby="ended"><h2 id="ended">${say('ngo.ended.title')}</h2><p>${times.moment(at)} · ${sayCode(say, 'reason', reason)}</p>${
     outcomes.length === 0
       ? nothing
-      : html`<dl class="facts">${outcomes.map(({ goal, result }) => html`<dt>${sayCode(say, 'outcomes.goal', goal)}</dt><dd>${sayCode(say, 'outcomes.result', result)}</dd>`)}</dl>`
+      : drawFacts(
+          outcomes.map(({ goal, result }) => ({
+            label: sayCode(say, 'outcomes.goal', goal),
+            value: sayCode(say, 'outcomes.result', result),
+          })),
+        )
   }${amended.map(
     ({ reason: before, until }) =>
       html`<p class="soft small">${say('ngo.ended.before', { at: times.moment(until), reason: sayCode(say, 'reason', before) })}</p>`,

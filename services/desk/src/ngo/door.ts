@@ -1,12 +1,13 @@
 import type { CalendarDate } from '@throughcare/contracts';
 import { z } from 'zod';
 import { drawActions } from '../forms/actions.ts';
+import { drawFacts } from '../forms/facts.ts';
 import { type Action, type Fact, thing } from '../forms/thing.ts';
 import { html, nothing } from '../kernel/html.ts';
+import { codeAsName } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { sayCode } from '../words/speak.ts';
 import { type Partner, Partners, pageOf } from './model.ts';
-import { placeName } from './said.ts';
 
 const path = '/ngo/door';
 const Counted = pageOf(z.looseObject({}));
@@ -58,7 +59,7 @@ export const doorPage = page({
           ? html`<dt>${say('ngo.load.capacity')}</dt><dd class="number">${capacity}</dd>`
           : nothing
       }</dl>${capacity === null ? html`<p class="soft small">${say('ngo.load.noLimit')}</p>` : html`<p class="soft small">${say('ngo.load.left', { left: Math.max(0, capacity - cases.count - offers.count) })}</p>`}</section>
-<section class="card" aria-labelledby="agreement"><h2 id="agreement">${say('ngo.agreement.title')}</h2><dl class="facts">${factsOf(partners, view).map(({ label, value }) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl><p class="soft small">${say('ngo.agreement.change')}</p></section>
+<section class="card" aria-labelledby="agreement"><h2 id="agreement">${say('ngo.agreement.title')}</h2>${drawFacts(factsOf(partners, view))}<p class="soft small">${say('ngo.agreement.change')}</p></section>
 </div><div>${drawActions(actionsOf(partners), view, ['open-door'])}</div></div>`,
     };
   },
@@ -94,7 +95,7 @@ function agreementOf(partner: Partner, { say, times }: Pick<View, 'say' | 'times
           ? say('ngo.agreement.usual')
           : say('ngo.agreement.minutes', { minutes }),
     },
-    { label: say('ngo.fact.prisons'), value: partner.prisons.map(placeName).join(', ') || '–' },
+    { label: say('ngo.fact.prisons'), value: partner.prisons.map(codeAsName).join(', ') || '–' },
     {
       label: say('ngo.fact.agreed'),
       value: say('ngo.agreement.from', {
@@ -114,6 +115,6 @@ export const doorThing = thing({
   reads: '/partners',
   answer: Partners,
   actions: actionsOf,
-  name: ({ items: [partner] }) => (partner ? placeName(partner.org) : ''),
+  name: ({ items: [partner] }) => (partner ? codeAsName(partner.org) : ''),
   facts: factsOf,
 });

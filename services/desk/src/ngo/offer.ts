@@ -1,11 +1,13 @@
 import { drawActions } from '../forms/actions.ts';
+import { drawFacts } from '../forms/facts.ts';
 import { type Fact, thing } from '../forms/thing.ts';
 import { html, nothing } from '../kernel/html.ts';
+import { codeAsName } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { sayCode } from '../words/speak.ts';
 import { OfferToActOn } from './model.ts';
 import { answerTag, missingChoices, missingSaid, offerName, outSaid } from './offerSaid.ts';
-import { languagesSaid, needsSaid, placeName, releaseSaid } from './said.ts';
+import { languagesSaid, needsSaid, releaseSaid } from './said.ts';
 
 const path = '/ngo/offers/:offerId';
 const roles = ['NGOC', 'NGOW'] as const;
@@ -32,10 +34,7 @@ export const offerPage = page({
       heading: html`${offerName(offer, view)} ${answerTag(offer, view)}`,
       lead: say(offer.caseId ? 'ngo.offer.isYours' : 'ngo.offer.nameLater'),
       back: { href: '/ngo/offers', text: say('ngo.offers.nav') },
-      body: html`<div class="columns"><div><section class="card" data-live="offer"><dl class="facts">${factsOf(
-        offer,
-        view,
-      ).map(({ label, value }) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl></section></div>
+      body: html`<div class="columns"><div><section class="card" data-live="offer">${drawFacts(factsOf(offer, view))}</section></div>
 <div>${offer.caseId ? html`<p><a class="button" href="/ngo/cases/${offer.caseId}">${say('ngo.offer.toCase')}</a></p>` : nothing}
 ${drawActions(offer.actions, view, ['accept-offer', 'decline-offer'])}</div></div>`,
     };
@@ -54,7 +53,7 @@ function factsOf(offer: OfferToActOn, view: Pick<View, 'say' | 'times'>): readon
             label: say('ngo.fact.out'),
             value: release ? releaseSaid(release, view) : outSaid(offer, view),
           },
-          { label: say('ngo.fact.area'), value: placeName(profile.area) },
+          { label: say('ngo.fact.area'), value: codeAsName(profile.area) },
           { label: say('ngo.fact.needs'), value: needsSaid(profile.needs, view) },
           { label: say('ngo.fact.languages'), value: languagesSaid(profile, view) },
         ]

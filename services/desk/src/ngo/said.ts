@@ -1,16 +1,10 @@
 import type { CalendarDate, Instant } from '@throughcare/contracts';
+import { codeAsName } from '../kernel/names.ts';
 import type { View } from '../kernel/page.ts';
 import { sayCode } from '../words/speak.ts';
 import type { Identity, Release } from './model.ts';
 
 type Ask = Pick<View, 'say' | 'times'>;
-
-/** A code of a place or an organisation as a reader has it: `NORTHSHORE-CITY-HILL` is Northshore City Hill. */
-export const placeName = (code: string): string =>
-  code
-    .split(/[-_]/)
-    .map((part) => part.slice(0, 1).toUpperCase() + part.slice(1).toLowerCase())
-    .join(' ');
 
 const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
 export const languageName = (code: string): string => languages.of(code) ?? code;
@@ -21,7 +15,7 @@ export function whoItIs(
   { say }: Pick<View, 'say'>,
 ): string {
   const age = ageBand === null ? undefined : sayCode(say, 'ageBand', ageBand);
-  const where = area == null || area === 'UNKNOWN' ? undefined : placeName(area);
+  const where = area == null || area === 'UNKNOWN' ? undefined : codeAsName(area);
   return [sayCode(say, 'sex', sex), age, where].filter((part) => part !== undefined).join(', ');
 }
 
@@ -48,7 +42,7 @@ export function languagesSaid(
 /** When somebody left, or is expected to, and from where. */
 export function releaseSaid(release: Release | null | undefined, { say, times }: Ask): string {
   if (!release) return say('ngo.release.none');
-  const from = release.prisonId === null ? '' : placeName(release.prisonId);
+  const from = release.prisonId === null ? '' : codeAsName(release.prisonId);
   const sure = release.confirmed ? 'yes' : 'no';
   if (release.releasedAt) {
     const days = -times.daysAway(times.dayOf(release.releasedAt));

@@ -1,4 +1,5 @@
 import type { Instant } from '@throughcare/contracts';
+import { drawFacts } from '../forms/facts.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import type { View } from '../kernel/page.ts';
 import { sayCode } from '../words/speak.ts';
@@ -90,10 +91,12 @@ export function drawStrip(one: Case, view: Ask): Html {
         : `code.watch.${point.status}`;
     return html`<li class="${is}"><b>${sayCode(say, 'strip', point.checkpoint)}</b><span>${sayCode(say, 'watch', word.replace('code.watch.', ''))}</span></li>`;
   })}</ol>
-<details class="folded"><summary>${say('ngo.month.more')}</summary><dl class="facts">${all.map(
-    (point) =>
-      html`<dt>${checkpointName(point, view)}</dt><dd>${pointSaid(point, view)}<br><span class="soft small">${sayCode(say, 'meets', point.checkpoint)}</span></dd>`,
-  )}</dl></details>`;
+<details class="folded"><summary>${say('ngo.month.more')}</summary>${drawFacts(
+    all.map((point) => ({
+      label: checkpointName(point, view),
+      value: html`${pointSaid(point, view)}<br><span class="soft small">${sayCode(say, 'meets', point.checkpoint)}</span>`,
+    })),
+  )}</details>`;
 }
 
 function pointSaid({ status, dueAt, metAt }: Checkpoint, { say, times }: Ask): string {
