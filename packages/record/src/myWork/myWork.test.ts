@@ -114,6 +114,9 @@ it('fifty rows of a thousand are fifty documents, and one page for each way to a
   ]);
   // One index page for the caller's desk, and one for nobody's; asking where they are reads nothing.
   expect(reads).toEqual({ documents: 50, pages: 2 });
+  const counted = await asked(many, { rows: 'false' });
+  expect(counted.answer).toEqual({ ...answer, rows: [] });
+  expect(counted.reads).toEqual({ documents: 0, pages: 2 });
 });
 
 it('what its list does not show any more gives way to the next, and is not counted on a desk of others', async () => {

@@ -71,21 +71,27 @@ export function myWorkOf(service: ServiceName, queries: readonly AnyQuery[]): An
     summary: 'What waits for me: my work lists with their counts, and what is due first',
     path: '/my-work',
     by: whoseDesks(lists),
-    search: Paging.pick({ limit: true }),
+    search: Paging.pick({ limit: true }).extend({
+      rows: z.stringbool().default(true).meta({
+        description: 'False for the counts alone: nobody is shown, and so no look is recorded',
+      }),
+    }),
     answer: MyWork,
-    async run({ search: { limit }, actor }, read) {
+    async run({ search: { limit, rows }, actor }, read) {
       const tools = readingOnce(read);
       const desks = await desksOf(lists, actor, tools);
       const stood = await Promise.all(desks.map((desk) => standing(desk, actor, tools)));
       const day = todayOf(tools, actor);
       return {
         lists: countsOf(stood, day),
-        rows: await firstRows(
-          stood.flatMap(({ entries }) => entries),
-          limit,
-          actor,
-          tools,
-        ),
+        rows: rows
+          ? await firstRows(
+              stood.flatMap(({ entries }) => entries),
+              limit,
+              actor,
+              tools,
+            )
+          : [],
         ...toldBy(day.calendar),
       };
     },

@@ -1,13 +1,13 @@
 import type { Asking } from './asking.ts';
 import type { NavItem } from './frame.ts';
 import type { AnyPage, View } from './page.ts';
-import { type Work, workOf } from './work.ts';
+import { countsOf, type Work } from './work.ts';
 
 /** The pages that stand in the navigation of whoever is signed in, in the order of the index, with what waits behind each. */
 export const navigation =
   (pages: readonly AnyPage[]) =>
   async (asking: Asking, view: View): Promise<readonly NavItem[]> => {
-    const work = await workOf(asking).catch(() => undefined);
+    const work = await countsOf(asking).catch(() => undefined);
     return pages
       .filter(({ nav, roles }) => nav && roles.some((role) => asking.me.roles.includes(role)))
       .map(({ nav, path }) => ({
@@ -18,7 +18,7 @@ export const navigation =
       }));
   };
 
-function countOf({ lists }: Work, names: readonly string[]): NavItem['count'] {
+function countOf({ lists }: Pick<Work, 'lists'>, names: readonly string[]): NavItem['count'] {
   const counted = lists.filter(({ list }) => names.includes(list));
   const open = counted.reduce((sum, one) => sum + one.open, 0);
   if (open === 0) return undefined;

@@ -19,7 +19,7 @@ import { html } from './html.ts';
 import type { AnyPage, FileShown, Shown, View } from './page.ts';
 import type { OnSignedOut, SignedIn, SignIn } from './signedIn.ts';
 import { timesIn } from './time.ts';
-import { workOf } from './work.ts';
+import { countsOf } from './work.ts';
 
 export type DeskParts = {
   readonly pages: readonly AnyPage[];
@@ -124,7 +124,7 @@ const handled =
 
 /** By whose clocks the reader's organisation lives, as its services say it. */
 async function zoneOf(asking: Asking): Promise<TimeZone> {
-  const { timeZone } = await workOf(asking);
+  const { timeZone } = await countsOf(asking);
   return timeZoneOf(timeZone ?? '') ?? utc;
 }
 

@@ -38,16 +38,24 @@ export type Work = {
 };
 
 const lists: readonly WorkList[] = Object.values(workLists);
-const asked = new WeakMap<Asking, Promise<Work>>();
+const withRows = new WeakMap<Asking, Promise<Work>>();
+const countsAlone = new WeakMap<Asking, Promise<Omit<Work, 'rows'>>>();
 
 /** Asked once a page, however many parts of it want to know. */
 export function workOf(asking: Asking): Promise<Work> {
-  const work = asked.get(asking) ?? ask(asking);
-  asked.set(asking, work);
+  const work = withRows.get(asking) ?? ask(asking, true);
+  withRows.set(asking, work);
   return work;
 }
 
-async function ask(asking: Asking): Promise<Work> {
+/** How much of it there is, for pages that show none of it: services look at nobody for that. */
+export function countsOf(asking: Asking): Promise<Omit<Work, 'rows'>> {
+  const counts = countsAlone.get(asking) ?? ask(asking, false);
+  countsAlone.set(asking, counts);
+  return counts;
+}
+
+async function ask(asking: Asking, rows: boolean): Promise<Work> {
   const mine = serviceNames.filter((service) =>
     lists.some(
       (list) =>
@@ -55,23 +63,23 @@ async function ask(asking: Asking): Promise<Work> {
     ),
   );
   const answers = await Promise.all(
-    mine.map(async (service) => ({ service, work: await workIn(service, asking) })),
+    mine.map(async (service) => ({ service, work: await workIn(service, asking, rows) })),
   );
   const known = answers.flatMap(({ service, work }) =>
     work === 'away' || !work ? [] : [{ service, work }],
   );
-  const rows = known.flatMap(({ service, work }) => work.rows.map((row) => ({ ...row, service })));
+  const found = known.flatMap(({ service, work }) => work.rows.map((row) => ({ ...row, service })));
   return {
     lists: known.flatMap(({ work }) => work.lists),
-    rows: rows.sort((one, other) => compare(one.due ?? '9', other.due ?? '9')),
+    rows: found.sort((one, other) => compare(one.due ?? '9', other.due ?? '9')),
     away: answers.filter(({ work }) => work === 'away').map(({ service }) => service),
     timeZone: known.find(({ work }) => work.timeZone)?.work.timeZone,
   };
 }
 
 /** One service that is away takes no page of another with it. */
-const workIn = (service: ServiceName, asking: Asking) =>
-  asking.maybe(service, '/my-work', MyWork).catch((error: unknown) => {
+const workIn = (service: ServiceName, asking: Asking, rows: boolean) =>
+  asking.maybe(service, '/my-work', MyWork, { rows: String(rows) }).catch((error: unknown) => {
     if (error instanceof Refused && error.problem.status !== 401) return 'away' as const;
     throw error;
   });
