@@ -173,6 +173,19 @@ export const consented = (scope: SharingScope): Relation<Pathway> =>
     knownTo: knowsOfCase,
   });
 
+/** By what somebody knows who a person is, wherever that is shown: the identity itself, and the names of a list. */
+export const readersOfNames: readonly Relation<Pathway>[] = [
+  self,
+  office,
+  courtOfPerson,
+  holdsStay,
+  heldLast,
+  holdsCase,
+  prescribes,
+  treatsByLaw,
+  consented('IDENTITY'),
+];
+
 /** Who has the case, or goes on with treatment, knows of the person; after a death no consent would show them more. */
 function knowsOfCase(state: Pathway, asking: Asking): boolean {
   const { actor } = asking;

@@ -1,18 +1,7 @@
 import { PathwayRef } from '@throughcare/contracts';
 import { among, at, consentMissing, mergedInto, viewsOn } from '@throughcare/record';
 import { z } from 'zod';
-import {
-  consented,
-  courtOfPerson,
-  heldLast,
-  holdsCase,
-  holdsStay,
-  introducedByName,
-  office,
-  prescribes,
-  self,
-  treatsByLaw,
-} from '../access/relations.ts';
+import { introducedByName, readersOfNames } from '../access/relations.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { nameShape } from '../person/nameShape.ts';
 import { personOf } from '../person/personOf.ts';
@@ -40,18 +29,7 @@ export const nameView = viewsOn<Pathway>()({
   name: 'name',
   param: 'pathwayRef',
   schema: NameView,
-  seenBy: [
-    self,
-    office,
-    among(['DCC', 'PROS', 'DEF', 'PROB', 'PCM'], introducedByName),
-    courtOfPerson,
-    holdsStay,
-    heldLast,
-    holdsCase,
-    prescribes,
-    treatsByLaw,
-    consented('IDENTITY'),
-  ],
+  seenBy: [...readersOfNames, among(['DCC', 'PROS', 'DEF', 'PROB', 'PCM'], introducedByName)],
   of(state, _id, { actor }, levels) {
     const person = personOf(state);
     if (!person || !levels.has('ID.name') || mergedInto(state) !== null) return undefined;
