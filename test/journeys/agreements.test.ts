@@ -9,7 +9,7 @@ const seenBy = (journey: Journey, part: Part) =>
 /** The coordinator renews what a partner has agreed to. */
 async function renew(journey: Journey, change: object): Promise<void> {
   const city = journey.as('city');
-  const [{ partnerId: _id, open: _open, ...agreement } = {}] =
+  const [{ partnerId: _id, open: _open, load: _load, ...agreement } = {}] =
     await city.lists('/aftercare/partners');
   await city.does('/aftercare/partners', { ...agreement, ...change });
   await journey.settle();

@@ -8,6 +8,46 @@ export type TimelineCodes = Readonly<
   Record<string, { readonly level: Level; readonly says: string }>
 >;
 
+/** Further words of a step: codes, days and names of organisations, nothing that anybody wrote in words of their own. */
+type More = Readonly<Record<string, string | null>>;
+export type TimelineStep<Code extends string> = {
+  readonly at: Instant;
+  readonly code: Code;
+  /** Null where nobody did it here: time passed, or another service told it. */
+  readonly role: Role | null;
+  readonly org: string | null;
+  readonly more?: Readonly<Record<string, string>>;
+};
+type Doing = Pick<TimelineStep<string>, 'at' | 'role' | 'org'>;
+
+/** Makes the steps of one kind of timeline; its codes stand in the order in which such a thing goes. */
+export function stepsWith<Code extends string>(codes: Readonly<Record<Code, unknown>>) {
+  const places = Object.keys(codes);
+  const made = (code: Code, { at, role, org }: Doing, more: More): TimelineStep<Code> => {
+    const some = Object.entries(more).filter((one): one is [string, string] => one[1] !== null);
+    return { at, code, role, org, ...(some.length > 0 && { more: Object.fromEntries(some) }) };
+  };
+  return {
+    /** What somebody did; nothing where nobody has. */
+    step: (code: Code, doing: Doing | null | undefined, more: More = {}): TimelineStep<Code>[] =>
+      doing ? [made(code, doing, more)] : [],
+    /** What time brought, or another service told; nothing where that is not so. */
+    told: (
+      code: Code,
+      at: Instant | null | undefined,
+      org: string | null = null,
+      more: More = {},
+    ): TimelineStep<Code>[] => (at ? [made(code, { at, role: null, org }, more)] : []),
+    /** The oldest first; within one moment in the order of the codes. */
+    oldestFirst: (steps: readonly TimelineStep<Code>[]): readonly TimelineStep<Code>[] =>
+      steps.toSorted(
+        (one, other) =>
+          (one.at < other.at ? -1 : one.at > other.at ? 1 : 0) ||
+          places.indexOf(one.code) - places.indexOf(other.code),
+      ),
+  };
+}
+
 /** The steps of a timeline; `at` says what their moment is. */
 export const stepsBy = <Code extends string>(codes: TimelineCodes, at: string) =>
   z.array(

@@ -1,54 +1,18 @@
-import type { Instant, Role } from '@throughcare/contracts';
-import { type Fact, factsOf } from '../facts/state.ts';
+import { type TimelineStep as Step, stepsWith } from '@throughcare/record';
+import { factsOf } from '../facts/state.ts';
 import type { Hearing } from '../hearing/state.ts';
 import type { Order } from '../order/state.ts';
 import type { Pathway } from '../pathway/state.ts';
 import type { Place } from '../place/state.ts';
-import type { Done } from '../step/done.ts';
 import { type TimelineCode, timelineCodes } from './codes.ts';
 
-const inOrder = Object.keys(timelineCodes) as TimelineCode[];
-
-/** Further words of a step, as codes, days and names of organisations: nothing that anybody wrote in words of their own. */
-type More = Readonly<Record<string, string | null>>;
-export type TimelineStep = {
-  readonly at: Instant;
-  readonly code: TimelineCode;
-  readonly role: Role | null;
-  readonly org: string | null;
-  readonly more?: Readonly<Record<string, string>>;
-};
-
-const step = (
-  code: TimelineCode,
-  done: Pick<Done, 'at' | 'role' | 'org'> | null | undefined,
-  more: More = {},
-): TimelineStep[] =>
-  done ? [{ at: done.at, code, role: done.role, org: done.org, ...said(more) }] : [];
-
-/** What another service told: who did it there is not told. */
-const told = (
-  code: TimelineCode,
-  { at }: Fact,
-  org: string | null,
-  more: More = {},
-): TimelineStep => ({
-  at,
-  code,
-  role: null,
-  org,
-  ...said(more),
-});
-
-function said(more: More): Pick<TimelineStep, 'more'> {
-  const some = Object.entries(more).filter((one): one is [string, string] => one[1] !== null);
-  return some.length > 0 ? { more: Object.fromEntries(some) } : {};
-}
+type TimelineStep = Step<TimelineCode>;
+const { step, told, oldestFirst } = stepsWith(timelineCodes);
 
 /** Everything that was done about an order, or told of it, the oldest first. */
 export const stepsOf = (order: Order, state: Pathway): readonly TimelineStep[] =>
-  [
-    { at: order.receivedAt, code: 'RECEIVED', role: null, org: null } as const,
+  oldestFirst([
+    ...told('RECEIVED', order.receivedAt),
     ...towardsOrder(order),
     ...ofPlaces(order, state),
     ...underOrder(order),
@@ -57,11 +21,7 @@ export const stepsOf = (order: Order, state: Pathway): readonly TimelineStep[] =
       .filter(({ orderId }) => orderId === order.id)
       .flatMap(ofHearing),
     ...ofEnding(order),
-  ].toSorted((one, other) => compare(one.at, other.at) || place(one) - place(other));
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
-/** Within one moment by the table of codes, which stands in the order in which an order goes. */
-const place = ({ code }: TimelineStep): number => inOrder.indexOf(code);
+  ]);
 
 const towardsOrder = ({ takenUp, eligibility, suitability, offer, answer, issued }: Order) => [
   ...step('TAKEN_UP', takenUp),
@@ -80,7 +40,9 @@ const ofPlaces = (order: Order, { facts }: Pathway) => [
   ...[...order.formerPlaces, ...(order.place ? [order.place] : [])].flatMap(ofPlace),
   ...factsOf(facts, 'PLACE_REFUSED')
     .filter(({ orderId }) => orderId === order.id)
-    .map((fact) => told('PLACE_REFUSED', fact, fact.providerOrg, { reason: fact.reasonCode })),
+    .flatMap(({ at, providerOrg, reasonCode }) =>
+      told('PLACE_REFUSED', at, providerOrg, { reason: reasonCode }),
+    ),
 ];
 
 const ofPlace = ({ providerOrg, heldUntil, done, lapsed }: Place) => [
@@ -128,11 +90,11 @@ const ofTreatment = (order: Order, { facts }: Pathway): TimelineStep[] => {
   const start = order.start?.shownBy === 'PROVIDER' ? null : order.start;
   return [
     ...step('TREATMENT_STARTED', start?.done, { on: start?.on ?? null }),
-    ...all.map((fact) => {
-      if (fact.kind === 'TREATMENT_STARTED')
-        return told(fact.kind, fact, org, { on: fact.startedOn });
-      return told(fact.kind, fact, org, { on: fact.on });
-    }),
+    ...all.flatMap((fact) =>
+      told(fact.kind, fact.at, org, {
+        on: fact.kind === 'TREATMENT_STARTED' ? fact.startedOn : fact.on,
+      }),
+    ),
   ];
 };
 
