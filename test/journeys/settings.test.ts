@@ -73,6 +73,7 @@ const everywhere = {
     gatherSeconds: 2,
     releaseCountsDays: 100,
     reentryMonths: 6,
+    rearrestHours: 48,
     offersForInferredDepartures: false,
     continuationLeadDays: 14,
     placeInvitations: 10,
