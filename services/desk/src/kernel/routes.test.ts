@@ -184,6 +184,17 @@ describe('the routes of a desk', () => {
     expect(asked.filter(({ path: at }) => at.includes('orders'))).toEqual([]);
   });
 
+  it('answers a browser at an unknown address with a page, signed in or not, and programs as the server does', async () => {
+    const browser = { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+    for (const account of [me, undefined]) {
+      me = account;
+      const answer = await get('/court/orderz', browser);
+      expect(answer.status).toBe(404);
+      expect(await answer.text()).toContain('<h1>There is nothing here for you</h1>');
+    }
+    expect(await (await get('/court/orderz')).text()).not.toContain('<h1>');
+  });
+
   it('gives a command with its key and the ETag that the form was opened with', async () => {
     const answer = await post(`${path}/do/ask-provider`, { _key: 'key-1', _etag: '"6"' });
     expect(answer.status).toBe(303);

@@ -6,7 +6,7 @@ import {
   timeZoneOf,
   utc,
 } from '@throughcare/contracts';
-import express, { type Request, type Response, type Router } from 'express';
+import express, { type NextFunction, type Request, type Response, type Router } from 'express';
 import { openForm, sendForm, standing } from '../forms/moves.ts';
 import type { Typed } from '../forms/read.ts';
 import type { AnyThing } from '../forms/thing.ts';
@@ -70,6 +70,7 @@ export function routesOf(parts: DeskParts): Router {
       }),
     );
   }
+  router.use(unknownAddress(parts));
   return router;
 }
 
@@ -120,6 +121,25 @@ const handled =
         .type('html')
         .send(frame({ ...bare, sample: me.sample, shown: failure(500) }));
     }
+  };
+
+/** An address that leads nowhere, asked for by a browser. Programs have the answer of the server, as JSON. */
+const unknownAddress =
+  (parts: DeskParts) =>
+  (request: Request, response: Response, next: NextFunction): Promise<void> | void => {
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (!isRead || request.accepts(['json', 'html']) !== 'html') return next();
+    const me = parts.signIn.signedIn(request);
+    if (me)
+      return handled(parts, me.roles, (asked) => sendFailure(parts, asked, response, 404))(
+        request,
+        response,
+      );
+    const shown = failure(404);
+    response
+      .status(404)
+      .type('html')
+      .send(frame({ ...bare, sample: false, shown }));
   };
 
 /** By whose clocks the reader's organisation lives, as its services say it. */
