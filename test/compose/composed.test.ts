@@ -1,6 +1,7 @@
 import { type PathwayRef, serviceNames } from '@throughcare/contracts';
 import { describeWithDocker } from '@throughcare/testing/engines';
 import { eventually, gate, register } from '@throughcare/testing/house';
+import { actionOf, Browser } from '../../services/desk/test/browser.ts';
 import { wholeWay } from '../journeys/good/wholeWay.ts';
 import { organisations } from '../journeys/support/organisations.ts';
 import { Story } from '../journeys/support/story.ts';
@@ -26,7 +27,7 @@ describeWithDocker('the composed services', () => {
   afterAll(() => installation.down(), 60_000);
 
   it('run without rights, on a file system that they cannot write, and are reached by the front door alone', async () => {
-    for (const service of [...serviceNames, 'front', 'setup']) {
+    for (const service of [...serviceNames, 'front', 'desk', 'setup']) {
       const [container] = JSON.parse(
         await docker(['inspect', ...(await here.containers(service))]),
       );
@@ -54,11 +55,23 @@ describeWithDocker('the composed services', () => {
     await expect(here.compose('exec', '-T', 'intake', 'touch', '/secrets/secret')).rejects.toThrow(
       /Read-only file system/,
     );
-    // The key that signs for everybody is no service's.
-    await expect(
-      here.compose('exec', '-T', 'intake', 'ls', '/keys/issuer-key.pem'),
-    ).rejects.toThrow(/No such file/);
+    // The key that signs for everybody is no service's, and not the desk's.
+    for (const service of ['intake', 'desk'])
+      await expect(
+        here.compose('exec', '-T', service, 'ls', '/keys/issuer-key.pem'),
+      ).rejects.toThrow(/No such file/);
     await expect(here.compose('exec', '-T', 'front', 'getent', 'hosts', 'kafka')).rejects.toThrow();
+  }, 60_000);
+
+  it('sign a coordinator in at the desk, by the front door', async () => {
+    const account = ['--title', 'Coordinator', '--org', 'city', '--role', 'COORD'];
+    const words = ['exec', '-T', 'front', 'throughcare', 'account', 'add', 'ada', ...account];
+    const password = (await here.compose(...words)).trim();
+    const browser = new Browser(here.url);
+    const page = await browser.open('/sign-in');
+    const home = await browser.send(actionOf(page.html, 'password'), { account: 'ada', password });
+    expect(home).toMatchObject({ status: 200, url: `${here.url}/` });
+    expect(home.html).toContain('Sign out');
   }, 60_000);
 
   it('carry one person the whole way, each actor with their own step', async () => {

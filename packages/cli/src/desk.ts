@@ -1,11 +1,8 @@
 import { deskRouter, deskSignIn, signInFrame, signInPages } from '@throughcare/desk';
-import { embeddedProvider } from '@throughcare/issuer';
-import { type House, housePage } from '@throughcare/runtime';
+import { deskSecret, embeddedProvider } from '@throughcare/issuer';
+import { type House, housePage, statusPath } from '@throughcare/runtime';
 import type { Log } from '@throughcare/service-kit';
 import express, { type Router } from 'express';
-
-/** Where the status of the installation is read. */
-export const statusPath = '/status/';
 
 /** The pages between "sign in" and being signed in. */
 export const deskSignInPages = signInPages(signInFrame);
@@ -25,7 +22,7 @@ export const housePages =
         signIn: (onSignedOut) =>
           deskSignIn({
             url,
-            provider: embeddedProvider(dir, url),
+            provider: embeddedProvider(deskSecret(dir), url),
             store: async () => house.storeOf('desk'),
             log: logger,
             ...(sessions && { isOpen: (account, session) => sessions.isOpen(account, session) }),

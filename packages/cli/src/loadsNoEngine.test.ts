@@ -93,7 +93,7 @@ describe('a command that opens no desk', () => {
       ),
     ),
   ];
-  const commands = ['service', 'setup', 'front', 'token', 'settings', 'start'];
+  const commands = ['service', 'setup', 'front', 'desk', 'token', 'settings', 'start'];
 
   it('loads nothing that draws pages, and start does so when it starts', () => {
     expect(drawing(modulesOf(commands.map((name) => `commands/${name}.ts`)))).toEqual([]);

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { accountCommand } from './commands/account.ts';
 import { auditCommand } from './commands/audit.ts';
+import { deskCommand } from './commands/desk.ts';
 import { frontCommand } from './commands/front.ts';
 import { healthCommand } from './commands/health.ts';
 import { importCommand } from './commands/import.ts';
@@ -36,6 +37,7 @@ const program = new Command('throughcare')
   .addCommand(setupCommand)
   .addCommand(serviceCommand)
   .addCommand(frontCommand)
+  .addCommand(deskCommand)
   .addCommand(healthCommand);
 
 try {

@@ -7,6 +7,9 @@ import { ServiceName } from '@throughcare/contracts';
 export const clientSecretFile = (dir: string, service: ServiceName): string =>
   join(dir, 'clients', service);
 
+/** Where the secret of the desk lies, for a desk that is a process of its own and may not read the key. */
+export const deskSecretFile = (dir: string): string => join(dir, 'clients', 'desk');
+
 /** The services as OAuth 2.0 clients: each proves itself by the secret that was made for it. */
 export class Clients {
   readonly #dir: string;

@@ -4,7 +4,7 @@ import type { NewAccount } from './accounts/account.ts';
 import { Accounts } from './accounts/accounts.ts';
 import type { Clients } from './clients.ts';
 import { type Issuer, issuerUrl, localIssuer } from './issuer.ts';
-import { deskClient, deskSecret } from './openid/deskClient.ts';
+import { deskClient } from './openid/deskClient.ts';
 import { openIdRouter } from './openid/openIdRouter.ts';
 import { mountedAt, openIdPaths } from './openid/paths.ts';
 import { Sessions } from './openid/sessions.ts';
@@ -60,7 +60,7 @@ export function signingIn({ dir, log, first, clients }: SigningInOptions): Signi
 }
 
 /** The addresses of the desk that take part in signing in. */
-const deskAt = (url: string) => ({
+export const deskAt = (url: string) => ({
   redirectUri: `${url}/signed-in`,
   signInUrl: `${url}/sign-in`,
 });
@@ -79,14 +79,15 @@ export type ProviderForDesk = {
 };
 
 /**
- * The provider of this package as the desk sees it. `inside` is where the desk reaches it where that is another address than
- * the one for browsers. No discovery: the issuer's name is a name, and need not be where it is found.
+ * The provider of this package as the desk sees it, which proves itself by the secret. `inside` is where the desk reaches it
+ * where that is another address than the one for browsers. No discovery: the issuer's name is a name, and need not be where it
+ * is found.
  */
-export function embeddedProvider(dir: string, url: string, inside = url): ProviderForDesk {
+export function embeddedProvider(secret: string, url: string, inside = url): ProviderForDesk {
   return {
     issuer: issuerUrl,
     clientId: deskClient,
-    clientSecret: deskSecret(dir),
+    clientSecret: secret,
     redirectUri: deskAt(url).redirectUri,
     authorize: `${url}${mountedAt}${openIdPaths.authorize}`,
     token: `${inside}${mountedAt}${openIdPaths.token}`,

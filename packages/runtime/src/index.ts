@@ -5,3 +5,4 @@ export { partnerTopicsOf } from './environment/partnerTopicsOf.ts';
 export { housePage } from './house/housePage.ts';
 export * from './house/index.ts';
 export * from './settings/index.ts';
+export { statusPath } from './statusPage/statusPage.ts';

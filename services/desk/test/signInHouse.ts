@@ -1,4 +1,5 @@
 import {
+  deskSecret,
   embeddedProvider,
   hashPassword,
   type NewAccount,
@@ -58,7 +59,7 @@ export async function openSignInHouse(
   const pages = (house: House): Router => {
     desk = deskSignIn({
       url: house.url,
-      provider: provider(embeddedProvider(house.dir, house.url)),
+      provider: provider(embeddedProvider(deskSecret(house.dir), house.url)),
       store: async () => house.storeOf('desk'),
       log: { error: () => undefined },
       ...(!apart && {

@@ -3,7 +3,7 @@ import { type ServiceName, serviceNames } from '@throughcare/contracts';
 import { clientSecretFile, localIssuer } from '@throughcare/issuer';
 import { openEnginePair } from '@throughcare/runtime/engines';
 import { type FrontDoor, openFrontDoor, setUp, setUpConfig } from '@throughcare/runtime/process';
-import { freePort } from '../../../packages/testing/src/engines/docker.ts';
+import { freePort } from '@throughcare/testing/house';
 import { type Engines, startEngines } from './engines.ts';
 import { faultKinds, type PlannedFault } from './plan.ts';
 import { healthAt, type Stage, type StageOptions, tokensOf, withoutVariable } from './stage.ts';
@@ -33,7 +33,15 @@ export async function openEngineStage(options: StageOptions): Promise<Stage> {
     const ports = await portsOf(serviceNames);
     const urlOf = (service: ServiceName) => `http://127.0.0.1:${ports.get(service)}`;
     front = await openFrontDoor(
-      { host: '127.0.0.1', port: 0, keysDir, secretsDir: keysDir, urlOf },
+      {
+        host: '127.0.0.1',
+        port: 0,
+        keysDir,
+        secretsDir: keysDir,
+        urlOf,
+        publicUrl: 'http://127.0.0.1',
+        deskUrl: null,
+      },
       quiet,
     );
     const make = (service: ServiceName, instance: number, port: number) =>

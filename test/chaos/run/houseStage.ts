@@ -3,7 +3,7 @@ import { serviceNames } from '@throughcare/contracts';
 import { type DataDir, openDataDir } from '@throughcare/embedded';
 import { localIssuer } from '@throughcare/issuer';
 import { embeddedPair } from '@throughcare/runtime/house';
-import { freePort } from '../../../packages/testing/src/engines/docker.ts';
+import { freePort } from '@throughcare/testing/house';
 import { healthAt, type Stage, type StageOptions, tokensOf, withoutVariable } from './stage.ts';
 import { strike } from './strike.ts';
 import { Supervised } from './supervised.ts';

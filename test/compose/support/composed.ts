@@ -1,7 +1,7 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Issuer, localIssuer } from '@throughcare/issuer';
-import { temporaryDir } from '@throughcare/testing/house';
+import { freePort, temporaryDir } from '@throughcare/testing/house';
 import { docker } from './docker.ts';
 import { ExerciseClock } from './exerciseClock.ts';
 
@@ -40,12 +40,17 @@ export function composed(begin: string): { up(): Promise<Composed>; down(): Prom
   const env = {
     COMPOSE_PROFILES: 'observe',
     THROUGHCARE_IMAGE: given ?? 'throughcare:test',
-    THROUGHCARE_PORT: '0',
     PROMETHEUS_PORT: '0',
     OTEL_METRIC_EXPORT_INTERVAL: '1000',
     EXERCISE_DIR: dir.dir,
   };
-  const compose = (...args: string[]) => docker(['compose', '-p', project, ...files, ...args], env);
+  // Chosen before anything starts: browsers are told where to come back to.
+  let port: number | undefined;
+  const compose = async (...args: string[]) => {
+    port ??= await freePort();
+    const own = { ...env, THROUGHCARE_PORT: String(port) };
+    return docker(['compose', '-p', project, ...files, ...args], own);
+  };
   const published = async (service: string, port: number) =>
     (await compose('port', service, String(port))).trim();
   const containers = async (service: string) =>

@@ -5,6 +5,7 @@ import {
   type InstallationSettings,
   noticesIn,
   openHouse,
+  statusPath,
 } from '@throughcare/runtime';
 import { Command } from 'commander';
 import { type HouseTelemetry, houseTelemetry } from '../houseTelemetry.ts';
@@ -38,7 +39,7 @@ export const startCommand = new Command('start')
     // Listened for before anyone is told that it is ready: whoever reads that may stop it at once.
     const stopped = signal();
     const gone = announce(house);
-    welcome(house, desk.statusPath);
+    welcome(house);
     await stopped;
     gone();
     await house.close();
@@ -70,7 +71,7 @@ async function open(
   }
 }
 
-function welcome(house: House, statusPath: string): void {
+function welcome(house: House): void {
   const lines = [
     '',
     `Throughcare is ready: ${house.url}`,

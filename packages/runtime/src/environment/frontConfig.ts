@@ -1,14 +1,19 @@
 import type { ServiceName } from '@throughcare/contracts';
 import { z } from 'zod';
 import { parsed } from './configError.ts';
-import { listening, serviceUrls, urlVariables } from './variables.ts';
+import { listening, oneUrl, publicUrlVariable, serviceUrls, urlVariables } from './variables.ts';
 
 const Environment = z.object({
   ...listening,
   ...urlVariables,
+  ...publicUrlVariable,
+  DESK_URL: oneUrl.optional(),
   KEYS_DIR: z.string().min(1),
   SECRETS_DIR: z.string().min(1).optional(),
 });
+
+/** The names of all that is read. */
+export const frontVariables: readonly string[] = Object.keys(Environment.shape);
 
 export type FrontConfig = {
   readonly host: string;
@@ -18,6 +23,10 @@ export type FrontConfig = {
   /** The services' secrets. */
   readonly secretsDir: string;
   readonly urlOf: (service: ServiceName) => string;
+  /** As people reach it. */
+  readonly publicUrl: string;
+  /** Where the desk answers. Null: there is none here, and nobody signs in with a browser. */
+  readonly deskUrl: string | null;
 };
 
 /** Throws ConfigError, with every missing or wrong variable named. */
@@ -29,5 +38,7 @@ export function frontConfig(env: NodeJS.ProcessEnv): FrontConfig {
     keysDir: read.KEYS_DIR,
     secretsDir: read.SECRETS_DIR ?? read.KEYS_DIR,
     urlOf: serviceUrls(read),
+    publicUrl: read.PUBLIC_URL,
+    deskUrl: read.DESK_URL ?? null,
   };
 }

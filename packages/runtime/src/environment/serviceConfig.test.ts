@@ -3,11 +3,18 @@ import { join } from 'node:path';
 import { temporaryDir } from '@throughcare/testing/house';
 import { settingsVariable } from '../settings/readSettings.ts';
 import { ConfigError } from './configError.ts';
-import { frontConfig } from './frontConfig.ts';
+import { deskConfig, deskVariables } from './deskConfig.ts';
+import { frontConfig, frontVariables } from './frontConfig.ts';
 import { serviceConfig, serviceVariables } from './serviceConfig.ts';
 import { setUpConfig, setUpVariables } from './setUpConfig.ts';
 
-const variableNames = [...serviceVariables, ...setUpVariables, settingsVariable].filter(
+const variableNames = [
+  ...serviceVariables,
+  ...setUpVariables,
+  ...frontVariables,
+  ...deskVariables,
+  settingsVariable,
+].filter(
   // Those stand in the README of telemetry.
   (name) => !name.startsWith('OTEL_') || name === 'OTEL_EXPORTER_OTLP_ENDPOINT',
 );
@@ -108,6 +115,36 @@ describe('what a process is told by its environment', () => {
     expect(faults(() => frontConfig(named))).toEqual([
       'SERVICES_URL: is missing, and so is COURT_DIVERSION_URL, PRISON_PROGRAM_URL',
     ]);
+  });
+
+  it('tells the desk where people and services are, and what it proves itself by', () => {
+    const { THROUGHCARE_SECRET_FILE: _secret, ...shared } = whole();
+    const env = {
+      ...shared,
+      PUBLIC_URL: 'https://care.example/',
+      DESK_DIR: made.dir,
+      OIDC_AUTHORIZE_URL: 'https://care.example/auth/openid/authorize',
+      OIDC_REVOKE_URL: 'http://front:4000/auth/openid/revoke',
+    };
+    expect(deskConfig(env)).toMatchObject({
+      publicUrl: 'https://care.example',
+      provider: {
+        clientId: 'desk',
+        clientSecret: 'a secret',
+        redirectUri: 'https://care.example/signed-in',
+      },
+    });
+    expect(faults(() => deskConfig({ SERVICES_URL: 'http://{service}:4000' }))).toEqual(
+      [
+        'DESK_DIR',
+        'OIDC_AUTHORIZE_URL',
+        'OIDC_TOKEN_URL',
+        'OIDC_REVOKE_URL',
+        'OIDC_JWKS_URL',
+        'OIDC_CLIENT_SECRET_FILE',
+      ].map((name) => `${name}: is missing`),
+    );
+    expect(frontConfig({ ...env, KEYS_DIR: made.dir })).toMatchObject({ deskUrl: null });
   });
 
   it('takes TLS and SCRAM for the brokers as files, and not by halves', () => {

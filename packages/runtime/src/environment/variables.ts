@@ -54,7 +54,10 @@ export const partnerVariables = {
     .pipe(z.array(OrgId)),
 };
 
-const oneUrl = z.url().transform((text) => text.replace(/\/$/, ''));
+export const oneUrl = z.url().transform((text) => text.replace(/\/$/, ''));
+
+/** Where browsers reach the installation. */
+export const publicUrlVariable = { PUBLIC_URL: oneUrl.default('http://127.0.0.1:4000') };
 
 /** Where services answer: one template in which `{service}` stands for the name, or an address each. */
 export const urlVariables = {

@@ -1,9 +1,13 @@
-import { once } from 'node:events';
 import { chmodSync, statSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { listener, ref, teller } from '@throughcare/testing';
-import { gate, openTestHouse, recordingLog, temporaryDir } from '@throughcare/testing/house';
+import {
+  freePort,
+  gate,
+  openTestHouse,
+  recordingLog,
+  temporaryDir,
+} from '@throughcare/testing/house';
 import { openHouse } from './house.ts';
 
 describe('a house', () => {
@@ -74,12 +78,3 @@ describe('a house', () => {
     await house.close();
   });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}

@@ -1,5 +1,6 @@
 import { serviceNames } from '@throughcare/contracts';
-import { Clients, signingIn } from '@throughcare/issuer';
+import { lockForWriting, openStore } from '@throughcare/embedded';
+import { Clients, type SignInPages, signingIn } from '@throughcare/issuer';
 import {
   type Log,
   type ServiceHealth,
@@ -7,9 +8,11 @@ import {
   systemClock,
   webServer,
 } from '@throughcare/service-kit';
+import type { Store } from '@throughcare/store';
+import type { Express } from 'express';
 import { createProxyMiddleware } from 'http-proxy-middleware';
 import type { FrontConfig } from '../environment/frontConfig.ts';
-import { statusPage } from '../statusPage/statusPage.ts';
+import { statusPage, statusPath } from '../statusPage/statusPage.ts';
 
 export type FrontDoor = { readonly url: string; close(): Promise<void> };
 
@@ -17,16 +20,22 @@ export type FrontDoor = { readonly url: string; close(): Promise<void> };
 const patience = { health: 3_000, answer: 120_000 };
 
 /**
- * One address for all services, with the same paths as on one machine: the status page, the sign-in for local accounts and
- * for the services themselves, and each service behind its name. It keeps nothing and may run as often as is wanted.
+ * One address for all services, with the same paths as on one machine: the desk, the status page, the sign-in for local
+ * accounts and for the services themselves, and each service behind its name. Where there is a desk it keeps who is signed in,
+ * beside the accounts, and runs once.
  */
-export async function openFrontDoor(config: FrontConfig, logger: Log): Promise<FrontDoor> {
-  const { host, port, keysDir, secretsDir, urlOf } = config;
-  const { accounts, tokens } = signingIn({
+export async function openFrontDoor(
+  config: FrontConfig,
+  logger: Log,
+  signInPages: SignInPages | null = null,
+): Promise<FrontDoor> {
+  const { host, port, keysDir, secretsDir, urlOf, publicUrl, deskUrl } = config;
+  const { accounts, tokens, withBrowsers } = signingIn({
     dir: keysDir,
     log: logger,
     clients: new Clients(secretsDir),
   });
+  const sessions = storeWhenAsked(keysDir);
   const server = await webServer({
     host,
     port,
@@ -38,25 +47,18 @@ export async function openFrontDoor(config: FrontConfig, logger: Log): Promise<F
   });
   server.open((app) => {
     app.use('/auth', tokens);
+    if (signInPages) {
+      const { router } = withBrowsers({
+        pages: signInPages,
+        store: sessions.open,
+        url: publicUrl,
+      });
+      app.use('/auth', router);
+    }
     for (const service of serviceNames)
-      app.use(
-        createProxyMiddleware({
-          target: urlOf(service),
-          pathFilter: `/${service}`,
-          proxyTimeout: patience.answer,
-          on: {
-            error(error, _request, response) {
-              logger.error('service away', error, { service });
-              if ('status' in response)
-                send(response as never, 'service-unavailable', {
-                  detail: `${service} does not answer.`,
-                });
-              else response.destroy();
-            },
-          },
-        }),
-      );
+      passOn(app, { to: urlOf(service), path: `/${service}`, what: service, logger });
     app.use(
+      deskUrl === null ? '/' : statusPath,
       statusPage({
         url: publicUrl,
         accounts,
@@ -69,19 +71,72 @@ export async function openFrontDoor(config: FrontConfig, logger: Log): Promise<F
         accountCommand: 'docker compose exec front throughcare account',
       }),
     );
+    if (deskUrl !== null) passOn(app, { to: deskUrl, path: '/', what: 'the desk', logger });
   });
-  return { url: server.url, close: () => server.close() };
+  return {
+    url: server.url,
+    async close() {
+      await server.close();
+      await sessions.close();
+    },
+  };
 }
 
-/** As people reach it from outside of its container. */
-const publicUrl = 'http://127.0.0.1:4000';
+type Behind = {
+  readonly to: string;
+  readonly path: string;
+  readonly what: string;
+  readonly logger: Log;
+};
+
+/** Passes requests under a path on as they are; whoever does not answer is named. */
+function passOn(app: Express, { to, path, what, logger }: Behind): void {
+  app.use(
+    createProxyMiddleware({
+      target: to,
+      pathFilter: path,
+      proxyTimeout: patience.answer,
+      on: {
+        error(error, _request, response) {
+          logger.error('service away', error, { service: what });
+          if ('status' in response)
+            send(response as never, 'service-unavailable', { detail: `${what} does not answer.` });
+          else response.destroy();
+        },
+      },
+    }),
+  );
+}
+
+/** Who is signed in: opened at the first sign-in, and by one process alone. Throws StoreError `locked`. */
+function storeWhenAsked(dir: string) {
+  let opened: { readonly store: Store; release(): void } | undefined;
+  return {
+    async open(): Promise<Store> {
+      if (!opened) {
+        const lock = lockForWriting(dir);
+        opened = {
+          store: openStore({ dir, service: 'signing-in' }),
+          release: () => lock.release(),
+        };
+      }
+      return opened.store;
+    },
+    async close(): Promise<void> {
+      await opened?.store.close();
+      opened?.release();
+    },
+  };
+}
 
 async function healthOf(url: string): Promise<ServiceHealth | null> {
   try {
     const response = await fetch(`${url}/health/ready`, {
       signal: AbortSignal.timeout(patience.health),
     });
-    return (await response.json()) as ServiceHealth;
+    const said = (await response.json()) as ServiceHealth;
+    // Whoever else answers there, as a proxy in between, says nothing of a service.
+    return typeof said.ready === 'boolean' ? said : null;
   } catch {
     return null;
   }

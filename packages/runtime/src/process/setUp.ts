@@ -3,7 +3,13 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { serviceNames } from '@throughcare/contracts';
 import { privateDir, secretOf } from '@throughcare/embedded';
-import { Accounts, clientSecretFile, localIssuer } from '@throughcare/issuer';
+import {
+  Accounts,
+  clientSecretFile,
+  deskSecret,
+  deskSecretFile,
+  localIssuer,
+} from '@throughcare/issuer';
 import { aclPlan, openKafkaLog, partnerPlan, topicPlan } from '@throughcare/kafka';
 import { migrate } from '@throughcare/mongo';
 import { retryWhileLater } from '@throughcare/waiting';
@@ -46,8 +52,8 @@ export async function setUp(config: SetUpConfig, tell: (line: string) => void): 
 
 /**
  * What is missing: the signing key and the operator's account in one directory, for the front door alone; the installation's
- * secret and the services' own in another, which services read, so that none of them can sign for a person. Both are closed
- * to others. Throws StoreError `unavailable` where they cannot be.
+ * secret, the services' own and the desk's in another, which those read, so that none of them can sign for a person. Both are
+ * closed to others. Throws StoreError `unavailable` where they cannot be.
  */
 export function makeKeys(
   dir: string,
@@ -65,6 +71,8 @@ export function makeKeys(
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     writeFileSync(file, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' });
   }
+  // Written each time: it follows from the key, and is another where the key was made anew.
+  writeFileSync(deskSecretFile(secretsDir), `${deskSecret(dir)}\n`, { mode: 0o600 });
 }
 
 /** Engines that are just starting refuse for a while; whoever refuses for longer is told of. */

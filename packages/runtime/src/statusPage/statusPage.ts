@@ -25,6 +25,9 @@ const services: Readonly<Record<ServiceName, { readonly title: string; readonly 
   },
 };
 
+/** Where the status of the installation is read, beside a desk. */
+export const statusPath = '/status/';
+
 /** Where each sample account finds its work. */
 const inboxes: Readonly<Record<string, string>> = {
   intake: '/intake/referrals',

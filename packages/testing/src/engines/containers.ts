@@ -1,9 +1,9 @@
 import type { GenericContainer, StartedTestContainer } from 'testcontainers';
 import { serverVersion } from '../../../mongo/src/fixtures/serverVersion.ts';
+import { freePort } from '../house/freePort.ts';
 import {
   begin,
   type EngineContainer,
-  freePort,
   handle,
   library,
   owned,

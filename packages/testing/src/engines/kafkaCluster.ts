@@ -1,13 +1,6 @@
+import { freePort } from '../house/freePort.ts';
 import { imageOf, told } from './containers.ts';
-import {
-  begin,
-  type EngineContainer,
-  freePort,
-  handle,
-  library,
-  ownNetwork,
-  type Tell,
-} from './docker.ts';
+import { begin, type EngineContainer, handle, library, ownNetwork, type Tell } from './docker.ts';
 import { kafkaStarted, oneOfBrokers, upTo } from './kafkaSettings.ts';
 
 /** So many that a topic has three replicas, and two of them when one is lost. */

@@ -4,9 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { StartedTestContainer } from 'testcontainers';
+import { freePort } from '../house/freePort.ts';
 import { temporaryDir } from '../house/temporaryDir.ts';
 import { imageOf, told } from './containers.ts';
-import { begin, type EngineContainer, freePort, handle, library, type Tell } from './docker.ts';
+import { begin, type EngineContainer, handle, library, type Tell } from './docker.ts';
 import { kafkaStarted, keyStore, securedBroker } from './kafkaSettings.ts';
 
 /** A broker that answers by TLS to users that sign in by SCRAM-SHA-512. `admin` may do everything. */

@@ -2,6 +2,7 @@ export * from './boundPerson.ts';
 export * from './client.ts';
 export * from './declaredAnswers.ts';
 export * from './eventually.ts';
+export * from './freePort.ts';
 export * from './installation.ts';
 export * from './recordingLog.ts';
 export * from './register.ts';

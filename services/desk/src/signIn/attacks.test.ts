@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { embeddedProvider } from '@throughcare/issuer';
+import { deskSecret, embeddedProvider } from '@throughcare/issuer';
 import { codeOf } from '../../test/authenticator.ts';
 import { actionOf, type Browser } from '../../test/browser.ts';
 import { openSignInHouse, passwords, type SignInHouse } from '../../test/signInHouse.ts';
@@ -217,7 +217,7 @@ describe('what is tried against signing in', () => {
   });
 
   it('sends a code to no other address than the desk’s, and to nobody without PKCE', async () => {
-    const { authorize } = embeddedProvider(house.dir, house.url);
+    const { authorize } = embeddedProvider(deskSecret(house.dir), house.url);
     const asked = (more: Record<string, string>) =>
       fetch(
         `${authorize}?${new URLSearchParams({

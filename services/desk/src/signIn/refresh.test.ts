@@ -1,4 +1,4 @@
-import { embeddedProvider } from '@throughcare/issuer';
+import { deskSecret, embeddedProvider } from '@throughcare/issuer';
 import type { Document } from '@throughcare/store';
 import { temporaryDir } from '@throughcare/testing/house';
 import { actionOf, type Browser } from '../../test/browser.ts';
@@ -56,7 +56,7 @@ describe('a token that is about to end', () => {
     const id = (await tokensOf(house))[0]?.id ?? '';
     const keepers = [1, 2, 3].map(
       () =>
-        new TokenKeeper(providerOf(embeddedProvider(house.dir, house.url)), async () =>
+        new TokenKeeper(providerOf(embeddedProvider(deskSecret(house.dir), house.url)), async () =>
           house.storeOf('desk'),
         ),
     );
@@ -96,7 +96,7 @@ describe('a refresh token that was stolen', () => {
     for (const second of ['owner', 'thief'] as const) {
       const house = await openSignInHouse({ apart: true });
       const browser = await judgeAt(house);
-      const thief = providerOf(embeddedProvider(house.dir, house.url));
+      const thief = providerOf(embeddedProvider(deskSecret(house.dir), house.url));
       const stolen = await refreshOf(house);
       await age(house);
       let last = stolen;
@@ -119,7 +119,7 @@ describe('a refresh token that was stolen', () => {
   it('is good for one of two who use it at the same moment, and for neither afterwards', async () => {
     const house = await openSignInHouse({ apart: true });
     await judgeAt(house);
-    const thief = providerOf(embeddedProvider(house.dir, house.url));
+    const thief = providerOf(embeddedProvider(deskSecret(house.dir), house.url));
     const stolen = await refreshOf(house);
     const used = await Promise.allSettled([thief.refresh(stolen), thief.refresh(stolen)]);
     const won = used.flatMap((one) => (one.status === 'fulfilled' ? [one.value.refresh] : []));
