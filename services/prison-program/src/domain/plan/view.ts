@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { ofStay } from '../access/relations.ts';
 import type { PathwayState } from '../person/state.ts';
 import { StepView, showStep, showStepOrNull } from '../person/stepView.ts';
+import { aftercareOf } from './aftercare.ts';
 import { AbsenceReason, isClinical, PackItem } from './packItems.ts';
 import type { PackEntry } from './state.ts';
 import { planStateOf, unaccountedItems } from './state.ts';
@@ -73,15 +74,7 @@ function showPlan(state: PathwayState, episodeId: string): PlanView | undefined 
     item,
     step: showStep(entry.step),
   }));
-  // A search that is not for this release is the person's own affair.
-  const offers = Object.values(state.heard.offers).filter(
-    ({ placementId }) => placementId === null || placementId === episodeId,
-  );
-  const contacts = Object.values(state.heard.contacts)
-    .filter((contact) => contact.reached)
-    .map((contact) => contact.at)
-    .filter((at) => at !== null)
-    .toSorted();
+  const aftercare = aftercareOf(state, episodeId);
   return {
     episodeId,
     state: planStateOf(plan),
@@ -94,19 +87,10 @@ function showPlan(state: PathwayState, episodeId: string): PlanView | undefined 
     unaccounted: [...unaccountedItems(plan)],
     packId: plan.issued?.packId ?? null,
     aftercare: {
-      acceptedBy: offers
-        .filter((offer) => offer.state === 'ACCEPTED')
-        .map((offer) => offer.partnerOrg)
-        .filter((org) => org !== null),
-      offers: offers.map(({ partnerOrg, state: offerState }) => ({
-        partnerOrg,
-        state: offerState,
-      })),
-      unplaced: state.heard.placements[episodeId]?.state === 'UNPLACED',
-      treatmentProviders: Object.values(state.heard.orders)
-        .map((order) => order.providerOrg)
-        .filter((org) => org !== null),
-      firstContactAt: contacts[0] ?? null,
+      ...aftercare,
+      acceptedBy: [...aftercare.acceptedBy],
+      offers: [...aftercare.offers],
+      treatmentProviders: [...aftercare.treatmentProviders],
     },
   };
 }
