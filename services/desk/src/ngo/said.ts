@@ -1,13 +1,10 @@
 import type { CalendarDate } from '@throughcare/contracts';
-import { codeAsName } from '../kernel/names.ts';
+import { codeAsName, languageName } from '../kernel/names.ts';
 import type { View } from '../kernel/page.ts';
 import { sayCode } from '../words/speak.ts';
 import type { Identity, Release } from './model.ts';
 
 type Ask = Pick<View, 'say' | 'times'>;
-
-const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
-export const languageName = (code: string): string => languages.of(code) ?? code;
 
 /** `Woman, 35 to 44, Northshore City Hill`: all that is known of somebody who has no name yet. */
 export function whoItIs(

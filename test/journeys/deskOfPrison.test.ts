@@ -1,0 +1,219 @@
+import { desksOf, filledIn } from './support/desk.ts';
+import { openPerson, person } from './support/intake.ts';
+import type { Journey } from './support/journey.ts';
+import { onboard } from './support/partners.ts';
+import { StayAt } from './support/prison.ts';
+import { accepts, insideWithNeed } from './support/stories.ts';
+import { telling } from './support/telling.ts';
+
+type Desks = Awaited<ReturnType<typeof desksOf>>;
+const { givenName, familyName } = person;
+const name = `${givenName} ${familyName}`;
+
+/** A journey at whose desks nothing may go wrong unseen. */
+const atDesks = (story: (journey: Journey, desks: Desks) => Promise<void>) =>
+  telling(async (journey) => {
+    const desks = await desksOf(journey);
+    try {
+      await story(journey, desks);
+      expect(desks.failures).toEqual([]);
+    } finally {
+      await desks.close();
+    }
+  });
+
+const pageOf = ({ ref }: StayAt) => `/prison/people/${ref}`;
+const planOf = ({ ref, episodeId }: StayAt) => `/prison/people/${ref}/stays/${episodeId}`;
+const dayTyped = (under: string, day: string) => {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return { [`${under}.day`]: date, [`${under}.month`]: month, [`${under}.year`]: year };
+};
+
+/** Inside, with a need, and a date of release in the week after next. */
+async function dated(journey: Journey): Promise<StayAt> {
+  const stay = await insideWithNeed(journey);
+  await stay.releaseOn('2026-03-16');
+  return stay;
+}
+
+describe('the desk of a prison', () => {
+  it(
+    'has a release on its board by name, with what the pack lacks and who waits outside, and says where nobody leaves',
+    atDesks(async (journey, desks) => {
+      const desk = desks.as('caseManager');
+      expect((await desk.opens('/prison/releases')).words).toContain('None in twelve weeks.');
+      await onboard(journey, 'harbour');
+      const stay = await dated(journey);
+      await stay.prepares('caseManager', 'start-plan', { area: 'IL-COOK' });
+      const asked = await desk.opens('/prison/releases');
+      expect(asked.words).toMatch(
+        new RegExp(`Monday,? 16 March ${name} one partner asked, no answer yet pack: 8 items open`),
+      );
+      await accepts(journey, 'harbour');
+      const board = await desk.opens('/prison/releases');
+      expect(board.words).toContain('taken on by Ngo Harbour');
+      expect(board.text).toContain(`href="${pageOf(stay)}"`);
+      expect(board.text).not.toMatch(new RegExp(`<title>[^<]*${familyName}`));
+      expect((await desk.opens('/prison/releases?weeks=1')).words).toContain('None so soon.');
+      expect((await desk.opens('/prison/releases?list=TO_PREPARE')).words).toContain(name);
+      expect((await desk.opens('/')).text).toContain(`href="${pageOf(stay)}"`);
+    }),
+  );
+
+  it(
+    'prepares a release item by item, says what the next step waits for, and hands the pack over',
+    atDesks(async (journey, desks) => {
+      const stay = await insideWithNeed(journey);
+      const [plan, path] = [planOf(stay), pageOf(stay)];
+      const desk = desks.as('caseManager');
+      const date = await desk.sends(`${plan}/do/set-release-date`, {
+        ...dayTyped('on', '2026-04-01'),
+        dateType: 'CONDITIONAL',
+      });
+      expect(date.to).toBe(`${path}?done=set-release-date`);
+      expect((await desk.sends(`${plan}/do/start-plan`, { area: '' })).status).toBe(303);
+      const page = await desk.opens(path);
+      expect(page.words).toContain('Expected out 1 April 2026 (conditional, supervision follows)');
+      expect(page.words).toContain('“The release is prepared” waits for: proof of identity');
+      expect(page.text).not.toContain('/pack/NALOXONE/');
+
+      const item = `${plan}/pack/ID_DOCUMENT/do/note-pack-item`;
+      const wrong = await desk.sends(item, { ready: 'no' });
+      expect(wrong.status).toBe(422);
+      expect(wrong.text).toContain('href="#reason"');
+      expect(filledIn(wrong)).toMatchObject({ ready: 'no', item: 'ID_DOCUMENT' });
+      const said = await desk.sendsOld(item, wrong, { reason: 'NOT_AVAILABLE' });
+      expect(said.to).toBe(`${path}?done=note-pack-item`);
+      expect((await desk.opens(path)).words).toContain(
+        'Proof of identity not there: It could not be had in time',
+      );
+      for (const one of ['PHONE', 'HOUSING_NIGHT_1'])
+        await desk.sends(`${plan}/pack/${one}/do/note-pack-item`, { ready: 'yes' });
+      await desk.sends(`${plan}/pack/CONTACT_CARD/do/note-pack-item`, {
+        ready: 'yes',
+        language: 'ky',
+      });
+      await desk.sends(`${plan}/pack/FIRST_APPOINTMENT/do/note-pack-item`, {
+        ready: 'yes',
+        ...dayTyped('appointmentAt', '2026-04-02'),
+        'appointmentAt.time': '10:00',
+      });
+      for (const one of ['NALOXONE', 'NALOXONE_TRAINING', 'OST_HAND_OVER'])
+        await stay.prepares('nurse', 'note-pack-item', { item: one, ready: true });
+
+      expect((await desk.opens(path)).words).not.toContain('waits for:');
+      expect((await desk.sends(`${plan}/do/declare-plan-ready`)).status).toBe(303);
+      const reception = desks.as('reception');
+      expect((await reception.sends(`${plan}/do/issue-pack`)).to).toBe(`${path}?done=issue-pack`);
+      expect((await reception.opens(path)).words).toContain('pack handed over');
+    }),
+  );
+
+  it(
+    'tells the second of two who set the date at once what stands now, and keeps what was typed',
+    atDesks(async (journey, desks) => {
+      const stay = await dated(journey);
+      const form = `${planOf(stay)}/do/set-release-date`;
+      const opened = await desks.as('caseManager').opens(form);
+      expect(filledIn(opened)).toMatchObject({ 'on.day': '16', dateType: 'CONDITIONAL' });
+      await stay.prepares('reception', 'set-release-date', {
+        on: '2026-03-20',
+        dateType: 'EARLY',
+      });
+      const late = await desks
+        .as('caseManager')
+        .sendsOld(form, opened, dayTyped('on', '2026-03-25'));
+      expect(late.status).toBe(412);
+      expect(late.text).toMatch(/<dt>Release<\/dt><dd><del>[^<]*16 March[^<]*<\/del> <ins>[^<]*20/);
+      expect(filledIn(late)).toMatchObject({ 'on.day': '25' });
+    }),
+  );
+
+  it(
+    'records a release in three steps, once after two clicks, and takes it back within its hold',
+    atDesks(async (journey, desks) => {
+      const stay = await dated(journey);
+      const path = pageOf(stay);
+      const desk = desks.as('reception');
+      const form = `${path}/do/record-release`;
+      const opened = await desk.opens(form);
+      expect(filledIn(opened)).toMatchObject({ prisonId: 'prison-north', 'releasedAt.day': '2' });
+      expect(opened.text).not.toContain('name="movementCode"');
+      const lacking = await desk.sendsOld(form, opened);
+      expect(lacking.status).toBe(422);
+      expect(lacking.text).toContain('href="#kind"');
+      const check = await desk.sendsOld(form, opened, { kind: 'FROM_COURT' });
+      expect(check.words).toContain('Check your answers');
+      expect(check.words).toContain('let go by a court');
+      expect((await desk.opens(path)).words).not.toContain('release recorded');
+      const sent = { ...filledIn(check), _checked: 'yes' };
+      const twice = await Promise.all([desk.posts(form, sent), desk.posts(form, sent)]);
+      expect(twice.map(({ to }) => to)).toContain(`${path}?done=record-release`);
+      await journey.pass({ minutes: 10 });
+      const page = await desk.opens(path);
+      expect(page.words).toContain('It can be taken back until 09:45: 35 min are left.');
+      expect((await desk.opens('/prison/releases')).words).toContain(
+        'recorded 09:00, can be taken back',
+      );
+      const back = await desk.sends(`${path}/do/reverse-release`, {
+        reason: 'NEVER_LEFT_RECEPTION',
+      });
+      expect(back.to).toBe(`${path}?done=reverse-release`);
+      const after = await desk.opens(path);
+      expect(after.words).not.toContain('are left');
+      expect(after.words).toContain('The person never left reception');
+    }),
+  );
+
+  it(
+    'takes nothing back once the hold is over, and says what is to be done instead',
+    atDesks(async (journey, desks) => {
+      const stay = await insideWithNeed(journey);
+      await stay.released('FROM_COURT');
+      await journey.pass({ minutes: 46 });
+      const desk = desks.as('reception');
+      const form = await desk.opens(`${pageOf(stay)}/do/reverse-release`);
+      expect(form.words).toContain('not open now');
+      expect((await desk.opens(pageOf(stay))).words).not.toContain('are left');
+    }),
+  );
+
+  it(
+    'is nobody’s at another prison: not the person, not a form, not a row',
+    atDesks(async (journey, desks) => {
+      const stay = await dated(journey);
+      const closed = [
+        pageOf(stay),
+        `${pageOf(stay)}/do/record-release`,
+        `${planOf(stay)}/do/set-release-date`,
+        `${planOf(stay)}/pack/PHONE/do/note-pack-item`,
+      ];
+      for (const path of closed) {
+        expect((await desks.as('reception').opens(path)).status).toBe(200);
+        for (const part of ['otherReception', 'southCaseManager'] as const) {
+          const page = await desks.as(part).opens(path);
+          expect(`${path} ${page.status}`).toBe(`${path} 404`);
+          expect(page.words).not.toContain(familyName);
+        }
+      }
+      expect((await desks.as('southCaseManager').opens('/prison/releases')).text).not.toContain(
+        stay.ref,
+      );
+      expect((await desks.as('harbour').opens('/prison/releases')).status).toBe(403);
+    }),
+  );
+
+  it(
+    'shows reception no need and no programme, which it has no part in',
+    atDesks(async (journey, desks) => {
+      const ref = await openPerson(journey, {}, journey.as('caseManager'));
+      const stay = await StayAt.admitted(journey, ref);
+      expect((await desks.as('caseManager').opens(pageOf(stay))).words).toContain(
+        'Need for support',
+      );
+      expect((await desks.as('reception').opens(pageOf(stay))).words).not.toContain(
+        'Need for support',
+      );
+    }),
+  );
+});
