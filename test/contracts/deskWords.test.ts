@@ -23,6 +23,8 @@ const desks: readonly { readonly service: ServiceName; readonly roles: readonly 
 /** Commands of other services that stand on these desks. */
 const besides: readonly (readonly [ServiceName, string])[] = [
   ['intake', 'take-consent-in-presence'],
+  ['intake', 'resolve-person'],
+  ['intake', 'issue-claim-code'],
 ];
 
 const given = [

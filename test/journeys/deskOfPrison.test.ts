@@ -216,4 +216,85 @@ describe('the desk of a prison', () => {
       );
     }),
   );
+
+  it(
+    'takes somebody in by the number that the prison gives, and has them among arrivals and people held',
+    atDesks(async (journey, desks) => {
+      const desk = desks.as('reception');
+      expect((await desk.opens('/prison/people')).words).toContain('Nobody is held here');
+      const number = '/prison/arrivals/do/resolve-person';
+      const opened = await desk.opens(number);
+      expect(filledIn(opened)).toMatchObject({ issuer: 'prison-north', type: 'NUMBER' });
+      const wrong = await desk.sendsOld(number, opened);
+      expect(wrong.status).toBe(422);
+      expect(wrong.text).toContain('href="#value"');
+      const found = await desk.sendsOld(number, opened, { value: 'A1203BX' });
+      expect(found.to).toMatch(/^\/prison\/arrivals\/[0-9a-f-]+\?done=resolve-person$/);
+      const gate = found.to.replace(/\?.*/, '');
+      const page = await desk.opens(gate);
+      expect(page.words).toContain('What happened? Record that they came in Came back');
+      expect((await desks.as('otherReception').opens(gate)).status).toBe(404);
+      await journey.pass({ minutes: 5 });
+      const done = await desk.sends(`${gate}/do/admit`);
+      expect(done.to).toMatch(/^\/prison\/people\/[0-9a-f-]+\?done=admit$/);
+      await journey.settle();
+      const person = done.to.replace(/\?.*/, '');
+      expect((await desk.opens(person)).words).toContain('Came into custody (Prison North)');
+      for (const list of ['/prison/people', '/prison/arrivals'])
+        expect((await desk.opens(list)).text).toContain(`href="${person}"`);
+      expect((await desk.opens('/prison/arrivals?on=2026-03-01')).words).toContain('Nobody.');
+      for (const list of ['/prison/people', '/prison/arrivals'])
+        expect((await desks.as('otherReception').opens(list)).text).not.toContain(person);
+    }),
+  );
+
+  it(
+    'takes in whom another prison has announced, by the number of the prison that sent them',
+    atDesks(async (journey, desks) => {
+      const stay = await insideWithNeed(journey);
+      const announce = `${pageOf(stay)}/do/announce-transfer`;
+      const opened = await desks.as('reception').opens(announce);
+      expect(opened.words).toContain('Prison South');
+      const done = await desks.as('reception').sendsOld(announce, opened, {
+        toPrison: 'prison-south',
+        ...dayTyped('until', '2026-03-03'),
+        'until.time': '18:00',
+      });
+      expect(done.to).toBe(`${pageOf(stay)}?done=announce-transfer`);
+      await journey.settle();
+      const south = desks.as('otherReception');
+      const arrival = `/prison/arrivals/${stay.ref}`;
+      expect((await south.opens(arrival)).status).toBe(200);
+      await journey.pass({ minutes: 90 });
+      const here = await south.sends(`${arrival}/do/return-to-custody`);
+      expect(here.to).toBe(`${pageOf(stay)}?done=return-to-custody`);
+      await journey.settle();
+      const page = await south.opens(pageOf(stay));
+      expect(page.words).toContain(name);
+      expect(page.words).toContain('Moved to another prison, Prison South');
+      expect((await desks.as('reception').opens('/prison/people')).text).not.toContain(stay.ref);
+    }),
+  );
+
+  it(
+    'makes a code for the contact card, shown once and in no address',
+    atDesks(async (journey, desks) => {
+      const stay = await insideWithNeed(journey);
+      const desk = desks.as('caseManager');
+      const form = /href="([^"]*issue-claim-code)"/.exec(
+        (await desk.opens(pageOf(stay))).text,
+      )?.[1];
+      const opened = await desk.opens(`${form}`);
+      const made = await desk.sendsOld(`${form}`, opened);
+      expect(made.status).toBe(200);
+      expect(made.to).toBe('');
+      const code = /\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}\b/.exec(made.words)?.[0];
+      expect(code).toBeDefined();
+      // A second click is the same code.
+      expect((await desk.sendsOld(`${form}`, opened)).words).toContain(code);
+      expect((await desk.opens(pageOf(stay))).words).not.toContain(code);
+      expect((await desks.as('southCaseManager').opens(`${form}`)).status).toBe(404);
+      expect((await desks.as('programme').opens(pageOf(stay))).text).not.toContain('contact-card');
+    }),
+  );
 });

@@ -48,7 +48,7 @@ export async function standing(
   view: Omit<View, 'csrf'>,
 ): Promise<Standing | undefined> {
   const { body: data, etag } = await asking.read(
-    thing.service,
+    thing.readsFrom ?? thing.service,
     pathOf(thing.reads, params),
     thing.answer,
   );
@@ -57,7 +57,7 @@ export async function standing(
   if (!action || !form) return undefined;
   const more = thing.forms?.[params.command];
   // A command that makes something new, or changes another thing, is not held to how this one stands.
-  const isIts = thing.reads.endsWith(`:${form.changes}`);
+  const isIts = thing.readsFrom === undefined && thing.reads.endsWith(`:${form.changes}`);
   const leftOut = more?.leaveOut?.(data, params) ?? [];
   const choices = action.open ? ((await more?.choices?.(data, asking, view, params)) ?? {}) : {};
   const page = pathOf(thing.path, params);
@@ -82,7 +82,7 @@ export async function standing(
     folded: more?.folded ?? [],
     asButtons: more?.asButtons,
     next: (answered) => more?.next?.(data, answered) ?? back,
-    reveals: (answered) => more?.reveals?.(answered, view),
+    reveals: (answered) => more?.reveals?.(data, answered, view),
   };
 }
 

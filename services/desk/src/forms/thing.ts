@@ -44,7 +44,7 @@ export type FormOf<Data> = {
   /** Where to go when it is done, by what the command answered; the thing's own page otherwise. */
   next?(data: Data, answered: unknown): string;
   /** What the command answers once and never again: shown in place of a way on. Undefined where it answered nothing such. */
-  reveals?(answered: unknown, view: AskView): Shown | undefined;
+  reveals?(data: Data, answered: unknown, view: AskView): Shown | undefined;
 };
 
 /** Something that can be acted on: where it is, how it is read, and what its forms need. Its forms follow from its actions. */
@@ -52,7 +52,10 @@ export type Thing<Data> = {
   /** Of its page at the desk. Its forms are at `…/do/{command}`. */
   readonly path: string;
   readonly roles: readonly Role[];
+  /** Takes its steps. */
   readonly service: ServiceName;
+  /** Which service says what it is, where that is another one. */
+  readonly readsFrom?: ServiceName;
   /** Where the service answers what it is, with the same parameters: `/people/:pathwayRef/orders/:orderId`. */
   readonly reads: string;
   readonly answer: z.ZodType<Data>;
@@ -82,7 +85,11 @@ export function deskPathOf(
   path: string,
 ): string | undefined {
   for (const one of things) {
-    if (one.service !== service || !one.roles.some((role) => me.roles.includes(role))) continue;
+    if (
+      (one.readsFrom ?? one.service) !== service ||
+      !one.roles.some((role) => me.roles.includes(role))
+    )
+      continue;
     const names = [...one.reads.matchAll(/:([a-zA-Z]+)/g)].map(([, name]) => name ?? '');
     const found = new RegExp(`^${one.reads.replaceAll(/:[a-zA-Z]+/g, '([^/]+)')}$`).exec(path);
     if (found)

@@ -13,18 +13,18 @@ type AskView = Omit<View, 'csrf'>;
 const ofFiles = ['basis', 'movementCode', 'movementReason', 'listedOn', 'heldFrom'];
 
 /** A step at the gate: the reader’s own prison, just now unless said otherwise. */
-export const atGate = (moment: string, more: FormOf<Person> = {}): FormOf<Person> => ({
+export const atGate = <Data>(moment: string, more: FormOf<Data> = {}): FormOf<Data> => ({
   ...more,
   leaveOut: () => ofFiles,
   folded: [...(more.folded ?? []), 'prisonId'],
-  preset: (person, view, params) => ({
+  preset: (data, view, params) => ({
     prisonId: view.me.org,
     ...typedMoment(moment, view.times.now, view.times),
-    ...more.preset?.(person, view, params),
+    ...more.preset?.(data, view, params),
   }),
-  choices: async (person, asking, view, params) => ({
+  choices: async (data, asking, view, params) => ({
     prisonId: { among: [named(view.me.org)] },
-    ...(await more.choices?.(person, asking, view, params)),
+    ...(await more.choices?.(data, asking, view, params)),
   }),
 });
 

@@ -22,6 +22,15 @@ export const ReleaseRow = z.looseObject({
 });
 export type ReleaseRow = z.infer<typeof ReleaseRow>;
 
+export const HeldRow = z.looseObject({
+  pathwayRef: z.string(),
+  whereabouts: z.string().optional(),
+  need: z.string().optional(),
+  since: Instant,
+  halt: z.string().nullish(),
+});
+export type HeldRow = z.infer<typeof HeldRow>;
+
 const Step = z.looseObject({ at: Instant, org: z.string(), role: z.string() });
 const PackEntry = z.looseObject({
   item: z.string(),

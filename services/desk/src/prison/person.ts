@@ -5,6 +5,7 @@ import { type Html, html, nothing } from '../kernel/html.ts';
 import { namesOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { timeLeft } from '../kernel/timeLeft.ts';
+import { drawContactCode } from './contactCode.ts';
 import { expectedSaid, personFacts } from './facts.ts';
 import { currentStay, Person, personAddress, prisonDesk, standingRelease } from './model.ts';
 import { drawPack } from './pack.ts';
@@ -61,6 +62,7 @@ export const personPage = page({
       back: { href: '/prison/releases', text: say('prison.releases.nav') },
       body: html`<div data-live="person">${drawHold(person, view)}<div class="columns"><div>
 ${plan ? drawPack(ref, plan, view) : nothing}
+${drawContactCode(ref, view)}
 ${drawStay(stay, view)}
 </div><div>${drawSteps(ref, person, view)}
 <section class="card" aria-labelledby="stands"><h2 id="stands">${say('prison.stands')}</h2>${drawFacts(personFacts(person, view))}</section></div></div></div>`,

@@ -62,6 +62,33 @@ export const prison = {
     'It can be taken back until {at}: {left} are left. Then it is sure, and whoever waits outside is told.',
   'prison.area.unknown': 'Not known',
 
+  'prison.held.nav': 'Held here',
+  'prison.held.title': 'People held here',
+  'prison.held.lead': 'The longest here stand first.',
+  'prison.held.since': 'in custody since {day}',
+  'prison.held.need': 'need {need}',
+  'prison.held.none':
+    'Nobody is held here, as far as anybody told. Whoever is recorded as coming in stands here.',
+  'prison.arrivals.nav': 'Arrivals',
+  'prison.arrivals.title': 'Arrivals',
+  'prison.arrivals.on': 'Came in: {day}',
+  'prison.arrivals.lead':
+    '{count, plural, =0 {Nobody who is here now came into custody on this day.} one {One person who is here now came into custody on this day.} other {# people who are here now came into custody on this day.}} Where no need is known yet, healthcare or a screener offers a screening.',
+  'prison.arrivals.days': 'Days',
+  'prison.arrivals.today': 'Today',
+  'prison.arrivals.at': 'came in {at}',
+  'prison.arrivals.none':
+    'Nobody. Reception records each arrival; whoever comes on a daily list stands here too.',
+  'prison.arrival.title': 'Somebody at the gate',
+  'prison.arrival.who': 'Somebody at the gate',
+  'prison.arrival.lead': 'The number is known now. What happened?',
+  'prison.code.title': 'Code for the contact card',
+  'prison.code.about':
+    'With this code the person shows any partner outside that it is they. It is shown once: print it, or write it on the card in their own language.',
+  'prison.code.print': 'Print this page with your browser. Only the code is printed.',
+  'prison.code.section': 'Contact card',
+  'prison.code.why':
+    'A code on the card lets the person come to any partner, and say who may know what.',
   'prison.stay.title': 'This stay',
   'prison.stay.none': 'Nobody has told how this stay began.',
   'prison.stay.admitted': 'Came into custody{prison, select, other { ({prison})}}',

@@ -62,6 +62,18 @@ export const prisonForms = {
   'move.settle-review-item': 'Settle',
   'done.settle-review-item': 'It is settled.',
 
+  'move.resolve-person': 'Somebody is at the gate',
+  'done.resolve-person': 'The number is known now.',
+  'about.resolve-person':
+    'The number that this prison gives the person. Whether anybody knew it before is not told here.',
+  'move.issue-claim-code': 'Make a code',
+  'done.issue-claim-code': 'The code is made.',
+  'about.issue-claim-code':
+    'It takes the place of older codes of this prison. It is shown once, to be put on the contact card.',
+
+  'field.issuer': 'Who gave the number',
+  'field.resolve-person.type': 'Kind of number',
+  'field.resolve-person.value': 'Number',
   'field.prisonId': 'Prison',
   'field.basis': 'How it is known',
   'field.movementCode': 'Code of the movement',
