@@ -297,4 +297,55 @@ describe('the desk of a prison', () => {
       expect((await desks.as('programme').opens(pageOf(stay))).text).not.toContain('contact-card');
     }),
   );
+
+  it(
+    'refers somebody to a programme and takes the referral to the waiting list, each step by whose it is',
+    atDesks(async (journey, desks) => {
+      const [manager, team] = [desks.as('caseManager'), desks.as('programme')];
+      expect((await team.opens('/prison/programmes')).words).toContain('Nobody yet.');
+      const stay = await insideWithNeed(journey);
+      const start = `${pageOf(stay)}/do/start-enrolment`;
+      expect((await manager.opens(pageOf(stay))).text).toContain(`href="${start}"`);
+      const begun = await manager.sends(start, { programmeCode: 'HARBOUR-COMMUNITY' });
+      expect(begun.to).toBe(`${pageOf(stay)}?done=start-enrolment`);
+      await journey.settle();
+      const path = /href="([^"]*\/enrolments\/[0-9a-f-]*)"/.exec(
+        (await manager.opens(pageOf(stay))).text,
+      )?.[1];
+      const asManager = await manager.opens(`${path}`);
+      expect(asManager.words).toContain('Harbour therapeutic community');
+      expect(asManager.words).toContain('Put on hold');
+      expect(asManager.words).not.toContain('Next step');
+      expect(asManager.words).not.toContain('Take off the programme');
+
+      const form = `${path}/do/move-enrolment`;
+      for (const to of ['AWAITING_ASSESSMENT', 'ASSESSMENT_STARTED', 'ASSESSED_SUITABLE']) {
+        expect((await team.sends(form, { to })).to).toBe(`${path}?done=move-enrolment`);
+        await journey.settle();
+      }
+      const opened = await team.opens(form);
+      expect(opened.words).toContain('Waiting list');
+      expect(opened.words).not.toContain('Has completed the programme');
+      expect((await team.sendsOld(form, opened, { to: 'WAITLISTED' })).status).toBe(303);
+      // The old tab still offers what was so; the service says that it is not, and what was chosen is kept.
+      const late = await team.sendsOld(form, opened, { to: 'SUITABLE_NOT_READY', _key: 'other' });
+      expect(late.status).toBe(412);
+      expect(late.text).toMatch(/<dt>Status<\/dt><dd><del>Suitable<\/del> <ins>Waiting list/);
+      await journey.settle();
+      const list = await team.opens('/prison/programmes?status=WAITLISTED');
+      expect(list.words).toContain(`${name} Harbour therapeutic community · place 1 in the queue`);
+      expect((await team.opens('/prison/programmes?status=PAUSED')).words).toContain(
+        'No enrolment stands like this',
+      );
+      const check = await manager.sends(`${path}/do/withdraw-enrolment`, { reason: 'W_NO_TIME' });
+      expect(check.words).toContain('Check your answers');
+      const gone = await manager.sendsOld(`${path}/do/withdraw-enrolment`, check, {
+        _checked: 'yes',
+      });
+      expect(gone.to).toBe(`${path}?done=withdraw-enrolment`);
+      for (const part of ['otherReception', 'southCaseManager'] as const)
+        expect([403, 404]).toContain((await desks.as(part).opens(`${path}`)).status);
+      expect((await desks.as('reception').opens('/prison/programmes')).status).toBe(403);
+    }),
+  );
 });

@@ -78,5 +78,4 @@ export const custodyForms: Readonly<Record<string, FormOf<Person>>> = {
     ...atGate('transferredAt', { check: true, choices: (_p, asking) => otherPrisons(asking) }),
   },
   'announce-transfer': { choices: (_person, asking) => otherPrisons(asking) },
-  'start-enrolment': { leaveOut: () => ['caseRef', 'orderId'] },
 };

@@ -125,6 +125,7 @@ export const Enrolment = z.looseObject({
   waitlistedSince: Instant.nullish(),
   placeHeldUntil: Instant.nullish(),
   placeKept: z.boolean().optional(),
+  mayBecome: z.array(z.string()).optional(),
   changes: z
     .array(z.looseObject({ to: z.string(), reason: z.string().nullable(), step: Step }))
     .optional(),

@@ -6,6 +6,7 @@ import { namesOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { timeLeft } from '../kernel/timeLeft.ts';
 import { drawContactCode } from './contactCode.ts';
+import { drawEnrolments } from './enrolments.ts';
 import { expectedSaid, personFacts } from './facts.ts';
 import { currentStay, Person, personAddress, prisonDesk, standingRelease } from './model.ts';
 import { drawPack } from './pack.ts';
@@ -62,6 +63,7 @@ export const personPage = page({
       back: { href: '/prison/releases', text: say('prison.releases.nav') },
       body: html`<div data-live="person">${drawHold(person, view)}<div class="columns"><div>
 ${plan ? drawPack(ref, plan, view) : nothing}
+${drawEnrolments(ref, person, view)}
 ${drawContactCode(ref, view)}
 ${drawStay(stay, view)}
 </div><div>${drawSteps(ref, person, view)}

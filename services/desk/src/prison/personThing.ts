@@ -2,6 +2,7 @@ import { thing } from '../forms/thing.ts';
 import type { Asking } from '../kernel/asking.ts';
 import { namesOf } from '../kernel/names.ts';
 import type { View } from '../kernel/page.ts';
+import { startEnrolment } from './enrolment.ts';
 import { personFacts } from './facts.ts';
 import { custodyForms } from './gateForms.ts';
 import { Person, prisonDesk } from './model.ts';
@@ -24,5 +25,5 @@ export const personThing = thing<Person>({
   actions: ({ custody }) => custody?.actions ?? [],
   name: (_person, view, { pathwayRef }, asking) => nameOf(asking, pathwayRef, view),
   facts: personFacts,
-  forms: custodyForms,
+  forms: { ...custodyForms, 'start-enrolment': startEnrolment },
 });
