@@ -11,16 +11,20 @@ import { rolesIn } from '@throughcare/record';
 import { allServices } from '@throughcare/runtime';
 import type { Field } from '../../services/desk/src/forms/field.ts';
 import { formOf } from '../../services/desk/src/forms/field.ts';
+import { packItems } from '../../services/desk/src/prison/model.ts';
 import { isWord } from '../../services/desk/src/words/speak.ts';
 
 /** Whose desk has pages so far, and whose commands it gives. */
 const desks: readonly { readonly service: ServiceName; readonly roles: readonly Role[] }[] = [
   { service: 'aftercare', roles: ['NGOC', 'NGOW', 'PEER'] },
+  { service: 'prison-program', roles: ['PCM', 'PPT', 'PREC'] },
 ];
 
 /** Commands of other services that stand on these desks. */
 const besides: readonly (readonly [ServiceName, string])[] = [
   ['intake', 'take-consent-in-presence'],
+  ['intake', 'resolve-person'],
+  ['intake', 'issue-claim-code'],
 ];
 
 const given = [
@@ -52,11 +56,20 @@ const shown: readonly {
   { families: ['checkpoint', 'strip', 'meets'], codes: codesIn('Case', 'checkpoint') },
   { families: ['watch'], codes: codesIn('Case', 'status') },
   { families: ['stage'], codes: codesIn('Case', 'stage') },
+  ...['whereabouts', 'need'].map((field) => ({
+    families: [field],
+    codes: codesIn('Custody', field, 'prison-program'),
+  })),
+  { families: ['packItem', 'item'], codes: packItems },
 ];
 
 /** The codes of a field of this name, wherever it stands in what is described there. */
-function codesIn(schema: string, field: string): readonly string[] {
-  const described = JSON.parse(readFileSync('docs/reference/openapi/aftercare.json', 'utf8'));
+function codesIn(
+  schema: string,
+  field: string,
+  service: ServiceName = 'aftercare',
+): readonly string[] {
+  const described = JSON.parse(readFileSync(`docs/reference/openapi/${service}.json`, 'utf8'));
   const found = new Set<string>();
   const look = (part: unknown): void => {
     if (typeof part !== 'object' || part === null) return;

@@ -143,7 +143,7 @@ export const workLists = {
   enrolments: {
     ...prison,
     path: '/enrolments',
-    thing: '/people/{pathwayRef}',
+    thing: '/people/{pathwayRef}/enrolments/{enrolmentId}',
     roles: ['PPT', 'PCM'],
     kinds: ['PLACE'],
     part: 'status',

@@ -564,7 +564,7 @@ export const intake: Table = {
     },
     'person-accounts': { ...officers, PERSON: ['SELF'] },
     // Issue, A21: codes come from a catalogue, which names no person.
-    programmes: each(`INTAKE ${staff} PCM NGOC PERSON IMPORT`, 'ANYBODY'),
+    programmes: each(`INTAKE ${staff} PCM PPT NGOC PERSON IMPORT`, 'ANYBODY'),
     'referral-work-list': each('INTAKE', 'ANYBODY'),
     // Issue, A12: the person also finds what others brought about them.
     'own-referrals': {

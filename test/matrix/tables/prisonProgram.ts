@@ -162,6 +162,8 @@ export const prisonProgram: Table = {
       ...ours('PPT PHC'),
       ...each('PCM PREC', 'HOLDS_STAY', 'HELD_LAST', 'ANNOUNCED', 'OWN_STATEMENT'),
     },
+    'release-plan': ours('PCM PPT PHC PREC'),
+    enrolment: ours('PPT PCM'),
     'people-held': each('PCM PPT PHC PREC', 'HOLDS_STAY'),
     releases: ours('PCM PPT PHC PREC'),
     'release-preparation': ours('PCM PPT PHC PREC'),

@@ -18,6 +18,8 @@ export function drawActions(
   actions: readonly Action[],
   { say, here }: View,
   first: readonly string[] = [],
+  /** Where a step is taken, where that is not below this page. */
+  hrefOf: (name: string) => string = (name) => `${here}/do/${name}`,
 ): Html {
   const rank = (name: string) => (first.includes(name) ? first.indexOf(name) : first.length);
   const open = actions
@@ -28,7 +30,7 @@ export function drawActions(
 ${open.length === 0 ? html`<p class="soft">${say('actions.none')}</p>` : nothing}
 <ul class="moves">${open.map(
     ({ name }, n) =>
-      html`<li><a class="button${n === 0 && first.includes(name) ? '' : ' quiet'}" href="${here}/do/${name}">${moveWord(say, name)}</a></li>`,
+      html`<li><a class="button${n === 0 && first.includes(name) ? '' : ' quiet'}" href="${hrefOf(name)}">${moveWord(say, name)}</a></li>`,
   )}</ul></section>
 ${
   closed.length === 0

@@ -37,6 +37,7 @@ export type Standing = {
   readonly folded: readonly string[];
   readonly asButtons: string | undefined;
   next(answered: unknown): string;
+  reveals(answered: unknown): Shown | undefined;
 };
 
 /** Undefined where this command is none of the thing's. */
@@ -47,7 +48,7 @@ export async function standing(
   view: Omit<View, 'csrf'>,
 ): Promise<Standing | undefined> {
   const { body: data, etag } = await asking.read(
-    thing.service,
+    thing.readsFrom ?? thing.service,
     pathOf(thing.reads, params),
     thing.answer,
   );
@@ -56,9 +57,9 @@ export async function standing(
   if (!action || !form) return undefined;
   const more = thing.forms?.[params.command];
   // A command that makes something new, or changes another thing, is not held to how this one stands.
-  const isIts = thing.reads.endsWith(`:${form.changes}`);
-  const leftOut = more?.leaveOut?.(data) ?? [];
-  const choices = action.open ? ((await more?.choices?.(data, asking, view)) ?? {}) : {};
+  const isIts = thing.readsFrom === undefined && thing.reads.endsWith(`:${form.changes}`);
+  const leftOut = more?.leaveOut?.(data, params) ?? [];
+  const choices = action.open ? ((await more?.choices?.(data, asking, view, params)) ?? {}) : {};
   const page = pathOf(thing.path, params);
   const back = thing.home?.(data, params) ?? page;
   return {
@@ -81,6 +82,7 @@ export async function standing(
     folded: more?.folded ?? [],
     asButtons: more?.asButtons,
     next: (answered) => more?.next?.(data, answered) ?? back,
+    reveals: (answered) => more?.reveals?.(data, answered, view),
   };
 }
 
@@ -133,7 +135,10 @@ export async function sendForm(
       key: hidden.key,
       etag: hidden.etag ?? undefined,
     });
-    return { to: `${at.next(answered)}?done=${at.action.name}` };
+    const once = at.reveals(answered);
+    return once
+      ? { status: 200, shown: once }
+      : { to: `${at.next(answered)}?done=${at.action.name}` };
   } catch (error) {
     if (!(error instanceof Refused) || [401, 404].includes(error.problem.status)) throw error;
     return refused(error, at, typed, view, hidden);

@@ -1,7 +1,7 @@
 import type { Role, ServiceName } from '@throughcare/contracts';
 import { z } from 'zod';
 import type { Asking } from '../kernel/asking.ts';
-import type { View } from '../kernel/page.ts';
+import type { Shown, View } from '../kernel/page.ts';
 import type { Choices } from './draw.ts';
 import type { Typed } from './read.ts';
 
@@ -29,11 +29,12 @@ export type FormOf<Data> = {
     data: Data,
     asking: Asking,
     view: AskView,
+    params: Params,
   ): Promise<Readonly<Record<string, Choices>>> | Readonly<Record<string, Choices>>;
   /** What is filled in already: nobody types what is known. */
   preset?(data: Data, view: AskView, params: Params): Typed;
   /** Fields that this thing has no use for. */
-  leaveOut?(data: Data): readonly string[];
+  leaveOut?(data: Data, params: Params): readonly string[];
   /** Fields that are filled in already and seldom otherwise: shown as one line that opens. */
   readonly folded?: readonly string[];
   /** The one field whose answers are the buttons of the form: one tap answers and sends. */
@@ -42,6 +43,8 @@ export type FormOf<Data> = {
   readonly check?: boolean;
   /** Where to go when it is done, by what the command answered; the thing's own page otherwise. */
   next?(data: Data, answered: unknown): string;
+  /** What the command answers once and never again: shown in place of a way on. Undefined where it answered nothing such. */
+  reveals?(data: Data, answered: unknown, view: AskView): Shown | undefined;
 };
 
 /** Something that can be acted on: where it is, how it is read, and what its forms need. Its forms follow from its actions. */
@@ -49,7 +52,10 @@ export type Thing<Data> = {
   /** Of its page at the desk. Its forms are at `…/do/{command}`. */
   readonly path: string;
   readonly roles: readonly Role[];
+  /** Takes its steps. */
   readonly service: ServiceName;
+  /** Which service says what it is, where that is another one. */
+  readonly readsFrom?: ServiceName;
   /** Where the service answers what it is, with the same parameters: `/people/:pathwayRef/orders/:orderId`. */
   readonly reads: string;
   readonly answer: z.ZodType<Data>;
@@ -71,14 +77,19 @@ export const thing = <Data>(spec: Thing<Data>): AnyThing => spec as unknown as A
 export const pathOf = (path: string, params: Params): string =>
   path.replaceAll(/:([a-zA-Z]+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
 
-/** Where the desk has the thing that a service has at this path; undefined where no page is about it. */
+/** Where the reader's desk has the thing that a service has at this path; undefined where no page of theirs is about it. */
 export function deskPathOf(
   things: readonly AnyThing[],
+  me: { readonly roles: readonly Role[] },
   service: ServiceName,
   path: string,
 ): string | undefined {
   for (const one of things) {
-    if (one.service !== service) continue;
+    if (
+      (one.readsFrom ?? one.service) !== service ||
+      !one.roles.some((role) => me.roles.includes(role))
+    )
+      continue;
     const names = [...one.reads.matchAll(/:([a-zA-Z]+)/g)].map(([, name]) => name ?? '');
     const found = new RegExp(`^${one.reads.replaceAll(/:[a-zA-Z]+/g, '([^/]+)')}$`).exec(path);
     if (found)

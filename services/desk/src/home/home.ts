@@ -1,5 +1,6 @@
 import { type Instant, type Role, roles } from '@throughcare/contracts';
 import { type AnyThing, deskPathOf } from '../forms/thing.ts';
+import { dueTag } from '../kernel/due.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { namesOf } from '../kernel/names.ts';
 import { type AnyPage, page, type View } from '../kernel/page.ts';
@@ -47,7 +48,7 @@ export const home = (things: readonly AnyThing[]): AnyPage =>
       }
 
       function drawRow(row: WorkRow): Html {
-        const href = deskPathOf(things, row.service, row.path);
+        const href = deskPathOf(things, view.me, row.service, row.path);
         const name = (row.pathwayRef && names.get(row.pathwayRef)) ?? say('person.unnamed');
         const what = workWord(row, view);
         return html`<li class="row"><div><p class="what">${href ? html`<a href="${href}">${name}</a>` : name} ${dueTag(row.due, view)}</p><p class="why">${what}</p></div>${
@@ -84,16 +85,4 @@ function workWord({ list, state }: WorkRow, { say }: View): string {
     : list === 'tasks'
       ? sayCode(say, 'task', state)
       : `${what} · ${sayCode(say, 'state', state)}`;
-}
-
-/** By when, in words and in colour: red for what is late, amber for today. */
-function dueTag(due: string | null, { say, times }: Pick<View, 'say' | 'times'>): Html {
-  if (due === null) return nothing;
-  const at = due as Instant;
-  const days = times.daysAway(times.dayOf(at));
-  if (at < times.now)
-    return html`<span class="tag late">${days === 0 ? say('due.lateToday', { at: times.clock(at) }) : say('due.late', { days: -days })}</span>`;
-  if (days === 0)
-    return html`<span class="tag soon">${say('due.today', { at: times.clock(at) })}</span>`;
-  return html`<span class="tag">${days < 7 ? say('due.soon', { days, at: times.longDay(times.dayOf(at)) }) : say('due.by', { day: times.day(times.dayOf(at)) })}</span>`;
 }

@@ -16,6 +16,8 @@ const MyWork = z.looseObject({
   lists: z.array(
     z.looseObject({
       list: z.string(),
+      /** Where it is asked for; names the part that is counted. */
+      path: z.string(),
       open: z.number(),
       overdue: z.number(),
       dueToday: z.number(),

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { html } from '../kernel/html.ts';
 import { namesOf } from '../kernel/names.ts';
 import { page } from '../kernel/page.ts';
+import { morePages, pageOf } from '../kernel/paging.ts';
 import { drawAppointments } from './appointmentDays.ts';
-import { type Case, pageOf } from './model.ts';
-import { morePages } from './paging.ts';
+import type { Case } from './model.ts';
 
 /** Days back and ahead that are shown. */
 const back = 14;

@@ -6,8 +6,9 @@ import { type Action, type Fact, thing } from '../forms/thing.ts';
 import { html, nothing } from '../kernel/html.ts';
 import { codeAsName } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
+import { pageOf } from '../kernel/paging.ts';
 import { sayCode } from '../words/speak.ts';
-import { type Partner, Partners, pageOf } from './model.ts';
+import { type Partner, Partners } from './model.ts';
 
 const path = '/ngo/door';
 const Counted = pageOf(z.looseObject({}));

@@ -1,6 +1,7 @@
 import { Instant } from '@throughcare/contracts';
 import { z } from 'zod';
 import { Action } from '../forms/thing.ts';
+import { pageOf } from '../kernel/paging.ts';
 
 /** What the services answer to an organisation that takes people on; what it may not see is left out there. */
 const Missing = z.looseObject({ code: z.string(), of: z.string().nullable() });
@@ -131,8 +132,6 @@ export const Partner = z.looseObject({
 });
 export type Partner = z.infer<typeof Partner>;
 
-export const pageOf = <T>(item: z.ZodType<T>) =>
-  z.looseObject({ items: z.array(item), next: z.string().nullable() });
 export const Partners = pageOf(Partner);
 
 /** Who somebody is and how they are reached, as far as a consent says so. */

@@ -1,9 +1,11 @@
 import type { Instant } from '@throughcare/contracts';
 import { type Html, html } from '../kernel/html.ts';
+import { languageName } from '../kernel/names.ts';
 import type { View } from '../kernel/page.ts';
+import { timeLeft } from '../kernel/timeLeft.ts';
 import { sayCode } from '../words/speak.ts';
 import type { Offer } from './model.ts';
-import { languageName, languagesSaid, needsSaid, timeLeft, whoItIs } from './said.ts';
+import { languagesSaid, needsSaid, whoItIs } from './said.ts';
 
 type Ask = Pick<View, 'say' | 'times'>;
 

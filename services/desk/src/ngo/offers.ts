@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { page, type View } from '../kernel/page.ts';
-import { Offer, Partners, pageOf } from './model.ts';
+import { morePages, pageOf } from '../kernel/paging.ts';
+import { Offer, Partners } from './model.ts';
 import { answerTag, missingSaid, offerLine, offerName } from './offerSaid.ts';
-import { morePages } from './paging.ts';
 
 const Search = z.object({ after: z.string().max(500).optional() });
 

@@ -1,13 +1,10 @@
-import type { CalendarDate, Instant } from '@throughcare/contracts';
-import { codeAsName } from '../kernel/names.ts';
+import type { CalendarDate } from '@throughcare/contracts';
+import { codeAsName, languageName } from '../kernel/names.ts';
 import type { View } from '../kernel/page.ts';
 import { sayCode } from '../words/speak.ts';
 import type { Identity, Release } from './model.ts';
 
 type Ask = Pick<View, 'say' | 'times'>;
-
-const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
-export const languageName = (code: string): string => languages.of(code) ?? code;
 
 /** `Woman, 35 to 44, Northshore City Hill`: all that is known of somebody who has no name yet. */
 export function whoItIs(
@@ -64,14 +61,4 @@ export function nameSaid(identity: Identity | undefined): string | undefined {
   if (!one) return undefined;
   const name = [one.givenName, one.familyName].filter((part) => part).join(' ');
   return name || one.note || undefined;
-}
-
-/** Days and hours until a moment, or since: `1 h 52 min`. */
-export function timeLeft(at: Instant, { say, times }: Ask): string {
-  const minutes = Math.floor(Math.abs(Date.parse(at) - Date.parse(times.now)) / 60_000);
-  const [days, hours] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60)];
-  if (days > 0) return say('ngo.left.days', { days, hours });
-  return hours > 0
-    ? say('ngo.left.hours', { hours, minutes: minutes % 60 })
-    : say('ngo.left.minutes', { minutes });
 }

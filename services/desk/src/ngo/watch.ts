@@ -2,9 +2,9 @@ import type { Instant } from '@throughcare/contracts';
 import { drawFacts } from '../forms/facts.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import type { View } from '../kernel/page.ts';
+import { timeLeft } from '../kernel/timeLeft.ts';
 import { sayCode } from '../words/speak.ts';
 import type { Appointment, Case, Checkpoint } from './model.ts';
-import { timeLeft } from './said.ts';
 
 type Ask = Pick<View, 'say' | 'times'>;
 

@@ -1,5 +1,7 @@
 import { type AnyQuery, myWorkOf } from '@throughcare/record';
+import { getEnrolment } from './getEnrolment.ts';
 import { getPerson } from './getPerson.ts';
+import { getReleasePlan } from './getReleasePlan.ts';
 import { listAgreements } from './listAgreements.ts';
 import { listCustodyReviews } from './listCustodyReviews.ts';
 import { listEnrolments } from './listEnrolments.ts';
@@ -16,6 +18,8 @@ import { whatWaits } from './whatWaits.ts';
 const asked: readonly AnyQuery[] = [
   listPeopleHeld,
   getPerson,
+  getReleasePlan,
+  getEnrolment,
   listReleases,
   listReleasePreparation,
   listOpenDepartures,

@@ -93,10 +93,20 @@ describe('the lists of a prison', () => {
     });
   });
 
+  it('name who came between two days, both ends counted', async () => {
+    const came = (from: string, to: string) => ask(listPeopleHeld, manager, {}, { from, to });
+    expect(await came('2026-05-02', '2026-06-01')).toMatchObject({
+      items: [{ pathwayRef: ref('ama') }],
+    });
+    expect(await came('2026-05-01', '2026-05-31')).toMatchObject({
+      items: [{ pathwayRef: ref('ben') }],
+    });
+  });
+
   it('name the releases of a week, both ends counted', async () => {
     const week = { from: '2026-06-01', to: '2026-06-07' };
     expect(await ask(listReleases, desk, {}, week)).toMatchObject({
-      items: [{ pathwayRef: ref('ama'), expectedOn: '2026-06-07', plan: 'NONE' }],
+      items: [{ pathwayRef: ref('ama'), expectedOn: '2026-06-07', plan: 'NONE', acceptedBy: [] }],
     });
     const before = { from: '2026-06-01', to: '2026-06-06' };
     expect(await ask(listReleases, desk, {}, before)).toMatchObject({ items: [] });

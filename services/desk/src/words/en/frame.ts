@@ -5,6 +5,7 @@ export const frame = {
   'frame.nav': 'Your desk',
   'frame.signOut': 'Sign out',
   'frame.zone': 'Times are those of {zone} ({name}). It was {now} when this page was made.',
+  'list.more': 'Show more',
   'failure.role.title': 'This page belongs to another desk',
   'failure.role.next':
     'Your account has no part in it. If it should have, the operator of this installation can change that.',

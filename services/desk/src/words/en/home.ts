@@ -18,4 +18,7 @@ export const home = {
   'due.today': 'by {at} today',
   'due.soon': 'by {at}',
   'due.by': 'by {day}',
+  'left.days': '{days, plural, one {# day} other {# days}}{hours, plural, =0 {} other { # h}}',
+  'left.hours': '{hours, number} h{minutes, plural, =0 {} other { # min}}',
+  'left.minutes': '{minutes, number} min',
 } as const;

@@ -8,6 +8,10 @@ import { home } from './home.ts';
 import { ngo } from './ngo.ts';
 import { ngoCodes } from './ngoCodes.ts';
 import { ngoForms } from './ngoForms.ts';
+import { prison } from './prison.ts';
+import { prisonCodes } from './prisonCodes.ts';
+import { prisonForms } from './prisonForms.ts';
+import { prisonProgrammes } from './prisonProgrammes.ts';
 
 /** English, which is the measure of every other language: what is missing in one of them does not compile. */
 export const en = {
@@ -21,4 +25,8 @@ export const en = {
   ...ngo,
   ...ngoForms,
   ...ngoCodes,
+  ...prison,
+  ...prisonForms,
+  ...prisonCodes,
+  ...prisonProgrammes,
 } as const;

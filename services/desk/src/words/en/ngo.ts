@@ -1,10 +1,6 @@
 /** The desk of an NGO: what its pages say. */
 export const ngo = {
-  'ngo.more': 'Show more',
   'ngo.unnamed': 'Somebody whose name is not known here',
-  'ngo.left.days': '{days, plural, one {# day} other {# days}}{hours, plural, =0 {} other { # h}}',
-  'ngo.left.hours': '{hours, number} h{minutes, plural, =0 {} other { # min}}',
-  'ngo.left.minutes': '{minutes, number} min',
   'ngo.languages.interpreter': '{languages}, needs an interpreter ({interpreter})',
 
   'ngo.offers.nav': 'Offers',

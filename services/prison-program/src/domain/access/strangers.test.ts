@@ -213,33 +213,36 @@ describe('D12: a question', () => {
     });
   };
   const week = { from: '2026-06-01', to: '2026-06-07' };
+  type Asked = Pick<Row, 'given'> & { readonly params?: Row['params']; readonly search?: object };
   /** Each question, asked where its own askers have something to see. */
-  const asked: Readonly<Record<string, { readonly given: () => Told; readonly search?: object }>> =
-    {
-      'people-held': { given: inside },
-      person: { given: inside },
-      releases: { given: dated, search: week },
-      'release-preparation': { given: onOst },
-      'open-departures': { given: missing },
-      'enrolments-by-status': { given: enrolled, search: { status: 'REFERRAL_STARTED' } },
-      'ost-records': { given: handed },
-      'ost-hand-overs': { given: handed },
-      substitution: { given: onOst },
-      'substitution-gaps': { given: unprepared },
-      'custody-reviews': { given: inside },
-      agreements: { given: inside },
-      'what-waits': { given: inside },
-      'my-work': { given: onOst },
-    };
+  const asked: Readonly<Record<string, Asked>> = {
+    'people-held': { given: inside },
+    person: { given: inside },
+    'release-plan': { given: inside, params: stayOf },
+    enrolment: { given: enrolled, params: enrolmentOf },
+    releases: { given: dated, search: week },
+    'release-preparation': { given: onOst },
+    'open-departures': { given: missing },
+    'enrolments-by-status': { given: enrolled, search: { status: 'REFERRAL_STARTED' } },
+    'ost-records': { given: handed },
+    'ost-hand-overs': { given: handed },
+    substitution: { given: onOst },
+    'substitution-gaps': { given: unprepared },
+    'custody-reviews': { given: inside },
+    agreements: { given: inside },
+    'what-waits': { given: inside },
+    'my-work': { given: onOst },
+  };
   /** Where somebody has work of their own, whose lists are not those of the prison. */
   const worksOn: { readonly [R in Role]?: () => Told } = {
     PRESCRIBER: handed,
     COORD: unprepared,
   };
   const askOn = async (query: AnyQuery, who: typeof desk) => {
-    const { given = inside, search = {} } = asked[query.name] ?? {};
+    const { given = inside, params: parts = nothing, search = {} } = asked[query.name] ?? {};
     const role = query.name === 'my-work' ? who.roles[0] : undefined;
-    const { state } = ((role && worksOn[role]) ?? given)();
+    const story = ((role && worksOn[role]) ?? given)();
+    const { state } = story;
     const review = reviewed().state;
     const partner = new Story(organisation, settings, 'ngo-a').heard(onAgreementChanged, {
       ...onAgreementChanged.to.example,
@@ -251,7 +254,7 @@ describe('D12: a question', () => {
       { type: organisation, id: partner.id, state: partner },
     ];
     const organisationOfCaller = cities.find((one) => one.id === who.org) ?? null;
-    const params = { pathwayRef: state.ref };
+    const params = { pathwayRef: state.ref, ...parts(story) };
     const answer = await ask(documents, query, who, params, search, organisationOfCaller);
     // Rows of several lists are shown as those of one are.
     return 'rows' in (answer as object) ? { items: (answer as { rows: unknown }).rows } : answer;

@@ -5,6 +5,7 @@ import { ofStay } from '../access/relations.ts';
 import { haltOf } from '../person/halt.ts';
 import { needOf } from '../person/need.ts';
 import type { PathwayState } from '../person/state.ts';
+import { aftercareOf } from '../plan/aftercare.ts';
 import { PackItem } from '../plan/packItems.ts';
 import { planStateOf, releaseDateOf, unaccountedItems } from '../plan/state.ts';
 import { openDeparture, standingRelease, whereabouts, whereaboutsOf } from './whereabouts.ts';
@@ -49,6 +50,12 @@ export const ReleaseRow = z.object({
   releasedAt: at('L1.custody', Instant.nullable()),
   plan: at('L1', z.enum(['NONE', 'PLAN_STARTED', 'PLAN_READY', 'PACK_ISSUED'])),
   unaccounted: at('L1', z.array(PackItem)),
+  acceptedBy: at(
+    'L1',
+    z.array(z.string()).meta({ description: 'Partners that take the person up outside' }),
+  ),
+  asked: at('L1', z.int().meta({ description: 'Partners that have not answered yet' })),
+  unplaced: at('L1', z.boolean().meta({ description: 'No partner was found; someone must look' })),
 });
 export const releaseRow = view({
   ...ofStays,
@@ -56,6 +63,7 @@ export const releaseRow = view({
   schema: ReleaseRow,
   of(state, id) {
     const stay = state.episodes[id];
+    const { acceptedBy, offers, unplaced } = aftercareOf(state, id);
     return (
       stay && {
         pathwayRef: refOf(state.ref),
@@ -65,6 +73,9 @@ export const releaseRow = view({
         releasedAt: standingRelease(stay)?.releasedAt ?? null,
         plan: planStateOf(stay.plan),
         unaccounted: [...unaccountedItems(stay.plan)],
+        acceptedBy: [...acceptedBy],
+        asked: offers.filter((offer) => offer.state === 'OFFERED').length,
+        unplaced,
         need: needOf(state),
       }
     );

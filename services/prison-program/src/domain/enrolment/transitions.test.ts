@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describeReal } from '@throughcare/testing';
 import { z } from 'zod';
 import { deselectReasons, withdrawReasons } from './reasons.ts';
-import { heldFrom, isHold, transitions } from './transitions.ts';
+import { heldFrom, isHold, reachableFrom, transitions } from './transitions.ts';
 
 describe('the transition table', () => {
   it('names each way once', () => {
@@ -13,6 +13,13 @@ describe('the transition table', () => {
   it('leads every hold back to one status', () => {
     for (const hold of new Set(transitions.map((row) => row.to).filter(isHold)))
       expect(`ON_HOLD_${heldFrom(hold)}`).toBe(hold);
+  });
+
+  it('tells each role where it may move an enrolment, and nobody what happens by itself', () => {
+    expect(reachableFrom('WAITLISTED', ['PCM'])).toEqual(['WITHDRAWN']);
+    expect(reachableFrom('WAITLISTED', ['PPT'])).toContain('ON_PROGRAMME');
+    expect(reachableFrom('ON_PROGRAMME', ['PPT'])).not.toContain('TRANSFERRED');
+    expect(reachableFrom('ON_PROGRAMME', ['PREC'])).toEqual([]);
   });
 
   it('never lets a case manager begin, complete or end taking part', () => {

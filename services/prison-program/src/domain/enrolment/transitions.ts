@@ -83,6 +83,15 @@ export const transitionBetween = (
   to: EnrolmentStatus,
 ): Transition | undefined => transitions.find((row) => row.from === from && row.to === to);
 
+/** Where somebody with one of these roles may move it from here. */
+export const reachableFrom = (
+  from: EnrolmentStatus,
+  roles: readonly Role[],
+): readonly EnrolmentStatus[] =>
+  transitions
+    .filter((row) => row.from === from && row.by.some((role) => roles.includes(role)))
+    .map(({ to }) => to);
+
 /** The hold of a status, where it has one. */
 export const holdOf = (status: EnrolmentStatus): EnrolmentStatus | undefined =>
   transitions.find((row) => row.from === status && isHold(row.to))?.to;

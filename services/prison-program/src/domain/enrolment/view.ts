@@ -1,10 +1,11 @@
 import { EntityId, Instant, PathwayRef } from '@throughcare/contracts';
-import { at, notice, refOf, viewsOn } from '@throughcare/record';
+import { type Actor, at, notice, refOf, viewsOn } from '@throughcare/record';
 import { z } from 'zod';
 import { ofEnrolment } from '../access/relations.ts';
 import type { PathwayState } from '../person/state.ts';
 import { StepView, showStep } from '../person/stepView.ts';
 import { EnrolmentStatus } from './statuses.ts';
+import { reachableFrom } from './transitions.ts';
 
 export const EnrolmentView = z.object({
   enrolmentId: notice(EntityId),
@@ -20,6 +21,10 @@ export const EnrolmentView = z.object({
     z
       .boolean()
       .meta({ description: 'Paused for health: it goes on by itself, with the place kept' }),
+  ),
+  mayBecome: at(
+    'L2.programme',
+    z.array(EnrolmentStatus).meta({ description: 'Statuses to which this caller may move it' }),
   ),
   changes: at(
     'L2.programme',
@@ -43,8 +48,8 @@ export const enrolmentView = viewsOn<PathwayState>()({
   param: 'enrolmentId',
   schema: EnrolmentView,
   seenBy: ofEnrolment,
-  of: (state, id, _asking, levels) =>
-    levels.has('L2.programme') ? showEnrolment(state, id) : undefined,
+  of: (state, id, { actor }, levels) =>
+    levels.has('L2.programme') ? showEnrolment(state, id, actor) : undefined,
 });
 
 export const enrolmentRow = viewsOn<PathwayState>()({
@@ -52,13 +57,17 @@ export const enrolmentRow = viewsOn<PathwayState>()({
   param: 'enrolmentId',
   schema: EnrolmentRow,
   seenBy: ofEnrolment,
-  of(state, id, _asking, levels) {
-    const shown = levels.has('L2.programme') ? showEnrolment(state, id) : undefined;
+  of(state, id, { actor }, levels) {
+    const shown = levels.has('L2.programme') ? showEnrolment(state, id, actor) : undefined;
     return shown && { ...shown, pathwayRef: refOf(state.ref) };
   },
 });
 
-function showEnrolment({ enrolments, heard }: PathwayState, id: string): EnrolmentView | undefined {
+function showEnrolment(
+  { enrolments, heard }: PathwayState,
+  id: string,
+  { roles }: Actor,
+): EnrolmentView | undefined {
   const enrolment = enrolments[id];
   if (!enrolment) return undefined;
   return {
@@ -71,6 +80,7 @@ function showEnrolment({ enrolments, heard }: PathwayState, id: string): Enrolme
     waitlistedSince: enrolment.waitlistedSince,
     placeHeldUntil: enrolment.placeHeldUntil,
     placeKept: enrolment.pausedFor !== null,
+    mayBecome: [...reachableFrom(enrolment.status, roles)],
     changes: enrolment.changes.map((change) => ({ ...change, step: showStep(change.step) })),
   };
 }

@@ -1,10 +1,11 @@
 import { AreaCode, CalendarDate, Instant, ReleaseDateType } from '@throughcare/contracts';
-import { at, notice, viewsOn } from '@throughcare/record';
+import { type Actor, at, hasRole, notice, viewsOn } from '@throughcare/record';
 import { z } from 'zod';
 import { ofStay } from '../access/relations.ts';
 import type { PathwayState } from '../person/state.ts';
 import { StepView, showStep, showStepOrNull } from '../person/stepView.ts';
-import { AbsenceReason, isClinical, PackItem } from './packItems.ts';
+import { aftercareOf } from './aftercare.ts';
+import { AbsenceReason, allPackItems, isClinical, PackItem, packItems } from './packItems.ts';
 import type { PackEntry } from './state.ts';
 import { planStateOf, unaccountedItems } from './state.ts';
 
@@ -37,6 +38,12 @@ export const PlanView = z.object({
   pack: at('L1', z.array(PackEntryView)),
   clinicalPack: at('L3.clinical', z.array(PackEntryView)),
   unaccounted: at('L1', z.array(PackItem)),
+  mayNote: at(
+    'L1',
+    z
+      .array(PackItem)
+      .meta({ description: 'Items of which this caller says whether they are there' }),
+  ),
   packId: at('L1', z.uuid().nullable()),
   aftercare: at(
     'L1',
@@ -65,7 +72,11 @@ export const planView = viewsOn<PathwayState>()({
   of: showPlan,
 });
 
-function showPlan(state: PathwayState, episodeId: string): PlanView | undefined {
+function showPlan(
+  state: PathwayState,
+  episodeId: string,
+  { actor }: { readonly actor: Actor },
+): PlanView | undefined {
   const plan = state.episodes[episodeId]?.plan;
   if (!plan) return undefined;
   const pack = (Object.entries(plan.pack) as [PackItem, PackEntry][]).map(([item, entry]) => ({
@@ -73,15 +84,7 @@ function showPlan(state: PathwayState, episodeId: string): PlanView | undefined 
     item,
     step: showStep(entry.step),
   }));
-  // A search that is not for this release is the person's own affair.
-  const offers = Object.values(state.heard.offers).filter(
-    ({ placementId }) => placementId === null || placementId === episodeId,
-  );
-  const contacts = Object.values(state.heard.contacts)
-    .filter((contact) => contact.reached)
-    .map((contact) => contact.at)
-    .filter((at) => at !== null)
-    .toSorted();
+  const aftercare = aftercareOf(state, episodeId);
   return {
     episodeId,
     state: planStateOf(plan),
@@ -92,21 +95,13 @@ function showPlan(state: PathwayState, episodeId: string): PlanView | undefined 
     pack: pack.filter(({ item }) => !isClinical(item)),
     clinicalPack: pack.filter(({ item }) => isClinical(item)),
     unaccounted: [...unaccountedItems(plan)],
+    mayNote: allPackItems.filter((item) => hasRole(actor, ...packItems[item].by)),
     packId: plan.issued?.packId ?? null,
     aftercare: {
-      acceptedBy: offers
-        .filter((offer) => offer.state === 'ACCEPTED')
-        .map((offer) => offer.partnerOrg)
-        .filter((org) => org !== null),
-      offers: offers.map(({ partnerOrg, state: offerState }) => ({
-        partnerOrg,
-        state: offerState,
-      })),
-      unplaced: state.heard.placements[episodeId]?.state === 'UNPLACED',
-      treatmentProviders: Object.values(state.heard.orders)
-        .map((order) => order.providerOrg)
-        .filter((org) => org !== null),
-      firstContactAt: contacts[0] ?? null,
+      ...aftercare,
+      acceptedBy: [...aftercare.acceptedBy],
+      offers: [...aftercare.offers],
+      treatmentProviders: [...aftercare.treatmentProviders],
     },
   };
 }

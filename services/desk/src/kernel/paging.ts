@@ -1,5 +1,10 @@
-import { type Html, html, nothing } from '../kernel/html.ts';
-import type { View } from '../kernel/page.ts';
+import { z } from 'zod';
+import { type Html, html, nothing } from './html.ts';
+import type { View } from './page.ts';
+
+/** A part of a list, and where the next begins. */
+export const pageOf = <T>(item: z.ZodType<T>) =>
+  z.looseObject({ items: z.array(item), next: z.string().nullable() });
 
 /** The way to the next part of a list, which keeps what was chosen. */
 export function morePages(
@@ -9,7 +14,7 @@ export function morePages(
   chosen: Readonly<Record<string, string | undefined>> = {},
 ): Html {
   if (next === null) return nothing;
-  return html`<p><a class="button quiet" href="${addressWith(here, { ...chosen, after: next })}">${say('ngo.more')}</a></p>`;
+  return html`<p><a class="button quiet" href="${addressWith(here, { ...chosen, after: next })}">${say('list.more')}</a></p>`;
 }
 
 export function addressWith(

@@ -1,0 +1,31 @@
+import type { AnyThing } from '../forms/thing.ts';
+import type { AnyPage } from '../kernel/page.ts';
+import { arrivalPage, arrivalThing, numberThing } from './arrival.ts';
+import { arrivalsPage } from './arrivals.ts';
+import { contactCodeThing } from './contactCode.ts';
+import { enrolmentPage, enrolmentThing } from './enrolmentPage.ts';
+import { heldPage } from './held.ts';
+import { personPage } from './person.ts';
+import { personThing } from './personThing.ts';
+import { packItemThing, planThing } from './planThing.ts';
+import { programmesPage } from './programmes.ts';
+import { releasesPage } from './releases.ts';
+
+export const prisonPages: readonly AnyPage[] = [
+  releasesPage,
+  heldPage,
+  arrivalsPage,
+  programmesPage,
+  personPage,
+  enrolmentPage,
+  arrivalPage,
+];
+export const prisonThings: readonly AnyThing[] = [
+  personThing,
+  planThing,
+  packItemThing,
+  enrolmentThing,
+  contactCodeThing,
+  arrivalThing,
+  numberThing,
+];
