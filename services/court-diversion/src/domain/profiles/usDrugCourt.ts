@@ -4,7 +4,7 @@ import { anyReporter, law, type OrderProfile, silent } from './profile.ts';
 export const usDrugCourt: OrderProfile = {
   code: 'US_DRUG_COURT',
   title: 'Drug court',
-  source: 'domain reference 2.3 and 4.4',
+  source: 'the practice of United States drug courts',
   issuedBy: { PRE_PLEA: ['PROS', 'JUDGE'], OTHERWISE: ['JUDGE'] },
   ...silent,
   covers: [law('CHARGE', 'domain reference 2.3', { unchecked: true })],

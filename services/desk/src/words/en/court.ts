@@ -157,7 +157,7 @@ export const court = {
   'court.issue.reviewLeast': 'In days; {n, number} at least ({source})',
   'court.issue.stayMost': 'At most {n, number} months from the date of the order ({source})',
   'court.issue.sentenceMost': 'In months; open up to {n, number} ({source}). Stays with the court',
-  'court.issue.preconditions': 'State each that holds. {source}',
+  'court.issue.preconditions': 'State each that holds ({source})',
 
   'court.document.open': 'The order as a paper',
   'court.document.title': 'Order',
