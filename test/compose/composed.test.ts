@@ -80,7 +80,7 @@ describeWithDocker('the composed services', () => {
     await wholeWay(new Story(stage));
     await untilDelivered(here);
     expect(await assertDelivered(here)).toBeGreaterThan(50);
-  }, 240_000);
+  }, 480_000);
 
   it('are killed under load, come back, and catch up: nothing lost, nothing twice', async () => {
     const killed = ['intake', 'aftercare'];
@@ -102,7 +102,7 @@ describeWithDocker('the composed services', () => {
       expect((await docker(['inspect', '--format', state, id])).trim()).toBe('1 true');
     }
     await expectBroughtOnce(people);
-  }, 300_000);
+  }, 600_000);
 
   it('are scaled out and in again under load: nothing lost, nothing twice', async () => {
     const aftercare = (count: number) => {
@@ -124,7 +124,7 @@ describeWithDocker('the composed services', () => {
       expect(await here.containers('aftercare')).toHaveLength(1);
     });
     await expectBroughtOnce(people);
-  }, 300_000);
+  }, 600_000);
 
   it('measure what the alert rules ask for, and nothing gives alarm', async () => {
     const ask = prometheus(await here.published('prometheus', 9090));

@@ -29,7 +29,7 @@ export const journalFor = ({ url, issuer }: Composed, asker: string): Journal =>
   remoteJournal(serviceClient({ urlOf: () => url, bearer: serviceToken(issuer, asker) }));
 
 /** Waits, while time passes, until nothing is under way; what is left then is told by the invariants. */
-export async function untilDelivered(composed: Composed, milliseconds = 120_000): Promise<void> {
+export async function untilDelivered(composed: Composed, milliseconds = 300_000): Promise<void> {
   let last: unknown;
   const look = async () => {
     await rest(between);

@@ -74,7 +74,7 @@ describeMongo('throughcare migrate on MongoDB', (uri) => {
           expect(counts[service].documents).toBe(documents.length);
         for (const name of ['secret', 'issuer-key.pem', 'accounts.json'])
           expect(readFileSync(join(keys, name))).toEqual(readFileSync(join(dir, name)));
-        expect(readdirSync(join(keys, 'clients')).sort()).toEqual([...serviceNames].sort());
+        expect(readdirSync(join(keys, 'clients')).sort()).toEqual([...serviceNames, 'desk'].sort());
 
         const pair = await to.pair();
         await expectSame(pair, before.history);
