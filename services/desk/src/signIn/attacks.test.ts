@@ -28,9 +28,8 @@ describe('what is tried against signing in', () => {
         const said: string[] = [];
         for (const password of [...Array(5).fill('wrong wrong wrong'), right, right]) {
           const { status, html } = await byPassword(locked.browser(), account, password);
-          const fault = /govuk-error-message"[^>]*>(?:<span[^>]*>Error:<\/span>)? *([^<]*)/.exec(
-            html,
-          );
+          const fault =
+            /govuk-error-message"[^>]*>\s*<span[^>]*>Error:<\/span>\s*([^<]*?)\s*</.exec(html);
           said.push(`${status} ${fault?.[1]}`);
         }
         return said;

@@ -11,12 +11,12 @@ import express, {
   type Router,
 } from 'express';
 import session from 'express-session';
+import { speaking } from '../words/speak.ts';
 import { TokenKeeper } from './keptTokens.ts';
 import { localPath } from './localPath.ts';
 import { providerOf, SessionOver } from './provider.ts';
 import type { Holder } from './sessionData.ts';
 import { SessionStore } from './sessionStore.ts';
-import { words } from './words.ts';
 
 /** Whoever sits at the desk. */
 export type SignedIn = {
@@ -182,7 +182,10 @@ const saved = (request: Request): Promise<void> =>
   });
 
 const refuse = (response: Response): void =>
-  void response.status(403).type('text').send(`${words.notFromHere}\n`);
+  void response
+    .status(403)
+    .type('text')
+    .send(`${speaking('en')('signIn.notFromHere')}\n`);
 
 const isSafe = (url: string): boolean => url.startsWith('https:');
 const cookieAt = (url: string) =>

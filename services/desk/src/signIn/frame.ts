@@ -1,7 +1,4 @@
-import type { HtmlEscapedString } from 'hono/utils/html';
-
-/** A piece of HTML, escaped where it is made. */
-export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+import type { Html } from '../kernel/html.ts';
 
 /** Puts what a page says into a whole document; `sample` asks for the line that everybody here is invented. */
 export type Frame = (page: {

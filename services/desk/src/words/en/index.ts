@@ -12,10 +12,12 @@ import { prison } from './prison.ts';
 import { prisonCodes } from './prisonCodes.ts';
 import { prisonForms } from './prisonForms.ts';
 import { prisonProgrammes } from './prisonProgrammes.ts';
+import { signIn } from './signIn.ts';
 
 /** English, which is the measure of every other language: what is missing in one of them does not compile. */
 export const en = {
   ...frame,
+  ...signIn,
   ...form,
   ...home,
   ...court,
