@@ -73,7 +73,7 @@ describe('the desk of a prison', () => {
       expect(date.to).toBe(`${path}?done=set-release-date`);
       expect((await desk.sends(`${plan}/do/start-plan`, { area: '' })).status).toBe(303);
       const page = await desk.opens(path);
-      expect(page.words).toContain('Expected out 1 April 2026 (conditional, supervision follows)');
+      expect(page.words).toContain('Expected out 1 April 2026 · Conditional, supervision follows');
       expect(page.words).toContain('“The release is prepared” waits for: proof of identity');
       expect(page.text).not.toContain('/pack/NALOXONE/');
 
@@ -144,7 +144,7 @@ describe('the desk of a prison', () => {
       expect(lacking.text).toContain('href="#kind"');
       const check = await desk.sendsOld(form, opened, { kind: 'FROM_COURT' });
       expect(check.words).toContain('Check your answers');
-      expect(check.words).toContain('let go by a court');
+      expect(check.words).toContain('Let go by a court');
       expect((await desk.opens(path)).words).not.toContain('release recorded');
       const sent = { ...filledIn(check), _checked: 'yes' };
       const twice = await Promise.all([desk.posts(form, sent), desk.posts(form, sent)]);

@@ -20,7 +20,7 @@ export const prison = {
   'prison.releases.passedTab': 'Passed',
   'prison.releases.passed': 'Releases of the last four weeks',
   'prison.releases.lead':
-    '{count, plural, =0 {Nobody.} one {One person.} other {# people.}} {bare, plural, =0 {} one {For one who leaves today the pack is not complete.} other {For # who leave today the pack is not complete.}} {unplaced, plural, =0 {} one {For one nobody was found outside.} other {For # nobody was found outside.}}',
+    '{more, select, yes {More than {count, number} people; the first stand here.} other {{count, plural, =0 {Nobody.} one {One person.} other {# people.}}}} {bare, plural, =0 {} one {For one who leaves today the pack is not complete.} other {For # who leave today the pack is not complete.}} {unplaced, plural, =0 {} one {For one nobody was found outside.} other {For # nobody was found outside.}}',
   'prison.releases.byDay': 'By day',
   'prison.releases.undated': 'No date yet',
   'prison.releases.noneAhead':
@@ -51,10 +51,11 @@ export const prison = {
   'prison.item.byHealthcare': 'seen to by healthcare',
   'prison.item.say': 'Say',
   'prison.item.change': 'Change',
-  'prison.item.sayOf': 'Say how it stands: {item}',
+  'prison.item.sayOf': 'Say: {item}',
+  'prison.item.changeOf': 'Change: {item}',
 
   'prison.person.title': 'A person of this prison',
-  'prison.expected.on': 'Expected out {day} ({type})',
+  'prison.expected.on': 'Expected out {day} · {type}',
   'prison.expected.unknown': 'Date of release not known{reason, select, other {: {reason}}}',
   'prison.expected.none': 'No date of release is set.',
   'prison.hold.recorded': 'The release is recorded for {at}.',
@@ -93,7 +94,7 @@ export const prison = {
   'prison.stay.none': 'Nobody has told how this stay began.',
   'prison.stay.admitted': 'Came into custody{prison, select, other { ({prison})}}',
   'prison.stay.recalled': 'Came back on recall{prison, select, other { ({prison})}}',
-  'prison.stay.released': 'Released: {kind}',
+  'prison.stay.released': 'Released · {kind}',
   'prison.departure.open': 'missing from the list',
   'prison.departure.between': 'Left between {from} and {to}, as a list suggests.',
 
