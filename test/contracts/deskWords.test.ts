@@ -4,7 +4,10 @@ import {
   careServices,
   contactModes,
   contactRoles,
+  messageReviewReasons,
   type Role,
+  releaseDateTypes,
+  releaseKinds,
   type ServiceName,
 } from '@throughcare/contracts';
 import { rolesIn } from '@throughcare/record';
@@ -61,6 +64,9 @@ const shown: readonly {
     codes: codesIn('Custody', field, 'prison-program'),
   })),
   { families: ['packItem', 'item'], codes: packItems },
+  { families: ['reviewReason'], codes: Object.keys(messageReviewReasons) },
+  { families: ['dateType'], codes: Object.keys(releaseDateTypes) },
+  { families: ['kind'], codes: Object.keys(releaseKinds) },
 ];
 
 /** The codes of a field of this name, wherever it stands in what is described there. */

@@ -73,7 +73,7 @@ describe('the desk of a prison', () => {
       expect(date.to).toBe(`${path}?done=set-release-date`);
       expect((await desk.sends(`${plan}/do/start-plan`, { area: '' })).status).toBe(303);
       const page = await desk.opens(path);
-      expect(page.words).toContain('Expected out 1 April 2026 (conditional, supervision follows)');
+      expect(page.words).toContain('Expected out 1 April 2026 · Conditional, supervision follows');
       expect(page.words).toContain('“The release is prepared” waits for: proof of identity');
       expect(page.text).not.toContain('/pack/NALOXONE/');
 
@@ -144,7 +144,7 @@ describe('the desk of a prison', () => {
       expect(lacking.text).toContain('href="#kind"');
       const check = await desk.sendsOld(form, opened, { kind: 'FROM_COURT' });
       expect(check.words).toContain('Check your answers');
-      expect(check.words).toContain('let go by a court');
+      expect(check.words).toContain('Let go by a court');
       expect((await desk.opens(path)).words).not.toContain('release recorded');
       const sent = { ...filledIn(check), _checked: 'yes' };
       const twice = await Promise.all([desk.posts(form, sent), desk.posts(form, sent)]);
@@ -346,6 +346,63 @@ describe('the desk of a prison', () => {
       for (const part of ['otherReception', 'southCaseManager'] as const)
         expect([403, 404]).toContain((await desks.as(part).opens(`${path}`)).status);
       expect((await desks.as('reception').opens('/prison/programmes')).status).toBe(403);
+    }),
+  );
+
+  it(
+    'settles who is missing from a list and what nobody could read for sure, and shows another prison neither',
+    atDesks(async (journey, desks) => {
+      const desk = desks.as('reception');
+      expect((await desk.opens('/prison/to-settle')).words).toContain('All settled.');
+      const stay = await insideWithNeed(journey);
+      const reviewId = '018f6b1e-6c1a-7c3b-9d5e-2f4a6b8c0d1e';
+      const roster = journey.as('roster');
+      await roster.does(`/prison-program/people/${stay.ref}/custody/leave-list`, {
+        prisonId: 'prison-north',
+        windowFrom: '2026-03-01',
+        windowTo: '2026-03-02',
+      });
+      await roster.does(`/prison-program/custody-reviews/${reviewId}`, {
+        reason: 'CODE_UNCLEAR',
+        messageType: 'prisoner.released',
+        prisonId: 'prison-north',
+        occurredAt: null,
+        publishedAt: null,
+        source: 'feed',
+        row: 7,
+        pathwayRef: stay.ref,
+      });
+      await journey.settle();
+      const list = await desk.opens('/prison/to-settle');
+      expect(list.words).toContain(`${name} Left between 1 March 2026 and 2 March 2026`);
+      expect(list.words).toContain(`Its code does not say what happened ${name} · feed, row 7`);
+      const review = `/prison/reviews/${reviewId}`;
+      for (const path of [pageOf(stay), review])
+        expect((await desk.opens('/')).text).toContain(`href="${path}"`);
+      expect((await desk.opens(review)).text).toContain(`href="${pageOf(stay)}"`);
+      for (const path of [review, `${review}/do/settle-review-item`])
+        expect((await desks.as('otherReception').opens(path)).status).toBe(404);
+      expect((await desks.as('otherReception').opens('/prison/to-settle')).words).toContain(
+        'All settled.',
+      );
+
+      const form = `${review}/do/settle-review-item`;
+      const opened = await desk.opens(form);
+      expect(opened.text).toContain('name="outcome" value="RECORDED_BY_HAND"');
+      const settled = await desk.sendsOld(form, opened, { outcome: 'MISTAKE_OF_SOURCE' });
+      expect(settled.to).toBe('/prison/to-settle?done=settle-review-item');
+      // Somebody else says otherwise of what is settled: they are told so.
+      const late = await desk.sendsOld(form, opened, { outcome: 'NOT_OURS', _key: 'other' });
+      expect([409, 412]).toContain(late.status);
+
+      const departure = `${pageOf(stay)}/do/settle-departure`;
+      const lacking = await desk.sends(departure, { outcome: 'LEFT_NOT_RELEASED' });
+      expect(lacking.status).toBe(422);
+      expect(lacking.text).toContain('href="#reason"');
+      const back = await desk.sends(departure, { outcome: 'IN_CUSTODY' });
+      expect(back.to).toBe(`${pageOf(stay)}?done=settle-departure`);
+      await journey.settle();
+      expect((await desk.opens('/prison/to-settle')).words).toContain('All settled.');
     }),
   );
 });

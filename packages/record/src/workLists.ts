@@ -174,7 +174,7 @@ export const workLists = {
   'open-reviews': {
     ...prison,
     path: '/custody-reviews',
-    thing: '/custody-reviews',
+    thing: '/custody-reviews/{reviewId}',
     roles: ['PREC', 'PCM'],
     kinds: ['REVIEW_ITEM'],
     nobodys: { desk: 'ANY', search: { prison: 'any' } },

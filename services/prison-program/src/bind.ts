@@ -15,3 +15,5 @@ export const organisationReaction = reactionsOn(organisation);
 export const query = queriesWith<Settings>();
 /** Questions about one person. */
 export const personQuery = queriesAbout(pathway);
+/** Questions about one message that a person must look at. */
+export const reviewQuery = queriesAbout(custodyReview);

@@ -176,6 +176,7 @@ export const prisonProgram: Table = {
     substitution: ours('PHC'),
     'substitution-gaps': { COORD: ['FINDS_PRESCRIBER'] },
     'custody-reviews': each('PREC PCM', 'HOLDS_STAY'),
+    'custody-review': each('PREC PCM', 'HOLDS_STAY'),
     // G10: which partner has an agreement with this prison.
     agreements: each('PCM PREC', 'OWN_STATEMENT'),
     // What each list shows, on one page: whose desk it is, as there.

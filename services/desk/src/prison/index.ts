@@ -10,21 +10,26 @@ import { personThing } from './personThing.ts';
 import { packItemThing, planThing } from './planThing.ts';
 import { programmesPage } from './programmes.ts';
 import { releasesPage } from './releases.ts';
+import { reviewPage, reviewThing } from './review.ts';
+import { toSettlePage } from './toSettle.ts';
 
 export const prisonPages: readonly AnyPage[] = [
   releasesPage,
   heldPage,
   arrivalsPage,
   programmesPage,
+  toSettlePage,
   personPage,
   enrolmentPage,
   arrivalPage,
+  reviewPage,
 ];
 export const prisonThings: readonly AnyThing[] = [
   personThing,
   planThing,
   packItemThing,
   enrolmentThing,
+  reviewThing,
   contactCodeThing,
   arrivalThing,
   numberThing,

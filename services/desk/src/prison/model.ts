@@ -149,6 +149,29 @@ export const Person = z.looseObject({
 });
 export type Person = z.infer<typeof Person>;
 
+export const DepartureRow = z.looseObject({
+  pathwayRef: z.string(),
+  windowFrom: CalendarDate.optional(),
+  windowTo: CalendarDate.optional(),
+});
+export type DepartureRow = z.infer<typeof DepartureRow>;
+
+export const Review = z.looseObject({
+  reviewId: z.string(),
+  state: z.string(),
+  reason: z.string(),
+  messageType: z.string(),
+  prisonId: z.string().nullable(),
+  occurredAt: Instant.nullable(),
+  source: z.string(),
+  row: z.number(),
+  pathwayRef: z.string().nullish(),
+  added: Step,
+  outcome: z.string().nullable(),
+  actions: z.array(Action).default([]),
+});
+export type Review = z.infer<typeof Review>;
+
 /** The stay that counts today: the one whose release is prepared; else the last. */
 export const currentStay = ({ custody, plan }: Person): Stay | undefined =>
   custody?.episodes?.find(({ episodeId }) => episodeId === plan?.episodeId) ??

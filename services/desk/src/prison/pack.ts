@@ -15,7 +15,7 @@ export function drawPack(pathwayRef: string, plan: Plan, view: View): Html {
   const base = planAddress(pathwayRef, plan);
   const notes = plan.actions.find(({ name }) => name === 'note-pack-item');
   const open = plan.unaccounted ?? [];
-  return html`<section class="card list" aria-labelledby="pack"><h2 id="pack">${say('prison.pack.title')} <span class="count${open.length > 0 ? ' late' : ''}">${say('prison.pack.count', { there: packItems.length - open.length, of: packItems.length })}</span></h2>${drawWaits(plan, view)}<ul>${packItems.map(
+  return html`<section class="card list" aria-labelledby="pack"><h2 id="pack">${say('prison.pack.title')} <span class="count">${say('prison.pack.count', { there: packItems.length - open.length, of: packItems.length })}</span></h2>${drawWaits(plan, view)}<ul>${packItems.map(
     (item) =>
       drawItem(item, plan, notes?.open && plan.mayNote?.includes(item) ? base : undefined, view),
   )}</ul></section>`;
@@ -33,7 +33,7 @@ function drawItem(item: string, plan: Plan, base: string | undefined, view: View
   return html`<li class="row"><div><p class="what">${name} <span class="tag${tag}">${words}</span></p></div>${
     base === undefined
       ? nothing
-      : html`<div class="bar"><a class="button quiet" href="${itemAddress(base, item)}" aria-label="${say('prison.item.sayOf', { item: name })}">${say(isOpen ? 'prison.item.say' : 'prison.item.change')}</a></div>`
+      : html`<div class="bar"><a class="button quiet" href="${itemAddress(base, item)}" aria-label="${say(isOpen ? 'prison.item.sayOf' : 'prison.item.changeOf', { item: name })}">${say(isOpen ? 'prison.item.say' : 'prison.item.change')}</a></div>`
   }</li>`;
 }
 

@@ -8,23 +8,29 @@ import { timeLeft } from '../kernel/timeLeft.ts';
 import { drawContactCode } from './contactCode.ts';
 import { drawEnrolments } from './enrolments.ts';
 import { expectedSaid, personFacts } from './facts.ts';
-import { currentStay, Person, personAddress, prisonDesk, standingRelease } from './model.ts';
+import {
+  currentStay,
+  Person,
+  type Plan,
+  personAddress,
+  prisonDesk,
+  standingRelease,
+} from './model.ts';
 import { drawPack } from './pack.ts';
 import { planAddress } from './planThing.ts';
 import { haltTag, whereTag } from './said.ts';
 import { drawStay } from './stayTimeline.ts';
 
 /** What comes first: the filled button is the next step. */
-const firstSteps = [
+const firstOf = (plan: Plan | null): readonly string[] => [
   'settle-departure',
-  'reverse-release',
   'issue-pack',
   'declare-plan-ready',
-  'start-plan',
-  'set-release-date',
+  ...(plan?.state === 'NONE' ? ['start-plan'] : []),
+  ...(plan && (plan.dates?.at(-1)?.on ?? null) === null ? ['set-release-date'] : []),
   'record-release',
   'return-to-custody',
-] as const;
+];
 /** Seldom, and grave: they stand folded. */
 const seldom = ['record-escape', 'record-deportation', 'record-death', 'transfer'];
 /** Drawn where they belong on the page. */
@@ -84,8 +90,9 @@ function drawHold(person: Person, view: View): Html {
 function drawSteps(ref: string, { custody, plan }: Person, view: View): Html {
   const ofPlan = plan?.actions ?? [];
   const useless = idle[custody?.whereabouts ?? ''] ?? [];
-  const told = (action: Action) =>
-    !elsewhere.includes(action.name) && !useless.includes(action.name);
+  // What the pack lacks stands with the pack.
+  const told = ({ name, lacking }: Action) =>
+    !elsewhere.includes(name) && !useless.includes(name) && lacking?.code !== 'pack-incomplete';
   const gate = (custody?.actions ?? []).filter(told);
   const main = [...ofPlan, ...gate.filter(({ name }) => !seldom.includes(name))].filter(told);
   const hrefOf = (name: string) =>
@@ -93,7 +100,7 @@ function drawSteps(ref: string, { custody, plan }: Person, view: View): Html {
       ? `${planAddress(ref, plan)}/do/${name}`
       : `${personAddress(ref)}/do/${name}`;
   const rare = gate.filter(({ name, open }) => open && seldom.includes(name));
-  return html`${drawActions(main, view, firstSteps, hrefOf)}${
+  return html`${drawActions(main, view, firstOf(plan), hrefOf)}${
     rare.length === 0
       ? nothing
       : html`<details class="folded"><summary>${view.say('prison.seldom')}</summary><ul class="moves">${rare.map(

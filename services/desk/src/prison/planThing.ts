@@ -69,7 +69,7 @@ export const packItemThing = thing<Plan>({
         ...(item === 'CONTACT_CARD' ? [] : ['language']),
       ],
       choices: (_plan, _asking, { say }, { item = '' }) => ({
-        item: { among: [{ value: item, text: sayCode(say, 'packItem', item) }] },
+        item: { among: [{ value: item, text: sayCode(say, 'item', item) }], needed: true },
         ready: { needed: true },
       }),
       folded: ['item'],

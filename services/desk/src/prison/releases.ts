@@ -49,7 +49,7 @@ export const releasesPage = page({
     return {
       title: say('prison.releases.title'),
       heading: headingOf(search, view),
-      lead: leadOf(items, view),
+      lead: leadOf(items, next !== null, view),
       body: html`${drawTabs(search, view)}<div data-live="releases">${
         items.length === 0
           ? html`<section class="card"><p>${say(noneWord(search))}</p></section>`
@@ -68,12 +68,13 @@ function headingOf({ list, weeks = '12' }: Search, { say }: View): string {
 }
 
 /** How the list stands, in a sentence: how many, and for whom today something is missing. */
-function leadOf(items: readonly ReleaseRow[], { say, times }: View): string {
+function leadOf(items: readonly ReleaseRow[], more: boolean, { say, times }: View): string {
   const today = items.filter(
     ({ expectedOn, releasedAt }) => expectedOn === times.today && !releasedAt,
   );
   return say('prison.releases.lead', {
     count: items.length,
+    more: more ? 'yes' : 'no',
     bare: today.filter((row) => !isPacked(row)).length,
     unplaced: items.filter(({ unplaced }) => unplaced).length,
   });

@@ -1,4 +1,5 @@
 import { type AnyQuery, myWorkOf } from '@throughcare/record';
+import { getCustodyReview } from './getCustodyReview.ts';
 import { getEnrolment } from './getEnrolment.ts';
 import { getPerson } from './getPerson.ts';
 import { getReleasePlan } from './getReleasePlan.ts';
@@ -29,6 +30,7 @@ const asked: readonly AnyQuery[] = [
   listSubstitution,
   listSubstitutionGaps,
   listCustodyReviews,
+  getCustodyReview,
   listAgreements,
   whatWaits,
 ];

@@ -41,7 +41,7 @@ export const prisonForms = {
   'done.set-release-date': 'The date of release is set. Whoever waits outside is told.',
   'move.clear-release-date': 'The date is not known any more',
   'done.clear-release-date': 'It is recorded that the date is not known.',
-  'move.note-pack-item': 'Say how it stands with the pack',
+  'move.note-pack-item': 'Say how it stands',
   'done.note-pack-item': 'It is recorded how it stands with the pack.',
   'move.declare-plan-ready': 'The release is prepared',
   'done.declare-plan-ready': 'The release is prepared. The pack can be handed over.',

@@ -229,6 +229,7 @@ describe('D12: a question', () => {
     substitution: { given: onOst },
     'substitution-gaps': { given: unprepared },
     'custody-reviews': { given: inside },
+    'custody-review': { given: inside, params: () => ({ reviewId: id('review') }) },
     agreements: { given: inside },
     'what-waits': { given: inside },
     'my-work': { given: onOst },

@@ -75,6 +75,7 @@ export const bySource: Relation<ReviewItem> = relation('SOURCE', (_item, { actor
 
 export const reviewView = viewsOn<ReviewItem>()({
   name: 'review',
+  actedOn: true,
   param: 'reviewId',
   schema: ReviewItemView,
   seenBy: [isNamed, bySource],
