@@ -15,7 +15,7 @@ import { isWord } from '../../services/desk/src/words/speak.ts';
 
 /** Whose desk has pages so far, and whose commands it gives. */
 const desks: readonly { readonly service: ServiceName; readonly roles: readonly Role[] }[] = [
-  { service: 'aftercare', roles: ['NGOC', 'NGOW', 'PEER'] },
+  { service: 'aftercare', roles: ['NGOC', 'NGOW', 'PEER', 'PROV'] },
 ];
 
 /** Commands of other services that stand on these desks. */

@@ -8,6 +8,7 @@ import { home } from './home.ts';
 import { ngo } from './ngo.ts';
 import { ngoCodes } from './ngoCodes.ts';
 import { ngoForms } from './ngoForms.ts';
+import { provider } from './provider.ts';
 
 /** English, which is the measure of every other language: what is missing in one of them does not compile. */
 export const en = {
@@ -21,4 +22,5 @@ export const en = {
   ...ngo,
   ...ngoForms,
   ...ngoCodes,
+  ...provider,
 } as const;
