@@ -151,14 +151,14 @@ export const workLists = {
   treatments: {
     ...prison,
     path: '/substitution',
-    thing: '/people/{pathwayRef}/ost',
+    thing: '/people/{pathwayRef}/ost/{ostId}',
     roles: ['PHC'],
     kinds: ['SUBSTITUTION_TREATMENT'],
   },
   'hand-overs': {
     ...prison,
     path: '/ost-hand-overs',
-    thing: '/people/{pathwayRef}/ost',
+    thing: '/people/{pathwayRef}/ost/{ostId}',
     roles: ['PRESCRIBER'],
     rowByRow: true,
     kinds: ['SUBSTITUTION_TREATMENT'],

@@ -1,5 +1,6 @@
 import { type AnyQuery, myWorkOf } from '@throughcare/record';
 import { getEnrolment } from './getEnrolment.ts';
+import { getOst } from './getOst.ts';
 import { getPerson } from './getPerson.ts';
 import { getReleasePlan } from './getReleasePlan.ts';
 import { listAgreements } from './listAgreements.ts';
@@ -25,6 +26,7 @@ const asked: readonly AnyQuery[] = [
   listOpenDepartures,
   listEnrolments,
   listOstRecords,
+  getOst,
   listOstHandOvers,
   listSubstitution,
   listSubstitutionGaps,
