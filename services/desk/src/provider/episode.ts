@@ -70,7 +70,7 @@ export function episodeFacts(episode: Episode, { say, times }: Ask): readonly Fa
   const line = (word: Parameters<View['say']>[0], value: string | null | undefined) =>
     value ? [{ label: say(word), value }] : [];
   return [
-    ...line('provider.fact.state', state && sayCode(say, 'episode', state)),
+    ...line('provider.fact.state', state && sayCode(say, 'state', state)),
     ...line('provider.fact.place', episode.providerOrg && codeAsName(episode.providerOrg)),
     ...line(
       'provider.fact.wantedUntil',

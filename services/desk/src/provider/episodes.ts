@@ -53,7 +53,7 @@ export const episodesPage = page({
       lead: say('provider.episodes.lead'),
       body: html`${drawStates(state, view)}<div data-live="episodes">${
         items.length === 0
-          ? html`<section class="card"><p>${state ? say('provider.episodes.noneOf', { state: sayCode(say, 'episode', state) }) : say('provider.episodes.none')}</p></section>`
+          ? html`<section class="card"><p>${state ? say('provider.episodes.noneOf', { state: sayCode(say, 'state', state) }) : say('provider.episodes.none')}</p></section>`
           : html`<section class="card list"><ul>${sorted.map((one) => drawEpisodeRow(one, names, view))}</ul></section>${morePages(here, next, view, { state })}`
       }</div>`,
     };
@@ -66,5 +66,5 @@ const drawStates = (state: Search['state'], { say, here }: View): Html =>
     ...states,
   ].map(
     (one) =>
-      html`<li><a href="${addressWith(here, { state: one })}"${one === state ? html` aria-current="page"` : html``}>${one ? sayCode(say, 'episode', one) : say('provider.episodes.open')}</a></li>`,
+      html`<li><a href="${addressWith(here, { state: one })}"${one === state ? html` aria-current="page"` : html``}>${one ? sayCode(say, 'state', one) : say('provider.episodes.open')}</a></li>`,
   )}</ul></nav>`;

@@ -51,7 +51,7 @@ export function episodeTags(episode: Episode, view: Ask): Html {
   return html`${
     state === undefined
       ? nothing
-      : html`<span class="tag${colours[state] ?? ''}">${sayCode(say, 'episode', state)}</span> `
+      : html`<span class="tag${colours[state] ?? ''}">${sayCode(say, 'state', state)}</span> `
   }${paused ? html`<span class="tag info">${say('provider.paused')}</span> ` : nothing}${
     enquiries.length > 0 ? html`<span class="tag soon">${say('provider.asked')}</span> ` : nothing
   }${dueTag(episodeDue(episode), view)}`;

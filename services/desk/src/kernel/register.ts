@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import type { Choices } from '../forms/draw.ts';
+import type { Asking } from './asking.ts';
+import { codeAsName } from './names.ts';
+
+const Entry = z.looseObject({
+  organisationId: z.string(),
+  kind: z.string(),
+  areas: z.array(z.string()),
+  closed: z.boolean(),
+});
+type Entry = z.infer<typeof Entry>;
+const Register = z.looseObject({ items: z.array(Entry), next: z.string().nullable() });
+
+/** Organisations of one kind that are not closed; none where the register is not told. */
+export async function registered(asking: Asking, kind: string): Promise<readonly Entry[]> {
+  const found = await asking.maybe('intake', '/register', Register, { kind, limit: 200 });
+  return (found?.items ?? []).filter(({ closed }) => !closed);
+}
+
+type Choice = NonNullable<Choices['among']>[number];
+/** An organisation or an area as something to choose. */
+export const named = (code: string): Choice => ({ value: code, text: codeAsName(code) });
