@@ -21,6 +21,16 @@ const desks: readonly { readonly service: ServiceName; readonly roles: readonly 
 /** Commands of other services that stand on these desks. */
 const besides: readonly (readonly [ServiceName, string])[] = [
   ['intake', 'take-consent-in-presence'],
+  ...[
+    'open-ost',
+    'move-ost',
+    'note-ost-dose',
+    'plan-ost-release',
+    'hand-over-ost',
+    'confirm-ost',
+    'lose-ost',
+    'end-ost',
+  ].map((name) => ['prison-program', name] as const),
 ];
 
 const given = [

@@ -1,17 +1,24 @@
 import { courtPages, courtThings } from './court/index.ts';
 import type { AnyThing } from './forms/thing.ts';
+import { healthPages, healthThings } from './health/index.ts';
 import { home } from './home/home.ts';
 import type { AnyPage } from './kernel/page.ts';
 import { ngoPages, ngoThings } from './ngo/index.ts';
 import { providerPages, providerThings } from './provider/index.ts';
 
 /** Everything that can be acted on at a desk. */
-export const things: readonly AnyThing[] = [...courtThings, ...ngoThings, ...providerThings];
+export const things: readonly AnyThing[] = [
+  ...courtThings,
+  ...ngoThings,
+  ...providerThings,
+  ...healthThings,
+];
 
 /** Every page: routes, navigation, the map in the README and the list for tests of accessibility follow from this. */
 export const pages: readonly AnyPage[] = [
   home(things),
   ...courtPages,
   ...providerPages,
+  ...healthPages,
   ...ngoPages,
 ];

@@ -4,6 +4,8 @@ import { courtForms } from './courtForms.ts';
 import { courtReasons } from './courtReasons.ts';
 import { form } from './form.ts';
 import { frame } from './frame.ts';
+import { health } from './health.ts';
+import { healthForms } from './healthForms.ts';
 import { home } from './home.ts';
 import { ngo } from './ngo.ts';
 import { ngoCodes } from './ngoCodes.ts';
@@ -23,4 +25,6 @@ export const en = {
   ...ngoForms,
   ...ngoCodes,
   ...provider,
+  ...health,
+  ...healthForms,
 } as const;
