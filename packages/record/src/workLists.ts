@@ -194,6 +194,15 @@ export const workLists = {
     roles: ['NGOC', 'NGOW'],
     kinds: ['SEARCH_OR_CASE'],
   },
+  'my-cases': {
+    ...aftercare,
+    path: '/cases',
+    thing: '/cases/{caseId}',
+    roles: ['PEER'],
+    rowByRow: true,
+    kinds: ['SEARCH_OR_CASE'],
+    search: { mine: 'true' },
+  },
   unplaced: {
     ...aftercare,
     path: '/unplaced',
