@@ -21,6 +21,7 @@ const desks: readonly { readonly service: ServiceName; readonly roles: readonly 
 /** Commands of other services that stand on these desks. */
 const besides: readonly (readonly [ServiceName, string])[] = [
   ['intake', 'take-consent-in-presence'],
+  ['intake', 'redeem-claim-code'],
   ...[
     'open-ost',
     'move-ost',

@@ -4,6 +4,7 @@ import { healthPages, healthThings } from './health/index.ts';
 import { home } from './home/home.ts';
 import type { AnyPage } from './kernel/page.ts';
 import { ngoPages, ngoThings } from './ngo/index.ts';
+import { peerPages, peerThings } from './peer/index.ts';
 import { providerPages, providerThings } from './provider/index.ts';
 
 /** Everything that can be acted on at a desk. */
@@ -12,6 +13,7 @@ export const things: readonly AnyThing[] = [
   ...ngoThings,
   ...providerThings,
   ...healthThings,
+  ...peerThings,
 ];
 
 /** Every page: routes, navigation, the map in the README and the list for tests of accessibility follow from this. */
@@ -20,5 +22,6 @@ export const pages: readonly AnyPage[] = [
   ...courtPages,
   ...providerPages,
   ...healthPages,
+  ...peerPages,
   ...ngoPages,
 ];

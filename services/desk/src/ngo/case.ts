@@ -91,7 +91,7 @@ const drawKits = ({ naloxoneKits }: CaseToActOn, { say }: View): Html =>
     ? nothing
     : html`<p class="soft small">${say('ngo.month.kits', { kits: naloxoneKits })} ${say('ngo.month.risk')}</p>`;
 
-/** How somebody is reached: a number is dialled by one tap. */
+/** How somebody is reached. */
 function drawReach(identity: Identity | undefined, { say }: View): Html {
   const contact = identity?.contact;
   const notice = identity?.notice ? html`<p class="soft small">${identity.notice}</p>` : nothing;
@@ -107,7 +107,8 @@ function drawReach(identity: Identity | undefined, { say }: View): Html {
   }</dl>${routes.length === 0 ? html`<p>${say('ngo.reach.none')}</p>` : nothing}${notice}</section>`;
 }
 
-function drawRoute(kind: string, value: string): Html {
+/** A number is dialled by one tap, a mail begun. */
+export function drawRoute(kind: string, value: string): Html {
   if (kind === 'PHONE') return html`<a href="tel:${value.replaceAll(/[^+\d]/g, '')}">${value}</a>`;
   return kind === 'EMAIL' ? html`<a href="mailto:${value}">${value}</a>` : html`${value}`;
 }

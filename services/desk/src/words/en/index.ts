@@ -10,6 +10,7 @@ import { home } from './home.ts';
 import { ngo } from './ngo.ts';
 import { ngoCodes } from './ngoCodes.ts';
 import { ngoForms } from './ngoForms.ts';
+import { peer } from './peer.ts';
 import { provider } from './provider.ts';
 
 /** English, which is the measure of every other language: what is missing in one of them does not compile. */
@@ -27,4 +28,5 @@ export const en = {
   ...provider,
   ...health,
   ...healthForms,
+  ...peer,
 } as const;
