@@ -96,6 +96,7 @@ describe('the desk of a treatment provider', () => {
       const desk = desks.as('provider');
       const page = await desk.opens(path);
       expect(page.words).toContain(name);
+      expect(page.text).toContain('href="tel:');
       expect(page.text).not.toMatch(new RegExp(`<title>[^<]*${person.familyName}`));
       const late = await desk.sends(`${path}/do/report-start`, day(inDays(journey, 2)));
       expect(late.text).toContain('href="#on"');

@@ -30,7 +30,7 @@ function entrySaid(entry: PackEntry | undefined, { say, times }: Ask): string {
 const factsOf = (plan: Plan, view: Ask): readonly Fact[] => {
   const entries = entriesOf(plan);
   return ours.map((item) => ({
-    label: sayCode(view.say, 'packItem', item),
+    label: sayCode(view.say, 'item', item),
     value: entrySaid(entries.get(item), view),
   }));
 };
@@ -43,7 +43,7 @@ export function drawPack(plan: Plan, pathwayRef: string, view: View): Html {
   return html`<section class="card list" aria-labelledby="pack"><h2 id="pack">${say('health.pack.title')}</h2><ul>${ours.map(
     (item) => {
       const entry = entries.get(item);
-      const name = sayCode(say, 'packItem', item);
+      const name = sayCode(say, 'item', item);
       return html`<li class="row"><div><p class="what">${name} <span class="tag${entry?.ready ? ' good' : entry ? '' : ' soon'}">${entrySaid(entry, view)}</span></p></div>${
         mayNote
           ? html`<div class="bar"><a class="button quiet" href="${personAddress(pathwayRef)}/stays/${plan.episodeId}/pack/${item}/do/${note}" aria-label="${`${say('move.note-pack-item')}: ${name}`}">${say('move.note-pack-item')}</a></div>`
@@ -63,7 +63,7 @@ export const packThing = thing<Plan>({
   actions: ({ actions }) => actions.filter(({ name }) => name === note),
   async name(_plan, { say }, { pathwayRef = '', item = '' }, asking) {
     const name = (await namesOf(asking, [pathwayRef])).get(pathwayRef) ?? say('person.unnamed');
-    return `${name} · ${sayCode(say, 'packItem', item)}`;
+    return `${name} · ${sayCode(say, 'item', item)}`;
   },
   facts: factsOf,
   home: (_plan, { pathwayRef = '' }) => personAddress(pathwayRef),

@@ -4,6 +4,8 @@ import { dueTag } from '../kernel/due.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { codeAsName, namesOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
+import { identityOf } from '../ngo/person.ts';
+import { drawReach } from '../ngo/reach.ts';
 import { sayCode } from '../words/speak.ts';
 import { personAddress, type Treatment, TreatmentToActOn } from './model.ts';
 import { stageTag } from './said.ts';
@@ -29,13 +31,14 @@ export const treatmentPage = page({
   path: treatmentPath,
   roles: treatmentRoles,
   async ask(asking, { pathwayRef, ostId }) {
-    const [treatment, names] = await Promise.all([
+    const [treatment, names, identity] = await Promise.all([
       asking.get('prison-program', `/people/${pathwayRef}/ost/${ostId}`, TreatmentToActOn),
       namesOf(asking, [pathwayRef]),
+      identityOf(asking, { pathwayRef }),
     ]);
-    return { treatment, name: names.get(pathwayRef), pathwayRef };
+    return { treatment, name: names.get(pathwayRef), pathwayRef, identity };
   },
-  show({ treatment, name, pathwayRef }, view) {
+  show({ treatment, name, pathwayRef, identity }, view) {
     const { say, me } = view;
     const { status = '', watch, actions } = treatment;
     const healthcare = me.roles.includes('PHC');
@@ -50,7 +53,7 @@ export const treatmentPage = page({
 ${watch ? html`<p class="note">${say('health.watch')}</p>` : nothing}
 <section class="card" aria-labelledby="stands"><h2 id="stands">${say('health.stands')}</h2>${drawFacts(treatmentFacts(treatment, view))}</section>
 ${drawChanges(treatment, view)}
-</div><div>${drawActions(actions, view, watch ? ['confirm-ost'] : firstSteps[status])}
+</div><div>${drawActions(actions, view, watch ? ['confirm-ost'] : firstSteps[status])}${drawReach(identity, view)}
 ${healthcare ? html`<p><a href="${personAddress(pathwayRef)}">${say('health.toPerson')}</a></p>` : nothing}</div></div>`,
     };
   },

@@ -5,6 +5,8 @@ import { dueTag } from '../kernel/due.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { codeAsName, namesOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
+import { identityOf } from '../ngo/person.ts';
+import { drawReach } from '../ngo/reach.ts';
 import { sayCode } from '../words/speak.ts';
 import { type Episode, EpisodeToActOn } from './model.ts';
 import { episodeLine, episodeName, episodeTags } from './said.ts';
@@ -30,9 +32,13 @@ export const episodePage = page({
       `/treatment-episodes/${episodeId}`,
       EpisodeToActOn,
     );
-    return { episode, names: await namesOf(asking, [episode.pathwayRef]) };
+    const [names, identity] = await Promise.all([
+      namesOf(asking, [episode.pathwayRef]),
+      identityOf(asking, episode),
+    ]);
+    return { episode, names, identity };
   },
-  show({ episode, names }, view) {
+  show({ episode, names, identity }, view) {
     const { say } = view;
     return {
       title: say('provider.episode.title'),
@@ -43,7 +49,7 @@ export const episodePage = page({
 ${drawEnquiries(episode, view)}
 <section class="card" aria-labelledby="stands"><h2 id="stands">${say('provider.stands')}</h2>${drawFacts(episodeFacts(episode, view))}</section>
 ${drawContinuation(episode, view)}
-</div><div>${drawActions(useful(episode), view, firstOf(episode))}</div></div>`,
+</div><div>${drawActions(useful(episode), view, firstOf(episode))}${drawReach(identity, view)}</div></div>`,
     };
   },
 });
