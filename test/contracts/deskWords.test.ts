@@ -19,8 +19,8 @@ import { isWord } from '../../services/desk/src/words/speak.ts';
 
 /** Whose desk has pages so far, and whose commands it gives. */
 const desks: readonly { readonly service: ServiceName; readonly roles: readonly Role[] }[] = [
-  { service: 'aftercare', roles: ['NGOC', 'NGOW', 'PEER'] },
-  { service: 'prison-program', roles: ['PCM', 'PPT', 'PREC'] },
+  { service: 'aftercare', roles: ['NGOC', 'NGOW', 'PEER', 'PROV'] },
+  { service: 'prison-program', roles: ['PCM', 'PPT', 'PREC', 'PHC', 'PRESCRIBER'] },
 ];
 
 /** Commands of other services that stand on these desks. */
@@ -28,6 +28,7 @@ const besides: readonly (readonly [ServiceName, string])[] = [
   ['intake', 'take-consent-in-presence'],
   ['intake', 'resolve-person'],
   ['intake', 'issue-claim-code'],
+  ['intake', 'redeem-claim-code'],
 ];
 
 const given = [

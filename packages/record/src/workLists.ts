@@ -151,14 +151,14 @@ export const workLists = {
   treatments: {
     ...prison,
     path: '/substitution',
-    thing: '/people/{pathwayRef}/ost',
+    thing: '/people/{pathwayRef}/ost/{ostId}',
     roles: ['PHC'],
     kinds: ['SUBSTITUTION_TREATMENT'],
   },
   'hand-overs': {
     ...prison,
     path: '/ost-hand-overs',
-    thing: '/people/{pathwayRef}/ost',
+    thing: '/people/{pathwayRef}/ost/{ostId}',
     roles: ['PRESCRIBER'],
     rowByRow: true,
     kinds: ['SUBSTITUTION_TREATMENT'],
@@ -193,6 +193,15 @@ export const workLists = {
     thing: '/cases/{caseId}',
     roles: ['NGOC', 'NGOW'],
     kinds: ['SEARCH_OR_CASE'],
+  },
+  'my-cases': {
+    ...aftercare,
+    path: '/cases',
+    thing: '/cases/{caseId}',
+    roles: ['PEER'],
+    rowByRow: true,
+    kinds: ['SEARCH_OR_CASE'],
+    search: { mine: 'true' },
   },
   unplaced: {
     ...aftercare,

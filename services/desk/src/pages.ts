@@ -1,12 +1,29 @@
 import { courtPages, courtThings } from './court/index.ts';
 import type { AnyThing } from './forms/thing.ts';
+import { healthPages, healthThings } from './health/index.ts';
 import { home } from './home/home.ts';
 import type { AnyPage } from './kernel/page.ts';
 import { ngoPages, ngoThings } from './ngo/index.ts';
+import { peerPages, peerThings } from './peer/index.ts';
 import { prisonPages, prisonThings } from './prison/index.ts';
 
 /** Everything that can be acted on at a desk. */
-export const things: readonly AnyThing[] = [...courtThings, ...ngoThings, ...prisonThings];
+export const things: readonly AnyThing[] = [
+  ...courtThings,
+  ...providerThings,
+  ...prisonThings,
+  ...healthThings,
+  ...ngoThings,
+  ...peerThings,
+];
 
 /** Every page: routes, navigation, the map in the README and the list for tests of accessibility follow from this. */
-export const pages: readonly AnyPage[] = [home(things), ...courtPages, ...ngoPages, ...prisonPages];
+export const pages: readonly AnyPage[] = [
+  home(things),
+  ...courtPages,
+  ...providerPages,
+  ...prisonPages,
+  ...healthPages,
+  ...peerPages,
+  ...ngoPages,
+];

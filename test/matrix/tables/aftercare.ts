@@ -215,7 +215,7 @@ export const aftercare: Table = {
       ...each('NGOC NGOW', 'HOLDS_CASE', 'OWN_STATEMENT'),
       PEER: ['ASSIGNED'],
     },
-    'list-contacts-due': each('NGOC NGOW', 'HOLDS_CASE'),
+    'list-contacts-due': { ...each('NGOC NGOW', 'HOLDS_CASE'), PEER: ['ASSIGNED'] },
     'list-appointments': { ...each('NGOC NGOW', 'HOLDS_CASE'), PEER: ['ASSIGNED'] },
     'list-treatment-episodes': { PROV: ['TREATS'] },
     'get-treatment-episode': {
@@ -244,6 +244,7 @@ export const aftercare: Table = {
     // What each list shows, on one page: whose desk it is, as there.
     'my-work': {
       ...each('NGOC NGOW', 'OFFERED', 'HOLDS_CASE'),
+      PEER: ['ASSIGNED'],
       PROV: ['TREATS'],
       COORD: ['COORDINATES'],
     },

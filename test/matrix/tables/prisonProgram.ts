@@ -172,6 +172,7 @@ export const prisonProgram: Table = {
     // Issue, A 11: counts and a moment for whoever sends notices; no person.
     'what-waits': { SERVICE: ['SERVICE'] },
     'ost-records': { ...ours('PHC'), PRESCRIBER: ['PRESCRIBES'] },
+    'ost-record': { ...ours('PHC'), PRESCRIBER: ['PRESCRIBES'] },
     'ost-hand-overs': { PRESCRIBER: ['PRESCRIBES'] },
     substitution: ours('PHC'),
     'substitution-gaps': { COORD: ['FINDS_PRESCRIBER'] },

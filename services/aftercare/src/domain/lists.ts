@@ -1,7 +1,7 @@
 import { earliest, type Instant } from '@throughcare/contracts';
 import { type Duty, type IndexEntry, inOrder } from '@throughcare/record';
 import type { AftercareSettings } from '../settings.ts';
-import { casesOwed } from './case/duties.ts';
+import { caseloadOf, casesOwed } from './case/duties.ts';
 import { isActive } from './case/state.ts';
 import { leadDueAt } from './custody/standing.ts';
 import { merging } from './merging.ts';
@@ -52,15 +52,15 @@ export function registers(state: Pathway): IndexEntry[] {
     }),
     ...inOrder(state.cases).flatMap((one): IndexEntry[] => {
       const { id, partnerOrg, opened } = one;
-      const key = `${partnerOrg}/${isActive(one) ? 'ACTIVE' : 'CLOSED'}`;
       const row = { name: 'caseload', sort: `${opened.at}/${id}`, item: id };
+      const closed = `${partnerOrg}/CLOSED`;
+      const keys = [closed, ...inOrder(one.workers).map((worker) => caseloadOf(closed, worker.id))];
       return [
         { name: 'case', key: id, sort: opened.at, item: id },
         ...inOrder(one.appointments)
           .filter(({ cancelled }) => !cancelled)
           .map(({ id: item, at }) => ({ name: 'appointments', key: partnerOrg, sort: at, item })),
-        ...(isActive(one) ? [] : [{ ...row, key }]),
-        ...inOrder(one.workers).map((worker) => ({ ...row, key: `${key}/${worker.id}` })),
+        ...(isActive(one) ? [] : keys.map((key) => ({ ...row, key }))),
       ];
     }),
     ...inOrder(state.episodes).flatMap((episode): IndexEntry[] => {

@@ -144,6 +144,17 @@ describe('contacts due', () => {
     expect(later.reads).toEqual({ documents: 1, pages: 1 });
   });
 
+  it('are a peer worker’s own alone, by what is due', async () => {
+    const peer = actor('PEER', 'ngo-a');
+    const story = accepted();
+    expect((await asked(story, listContactsDue, peer)).items).toEqual([]);
+    does(story, assignWorker, { subject: peer.subject, role: 'PEER' });
+    expect((await asked(story, listContactsDue, peer)).items).toMatchObject([
+      { caseId: caseId(story), dueAt: '2026-03-03T10:00:00.000Z' },
+    ]);
+    expect((await asked(story, listContactsDue, actor('PEER', 'ngo-b'))).items).toEqual([]);
+  });
+
   it('are nobody else’s', async () => {
     expect((await asked(accepted(), listContactsDue, ngo('ngo-b'))).items).toEqual([]);
   });

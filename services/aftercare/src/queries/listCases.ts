@@ -2,6 +2,7 @@ import { each, eachRow, hasRole, Paging, pageOf } from '@throughcare/record';
 import { z } from 'zod';
 import { query } from '../bind.ts';
 import { itemsOfPage } from '../domain/access/shownItems.ts';
+import { caseloadOf } from '../domain/case/duties.ts';
 import { caseView } from '../domain/case/view.ts';
 import { pathway } from '../domain/document.ts';
 
@@ -9,7 +10,7 @@ export const listCases = query({
   name: 'list-cases',
   summary: 'Cases of my organisation; a peer worker sees the assigned ones',
   path: '/cases',
-  shows: ['cases'],
+  shows: ['cases', 'my-cases'],
   by: { ...each(['NGOC', 'NGOW'], eachRow('HOLDS_CASE')), PEER: eachRow('ASSIGNED') },
   search: Paging.extend({
     state: z.enum(['ACTIVE', 'CLOSED']).default('ACTIVE'),
@@ -17,12 +18,11 @@ export const listCases = query({
   }),
   answer: pageOf(caseView.schema),
   async run({ search, actor }, tools) {
-    const all = `${actor.org}/${search.state}`;
     const mine = search.mine || !hasRole(actor, 'NGOC', 'NGOW');
-    const page =
-      mine || search.state === 'CLOSED'
-        ? await tools.list(pathway, 'caseload', mine ? `${all}/${actor.subject}` : all, search)
-        : await tools.list(pathway, 'cases', actor.org, search);
-    return itemsOfPage(tools, caseView, page);
+    const closed = search.state === 'CLOSED';
+    const list = closed ? 'caseload' : mine ? 'my-cases' : 'cases';
+    const desk = closed ? `${actor.org}/CLOSED` : actor.org;
+    const key = mine ? caseloadOf(desk, actor.subject) : desk;
+    return itemsOfPage(tools, caseView, await tools.list(pathway, list, key, search));
   },
 });

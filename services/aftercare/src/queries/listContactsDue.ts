@@ -1,7 +1,8 @@
 import { EntityId, Instant, PathwayRef } from '@throughcare/contracts';
-import { byDue, dueKey, dueOf, each, eachRow, Paging, pageOf } from '@throughcare/record';
+import { byDue, dueKey, dueOf, each, eachRow, hasRole, Paging, pageOf } from '@throughcare/record';
 import { z } from 'zod';
 import { query } from '../bind.ts';
+import { caseloadOf } from '../domain/case/duties.ts';
 import { caseView } from '../domain/case/view.ts';
 import { pathway } from '../domain/document.ts';
 import type { Pathway } from '../domain/pathway/state.ts';
@@ -24,13 +25,17 @@ const ContactDue = z
 /** The caseload in the order of what is due; what the case itself does not show to the caller is null here. */
 export const listContactsDue = query({
   name: 'list-contacts-due',
-  summary: 'Open cases of my organisation by what is due next, those with nothing due last',
+  summary:
+    'Open cases by what is due next, those with nothing due last: of my organisation; of a peer worker the assigned ones',
   path: '/contacts-due',
-  by: each(['NGOC', 'NGOW'], eachRow('HOLDS_CASE')),
+  by: { ...each(['NGOC', 'NGOW'], eachRow('HOLDS_CASE')), PEER: eachRow('ASSIGNED') },
   search: Paging,
   answer: pageOf(ContactDue),
   async run({ search, actor }, tools) {
-    const page = await tools.list(pathway, byDue, dueKey('cases', actor.org), search);
+    const key = hasRole(actor, 'NGOC', 'NGOW')
+      ? dueKey('cases', actor.org)
+      : dueKey('my-cases', caseloadOf(actor.org, actor.subject));
+    const page = await tools.list(pathway, byDue, key, search);
     const rows = page.items.map(async ({ id, item, sort }) => {
       const state = await tools.read<Pathway>(pathway, id);
       const one = state && tools.show(caseView, { id, state }, item);

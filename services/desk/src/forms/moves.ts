@@ -36,6 +36,7 @@ export type Standing = {
   readonly check: boolean;
   readonly folded: readonly string[];
   readonly asButtons: string | undefined;
+  readonly finds: string | undefined;
   next(answered: unknown): string;
   reveals(answered: unknown): Shown | undefined;
 };
@@ -81,6 +82,7 @@ export async function standing(
     check: more?.check ?? false,
     folded: more?.folded ?? [],
     asButtons: more?.asButtons,
+    finds: more?.finds,
     next: (answered) => more?.next?.(data, answered) ?? back,
     reveals: (answered) => more?.reveals?.(data, answered, view),
   };
@@ -140,8 +142,11 @@ export async function sendForm(
       ? { status: 200, shown: once }
       : { to: `${at.next(answered)}?done=${at.action.name}` };
   } catch (error) {
-    if (!(error instanceof Refused) || [401, 404].includes(error.problem.status)) throw error;
-    return refused(error, at, typed, view, hidden);
+    if (!(error instanceof Refused) || error.problem.status === 401) throw error;
+    if (error.problem.status !== 404) return refused(error, at, typed, view, hidden);
+    if (at.finds === undefined) throw error;
+    const errors = { [at.finds]: view.say('form.foundNothing') };
+    return { status: 422, shown: showForm(at, view, typed, errors, hidden) };
   }
 }
 
@@ -222,7 +227,9 @@ function drawInputs(at: Standing, drawing: Drawing, word: string): Html {
   const { say } = drawing.view;
   const leave = html`<a href="${at.back}">${say('form.leave')}</a>`;
   if (at.asButtons !== undefined)
-    return html`${drawButtons(at.fields, at.asButtons, drawing)}<div class="bar">${leave}</div>`;
+    return html`${drawButtons(at.fields, at.asButtons, drawing)}${at.fields
+      .filter(({ name }) => name !== at.asButtons)
+      .map((field) => drawFolded(field, drawing))}<div class="bar">${leave}</div>`;
   const isFolded = ({ name }: Field) => at.folded.includes(name);
   return html`${drawFields(
     at.fields.filter((field) => !isFolded(field)),

@@ -37,7 +37,9 @@ export type FormOf<Data> = {
   leaveOut?(data: Data, params: Params): readonly string[];
   /** Fields that are filled in already and seldom otherwise: shown as one line that opens. */
   readonly folded?: readonly string[];
-  /** The one field whose answers are the buttons of the form: one tap answers and sends. */
+  /** The field by which the service finds what it is about: where it finds nothing, that is said at this field. */
+  readonly finds?: string;
+  /** The one field whose answers are the buttons of the form: one tap answers and sends. What is filled in stands folded. */
   readonly asButtons?: string;
   /** Shows the answers once more before they are sent: for what is hard to take back. */
   readonly check?: boolean;

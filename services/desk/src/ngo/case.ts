@@ -8,6 +8,7 @@ import { drawContacts, drawDischarge, drawNeeds, drawRelease, drawWorkers } from
 import { casePath, caseRoles } from './caseThing.ts';
 import { CaseToActOn, type Identity } from './model.ts';
 import { identityOf, namelessly } from './person.ts';
+import { drawReach } from './reach.ts';
 import { languagesSaid, nameSaid, releaseSaid } from './said.ts';
 import { caseTags, drawStrip } from './watch.ts';
 
@@ -90,24 +91,3 @@ const drawKits = ({ naloxoneKits }: CaseToActOn, { say }: View): Html =>
   naloxoneKits === undefined
     ? nothing
     : html`<p class="soft small">${say('ngo.month.kits', { kits: naloxoneKits })} ${say('ngo.month.risk')}</p>`;
-
-/** How somebody is reached: a number is dialled by one tap. */
-function drawReach(identity: Identity | undefined, { say }: View): Html {
-  const contact = identity?.contact;
-  const notice = identity?.notice ? html`<p class="soft small">${identity.notice}</p>` : nothing;
-  if (!contact) return nothing;
-  const { routes, accessibilityNeeds, unavailable } = contact;
-  return html`<section class="card" aria-labelledby="reach"><h2 id="reach">${say('ngo.reach.title')}</h2><dl class="facts">${routes.map(
-    ({ kind, value }) =>
-      html`<dt>${sayCode(say, 'route', kind)}</dt><dd>${drawRoute(kind, value)}</dd>`,
-  )}${unavailable ? html`<dt>${say('ngo.reach.not')}</dt><dd>${unavailable}</dd>` : nothing}${
-    accessibilityNeeds.length > 0
-      ? html`<dt>${say('ngo.reach.access')}</dt><dd>${accessibilityNeeds.join(', ')}</dd>`
-      : nothing
-  }</dl>${routes.length === 0 ? html`<p>${say('ngo.reach.none')}</p>` : nothing}${notice}</section>`;
-}
-
-function drawRoute(kind: string, value: string): Html {
-  if (kind === 'PHONE') return html`<a href="tel:${value.replaceAll(/[^+\d]/g, '')}">${value}</a>`;
-  return kind === 'EMAIL' ? html`<a href="mailto:${value}">${value}</a>` : html`${value}`;
-}

@@ -1,9 +1,9 @@
-import type { CalendarDate } from '@throughcare/contracts';
+import type { CalendarDate, Role } from '@throughcare/contracts';
 import { z } from 'zod';
 import { drawActions } from '../forms/actions.ts';
 import { drawFacts } from '../forms/facts.ts';
 import { type Action, type Fact, thing } from '../forms/thing.ts';
-import { html, nothing } from '../kernel/html.ts';
+import { type Html, html, nothing } from '../kernel/html.ts';
 import { codeAsName } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { pageOf } from '../kernel/paging.ts';
@@ -11,6 +11,8 @@ import { sayCode } from '../words/speak.ts';
 import { type Partner, Partners } from './model.ts';
 
 const path = '/ngo/door';
+/** Who agrees and opens for an organisation: of an NGO its coordinator, of a treatment provider whoever answers courts. */
+const doorRoles: Role[] = ['NGOC', 'PROV'];
 const Counted = pageOf(z.looseObject({}));
 type Data = z.infer<typeof Partners>;
 
@@ -21,7 +23,7 @@ function actionsOf({ items: [partner] }: Data): readonly Action[] {
     name,
     what: name,
     post: `/partners/${partner.partnerId}/${last}`,
-    roles: ['NGOC'],
+    roles: doorRoles,
     open,
     lacking: open ? null : { code: 'wrong-state', detail: '', remedy: '' },
   });
@@ -30,41 +32,57 @@ function actionsOf({ items: [partner] }: Data): readonly Action[] {
 
 export const doorPage = page({
   path,
-  roles: ['NGOC'],
+  roles: doorRoles,
   nav: { word: 'ngo.door.nav' },
   async ask(asking) {
     const partners = await asking.get('aftercare', '/partners', Partners);
     const [cases, offers] = await Promise.all([
-      asking.get('aftercare', '/cases', Counted, { limit: 200 }),
-      asking.get('aftercare', '/offers', Counted, { state: 'OFFERED', limit: 200 }),
+      asking.maybe('aftercare', '/cases', Counted, { limit: 200 }),
+      asking.maybe('aftercare', '/offers', Counted, { state: 'OFFERED', limit: 200 }),
     ]);
-    return { partners, cases: countOf(cases), offers: countOf(offers) };
+    return {
+      partners,
+      load: cases && offers && { cases: countOf(cases), offers: countOf(offers) },
+    };
   },
-  show({ partners, cases, offers }, view) {
-    const { say } = view;
+  show({ partners, load }, view) {
+    const { say, me } = view;
     const [partner] = partners.items;
     if (!partner)
       return {
         title: say('ngo.door.title'),
         body: html`<section class="card"><p>${say('ngo.door.none')}</p></section>`,
       };
-    const { capacity } = partner;
-    const load = capacity === null ? 'none' : 'of';
+    const treats = me.roles.includes('PROV');
     return {
       title: say('ngo.door.title'),
       heading: html`${say('ngo.door.title')} <span class="tag ${partner.open ? 'good' : 'soon'}">${say(partner.open ? 'ngo.door.open' : 'ngo.door.closed')}</span>`,
-      lead: say(partner.open ? 'ngo.door.leadOpen' : 'ngo.door.leadClosed'),
+      lead: say(
+        treats
+          ? partner.open
+            ? 'provider.door.leadOpen'
+            : 'provider.door.leadClosed'
+          : partner.open
+            ? 'ngo.door.leadOpen'
+            : 'ngo.door.leadClosed',
+      ),
       body: html`<div class="columns"><div>
-<section class="card" aria-labelledby="load" data-live="load"><h2 id="load">${say('ngo.load.title')}</h2><dl class="facts"><dt>${say('ngo.load.people')}</dt><dd class="number">${cases.text}</dd><dt>${say('ngo.load.offers')}</dt><dd class="number">${offers.text}</dd>${
-        load === 'of'
-          ? html`<dt>${say('ngo.load.capacity')}</dt><dd class="number">${capacity}</dd>`
-          : nothing
-      }</dl>${capacity === null ? html`<p class="soft small">${say('ngo.load.noLimit')}</p>` : html`<p class="soft small">${say('ngo.load.left', { left: Math.max(0, capacity - cases.count - offers.count) })}</p>`}</section>
+${load ? drawLoad(load, partner, view) : nothing}
 <section class="card" aria-labelledby="agreement"><h2 id="agreement">${say('ngo.agreement.title')}</h2>${drawFacts(factsOf(partners, view))}<p class="soft small">${say('ngo.agreement.change')}</p></section>
 </div><div>${drawActions(actionsOf(partners), view, ['open-door'])}</div></div>`,
     };
   },
 });
+
+type Load = Readonly<Record<'cases' | 'offers', ReturnType<typeof countOf>>>;
+
+/** How many have a place here, and wait for an answer. */
+const drawLoad = ({ cases, offers }: Load, { capacity }: Partner, { say }: View): Html =>
+  html`<section class="card" aria-labelledby="load" data-live="load"><h2 id="load">${say('ngo.load.title')}</h2><dl class="facts"><dt>${say('ngo.load.people')}</dt><dd class="number">${cases.text}</dd><dt>${say('ngo.load.offers')}</dt><dd class="number">${offers.text}</dd>${
+    capacity === null
+      ? nothing
+      : html`<dt>${say('ngo.load.capacity')}</dt><dd class="number">${capacity}</dd>`
+  }</dl><p class="soft small">${capacity === null ? say('ngo.load.noLimit') : say('ngo.load.left', { left: Math.max(0, capacity - cases.count - offers.count) })}</p></section>`;
 
 const countOf = ({ items, next }: z.infer<typeof Counted>) => ({
   count: items.length,
@@ -111,7 +129,7 @@ function agreementOf(partner: Partner, { say, times }: Pick<View, 'say' | 'times
 /** Whether offers come here at all: this organisation's to decide, and to take back. */
 export const doorThing = thing({
   path,
-  roles: ['NGOC'],
+  roles: doorRoles,
   service: 'aftercare',
   reads: '/partners',
   answer: Partners,

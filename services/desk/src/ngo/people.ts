@@ -40,7 +40,7 @@ export const peoplePage = page({
     return {
       title: say('ngo.people.title'),
       lead: say('ngo.people.lead'),
-      body: html`${drawFilters(search, view)}<div data-live="people">${
+      body: html`${drawFilters(search, view)}<p class="bar at-once"><a class="button quiet" href="/peer/code/do/redeem-claim-code">${say('peer.code.open')}</a></p><div data-live="people">${
         items.length === 0
           ? drawEmpty(search, view)
           : html`<section class="card list"><ul>${sorted.map((one) => drawPerson(one, names, view))}</ul></section>${morePages(here, next, view, { state: search.state, mine: search.mine })}`

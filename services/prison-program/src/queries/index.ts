@@ -1,6 +1,7 @@
 import { type AnyQuery, myWorkOf } from '@throughcare/record';
 import { getCustodyReview } from './getCustodyReview.ts';
 import { getEnrolment } from './getEnrolment.ts';
+import { getOst } from './getOst.ts';
 import { getPerson } from './getPerson.ts';
 import { getReleasePlan } from './getReleasePlan.ts';
 import { listAgreements } from './listAgreements.ts';
@@ -26,6 +27,7 @@ const asked: readonly AnyQuery[] = [
   listOpenDepartures,
   listEnrolments,
   listOstRecords,
+  getOst,
   listOstHandOvers,
   listSubstitution,
   listSubstitutionGaps,

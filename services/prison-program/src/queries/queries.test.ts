@@ -13,6 +13,7 @@ import { currentEpisode } from '../domain/custody/whereabouts.ts';
 import { pathway } from '../domain/document.ts';
 import { custodyReview } from '../domain/review/document.ts';
 import { Settings } from '../settings.ts';
+import { getOst } from './getOst.ts';
 import { getPerson } from './getPerson.ts';
 import { listCustodyReviews } from './listCustodyReviews.ts';
 import { listEnrolments } from './listEnrolments.ts';
@@ -140,6 +141,17 @@ describe('one person', () => {
     expect(JSON.stringify(await ask(getPerson, manager, ofAma))).not.toContain('OST"');
     expect(await ask(listOstRecords, nurse, ofAma)).toMatchObject({
       items: [{ status: 'RECEIVED_ON_OST' }],
+    });
+  });
+
+  it('shows one treatment to the healthcare of its prison alone, to act on', async () => {
+    const [ostId = ''] = Object.keys(ama.state.osts);
+    expect(await ask(getOst, nurse, { ...ofAma, ostId })).toMatchObject({
+      status: 'RECEIVED_ON_OST',
+      actions: [],
+    });
+    expect(await ask(getOst, actor('PHC', 'LPI'), { ...ofAma, ostId })).toMatchObject({
+      refused: 'not-found',
     });
   });
 

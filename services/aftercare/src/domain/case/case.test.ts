@@ -115,9 +115,9 @@ describe('who works on a case', () => {
     expect(does(story, assignWorker, assigned).last.events).toEqual([]);
     expect(does(story, assignWorker, { ...assigned, role: 'WORKER' }).last.events).toHaveLength(1);
     const keys = story.index
-      .filter(({ name }) => name === 'caseload' || name === 'cases')
+      .filter(({ name }) => name === 'my-cases' || name === 'cases')
       .map(({ key }) => key);
-    expect(keys).toEqual([`ngo-a/ACTIVE/${peer.subject}`, 'ngo-a']);
+    expect(keys).toEqual(['ngo-a', `ngo-a/${peer.subject}`]);
     does(story, releaseWorker, { subject: peer.subject });
     expect(seen(story, peer)).toBeUndefined();
     expect(does(story, releaseWorker, { subject: peer.subject }).last.events).toEqual([]);

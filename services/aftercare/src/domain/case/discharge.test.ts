@@ -115,7 +115,7 @@ describe('after a discharge', () => {
 
   it('the person may come back to the partner while nobody else has them, and looking ends', () => {
     const story = does(discharged('ABSCONDED').at('2026-03-03T10:00:00.000Z'), reenterCase);
-    expect(searches(story)).toEqual(['cases']);
+    expect(searches(story)).toEqual(['cases', 'my-cases']);
     expect(placementOf(story)).toMatchObject({ asking: null, unplaced: null });
     expect(seen(story)).toHaveProperty('release');
     const elsewhere = offered(discharged('ABSCONDED'), ['ngo-c'], 2);

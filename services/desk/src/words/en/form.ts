@@ -21,6 +21,7 @@ export const form = {
   'form.timeExample': 'For example 14:30',
   'form.mend': 'Some answers need another look',
   'form.errorTitle': 'To mend:',
+  'form.foundNothing': 'Nothing is found by this. Look at it again.',
   'form.refused': 'This was not accepted.',
   'form.back': 'Back',
   'form.leave': 'Leave without saving',

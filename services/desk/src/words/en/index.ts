@@ -4,14 +4,18 @@ import { courtForms } from './courtForms.ts';
 import { courtReasons } from './courtReasons.ts';
 import { form } from './form.ts';
 import { frame } from './frame.ts';
+import { health } from './health.ts';
+import { healthForms } from './healthForms.ts';
 import { home } from './home.ts';
 import { ngo } from './ngo.ts';
 import { ngoCodes } from './ngoCodes.ts';
 import { ngoForms } from './ngoForms.ts';
+import { peer } from './peer.ts';
 import { prison } from './prison.ts';
 import { prisonCodes } from './prisonCodes.ts';
 import { prisonForms } from './prisonForms.ts';
 import { prisonProgrammes } from './prisonProgrammes.ts';
+import { provider } from './provider.ts';
 import { signIn } from './signIn.ts';
 
 /** English, which is the measure of every other language: what is missing in one of them does not compile. */
@@ -31,4 +35,8 @@ export const en = {
   ...prisonForms,
   ...prisonCodes,
   ...prisonProgrammes,
+  ...provider,
+  ...health,
+  ...healthForms,
+  ...peer,
 } as const;

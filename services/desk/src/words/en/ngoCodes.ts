@@ -2,6 +2,7 @@
 export const ngoCodes = {
   'code.list.offers': 'Waits for an answer: take on, or cannot',
   'code.list.cases': 'Somebody with you',
+  'code.list.my-cases': 'Somebody given to you',
   'code.list.consent-request': 'To be asked for consent',
 
   'code.state.OFFERED': 'waits for an answer',

@@ -37,7 +37,7 @@ export const ngoForms = {
   'move.re-enter': 'Support goes on again',
   'done.re-enter': 'Support goes on again.',
   'move.open-door': 'Open the door',
-  'done.open-door': 'The door is open. Offers come here while there is room.',
+  'done.open-door': 'The door is open. People can be sent here while there is room.',
   'move.close-door': 'Close the door',
   'done.close-door': 'The door is closed. You can open it again at any time.',
 

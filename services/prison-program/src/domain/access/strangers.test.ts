@@ -225,6 +225,7 @@ describe('D12: a question', () => {
     'open-departures': { given: missing },
     'enrolments-by-status': { given: enrolled, search: { status: 'REFERRAL_STARTED' } },
     'ost-records': { given: handed },
+    'ost-record': { given: handed, params: ostOf },
     'ost-hand-overs': { given: handed },
     substitution: { given: onOst },
     'substitution-gaps': { given: unprepared },

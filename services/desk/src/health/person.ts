@@ -1,0 +1,100 @@
+import { drawActions } from '../forms/actions.ts';
+import { type Fact, thing } from '../forms/thing.ts';
+import { type Html, html, nothing } from '../kernel/html.ts';
+import { namesOf } from '../kernel/names.ts';
+import { page, type View } from '../kernel/page.ts';
+import { sayCode } from '../words/speak.ts';
+import { Patient, personAddress, Treatments, treatmentAddress } from './model.ts';
+import { drawPack } from './pack.ts';
+import { stageTag } from './said.ts';
+
+const path = '/health/people/:pathwayRef';
+const Answer = Patient;
+
+/** What healthcare begins here; what the gate does stands at the desk of the prison. */
+const begins = ['open-ost'];
+const actionsOf = ({ custody }: Patient) =>
+  (custody?.actions ?? []).filter(({ name }) => begins.includes(name));
+
+/** One person of the prison, as its healthcare works with them: treatment, and what they take along. */
+export const patientPage = page({
+  path,
+  roles: ['PHC'],
+  async ask(asking, { pathwayRef }) {
+    const [person, treatments, names] = await Promise.all([
+      asking.get('prison-program', `/people/${pathwayRef}`, Answer),
+      asking.maybe('prison-program', `/people/${pathwayRef}/ost`, Treatments),
+      namesOf(asking, [pathwayRef]),
+    ]);
+    return { person, treatments: treatments?.items ?? [], name: names.get(pathwayRef), pathwayRef };
+  },
+  show({ person, treatments, name, pathwayRef }, view) {
+    const { say } = view;
+    return {
+      title: say('health.person.title'),
+      heading: name ?? say('person.unnamed'),
+      lead: factsOf(person, view)
+        .map(({ value }) => value)
+        .join(' · '),
+      back: { href: '/health/people', text: say('health.people.nav') },
+      body: html`<div class="columns" data-live="person"><div>
+${drawTreatments(treatments, pathwayRef, view)}
+${person.plan ? drawPack(person.plan, pathwayRef, view) : nothing}
+</div><div>${drawActions(actionsOf(person), view, treatments.length === 0 ? begins : [])}</div></div>`,
+    };
+  },
+});
+
+function drawTreatments(
+  treatments: (typeof Treatments)['_output']['items'],
+  pathwayRef: string,
+  view: View,
+): Html {
+  const { say } = view;
+  return html`<section class="card" aria-labelledby="treatments"><h2 id="treatments">${say('health.board.title')}</h2>${
+    treatments.length === 0
+      ? html`<p class="soft">${say('health.person.noTreatment')}</p>`
+      : html`<ul class="plain">${treatments.map(
+          ({ ostId, status, watch }) =>
+            html`<li><a href="${treatmentAddress({ pathwayRef, ostId })}">${status === undefined ? say('health.treatment.title') : sayCode(say, 'state', status)}</a> ${stageTag(watch?.stage, view)}</li>`,
+        )}</ul>`
+  }</section>`;
+}
+
+function factsOf({ custody, plan }: Patient, { say, times }: Pick<View, 'say' | 'times'>): Fact[] {
+  const release = plan?.dates?.at(-1)?.on;
+  return [
+    ...(custody?.whereabouts
+      ? [
+          {
+            label: say('health.fact.where'),
+            value: sayCode(say, 'whereabouts', custody.whereabouts),
+          },
+        ]
+      : []),
+    ...(release
+      ? [
+          {
+            label: say('health.fact.release'),
+            value: say('health.release', { day: times.day(release) }),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Somebody whom healthcare treats: treatment begins here, and goes on at a page of its own. */
+export const patientThing = thing<Patient>({
+  path,
+  roles: ['PHC'],
+  service: 'prison-program',
+  reads: '/people/:pathwayRef',
+  answer: Answer,
+  actions: actionsOf,
+  async name(_one, { say }, { pathwayRef = '' }, asking) {
+    return (await namesOf(asking, [pathwayRef])).get(pathwayRef) ?? say('person.unnamed');
+  },
+  facts: factsOf,
+  home: (_one, { pathwayRef = '' }) => personAddress(pathwayRef),
+  forms: { 'open-ost': { asButtons: 'status' } },
+});

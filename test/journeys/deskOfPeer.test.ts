@@ -1,0 +1,109 @@
+import { desksOf } from './support/desk.ts';
+import { consent, person } from './support/intake.ts';
+import type { Journey } from './support/journey.ts';
+import { onboard } from './support/partners.ts';
+import { accepts, insideWithNeed, outUnplanned, theCase } from './support/stories.ts';
+import { telling } from './support/telling.ts';
+
+type Desks = Awaited<ReturnType<typeof desksOf>>;
+
+/** A journey at whose desks nothing may go wrong unseen. */
+const atDesks = (story: (journey: Journey, desks: Desks) => Promise<void>) =>
+  telling(async (journey) => {
+    const desks = await desksOf(journey);
+    try {
+      await story(journey, desks);
+    } finally {
+      await desks.close();
+    }
+    expect(desks.failures).toEqual([]);
+  });
+
+/** Taken on by Harbour, and given to its peer worker. */
+async function given(journey: Journey, desks: Desks, consented = true) {
+  await onboard(journey, 'harbour');
+  const stay = await insideWithNeed(journey);
+  await outUnplanned(journey, stay);
+  if (consented) await consent(journey.as('caseManager'), stay.ref, ['ngo-harbour']);
+  await journey.settle();
+  const caseId = await accepts(journey, 'harbour');
+  const page = `/ngo/cases/${caseId}`;
+  await desks.as('harbour').sends(`${page}/do/assign-worker`, { subject: 'peer', role: 'PEER' });
+  await journey.settle();
+  return { stay, caseId, page };
+}
+
+describe('the day of a peer worker', () => {
+  it(
+    'says who gives them people, then whom to reach today and how, never by name',
+    atDesks(async (journey, desks) => {
+      const desk = desks.as('peer');
+      expect((await desk.opens('/peer/today')).words).toContain('Nobody has been given to you');
+      const { page } = await given(journey, desks);
+      const today = await desk.opens('/peer/today');
+      expect(today.words).not.toContain(person.familyName);
+      expect(today.text).toMatch(/href="tel:\+?\d+"/);
+      expect(today.text).toContain(`href="${page}"`);
+      expect((await desk.opens('/')).text).toContain(`href="${page}"`);
+      expect((await desk.opens('/')).words).toContain('Somebody given to you');
+    }),
+  );
+
+  it(
+    'records in two taps that a person was tried, then reached, once however often it is sent',
+    atDesks(async (journey, desks) => {
+      const { caseId } = await given(journey, desks);
+      await journey.pass({ hours: 2 });
+      const desk = desks.as('peer');
+      const tried = `/peer/contacts/${caseId}/tried/do/record-contact`;
+      expect((await desk.opens('/peer/today')).text).toContain(`href="${tried}"`);
+      const form = await desk.opens(tried);
+      expect(form.text).toContain('<button type="submit" name="mode" value="PHONE">');
+      const done = await desk.sendsOld(tried, form, { mode: 'PHONE' });
+      expect(done.to).toBe('/peer/today?done=record-contact');
+      await desk.sendsOld(tried, form, { mode: 'PHONE' });
+      const reached = `/peer/contacts/${caseId}/reached/do/record-contact`;
+      expect((await desk.sends(reached, { mode: 'GATE' })).to).toContain('done=record-contact');
+      expect((await theCase(journey, caseId)).contacts).toMatchObject([
+        { mode: 'PHONE', reached: false, byRole: 'PEER' },
+        { mode: 'GATE', reached: true, byRole: 'PEER' },
+      ]);
+    }),
+  );
+
+  it(
+    'takes a code that somebody brings, and keeps a wrong one at its field',
+    atDesks(async (journey, desks) => {
+      const { stay } = await given(journey, desks, false);
+      const desk = desks.as('peer');
+      expect((await desk.opens('/peer/today')).words).toContain('No consent says');
+      const form = '/peer/code/do/redeem-claim-code';
+      const wrong = await desk.sends(form, { code: 'ABCD-EFGH-JKLM' });
+      expect(wrong.status).toBe(422);
+      expect(wrong.text).toContain('href="#code"');
+      expect(wrong.text).toContain('value="ABCD-EFGH-JKLM"');
+      const { code } = await journey
+        .as('caseManager')
+        .does(`/intake/people/${stay.ref}/claim-codes`);
+      const done = await desk.sends(form, { code: String(code) });
+      expect(done.to).toBe('/ngo/people?done=redeem-claim-code');
+      await journey.settle();
+      expect((await desk.opens('/peer/today')).text).toMatch(/href="tel:/);
+    }),
+  );
+
+  it(
+    'shows another peer worker nothing, nor another organisation',
+    atDesks(async (journey, desks) => {
+      const { caseId } = await given(journey, desks);
+      const other = desks.as('otherPeer');
+      expect((await other.opens('/peer/today')).text).not.toContain(caseId);
+      for (const came of ['reached', 'tried'])
+        expect(
+          (await other.opens(`/peer/contacts/${caseId}/${came}/do/record-contact`)).status,
+        ).toBe(404);
+      for (const part of ['lantern', 'nurse', 'clerk'] as const)
+        expect((await desks.as(part).opens('/peer/today')).status).toBe(403);
+    }),
+  );
+});
