@@ -19,7 +19,7 @@ export const kindOf = (path: string): string =>
     .replaceAll(reference, ':ref')
     .replaceAll(/\d{4}-\d{2}(-\d{2})?/g, ':day')
     .replaceAll(/=[A-Z_]+/g, '=:code')
-    .replace(/cursor=[^&]+/, 'cursor=:cursor');
+    .replace(/(after|cursor)=[^&]+/, '$1=:cursor');
 
 /** Follows every link from home, as a patient reader would, and returns each page that was opened, two of each kind. */
 export async function crawl(
