@@ -52,7 +52,14 @@ const told = ({ account, path, status }: Seen) => `${account} ${path} ${status}`
 it('leads everybody from home to pages of their own, and nobody to a closed door', () => {
   expect(seen.filter(({ status }) => status !== 200).map(told)).toEqual([]);
   const kinds = new Set(seen.map(({ kind }) => kind));
-  for (const wanted of ['/court/orders/:ref/:ref', '/ngo/cases/:ref', '/ngo/offers/:ref'])
+  for (const wanted of [
+    '/court/orders/:ref/:ref',
+    '/prison/people/:ref',
+    '/prison/people/:ref/enrolments/:ref',
+    '/prison/reviews/:ref',
+    '/ngo/cases/:ref',
+    '/ngo/offers/:ref',
+  ])
     expect(kinds).toContain(wanted);
 });
 
