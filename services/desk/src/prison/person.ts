@@ -54,6 +54,11 @@ const idle: Readonly<Record<string, readonly string[]>> = {
   RELEASED: ['record-release', 'leave-temporarily', 'return-to-custody', 'transfer'],
 };
 
+const idleOfPlan: Readonly<Record<string, readonly string[]>> = {
+  PLAN_READY: ['declare-plan-ready'],
+  PACK_ISSUED: ['declare-plan-ready', 'issue-pack'],
+};
+
 type Data = { readonly ref: string; readonly person: Person; readonly name: string | undefined };
 
 /** Somebody of this prison: where they are, how their release is prepared, what may be done now. */
@@ -98,7 +103,10 @@ function drawHold(person: Person, view: View): Html {
 
 function drawSteps(ref: string, { custody, plan }: Person, view: View): Html {
   const ofPlan = plan?.actions ?? [];
-  const useless = idle[custody?.whereabouts ?? ''] ?? [];
+  const useless = [
+    ...(idle[custody?.whereabouts ?? ''] ?? []),
+    ...(idleOfPlan[plan?.state ?? ''] ?? []),
+  ];
   const told = ({ name, lacking }: Action) =>
     !elsewhere.includes(name) && !useless.includes(name) && !untold.includes(lacking?.code ?? '');
   const gate = (custody?.actions ?? []).filter(told);
