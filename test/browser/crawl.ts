@@ -18,8 +18,8 @@ export const kindOf = (path: string): string =>
   path
     .replaceAll(reference, ':ref')
     .replaceAll(/\d{4}-\d{2}(-\d{2})?/g, ':day')
-    .replaceAll(/=[A-Z_]+/g, '=:code')
-    .replace(/(after|cursor)=[^&]+/, '$1=:cursor');
+    .replace(/(cursor|after)=[^&]+/, '$1=:cursor')
+    .replaceAll(/=[A-Z_]+/g, '=:code');
 
 /** Follows every link from home, as a patient reader would, and returns each page that was opened, two of each kind. */
 export async function crawl(

@@ -105,7 +105,9 @@ describe('the desk of a prison', () => {
       expect((await desk.sends(`${plan}/do/declare-plan-ready`)).status).toBe(303);
       const reception = desks.as('reception');
       expect((await reception.sends(`${plan}/do/issue-pack`)).to).toBe(`${path}?done=issue-pack`);
-      expect((await reception.opens(path)).words).toContain('pack handed over');
+      const after = await reception.opens(path);
+      expect(after.words).toContain('pack handed over');
+      expect(after.text).not.toContain('do/issue-pack');
     }),
   );
 

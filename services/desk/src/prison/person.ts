@@ -33,6 +33,15 @@ const firstOf = (plan: Plan | null): readonly string[] => [
 ];
 /** Seldom, and grave: they stand folded. */
 const seldom = ['record-escape', 'record-deportation', 'record-death', 'transfer'];
+/** What the pack lacks stands with the pack; that there is nothing to settle or to take back is no help. */
+const untold = [
+  'pack-incomplete',
+  'stay-over',
+  'no-release',
+  'no-open-departure',
+  'not-in-custody',
+  'not-released',
+];
 /** Drawn where they belong on the page. */
 const elsewhere = ['note-pack-item', 'start-enrolment'];
 /** Steps that say nothing new of somebody who is there: they would repeat what is recorded. */
@@ -43,6 +52,11 @@ const idle: Readonly<Record<string, readonly string[]>> = {
   LEFT_LIST: ['admit', 'leave-temporarily', 'return-to-custody', 'recall-to-custody'],
   RELEASE_RECORDED: ['admit', 'record-release', 'leave-temporarily', 'recall-to-custody'],
   RELEASED: ['record-release', 'leave-temporarily', 'return-to-custody', 'transfer'],
+};
+
+const idleOfPlan: Readonly<Record<string, readonly string[]>> = {
+  PLAN_READY: ['declare-plan-ready'],
+  PACK_ISSUED: ['declare-plan-ready', 'issue-pack'],
 };
 
 type Data = { readonly ref: string; readonly person: Person; readonly name: string | undefined };
@@ -89,10 +103,12 @@ function drawHold(person: Person, view: View): Html {
 
 function drawSteps(ref: string, { custody, plan }: Person, view: View): Html {
   const ofPlan = plan?.actions ?? [];
-  const useless = idle[custody?.whereabouts ?? ''] ?? [];
-  // What the pack lacks stands with the pack.
+  const useless = [
+    ...(idle[custody?.whereabouts ?? ''] ?? []),
+    ...(idleOfPlan[plan?.state ?? ''] ?? []),
+  ];
   const told = ({ name, lacking }: Action) =>
-    !elsewhere.includes(name) && !useless.includes(name) && lacking?.code !== 'pack-incomplete';
+    !elsewhere.includes(name) && !useless.includes(name) && !untold.includes(lacking?.code ?? '');
   const gate = (custody?.actions ?? []).filter(told);
   const main = [...ofPlan, ...gate.filter(({ name }) => !seldom.includes(name))].filter(told);
   const hrefOf = (name: string) =>

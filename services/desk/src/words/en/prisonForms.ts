@@ -5,7 +5,7 @@ export const prisonForms = {
   'move.announce-transfer': 'Announce a move to another prison',
   'done.announce-transfer': 'The move is announced. The other prison may take the person in.',
   'about.announce-transfer':
-    'Until the time that you name the other prison may take the person in. It sees nothing else of them before.',
+    'Until the time that you name the other prison may take the person in. It sees where the person is, and not what is prepared.',
   'move.transfer': 'Record a move to another prison',
   'done.transfer': 'The move is recorded. The other prison has the person now.',
   'move.leave-temporarily': 'Left for a while',
