@@ -12,7 +12,7 @@ const Search = z.object({ after: z.string().max(500).optional().catch(undefined)
 export const patientsPage = page({
   path: '/health/people',
   roles: ['PHC'],
-  nav: { word: 'health.people.nav', counts: ['release-preparation'] },
+  nav: { word: 'health.people.nav' },
   search: Search,
   async ask(asking, _params, { after }: z.infer<typeof Search>) {
     const held = await asking.get('prison-program', '/people-held', pageOf(Held), {

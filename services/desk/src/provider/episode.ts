@@ -57,9 +57,16 @@ ${drawContinuation(episode, view)}
 const firstOf = ({ enquiries = [], state = '' }: Episode): readonly string[] =>
   enquiries.length > 0 ? ['answer-enquiry'] : (firstSteps[state] ?? []);
 
+/** Where the service only says that treatment stands elsewhere, the page says so already. */
+const elsewhere = ['episode-not-in-state', 'nothing-to-continue'];
+
 /** Nobody answers what is not asked. */
 const useful = ({ actions, enquiries = [] }: EpisodeToActOn): readonly Action[] =>
-  actions.filter(({ name }) => name !== 'answer-enquiry' || enquiries.length > 0);
+  actions.filter(
+    ({ name, lacking }) =>
+      (name !== 'answer-enquiry' || enquiries.length > 0) &&
+      !elsewhere.includes(lacking?.code ?? ''),
+  );
 
 function drawEnquiries({ enquiries = [] }: Episode, view: View): Html {
   const { say } = view;

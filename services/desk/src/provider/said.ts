@@ -20,10 +20,16 @@ export const episodeName = (
     : say('provider.nameless', { area: codeAsName(area) }));
 
 /** What is needed, where, and by when it should start: all that is known before a name is. */
-export const episodeLine = ({ needs = [], area, startBy }: Episode, { say, times }: Ask): string =>
+export const episodeLine = (
+  { needs = [], area, startBy, state, wantedUntil }: Episode,
+  { say, times }: Ask,
+): string =>
   [
     needs.map((need) => sayCode(say, 'needs', need)).join(', '),
     area === undefined ? '' : codeAsName(area),
+    state === 'PLACE_REQUESTED' && wantedUntil
+      ? say('provider.answerBy', { at: times.moment(wantedUntil) })
+      : '',
     startBy ? say('provider.startBy', { day: times.day(startBy) }) : '',
   ]
     .filter((part) => part !== '')

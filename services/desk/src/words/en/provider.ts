@@ -1,6 +1,7 @@
 /** The desk of a treatment provider. */
 export const provider = {
   'provider.nameless': 'Somebody from {area}',
+  'provider.answerBy': 'answer wanted by {at}',
   'provider.startBy': 'to start by {day}',
   'provider.paused': 'paused',
   'provider.pausedNote':
