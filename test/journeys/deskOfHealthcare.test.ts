@@ -136,7 +136,7 @@ describe('the desk of healthcare', () => {
       await stay.releaseOn('2026-03-20');
       const nurse = desks.as('nurse');
       const page = await nurse.opens(path);
-      expect(page.words).toContain('Naloxone kit nobody has said yet');
+      expect(page.words).toContain('Naloxone kit not said yet');
       const form = /href="([^"]*\/pack\/NALOXONE\/do\/note-pack-item)"/.exec(page.text)?.[1] ?? '';
       const done = await nurse.sends(form, { ready: 'yes' });
       expect(done.to).toBe(`${path}?done=note-pack-item`);

@@ -1,8 +1,8 @@
 import type { AnyThing } from '../forms/thing.ts';
 import type { AnyPage } from '../kernel/page.ts';
+import { packItemOf } from '../prison/packItem.ts';
 import { boardPage } from './board.ts';
 import { handOversPage } from './handOvers.ts';
-import { packThing } from './pack.ts';
 import { patientsPage } from './people.ts';
 import { patientPage, patientThing } from './person.ts';
 import { treatmentPage } from './treatment.ts';
@@ -15,4 +15,8 @@ export const healthPages: readonly AnyPage[] = [
   treatmentPage,
   handOversPage,
 ];
-export const healthThings: readonly AnyThing[] = [treatmentThing, patientThing, packThing];
+export const healthThings: readonly AnyThing[] = [
+  treatmentThing,
+  patientThing,
+  packItemOf('/health', ['PHC']),
+];

@@ -1,7 +1,8 @@
-import { CalendarDate, Instant } from '@throughcare/contracts';
+import { Instant } from '@throughcare/contracts';
 import { z } from 'zod';
 import { Action } from '../forms/thing.ts';
 import { pageOf } from '../kernel/paging.ts';
+import { Plan } from '../prison/model.ts';
 
 /** Substitution treatment as lists show it: when the next dose is due, and how long it has been missed. */
 export const TreatmentRow = z.looseObject({
@@ -74,25 +75,6 @@ export const Held = z.looseObject({
   need: z.string().optional(),
 });
 export type Held = z.infer<typeof Held>;
-
-const PackEntry = z.looseObject({
-  item: z.string(),
-  ready: z.boolean(),
-  reason: z.string().nullable(),
-  appointmentAt: Instant.nullable(),
-});
-export type PackEntry = z.infer<typeof PackEntry>;
-
-/** How a release is prepared, with what the person takes along. */
-export const Plan = z.looseObject({
-  episodeId: z.string(),
-  dates: z.array(z.looseObject({ on: CalendarDate.nullable() })).optional(),
-  pack: z.array(PackEntry).optional(),
-  clinicalPack: z.array(PackEntry).optional(),
-  unaccounted: z.array(z.string()).optional(),
-  actions: z.array(Action),
-});
-export type Plan = z.infer<typeof Plan>;
 
 /** One person of the prison, as far as healthcare works with it. */
 export const Patient = z.looseObject({

@@ -3,9 +3,9 @@ import { type Fact, thing } from '../forms/thing.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { namesOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
+import { drawPack } from '../prison/pack.ts';
 import { sayCode } from '../words/speak.ts';
 import { Patient, personAddress, Treatments, treatmentAddress } from './model.ts';
-import { drawPack } from './pack.ts';
 import { stageTag } from './said.ts';
 
 const path = '/health/people/:pathwayRef';
@@ -39,11 +39,18 @@ export const patientPage = page({
       back: { href: '/health/people', text: say('health.people.nav') },
       body: html`<div class="columns" data-live="person"><div>
 ${drawTreatments(treatments, pathwayRef, view)}
-${person.plan ? drawPack(person.plan, pathwayRef, view) : nothing}
+${drawOurs(person, pathwayRef, view)}
 </div><div>${drawActions(actionsOf(person), view, treatments.length === 0 ? begins : [])}</div></div>`,
     };
   },
 });
+
+/** What the person takes along, as far as healthcare says how it stands. */
+function drawOurs({ plan }: Patient, pathwayRef: string, view: View): Html {
+  if (!plan?.mayNote?.length) return nothing;
+  const stay = `${personAddress(pathwayRef)}/stays/${plan.episodeId}`;
+  return drawPack(plan, stay, view, plan.mayNote);
+}
 
 function drawTreatments(
   treatments: (typeof Treatments)['_output']['items'],

@@ -5,9 +5,11 @@ import { arrivalsPage } from './arrivals.ts';
 import { contactCodeThing } from './contactCode.ts';
 import { enrolmentPage, enrolmentThing } from './enrolmentPage.ts';
 import { heldPage } from './held.ts';
+import { prisonDesk } from './model.ts';
+import { packItemOf } from './packItem.ts';
 import { personPage } from './person.ts';
 import { personThing } from './personThing.ts';
-import { packItemThing, planThing } from './planThing.ts';
+import { planThing } from './planThing.ts';
 import { programmesPage } from './programmes.ts';
 import { releasesPage } from './releases.ts';
 import { reviewPage, reviewThing } from './review.ts';
@@ -27,7 +29,7 @@ export const prisonPages: readonly AnyPage[] = [
 export const prisonThings: readonly AnyThing[] = [
   personThing,
   planThing,
-  packItemThing,
+  packItemOf('/prison', prisonDesk),
   enrolmentThing,
   reviewThing,
   contactCodeThing,

@@ -3,21 +3,29 @@ import { type Html, html, nothing } from '../kernel/html.ts';
 import type { View } from '../kernel/page.ts';
 import { sayCode } from '../words/speak.ts';
 import { type Plan, packItems } from './model.ts';
+import { itemAddress } from './packItem.ts';
 import { entrySaid } from './packSaid.ts';
-import { itemAddress, planAddress } from './planThing.ts';
 
 /** The steps that close the preparation, in the order in which they come. */
 const closing = ['declare-plan-ready', 'issue-pack'] as const;
 
-/** What the person takes along, item by item, and what the next step waits for. */
-export function drawPack(pathwayRef: string, plan: Plan, view: View): Html {
+/**
+ * What the person takes along, item by item, and what the next step waits for. `stay` is where the stay is at the reader's
+ * desk; `items` are those that the desk has to do with.
+ */
+export function drawPack(
+  plan: Plan,
+  stay: string,
+  view: View,
+  items: readonly string[] = packItems,
+): Html {
   const { say } = view;
-  const base = planAddress(pathwayRef, plan);
   const notes = plan.actions.find(({ name }) => name === 'note-pack-item');
   const open = plan.unaccounted ?? [];
-  return html`<section class="card list" aria-labelledby="pack"><h2 id="pack">${say('prison.pack.title')} <span class="count">${say('prison.pack.count', { there: packItems.length - open.length, of: packItems.length })}</span></h2>${drawWaits(plan, view)}<ul>${packItems.map(
+  const there = items.filter((item) => !open.includes(item)).length;
+  return html`<section class="card list" aria-labelledby="pack"><h2 id="pack">${say('prison.pack.title')} <span class="count">${say('prison.pack.count', { there, of: items.length })}</span></h2>${items === packItems ? drawWaits(plan, view) : nothing}<ul>${items.map(
     (item) =>
-      drawItem(item, plan, notes?.open && plan.mayNote?.includes(item) ? base : undefined, view),
+      drawItem(item, plan, notes?.open && plan.mayNote?.includes(item) ? stay : undefined, view),
   )}</ul></section>`;
 }
 

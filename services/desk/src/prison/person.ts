@@ -82,7 +82,7 @@ export const personPage = page({
       lead: (plan && expectedSaid(plan, view)) ?? say('prison.expected.none'),
       back: { href: '/prison/releases', text: say('prison.releases.nav') },
       body: html`<div data-live="person">${drawHold(person, view)}<div class="columns"><div>
-${plan ? drawPack(ref, plan, view) : nothing}
+${plan ? drawPack(plan, planAddress(ref, plan), view) : nothing}
 ${drawEnrolments(ref, person, view)}
 ${drawContactCode(ref, view)}
 ${drawStay(stay, view)}

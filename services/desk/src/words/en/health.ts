@@ -58,10 +58,4 @@ export const health = {
   'health.fact.lastDose': 'Last dose inside',
   'health.fact.handOver': 'Handed over',
   'health.fact.handedNext': 'Next dose as handed over',
-
-  'health.pack.title': 'What the person takes along',
-  'health.pack.unsaid': 'nobody has said yet',
-  'health.pack.ready': 'there',
-  'health.pack.readyAt': 'there, {at}',
-  'health.pack.missing': 'not there{why, select, other {: {why}}}',
 } as const;
