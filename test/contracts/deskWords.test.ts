@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   ageBands,
   careServices,
@@ -15,6 +16,7 @@ import { allServices } from '@throughcare/runtime';
 import type { Field } from '../../services/desk/src/forms/field.ts';
 import { formOf } from '../../services/desk/src/forms/field.ts';
 import { packItems } from '../../services/desk/src/prison/model.ts';
+import { en } from '../../services/desk/src/words/en/index.ts';
 import { isWord } from '../../services/desk/src/words/speak.ts';
 
 /** Whose desk has pages so far, and whose commands it gives. */
@@ -112,6 +114,15 @@ describe('the words of a desk', () => {
         .map(({ name }) => `field.${command}.${name}`),
     );
     expect(lacking).toEqual([]);
+  });
+
+  it('are written once each: of two texts of one name the last would win unseen', async () => {
+    const folder = join(import.meta.dirname, '../../services/desk/src/words/en');
+    const files = readdirSync(folder).filter((name) => name !== 'index.ts');
+    const catalogues = await Promise.all(files.map((name) => import(join(folder, name))));
+    const names = catalogues.flatMap((one) => Object.values(one as object).flatMap(Object.keys));
+    expect(names.length).toBe(Object.keys(en).length);
+    expect(names.filter((name, n) => names.indexOf(name) !== n)).toEqual([]);
   });
 
   it('have a text for every code that can be chosen', () => {

@@ -61,8 +61,6 @@ export const provider = {
   'provider.fact.theirs': 'The person says',
   'provider.fact.begun': 'Goes on since',
 
-  'move.confirm-place': 'Confirm the place',
-  'done.confirm-place': 'The place is held. The court is told.',
   'about.confirm-place': 'The court hears at once that the place is held, and until when.',
   'move.refuse-place': 'No place',
   'done.refuse-place': 'Your answer is recorded. Another place is looked for.',
