@@ -117,7 +117,7 @@ const mayAsk: Readonly<Record<string, string>> = {
   'person-accounts': 'officer privacy person',
   'referral-work-list': 'officer',
   programmes:
-    'officer file otherFile court prosecutor counsel probation otherCourt otherCounsel otherProbation caseManager otherManager harbour otherNgo person otherPerson',
+    'officer file otherFile court prosecutor counsel probation otherCourt otherCounsel otherProbation caseManager otherManager prisonTeam otherTeam harbour otherNgo person otherPerson',
   'own-referrals':
     'officer court prosecutor counsel probation otherCourt otherCounsel otherProbation caseManager otherManager harbour otherNgo person otherPerson',
   'screening-offers':
