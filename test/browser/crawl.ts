@@ -8,6 +8,8 @@ export type Seen = {
   /** Whether it is a page: a calendar is a file. */
   readonly isPage: boolean;
   readonly text: string;
+  /** How often stores were asked or written for it. */
+  readonly asked: number;
 };
 
 const reference = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
@@ -26,6 +28,7 @@ export async function crawl(
   url: string,
   account: string,
   cookie: string,
+  asked: () => number = () => 0,
 ): Promise<readonly Seen[]> {
   const seen: Seen[] = [];
   const opened = new Map<string, number>();
@@ -36,10 +39,19 @@ export async function crawl(
     const times = opened.get(kind) ?? 0;
     if (times >= ofEachKind) continue;
     opened.set(kind, times + 1);
+    const before = asked();
     const answer = await fetch(`${url}${path}`, { headers: { cookie }, redirect: 'manual' });
     const text = await answer.text();
     const isPage = answer.headers.get('content-type')?.startsWith('text/html') ?? false;
-    seen.push({ account, path, kind, status: answer.status, isPage, text });
+    seen.push({
+      account,
+      path,
+      kind,
+      status: answer.status,
+      isPage,
+      text,
+      asked: asked() - before,
+    });
     for (const next of linksIn(text))
       if (!known.has(next)) {
         known.add(next);

@@ -5,6 +5,9 @@ import { openSampleDesk, type SampleDesk } from './sampleDesk.ts';
 
 const inBrowser = canBrowse ? it : it.skip;
 
+/** A list shows a hundred people at most: a record and a name each, and what surrounds them. */
+const mostAsked = 250;
+
 let desk: SampleDesk | undefined;
 let seen: readonly Seen[] = [];
 let seenPages: readonly Seen[] = [];
@@ -14,7 +17,7 @@ beforeAll(async () => {
   const { house } = desk;
   const all: Seen[] = [];
   for (const { name } of house.accounts.list())
-    all.push(...(await crawl(house.url, name, `as=${name}`)));
+    all.push(...(await crawl(house.url, name, `as=${name}`, desk.asked)));
   seen = all;
   seenPages = all.filter(({ isPage }) => isPage);
 }, 600_000);
@@ -56,6 +59,11 @@ it('shows a person as a name or as nobody named, and never as a reference', () =
     text.replace(/<head>[\s\S]*?<\/head>/, '').replaceAll(/<[^>]*>/g, ' ');
   const wrong = seenPages.filter(({ text }) => /[0-9a-f]{8}-[0-9a-f]{4}-/.test(visible(text)));
   expect(wrong.map(told)).toEqual([]);
+});
+
+it('asks the stores little for a page, however many people there are', () => {
+  const many = seenPages.filter(({ asked }) => asked > mostAsked);
+  expect(many.map((one) => `${told(one)}: ${one.asked}`)).toEqual([]);
 });
 
 it('has no style and no script within a page', () => {
