@@ -2,19 +2,17 @@ import type { CareService } from '@throughcare/contracts';
 import type { NeedEvidence } from '../facts/state.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { personOf } from '../person/personOf.ts';
-import { screeningState } from './state.ts';
+import { resultsThatStand } from './state.ts';
 
 /**
- * KNOWN by a result in force or by what other services told (an order, an enrolment, substitution treatment);
- * NONE by a result in force that found nothing; UNKNOWN otherwise. Never from a charge or a jail's flag.
+ * KNOWN by a result that stands or by what other services told (an order, an enrolment, substitution treatment);
+ * NONE by a result that stands and found nothing; UNKNOWN otherwise. Never from a charge or a jail's flag.
  */
 export function needOf(state: Pathway): 'KNOWN' | 'NONE' | 'UNKNOWN' {
   if (evidenceOf(state).length > 0) return 'KNOWN';
-  const inForce = Object.values(state.screenings).filter(
-    (one) => screeningState(one) === 'COMPLETED',
-  );
-  if (inForce.some(({ completion }) => completion?.result.need === 'KNOWN')) return 'KNOWN';
-  return inForce.length > 0 ? 'NONE' : 'UNKNOWN';
+  const results = resultsThatStand(state.screenings);
+  if (results.some(({ completion }) => completion?.result.need === 'KNOWN')) return 'KNOWN';
+  return results.length > 0 ? 'NONE' : 'UNKNOWN';
 }
 
 /** Not what was begun in a stay that was somebody else's. */

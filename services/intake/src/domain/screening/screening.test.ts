@@ -173,14 +173,17 @@ describe('a screening', () => {
     ]);
   });
 
-  it('expires after its validity, and the need is unknown again', () => {
+  it('expires after its validity, and the need is known until a later one says otherwise', () => {
     const story = aPerson();
     const it = completed(story, 4);
     const due = story.dueAt ?? '';
     story.tick(due);
     expect(stateIn(story, it)).toBe('EXPIRED');
-    expect(needOf(story.state)).toBe('UNKNOWN');
+    expect(needOf(story.state)).toBe('KNOWN');
     expect(story.dueAt).toBeNull();
+    story.at('2026-12-01T09:00:00.000Z');
+    completed(story, 0);
+    expect(needOf(story.state)).toBe('NONE');
   });
 });
 

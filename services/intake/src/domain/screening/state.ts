@@ -83,8 +83,20 @@ export function replacedBy(screening: Screening, screenings: Screenings): string
     .filter(
       (other) =>
         completedAt(other) !== null &&
-        family(other.instrument) === family(screening.instrument) &&
-        order(other) < order(screening),
+        order(other) < order(screening) &&
+        family(other.instrument) === family(screening.instrument),
     )
     .map(({ screeningId }) => screeningId);
+}
+
+/**
+ * Results that say whether there is a need: those in force, and those on which no decision may rest any more, until a later one
+ * of the same instrument is there. A need does not go away with the date of the paper that shows it.
+ */
+export function resultsThatStand(screenings: Screenings): Screening[] {
+  const said = Object.values(screenings).filter((one) =>
+    ['COMPLETED', 'EXPIRED'].includes(screeningState(one)),
+  );
+  const replaced = new Set(said.flatMap((one) => replacedBy(one, screenings)));
+  return said.filter(({ screeningId }) => !replaced.has(screeningId));
 }

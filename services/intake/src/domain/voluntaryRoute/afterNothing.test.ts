@@ -108,12 +108,13 @@ describe('help for whoever has a known need and stands nowhere', () => {
     expect(routesToOffer(state)).toEqual([afterReferral]);
   });
 
-  it('is not for a result that found no need, is not there yet, or counts no more', () => {
+  it('is not for a result that found no need or is not there yet, and is for one that is old', () => {
     const of = (need: 'KNOWN' | 'NONE', ...to: string[]) =>
       afterNothing(record({ screenings: screening(need, 'OFFERED', ...to) }));
     expect(of('NONE', 'COMPLETED')).toBeNull();
     expect(of('KNOWN', 'IN_PROGRESS')).toBeNull();
-    expect(of('KNOWN', 'COMPLETED', 'EXPIRED')).toBeNull();
+    expect(of('KNOWN', 'COMPLETED', 'EXPIRED')).toEqual(afterScreening);
+    expect(of('KNOWN', 'COMPLETED', 'SUPERSEDED')).toBeNull();
   });
 });
 

@@ -3,7 +3,7 @@ import type { Pathway } from '../pathway/state.ts';
 import { movedAt, type Referral, routedAt, stateOf } from '../referral/state.ts';
 import { endStates } from '../referral/transitions.ts';
 import { needOf } from '../screening/need.ts';
-import { completedAt, screeningState } from '../screening/state.ts';
+import { completedAt, resultsThatStand } from '../screening/state.ts';
 import { goesOn } from './goesOn.ts';
 import type { OpenRoute } from './state.ts';
 
@@ -21,8 +21,8 @@ export function afterNothing(state: Pathway): OpenRoute | null {
 }
 
 const shown = ({ screenings }: Pathway): OpenRoute[] =>
-  Object.values(screenings)
-    .filter((one) => screeningState(one) === 'COMPLETED' && one.completion?.result.need === 'KNOWN')
+  resultsThatStand(screenings)
+    .filter(({ completion }) => completion?.result.need === 'KNOWN')
     .map((one) => ({
       routeId: one.screeningId,
       after: 'SCREENING',
