@@ -37,12 +37,19 @@ export const isInside = ({ stay }: Told): boolean =>
 export function needOf(told: Told): 'KNOWN' | 'NONE' | 'UNKNOWN' {
   const known =
     some(told.screenings, ({ finds }) => finds) ||
-    some(told.orders, (stands) => stands === 'ISSUED') ||
+    [...told.orders].some(([id, stands]) => stands === 'ISSUED' && isTreatment(told, id)) ||
     some(told.enrolments, (takesPart) => takesPart) ||
     some(told.substitution, (stands) => stands === 'GOES_ON');
   if (known) return 'KNOWN';
   return told.screenings.size > 0 ? 'NONE' : 'UNKNOWN';
 }
+
+/** 2.3: programmes of courts that are about drug treatment; an order of another one says nothing of a need. */
+const treatment = ['DC', 'DS', 'DDPP', 'ACT', 'DRR', 'BTMG35', 'BTMG37', 'SMG39'];
+const isTreatment = ({ ledBy, programmes }: Told, orderId: string): boolean => {
+  const programme = programmes.get(ledBy.get(orderId) ?? '');
+  return programme === undefined || treatment.includes(programme);
+};
 
 export const hasDied = (told: Told): boolean =>
   told.stay?.where === 'DIED' || some(told.deaths, (stands) => stands === 'VERIFIED');

@@ -22,6 +22,8 @@ export type Told = {
   readonly asksOutside: Map<string, Instant>;
   /** By referral, which service its author asked for; null where that is intake's to say. */
   readonly asksFor: Map<string, unknown>;
+  /** By referral, the programme that it names. */
+  readonly programmes: Map<string, string>;
   /** By referral, where it was sent. */
   readonly sentTo: Map<string, unknown>;
   /** 2.8: reported, verified, retracted. */
@@ -90,6 +92,7 @@ export function together(all: readonly Told[]): Told {
     beforeHold: joined((told) => told.beforeHold),
     asksOutside: joined((told) => told.asksOutside),
     asksFor: joined((told) => told.asksFor),
+    programmes: joined((told) => told.programmes),
     sentTo: joined((told) => told.sentTo),
     deaths: joined((told) => told.deaths),
     stay: all
@@ -113,6 +116,7 @@ export const nothingTold = (): Told => ({
   beforeHold: new Map(),
   asksOutside: new Map(),
   asksFor: new Map(),
+  programmes: new Map(),
   sentTo: new Map(),
   deaths: new Map(),
   stay: null,
@@ -264,8 +268,11 @@ export const hears: Readonly<Record<string, Hears>> = {
     const id = text(answer?.referralId);
     told.referrals.set(id, 'DRAFT');
     told.asksFor.set(id, body.to ?? answer?.requestedTo ?? null);
+    told.programmes.set(id, text(body.programmeCode));
   },
-  'submit-referral': referral('HANDED_IN'),
+  // What asks for the same as another that is open goes on with that one.
+  'submit-referral': (told, step, others) =>
+    referral(step.answer?.state === 'DUPLICATE_OF' ? 'OVER' : 'HANDED_IN')(told, step, others),
   'request-more-info': referral('ASKED_BACK'),
   'provide-info': referral('HANDED_IN'),
   'reject-referral': referral('OVER'),
@@ -311,11 +318,11 @@ export const hears: Readonly<Record<string, Hears>> = {
   // 7.1, § 35 (7): the revocation stands until the court sets it aside.
   'decide-challenge': order(({ body }) => (body.outcome === 'SET_ASIDE' ? 'ISSUED' : 'OVER')),
   'renew-order': (told, { answer }) => void told.orders.set(text(answer?.orderId), 'CANDIDATE'),
-  // 2.4: takes part from the waiting list on
+  // 2.4: takes part, and has shown a need for good; waiting for a place shows none yet
   'move-enrolment': (told, { id, body }) => {
     if (!id) return;
     if (noProgramme.includes(text(body.to))) programmeEnds(told);
-    if (['WAITLISTED', 'ON_PROGRAMME', 'PAUSED', 'PROGRAMME_COMPLETE'].includes(text(body.to)))
+    if (['ON_PROGRAMME', 'PAUSED', 'PROGRAMME_COMPLETE'].includes(text(body.to)))
       told.enrolments.set(id, true);
   },
   'withdraw-enrolment': programmeEnds,

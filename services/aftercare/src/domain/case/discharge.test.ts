@@ -1,6 +1,16 @@
+import { intakeEventTypes } from '@throughcare/contracts';
 import { actor } from '@throughcare/testing';
 import { caseOf, inCase } from '../../../test/entitlement.ts';
-import { ngo, offered, offerTo, type PersonStory, seenBy, stay } from '../../../test/offerStory.ts';
+import {
+  begin,
+  ngo,
+  offered,
+  offerTo,
+  type PersonStory,
+  reactionTo,
+  seenBy,
+  stay,
+} from '../../../test/offerStory.ts';
 import { amendDischarge } from '../../commands/case/amendDischarge.ts';
 import { dischargeCase } from '../../commands/case/dischargeCase.ts';
 import { reenterCase } from '../../commands/case/reenterCase.ts';
@@ -123,6 +133,27 @@ describe('after a discharge', () => {
     expect(does(elsewhere, reenterCase).last.refusal?.code).toBe('already-placed');
     // Support was ended for good there; it is no search that had begun for it.
     expect(searches(elsewhere)).toEqual(['cases']);
+  });
+
+  it('the person may come back although the referral that led there was taken back meanwhile', () => {
+    const referral = {
+      ...intakeEventTypes.referralRouted.example,
+      referralId: stay,
+      to: 'aftercare',
+    };
+    const story = offered(
+      begin().heard(reactionTo(intakeEventTypes.referralRouted), referral),
+      ['ngo-a'],
+      48,
+    ).command(acceptOffer, ngo('ngo-a'), { offerId: offerTo('ngo-a') });
+    story.heard(reactionTo(intakeEventTypes.referralWithdrawn), {
+      ...intakeEventTypes.referralWithdrawn.example,
+      referralId: stay,
+    });
+    does(story, dischargeCase, { reason: 'ABSCONDED', outcomes: [] });
+    expect(placementOf(story)).toMatchObject({ ended: { by: 'PLANS_CHANGED' } });
+    expect(does(story, reenterCase).last.refusal).toBeNull();
+    expect(searches(story)).toContain('cases');
   });
 
   it('that is amended looking begins or ends with what it says now', () => {

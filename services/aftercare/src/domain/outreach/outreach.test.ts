@@ -68,6 +68,12 @@ describe('whether anybody may reach out', () => {
     expect(outreachOf(escapedAt(story, '2026-03-05T10:00:00.000Z').state)).toBe('PAUSED');
   });
 
+  it('goes on where whoever escaped is let go after it, and not by a release of before', () => {
+    const escapedOn = (occurredAt: string) => escapedAt(accepted(), occurredAt).state;
+    expect(outreachOf(escapedOn('2026-03-01T10:00:00.000Z'))).toBe('OPEN');
+    expect(outreachOf(escapedOn('2026-03-03T10:00:00.000Z'))).toBe('PAUSED');
+  });
+
   it('pauses at a report, stops at a verified one, and goes on after its retraction', () => {
     const story = accepted();
     const hear = (definition: { type: string }, report = 'report') =>

@@ -1,6 +1,8 @@
+import type { Instant } from '@throughcare/contracts';
 import { inOrder } from '@throughcare/record';
 import { ownStops } from '../custody/ownStops.ts';
 import { insideAfter } from '../custody/standing.ts';
+import { ownStays, releaseOf } from '../custody/state.ts';
 import type { Pathway } from '../pathway/state.ts';
 import type { StopKind } from './state.ts';
 
@@ -8,7 +10,8 @@ export type Outreach = 'OPEN' | 'PAUSED' | 'STOPPED';
 
 /**
  * Whether anyone may reach out. A verified death, a death in custody and deportation stop everything at once; a reported
- * death and an escape pause: what is reported may be retracted. Who escaped or was deported may be taken in again.
+ * death and an escape pause: what is reported may be retracted. Who escaped or was deported may be taken in again, and who
+ * escaped may be let go for good, as on appeal.
  */
 export function outreachOf(state: Pathway): Outreach {
   if (stopCause(state)) return 'STOPPED';
@@ -22,8 +25,19 @@ export function stopCause(state: Pathway): 'DIED' | 'DEPORTED' | null {
   return isGone(state, 'DEPORTED') ? 'DEPORTED' : null;
 }
 
-export const escaped = (state: Pathway): boolean => isGone(state, 'ESCAPED');
+export const escaped = (state: Pathway): boolean =>
+  isGone(state, 'ESCAPED', (at) => isLetGoAfter(state, at));
 
 /** And no prison has told since that it has the person. */
-const isGone = (state: Pathway, how: StopKind): boolean =>
-  ownStops(state, how).some(({ at }) => insideAfter(state, at) === null);
+const isGone = (
+  state: Pathway,
+  how: StopKind,
+  isOver: (since: Instant) => boolean = () => false,
+): boolean => ownStops(state, how).some(({ at }) => insideAfter(state, at) === null && !isOver(at));
+
+/** A release is confirmed that was after this. */
+const isLetGoAfter = (state: Pathway, since: Instant): boolean =>
+  ownStays(state).some((stay) => {
+    const release = releaseOf(stay);
+    return release?.stage === 'CONFIRMED' && release.releasedAt > since;
+  });

@@ -2,7 +2,7 @@ import type { Instant } from '@throughcare/contracts';
 import { inOrder } from '@throughcare/record';
 import type { AftercareSettings } from '../../settings.ts';
 import type { CaseEvent } from '../case/evolve.ts';
-import { isActive } from '../case/state.ts';
+import { type Case, isActive } from '../case/state.ts';
 import { beginsLooking, standingOf } from '../custody/standing.ts';
 import { releaseOf } from '../custody/state.ts';
 import { needOf } from '../need/state.ts';
@@ -165,15 +165,20 @@ export const startAgain: Rule = (state, now, settings) =>
     })
     .map(({ id }) => ({ type: 'placement-reopened', placementId: id, at: now }));
 
-/** Cases follow what became of their placement. */
+/** Cases follow what became of their placement; who came back to the partner after it had ended is their own cause. */
 export const closeCases: Rule = (state, now) =>
   inOrder(state.cases)
     .filter(isActive)
-    .flatMap(({ id, placementId }): Events => {
+    .flatMap((one): Events => {
+      const { id, placementId } = one;
       const placement = state.placements[placementId];
-      if (placement?.unwanted)
+      if (placement?.unwanted && !cameBackAfter(one, placement.unwanted.at))
         return [{ type: 'case-closed', caseId: id, by: 'DECLINED_BY_PERSON', at: now }];
       if (!placement?.ended) return [];
       const by = isReturn(placement.ended.by) ? 'RECALLED' : 'PLANS_CHANGED';
+      if (by === 'PLANS_CHANGED' && cameBackAfter(one, placement.ended.at)) return [];
       return [{ type: 'case-closed', caseId: id, by, at: now }];
     });
+
+const cameBackAfter = ({ reentries }: Case, at: Instant): boolean =>
+  (reentries.at(-1)?.at ?? '') >= at;
