@@ -1,14 +1,18 @@
 import { id } from '@throughcare/testing';
 import {
   desk,
+  enrolmentOf,
   gone,
   inside,
   onOst,
   released,
   takesPart,
+  team,
   waiting,
 } from '../../../test/situations.ts';
 import { recordRelease } from '../../commands/custody/recordRelease.ts';
+import { deselectEnrolment } from '../../commands/enrolment/deselectEnrolment.ts';
+import { withdrawEnrolment } from '../../commands/enrolment/withdrawEnrolment.ts';
 import { onOrderIssued } from '../../reactions/onOrderIssued.ts';
 import { onScreeningCompleted } from '../../reactions/onScreeningCompleted.ts';
 import { needOf } from './need.ts';
@@ -47,6 +51,17 @@ describe('the need for help', () => {
       .tick('2026-06-01T10:00:00.000Z');
     expect(Object.values(outside.state.enrolments)[0]?.status).toBe('CONTINUES_IN_COMMUNITY');
     expect(needOf(outside.state)).toBe('KNOWN');
+  });
+
+  it('stays known of whoever took part once, and of whoever only waited it never was', () => {
+    const over = takesPart();
+    over.command(deselectEnrolment, team, enrolmentOf(over), { reason: 'D_MISSED' });
+    expect(Object.values(over.state.enrolments)[0]?.status).toBe('DESELECTED');
+    expect(needOf(over.state)).toBe('KNOWN');
+    const left = waiting();
+    left.command(withdrawEnrolment, team, enrolmentOf(left), { reason: 'W_MOTIVATION' });
+    expect(Object.values(left.state.enrolments)[0]?.status).toBe('WITHDRAWN');
+    expect(needOf(left.state)).toBe('UNKNOWN');
   });
 
   it('is known of whoever is on substitution treatment, and not by the release itself', () => {
