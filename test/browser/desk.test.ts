@@ -29,6 +29,7 @@ it('leads everybody from home to pages of their own, and nobody to a closed door
     '/court/orders/:ref/:ref',
     '/ngo/cases/:ref',
     '/ngo/offers/:ref',
+    '/intake/people/:ref/referrals/:ref',
     '/provider/episodes/:ref',
     '/health/people/:ref/treatments/:ref',
     '/health/hand-overs',

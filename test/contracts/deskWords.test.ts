@@ -29,6 +29,17 @@ const besides: readonly (readonly [ServiceName, string])[] = [
   ['intake', 'resolve-person'],
   ['intake', 'issue-claim-code'],
   ['intake', 'redeem-claim-code'],
+  ...[
+    'submit-referral',
+    'accept-referral',
+    'request-more-info',
+    'provide-info',
+    'reject-referral',
+    'route-referral',
+    'hold-referral',
+    'resume-referral',
+    'withdraw-referral',
+  ].map((name) => ['intake', name] as const),
 ];
 
 const given = [
@@ -65,6 +76,7 @@ const shown: readonly {
     codes: codesIn('Custody', field, 'prison-program'),
   })),
   { families: ['packItem', 'item'], codes: packItems },
+  { families: ['referral'], codes: codesIn('Referral', 'state', 'intake') },
   { families: ['reviewReason'], codes: Object.keys(messageReviewReasons) },
   { families: ['dateType'], codes: Object.keys(releaseDateTypes) },
   { families: ['kind'], codes: Object.keys(releaseKinds) },

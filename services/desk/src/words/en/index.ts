@@ -7,6 +7,8 @@ import { frame } from './frame.ts';
 import { health } from './health.ts';
 import { healthForms } from './healthForms.ts';
 import { home } from './home.ts';
+import { intake } from './intake.ts';
+import { intakeForms } from './intakeForms.ts';
 import { ngo } from './ngo.ts';
 import { ngoCodes } from './ngoCodes.ts';
 import { ngoForms } from './ngoForms.ts';
@@ -39,4 +41,6 @@ export const en = {
   ...health,
   ...healthForms,
   ...peer,
+  ...intake,
+  ...intakeForms,
 } as const;
