@@ -532,6 +532,13 @@ export const intake: Table = {
       PHC: ['HOLDS_STAY', 'SCREENED'],
       PERSON: ['SELF'],
     },
+    screening: {
+      ...officers,
+      SCREENER: ['SCREENS_HERE', 'SCREENED'],
+      ASSR: ['SCREENS_HERE', 'SCREENED', 'ASSIGNED'],
+      PHC: ['HOLDS_STAY', 'SCREENED'],
+      PERSON: ['SELF'],
+    },
     'person-consents': {
       ...officers,
       ...each('DCC PROB PCM PHC PREC', 'OWN_STATEMENT'),

@@ -107,6 +107,7 @@ const mayAsk: Readonly<Record<string, string>> = {
   referral: 'officer privacy file service court judge prosecutor counsel probation assessor person',
   'person-screenings':
     'officer privacy assessor otherAssessor screener otherScreener healthcare person',
+  screening: 'officer privacy assessor otherAssessor screener otherScreener healthcare person',
   'person-consents': 'officer privacy caseManager reception healthcare person',
   'consent-requests':
     'officer caseManager reception healthcare otherManager otherReception otherHealthcare harbour otherNgo provider',
@@ -117,7 +118,7 @@ const mayAsk: Readonly<Record<string, string>> = {
   'person-accounts': 'officer privacy person',
   'referral-work-list': 'officer',
   programmes:
-    'officer file otherFile court prosecutor counsel probation otherCourt otherCounsel otherProbation caseManager otherManager harbour otherNgo person otherPerson',
+    'officer file otherFile court prosecutor counsel probation otherCourt otherCounsel otherProbation caseManager prisonTeam otherManager otherTeam harbour otherNgo person otherPerson',
   'own-referrals':
     'officer court prosecutor counsel probation otherCourt otherCounsel otherProbation caseManager otherManager harbour otherNgo person otherPerson',
   'screening-offers':

@@ -5,6 +5,7 @@ import { getNotices } from './getNotices.ts';
 import { getOrganisation } from './getOrganisation.ts';
 import { getPerson } from './getPerson.ts';
 import { getReferral } from './getReferral.ts';
+import { getScreening } from './getScreening.ts';
 import { listConsentRequests } from './listConsentRequests.ts';
 import { listConsentsNotAsked } from './listConsentsNotAsked.ts';
 import { listDeathReports } from './listDeathReports.ts';
@@ -36,6 +37,7 @@ const asked: readonly AnyQuery[] = [
   listPersonReferrals,
   getReferral,
   listPersonScreenings,
+  getScreening,
   listPersonAccounts,
   listPersonConsents,
   listConsentRequests,
