@@ -30,6 +30,7 @@ it('leads everybody from home to pages of their own, and nobody to a closed door
     '/ngo/cases/:ref',
     '/ngo/offers/:ref',
     '/intake/people/:ref/referrals/:ref',
+    '/intake/people/:ref/screenings/:ref',
     '/provider/episodes/:ref',
     '/health/people/:ref/treatments/:ref',
     '/health/hand-overs',

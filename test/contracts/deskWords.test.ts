@@ -39,6 +39,10 @@ const besides: readonly (readonly [ServiceName, string])[] = [
     'hold-referral',
     'resume-referral',
     'withdraw-referral',
+    'offer-screening',
+    'begin-screening',
+    'decline-screening',
+    'attach-screening',
   ].map((name) => ['intake', name] as const),
 ];
 
@@ -76,6 +80,7 @@ const shown: readonly {
     codes: codesIn('Custody', field, 'prison-program'),
   })),
   { families: ['packItem', 'item'], codes: packItems },
+  { families: ['screening'], codes: codesIn('Screening', 'state', 'intake') },
   { families: ['referral'], codes: codesIn('Referral', 'state', 'intake') },
   { families: ['reviewReason'], codes: Object.keys(messageReviewReasons) },
   { families: ['dateType'], codes: Object.keys(releaseDateTypes) },

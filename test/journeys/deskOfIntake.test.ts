@@ -1,5 +1,5 @@
 import { desksOf } from './support/desk.ts';
-import { handIn, openPerson, person } from './support/intake.ts';
+import { assistAnswers, duditAnswers, handIn, openPerson, person } from './support/intake.ts';
 import type { Journey } from './support/journey.ts';
 import { telling } from './support/telling.ts';
 
@@ -90,6 +90,100 @@ describe('the desk of intake: referrals', () => {
       expect((await officer.opens(path)).words).toContain('Outside our area');
       expect((await officer.opens(`${path}/do/accept-referral`)).words).toContain('not open now');
       expect((await officer.opens('/intake/referrals')).words).toContain('Inbox clear');
+    }),
+  );
+});
+
+/** Offered by intake at its desk: where the new screening is. */
+async function offered(desks: Desks, ref: string, instrument: string): Promise<string> {
+  const form = `/intake/people/${ref}/screenings/do/offer-screening`;
+  const { to } = await desks.as('intake').sends(form, { instrument });
+  return to.replace(/\?.*$/, '');
+}
+
+const inputs = (answers: object, under = 'answers'): Record<string, string> =>
+  Object.assign(
+    {},
+    ...Object.entries(answers).map(([name, value]) =>
+      typeof value === 'object'
+        ? inputs(value, `${under}.${name}`)
+        : { [`${under}.${name}`]: value === true ? 'yes' : value === false ? 'no' : `${value}` },
+    ),
+  );
+
+describe('the desk of intake: screenings', () => {
+  it(
+    'wait for whoever screens, are begun and answered on one page, and show the scores to them alone',
+    atDesks(async (journey, desks) => {
+      const screener = desks.as('screener');
+      expect((await screener.opens('/intake/screenings')).words).toContain('No screening waits');
+      const { ref } = await handedIn(journey);
+      const path = await offered(desks, ref, 'DUDIT');
+      await journey.settle();
+      const list = await screener.opens('/intake/screenings');
+      expect(list.text).toContain(`href="${path}/do/begin-screening"`);
+      expect(list.words).not.toContain(person.familyName);
+      expect((await screener.opens('/')).text).toContain(`href="${path}"`);
+      await screener.sends(`${path}/do/begin-screening`);
+      const form = await screener.opens(`${path}/do/complete-screening`);
+      expect(form.words).toContain('How often more than one kind at a time?');
+      expect(form.words).not.toContain('How often a drink with alcohol?');
+      const { q4: _open, ...lacking } = duditAnswers;
+      const again = await screener.sendsOld(`${path}/do/complete-screening`, form, inputs(lacking));
+      expect(again.status).toBe(422);
+      expect(again.text).toContain('href="#answers.q4"');
+      expect(again.text).toMatch(/name="answers.q1"[^>]*value="4"[^>]*checked/);
+      const done = await screener.sendsOld(`${path}/do/complete-screening`, again, {
+        'answers.q4': '3',
+      });
+      expect(done.to).toBe(`${path}?done=complete-screening`);
+      await journey.settle();
+      expect((await screener.opens(path)).words).toContain('Score 27');
+      const officer = await desks.as('intake').opens(path);
+      expect(officer.words).toContain('A need is known');
+      expect(officer.words).not.toContain('Score 27');
+    }),
+  );
+
+  it(
+    'with ASSIST say at its question what the form skips, and score each substance',
+    atDesks(async (journey, desks) => {
+      const { ref } = await handedIn(journey);
+      const path = await offered(desks, ref, 'ASSIST_3_1');
+      const screener = desks.as('screener');
+      await screener.sends(`${path}/do/begin-screening`);
+      const wrong = await screener.sends(`${path}/do/complete-screening`, {
+        ...inputs(assistAnswers),
+        'answers.substances.TOBACCO.q2': 'DAILY',
+      });
+      expect(wrong.text).toContain('href="#answers.substances.TOBACCO.q2"');
+      const done = await screener.sendsOld(`${path}/do/complete-screening`, wrong, {
+        'answers.substances.TOBACCO.q2': '',
+      });
+      expect(done.to).toBe(`${path}?done=complete-screening`);
+      await journey.settle();
+      const page = await screener.opens(path);
+      expect(page.words).toContain('Opioids 39: high, specialist assessment');
+      expect(page.words).toContain('Cannabis 21: moderate');
+    }),
+  );
+
+  it(
+    'are declined by the person, and are nothing to an NGO, a clerk or another clinic',
+    atDesks(async (journey, desks) => {
+      const { ref } = await handedIn(journey);
+      const path = await offered(desks, ref, 'CLINICAL');
+      const screener = desks.as('screener');
+      expect((await screener.opens(`${path}/do/begin-screening`)).words).toContain(
+        'is an assessor’s to make',
+      );
+      for (const part of ['clerk', 'harbour', 'caseManager'] as const)
+        expect((await desks.as(part).opens(path)).status).toBe(403);
+      const done = await desks.as('assessor').sends(`${path}/do/decline-screening`);
+      expect(done.to).toBe(`${path}?done=decline-screening`);
+      await journey.settle();
+      expect((await screener.opens(path)).words).toContain('The person did not want it');
+      expect((await screener.opens('/intake/screenings')).words).toContain('No screening waits');
     }),
   );
 });

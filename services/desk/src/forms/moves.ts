@@ -71,6 +71,7 @@ export async function standing(
     back,
     fields: form.fields
       .filter(({ name }) => !leftOut.includes(name) && !choices[name]?.leftOut)
+      .map((field) => more?.narrow?.(field, data) ?? field)
       .map((field) =>
         choices[field.name]?.needed ? { ...field, required: true, nullable: false } : field,
       ),

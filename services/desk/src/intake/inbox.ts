@@ -9,6 +9,7 @@ import { countsOf, type Work } from '../kernel/work.ts';
 import { sayCode } from '../words/speak.ts';
 import { Referral, referralAddress } from './model.ts';
 import { type Programmed, programmeSaid, programmesOf } from './programmes.ts';
+import { drawCountOf } from './said.ts';
 
 /** Steps at which a referral is with intake, the one that has a deadline first; and what has left. */
 const steps = ['SUBMITTED', 'MORE_INFO_REQUESTED', 'ACCEPTED', 'ON_HOLD', 'ROUTED'] as const;
@@ -68,17 +69,8 @@ function drawTabs(
 ): Html {
   return html`<nav aria-label="${say('intake.inbox.tabs')}" data-live="tabs"><ul class="days">${steps.map(
     (state) =>
-      html`<li><a href="${addressWith(here, { state: state === 'SUBMITTED' ? undefined : state })}"${state === chosen ? html` aria-current="page"` : nothing}>${say(`intake.inbox.tab.${state}`)}${drawCount(state, counts)}</a></li>`,
+      html`<li><a href="${addressWith(here, { state: state === 'SUBMITTED' ? undefined : state })}"${state === chosen ? html` aria-current="page"` : nothing}>${say(`intake.inbox.tab.${state}`)}${drawCountOf('referrals', state, counts)}</a></li>`,
   )}</ul></nav>`;
-}
-
-/** As the list of what waits counts it; a step at which nothing waits has no count. */
-function drawCount(state: Step, { lists }: Pick<Work, 'lists'>): Html {
-  const found = lists.find(
-    ({ list, path }) => list === 'referrals' && path.endsWith(`state=${state}`),
-  );
-  if (!found || found.open === 0) return nothing;
-  return html` <span class="count${found.overdue > 0 ? ' late' : ''}">${found.open}${found.more ? '+' : ''}</span>`;
 }
 
 function drawRow(

@@ -3,6 +3,14 @@ import type { AnyPage } from '../kernel/page.ts';
 import { inboxPage } from './inbox.ts';
 import { referralPage } from './referral.ts';
 import { referralThing } from './referralThing.ts';
+import { screeningPage } from './screening.ts';
+import { screeningsPage } from './screenings.ts';
+import { offerThing, screeningThing } from './screeningThing.ts';
 
-export const intakePages: readonly AnyPage[] = [inboxPage, referralPage];
-export const intakeThings: readonly AnyThing[] = [referralThing];
+export const intakePages: readonly AnyPage[] = [
+  inboxPage,
+  referralPage,
+  screeningsPage,
+  screeningPage,
+];
+export const intakeThings: readonly AnyThing[] = [referralThing, screeningThing, offerThing];

@@ -37,3 +37,54 @@ export const referralAddress = ({
   referralId,
 }: Pick<Referral, 'pathwayRef' | 'referralId'>): string =>
   `/intake/people/${pathwayRef}/referrals/${referralId}`;
+
+const Band = z.looseObject({ score: z.number(), band: z.string() });
+/** What the answers amount to, by the rules of the instrument: each has some of these. */
+export const Result = z.looseObject({
+  need: z.string().optional(),
+  total: z.number().optional(),
+  substances: z.record(z.string(), Band).optional(),
+  injectingNeedsAssessment: z.boolean().optional(),
+  against: z
+    .array(z.looseObject({ sex: z.string(), cutOff: z.number(), reached: z.boolean() }))
+    .optional(),
+  zone: z.string().optional(),
+  dependenceHighlyProbable: z.boolean().optional(),
+  suitable: z.boolean().optional(),
+  severity: z.string().optional(),
+  pathwayByTable: z.string().optional(),
+  recommendedPathway: z.string().optional(),
+});
+export type Result = z.infer<typeof Result>;
+
+/** A screening or a clinical assessment; scores stand here only where the service tells them to this reader. */
+export const Screening = z.looseObject({
+  pathwayRef: z.string(),
+  screeningId: z.string(),
+  instrument: z.string(),
+  state: z.string().optional(),
+  referralId: z.string().nullish(),
+  corrects: z.string().nullish(),
+  need: z.string().nullish(),
+  referencePeriod: z.string().nullish(),
+  result: Result.nullish(),
+  steps: z.array(z.looseObject({ to: z.string(), done: Step })).optional(),
+});
+export type Screening = z.infer<typeof Screening>;
+export const ScreeningToActOn = Screening.extend({ actions: z.array(Action) });
+export type ScreeningToActOn = z.infer<typeof ScreeningToActOn>;
+
+/** One that waits to be begun or completed, as the list tells it. */
+export const ScreeningOffer = z.looseObject({
+  pathwayRef: z.string(),
+  screeningId: z.string(),
+  instrument: z.string(),
+  since: Instant,
+});
+export type ScreeningOffer = z.infer<typeof ScreeningOffer>;
+
+export const screeningAddress = ({
+  pathwayRef,
+  screeningId,
+}: Pick<ScreeningOffer, 'pathwayRef' | 'screeningId'>): string =>
+  `/intake/people/${pathwayRef}/screenings/${screeningId}`;

@@ -9,6 +9,7 @@ import { urgencyTag } from './inbox.ts';
 import { type Referral, ReferralToActOn, referralAddress } from './model.ts';
 import { programmeSaid, programmesOf } from './programmes.ts';
 import { referralFacts } from './referralFacts.ts';
+import { drawSteps, timely } from './said.ts';
 
 export const referralPath = '/intake/people/:pathwayRef/referrals/:referralId';
 export const referralRoles = ['INTAKE'] as const;
@@ -46,8 +47,8 @@ export const referralPage = page({
       body: html`<div class="columns" data-live="referral"><div>
 ${drawRepeats(referral, view)}${drawSaid(referral, view)}
 <section class="card" aria-labelledby="stands"><h2 id="stands">${say('intake.stands')}</h2>${drawFacts(referralFacts(referral, view))}</section>
-${drawSteps(referral, view)}
-</div><div>${drawActions(actions, view, first)}${drawRouting(referral, view)}</div></div>`,
+${drawSteps(referral.steps ?? [], (to) => sayCode(say, 'referral', to), view)}
+</div><div>${drawActions(timely(actions), view, first)}${drawRouting(referral, view)}</div></div>`,
     };
   },
 });
@@ -65,20 +66,6 @@ function drawSaid({ questions = [], answers = [] }: Referral, { say }: View): Ht
     (question, n) =>
       html`<dt>${question}</dt><dd>${answers[n] ?? say('intake.referral.unanswered')}</dd>`,
   )}</dl></section>`;
-}
-
-/** Each step with who took it, the newest first. */
-function drawSteps({ steps = [] }: Referral, { say, times }: View): Html {
-  return html`<section class="card" aria-labelledby="happened"><h2 id="happened">${say('intake.happened')}</h2>${
-    steps.length === 0
-      ? html`<p class="soft">${say('intake.nothingHappened')}</p>`
-      : html`<ol class="timeline" reversed>${steps
-          .toReversed()
-          .map(
-            ({ to, done: { at, org, role } }) =>
-              html`<li><time datetime="${at}">${times.moment(at)}${role === 'SYS' ? '' : ` · ${codeAsName(org)}`}</time>${sayCode(say, 'referral', to)}</li>`,
-          )}</ol>`
-  }</section>`;
 }
 
 /** What follows once it is sent on, in words: who hears of it, and what they do with it. */

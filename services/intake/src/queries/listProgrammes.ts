@@ -8,7 +8,10 @@ export const listProgrammes = query({
   name: 'programmes',
   summary: 'Programmes that a referral may ask for, with the code of each',
   path: '/programmes',
-  by: each(['INTAKE', 'DCC', 'PROS', 'DEF', 'PROB', 'PCM', 'PPT', 'NGOC', 'PERSON', 'IMPORT'], ofNobody),
+  by: each(
+    ['INTAKE', 'DCC', 'PROS', 'DEF', 'PROB', 'PCM', 'PPT', 'NGOC', 'PERSON', 'IMPORT'],
+    ofNobody,
+  ),
   answer: z.object({ items: z.array(Programme) }),
   run: async () => ({ items: [...programmes] }),
 });

@@ -9,6 +9,7 @@ import { healthForms } from './healthForms.ts';
 import { home } from './home.ts';
 import { intake } from './intake.ts';
 import { intakeForms } from './intakeForms.ts';
+import { intakeInterview } from './intakeInterview.ts';
 import { ngo } from './ngo.ts';
 import { ngoCodes } from './ngoCodes.ts';
 import { ngoForms } from './ngoForms.ts';
@@ -43,4 +44,5 @@ export const en = {
   ...peer,
   ...intake,
   ...intakeForms,
+  ...intakeInterview,
 } as const;
