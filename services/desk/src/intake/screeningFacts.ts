@@ -59,7 +59,7 @@ const againstSaid = (
   say: View['say'],
 ): string =>
   say('intake.result.against', {
-    sex: sayCode(say, 'sex', sex),
+    sex: sayCode(say, 'cutOffFor', sex),
     cutOff,
     reached: reached ? 'yes' : 'no',
   });
