@@ -69,6 +69,6 @@ function amongOf(field: Field, family: string, say: Say): Among | undefined {
   const scale = field.numbers ? scaleOf(family, field.name) : undefined;
   return (field.codes ?? []).map((value) => ({
     value,
-    text: sayCode(say, scale ? `scale.${scale}` : 'answer', value),
+    text: sayCode(say, scale ? `scale.${scale}` : 'said', value),
   }));
 }
