@@ -29,6 +29,8 @@ it('leads everybody from home to pages of their own, and nobody to a closed door
     '/court/orders/:ref/:ref',
     '/ngo/cases/:ref',
     '/ngo/offers/:ref',
+    '/intake/people/:ref',
+    '/intake/people/:ref/consents/:ref',
     '/intake/people/:ref/referrals/:ref',
     '/intake/people/:ref/screenings/:ref',
     '/provider/episodes/:ref',

@@ -43,6 +43,12 @@ const besides: readonly (readonly [ServiceName, string])[] = [
     'begin-screening',
     'decline-screening',
     'attach-screening',
+    'open-person',
+    'draft-referral',
+    'request-consent',
+    'give-consent',
+    'refuse-consent',
+    'withdraw-consent',
   ].map((name) => ['intake', name] as const),
 ];
 
@@ -80,6 +86,7 @@ const shown: readonly {
     codes: codesIn('Custody', field, 'prison-program'),
   })),
   { families: ['packItem', 'item'], codes: packItems },
+  { families: ['consentState'], codes: codesIn('Consent', 'state', 'intake') },
   { families: ['screening'], codes: codesIn('Screening', 'state', 'intake') },
   { families: ['referral'], codes: codesIn('Referral', 'state', 'intake') },
   { families: ['reviewReason'], codes: Object.keys(messageReviewReasons) },

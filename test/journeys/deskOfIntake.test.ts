@@ -187,3 +187,73 @@ describe('the desk of intake: screenings', () => {
     }),
   );
 });
+
+describe('the desk of intake: people', () => {
+  const born = { 'dateOfBirth.day': '17', 'dateOfBirth.month': '5', 'dateOfBirth.year': '1988' };
+
+  it(
+    'opens a record, shows who may be the same person before anything begins, and begins a referral',
+    atDesks(async (journey, desks) => {
+      const first = await openPerson(journey);
+      await journey.settle();
+      const officer = desks.as('intake');
+      const nameless = await officer.sends('/intake/people/do/open-person', born);
+      expect(nameless.status).toBe(422);
+      expect(nameless.text).toContain('href="#givenName"');
+      const opened = await officer.sends('/intake/people/do/open-person', {
+        ...born,
+        givenName: person.familyName,
+        familyName: person.givenName,
+      });
+      const path = opened.to.replace(/\?.*$/, '');
+      expect(opened.to).toMatch(/^\/intake\/people\/[0-9a-f-]+\?done=open-person$/);
+      await journey.settle();
+      const page = await officer.opens(path);
+      expect(page.words).toContain('May be here already 1');
+      expect(page.text).toContain(`href="/intake/people/${first}"`);
+      expect(page.text).not.toMatch(new RegExp(`<title>[^<]*${person.familyName}`));
+      const lacking = await officer.sends(`${path}/do/draft-referral`, {
+        programmeCode: 'SUPPORT',
+      });
+      expect(lacking.text).toContain('href="#source"');
+      const begun = await officer.sends(`${path}/do/draft-referral`, {
+        programmeCode: 'SUPPORT',
+        source: 'SELF',
+        to: 'aftercare',
+      });
+      expect(begun.to).toMatch(/\/referrals\/[0-9a-f-]+\?done=draft-referral$/);
+      expect((await officer.opens(begun.to)).words).toContain('Handed in');
+    }),
+  );
+
+  it(
+    'shows what intake knows, has a consent asked and recorded, and is nobody else’s',
+    atDesks(async (journey, desks) => {
+      const { ref } = await handedIn(journey);
+      const path = `/intake/people/${ref}`;
+      const officer = desks.as('intake');
+      const page = await officer.opens(path);
+      expect(page.words).toContain('17 May 1988');
+      expect(page.words).toContain('her sister Wilhelmina');
+      for (const part of ['clerk', 'harbour', 'screener', 'privacy'] as const)
+        expect((await desks.as(part).opens(path)).status).toBe(403);
+      const asked = await officer.sends(`${path}/do/request-consent`, {
+        recipients: 'ngo-harbour',
+        scopes: ['IDENTITY'],
+        purpose: 'AFTERCARE',
+      });
+      const consent = asked.to.replace(/\?.*$/, '');
+      expect(asked.to).toContain('done=request-consent');
+      await journey.settle();
+      const check = await officer.sends(`${consent}/do/give-consent`, { method: 'SIGNED' });
+      expect(check.words).toContain('Check your answers');
+      const given = await officer.sendsOld(`${consent}/do/give-consent`, check, {
+        _checked: 'yes',
+      });
+      expect(given.to).toBe(`${consent}?done=give-consent`);
+      await journey.settle();
+      expect((await officer.opens(path)).words).toContain('Ngo Harbour Given');
+      expect((await officer.opens(`${consent}/do/give-consent`)).words).toContain('not open now');
+    }),
+  );
+});

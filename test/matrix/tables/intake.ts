@@ -546,6 +546,13 @@ export const intake: Table = {
       COORD: ['COORDINATES'],
       PERSON: ['SELF'],
     },
+    consent: {
+      ...officers,
+      ...each('DCC PROB PCM PHC PREC', 'OWN_STATEMENT'),
+      ...each('NGOC NGOW PROV', 'OWN_STATEMENT', 'HOLDS_CASE'),
+      COORD: ['COORDINATES'],
+      PERSON: ['SELF'],
+    },
     'consents-not-asked': { COORD: ['COORDINATES'] },
     // What each list shows, on one page: whose desk it is, as there.
     'my-work': {

@@ -1,6 +1,9 @@
 import type { AnyThing } from '../forms/thing.ts';
 import type { AnyPage } from '../kernel/page.ts';
+import { consentPage, consentThing } from './consent.ts';
 import { inboxPage } from './inbox.ts';
+import { personPage } from './person.ts';
+import { newPersonThing, personThing } from './personThing.ts';
 import { referralPage } from './referral.ts';
 import { referralThing } from './referralThing.ts';
 import { screeningPage } from './screening.ts';
@@ -12,5 +15,14 @@ export const intakePages: readonly AnyPage[] = [
   referralPage,
   screeningsPage,
   screeningPage,
+  personPage,
+  consentPage,
 ];
-export const intakeThings: readonly AnyThing[] = [referralThing, screeningThing, offerThing];
+export const intakeThings: readonly AnyThing[] = [
+  referralThing,
+  screeningThing,
+  offerThing,
+  newPersonThing,
+  personThing,
+  consentThing,
+];

@@ -1,6 +1,7 @@
-import { Instant } from '@throughcare/contracts';
+import { CalendarDate, Instant } from '@throughcare/contracts';
 import { z } from 'zod';
 import { Action } from '../forms/thing.ts';
+import { Identity } from '../ngo/model.ts';
 
 const Step = z.looseObject({ at: Instant, org: z.string(), role: z.string() });
 
@@ -88,3 +89,58 @@ export const screeningAddress = ({
   screeningId,
 }: Pick<ScreeningOffer, 'pathwayRef' | 'screeningId'>): string =>
   `/intake/people/${pathwayRef}/screenings/${screeningId}`;
+
+/** Somebody by reference, and how their record stands. */
+export const Person = z.looseObject({
+  pathwayRef: z.string(),
+  file: z
+    .looseObject({
+      need: z.string().optional(),
+      outreach: z.string().optional(),
+      absorbed: z.array(z.string()),
+      mergedInto: z.string().nullable(),
+    })
+    .nullable(),
+});
+export type Person = z.infer<typeof Person>;
+
+/** Who it is and how they are reached, as far as the service tells it. */
+export const Known = Identity.extend({
+  identity: z
+    .looseObject({
+      givenName: z.string().nullable(),
+      familyName: z.string().nullable(),
+      note: z.string().nullable(),
+      dateOfBirth: CalendarDate.nullable(),
+      sex: z.string(),
+    })
+    .nullable()
+    .optional(),
+});
+export type Known = z.infer<typeof Known>;
+
+/** Consent to share, or the law on which sharing stands without it. */
+export const Consent = z.looseObject({
+  pathwayRef: z.string(),
+  consentId: z.string(),
+  state: z.string(),
+  recipients: z.array(z.string()).optional(),
+  scopes: z.array(z.string()).optional(),
+  purpose: z.string().optional(),
+  expiresAt: Instant.nullish(),
+  provisionalUntil: Instant.nullish(),
+  method: z.string().nullish(),
+  answerBy: Instant.nullish(),
+  legalBasis: z.string().nullish(),
+  steps: z.array(z.looseObject({ to: z.string(), done: Step })).optional(),
+});
+export type Consent = z.infer<typeof Consent>;
+export const ConsentToActOn = Consent.extend({ actions: z.array(Action) });
+export type ConsentToActOn = z.infer<typeof ConsentToActOn>;
+
+export const personAddress = (pathwayRef: string): string => `/intake/people/${pathwayRef}`;
+export const consentAddress = ({
+  pathwayRef,
+  consentId,
+}: Pick<Consent, 'pathwayRef' | 'consentId'>): string =>
+  `${personAddress(pathwayRef)}/consents/${consentId}`;

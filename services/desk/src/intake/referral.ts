@@ -6,7 +6,7 @@ import { codeAsName, namesOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { sayCode } from '../words/speak.ts';
 import { urgencyTag } from './inbox.ts';
-import { type Referral, ReferralToActOn, referralAddress } from './model.ts';
+import { personAddress, type Referral, ReferralToActOn, referralAddress } from './model.ts';
 import { programmeSaid, programmesOf } from './programmes.ts';
 import { referralFacts } from './referralFacts.ts';
 import { drawSteps, timely } from './said.ts';
@@ -48,7 +48,7 @@ export const referralPage = page({
 ${drawRepeats(referral, view)}${drawSaid(referral, view)}
 <section class="card" aria-labelledby="stands"><h2 id="stands">${say('intake.stands')}</h2>${drawFacts(referralFacts(referral, view))}</section>
 ${drawSteps(referral.steps ?? [], (to) => sayCode(say, 'referral', to), view)}
-</div><div>${drawActions(timely(actions), view, first)}${drawRouting(referral, view)}</div></div>`,
+</div><div>${drawActions(timely(actions), view, first)}${drawRouting(referral, view)}<p><a href="${personAddress(referral.pathwayRef)}">${say('intake.toPerson')}</a></p></div></div>`,
     };
   },
 });

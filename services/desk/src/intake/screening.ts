@@ -4,7 +4,7 @@ import { type Html, html, nothing } from '../kernel/html.ts';
 import { namesOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { sayCode } from '../words/speak.ts';
-import { referralAddress, ScreeningToActOn } from './model.ts';
+import { personAddress, referralAddress, ScreeningToActOn } from './model.ts';
 import { drawSteps, timely } from './said.ts';
 import { resultFacts, screeningFacts } from './screeningFacts.ts';
 import { screeningRoles } from './screenings.ts';
@@ -57,5 +57,5 @@ function drawLinks({ pathwayRef, referralId, instrument }: ScreeningToActOn, vie
   const toReferral = referralId && me.roles.includes('INTAKE');
   const again = `/intake/people/${pathwayRef}/screenings/do/offer-screening`;
   const what = sayCode(say, 'instrument', instrument);
-  return html`${toReferral ? html`<p><a href="${referralAddress({ pathwayRef, referralId })}">${say('intake.screening.toReferral')}</a></p>` : nothing}<p><a href="${again}" aria-label="${say('intake.screening.againAfter', { what })}">${say('intake.screening.again')}</a></p>`;
+  return html`${me.roles.includes('INTAKE') ? html`<p><a href="${personAddress(pathwayRef)}">${say('intake.toPerson')}</a></p>` : nothing}${toReferral ? html`<p><a href="${referralAddress({ pathwayRef, referralId })}">${say('intake.screening.toReferral')}</a></p>` : nothing}<p><a href="${again}" aria-label="${say('intake.screening.againAfter', { what })}">${say('intake.screening.again')}</a></p>`;
 }

@@ -109,6 +109,7 @@ const mayAsk: Readonly<Record<string, string>> = {
     'officer privacy assessor otherAssessor screener otherScreener healthcare person',
   screening: 'officer privacy assessor otherAssessor screener otherScreener healthcare person',
   'person-consents': 'officer privacy caseManager reception healthcare person',
+  consent: 'officer privacy caseManager reception healthcare person',
   'consent-requests':
     'officer caseManager reception healthcare otherManager otherReception otherHealthcare harbour otherNgo provider',
   'consents-not-asked': 'city',

@@ -1,4 +1,5 @@
 import { type AnyQuery, myWorkOf } from '@throughcare/record';
+import { getConsent } from './getConsent.ts';
 import { getIdentity } from './getIdentity.ts';
 import { getMatchProfile } from './getMatchProfile.ts';
 import { getNotices } from './getNotices.ts';
@@ -40,6 +41,7 @@ const asked: readonly AnyQuery[] = [
   getScreening,
   listPersonAccounts,
   listPersonConsents,
+  getConsent,
   listConsentRequests,
   listConsentsNotAsked,
   listPersonGuardians,

@@ -10,6 +10,7 @@ import { home } from './home.ts';
 import { intake } from './intake.ts';
 import { intakeForms } from './intakeForms.ts';
 import { intakeInterview } from './intakeInterview.ts';
+import { intakePeople } from './intakePeople.ts';
 import { ngo } from './ngo.ts';
 import { ngoCodes } from './ngoCodes.ts';
 import { ngoForms } from './ngoForms.ts';
@@ -45,4 +46,5 @@ export const en = {
   ...intake,
   ...intakeForms,
   ...intakeInterview,
+  ...intakePeople,
 } as const;
