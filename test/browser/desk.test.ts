@@ -30,6 +30,8 @@ it('leads everybody from home to pages of their own, and nobody to a closed door
     '/ngo/cases/:ref',
     '/ngo/offers/:ref',
     '/intake/people/:ref',
+    '/intake/people/:ref/likely/:ref',
+    '/intake/to-settle',
     '/intake/people/:ref/consents/:ref',
     '/intake/people/:ref/referrals/:ref',
     '/intake/people/:ref/screenings/:ref',

@@ -49,6 +49,13 @@ const besides: readonly (readonly [ServiceName, string])[] = [
     'give-consent',
     'refuse-consent',
     'withdraw-consent',
+    'merge-person',
+    'settle-duplicate',
+    'settle-mismatch',
+    'settle-merge-review',
+    'verify-death',
+    'retract-death',
+    'answer-voluntary-route',
   ].map((name) => ['intake', name] as const),
 ];
 

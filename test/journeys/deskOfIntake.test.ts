@@ -210,7 +210,7 @@ describe('the desk of intake: people', () => {
       await journey.settle();
       const page = await officer.opens(path);
       expect(page.words).toContain('May be here already 1');
-      expect(page.text).toContain(`href="/intake/people/${first}"`);
+      expect(page.text).toContain(`href="${path}/likely/${first}"`);
       expect(page.text).not.toMatch(new RegExp(`<title>[^<]*${person.familyName}`));
       const lacking = await officer.sends(`${path}/do/draft-referral`, {
         programmeCode: 'SUPPORT',
@@ -254,6 +254,91 @@ describe('the desk of intake: people', () => {
       await journey.settle();
       expect((await officer.opens(path)).words).toContain('Ngo Harbour Given');
       expect((await officer.opens(`${consent}/do/give-consent`)).words).toContain('not open now');
+    }),
+  );
+});
+
+describe('the desk of intake: what is to be settled', () => {
+  /** Two records of one name, as two offices brought them. */
+  async function twice(journey: Journey) {
+    const one = await openPerson(journey);
+    await journey.settle();
+    const other = await openPerson(journey, {}, journey.as('caseManager'));
+    await journey.settle();
+    return { one, other, pair: `/intake/people/${one}/likely/${other}` };
+  }
+
+  it(
+    'shows two records beside each other, and takes them for two people',
+    atDesks(async (journey, desks) => {
+      const officer = desks.as('intake');
+      expect((await officer.opens('/intake/to-settle')).words).toContain('Nothing to settle');
+      const { pair } = await twice(journey);
+      const list = await officer.opens('/intake/to-settle');
+      expect(list.words).toContain('Likely one person 1');
+      expect((await officer.opens('/')).text).toContain('href="/intake/to-settle"');
+      const found = /href="(\/intake\/people\/[^"]*\/likely\/[^"]*)"/.exec(list.text)?.[1] ?? '';
+      for (const side of [pair, found]) {
+        const page = await officer.opens(side);
+        expect(page.words).toContain('Stays, if merged');
+        expect(page.words).toContain('17 May 1988');
+        expect(page.text).toContain(`${side}/do/settle-duplicate`);
+      }
+      for (const part of ['clerk', 'harbour', 'screener'] as const)
+        for (const closed of [pair, '/intake/to-settle', `${pair}/do/merge-person`])
+          expect((await desks.as(part).opens(closed)).status).toBe(403);
+      const done = await officer.sends(`${pair}/do/settle-duplicate`);
+      expect(done.to).toBe('/intake/to-settle?done=settle-duplicate');
+      await journey.settle();
+      expect((await officer.opens('/intake/to-settle')).words).toContain('Nothing to settle');
+    }),
+  );
+
+  it(
+    'merges them by whoever answers for privacy, without a reference typed or shown',
+    atDesks(async (journey, desks) => {
+      const { one, other, pair } = await twice(journey);
+      const privacy = desks.as('privacy');
+      const form = await privacy.opens(`${pair}/do/merge-person`);
+      expect(form.words).not.toContain(other);
+      expect(form.words).toContain(`${name} and ${name}`);
+      const done = await privacy.sendsOld(`${pair}/do/merge-person`, form);
+      expect(done.to).toBe('/intake/to-settle?done=merge-person');
+      await journey.settle();
+      const taken = await desks.as('intake').opens(`/intake/people/${other}`);
+      expect(taken.words).toContain('was taken up by another one');
+      expect(taken.text).toContain(`href="/intake/people/${one}"`);
+    }),
+  );
+
+  it(
+    'settles whose a number is, and retracts a death that was reported by mistake',
+    atDesks(async (journey, desks) => {
+      const identifiers = [{ issuer: 'NOMS', type: 'NOMS', value: 'A1234BC' }];
+      const ref = await openPerson(journey, { identifiers });
+      await openPerson(
+        journey,
+        { identifiers, givenName: 'Bartholomew', dateOfBirth: '1970-01-02' },
+        journey.as('caseManager'),
+      );
+      await journey.as('clerk').does(`/intake/people/${ref}/deaths`);
+      await journey.settle();
+      const officer = desks.as('intake');
+      const list = await officer.opens('/intake/to-settle');
+      expect(list.words).toContain('Reported deaths 1');
+      const mismatch = /href="([^"]*\/do\/settle-mismatch)"/.exec(list.text)?.[1] ?? '';
+      const form = await officer.opens(mismatch);
+      expect(form.words).toContain('Bartholomew');
+      const settled = await officer.sendsOld(mismatch, form, { as: 'ANOTHER' });
+      expect(settled.to).toBe('/intake/to-settle?done=settle-mismatch');
+      const verify = /href="([^"]*\/do\/verify-death)"/.exec(list.text)?.[1] ?? '';
+      expect((await officer.sends(verify)).words).toContain('Check your answers');
+      const retract = verify.replace('verify-', 'retract-');
+      expect(list.text).toContain(`href="${retract}"`);
+      const wrong = await officer.sends(retract);
+      expect(wrong.to).toBe('/intake/to-settle?done=retract-death');
+      await journey.settle();
+      expect((await officer.opens('/intake/to-settle')).words).toContain('Nothing to settle');
     }),
   );
 });

@@ -144,3 +144,7 @@ export const consentAddress = ({
   consentId,
 }: Pick<Consent, 'pathwayRef' | 'consentId'>): string =>
   `${personAddress(pathwayRef)}/consents/${consentId}`;
+
+/** Two records beside each other: the one that would stay first. */
+export const pairAddress = (pathwayRef: string, otherRef: string): string =>
+  `${personAddress(pathwayRef)}/likely/${otherRef}`;

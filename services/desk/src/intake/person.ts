@@ -12,6 +12,7 @@ import {
   consentAddress,
   Known,
   Person,
+  pairAddress,
   personAddress,
   Referral,
   referralAddress,
@@ -68,13 +69,14 @@ ${drawReach(known, view)}</div></div></div>`,
 });
 
 /** Whoever is likely the same person stands above everything else: before anything is begun for the second time. */
-function drawAlike({ alike, names }: File, { say }: View): Html {
+function drawAlike({ person, alike, names }: File, { say }: View): Html {
   const items = alike?.items ?? [];
   if (items.length === 0) return nothing;
   return html`<section class="card list" aria-labelledby="alike"><h2 id="alike">${say('intake.alike.title')} <span class="count late">${items.length}</span></h2><p>${say('intake.alike.why')}</p><ul>${items.map(
     (otherRef) => {
       const name = names?.get(otherRef) ?? say('person.unnamed');
-      return html`<li class="row"><div><p class="what"><a href="${personAddress(otherRef)}">${name}</a></p></div></li>`;
+      const href = pairAddress(person.pathwayRef, otherRef);
+      return html`<li class="row"><div><p class="what"><a href="${personAddress(otherRef)}">${name}</a></p></div><div class="bar"><a class="button" href="${href}" aria-label="${say('intake.alike.compareWith', { name })}">${say('intake.alike.compare')}</a></div></li>`;
     },
   )}</ul></section>`;
 }
