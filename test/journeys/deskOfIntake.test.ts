@@ -26,7 +26,7 @@ async function handedIn(journey: Journey, to?: string) {
     ...(to && { to }),
   });
   await journey.settle();
-  return { ref, path: `/intake/people/${ref}/referrals/${referralId}` };
+  return { ref, path: `/office/people/${ref}/referrals/${referralId}` };
 }
 
 describe('the desk of intake: referrals', () => {
@@ -34,15 +34,15 @@ describe('the desk of intake: referrals', () => {
     'are clear where none is there; else stand by their deadline, and lead from home',
     atDesks(async (journey, desks) => {
       const officer = desks.as('intake');
-      expect((await officer.opens('/intake/referrals')).words).toContain('Inbox clear');
+      expect((await officer.opens('/office/referrals')).words).toContain('Inbox clear');
       const { path } = await handedIn(journey);
-      const inbox = await officer.opens('/intake/referrals');
+      const inbox = await officer.opens('/office/referrals');
       expect(inbox.words).toContain(name);
       expect(inbox.words).toContain('To decide 1');
       expect(inbox.text).toContain(`href="${path}/do/accept-referral"`);
       expect((await officer.opens('/')).text).toContain(`href="${path}"`);
       await journey.pass({ days: 30 });
-      expect((await officer.opens('/intake/referrals')).words).toContain('One is late.');
+      expect((await officer.opens('/office/referrals')).words).toContain('One is late.');
     }),
   );
 
@@ -57,7 +57,7 @@ describe('the desk of intake: referrals', () => {
       const held = await officer.sends(`${path}/do/hold-referral`, { reasonCode: 'HOSPITAL' });
       expect(held.to).toBe(`${path}?done=hold-referral`);
       await journey.settle();
-      expect((await officer.opens('/intake/referrals?state=ON_HOLD')).words).toContain(name);
+      expect((await officer.opens('/office/referrals?state=ON_HOLD')).words).toContain(name);
       await officer.sends(`${path}/do/resume-referral`);
       await officer.sends(`${path}/do/accept-referral`);
       await journey.settle();
@@ -83,20 +83,20 @@ describe('the desk of intake: referrals', () => {
       const officer = desks.as('intake');
       expect((await officer.opens(path)).words).toContain('accepting sends it on at once');
       for (const part of ['clerk', 'harbour', 'screener', 'caseManager'] as const)
-        for (const closed of [path, '/intake/referrals', `${path}/do/accept-referral`])
+        for (const closed of [path, '/office/referrals', `${path}/do/accept-referral`])
           expect(`${part} ${(await desks.as(part).opens(closed)).status}`).toBe(`${part} 403`);
       const done = await officer.sends(`${path}/do/reject-referral`, { reasonCode: 'OUT_OF_AREA' });
       expect(done.to).toBe(`${path}?done=reject-referral`);
       expect((await officer.opens(path)).words).toContain('Outside our area');
       expect((await officer.opens(`${path}/do/accept-referral`)).words).toContain('not open now');
-      expect((await officer.opens('/intake/referrals')).words).toContain('Inbox clear');
+      expect((await officer.opens('/office/referrals')).words).toContain('Inbox clear');
     }),
   );
 });
 
 /** Offered by intake at its desk: where the new screening is. */
 async function offered(desks: Desks, ref: string, instrument: string): Promise<string> {
-  const form = `/intake/people/${ref}/screenings/do/offer-screening`;
+  const form = `/office/people/${ref}/screenings/do/offer-screening`;
   const { to } = await desks.as('intake').sends(form, { instrument });
   return to.replace(/\?.*$/, '');
 }
@@ -116,11 +116,11 @@ describe('the desk of intake: screenings', () => {
     'wait for whoever screens, are begun and answered on one page, and show the scores to them alone',
     atDesks(async (journey, desks) => {
       const screener = desks.as('screener');
-      expect((await screener.opens('/intake/screenings')).words).toContain('No screening waits');
+      expect((await screener.opens('/office/screenings')).words).toContain('No screening waits');
       const { ref } = await handedIn(journey);
       const path = await offered(desks, ref, 'DUDIT');
       await journey.settle();
-      const list = await screener.opens('/intake/screenings');
+      const list = await screener.opens('/office/screenings');
       expect(list.text).toContain(`href="${path}/do/begin-screening"`);
       expect(list.words).not.toContain(person.familyName);
       expect((await screener.opens('/')).text).toContain(`href="${path}"`);
@@ -183,7 +183,7 @@ describe('the desk of intake: screenings', () => {
       expect(done.to).toBe(`${path}?done=decline-screening`);
       await journey.settle();
       expect((await screener.opens(path)).words).toContain('The person did not want it');
-      expect((await screener.opens('/intake/screenings')).words).toContain('No screening waits');
+      expect((await screener.opens('/office/screenings')).words).toContain('No screening waits');
     }),
   );
 });
@@ -197,16 +197,16 @@ describe('the desk of intake: people', () => {
       const first = await openPerson(journey);
       await journey.settle();
       const officer = desks.as('intake');
-      const nameless = await officer.sends('/intake/people/do/open-person', born);
+      const nameless = await officer.sends('/office/people/do/open-person', born);
       expect(nameless.status).toBe(422);
       expect(nameless.text).toContain('href="#givenName"');
-      const opened = await officer.sends('/intake/people/do/open-person', {
+      const opened = await officer.sends('/office/people/do/open-person', {
         ...born,
         givenName: person.familyName,
         familyName: person.givenName,
       });
       const path = opened.to.replace(/\?.*$/, '');
-      expect(opened.to).toMatch(/^\/intake\/people\/[0-9a-f-]+\?done=open-person$/);
+      expect(opened.to).toMatch(/^\/office\/people\/[0-9a-f-]+\?done=open-person$/);
       await journey.settle();
       const page = await officer.opens(path);
       expect(page.words).toContain('May be here already 1');
@@ -230,7 +230,7 @@ describe('the desk of intake: people', () => {
     'shows what intake knows, has a consent asked and recorded, and is nobody else’s',
     atDesks(async (journey, desks) => {
       const { ref } = await handedIn(journey);
-      const path = `/intake/people/${ref}`;
+      const path = `/office/people/${ref}`;
       const officer = desks.as('intake');
       const page = await officer.opens(path);
       expect(page.words).toContain('17 May 1988');
@@ -265,19 +265,19 @@ describe('the desk of intake: what is to be settled', () => {
     await journey.settle();
     const other = await openPerson(journey, {}, journey.as('caseManager'));
     await journey.settle();
-    return { one, other, pair: `/intake/people/${one}/likely/${other}` };
+    return { one, other, pair: `/office/people/${one}/likely/${other}` };
   }
 
   it(
     'shows two records beside each other, and takes them for two people',
     atDesks(async (journey, desks) => {
       const officer = desks.as('intake');
-      expect((await officer.opens('/intake/to-settle')).words).toContain('Nothing to settle');
+      expect((await officer.opens('/office/to-settle')).words).toContain('Nothing to settle');
       const { pair } = await twice(journey);
-      const list = await officer.opens('/intake/to-settle');
+      const list = await officer.opens('/office/to-settle');
       expect(list.words).toContain('Likely one person 1');
-      expect((await officer.opens('/')).text).toContain('href="/intake/to-settle"');
-      const found = /href="(\/intake\/people\/[^"]*\/likely\/[^"]*)"/.exec(list.text)?.[1] ?? '';
+      expect((await officer.opens('/')).text).toContain('href="/office/to-settle"');
+      const found = /href="(\/office\/people\/[^"]*\/likely\/[^"]*)"/.exec(list.text)?.[1] ?? '';
       for (const side of [pair, found]) {
         const page = await officer.opens(side);
         expect(page.words).toContain('Stays, if merged');
@@ -285,12 +285,12 @@ describe('the desk of intake: what is to be settled', () => {
         expect(page.text).toContain(`${side}/do/settle-duplicate`);
       }
       for (const part of ['clerk', 'harbour', 'screener'] as const)
-        for (const closed of [pair, '/intake/to-settle', `${pair}/do/merge-person`])
+        for (const closed of [pair, '/office/to-settle', `${pair}/do/merge-person`])
           expect((await desks.as(part).opens(closed)).status).toBe(403);
       const done = await officer.sends(`${pair}/do/settle-duplicate`);
-      expect(done.to).toBe('/intake/to-settle?done=settle-duplicate');
+      expect(done.to).toBe('/office/to-settle?done=settle-duplicate');
       await journey.settle();
-      expect((await officer.opens('/intake/to-settle')).words).toContain('Nothing to settle');
+      expect((await officer.opens('/office/to-settle')).words).toContain('Nothing to settle');
     }),
   );
 
@@ -303,11 +303,11 @@ describe('the desk of intake: what is to be settled', () => {
       expect(form.words).not.toContain(other);
       expect(form.words).toContain(`${name} and ${name}`);
       const done = await privacy.sendsOld(`${pair}/do/merge-person`, form);
-      expect(done.to).toBe('/intake/to-settle?done=merge-person');
+      expect(done.to).toBe('/office/to-settle?done=merge-person');
       await journey.settle();
-      const taken = await desks.as('intake').opens(`/intake/people/${other}`);
+      const taken = await desks.as('intake').opens(`/office/people/${other}`);
       expect(taken.words).toContain('was taken up by another one');
-      expect(taken.text).toContain(`href="/intake/people/${one}"`);
+      expect(taken.text).toContain(`href="/office/people/${one}"`);
     }),
   );
 
@@ -324,21 +324,21 @@ describe('the desk of intake: what is to be settled', () => {
       await journey.as('clerk').does(`/intake/people/${ref}/deaths`);
       await journey.settle();
       const officer = desks.as('intake');
-      const list = await officer.opens('/intake/to-settle');
+      const list = await officer.opens('/office/to-settle');
       expect(list.words).toContain('Reported deaths 1');
       const mismatch = /href="([^"]*\/do\/settle-mismatch)"/.exec(list.text)?.[1] ?? '';
       const form = await officer.opens(mismatch);
       expect(form.words).toContain('Bartholomew');
       const settled = await officer.sendsOld(mismatch, form, { as: 'ANOTHER' });
-      expect(settled.to).toBe('/intake/to-settle?done=settle-mismatch');
+      expect(settled.to).toBe('/office/to-settle?done=settle-mismatch');
       const verify = /href="([^"]*\/do\/verify-death)"/.exec(list.text)?.[1] ?? '';
       expect((await officer.sends(verify)).words).toContain('Check your answers');
       const retract = verify.replace('verify-', 'retract-');
       expect(list.text).toContain(`href="${retract}"`);
       const wrong = await officer.sends(retract);
-      expect(wrong.to).toBe('/intake/to-settle?done=retract-death');
+      expect(wrong.to).toBe('/office/to-settle?done=retract-death');
       await journey.settle();
-      expect((await officer.opens('/intake/to-settle')).words).toContain('Nothing to settle');
+      expect((await officer.opens('/office/to-settle')).words).toContain('Nothing to settle');
     }),
   );
 });

@@ -10,7 +10,7 @@ import { told } from './referralFacts.ts';
 import { nameOf } from './referralThing.ts';
 import { drawSteps, timely } from './said.ts';
 
-const path = '/intake/people/:pathwayRef/consents/:consentId';
+const path = '/office/people/:pathwayRef/consents/:consentId';
 const roles = ['INTAKE'] as const;
 
 /** What may be shared with whom, what for and until when, a line each. */

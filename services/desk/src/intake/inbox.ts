@@ -30,7 +30,7 @@ const nextOf: Readonly<Partial<Record<Step, string>>> = {
 
 /** Referrals by the step at which they stand; those to be decided by their deadline, as the service orders them. */
 export const inboxPage = page({
-  path: '/intake/referrals',
+  path: '/office/referrals',
   roles: ['INTAKE'],
   nav: { word: 'intake.inbox.nav', counts: ['referrals'] },
   search: Search,
@@ -53,7 +53,7 @@ export const inboxPage = page({
       title: say('intake.inbox.title'),
       heading: say(`intake.inbox.at.${state}`),
       lead: say('intake.inbox.lead', { count: items.length, more: next ? 'yes' : 'no', late }),
-      body: html`${drawTabs(state, counts, view)}<p class="bar at-once"><a class="button quiet" href="/intake/people/do/open-person">${moveWord(say, 'open-person')}</a></p><div data-live="referrals">${
+      body: html`${drawTabs(state, counts, view)}<p class="bar at-once"><a class="button quiet" href="/office/people/do/open-person">${moveWord(say, 'open-person')}</a></p><div data-live="referrals">${
         items.length === 0
           ? html`<section class="card"><p>${say(`intake.inbox.none.${state}`)}</p></section>`
           : html`<section class="card list"><ul>${items.map((one) => drawRow(one, state, names, programmes, view))}</ul></section>${morePages(here, next, view, { state })}`

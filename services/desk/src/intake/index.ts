@@ -13,6 +13,7 @@ import { offerThing, screeningThing } from './screeningThing.ts';
 import { deathThing, mismatchThing, reviewThing, routeThing, rowsAt } from './settleThings.ts';
 import { toSettlePage } from './toSettle.ts';
 
+/** At `/office`: what begins with the name of a service is that service’s own in a house where all stand together. */
 export const intakePages: readonly AnyPage[] = [
   inboxPage,
   referralPage,

@@ -37,7 +37,7 @@ export const referralAddress = ({
   pathwayRef,
   referralId,
 }: Pick<Referral, 'pathwayRef' | 'referralId'>): string =>
-  `/intake/people/${pathwayRef}/referrals/${referralId}`;
+  `/office/people/${pathwayRef}/referrals/${referralId}`;
 
 const Band = z.looseObject({ score: z.number(), band: z.string() });
 /** What the answers amount to, by the rules of the instrument: each has some of these. */
@@ -88,7 +88,7 @@ export const screeningAddress = ({
   pathwayRef,
   screeningId,
 }: Pick<ScreeningOffer, 'pathwayRef' | 'screeningId'>): string =>
-  `/intake/people/${pathwayRef}/screenings/${screeningId}`;
+  `/office/people/${pathwayRef}/screenings/${screeningId}`;
 
 /** Somebody by reference, and how their record stands. */
 export const Person = z.looseObject({
@@ -138,7 +138,7 @@ export type Consent = z.infer<typeof Consent>;
 export const ConsentToActOn = Consent.extend({ actions: z.array(Action) });
 export type ConsentToActOn = z.infer<typeof ConsentToActOn>;
 
-export const personAddress = (pathwayRef: string): string => `/intake/people/${pathwayRef}`;
+export const personAddress = (pathwayRef: string): string => `/office/people/${pathwayRef}`;
 export const consentAddress = ({
   pathwayRef,
   consentId,

@@ -9,7 +9,7 @@ import { personFacts, wholeName } from './personFacts.ts';
 import { nameOf } from './referralThing.ts';
 import { most, move, Pairs, settlers } from './settleModel.ts';
 
-const path = '/intake/people/:pathwayRef/likely/:otherRef';
+const path = '/office/people/:pathwayRef/likely/:otherRef';
 type Found = (typeof Pairs)['_output'];
 type Params = Readonly<Record<string, string>>;
 
@@ -60,7 +60,7 @@ export const pairPage = page({
     return {
       title: say('intake.pair.title'),
       lead: say('intake.pair.lead'),
-      back: { href: '/intake/to-settle', text: say('intake.settle.nav') },
+      back: { href: '/office/to-settle', text: say('intake.settle.nav') },
       body: html`<div class="columns"><div><section class="card">${drawSides(kept, other, view)}</section></div><div>
 ${drawActions(steps, view, ['merge-person'])}
 <section class="card" aria-labelledby="will"><h2 id="will">${say('intake.pair.will')}</h2><p>${say('intake.pair.merge', { name: wholeName(kept.known) ?? say('person.unnamed') })}</p><p>${say('intake.pair.settle')}</p><p><a href="${pairAddress(otherRef, pathwayRef)}">${say('intake.pair.swap')}</a></p></section></div></div>`,
@@ -119,11 +119,11 @@ export const pairThing = thing<Found>({
         kind: 'fixed',
         value: otherRef,
       }),
-      next: () => '/intake/to-settle',
+      next: () => '/office/to-settle',
     },
     'settle-duplicate': {
       narrow: ({ name, value }) => ({ name, required: true, kind: 'fixed', value }),
-      next: () => '/intake/to-settle',
+      next: () => '/office/to-settle',
     },
   },
 });

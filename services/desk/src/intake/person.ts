@@ -45,7 +45,7 @@ type File = Awaited<ReturnType<typeof fileOf>>;
 
 /** Somebody at intake: whether they may be here already, who they are, what is asked for, screened and consented to. */
 export const personPage = page({
-  path: '/intake/people/:pathwayRef',
+  path: '/office/people/:pathwayRef',
   roles: ['INTAKE'],
   ask: (asking, { pathwayRef }) => fileOf(asking, pathwayRef),
   show(file, view) {
@@ -56,7 +56,7 @@ export const personPage = page({
       title: say('intake.person.title'),
       heading: wholeName(known) ?? say('person.unnamed'),
       lead: say(keptRef ? 'intake.person.merged' : 'intake.person.lead'),
-      back: { href: '/intake/referrals', text: say('intake.inbox.nav') },
+      back: { href: '/office/referrals', text: say('intake.inbox.nav') },
       body: keptRef
         ? html`<p><a class="button" href="${personAddress(keptRef)}">${say('intake.person.toKept')}</a></p>`
         : html`<div data-live="person">${drawAlike(file, view)}<div class="columns"><div>

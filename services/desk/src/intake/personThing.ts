@@ -61,7 +61,7 @@ const requestConsent: FormOf<Person> = {
 
 /** Somebody at intake, and what begins with them. */
 export const personThing = thing<Person>({
-  path: '/intake/people/:pathwayRef',
+  path: '/office/people/:pathwayRef',
   roles,
   service: 'intake',
   reads: '/people/:pathwayRef',
@@ -78,7 +78,7 @@ const Register = z.looseObject({ items: z.array(z.unknown()) });
 
 /** Somebody new: their page shows who may be the same person before anything else is made. */
 export const newPersonThing = thing<z.infer<typeof Register>>({
-  path: '/intake/people',
+  path: '/office/people',
   roles,
   service: 'intake',
   reads: '/register?kind=INTAKE_OFFICE',
@@ -86,7 +86,7 @@ export const newPersonThing = thing<z.infer<typeof Register>>({
   actions: () => [move('open-person', '/people')],
   name: (_register, { say }) => say('intake.newPerson.who'),
   facts: () => [],
-  home: () => '/intake/referrals',
+  home: () => '/office/referrals',
   forms: {
     'open-person': {
       async choices(_register, asking, { say }) {
@@ -97,7 +97,7 @@ export const newPersonThing = thing<z.infer<typeof Register>>({
       leaveOut: () => ['accessibilityNeeds', 'caringDuties', 'unavailable', 'needs', 'ageBand'],
       next(_register, answered) {
         const opened = Opened.safeParse(answered).data;
-        return opened ? personAddress(opened.pathwayRef) : '/intake/referrals';
+        return opened ? personAddress(opened.pathwayRef) : '/office/referrals';
       },
     },
   },

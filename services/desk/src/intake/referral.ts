@@ -11,7 +11,7 @@ import { programmeSaid, programmesOf } from './programmes.ts';
 import { referralFacts } from './referralFacts.ts';
 import { drawSteps, timely } from './said.ts';
 
-export const referralPath = '/intake/people/:pathwayRef/referrals/:referralId';
+export const referralPath = '/office/people/:pathwayRef/referrals/:referralId';
 export const referralRoles = ['INTAKE'] as const;
 
 /** The filled button is what moves it on; what ends it stands last. */
@@ -43,7 +43,7 @@ export const referralPage = page({
       title: say('intake.referral.title'),
       heading: html`${name ?? say('person.unnamed')} <span class="tag" data-live="state">${sayCode(say, 'referral', state)}</span>`,
       lead: html`${programmeSaid(programmes, referral.programmeCode)} ${urgencyTag(referral, view)} ${dueTag(decideBy ?? null, view)}`,
-      back: { href: '/intake/referrals', text: say('intake.inbox.nav') },
+      back: { href: '/office/referrals', text: say('intake.inbox.nav') },
       body: html`<div class="columns" data-live="referral"><div>
 ${drawRepeats(referral, view)}${drawSaid(referral, view)}
 <section class="card" aria-labelledby="stands"><h2 id="stands">${say('intake.stands')}</h2>${drawFacts(referralFacts(referral, view))}</section>

@@ -9,7 +9,7 @@ import { drawSteps, timely } from './said.ts';
 import { resultFacts, screeningFacts } from './screeningFacts.ts';
 import { screeningRoles } from './screenings.ts';
 
-export const screeningPath = '/intake/people/:pathwayRef/screenings/:screeningId';
+export const screeningPath = '/office/people/:pathwayRef/screenings/:screeningId';
 
 /** One screening or assessment: how it stands, what it came to where the reader may know, what may be done. */
 export const screeningPage = page({
@@ -30,7 +30,7 @@ export const screeningPage = page({
       title: say('intake.screening.title'),
       heading: html`${name ?? what} <span class="tag" data-live="state">${sayCode(say, 'screening', state)}</span>`,
       lead: name ? what : say('person.unnamed'),
-      back: { href: '/intake/screenings', text: say('intake.screenings.nav') },
+      back: { href: '/office/screenings', text: say('intake.screenings.nav') },
       body: html`<div class="columns" data-live="screening"><div>
 ${drawResult(screening, view)}
 <section class="card" aria-labelledby="stands"><h2 id="stands">${say('intake.stands')}</h2>${drawFacts(screeningFacts(screening, view))}</section>
@@ -55,7 +55,7 @@ function drawResult(screening: ScreeningToActOn, view: View): Html {
 function drawLinks({ pathwayRef, referralId, instrument }: ScreeningToActOn, view: View): Html {
   const { say, me } = view;
   const toReferral = referralId && me.roles.includes('INTAKE');
-  const again = `/intake/people/${pathwayRef}/screenings/do/offer-screening`;
+  const again = `/office/people/${pathwayRef}/screenings/do/offer-screening`;
   const what = sayCode(say, 'instrument', instrument);
   return html`${me.roles.includes('INTAKE') ? html`<p><a href="${personAddress(pathwayRef)}">${say('intake.toPerson')}</a></p>` : nothing}${toReferral ? html`<p><a href="${referralAddress({ pathwayRef, referralId })}">${say('intake.screening.toReferral')}</a></p>` : nothing}<p><a href="${again}" aria-label="${say('intake.screening.againAfter', { what })}">${say('intake.screening.again')}</a></p>`;
 }

@@ -71,7 +71,7 @@ const offer = 'offer-screening';
 
 /** A new one for somebody; the service decides to whom this reader may offer which. */
 export const offerThing = thing<z.infer<typeof Screenings>>({
-  path: '/intake/people/:pathwayRef/screenings',
+  path: '/office/people/:pathwayRef/screenings',
   roles: screeningRoles,
   service: 'intake',
   reads: '/people/:pathwayRef/screenings',
@@ -88,7 +88,7 @@ export const offerThing = thing<z.infer<typeof Screenings>>({
   ],
   name: (_found, view, { pathwayRef }, asking) => nameOf(asking, pathwayRef, view),
   facts: () => [],
-  home: () => '/intake/screenings',
+  home: () => '/office/screenings',
   forms: {
     [offer]: {
       async choices(_found, asking, view, { pathwayRef = '' }) {
@@ -101,7 +101,7 @@ export const offerThing = thing<z.infer<typeof Screenings>>({
       },
       next(_found, answered) {
         const made = Screening.pick({ pathwayRef: true, screeningId: true }).safeParse(answered);
-        return made.data ? screeningAddress(made.data) : '/intake/screenings';
+        return made.data ? screeningAddress(made.data) : '/office/screenings';
       },
     },
   },

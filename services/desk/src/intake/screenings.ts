@@ -22,7 +22,7 @@ type Search = z.infer<typeof Search>;
 
 /** Screenings that wait to be begun, or were begun and wait for their answers; the longest waiting first. */
 export const screeningsPage = page({
-  path: '/intake/screenings',
+  path: '/office/screenings',
   roles: screeningRoles,
   nav: { word: 'intake.screenings.nav', counts: ['screening-offers'] },
   search: Search,

@@ -5,7 +5,7 @@ import { told } from './referralFacts.ts';
 import { nameOf } from './referralThing.ts';
 import { Deaths, Mismatches, most, move, Reviews, Routes, settlers } from './settleModel.ts';
 
-const home = () => '/intake/to-settle';
+const home = () => '/office/to-settle';
 type Params = Readonly<Record<string, string>>;
 type Ask = Pick<View, 'say' | 'times'>;
 const name = (_found: unknown, view: Pick<View, 'say'>, { pathwayRef }: Params, asking: never) =>
@@ -13,7 +13,7 @@ const name = (_found: unknown, view: Pick<View, 'say'>, { pathwayRef }: Params, 
 
 /** A death that was reported: it is so, or it was wrong. */
 export const deathThing = thing<(typeof Deaths)['_output']>({
-  path: '/intake/people/:pathwayRef/deaths/:reportId',
+  path: '/office/people/:pathwayRef/deaths/:reportId',
   roles: ['INTAKE'],
   service: 'intake',
   reads: `/death-reports?limit=${most}`,
@@ -61,7 +61,7 @@ const mismatchFacts = (
 };
 
 export const mismatchThing = thing<(typeof Mismatches)['_output']>({
-  path: '/intake/people/:pathwayRef/mismatches/:mismatchId',
+  path: '/office/people/:pathwayRef/mismatches/:mismatchId',
   roles: settlers,
   service: 'intake',
   reads: `/mismatches?limit=${most}`,
@@ -111,7 +111,7 @@ const review: FormOf<(typeof Reviews)['_output']> = {
   },
 };
 export const reviewThing = thing<(typeof Reviews)['_output']>({
-  path: '/intake/people/:pathwayRef/review-items/:itemId',
+  path: '/office/people/:pathwayRef/review-items/:itemId',
   roles: settlers,
   service: 'intake',
   reads: `/merge-review?limit=${most}`,
@@ -127,7 +127,7 @@ export const reviewThing = thing<(typeof Reviews)['_output']>({
 
 /** Help outside any order that was offered: what the person said to it. */
 export const routeThing = thing<(typeof Routes)['_output']>({
-  path: '/intake/people/:pathwayRef/voluntary-routes/:routeId',
+  path: '/office/people/:pathwayRef/voluntary-routes/:routeId',
   roles: ['INTAKE'],
   service: 'intake',
   reads: `/voluntary-routes?limit=${most}`,
@@ -146,12 +146,12 @@ export const routeThing = thing<(typeof Routes)['_output']>({
 /** Where what waits is read, as the list of what waits says it, and the page on which it is seen to. */
 export const rowsAt: readonly AnyThing[] = (
   [
-    ['/death-reports', '/intake/to-settle', ['INTAKE']],
-    ['/likely-duplicates', '/intake/to-settle', settlers],
-    ['/mismatches', '/intake/to-settle', settlers],
-    ['/merge-review', '/intake/to-settle', settlers],
-    ['/people/:pathwayRef/voluntary-routes', '/intake/to-settle', ['INTAKE']],
-    ['/people/:pathwayRef/consents', '/intake/people/:pathwayRef', ['INTAKE']],
+    ['/death-reports', '/office/to-settle', ['INTAKE']],
+    ['/likely-duplicates', '/office/to-settle', settlers],
+    ['/mismatches', '/office/to-settle', settlers],
+    ['/merge-review', '/office/to-settle', settlers],
+    ['/people/:pathwayRef/voluntary-routes', '/office/to-settle', ['INTAKE']],
+    ['/people/:pathwayRef/consents', '/office/people/:pathwayRef', ['INTAKE']],
   ] as const
 ).map(([reads, path, roles]) =>
   thing<unknown>({

@@ -20,7 +20,7 @@ type Part = {
 
 /** What somebody has to decide about records: who is one person, whose a thing is, whether a death is so, what is wished. */
 export const toSettlePage = page({
-  path: '/intake/to-settle',
+  path: '/office/to-settle',
   roles: settlers,
   nav: {
     word: 'intake.settle.nav',
