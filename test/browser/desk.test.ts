@@ -30,7 +30,6 @@ it('leads everybody from home to pages of their own, and nobody to a closed door
     '/ngo/cases/:ref',
     '/ngo/offers/:ref',
     '/office/people/:ref',
-    '/office/people/:ref/likely/:ref',
     '/office/to-settle',
     '/office/people/:ref/consents/:ref',
     '/office/people/:ref/referrals/:ref',
