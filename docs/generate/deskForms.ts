@@ -85,6 +85,15 @@ function fieldsIn(schema: Schema, whole: Schema): Field[] {
   );
 }
 
+/** All that a union may ask for, and each variant by the code that tells it apart, for whoever knows which one it is. */
+function unionOf(variants: readonly (readonly Field[])[]) {
+  const fields = joined(variants);
+  const tells = fields.find(({ name }) => tellsApart(name, variants))?.name;
+  if (tells === undefined) return { fields };
+  const by = variants.flatMap((of) => codesIn(of, tells).map((code) => [code, of] as const));
+  return { fields, variants: { by: tells, of: Object.fromEntries(by) } };
+}
+
 /**
  * A field of a union is asked for once, with all its codes. Where one field tells the variants apart, the fields of some of them
  * say for which of its codes they are; otherwise a field is needed where every variant needs it.
@@ -139,7 +148,7 @@ function kindOf(schema: Schema, whole: Schema): Readonly<Record<string, unknown>
     const [only] = some;
     return only && some.length === 1
       ? { ...kindOf(only, whole), ...nullable }
-      : { kind: 'group', fields: joined(some.map((one) => fieldsIn(one, whole))), ...nullable };
+      : { kind: 'group', ...unionOf(some.map((one) => fieldsIn(one, whole))), ...nullable };
   }
   const types = [plain.type ?? []].flat();
   const nullable = types.includes('null') && { nullable: true };
@@ -150,6 +159,8 @@ function kindOf(schema: Schema, whole: Schema): Readonly<Record<string, unknown>
 function kindOfType(plain: Schema, type: string | undefined, whole: Schema) {
   if (plain.const !== undefined)
     return { kind: 'code', codes: [String(plain.const)], value: plain.const };
+  if (plain.enum?.every((one) => typeof one === 'number'))
+    return { kind: 'code', codes: plain.enum.map(String), numbers: true };
   if (plain.enum) return { kind: 'code', codes: plain.enum };
   if (type === 'boolean') return { kind: 'yesNo' };
   if (type === 'integer' || type === 'number')

@@ -70,7 +70,7 @@ export const workLists = {
   'screening-offers': {
     ...intake,
     path: '/screening-offers',
-    thing: '/people/{pathwayRef}/screenings',
+    thing: '/people/{pathwayRef}/screenings/{screeningId}',
     roles: ['INTAKE', 'SCREENER', 'ASSR', 'PHC'],
     kinds: ['SCREENING_OFFER'],
     part: 'state',

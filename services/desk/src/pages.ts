@@ -2,6 +2,7 @@ import { courtPages, courtThings } from './court/index.ts';
 import type { AnyThing } from './forms/thing.ts';
 import { healthPages, healthThings } from './health/index.ts';
 import { home } from './home/home.ts';
+import { intakePages, intakeThings } from './intake/index.ts';
 import type { AnyPage } from './kernel/page.ts';
 import { ngoPages, ngoThings } from './ngo/index.ts';
 import { peerPages, peerThings } from './peer/index.ts';
@@ -11,6 +12,7 @@ import { providerPages, providerThings } from './provider/index.ts';
 /** Everything that can be acted on at a desk. */
 export const things: readonly AnyThing[] = [
   ...courtThings,
+  ...intakeThings,
   ...providerThings,
   ...prisonThings,
   ...healthThings,
@@ -22,6 +24,7 @@ export const things: readonly AnyThing[] = [
 export const pages: readonly AnyPage[] = [
   home(things),
   ...courtPages,
+  ...intakePages,
   ...providerPages,
   ...prisonPages,
   ...healthPages,

@@ -532,7 +532,21 @@ export const intake: Table = {
       PHC: ['HOLDS_STAY', 'SCREENED'],
       PERSON: ['SELF'],
     },
+    screening: {
+      ...officers,
+      SCREENER: ['SCREENS_HERE', 'SCREENED'],
+      ASSR: ['SCREENS_HERE', 'SCREENED', 'ASSIGNED'],
+      PHC: ['HOLDS_STAY', 'SCREENED'],
+      PERSON: ['SELF'],
+    },
     'person-consents': {
+      ...officers,
+      ...each('DCC PROB PCM PHC PREC', 'OWN_STATEMENT'),
+      ...each('NGOC NGOW PROV', 'OWN_STATEMENT', 'HOLDS_CASE'),
+      COORD: ['COORDINATES'],
+      PERSON: ['SELF'],
+    },
+    consent: {
       ...officers,
       ...each('DCC PROB PCM PHC PREC', 'OWN_STATEMENT'),
       ...each('NGOC NGOW PROV', 'OWN_STATEMENT', 'HOLDS_CASE'),

@@ -25,6 +25,8 @@ export function answersOf(field: Field, name: string, drawing: Drawing): string 
     }
     case 'codes':
       return listOf(typed, name).map(chosen).join(', ');
+    case 'fixed':
+      return '';
     case 'group':
       return partsOf(field, `${name}.`, drawing);
     case 'rows':

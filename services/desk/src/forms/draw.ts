@@ -13,6 +13,8 @@ export type Choices = {
     readonly text: string;
     readonly hint?: string;
   }[];
+  /** In place of the label of the words: a question of an interview. */
+  readonly label?: string;
   /** In place of the hint of the words: a ceiling, for example. */
   readonly hint?: string;
   /** This thing wants an answer here, whatever the schema lets be left out. */
@@ -68,6 +70,8 @@ function drawField(field: Field, name: string, drawing: Drawing): Html {
       return drawRows(field, name, drawing);
     case 'group':
       return html`<fieldset class="govuk-fieldset"><legend class="govuk-fieldset__legend govuk-fieldset__legend--m">${labelOf(name, field, drawing)}</legend>${drawFields(field.fields ?? [], drawing, `${name}.`)}</fieldset>`;
+    case 'fixed':
+      return nothing;
     case 'whole':
     case 'number':
       return govuk('input', {
@@ -104,7 +108,7 @@ export function labelOf(
   field: Pick<Field, 'required' | 'nullable'>,
   drawing: Drawing,
 ): string {
-  const word = wordOf('field', name, drawing) ?? name;
+  const word = drawing.choices[name]?.label ?? wordOf('field', name, drawing) ?? name;
   return field.required && !field.nullable
     ? word
     : drawing.view.say('form.optional', { label: word });

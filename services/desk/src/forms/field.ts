@@ -17,10 +17,14 @@ export type Field = {
     | 'reference'
     | 'group'
     | 'rows'
-    | 'list';
+    | 'list'
+    /** Known before anybody types: sent as it is, and not asked. */
+    | 'fixed';
   /** Null is sent where nothing is entered. */
   readonly nullable?: boolean;
   readonly codes?: readonly string[];
+  /** Its codes are numbers, and are sent as such. */
+  readonly numbers?: true;
   /** What stands alone in a `code` is sent as it is: `true`, where there is no other answer. */
   readonly value?: unknown;
   readonly least?: number;
@@ -30,7 +34,27 @@ export type Field = {
   /** Asked for where another field of the same part has one of these answers; nothing is sent otherwise. */
   readonly when?: { readonly name: string; readonly among: readonly string[] };
   readonly of?: Field['kind'];
+  /** Where a part has variants: which field tells them apart, and what each of them asks for. */
+  readonly variants?: {
+    readonly by: string;
+    readonly of: Readonly<Record<string, readonly Field[]>>;
+  };
 };
+
+/** A part of which it is known which variant it is: that one’s fields alone, and nobody is asked which it is. */
+export function variantOf(field: Field, code: string): Field {
+  const { variants, ...rest } = field;
+  const fields = variants?.of[code];
+  if (!variants || !fields) return field;
+  return {
+    ...rest,
+    fields: fields.map((one) =>
+      one.name === variants.by
+        ? { name: one.name, required: true, kind: 'fixed', value: code }
+        : one,
+    ),
+  };
+}
 
 export type CommandForm = {
   readonly path: string;

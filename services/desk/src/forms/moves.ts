@@ -71,6 +71,7 @@ export async function standing(
     back,
     fields: form.fields
       .filter(({ name }) => !leftOut.includes(name) && !choices[name]?.leftOut)
+      .map((field) => more?.narrow?.(field, data, params) ?? field)
       .map((field) =>
         choices[field.name]?.needed ? { ...field, required: true, nullable: false } : field,
       ),
@@ -211,7 +212,7 @@ function showForm(
     back: { href: at.back, text: say('form.back') },
     body: html`<div class="form">${drawErrors(errors, view)}${note === undefined ? nothing : html`<div class="note" role="status">${note}</div>`}
 ${aboutOf(view, at.action.name)}<form method="post" novalidate>${drawHidden(view, hidden)}
-${at.fields.length === 0 ? drawFacts(at.facts) : nothing}${drawInputs(at, drawing, at.check ? say('form.continue') : word)}
+${at.fields.some(isAsked) ? nothing : drawFacts(at.facts)}${drawInputs(at, drawing, at.check ? say('form.continue') : word)}
 </form></div>`,
   };
 }
@@ -243,12 +244,14 @@ const drawFolded = (field: Field, drawing: Drawing): Html =>
     Object.keys(drawing.errors).some((name) => name.startsWith(field.name)) ? html` open` : nothing
   }><summary>${labelOf(field.name, field, drawing)}: <b>${answersOf(field, field.name, drawing)}</b></summary>${drawFields([field], drawing)}</details>`;
 
+const isAsked = ({ kind }: Field): boolean => kind !== 'fixed';
+
 /** What will be sent, once more before it is: each answer with a way back to it. */
 function showAnswers(at: Standing, view: View, typed: Typed, hidden: Hidden): Shown {
   const { say } = view;
   const word = moveWord(say, at.action.name);
   const drawing = { view, command: at.action.name, typed, errors: {}, choices: at.choices };
-  const rows = at.fields.map((field) => ({
+  const rows = at.fields.filter(isAsked).map((field) => ({
     key: { text: labelOf(field.name, { required: true }, drawing) },
     value: { text: answersOf(field, field.name, drawing) || say('form.nothing') },
   }));

@@ -58,7 +58,10 @@ function readField(field: Field, name: string, typed: Typed, tools: Tools): Foun
     case 'number':
       return readNumber(field, name, text, tools);
     case 'code':
-      return text !== '' && field.value !== undefined ? { value: field.value } : given(text);
+      if (text !== '' && field.value !== undefined) return { value: field.value };
+      return field.numbers && /^\d+$/.test(text) ? { value: Number(text) } : given(text);
+    case 'fixed':
+      return { value: field.value };
     case 'text':
       return text.length > (field.longest ?? Number.POSITIVE_INFINITY)
         ? wrong(name, tools.say('form.tooLong', { longest: field.longest ?? 0 }))

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Asking } from '../kernel/asking.ts';
 import type { Shown, View } from '../kernel/page.ts';
 import type { Choices } from './draw.ts';
+import type { Field } from './field.ts';
 import type { Typed } from './read.ts';
 
 /** What a service says that may be done with a thing now, and for the rest why not. */
@@ -33,6 +34,8 @@ export type FormOf<Data> = {
   ): Promise<Readonly<Record<string, Choices>>> | Readonly<Record<string, Choices>>;
   /** What is filled in already: nobody types what is known. */
   preset?(data: Data, view: AskView, params: Params): Typed;
+  /** Which of several variants it is, or what is known already, where the thing says so: the field as it is asked then. */
+  narrow?(field: Field, data: Data, params: Params): Field;
   /** Fields that this thing has no use for. */
   leaveOut?(data: Data, params: Params): readonly string[];
   /** Fields that are filled in already and seldom otherwise: shown as one line that opens. */

@@ -21,3 +21,12 @@ export async function registered(asking: Asking, kind: string): Promise<readonly
 type Choice = NonNullable<Choices['among']>[number];
 /** An organisation or an area as something to choose. */
 export const named = (code: string): Choice => ({ value: code, text: codeAsName(code) });
+
+/** Areas in which organisations of these kinds work, by their codes. */
+export async function areasOf(
+  asking: Asking,
+  kinds: readonly string[],
+): Promise<readonly string[]> {
+  const found = (await Promise.all(kinds.map((kind) => registered(asking, kind)))).flat();
+  return [...new Set(found.flatMap(({ areas }) => areas))].toSorted();
+}

@@ -4,7 +4,7 @@ import type { Typed } from '../forms/read.ts';
 import type { FormOf } from '../forms/thing.ts';
 import type { Asking } from '../kernel/asking.ts';
 import type { View } from '../kernel/page.ts';
-import { named, registered } from '../kernel/register.ts';
+import { areasOf, named, registered } from '../kernel/register.ts';
 import type { Person } from './model.ts';
 
 type AskView = Omit<View, 'csrf'>;
@@ -44,8 +44,7 @@ export async function areaChoices(
   { say }: Pick<AskView, 'say'>,
 ): Promise<Readonly<Record<string, Choices>>> {
   const kinds = ['CITY', 'NGO', 'PRISON'];
-  const found = (await Promise.all(kinds.map((kind) => registered(asking, kind)))).flat();
-  const areas = new Set([...found.flatMap((one) => one.areas), ...(known ? [known] : [])]);
+  const areas = new Set([...(await areasOf(asking, kinds)), ...(known ? [known] : [])]);
   return {
     area: {
       among: [{ value: '', text: say('prison.area.unknown') }, ...[...areas].toSorted().map(named)],

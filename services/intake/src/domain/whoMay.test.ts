@@ -107,7 +107,9 @@ const mayAsk: Readonly<Record<string, string>> = {
   referral: 'officer privacy file service court judge prosecutor counsel probation assessor person',
   'person-screenings':
     'officer privacy assessor otherAssessor screener otherScreener healthcare person',
+  screening: 'officer privacy assessor otherAssessor screener otherScreener healthcare person',
   'person-consents': 'officer privacy caseManager reception healthcare person',
+  consent: 'officer privacy caseManager reception healthcare person',
   'consent-requests':
     'officer caseManager reception healthcare otherManager otherReception otherHealthcare harbour otherNgo provider',
   'consents-not-asked': 'city',

@@ -1,10 +1,12 @@
 import { type AnyQuery, myWorkOf } from '@throughcare/record';
+import { getConsent } from './getConsent.ts';
 import { getIdentity } from './getIdentity.ts';
 import { getMatchProfile } from './getMatchProfile.ts';
 import { getNotices } from './getNotices.ts';
 import { getOrganisation } from './getOrganisation.ts';
 import { getPerson } from './getPerson.ts';
 import { getReferral } from './getReferral.ts';
+import { getScreening } from './getScreening.ts';
 import { listConsentRequests } from './listConsentRequests.ts';
 import { listConsentsNotAsked } from './listConsentsNotAsked.ts';
 import { listDeathReports } from './listDeathReports.ts';
@@ -36,8 +38,10 @@ const asked: readonly AnyQuery[] = [
   listPersonReferrals,
   getReferral,
   listPersonScreenings,
+  getScreening,
   listPersonAccounts,
   listPersonConsents,
+  getConsent,
   listConsentRequests,
   listConsentsNotAsked,
   listPersonGuardians,

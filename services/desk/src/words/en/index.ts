@@ -7,6 +7,10 @@ import { frame } from './frame.ts';
 import { health } from './health.ts';
 import { healthForms } from './healthForms.ts';
 import { home } from './home.ts';
+import { intake } from './intake.ts';
+import { intakeForms } from './intakeForms.ts';
+import { intakeInterview } from './intakeInterview.ts';
+import { intakePeople } from './intakePeople.ts';
 import { ngo } from './ngo.ts';
 import { ngoCodes } from './ngoCodes.ts';
 import { ngoForms } from './ngoForms.ts';
@@ -39,4 +43,8 @@ export const en = {
   ...health,
   ...healthForms,
   ...peer,
+  ...intake,
+  ...intakeForms,
+  ...intakeInterview,
+  ...intakePeople,
 } as const;

@@ -54,6 +54,7 @@ export const ConsentView = z
 /** Whoever recorded a step of it, whom it names once they hold the case, intake, the person, and the coordinator who sees to it that they are asked. */
 export const consentView = viewsOn<Pathway>()({
   name: 'consent',
+  actedOn: true,
   param: 'consentId',
   schema: ConsentView,
   seenBy: [
