@@ -31,6 +31,9 @@ const besides: readonly (readonly [ServiceName, string])[] = [
   ['intake', 'resolve-person'],
   ['intake', 'issue-claim-code'],
   ['intake', 'redeem-claim-code'],
+  ['aftercare', 'offer-to-partner'],
+  ['aftercare', 'withdraw-placement'],
+  ['aftercare', 'refuse-aftercare'],
 ];
 
 const given = [

@@ -1,3 +1,4 @@
+import { cityPages, cityThings } from './city/index.ts';
 import { courtPages, courtThings } from './court/index.ts';
 import type { AnyThing } from './forms/thing.ts';
 import { healthPages, healthThings } from './health/index.ts';
@@ -16,6 +17,7 @@ export const things: readonly AnyThing[] = [
   ...healthThings,
   ...ngoThings,
   ...peerThings,
+  ...cityThings,
 ];
 
 /** Every page: routes, navigation, the map in the README and the list for tests of accessibility follow from this. */
@@ -27,4 +29,5 @@ export const pages: readonly AnyPage[] = [
   ...healthPages,
   ...peerPages,
   ...ngoPages,
+  ...cityPages,
 ];

@@ -1,3 +1,4 @@
+import { city } from './city.ts';
 import { court } from './court.ts';
 import { courtCodes } from './courtCodes.ts';
 import { courtForms } from './courtForms.ts';
@@ -39,4 +40,5 @@ export const en = {
   ...health,
   ...healthForms,
   ...peer,
+  ...city,
 } as const;

@@ -1,0 +1,104 @@
+import { desksOf } from './support/desk.ts';
+import { person } from './support/intake.ts';
+import type { Journey } from './support/journey.ts';
+import { inbox, onboard, theOffer } from './support/partners.ts';
+import { insideWithNeed, outUnplanned } from './support/stories.ts';
+import { telling } from './support/telling.ts';
+
+type Desks = Awaited<ReturnType<typeof desksOf>>;
+const { familyName } = person;
+
+/** A journey at whose desks nothing may go wrong unseen. */
+const atDesks = (story: (journey: Journey, desks: Desks) => Promise<void>) =>
+  telling(async (journey) => {
+    const desks = await desksOf(journey);
+    try {
+      await story(journey, desks);
+    } finally {
+      await desks.close();
+    }
+    expect(desks.failures).toEqual([]);
+  });
+
+/** Out without notice where no partner is: nobody was found. */
+async function unplaced(journey: Journey) {
+  const stay = await insideWithNeed(journey);
+  await outUnplanned(journey, stay);
+  await journey.pass({ hours: 25 });
+  return { stay, path: `/city/unplaced/${stay.ref}/${stay.episodeId}` };
+}
+
+describe('the desk of a city', () => {
+  it(
+    'says that everyone has a place, then who has none and what was tried',
+    atDesks(async (journey, desks) => {
+      const desk = desks.as('city');
+      expect((await desk.opens('/city/unplaced')).words).toContain('Everyone has a place');
+      const { path } = await unplaced(journey);
+      const list = await desk.opens('/city/unplaced');
+      expect(list.text).toContain(`href="${path}"`);
+      expect(list.words).toContain('Somebody after release, looked for since');
+      expect(list.words).not.toContain(familyName);
+      expect((await desk.opens('/')).text).toContain(`href="${path}"`);
+      const page = await desk.opens(path);
+      expect(page.words).toContain('Nobody was asked so far.');
+      expect(page.words).not.toContain(familyName);
+    }),
+  );
+
+  it(
+    'offers a person to a partner by name, and shows what came of it',
+    atDesks(async (journey, desks) => {
+      await onboard(journey, 'harbour');
+      const stay = await insideWithNeed(journey);
+      await outUnplanned(journey, stay);
+      const offerId = await theOffer(journey, 'harbour');
+      const decline = { reasonCode: 'NO_CAPACITY' };
+      await journey.as('harbour').does(`/aftercare/offers/${offerId}/decline`, decline);
+      await journey.pass({ minutes: 10 });
+      const path = `/city/unplaced/${stay.ref}/${stay.episodeId}`;
+      const desk = desks.as('city');
+      expect((await desk.opens('/city/unplaced')).words).toContain('Ngo Harbour (could not)');
+      const form = `${path}/do/offer-to-partner`;
+      const wrong = await desk.sends(form);
+      expect(wrong.status).toBe(422);
+      expect(wrong.text).toContain('href="#partnerOrg"');
+      expect(wrong.words).toContain('Ngo Harbour');
+      const done = await desk.sends(form, { partnerOrg: 'ngo-harbour' });
+      expect(done.to).toBe(`${path}?done=offer-to-partner`);
+      await journey.settle();
+      expect(await inbox(journey, 'harbour')).toHaveLength(1);
+      expect((await desk.opens(path)).words).toContain('Ngo Harbour : has not answered yet');
+    }),
+  );
+
+  it(
+    'looks for nobody where the person is in custody again, by one button',
+    atDesks(async (journey, desks) => {
+      const { path } = await unplaced(journey);
+      const desk = desks.as('city');
+      const form = `${path}/do/withdraw-placement`;
+      const opened = await desk.opens(form);
+      expect(opened.text).toContain('<button type="submit" name="reason" value="REARRESTED">');
+      const refused = await desk.sendsOld(form, opened, { reason: 'PLANS_CHANGED' });
+      expect(refused.status).toBe(409);
+      expect(refused.words).toContain('only they say that nobody is looked for');
+      const done = await desk.sends(form, { reason: 'REARRESTED' });
+      expect(done.to).toBe('/city/unplaced?done=withdraw-placement');
+      expect((await desk.opens('/city/unplaced')).text).not.toContain(path);
+    }),
+  );
+
+  it(
+    'shows a city elsewhere nobody, and has no page for other desks',
+    atDesks(async (journey, desks) => {
+      const { path } = await unplaced(journey);
+      const elsewhere = desks.as('hills');
+      for (const closed of [path, `${path}/do/offer-to-partner`])
+        expect((await elsewhere.opens(closed)).status).toBe(404);
+      expect((await elsewhere.opens('/city/unplaced')).text).not.toContain(path);
+      for (const part of ['harbour', 'caseManager', 'clerk', 'privacy'] as const)
+        expect((await desks.as(part).opens('/city/unplaced')).status).toBe(403);
+    }),
+  );
+});
