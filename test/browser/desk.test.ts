@@ -28,6 +28,7 @@ it('leads everybody from home to pages of their own, and nobody to a closed door
   for (const wanted of [
     '/court/orders/:ref/:ref',
     '/city/unplaced/:ref/:ref',
+    '/city/windows/:ref',
     '/ngo/cases/:ref',
     '/ngo/offers/:ref',
     '/provider/episodes/:ref',

@@ -1,8 +1,10 @@
+import { substitutionGoesOn } from './good/inside.ts';
 import { desksOf } from './support/desk.ts';
-import { person } from './support/intake.ts';
+import { openPerson, person } from './support/intake.ts';
 import type { Journey } from './support/journey.ts';
 import { inbox, onboard, theOffer } from './support/partners.ts';
-import { insideWithNeed, outUnplanned } from './support/stories.ts';
+import { StayAt } from './support/prison.ts';
+import { accepts, insideWithNeed, outUnplanned } from './support/stories.ts';
 import { telling } from './support/telling.ts';
 
 type Desks = Awaited<ReturnType<typeof desksOf>>;
@@ -27,6 +29,17 @@ async function unplaced(journey: Journey) {
   await journey.pass({ hours: 25 });
   return { stay, path: `/city/unplaced/${stay.ref}/${stay.episodeId}` };
 }
+
+/** This minute as a form has it, by the clocks of a city whose zone is UTC. */
+const typedNow = (journey: Journey) => (name: string) => {
+  const [year, month, day, hour, minute] = journey.now.split(/[-T:.]/);
+  return {
+    [`${name}.day`]: `${day}`,
+    [`${name}.month`]: `${month}`,
+    [`${name}.year`]: `${year}`,
+    [`${name}.time`]: `${hour}:${minute}`,
+  };
+};
 
 describe('the desk of a city', () => {
   it(
@@ -86,6 +99,62 @@ describe('the desk of a city', () => {
       const done = await desk.sends(form, { reason: 'REARRESTED' });
       expect(done.to).toBe('/city/unplaced?done=withdraw-placement');
       expect((await desk.opens('/city/unplaced')).text).not.toContain(path);
+    }),
+  );
+
+  it(
+    'says that no contact was missed, then which was, and who has the person',
+    atDesks(async (journey, desks) => {
+      const desk = desks.as('city');
+      expect((await desk.opens('/city/windows')).words).toContain('Nothing was missed.');
+      await onboard(journey, 'harbour');
+      const stay = await insideWithNeed(journey);
+      await outUnplanned(journey, stay);
+      await accepts(journey, 'harbour');
+      await journey.pass({ days: 2 });
+      const path = `/city/windows/${stay.episodeId}`;
+      const list = await desk.opens('/city/windows');
+      expect(list.text).toContain(`href="${path}"`);
+      expect(list.words).toContain('missed: contact within 24 hours');
+      expect(list.words).toContain('With Ngo Harbour');
+      expect(list.words).not.toContain(familyName);
+      expect((await desk.opens('/')).text).toContain(`href="${path}"`);
+      expect((await desk.opens(path)).words).toMatch(/24 h missed; due/);
+      const elsewhere = desks.as('hills');
+      expect((await elsewhere.opens('/city/windows')).text).not.toContain(path);
+      expect((await elsewhere.opens(path)).status).toBe(404);
+    }),
+  );
+
+  it(
+    'sees who left on substitution treatment that nobody goes on with, and names a prescriber',
+    atDesks(async (journey, desks) => {
+      const desk = desks.as('city');
+      expect((await desk.opens('/city/gaps')).words).toContain('Nobody waits.');
+      const stay = await StayAt.admitted(journey, await openPerson(journey));
+      const ostId = await substitutionGoesOn(journey, stay);
+      await journey.pass({ days: 30 });
+      await stay.released('BAIL');
+      const form = `/city/gaps/${stay.ref}/${ostId}/do/plan-ost-release`;
+      const list = await desk.opens('/city/gaps');
+      expect(list.text).toContain(`href="${form}"`);
+      expect(list.words).toContain('Somebody from Prison North, to Il Cook');
+      expect(list.words).not.toMatch(/methadone/i);
+      expect((await desk.opens('/')).text).toContain('href="/city/gaps"');
+      const wrong = await desk.sends(form, { sharing: 'VITAL_INTEREST' });
+      expect(wrong.status).toBe(422);
+      expect(wrong.text).toContain('href="#prescriberOrg"');
+      const now = typedNow(journey);
+      const done = await desk.sends(form, {
+        prescriberOrg: 'provider-riverside',
+        sharing: 'VITAL_INTEREST',
+        ...now('appointmentAt'),
+        ...now('nextDueAt'),
+      });
+      expect(done.to).toBe('/city/gaps?done=plan-ost-release');
+      expect((await desk.opens('/city/gaps')).words).toContain('Appointment');
+      expect((await desks.as('hills').opens('/city/gaps')).text).not.toContain(ostId);
+      expect((await desks.as('hills').opens(form)).status).toBe(404);
     }),
   );
 

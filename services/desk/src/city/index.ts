@@ -1,7 +1,15 @@
 import type { AnyThing } from '../forms/thing.ts';
 import type { AnyPage } from '../kernel/page.ts';
+import { gapsPage, gapsThing, gapThing } from './gaps.ts';
 import { placementPage, placementThing } from './placement.ts';
 import { unplacedPage } from './unplaced.ts';
+import { windowPage, windowsPage, windowThing } from './windows.ts';
 
-export const cityPages: readonly AnyPage[] = [unplacedPage, placementPage];
-export const cityThings: readonly AnyThing[] = [placementThing];
+export const cityPages: readonly AnyPage[] = [
+  unplacedPage,
+  placementPage,
+  windowsPage,
+  windowPage,
+  gapsPage,
+];
+export const cityThings: readonly AnyThing[] = [placementThing, windowThing, gapsThing, gapThing];

@@ -1,4 +1,5 @@
 import { city } from './city.ts';
+import { cityWatch } from './cityWatch.ts';
 import { court } from './court.ts';
 import { courtCodes } from './courtCodes.ts';
 import { courtForms } from './courtForms.ts';
@@ -41,4 +42,5 @@ export const en = {
   ...healthForms,
   ...peer,
   ...city,
+  ...cityWatch,
 } as const;
