@@ -159,6 +159,85 @@ describe('the desk of a city', () => {
   );
 
   it(
+    'enters an organisation, agrees with it, changes what is agreed, and closes its door',
+    atDesks(async (_journey, desks) => {
+      const desk = desks.as('city');
+      const empty = await desk.opens('/city/partners');
+      expect(empty.words).toContain('Nothing is agreed yet.');
+      const path = '/city/partners/ngo-harbour';
+      expect(empty.text).toContain(`href="${path}"`);
+      expect((await desk.opens(path)).words).toContain('Nothing is agreed with it');
+      const entered = await desk.sends(`${path}/do/list-provider`, {
+        services: ['AFTERCARE'],
+        areas: 'IL-COOK',
+      });
+      expect(entered.to).toBe(`${path}?done=list-provider`);
+      const form = `${path}/do/onboard-partner`;
+      const wrong = await desk.sends(form, { takes: ['AFTERCARE'] });
+      expect(wrong.status).toBe(422);
+      expect(wrong.text).toContain('href="#providerIds"');
+      const entry = /name="providerIds"[^>]* value="([^"]+)"/.exec(wrong.text)?.[1] ?? '';
+      const check = await desk.sendsOld(form, wrong, {
+        providerIds: [entry],
+        capacity: '12',
+        prisons: ['prison-north', 'prison-south'],
+      });
+      expect(check.words).toContain('Check your answers');
+      expect(check.words).toContain('Prison North, Prison South');
+      const done = await desk.sendsOld(form, check, { _checked: 'yes' });
+      expect(done.to).toBe(`${path}?done=onboard-partner`);
+      const list = await desk.opens('/city/partners');
+      expect(list.words).toContain('people after release · 12 people at a time');
+      const again = await desk.sends(form, { capacity: '9' });
+      await desk.sendsOld(form, again, { _checked: 'yes' });
+      const page = await desk.opens(path);
+      expect(page.words).toContain('9 people at a time');
+      expect(page.words).toContain('Prison North, Prison South');
+      const closed = await desk.sends(`${path}/do/close-door`);
+      expect(closed.to).toBe(`${path}?done=close-door`);
+      expect((await desk.opens('/city/partners')).words).toContain('door closed');
+    }),
+  );
+
+  it(
+    'sees which consents nobody asked about, and what to do, without a name',
+    atDesks(async (journey, desks) => {
+      const desk = desks.as('city');
+      expect((await desk.opens('/city/consents')).words).toContain('Everybody was asked.');
+      const stay = await insideWithNeed(journey);
+      await journey.as('intake').does(`/intake/people/${stay.ref}/consents`, {
+        recipients: ['ngo-harbour'],
+        scopes: ['IDENTITY'],
+        purpose: 'AFTERCARE',
+      });
+      await outUnplanned(journey, stay);
+      const list = await desk.opens('/city/consents');
+      expect(list.words).toContain('A consent for Ngo Harbour');
+      expect(list.words).toContain('the person is out, and nobody has taken them on');
+      expect(list.words).toContain('ask them where they come forward');
+      expect(list.words).not.toContain(familyName);
+      expect((await desk.opens('/')).text).toContain('href="/city/consents"');
+      const elsewhere = await desks.as('hills').opens('/city/consents');
+      expect(elsewhere.words).toContain('Everybody was asked.');
+    }),
+  );
+
+  it(
+    'sees for whom a contact card is due, where nobody knows their need',
+    atDesks(async (journey, desks) => {
+      const desk = desks.as('city');
+      expect((await desk.opens('/city/cards')).words).toContain('No card is due.');
+      const stay = await StayAt.admitted(journey, await openPerson(journey));
+      await outUnplanned(journey, stay);
+      const list = await desk.opens('/city/cards');
+      expect(list.words).toContain('Somebody released');
+      expect(list.words).not.toContain(familyName);
+      const elsewhere = await desks.as('hills').opens('/city/cards');
+      expect(elsewhere.words).toContain('No card is due.');
+    }),
+  );
+
+  it(
     'shows a city elsewhere nobody, and has no page for other desks',
     atDesks(async (journey, desks) => {
       const { path } = await unplaced(journey);

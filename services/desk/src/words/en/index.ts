@@ -1,4 +1,7 @@
 import { city } from './city.ts';
+import { cityConsents } from './cityConsents.ts';
+import { cityDirectory } from './cityDirectory.ts';
+import { cityPartners } from './cityPartners.ts';
 import { cityWatch } from './cityWatch.ts';
 import { court } from './court.ts';
 import { courtCodes } from './courtCodes.ts';
@@ -43,4 +46,7 @@ export const en = {
   ...peer,
   ...city,
   ...cityWatch,
+  ...cityPartners,
+  ...cityDirectory,
+  ...cityConsents,
 } as const;
