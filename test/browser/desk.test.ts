@@ -29,6 +29,7 @@ it('leads everybody from home to pages of their own, and nobody to a closed door
     '/court/orders/:ref/:ref',
     '/city/unplaced/:ref/:ref',
     '/city/windows/:ref',
+    '/privacy/organisations',
     '/ngo/cases/:ref',
     '/ngo/offers/:ref',
     '/provider/episodes/:ref',

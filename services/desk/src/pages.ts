@@ -7,6 +7,7 @@ import type { AnyPage } from './kernel/page.ts';
 import { ngoPages, ngoThings } from './ngo/index.ts';
 import { peerPages, peerThings } from './peer/index.ts';
 import { prisonPages, prisonThings } from './prison/index.ts';
+import { privacyPages } from './privacy/index.ts';
 import { providerPages, providerThings } from './provider/index.ts';
 
 /** Everything that can be acted on at a desk. */
@@ -30,4 +31,5 @@ export const pages: readonly AnyPage[] = [
   ...peerPages,
   ...ngoPages,
   ...cityPages,
+  ...privacyPages,
 ];

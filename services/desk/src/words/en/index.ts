@@ -20,6 +20,7 @@ import { prison } from './prison.ts';
 import { prisonCodes } from './prisonCodes.ts';
 import { prisonForms } from './prisonForms.ts';
 import { prisonProgrammes } from './prisonProgrammes.ts';
+import { privacy } from './privacy.ts';
 import { provider } from './provider.ts';
 import { signIn } from './signIn.ts';
 
@@ -49,4 +50,5 @@ export const en = {
   ...cityPartners,
   ...cityDirectory,
   ...cityConsents,
+  ...privacy,
 } as const;
