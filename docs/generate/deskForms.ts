@@ -15,6 +15,7 @@ type Schema = {
   readonly maximum?: number;
   readonly maxLength?: number;
   readonly maxItems?: number;
+  readonly minItems?: number;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly items?: Schema;
@@ -177,9 +178,12 @@ function kindOfType(plain: Schema, type: string | undefined, whole: Schema) {
   return { kind: 'text', ...(plain.maxLength !== undefined && { longest: plain.maxLength }) };
 }
 
-function kindOfList({ items = {}, maxItems }: Schema, whole: Schema) {
+function kindOfList({ items = {}, maxItems, minItems }: Schema, whole: Schema) {
   const one = kindOf(items, whole);
-  const most = maxItems !== undefined && { most: maxItems };
+  const most = {
+    ...(minItems !== undefined && { least: minItems }),
+    ...(maxItems !== undefined && { most: maxItems }),
+  };
   if (one.kind === 'code') return { kind: 'codes', codes: one.codes, ...most };
   if (one.kind === 'group') return { kind: 'rows', fields: one.fields, ...most };
   return { kind: 'list', of: one.kind, ...most };

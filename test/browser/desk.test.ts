@@ -30,6 +30,9 @@ it('leads everybody from home to pages of their own, and nobody to a closed door
   const kinds = new Set(seen.map(({ kind }) => kind));
   for (const wanted of [
     '/court/orders/:ref/:ref',
+    '/city/unplaced',
+    '/city/partners',
+    '/privacy/organisations',
     '/ngo/cases/:ref',
     '/ngo/offers/:ref',
     '/office/people/:ref',

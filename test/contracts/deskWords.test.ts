@@ -21,7 +21,7 @@ import { isWord } from '../../services/desk/src/words/speak.ts';
 
 /** Whose desk has pages so far, and whose commands it gives. */
 const desks: readonly { readonly service: ServiceName; readonly roles: readonly Role[] }[] = [
-  { service: 'aftercare', roles: ['NGOC', 'NGOW', 'PEER', 'PROV'] },
+  { service: 'aftercare', roles: ['NGOC', 'NGOW', 'PEER', 'PROV', 'COORD'] },
   { service: 'prison-program', roles: ['PCM', 'PPT', 'PREC', 'PHC', 'PRESCRIBER'] },
 ];
 

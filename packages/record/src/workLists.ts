@@ -206,7 +206,7 @@ export const workLists = {
   unplaced: {
     ...aftercare,
     path: '/unplaced',
-    thing: '/people/{pathwayRef}/placements',
+    thing: '/people/{pathwayRef}/placements/{placementId}',
     roles: ['COORD'],
     desk: 'ALL',
     kinds: ['SEARCH_OR_CASE'],

@@ -142,6 +142,7 @@ const questionRows: Readonly<Record<string, Row>> = {
   'get-treatment-episode': { in: () => inCase(), own: { NGOC: actor('NGOC', 'clinic-a') } },
   'list-treatment-episodes-of-person': { in: () => inCase() },
   'list-placements-of-person': { in: () => inCase() },
+  'get-placement': { in: () => inCase() },
   'list-unplaced': { in: unplaced },
   'get-access': { in: watched, own: { PROV: actor('PROV', 'ngo-a') } },
   'get-overdose-window': { in: watched },

@@ -1,3 +1,4 @@
+import { cityPages, cityThings } from './city/index.ts';
 import { courtPages, courtThings } from './court/index.ts';
 import type { AnyThing } from './forms/thing.ts';
 import { healthPages, healthThings } from './health/index.ts';
@@ -7,6 +8,7 @@ import type { AnyPage } from './kernel/page.ts';
 import { ngoPages, ngoThings } from './ngo/index.ts';
 import { peerPages, peerThings } from './peer/index.ts';
 import { prisonPages, prisonThings } from './prison/index.ts';
+import { privacyPages } from './privacy/index.ts';
 import { providerPages, providerThings } from './provider/index.ts';
 
 /** Everything that can be acted on at a desk. */
@@ -18,6 +20,7 @@ export const things: readonly AnyThing[] = [
   ...healthThings,
   ...ngoThings,
   ...peerThings,
+  ...cityThings,
 ];
 
 /** Every page: routes, navigation, the map in the README and the list for tests of accessibility follow from this. */
@@ -30,4 +33,6 @@ export const pages: readonly AnyPage[] = [
   ...healthPages,
   ...peerPages,
   ...ngoPages,
+  ...cityPages,
+  ...privacyPages,
 ];

@@ -240,6 +240,11 @@ export const aftercare: Table = {
       PERSON: ['SELF'],
       SERVICE: ['SERVICE'],
     },
+    'get-placement': {
+      COORD: ['COORDINATES'],
+      PCM: ['HOLDS_STAY', 'HELD_LAST'],
+      PERSON: ['SELF'],
+    },
     'list-unplaced': { COORD: ['COORDINATES'] },
     // What each list shows, on one page: whose desk it is, as there.
     'my-work': {

@@ -4,6 +4,7 @@ import { getCase } from './getCase.ts';
 import { getCaseTimeline } from './getCaseTimeline.ts';
 import { getEpisode } from './getEpisode.ts';
 import { getOffer } from './getOffer.ts';
+import { getPlacement } from './getPlacement.ts';
 import { getWindow } from './getWindow.ts';
 import { listAppointments } from './listAppointments.ts';
 import { listBreachedWindows } from './listBreachedWindows.ts';
@@ -33,6 +34,7 @@ const asked: readonly AnyQuery[] = [
   getEpisode,
   listEpisodesOfPerson,
   listPlacementsOfPerson,
+  getPlacement,
   listUnplaced,
   getWindow,
   getAccess,

@@ -24,6 +24,7 @@ export function answersOf(field: Field, name: string, drawing: Drawing): string 
       return text === '' ? '' : view.say(text === 'yes' ? 'form.yes' : 'form.no');
     }
     case 'codes':
+    case 'list':
       return listOf(typed, name).map(chosen).join(', ');
     case 'fixed':
       return '';

@@ -44,7 +44,8 @@ export const drawFields = (fields: readonly Field[], drawing: Drawing, under = '
 
 function drawField(field: Field, name: string, drawing: Drawing): Html {
   const among = drawing.choices[name]?.among;
-  if (among && field.kind !== 'codes') return drawChoice(among, name, field, drawing);
+  if (among && field.kind !== 'codes' && field.kind !== 'list')
+    return drawChoice(among, name, field, drawing);
   switch (field.kind) {
     case 'code':
       return drawChoice(codesOf(field, name, drawing), name, field, drawing);
@@ -65,6 +66,7 @@ function drawField(field: Field, name: string, drawing: Drawing): Html {
     case 'moment':
       return html`${drawDay(name, field, drawing)}${drawTime(name, drawing)}`;
     case 'list':
+      if (among) return drawMany(among, name, field, drawing);
       return govuk('textarea', { ...common(name, field, drawing), rows: 3 });
     case 'rows':
       return drawRows(field, name, drawing);

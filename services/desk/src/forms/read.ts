@@ -47,7 +47,7 @@ function readField(field: Field, name: string, typed: Typed, tools: Tools): Foun
         ? {}
         : { value: listOf(typed, name) };
     case 'list':
-      return readList(field, name, text, tools);
+      return readList(field, name, typed, tools);
     case 'rows':
       return readRows(field, name, typed, tools);
     case 'group':
@@ -113,13 +113,14 @@ function readMoment(name: string, typed: Typed, tools: Tools): Found {
   return at === undefined ? wrong(name, tools.say('form.noTime')) : { value: at };
 }
 
-/** One entry a line; days as `2026-11-28` or `28.11.2026`. */
-function readList(field: Field, name: string, text: string, { say }: Tools): Found {
-  const lines = text
-    .split('\n')
+/** One entry a line, or several boxes; days as `2026-11-28` or `28.11.2026`. */
+function readList(field: Field, name: string, typed: Typed, { say }: Tools): Found {
+  const lines = listOf(typed, name)
+    .flatMap((text) => text.split('\n'))
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  if (lines.length === 0) return {};
+  // None is an answer where the schema takes none.
+  if (lines.length === 0) return field.required && !field.least ? { value: [] } : {};
   if (field.of !== 'day') return { value: lines };
   const days = lines.map((line) => {
     const turned = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(line);

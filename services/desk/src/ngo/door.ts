@@ -93,7 +93,7 @@ function factsOf({ items: [partner] }: Data, view: Pick<View, 'say' | 'times'>):
   return partner ? agreementOf(partner, view) : [];
 }
 
-function agreementOf(partner: Partner, { say, times }: Pick<View, 'say' | 'times'>): Fact[] {
+export function agreementOf(partner: Partner, { say, times }: Pick<View, 'say' | 'times'>): Fact[] {
   const days = partner.answerWorkingDays;
   const minutes = partner.urgentAnswerMinutes;
   return [

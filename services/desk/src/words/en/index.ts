@@ -1,3 +1,8 @@
+import { city } from './city.ts';
+import { cityConsents } from './cityConsents.ts';
+import { cityDirectory } from './cityDirectory.ts';
+import { cityPartners } from './cityPartners.ts';
+import { cityWatch } from './cityWatch.ts';
 import { court } from './court.ts';
 import { courtCodes } from './courtCodes.ts';
 import { courtForms } from './courtForms.ts';
@@ -19,6 +24,7 @@ import { prison } from './prison.ts';
 import { prisonCodes } from './prisonCodes.ts';
 import { prisonForms } from './prisonForms.ts';
 import { prisonProgrammes } from './prisonProgrammes.ts';
+import { privacy } from './privacy.ts';
 import { provider } from './provider.ts';
 import { signIn } from './signIn.ts';
 
@@ -47,4 +53,10 @@ export const en = {
   ...intakeForms,
   ...intakeInterview,
   ...intakePeople,
+  ...city,
+  ...cityWatch,
+  ...cityPartners,
+  ...cityDirectory,
+  ...cityConsents,
+  ...privacy,
 } as const;

@@ -1,0 +1,34 @@
+import { codeAsName } from '../kernel/names.ts';
+import type { View } from '../kernel/page.ts';
+import { sayCode } from '../words/speak.ts';
+import type { Placement } from './model.ts';
+
+type Ask = Pick<View, 'say' | 'times'>;
+
+/** Who it is, without a name: a city is told none. */
+export const placementName = (
+  { cause, openedAt }: Pick<Placement, 'cause' | 'openedAt'>,
+  { say, times }: Ask,
+): string =>
+  say('city.placement.who', { who: sayCode(say, 'cause', cause), at: times.moment(openedAt) });
+
+/** `Asked: Ngo Harbour (could not), Ngo Lantern (did not answer in time)`; empty where nobody was. */
+export function askedSaid({ offers = [] }: Placement, view: Ask): string {
+  if (offers.length === 0) return '';
+  const who = offers.map(({ partnerOrg, state }) => offerSaid(partnerOrg, state, view)).join(', ');
+  return view.say('city.placement.asked', { who });
+}
+const offerSaid = (org: string, state: string, { say }: Ask): string =>
+  say('city.placement.offer', { org: codeAsName(org), state: sayCode(say, 'offerState', state) });
+
+/** `Could not: 2 work in another area, 1 takes nobody of this age`; empty where none is told. */
+export function groundsSaid({ unplaced }: Placement, { say }: Ask): string {
+  const grounds = unplaced?.grounds ?? [];
+  if (grounds.length === 0) return '';
+  const why = grounds
+    .map(({ ground, partners }) =>
+      say('city.placement.ground', { partners, ground: sayCode(say, 'cannot', ground) }),
+    )
+    .join('; ');
+  return say('city.placement.grounds', { why });
+}

@@ -1,0 +1,68 @@
+/** With whom a city has agreed, and what its forms ask of an agreement. */
+export const cityPartners = {
+  'city.partners.nav': 'Partners',
+  'city.partners.title': 'Partners',
+  'city.partners.lead':
+    '{count, plural, =0 {No agreement stands.} one {One agreement stands} other {# agreements stand}}{count, plural, =0 {} other {; {open, plural, =0 {no door is open.} one {one door is open.} other {# doors are open.}}}}',
+  'city.partners.none':
+    'Nothing is agreed yet. An organisation stands here once you have agreed with it; those that could be asked stand below.',
+  'city.partners.more': 'Only the first 200 agreements stand here.',
+  'city.partners.others': 'In the register, and nothing agreed',
+  'city.partners.noOthers':
+    'Nobody. An organisation stands here when it is entered in the register and has no agreement.',
+  'city.partners.agreeWith': 'Agree with {org}',
+  'city.partners.open': 'door open',
+  'city.partners.closed': 'door closed',
+  'city.partners.capacity':
+    '{capacity, plural, one {one person at a time} other {# people at a time}}',
+  'city.partners.noCapacity': 'no number stated',
+  'city.partners.free': '{free} treatment places free',
+  'city.partner.title': 'A partner',
+  'city.partner.leadNone': 'Nothing is agreed with it: nobody is offered to it.',
+  'city.partner.leadOpen': 'Its door is open: people are offered to it while there is room.',
+  'city.partner.leadClosed': 'Its door is closed: nobody new is offered to it.',
+  'city.partner.none':
+    'Nothing yet. An agreement needs an entry of the organisation in the directory.',
+  'city.partner.noEntry': 'The directory is empty: enter the organisation in it first.',
+  'city.fact.capacity': 'Capacity',
+
+  'move.onboard-partner': 'Agree, or renew',
+  'done.onboard-partner': 'The agreement stands.',
+  'about.onboard-partner':
+    'An organisation has one agreement: what you send replaces the one before.',
+  'move.list-provider': 'Enter in the directory',
+  'done.list-provider': 'The entry stands in the directory.',
+  'about.list-provider':
+    'What is left empty counts as not stated, and is asked of the partner. An entry of the same source and number is replaced.',
+
+  'field.onboard-partner.org': 'Organisation',
+  'field.providerIds': 'Which entries of the directory are its own?',
+  'field.takes': 'For whom?',
+  'field.onboard-partner.capacity': 'People at the same time, open offers included',
+  'hint.onboard-partner.capacity': 'Empty: no number is stated',
+  'field.answerWorkingDays': 'Working days to answer an ordinary offer',
+  'hint.answerWorkingDays': 'Empty: as usual here',
+  'field.urgentAnswerMinutes': 'Minutes to answer an urgent offer',
+  'hint.urgentAnswerMinutes': 'Empty: as usual here',
+  'field.takesUrgent': 'Does it take urgent offers?',
+  'field.prisons': 'Prisons with whose staff it was agreed',
+  'field.agreedFrom': 'From which day?',
+  'field.agreedTo': 'Until which day?',
+  'field.list-provider.source': 'Directory',
+  'field.list-provider.sourceId': 'Its number there',
+  'field.list-provider.name': 'Name of the place',
+  'field.list-provider.organisation': 'Organisation',
+  'field.list-provider.services': 'What it offers',
+  'field.list-provider.areas': 'Areas in which it works',
+  'hint.list-provider.areas': 'One area a line, by its code',
+  'field.list-provider.sexes': 'Whom does it take?',
+  'field.list-provider.minAge': 'From which age?',
+  'field.list-provider.maxAge': 'Up to which age?',
+  'field.list-provider.languages': 'Languages spoken there',
+  'hint.list-provider.languages': 'One a line, by its code: en, es',
+  'field.list-provider.ost': 'Does it give substitution treatment?',
+  'field.list-provider.capacity': 'Places',
+  'field.list-provider.from': 'Since which day is it there?',
+  'field.list-provider.to': 'Until which day?',
+  'field.list-provider.licence': 'Licence of the directory',
+} as const;
