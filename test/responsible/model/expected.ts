@@ -75,7 +75,14 @@ export function isFinished(told: Told): boolean {
 
 /** 2.6: a recorded release is provisional until its hold of 45 minutes is over; until then it is the prison's. */
 const isProvisional = ({ stay }: Told, now: Instant): boolean =>
-  stay?.where === 'RELEASED' && now < addMinutes(stay.at, 45);
+  stay?.where === 'RELEASED' && now < addMinutes(stay.saidAt, 45);
+
+/** 2.4: a programme inside keeps its place for two weeks, and no prison has the person. */
+const neverCame = (told: Told, referralId: string, now: Instant): boolean => {
+  const at = told.sentAt.get(referralId);
+  const isThere = told.sentTo.get(referralId) === 'prison-program';
+  return at !== undefined && isThere && !isInside(told) && now >= addDays(at, 14);
+};
 
 /** The first that applies leads: death report, stay, substitution gap, case or search, order, referral. */
 const rules: readonly Rule[] = [
@@ -141,8 +148,11 @@ const rules: readonly Rule[] = [
         }
       : null,
   // 2.1
-  ({ told }) =>
-    some(told.referrals, (stands) => !['OVER', 'DRAFT', 'ACCEPTED'].includes(stands))
+  ({ told, now }) =>
+    [...told.referrals].some(
+      ([id, stands]) =>
+        !['OVER', 'DRAFT', 'ACCEPTED'].includes(stands) && !neverCame(told, id, now),
+    )
       ? {
           kind: 'referral',
           desks: ['INTAKE'],

@@ -26,6 +26,7 @@ export type Told = {
   readonly programmes: Map<string, string>;
   /** By referral, where it was sent. */
   readonly sentTo: Map<string, unknown>;
+  readonly sentAt: Map<string, Instant>;
   /** 2.8: reported, verified, retracted. */
   readonly deaths: Map<string, 'REPORTED' | 'VERIFIED' | 'RETRACTED'>;
   /** 2.6: where the person is held, since the last word of a prison. */
@@ -63,6 +64,8 @@ export type Stay = {
   /** Null: two prisons say that they have the person, in another order than it happened; either will do. */
   readonly prison: string | null;
   readonly at: Instant;
+  /** When it was said. */
+  readonly saidAt: Instant;
 };
 
 /** Since when the person is out, or asks for help there, unless the referral that asks is on hold; null: neither. */
@@ -94,6 +97,7 @@ export function together(all: readonly Told[]): Told {
     asksFor: joined((told) => told.asksFor),
     programmes: joined((told) => told.programmes),
     sentTo: joined((told) => told.sentTo),
+    sentAt: joined((told) => told.sentAt),
     deaths: joined((told) => told.deaths),
     stay: all
       .map((each) => each.stay)
@@ -118,6 +122,7 @@ export const nothingTold = (): Told => ({
   asksFor: new Map(),
   programmes: new Map(),
   sentTo: new Map(),
+  sentAt: new Map(),
   deaths: new Map(),
   stay: null,
   lastOutcome: null,
@@ -146,6 +151,7 @@ const routed = (referralId: string): string => `of referral ${referralId}`;
 function sent(told: Told, id: string, to: unknown, at: Instant): void {
   told.referrals.set(id, to ? 'ACCEPTED' : 'HANDED_IN');
   told.sentTo.set(id, to);
+  told.sentAt.set(id, at);
   if (to === 'court-diversion') told.orders.set(routed(id), 'CANDIDATE');
   if (to === 'aftercare') told.asksOutside.set(id, at);
 }
@@ -213,7 +219,7 @@ const stay =
     if (!follows(was, where, at)) return;
     const elsewhere = where === 'OUT_FOR_A_WHILE' && was !== null && was.prison !== prison;
     const disagree = elsewhere || (was !== null && was.where !== 'OFF_A_LIST' && was.at > at);
-    told.stay = { where, prison: disagree ? null : prison, at };
+    told.stay = { where, prison: disagree ? null : prison, at, saidAt: now };
     if (where === 'INSIDE' && was?.where !== 'OUT_FOR_A_WHILE') told.insideSince = now;
     // 2.7: the person may refuse before the release or after it.
     const refused = (told.declinedAt ?? '') >= (told.insideSince ?? now);
@@ -254,8 +260,11 @@ const happenings: readonly string[] = [
 ];
 const death =
   (stands: 'REPORTED' | 'VERIFIED' | 'RETRACTED'): Hears =>
-  (told, { id, answer }) =>
-    void told.deaths.set(id ?? text(answer?.reportId), stands);
+  (told, { id, answer }) => {
+    // A report of what is reported already is no second one.
+    const report = id ?? text(answer?.reportId);
+    if (report !== '') told.deaths.set(report, stands);
+  };
 const treatment =
   (stands: SubstitutionStands): Hears =>
   (told, { id, answer }) =>
@@ -379,7 +388,7 @@ export const hears: Readonly<Record<string, Hears>> = {
   'record-contact': (told, { body, at }) => {
     if (told.stay?.where !== 'OFF_A_LIST' || body.reached !== true || body.mode === 'IN_REACH')
       return;
-    told.stay = { ...told.stay, where: 'RELEASED', at };
+    told.stay = { ...told.stay, where: 'RELEASED', at, saidAt: at };
     told.outAt = at;
   },
   'answer-voluntary-route': (told, { body, answer, at }) => {
@@ -388,6 +397,11 @@ export const hears: Readonly<Record<string, Hears>> = {
       told.referrals.set(text(answer?.referralId), 'ACCEPTED');
       told.asksOutside.set(text(answer?.referralId), at);
     }
+  },
+  // 2.7: looking that a coordinator ends concludes what asked for it, also where that was on hold.
+  'withdraw-placement': (told) => {
+    for (const id of told.asksOutside.keys())
+      if (told.referrals.get(id) === 'ON_HOLD') told.referrals.set(id, 'OVER');
   },
   discharge: (told, { body, at }) => {
     told.lastOutcome = text(body.reason);

@@ -135,6 +135,13 @@ describe('after a discharge', () => {
     expect(searches(elsewhere)).toEqual(['cases']);
   });
 
+  it('whoever comes back is to be tried from then on, however long ago the offer was accepted', () => {
+    const story = discharged('REINCARCERATED').tick('2026-03-20T10:00:00.000Z');
+    does(story, reenterCase);
+    expect(seen(story)).toMatchObject({ state: 'ACCEPTED' });
+    expect(searches(story)).toContain('cases');
+  });
+
   it('the person may come back although the referral that led there was taken back meanwhile', () => {
     const referral = {
       ...intakeEventTypes.referralRouted.example,

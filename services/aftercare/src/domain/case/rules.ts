@@ -46,17 +46,18 @@ export const announceFirstContact = (state: Pathway): Events =>
   });
 
 /**
- * From when the time to try runs: from acceptance or the confirmed release, whichever is later. Null where somebody
- * has tried, or the person is not known to be out (an inferred departure obliges nobody to find them).
+ * From when the time to try runs: from acceptance, the person's coming back or the confirmed release, whichever is later. Null
+ * where somebody has tried, or the person is not known to be out (an inferred departure obliges nobody to find them).
  */
 function tryingFrom(state: Pathway, one: Case): Instant | null {
   if (!isActive(one) || one.contacts.some((contact) => !isInReach(state, one, contact)))
     return null;
+  const begun = latest(one.opened.at, one.reentries.at(-1)?.at ?? one.opened.at);
   const stay = state.custody[one.placementId];
-  if (!stay) return one.opened.at;
+  if (!stay) return begun;
   const release = releaseOf(stay);
   if (release?.stage !== 'CONFIRMED' || insideAfter(state, release.releasedAt)) return null;
-  return latest(release.releasedAt, one.opened.at);
+  return latest(release.releasedAt, begun);
 }
 
 /** Nobody has tried: first the alarm, then the person is offered again. */
