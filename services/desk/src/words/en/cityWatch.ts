@@ -26,7 +26,7 @@ export const cityWatch = {
     'Nobody waits. Somebody comes here when they leave prison on substitution treatment and no dose outside is confirmed.',
   'city.gap.who': 'Somebody from {from}, to {area}',
   'city.gap.unknown': 'a place not known',
-  'city.gap.planOf': 'Name who goes on with it: {who}',
+  'city.gap.planOf': 'Name who goes on with it outside: {who}',
   'city.gap.appointment': 'Appointment {at}',
   'city.gap.noAppointment': 'No appointment yet',
 
