@@ -7,6 +7,7 @@ import Sequencer from '@jest/test-sequencer';
 const long = [
   'test/journeys/replayReal',
   'test/compose',
+  'test/browser/desk.test',
   'packages/cli/src/commands/migrate',
   'test/journeys/replayEngines',
   'test/contracts/badRequests',

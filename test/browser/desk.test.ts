@@ -114,5 +114,5 @@ inBrowser(
     }
     expect(faults).toEqual([]);
   },
-  600_000,
+  1_500_000,
 );
