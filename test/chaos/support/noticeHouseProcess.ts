@@ -33,12 +33,13 @@ const minutes = 10;
 /** The four services as a process of its own, for which ten minutes pass and which kills itself while it sends. */
 async function run(order: NoticeOrder): Promise<void> {
   const clock = new VirtualClock(order.now);
+  const late: (() => Promise<unknown>)[] = [];
   const house = await openTestHouse({
     installation: await installationOf(order.place),
     freeze: false,
     clock,
     services: allServices(settings),
-    notices: dying(sender(order), order),
+    notices: dying(sender(order, late), order),
   });
   process.on('SIGTERM', () => {
     void house.close().then(() => process.exit(0));
@@ -48,12 +49,18 @@ async function run(order: NoticeOrder): Promise<void> {
     clock.moveTo(addMinutes(order.now, minute));
     await house.settle();
   }
+  // Everything is marked by now, and what this fault put off has not left.
+  if (order.dies && late.length > 0) process.kill(process.pid, 'SIGKILL');
+  for (const send of late) await send();
   const who = { subject: 'operator', org: 'operator', roles: ['ADMIN' as const] };
   const token = house.issuer.token(who);
   process.stdout.write(`${JSON.stringify({ url: house.url, token })}\n`);
 }
 
-function sender({ smtpPort: port, fault }: NoticeOrder): NoticeSender {
+function sender(
+  { smtpPort: port, fault }: NoticeOrder,
+  late: (() => Promise<unknown>)[],
+): NoticeSender {
   const real = noticeSender({
     frontDoor: 'https://door.example/',
     mail: { host: '127.0.0.1', port, tls: false, plain: true, from: mailFrom },
@@ -61,18 +68,18 @@ function sender({ smtpPort: port, fault }: NoticeOrder): NoticeSender {
   const send = (notice: Notice) => {
     if (fault === 'NEW_IDS') return real.send({ ...notice, id: randomUUID() });
     if (fault !== 'MARKED_FIRST') return real.send(notice);
-    setTimeout(() => void real.send(notice), 200);
+    late.push(() => real.send(notice));
     return Promise.resolve({ sent: true, code: '250', final: true });
   };
   return { ...real, send };
 }
 
-function dying(real: NoticeSender, { dies }: NoticeOrder): NoticeSender {
+function dying(real: NoticeSender, { dies, fault }: NoticeOrder): NoticeSender {
   let sent = 0;
   return {
     ...real,
     async send(notice) {
-      const isMine = dies?.nth === ++sent;
+      const isMine = dies?.nth === ++sent && fault !== 'MARKED_FIRST';
       const die = (at: Moment) => isMine && dies?.at === at && process.kill(process.pid, 'SIGKILL');
       die('CLAIMED');
       const outcome = await real.send(notice);
