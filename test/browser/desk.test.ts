@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
 import { canBrowse, openBrowser } from './chromium.ts';
 import { crawl, type Seen } from './crawl.ts';
 import { openSampleDesk, type SampleDesk } from './sampleDesk.ts';
@@ -91,26 +92,21 @@ inBrowser(
     try {
       // One page of each kind, at the desk of the first who has it.
       const first = new Map(seenPages.toReversed().map((one) => [one.kind, one]));
-      for (const width of [1280, 320]) {
-        const context = await browser.newContext({ viewport: { width, height: 800 } });
-        const page = await context.newPage();
-        page.on('console', (message) => {
-          if (message.type() === 'error') faults.push(`${page.url()}: ${message.text()}`);
-        });
-        for (const { account, path } of first.values()) {
-          await context.clearCookies();
+      for (const width of [1280, 320])
+        for (const [account, pages] of Map.groupBy(first.values(), (one) => one.account)) {
+          const context = await browser.newContext({ viewport: { width, height: 800 } });
           await context.addCookies([{ name: 'as', value: account, url }]);
-          await page.goto(`${url}${path}`);
-          const wide = await page.evaluate('document.documentElement.scrollWidth');
-          if (Number(wide) > width) faults.push(`${width} ${account} ${path}: ${wide} wide`);
-          // One piece draws all forms: that they are wide changes none of their parts.
-          if (width === 1280 && path.includes('/do/')) continue;
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          for (const { id, nodes } of violations)
-            faults.push(`${width} ${account} ${path}: ${id} ${nodes[0]?.html}`);
+          const page = await context.newPage();
+          page.on('console', (message) => {
+            if (message.type() === 'error') faults.push(`${page.url()}: ${message.text()}`);
+          });
+          for (const { path } of pages) {
+            await page.goto(`${url}${path}`);
+            for (const fault of await faultsOf(page, width))
+              faults.push(`${width} ${account} ${path}: ${fault}`);
+          }
+          await context.close();
         }
-        await context.close();
-      }
     } finally {
       await browser.close();
     }
@@ -118,3 +114,12 @@ inBrowser(
   },
   1_500_000,
 );
+
+async function faultsOf(page: Page, width: number): Promise<readonly string[]> {
+  const wide = Number(await page.evaluate('document.documentElement.scrollWidth'));
+  const tooWide = wide > width ? [`${wide} wide`] : [];
+  // One piece draws all forms: that they are wide changes none of their parts.
+  if (width === 1280 && page.url().includes('/do/')) return tooWide;
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return [...tooWide, ...violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)];
+}

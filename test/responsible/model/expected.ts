@@ -77,11 +77,12 @@ export function isFinished(told: Told): boolean {
 const isProvisional = ({ stay }: Told, now: Instant): boolean =>
   stay?.where === 'RELEASED' && now < addMinutes(stay.saidAt, 45);
 
-/** 2.4: a programme inside keeps its place for two weeks, and no prison has the person. */
+/** 2.4: a programme inside keeps its place for two weeks while no prison has the person, and not beyond a release. */
 const neverCame = (told: Told, referralId: string, now: Instant): boolean => {
   const at = told.sentAt.get(referralId);
   const isThere = told.sentTo.get(referralId) === 'prison-program';
-  return at !== undefined && isThere && !isInside(told) && now >= addDays(at, 14);
+  if (at === undefined || !isThere || isInside(told)) return false;
+  return told.stay?.where === 'RELEASED' || now >= addDays(at, 14);
 };
 
 /** The first that applies leads: death report, stay, substitution gap, case or search, order, referral. */

@@ -403,6 +403,10 @@ export const hears: Readonly<Record<string, Hears>> = {
     for (const id of told.asksOutside.keys())
       if (told.referrals.get(id) === 'ON_HOLD') told.referrals.set(id, 'OVER');
   },
+  // 2.8: given back, and nothing asks for somebody outside any more: what the person wants is intake's to ask.
+  'hand-back': (told) => {
+    if (told.asksOutside.size === 0 && told.stay?.where !== 'RELEASED') told.outAt = null;
+  },
   discharge: (told, { body, at }) => {
     told.lastOutcome = text(body.reason);
     told.lastOutcomeAt = at;
