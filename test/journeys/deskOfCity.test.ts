@@ -1,26 +1,12 @@
 import { substitutionGoesOn } from './good/inside.ts';
-import { desksOf } from './support/desk.ts';
+import { atDesks } from './support/atDesks.ts';
 import { openPerson, person } from './support/intake.ts';
 import type { Journey } from './support/journey.ts';
 import { inbox, onboard, theOffer } from './support/partners.ts';
 import { StayAt } from './support/prison.ts';
 import { accepts, insideWithNeed, outUnplanned } from './support/stories.ts';
-import { telling } from './support/telling.ts';
 
-type Desks = Awaited<ReturnType<typeof desksOf>>;
 const { familyName } = person;
-
-/** A journey at whose desks nothing may go wrong unseen. */
-const atDesks = (story: (journey: Journey, desks: Desks) => Promise<void>) =>
-  telling(async (journey) => {
-    const desks = await desksOf(journey);
-    try {
-      await story(journey, desks);
-    } finally {
-      await desks.close();
-    }
-    expect(desks.failures).toEqual([]);
-  });
 
 /** Out without notice where no partner is: nobody was found. */
 async function unplaced(journey: Journey) {

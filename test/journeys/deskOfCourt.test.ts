@@ -1,21 +1,7 @@
+import { atDesks } from './support/atDesks.ts';
 import { inDays, issuedOrder, legal, type OrderAt, provider } from './support/court.ts';
-import { desksOf, filledIn } from './support/desk.ts';
+import { filledIn } from './support/desk.ts';
 import type { Journey } from './support/journey.ts';
-import { telling } from './support/telling.ts';
-
-/** A story with the desk in front of its house. */
-const atDesk = (
-  story: (journey: Journey, desk: Awaited<ReturnType<typeof desksOf>>) => Promise<void>,
-) =>
-  telling(async (journey) => {
-    const desk = await desksOf(journey);
-    try {
-      await story(journey, desk);
-      expect(desk.failures).toEqual([]);
-    } finally {
-      await desk.close();
-    }
-  });
 
 const pageOf = ({ ref, orderId }: OrderAt) => `/court/orders/${ref}/${orderId}`;
 
@@ -31,7 +17,7 @@ async function withPlace(journey: Journey): Promise<OrderAt> {
 describe('an order at the desk of a court', () => {
   it(
     'goes from the offer to the signature by forms, is shown once more before, and once only after two clicks',
-    atDesk(async (journey, desk) => {
+    atDesks(async (journey, desk) => {
       const order = await withPlace(journey);
       const path = pageOf(order);
       const offer = await desk.as('judge').opens(`${path}/do/offer-order`);
@@ -88,7 +74,7 @@ describe('an order at the desk of a court', () => {
 
   it(
     'is nobody’s at another court: not its page, its forms, its papers, nor a row',
-    atDesk(async (journey, desk) => {
+    atDesks(async (journey, desk) => {
       const order = await issuedOrder(journey);
       const path = pageOf(order);
       const { hearingId } = await order.does('clerk', 'hearings', {
@@ -109,7 +95,7 @@ describe('an order at the desk of a court', () => {
 
   it(
     'that changed meanwhile says what is otherwise, keeps what was typed, and takes it then',
-    atDesk(async (journey, desk) => {
+    atDesks(async (journey, desk) => {
       const order = await issuedOrder(journey);
       const path = `${pageOf(order)}/do/suspend-order`;
       const typed = { ...filledIn(await desk.as('clerk').opens(path)), reason: 'HOSPITAL' };
@@ -128,7 +114,7 @@ describe('an order at the desk of a court', () => {
 
   it(
     'has what was typed when the session ended, for the same account and nobody else',
-    atDesk(async (journey, desk) => {
+    atDesks(async (journey, desk) => {
       const order = await issuedOrder(journey);
       const path = `${pageOf(order)}/do/vary-order`;
       const opened = await desk.as('judge').opens(path);
@@ -144,7 +130,7 @@ describe('an order at the desk of a court', () => {
 
   it(
     'stands on top of the day once its start is overdue, and its hearing is in the calendar file without a name',
-    atDesk(async (journey, desk) => {
+    atDesks(async (journey, desk) => {
       const order = await issuedOrder(journey, { startWithin: 3 });
       const at = `${inDays(journey, 5)}T10:00:00.000Z`;
       const { hearingId } = await order.does('clerk', 'hearings', { at, type: 'STATUS' });

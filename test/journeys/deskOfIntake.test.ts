@@ -1,22 +1,8 @@
-import { desksOf } from './support/desk.ts';
+import { atDesks, type Desks } from './support/atDesks.ts';
 import { assistAnswers, duditAnswers, handIn, openPerson, person } from './support/intake.ts';
 import type { Journey } from './support/journey.ts';
-import { telling } from './support/telling.ts';
 
-type Desks = Awaited<ReturnType<typeof desksOf>>;
 const name = `${person.givenName} ${person.familyName}`;
-
-/** A journey at whose desks nothing may go wrong unseen. */
-const atDesks = (story: (journey: Journey, desks: Desks) => Promise<void>) =>
-  telling(async (journey) => {
-    const desks = await desksOf(journey);
-    try {
-      await story(journey, desks);
-    } finally {
-      await desks.close();
-    }
-    expect(desks.failures).toEqual([]);
-  });
 
 /** Somebody whom the clerk brought, with a referral that says where it should go, or does not. */
 async function handedIn(journey: Journey, to?: string) {

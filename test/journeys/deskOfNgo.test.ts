@@ -1,26 +1,12 @@
+import { atDesks } from './support/atDesks.ts';
 import { idIn } from './support/caller.ts';
-import { desksOf } from './support/desk.ts';
 import { consent, person } from './support/intake.ts';
 import type { Journey } from './support/journey.ts';
 import { inbox, onboard, theOffer } from './support/partners.ts';
 import { accepts, contact, insideWithNeed, outUnplanned, theCase } from './support/stories.ts';
-import { telling } from './support/telling.ts';
 
-type Desks = Awaited<ReturnType<typeof desksOf>>;
 const { givenName, familyName } = person;
 const name = `${givenName} ${familyName}`;
-
-/** A journey at whose desks nothing may go wrong unseen. */
-const atDesks = (story: (journey: Journey, desks: Desks) => Promise<void>) =>
-  telling(async (journey) => {
-    const desks = await desksOf(journey);
-    try {
-      await story(journey, desks);
-    } finally {
-      await desks.close();
-    }
-    expect(desks.failures).toEqual([]);
-  });
 
 /** Out without notice, and offered to Harbour, and to Lantern where it is there. */
 async function offered(journey: Journey, ...parts: ('harbour' | 'lantern')[]): Promise<string> {

@@ -1,23 +1,8 @@
-import { desksOf } from './support/desk.ts';
+import { atDesks, type Desks } from './support/atDesks.ts';
 import { consent, person } from './support/intake.ts';
 import type { Journey } from './support/journey.ts';
 import { onboard } from './support/partners.ts';
 import { accepts, insideWithNeed, outUnplanned, theCase } from './support/stories.ts';
-import { telling } from './support/telling.ts';
-
-type Desks = Awaited<ReturnType<typeof desksOf>>;
-
-/** A journey at whose desks nothing may go wrong unseen. */
-const atDesks = (story: (journey: Journey, desks: Desks) => Promise<void>) =>
-  telling(async (journey) => {
-    const desks = await desksOf(journey);
-    try {
-      await story(journey, desks);
-    } finally {
-      await desks.close();
-    }
-    expect(desks.failures).toEqual([]);
-  });
 
 /** Taken on by Harbour, and given to its peer worker. */
 async function given(journey: Journey, desks: Desks, consented = true) {

@@ -1,26 +1,13 @@
-import { desksOf, filledIn } from './support/desk.ts';
+import { atDesks } from './support/atDesks.ts';
+import { filledIn } from './support/desk.ts';
 import { openPerson, person } from './support/intake.ts';
 import type { Journey } from './support/journey.ts';
 import { onboard } from './support/partners.ts';
 import { StayAt } from './support/prison.ts';
 import { accepts, insideWithNeed } from './support/stories.ts';
-import { telling } from './support/telling.ts';
 
-type Desks = Awaited<ReturnType<typeof desksOf>>;
 const { givenName, familyName } = person;
 const name = `${givenName} ${familyName}`;
-
-/** A journey at whose desks nothing may go wrong unseen. */
-const atDesks = (story: (journey: Journey, desks: Desks) => Promise<void>) =>
-  telling(async (journey) => {
-    const desks = await desksOf(journey);
-    try {
-      await story(journey, desks);
-      expect(desks.failures).toEqual([]);
-    } finally {
-      await desks.close();
-    }
-  });
 
 const pageOf = ({ ref }: StayAt) => `/prison/people/${ref}`;
 const planOf = ({ ref, episodeId }: StayAt) => `/prison/people/${ref}/stays/${episodeId}`;

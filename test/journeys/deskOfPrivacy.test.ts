@@ -1,23 +1,8 @@
-import { desksOf } from './support/desk.ts';
+import { atDesks } from './support/atDesks.ts';
 import { openPerson, person } from './support/intake.ts';
-import type { Journey } from './support/journey.ts';
 import { StayAt } from './support/prison.ts';
-import { telling } from './support/telling.ts';
 
-type Desks = Awaited<ReturnType<typeof desksOf>>;
 const name = `${person.givenName} ${person.familyName}`;
-
-/** A journey at whose desks nothing may go wrong unseen. */
-const atDesks = (story: (journey: Journey, desks: Desks) => Promise<void>) =>
-  telling(async (journey) => {
-    const desks = await desksOf(journey);
-    try {
-      await story(journey, desks);
-    } finally {
-      await desks.close();
-    }
-    expect(desks.failures).toEqual([]);
-  });
 
 describe('the desk of a privacy officer', () => {
   it(

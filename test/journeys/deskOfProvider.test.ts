@@ -1,24 +1,10 @@
+import { atDesks } from './support/atDesks.ts';
 import { inDays, issuedOrder, provider } from './support/court.ts';
-import { desksOf } from './support/desk.ts';
 import { person } from './support/intake.ts';
 import type { Journey } from './support/journey.ts';
 import { onboardProvider } from './support/partners.ts';
-import { telling } from './support/telling.ts';
 
-type Desks = Awaited<ReturnType<typeof desksOf>>;
 const name = `${person.givenName} ${person.familyName}`;
-
-/** A journey at whose desks nothing may go wrong unseen. */
-const atDesks = (story: (journey: Journey, desks: Desks) => Promise<void>) =>
-  telling(async (journey) => {
-    const desks = await desksOf(journey);
-    try {
-      await story(journey, desks);
-    } finally {
-      await desks.close();
-    }
-    expect(desks.failures).toEqual([]);
-  });
 
 /** A court asks the provider for a place. */
 async function asked(journey: Journey) {

@@ -1,0 +1,19 @@
+import { desksOf } from './desk.ts';
+import type { Journey } from './journey.ts';
+import { telling } from './telling.ts';
+
+export type Desks = Awaited<ReturnType<typeof desksOf>>;
+
+/** A journey at whose desks nothing may go wrong unseen. */
+export const atDesks = (
+  story: (journey: Journey, desks: Desks) => Promise<void>,
+): (() => Promise<void>) =>
+  telling(async (journey) => {
+    const desks = await desksOf(journey);
+    try {
+      await story(journey, desks);
+    } finally {
+      await desks.close();
+    }
+    expect(desks.failures).toEqual([]);
+  });
