@@ -1,7 +1,7 @@
 import { deskRouter, deskSignIn } from '@throughcare/desk';
-import { lockForWriting, openStore, privateDir } from '@throughcare/embedded';
+import { openSoleStore, privateDir } from '@throughcare/embedded';
 import type { DeskConfig } from '@throughcare/runtime/desk';
-import { type Log, systemClock, webServer } from '@throughcare/service-kit';
+import { type Log, readyAtOnce, systemClock, webServer } from '@throughcare/service-kit';
 
 /**
  * The desks as a process of their own. Sessions lie in its directory, so that it runs once and people stay signed in while it is
@@ -12,17 +12,13 @@ export async function openDesk(
   log: Log,
 ): Promise<{ readonly url: string; close(): Promise<void> }> {
   privateDir(dir);
-  const lock = lockForWriting(dir);
-  const store = openStore({ dir, service: 'desk' });
+  const sessions = openSoleStore(dir, 'desk');
   const onError = (error: unknown) => log.error('desk', error);
   const server = await webServer({
     host,
     port,
     onError,
-    always(app) {
-      for (const path of ['/health/live', '/health/ready'])
-        app.get(path, (_request, response) => void response.json({ ready: true, live: true }));
-    },
+    always: readyAtOnce,
   });
   server.open((app) => {
     app.use(
@@ -31,7 +27,13 @@ export async function openDesk(
         now: () => systemClock.now(),
         onError,
         signIn: (onSignedOut) =>
-          deskSignIn({ url: publicUrl, provider, store: async () => store, log, onSignedOut }),
+          deskSignIn({
+            url: publicUrl,
+            provider,
+            store: async () => sessions.store,
+            log,
+            onSignedOut,
+          }),
       }),
     );
   });
@@ -39,8 +41,7 @@ export async function openDesk(
     url: server.url,
     async close() {
       await server.close();
-      await store.close();
-      lock.release();
+      await sessions.close();
     },
   };
 }

@@ -7,5 +7,6 @@ export {
 } from './departure.ts';
 export { privateDir } from './privateDir.ts';
 export { secretOf } from './secret.ts';
+export { openSoleStore } from './soleStore.ts';
 export { openStore } from './sqliteStore.ts';
 export { lockForWriting } from './writerLock.ts';

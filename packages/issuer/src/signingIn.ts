@@ -79,19 +79,18 @@ export type ProviderForDesk = {
 };
 
 /**
- * The provider of this package as the desk sees it, which proves itself by the secret. `inside` is where the desk reaches it
- * where that is another address than the one for browsers. No discovery: the issuer's name is a name, and need not be where it
- * is found.
+ * The provider of this package as a desk beside it sees it, which proves itself by the secret. No discovery: the issuer's name
+ * is a name, and need not be where it is found.
  */
-export function embeddedProvider(secret: string, url: string, inside = url): ProviderForDesk {
+export function embeddedProvider(secret: string, url: string): ProviderForDesk {
   return {
     issuer: issuerUrl,
     clientId: deskClient,
     clientSecret: secret,
     redirectUri: deskAt(url).redirectUri,
     authorize: `${url}${mountedAt}${openIdPaths.authorize}`,
-    token: `${inside}${mountedAt}${openIdPaths.token}`,
-    revoke: `${inside}${mountedAt}${openIdPaths.revoke}`,
-    keys: `${inside}${mountedAt}/jwks.json`,
+    token: `${url}${mountedAt}${openIdPaths.token}`,
+    revoke: `${url}${mountedAt}${openIdPaths.revoke}`,
+    keys: `${url}${mountedAt}/jwks.json`,
   };
 }

@@ -15,7 +15,7 @@ export { ServiceUnavailable, send, sendInvalid, sendRefusal } from './http/probl
 export { remoteJournal } from './http/remoteJournal.ts';
 export { type ServiceClientOptions, serviceClient } from './http/serviceClient.ts';
 export * from './http/tokens.ts';
-export { type WebServer, webServer } from './http/webServer.ts';
+export { readyAtOnce, type WebServer, webServer } from './http/webServer.ts';
 export * from './ports.ts';
 export * from './runtime.ts';
 export type { Service } from './service.ts';

@@ -1,8 +1,9 @@
 import { serviceNames } from '@throughcare/contracts';
-import { lockForWriting, openStore } from '@throughcare/embedded';
+import { openSoleStore } from '@throughcare/embedded';
 import { Clients, type SignInPages, signingIn } from '@throughcare/issuer';
 import {
   type Log,
+  readyAtOnce,
   type ServiceHealth,
   send,
   systemClock,
@@ -40,10 +41,7 @@ export async function openFrontDoor(
     host,
     port,
     onError: (error) => logger.error('request', error),
-    always(app) {
-      for (const path of ['/health/live', '/health/ready'])
-        app.get(path, (_request, response) => void response.json({ ready: true, live: true }));
-    },
+    always: readyAtOnce,
   });
   server.open((app) => {
     app.use('/auth', tokens);
@@ -110,22 +108,13 @@ function passOn(app: Express, { to, path, what, logger }: Behind): void {
 
 /** Who is signed in: opened at the first sign-in, and by one process alone. Throws StoreError `locked`. */
 function storeWhenAsked(dir: string) {
-  let opened: { readonly store: Store; release(): void } | undefined;
+  let opened: ReturnType<typeof openSoleStore> | undefined;
   return {
     async open(): Promise<Store> {
-      if (!opened) {
-        const lock = lockForWriting(dir);
-        opened = {
-          store: openStore({ dir, service: 'signing-in' }),
-          release: () => lock.release(),
-        };
-      }
+      opened ??= openSoleStore(dir, 'signing-in');
       return opened.store;
     },
-    async close(): Promise<void> {
-      await opened?.store.close();
-      opened?.release();
-    },
+    close: async (): Promise<void> => opened?.close(),
   };
 }
 

@@ -22,6 +22,12 @@ export type WebServerOptions = {
   readonly always?: (app: Express) => void;
 };
 
+/** For `always`, where a process is ready as soon as it listens: it keeps nothing that has to be opened or caught up with. */
+export function readyAtOnce(app: Express): void {
+  for (const path of ['/health/live', '/health/ready'])
+    app.get(path, (_request, response) => void response.json({ ready: true, live: true }));
+}
+
 /** Wall milliseconds that connections may stay open after `close` was called. */
 const patience = 1_000;
 
