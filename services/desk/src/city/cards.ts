@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { html } from '../kernel/html.ts';
 import { page } from '../kernel/page.ts';
-import { morePages } from '../kernel/paging.ts';
+import { fromPart, morePages } from '../kernel/paging.ts';
 import { Cards } from './model.ts';
 
-const Search = z.object({ after: z.string().max(500).optional().catch(undefined) });
+const Search = z.object({ after: fromPart });
 
 /** Releases of people whose need nobody knows: they are given a card with whom to call, and are offered to nobody. */
 export const cardsPage = page({

@@ -5,14 +5,14 @@ import { dueTag } from '../kernel/due.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { codeAsName } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
-import { morePages } from '../kernel/paging.ts';
+import { fromPart, morePages } from '../kernel/paging.ts';
 import { sayCode } from '../words/speak.ts';
 import { type ConsentNotAsked, ConsentsNotAsked } from './model.ts';
 
 type Ask = Pick<View, 'say' | 'times'>;
 type Found = z.infer<typeof ConsentsNotAsked>;
 
-const Search = z.object({ after: z.string().max(500).optional().catch(undefined) });
+const Search = z.object({ after: fromPart });
 const path = '/city/consents';
 const roles = ['COORD'] as const;
 

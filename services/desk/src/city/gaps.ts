@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { moveWord } from '../forms/actions.ts';
 import { typedMoment } from '../forms/moves.ts';
-import { type Fact, thing } from '../forms/thing.ts';
+import { type Fact, thing, untoldStep } from '../forms/thing.ts';
 import { dueTag } from '../kernel/due.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { codeAsName } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
-import { morePages } from '../kernel/paging.ts';
+import { fromPart, morePages } from '../kernel/paging.ts';
 import { named, registered } from '../kernel/register.ts';
 import { sayCode } from '../words/speak.ts';
 import { type Gap, Gaps } from './model.ts';
@@ -14,7 +14,7 @@ import { type Gap, Gaps } from './model.ts';
 type Ask = Pick<View, 'say' | 'times'>;
 type Found = z.infer<typeof Gaps>;
 
-const Search = z.object({ after: z.string().max(500).optional().catch(undefined) });
+const Search = z.object({ after: fromPart });
 const path = '/city/gaps';
 const roles = ['COORD'] as const;
 const plan = 'plan-ost-release';
@@ -97,16 +97,7 @@ export const gapThing = thing<Found>({
   answer: Gaps,
   actions: (found, params) =>
     theGap(found, params)
-      ? [
-          {
-            name: plan,
-            what: plan,
-            post: `/people/${params.pathwayRef}/ost/${params.ostId}/plan-release`,
-            roles: [...roles],
-            open: true,
-            lacking: null,
-          },
-        ]
+      ? [untoldStep(plan, `/people/${params.pathwayRef}/ost/${params.ostId}/plan-release`, roles)]
       : [],
   name(found, view, params) {
     const gap = theGap(found, params);

@@ -3,7 +3,7 @@ import { drawActions } from '../forms/actions.ts';
 import { drawFacts } from '../forms/facts.ts';
 import { typedDay } from '../forms/moves.ts';
 import type { Typed } from '../forms/read.ts';
-import { type Action, type Fact, thing } from '../forms/thing.ts';
+import { type Action, type Fact, thing, untoldStep } from '../forms/thing.ts';
 import type { Asking } from '../kernel/asking.ts';
 import { html } from '../kernel/html.ts';
 import { codeAsName } from '../kernel/names.ts';
@@ -28,14 +28,7 @@ const agreementWith = ({ items }: Found, org: string | undefined): Agreement | u
 /** Told without moves: what a city may give, of which the service decides when it is given. */
 function actionsOf(found: Found, { org }: Params): readonly Action[] {
   const partner = agreementWith(found, org);
-  const move = (name: string, post: string): Action => ({
-    name,
-    what: name,
-    post,
-    roles: [...roles],
-    open: true,
-    lacking: null,
-  });
+  const move = (name: string, post: string) => untoldStep(name, post, roles);
   const door = partner
     ? [
         partner.open

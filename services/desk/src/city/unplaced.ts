@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { moveWord } from '../forms/actions.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { page, type View } from '../kernel/page.ts';
-import { morePages } from '../kernel/paging.ts';
+import { fromPart, morePages } from '../kernel/paging.ts';
 import { sayCode } from '../words/speak.ts';
 import { type Placement, Placements, placementAddress } from './model.ts';
 import { askedSaid, groundsSaid, placementName } from './said.ts';
 
-const Search = z.object({ after: z.string().max(500).optional().catch(undefined) });
+const Search = z.object({ after: fromPart });
 const many = 100;
 
 /** Who has nobody yet, in the order in which the service shares free places out: the desk sorts nothing. */

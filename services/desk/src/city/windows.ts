@@ -4,14 +4,14 @@ import { type Fact, thing } from '../forms/thing.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { codeAsName } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
-import { morePages } from '../kernel/paging.ts';
+import { fromPart, morePages } from '../kernel/paging.ts';
 import { sayCode } from '../words/speak.ts';
 import { OverdoseWindow, OverdoseWindows } from './model.ts';
 
 type Ask = Pick<View, 'say' | 'times'>;
 type Rows = NonNullable<OverdoseWindow['checkpoints']>;
 
-const Search = z.object({ after: z.string().max(500).optional().catch(undefined) });
+const Search = z.object({ after: fromPart });
 const path = '/city/windows/:windowId';
 const roles = ['COORD'] as const;
 const list = '/city/windows';

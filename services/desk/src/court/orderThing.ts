@@ -1,5 +1,5 @@
 import { thing } from '../forms/thing.ts';
-import { namesOf } from '../kernel/names.ts';
+import { nameOf } from '../kernel/names.ts';
 import { orderForms } from './forms.ts';
 import { courtAndAssessors, Order, orderAddress } from './order.ts';
 import { factsOf } from './orderFacts.ts';
@@ -13,7 +13,7 @@ export const orderThing = thing<Order>({
   answer: Order as never,
   actions: ({ actions }) => actions,
   async name({ pathwayRef, order }, { say }, _params, asking) {
-    const name = (await namesOf(asking, [pathwayRef])).get(pathwayRef) ?? say('person.unnamed');
+    const name = await nameOf(asking, pathwayRef, { say });
     return order ? `${name} · ${say('court.order.number', { number: order.orderNumber })}` : name;
   },
   facts: factsOf,

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { namesOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
+import { fromPart } from '../kernel/paging.ts';
 import { sayCode } from '../words/speak.ts';
 import { closed, courtRoles, Orders, underOrder } from './order.ts';
 import { drawOrderRow, nextDate } from './orderRow.ts';
 
 const Search = z.object({
-  after: z.string().max(500).optional().catch(undefined),
+  after: fromPart,
   state: z
     .enum([...underOrder, ...closed])
     .optional()

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { drawActions } from '../forms/actions.ts';
 import { Action, type Fact, thing } from '../forms/thing.ts';
 import { html } from '../kernel/html.ts';
-import { namesOf } from '../kernel/names.ts';
+import { nameOf, namesOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { sayCode } from '../words/speak.ts';
 import { courtRoles, orderAddress } from './order.ts';
@@ -49,7 +49,7 @@ export const proofThing = thing<Proof>({
   answer: Proof as never,
   actions: ({ actions }) => actions,
   async name({ pathwayRef }, { say }, _params, asking) {
-    return (await namesOf(asking, [pathwayRef])).get(pathwayRef) ?? say('person.unnamed');
+    return await nameOf(asking, pathwayRef, { say });
   },
   facts: factsOf,
   home: (proof) => orderAddress(proof),

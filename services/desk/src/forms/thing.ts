@@ -78,6 +78,16 @@ export type Thing<Data> = {
 export type AnyThing = Thing<any>;
 export const thing = <Data>(spec: Thing<Data>): AnyThing => spec as unknown as AnyThing;
 
+/** A step that no service tells of beside what it answers: it is always offered, and the service decides when it is taken. */
+export const untoldStep = (name: string, post: string, roles: readonly Role[]): Action => ({
+  name,
+  what: name,
+  post,
+  roles: [...roles],
+  open: true,
+  lacking: null,
+});
+
 /** Puts parameters into a path of the desk. */
 export const pathOf = (path: string, params: Params): string =>
   path.replaceAll(/:([a-zA-Z]+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));

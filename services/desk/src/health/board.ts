@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { namesOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
-import { morePages } from '../kernel/paging.ts';
+import { fromPart, morePages } from '../kernel/paging.ts';
 import { type TreatmentRow, TreatmentRows } from './model.ts';
 import { drawTreatmentRow } from './said.ts';
 
-const Search = z.object({ after: z.string().max(500).optional().catch(undefined) });
+const Search = z.object({ after: fromPart });
 
 /** Somebody inside gives the dose, or is to. */
 const isInside = ({ stage, whereabouts }: TreatmentRow): boolean =>

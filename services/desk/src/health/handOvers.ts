@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { html } from '../kernel/html.ts';
 import { namesOf } from '../kernel/names.ts';
 import { page } from '../kernel/page.ts';
-import { morePages } from '../kernel/paging.ts';
+import { fromPart, morePages } from '../kernel/paging.ts';
 import { TreatmentRows } from './model.ts';
 import { drawTreatmentRow } from './said.ts';
 
-const Search = z.object({ after: z.string().max(500).optional().catch(undefined) });
+const Search = z.object({ after: fromPart });
 
 /** Whom prisons hand over to this prescriber: whose dose is missed or due first, then who is still to come. */
 export const handOversPage = page({

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { type Html, html } from '../kernel/html.ts';
 import { namesOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
-import { morePages, pageOf } from '../kernel/paging.ts';
+import { fromPart, morePages, pageOf } from '../kernel/paging.ts';
 import { sayCode } from '../words/speak.ts';
 import { Held, personAddress } from './model.ts';
 
-const Search = z.object({ after: z.string().max(500).optional().catch(undefined) });
+const Search = z.object({ after: fromPart });
 
 /** Whom the prison holds: from here a treatment begins, and what they take along is seen to. */
 export const patientsPage = page({

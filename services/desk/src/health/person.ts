@@ -1,7 +1,7 @@
 import { drawActions } from '../forms/actions.ts';
 import { type Fact, thing } from '../forms/thing.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
-import { namesOf } from '../kernel/names.ts';
+import { nameOf, namesOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { drawPack } from '../prison/pack.ts';
 import { sayCode } from '../words/speak.ts';
@@ -99,7 +99,7 @@ export const patientThing = thing<Patient>({
   answer: Answer,
   actions: actionsOf,
   async name(_one, { say }, { pathwayRef = '' }, asking) {
-    return (await namesOf(asking, [pathwayRef])).get(pathwayRef) ?? say('person.unnamed');
+    return await nameOf(asking, pathwayRef, { say });
   },
   facts: factsOf,
   home: (_one, { pathwayRef = '' }) => personAddress(pathwayRef),

@@ -1,7 +1,7 @@
 import { typedMoment } from '../forms/moves.ts';
 import type { Typed } from '../forms/read.ts';
 import { thing } from '../forms/thing.ts';
-import { namesOf } from '../kernel/names.ts';
+import { nameOf } from '../kernel/names.ts';
 import type { View } from '../kernel/page.ts';
 import { named, registered } from '../kernel/register.ts';
 import { TreatmentToActOn } from './model.ts';
@@ -28,7 +28,7 @@ export const treatmentThing = thing<TreatmentToActOn>({
   answer: TreatmentToActOn,
   actions: ({ actions }) => actions,
   async name(_one, { say }, { pathwayRef = '' }, asking) {
-    return (await namesOf(asking, [pathwayRef])).get(pathwayRef) ?? say('person.unnamed');
+    return await nameOf(asking, pathwayRef, { say });
   },
   facts: treatmentFacts,
   forms: {

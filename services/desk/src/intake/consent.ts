@@ -2,12 +2,11 @@ import { drawActions } from '../forms/actions.ts';
 import { drawFacts } from '../forms/facts.ts';
 import { type Fact, thing } from '../forms/thing.ts';
 import { html } from '../kernel/html.ts';
-import { codeAsName } from '../kernel/names.ts';
+import { codeAsName, nameOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { sayCode } from '../words/speak.ts';
 import { type Consent, ConsentToActOn, personAddress } from './model.ts';
 import { told } from './referralFacts.ts';
-import { nameOf } from './referralThing.ts';
 import { drawSteps, timely } from './said.ts';
 
 const path = '/office/people/:pathwayRef/consents/:consentId';

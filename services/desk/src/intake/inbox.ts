@@ -4,7 +4,7 @@ import { dueTag } from '../kernel/due.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { namesOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
-import { addressWith, morePages, pageOf } from '../kernel/paging.ts';
+import { addressWith, fromPart, morePages, pageOf } from '../kernel/paging.ts';
 import { countsOf, type Work } from '../kernel/work.ts';
 import { sayCode } from '../words/speak.ts';
 import { Referral, referralAddress } from './model.ts';
@@ -17,7 +17,7 @@ type Step = (typeof steps)[number];
 
 const Search = z.object({
   state: z.enum(steps).optional().catch(undefined),
-  after: z.string().max(500).optional().catch(undefined),
+  after: fromPart,
 });
 type Search = z.infer<typeof Search>;
 

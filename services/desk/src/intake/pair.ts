@@ -1,13 +1,13 @@
 import { drawActions } from '../forms/actions.ts';
-import { type Fact, thing } from '../forms/thing.ts';
+import { type Fact, thing, untoldStep } from '../forms/thing.ts';
 import type { Asking } from '../kernel/asking.ts';
 import { type Html, html } from '../kernel/html.ts';
+import { nameOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { sayCode } from '../words/speak.ts';
 import { Known, Person, pairAddress } from './model.ts';
 import { personFacts, wholeName } from './personFacts.ts';
-import { nameOf } from './referralThing.ts';
-import { most, move, Pairs, settlers } from './settleModel.ts';
+import { most, Pairs, settlers } from './settleModel.ts';
 
 const path = '/office/people/:pathwayRef/likely/:otherRef';
 type Found = (typeof Pairs)['_output'];
@@ -21,10 +21,10 @@ function stepsOf({ items }: Found, { pathwayRef = '', otherRef = '' }: Params) {
       (one.pathwayRef === otherRef && one.otherRef === pathwayRef),
   );
   return [
-    move('merge-person', `/people/${pathwayRef}/merge`, settlers),
+    untoldStep('merge-person', `/people/${pathwayRef}/merge`, settlers),
     ...(listed
       ? [
-          move(
+          untoldStep(
             'settle-duplicate',
             `/people/${listed.pathwayRef}/duplicates/${listed.otherRef}/settle`,
             settlers,

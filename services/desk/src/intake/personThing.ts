@@ -1,21 +1,12 @@
 import { z } from 'zod';
-import { type Action, type FormOf, thing } from '../forms/thing.ts';
+import { type FormOf, thing, untoldStep } from '../forms/thing.ts';
+import { nameOf } from '../kernel/names.ts';
 import { areasOf, named, registered } from '../kernel/register.ts';
 import { consentAddress, Person, personAddress, Referral, referralAddress } from './model.ts';
 import { programmeSaid, programmesOf } from './programmes.ts';
-import { nameOf, whichCourt } from './referralThing.ts';
+import { whichCourt } from './referralThing.ts';
 
 const roles = ['INTAKE'] as const;
-
-/** Told by no service before it is made: the service decides when it is. */
-const move = (name: string, post: string): Action => ({
-  name,
-  what: name,
-  post,
-  roles: [...roles],
-  open: true,
-  lacking: null,
-});
 
 const posts: Readonly<Record<string, string>> = {
   'draft-referral': '/referrals',
@@ -67,7 +58,9 @@ export const personThing = thing<Person>({
   reads: '/people/:pathwayRef',
   answer: Person,
   actions: ({ pathwayRef }) =>
-    Object.entries(posts).map(([name, last]) => move(name, `/people/${pathwayRef}${last}`)),
+    Object.entries(posts).map(([name, last]) =>
+      untoldStep(name, `/people/${pathwayRef}${last}`, roles),
+    ),
   name: (_person, view, { pathwayRef }, asking) => nameOf(asking, pathwayRef, view),
   facts: () => [],
   forms: { 'draft-referral': draftReferral, 'request-consent': requestConsent },
@@ -83,7 +76,7 @@ export const newPersonThing = thing<z.infer<typeof Register>>({
   service: 'intake',
   reads: '/register?kind=INTAKE_OFFICE',
   answer: Register,
-  actions: () => [move('open-person', '/people')],
+  actions: () => [untoldStep('open-person', '/people', roles)],
   name: (_register, { say }) => say('intake.newPerson.who'),
   facts: () => [],
   home: () => '/office/referrals',

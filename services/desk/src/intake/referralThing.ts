@@ -1,19 +1,11 @@
 import { thing } from '../forms/thing.ts';
 import type { Asking } from '../kernel/asking.ts';
-import { namesOf } from '../kernel/names.ts';
+import { nameOf } from '../kernel/names.ts';
 import type { View } from '../kernel/page.ts';
 import { areasOf, named, registered } from '../kernel/register.ts';
 import { ReferralToActOn } from './model.ts';
 import { referralPath, referralRoles } from './referral.ts';
 import { referralFacts } from './referralFacts.ts';
-
-/** Who it is, asked anew for each form. */
-export const nameOf = async (
-  asking: Asking,
-  pathwayRef: string | undefined,
-  { say }: Pick<View, 'say'>,
-): Promise<string> =>
-  (await namesOf(asking, [pathwayRef ?? null])).get(pathwayRef ?? '') ?? say('person.unnamed');
 
 /** Courts by name, and areas in which there is one: which court a referral is for. */
 export async function whichCourt(asking: Asking, { say }: Pick<View, 'say'>) {

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Choices } from '../forms/draw.ts';
-import { type FormOf, thing } from '../forms/thing.ts';
+import { type FormOf, thing, untoldStep } from '../forms/thing.ts';
 import type { Asking } from '../kernel/asking.ts';
+import { nameOf } from '../kernel/names.ts';
 import type { View } from '../kernel/page.ts';
 import { sayCode } from '../words/speak.ts';
 import { interviewOf, questionsOf } from './interview.ts';
 import { Referral, Screening, ScreeningToActOn, screeningAddress } from './model.ts';
 import { programmeSaid, programmesOf } from './programmes.ts';
-import { nameOf } from './referralThing.ts';
 import { screeningPath } from './screening.ts';
 import { screeningFacts } from './screeningFacts.ts';
 import { screeningRoles } from './screenings.ts';
@@ -77,14 +77,7 @@ export const offerThing = thing<z.infer<typeof Screenings>>({
   reads: '/people/:pathwayRef/screenings',
   answer: Screenings,
   actions: (_found, { pathwayRef = '' }) => [
-    {
-      name: offer,
-      what: offer,
-      post: `/people/${pathwayRef}/screenings`,
-      roles: [...screeningRoles],
-      open: true,
-      lacking: null,
-    },
+    untoldStep(offer, `/people/${pathwayRef}/screenings`, screeningRoles),
   ],
   name: (_found, view, { pathwayRef }, asking) => nameOf(asking, pathwayRef, view),
   facts: () => [],

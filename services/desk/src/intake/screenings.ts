@@ -4,7 +4,7 @@ import { moveWord } from '../forms/actions.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { namesOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
-import { addressWith, morePages, pageOf } from '../kernel/paging.ts';
+import { addressWith, fromPart, morePages, pageOf } from '../kernel/paging.ts';
 import { countsOf } from '../kernel/work.ts';
 import { sayCode } from '../words/speak.ts';
 import { ScreeningOffer, screeningAddress } from './model.ts';
@@ -16,7 +16,7 @@ export const screeningRoles = ['SCREENER', 'ASSR', 'INTAKE'] as const satisfies 
 const states = ['OFFERED', 'IN_PROGRESS'] as const;
 const Search = z.object({
   state: z.enum(states).optional().catch(undefined),
-  after: z.string().max(500).optional().catch(undefined),
+  after: fromPart,
 });
 type Search = z.infer<typeof Search>;
 

@@ -1,6 +1,5 @@
 import { CalendarDate, Instant, type Role } from '@throughcare/contracts';
 import { z } from 'zod';
-import type { Action } from '../forms/thing.ts';
 import { pageOf } from '../kernel/paging.ts';
 
 /** Whose the records are that may be of one person: intake’s officers, and whoever answers for privacy. */
@@ -42,13 +41,3 @@ export const Deaths = pageOf(
 export const Routes = pageOf(
   z.looseObject({ pathwayRef: z.string(), routeId: z.string(), since: Instant.optional() }),
 );
-
-/** Told by no service beside what stands on a list: the service decides when it is given. */
-export const move = (name: string, post: string, roles: readonly Role[]): Action => ({
-  name,
-  what: name,
-  post,
-  roles: [...roles],
-  open: true,
-  lacking: null,
-});

@@ -1,9 +1,8 @@
-import { type AnyThing, type Fact, type FormOf, thing } from '../forms/thing.ts';
-import { codeAsName, namesOf } from '../kernel/names.ts';
+import { type AnyThing, type Fact, type FormOf, thing, untoldStep } from '../forms/thing.ts';
+import { codeAsName, nameOf, namesOf } from '../kernel/names.ts';
 import type { View } from '../kernel/page.ts';
 import { told } from './referralFacts.ts';
-import { nameOf } from './referralThing.ts';
-import { Deaths, Mismatches, most, move, Reviews, Routes, settlers } from './settleModel.ts';
+import { Deaths, Mismatches, most, Reviews, Routes, settlers } from './settleModel.ts';
 
 const home = () => '/office/to-settle';
 type Params = Readonly<Record<string, string>>;
@@ -20,7 +19,7 @@ export const deathThing = thing<(typeof Deaths)['_output']>({
   answer: Deaths as never,
   actions: (_found, { pathwayRef = '', reportId = '' }) =>
     ['verify', 'retract'].map((step) =>
-      move(`${step}-death`, `/people/${pathwayRef}/deaths/${reportId}/${step}`, ['INTAKE']),
+      untoldStep(`${step}-death`, `/people/${pathwayRef}/deaths/${reportId}/${step}`, ['INTAKE']),
     ),
   name: name as never,
   facts: ({ items }, { say, times }: Ask, { reportId }) => {
@@ -67,7 +66,11 @@ export const mismatchThing = thing<(typeof Mismatches)['_output']>({
   reads: `/mismatches?limit=${most}`,
   answer: Mismatches as never,
   actions: (_found, { pathwayRef = '', mismatchId = '' }) => [
-    move('settle-mismatch', `/people/${pathwayRef}/mismatches/${mismatchId}/settle`, settlers),
+    untoldStep(
+      'settle-mismatch',
+      `/people/${pathwayRef}/mismatches/${mismatchId}/settle`,
+      settlers,
+    ),
   ],
   name: name as never,
   facts: mismatchFacts,
@@ -117,7 +120,11 @@ export const reviewThing = thing<(typeof Reviews)['_output']>({
   reads: `/merge-review?limit=${most}`,
   answer: Reviews as never,
   actions: (_found, { pathwayRef = '', itemId = '' }) => [
-    move('settle-merge-review', `/people/${pathwayRef}/review-items/${itemId}/settle`, settlers),
+    untoldStep(
+      'settle-merge-review',
+      `/people/${pathwayRef}/review-items/${itemId}/settle`,
+      settlers,
+    ),
   ],
   name: name as never,
   facts: () => [],
@@ -133,9 +140,11 @@ export const routeThing = thing<(typeof Routes)['_output']>({
   reads: `/voluntary-routes?limit=${most}`,
   answer: Routes as never,
   actions: (_found, { pathwayRef = '', routeId = '' }) => [
-    move('answer-voluntary-route', `/people/${pathwayRef}/voluntary-routes/${routeId}/answer`, [
-      'INTAKE',
-    ]),
+    untoldStep(
+      'answer-voluntary-route',
+      `/people/${pathwayRef}/voluntary-routes/${routeId}/answer`,
+      ['INTAKE'],
+    ),
   ],
   name: name as never,
   facts: () => [],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Asking } from './asking.ts';
+import type { View } from './page.ts';
 
 /** Of how many people intake names in one answer. */
 const most = 100;
@@ -37,6 +38,14 @@ export async function namesOf(
       }),
   );
 }
+
+/** Who somebody is, for the heading of a form: their name, or that it is not known here. */
+export const nameOf = async (
+  asking: Asking,
+  pathwayRef: string | undefined,
+  { say }: Pick<View, 'say'>,
+): Promise<string> =>
+  (await namesOf(asking, [pathwayRef ?? null])).get(pathwayRef ?? '') ?? say('person.unnamed');
 
 /**
  * An organisation, a prison or an area in words: the register knows codes and no names, and a code is made of words.

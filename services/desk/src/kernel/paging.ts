@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { type Html, html, nothing } from './html.ts';
 import type { View } from './page.ts';
 
+/** Where a part of a list begins, as an address says; whatever else stands there is the beginning. */
+export const fromPart = z.string().max(500).optional().catch(undefined);
+
 /** A part of a list, and where the next begins. */
 export const pageOf = <T>(item: z.ZodType<T>) =>
   z.looseObject({ items: z.array(item), next: z.string().nullable() });

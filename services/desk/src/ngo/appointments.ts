@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { html } from '../kernel/html.ts';
 import { namesOf } from '../kernel/names.ts';
 import { page } from '../kernel/page.ts';
-import { morePages, pageOf } from '../kernel/paging.ts';
+import { fromPart, morePages, pageOf } from '../kernel/paging.ts';
 import { drawAppointments } from './appointmentDays.ts';
 import type { Case } from './model.ts';
 
@@ -19,7 +19,7 @@ const Row = z.looseObject({
   kind: z.string(),
   outcome: z.string().nullable(),
 });
-const Search = z.object({ after: z.string().max(500).optional().catch(undefined) });
+const Search = z.object({ after: fromPart });
 
 /** All appointments of the organisation, or of a peer worker's people, by day. */
 export const appointmentsPage = page({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { thing } from '../forms/thing.ts';
+import { thing, untoldStep } from '../forms/thing.ts';
 
 const Person = z.looseObject({ pathwayRef: z.string() });
 type Person = z.infer<typeof Person>;
@@ -16,14 +16,7 @@ export const consentThing = thing<Person>({
   reads: '/people/:pathwayRef',
   answer: Person,
   actions: ({ pathwayRef }) => [
-    {
-      name: take,
-      what: take,
-      post: `/people/${pathwayRef}/consents/in-presence`,
-      roles: ['NGOC'],
-      open: true,
-      lacking: null,
-    },
+    untoldStep(take, `/people/${pathwayRef}/consents/in-presence`, ['NGOC']),
   ],
   name: (_person, { say }) => say('ngo.consent.whose'),
   facts: () => [],

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { page, type View } from '../kernel/page.ts';
-import { morePages, pageOf } from '../kernel/paging.ts';
+import { fromPart, morePages, pageOf } from '../kernel/paging.ts';
 import { Offer, Partners } from './model.ts';
 import { answerTag, missingSaid, offerLine, offerName } from './offerSaid.ts';
 
-const Search = z.object({ after: z.string().max(500).optional() });
+const Search = z.object({ after: fromPart });
 
 /** Who waits for an answer of this organisation, whoever has to be answered first on top. */
 export const offersPage = page({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { namesOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
-import { addressWith, morePages, pageOf } from '../kernel/paging.ts';
+import { addressWith, fromPart, morePages, pageOf } from '../kernel/paging.ts';
 import { sayCode } from '../words/speak.ts';
 import { Case } from './model.ts';
 import { namelessly } from './person.ts';
@@ -10,7 +10,7 @@ import { languagesSaid, releaseSaid } from './said.ts';
 import { caseTags, urgencyOf } from './watch.ts';
 
 const Search = z.object({
-  after: z.string().max(500).optional().catch(undefined),
+  after: fromPart,
   state: z.enum(['ACTIVE', 'CLOSED']).optional().catch(undefined),
   mine: z.literal('true').optional().catch(undefined),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { thing } from '../forms/thing.ts';
+import { thing, untoldStep } from '../forms/thing.ts';
 
 const Register = z.looseObject({});
 const redeem = 'redeem-claim-code';
@@ -14,16 +14,7 @@ export const codeThing = thing<z.infer<typeof Register>>({
   service: 'intake',
   reads: '/register',
   answer: Register,
-  actions: () => [
-    {
-      name: redeem,
-      what: redeem,
-      post: '/claim-codes/redeem',
-      roles: ['NGOC', 'NGOW', 'PEER'],
-      open: true,
-      lacking: null,
-    },
-  ],
+  actions: () => [untoldStep(redeem, '/claim-codes/redeem', ['NGOC', 'NGOW', 'PEER'])],
   name: (_register, { say }) => say('peer.code.whose'),
   facts: () => [],
   home: () => '/ngo/people',

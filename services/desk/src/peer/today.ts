@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { dueTag } from '../kernel/due.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { page, type View } from '../kernel/page.ts';
-import { morePages, pageOf } from '../kernel/paging.ts';
+import { fromPart, morePages, pageOf } from '../kernel/paging.ts';
 import { Case, type Identity } from '../ngo/model.ts';
 import { identityOf } from '../ngo/person.ts';
 import { drawRoute } from '../ngo/reach.ts';
@@ -13,7 +13,7 @@ import { sayCode } from '../words/speak.ts';
 import { ContactDue } from './model.ts';
 import { whoSaid } from './who.ts';
 
-const Search = z.object({ after: z.string().max(500).optional().catch(undefined) });
+const Search = z.object({ after: fromPart });
 
 type Mine = {
   readonly due: ContactDue;

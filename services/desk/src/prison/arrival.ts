@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { moveWord } from '../forms/actions.ts';
-import { type Action, thing } from '../forms/thing.ts';
+import { thing, untoldStep } from '../forms/thing.ts';
 import { html } from '../kernel/html.ts';
 import { page } from '../kernel/page.ts';
 import { atGate } from './gateForms.ts';
@@ -14,16 +14,6 @@ type Known = z.infer<typeof Known>;
 const Resolved = z.looseObject({ pathwayRef: z.string() });
 const Register = z.looseObject({ items: z.array(z.unknown()) });
 
-/** Told by no service before it is made: the service decides when it is. */
-const move = (name: string, post: string): Action => ({
-  name,
-  what: name,
-  post,
-  roles: [...roles],
-  open: true,
-  lacking: null,
-});
-
 /** Whoever stands at the gate with a number of this prison: it becomes a reference, whether or not one was there. */
 export const numberThing = thing<z.infer<typeof Register>>({
   path: '/prison/arrivals',
@@ -31,7 +21,7 @@ export const numberThing = thing<z.infer<typeof Register>>({
   service: 'intake',
   reads: '/register?kind=PRISON',
   answer: Register,
-  actions: () => [move('resolve-person', '/people/resolve')],
+  actions: () => [untoldStep('resolve-person', '/people/resolve', roles)],
   name: (_register, { say }) => say('prison.arrival.who'),
   facts: () => [],
   home: () => '/prison/arrivals',
@@ -80,7 +70,7 @@ export const arrivalThing = thing<Known>({
   reads: '/people/:pathwayRef',
   answer: Known,
   actions: ({ pathwayRef }) =>
-    steps.map(([name, last]) => move(name, `/people/${pathwayRef}/custody${last}`)),
+    steps.map(([name, last]) => untoldStep(name, `/people/${pathwayRef}/custody${last}`, roles)),
   name: (_known, { say }) => say('prison.arrival.who'),
   facts: () => [],
   forms: {

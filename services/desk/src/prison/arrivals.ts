@@ -4,13 +4,13 @@ import { moveWord } from '../forms/actions.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { namesOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
-import { addressWith, morePages, pageOf } from '../kernel/paging.ts';
+import { addressWith, fromPart, morePages, pageOf } from '../kernel/paging.ts';
 import { drawHeld } from './held.ts';
 import { HeldRow, prisonDesk } from './model.ts';
 
 const Search = z.object({
   on: CalendarDate.optional().catch(undefined),
-  after: z.string().max(500).optional().catch(undefined),
+  after: fromPart,
 });
 type Search = z.infer<typeof Search>;
 const many = 50;

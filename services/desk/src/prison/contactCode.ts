@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { moveWord } from '../forms/actions.ts';
-import { thing } from '../forms/thing.ts';
+import { thing, untoldStep } from '../forms/thing.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
+import { nameOf } from '../kernel/names.ts';
 import type { View } from '../kernel/page.ts';
 import { personAddress } from './model.ts';
-import { nameOf } from './personThing.ts';
 
 const roles = ['PCM', 'PREC'] as const;
 const issue = 'issue-claim-code';
@@ -22,16 +22,7 @@ export const contactCodeThing = thing<Known>({
   service: 'intake',
   reads: '/people/:pathwayRef',
   answer: Known,
-  actions: ({ pathwayRef }) => [
-    {
-      name: issue,
-      what: issue,
-      post: `/people/${pathwayRef}/claim-codes`,
-      roles: [...roles],
-      open: true,
-      lacking: null,
-    },
-  ],
+  actions: ({ pathwayRef }) => [untoldStep(issue, `/people/${pathwayRef}/claim-codes`, roles)],
   name: ({ pathwayRef }, view, _params, asking) => nameOf(asking, pathwayRef, view),
   facts: () => [],
   home: ({ pathwayRef }) => personAddress(pathwayRef),

@@ -2,14 +2,13 @@ import { drawActions } from '../forms/actions.ts';
 import { drawFacts } from '../forms/facts.ts';
 import { thing } from '../forms/thing.ts';
 import { type Html, html } from '../kernel/html.ts';
-import { codeAsName } from '../kernel/names.ts';
+import { codeAsName, nameOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { sayCode } from '../words/speak.ts';
 import { enrolmentForms, stepsOf } from './enrolment.ts';
 import { enrolmentFacts, programmeName } from './enrolmentFacts.ts';
 import { enrolmentTags } from './enrolments.ts';
 import { Enrolment, personAddress } from './model.ts';
-import { nameOf } from './personThing.ts';
 
 const path = '/prison/people/:pathwayRef/enrolments/:enrolmentId';
 const roles = ['PPT', 'PCM'] as const;

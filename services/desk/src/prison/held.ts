@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { type Html, html } from '../kernel/html.ts';
 import { namesOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
-import { morePages, pageOf } from '../kernel/paging.ts';
+import { fromPart, morePages, pageOf } from '../kernel/paging.ts';
 import { sayCode } from '../words/speak.ts';
 import { HeldRow, personAddress, prisonDesk } from './model.ts';
 import { haltTag, whereTag } from './said.ts';
 
-const Search = z.object({ after: z.string().max(500).optional().catch(undefined) });
+const Search = z.object({ after: fromPart });
 const many = 50;
 
 /** Everybody whom this prison holds, the longest here first. */

@@ -1,11 +1,11 @@
 import type { Role } from '@throughcare/contracts';
 import { typedMoment } from '../forms/moves.ts';
 import { type Action, type Fact, thing } from '../forms/thing.ts';
+import { nameOf } from '../kernel/names.ts';
 import type { View } from '../kernel/page.ts';
 import { sayCode } from '../words/speak.ts';
 import { type PackEntry, Plan } from './model.ts';
 import { entrySaid } from './packSaid.ts';
-import { nameOf } from './personThing.ts';
 
 const noteItem = 'note-pack-item';
 export const itemAddress = (stay: string, item: string): string =>

@@ -1,19 +1,9 @@
 import { thing } from '../forms/thing.ts';
-import type { Asking } from '../kernel/asking.ts';
-import { namesOf } from '../kernel/names.ts';
-import type { View } from '../kernel/page.ts';
+import { nameOf } from '../kernel/names.ts';
 import { startEnrolment } from './enrolment.ts';
 import { personFacts } from './facts.ts';
 import { custodyForms } from './gateForms.ts';
 import { Person, prisonDesk } from './model.ts';
-
-/** Who it is, asked anew for each form. */
-export const nameOf = async (
-  asking: Asking,
-  pathwayRef: string | undefined,
-  { say }: Pick<View, 'say'>,
-): Promise<string> =>
-  (await namesOf(asking, [pathwayRef ?? null])).get(pathwayRef ?? '') ?? say('person.unnamed');
 
 /** Somebody of this prison, and what may be recorded at its gate. */
 export const personThing = thing<Person>({

@@ -1,9 +1,9 @@
 import { typedDay } from '../forms/moves.ts';
 import { thing } from '../forms/thing.ts';
+import { nameOf } from '../kernel/names.ts';
 import { planFacts } from './facts.ts';
 import { areaChoices } from './gateForms.ts';
 import { Plan, personAddress, prisonDesk } from './model.ts';
-import { nameOf } from './personThing.ts';
 
 export const planAddress = (pathwayRef: string, { episodeId }: Pick<Plan, 'episodeId'>): string =>
   `${personAddress(pathwayRef)}/stays/${episodeId}`;

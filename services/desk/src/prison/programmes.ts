@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { namesOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
-import { addressWith, morePages, pageOf } from '../kernel/paging.ts';
+import { addressWith, fromPart, morePages, pageOf } from '../kernel/paging.ts';
 import { countsOf } from '../kernel/work.ts';
 import { sayCode } from '../words/speak.ts';
 import { enrolmentAddress } from './enrolment.ts';
@@ -18,7 +18,7 @@ const Search = z.object({
     .regex(/^[A-Z_]{1,40}$/)
     .optional()
     .catch(undefined),
-  after: z.string().max(500).optional().catch(undefined),
+  after: fromPart,
 });
 type Search = z.infer<typeof Search>;
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { namesOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
-import { addressWith, morePages, pageOf } from '../kernel/paging.ts';
+import { addressWith, fromPart, morePages, pageOf } from '../kernel/paging.ts';
 import { prisonDesk, ReleaseRow } from './model.ts';
 import { drawReleaseRow, isPacked } from './releaseRow.ts';
 
@@ -12,7 +12,7 @@ const lists = ['TO_PREPARE', 'PASSED'] as const;
 const Search = z.object({
   weeks: z.enum(allWeeks).optional().catch(undefined),
   list: z.enum(lists).optional().catch(undefined),
-  after: z.string().max(500).optional().catch(undefined),
+  after: fromPart,
 });
 type Search = z.infer<typeof Search>;
 

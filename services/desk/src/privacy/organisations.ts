@@ -4,14 +4,14 @@ import { drawFacts } from '../forms/facts.ts';
 import { html, nothing } from '../kernel/html.ts';
 import { codeAsName } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
-import { addressWith, morePages } from '../kernel/paging.ts';
+import { addressWith, fromPart, morePages } from '../kernel/paging.ts';
 import { sayCode } from '../words/speak.ts';
 import { Organisation, Organisations } from './model.ts';
 
 const path = '/privacy/organisations';
 const roles = ['PRIVACY'] as const;
 const Search = z.object({
-  after: z.string().max(500).optional().catch(undefined),
+  after: fromPart,
   kind: OrganisationKind.optional().catch(undefined),
 });
 type Search = z.infer<typeof Search>;

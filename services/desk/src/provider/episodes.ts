@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Html, html } from '../kernel/html.ts';
 import { namesOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
-import { addressWith, morePages } from '../kernel/paging.ts';
+import { addressWith, fromPart, morePages } from '../kernel/paging.ts';
 import { sayCode } from '../words/speak.ts';
 import { Episodes } from './model.ts';
 import { drawEpisodeRow } from './requests.ts';
@@ -21,7 +21,7 @@ const states = [
   'REFUSED',
 ] as const;
 const Search = z.object({
-  after: z.string().max(500).optional().catch(undefined),
+  after: fromPart,
   state: z.enum(states).optional().catch(undefined),
 });
 type Search = z.infer<typeof Search>;

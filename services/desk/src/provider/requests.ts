@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { namesOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
-import { morePages, pageOf } from '../kernel/paging.ts';
+import { fromPart, morePages, pageOf } from '../kernel/paging.ts';
 import { type Episode, Episodes, episodeAddress } from './model.ts';
 import { episodeLine, episodeName, episodeTags } from './said.ts';
 
-const Search = z.object({ after: z.string().max(500).optional().catch(undefined) });
+const Search = z.object({ after: fromPart });
 const Doors = pageOf(z.looseObject({ open: z.boolean() }));
 
 /** What waits for an answer of this provider: what a court asks about treatment, then the places that are asked for. */
