@@ -64,4 +64,33 @@ describe('a person who declines', () => {
       expect(await order.episode()).toMatchObject({ state: 'CLOSED' });
     }),
   );
+
+  it(
+    'aftercare, and says yes at intake later on: partners are asked again, and no court hears of either',
+    telling(async (journey) => {
+      await onboard(journey, 'harbour');
+      const ref = await openPerson(journey);
+      const saysYesAfterAnOrder = async () => {
+        const order = await issuedOrder(journey, { ref, until: 'OFFERED' });
+        const answer = { answer: 'DECLINED', counsel: 'Counsel Bartholomew Inkwell' };
+        await order.does('counsel', 'record-answer', answer);
+        await journey.settle();
+        const path = `/intake/people/${ref}/voluntary-routes/${order.orderId}/answer`;
+        await journey.as('intake').does(path, { answer: 'ACCEPTED' });
+        await journey.settle();
+      };
+      await saysYesAfterAnOrder();
+      expect(await inbox(journey, 'harbour')).toHaveLength(1);
+      const [search] = await journey.as('city').lists(`/aftercare/people/${ref}/placements`);
+      const refuse = `/aftercare/people/${ref}/placements/${String(search?.placementId)}/refuse`;
+      await journey.person(ref).does(refuse);
+      await journey.settle();
+      expect(await inbox(journey, 'harbour')).toEqual([]);
+      await journey.pass({ hours: 1 });
+      await saysYesAfterAnOrder();
+      expect(await inbox(journey, 'harbour')).toHaveLength(1);
+      const justice = await told(journey, ref, 'intake', 'justice');
+      expect(JSON.stringify(justice)).not.toContain('voluntary-route');
+    }),
+  );
 });

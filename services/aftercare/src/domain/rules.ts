@@ -12,6 +12,7 @@ import { easeOffers, hastenOffers, redateOffers } from './placement/answerTimes.
 import { lookElsewhere } from './placement/lookElsewhere.ts';
 import { lookForPlace } from './placement/looking.ts';
 import {
+  agreeAgain,
   closeCases,
   closeOffers,
   directToProvider,
@@ -52,6 +53,7 @@ const before: readonly Rule[] = [
   tellOfContinuation,
   lookUpProviders,
   tellEnquiries,
+  agreeAgain,
   endPlacements,
   closeOffers,
   closeCases,

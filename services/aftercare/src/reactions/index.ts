@@ -62,6 +62,7 @@ import { onSubstitutionGap } from './onSubstitutionGap.ts';
 import { onSubstitutionHandedOver } from './onSubstitutionHandedOver.ts';
 import { onSubstitutionWatchEnded } from './onSubstitutionWatchEnded.ts';
 import { onTreatmentStartOverdue } from './onTreatmentStartOverdue.ts';
+import { onVoluntaryRouteAccepted } from './onVoluntaryRouteAccepted.ts';
 
 /** Everything that aftercare listens to. */
 export const reactions = [
@@ -69,6 +70,7 @@ export const reactions = [
   onReferralResumed,
   onReferralRouted,
   onReferralWithdrawn,
+  onVoluntaryRouteAccepted,
   onScreeningCompleted,
   onAssessmentCompleted,
   onDeathReported,

@@ -23,6 +23,7 @@ import { referralRouted } from './referral-routed.ts';
 import { referralSubmitted } from './referral-submitted.ts';
 import { referralWithdrawn } from './referral-withdrawn.ts';
 import { screeningCompleted } from './screening-completed.ts';
+import { voluntaryRouteAccepted } from './voluntary-route-accepted.ts';
 
 export * from './account-bound.ts';
 export * from './account-unbound.ts';
@@ -48,6 +49,7 @@ export * from './referral-routed.ts';
 export * from './referral-submitted.ts';
 export * from './referral-withdrawn.ts';
 export * from './screening-completed.ts';
+export * from './voluntary-route-accepted.ts';
 
 /** Every event type that intake publishes. */
 export const intakeEvents: readonly EventDefinition[] = [
@@ -59,6 +61,7 @@ export const intakeEvents: readonly EventDefinition[] = [
   referralHeld,
   referralResumed,
   referralRouted,
+  voluntaryRouteAccepted,
   screeningCompleted,
   assessmentCompleted,
   consentGiven,

@@ -40,6 +40,7 @@ export const changesOf = changesBy<Pathway, PathwayEvent, CoordinatorChange>({
   'offer-handed-back': offer('search.given-back'),
   'offer-lapsed': offer('search.given-back'),
   'person-refused': search('search.refused'),
+  'person-agreed-again': search('search.opened'),
   'placement-ended': search('search.ended'),
   'contact-card-due': ({ episodeId }, state) => onSearch('card.due', episodeId, state),
   'first-contact-overdue': ({ caseId }, state) =>
@@ -140,6 +141,7 @@ export const changesOf = changesBy<Pathway, PathwayEvent, CoordinatorChange>({
   'stop-heard': untold,
   'referral-heard': untold,
   'referral-hold-heard': untold,
+  'referral-wish-heard': untold,
   'referral-closed-heard': untold,
   'substitution-heard': untold,
   'account-heard': untold,

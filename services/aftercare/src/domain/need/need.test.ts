@@ -1,6 +1,7 @@
 import { intakeEventTypes, prisonProgramEventTypes } from '@throughcare/contracts';
-import { id } from '@throughcare/testing';
+import { actor, id } from '@throughcare/testing';
 import { begin, type PersonStory, reactionTo, stay } from '../../../test/offerStory.ts';
+import { refuseAftercare } from '../../commands/placement/refuseAftercare.ts';
 import { joinReferrals } from '../referral/state.ts';
 import { joinNeeds, needOf } from './state.ts';
 
@@ -123,6 +124,29 @@ describe('a referral', () => {
 
   it('that never was routed here opens no search when its hold ends', () => {
     expect(resumed(held(begin())).state.placements).toEqual({});
+  });
+
+  const refused = (story: PersonStory) =>
+    story.command(refuseAftercare, actor('COORD', 'city'), { placementId: stay }, {});
+  const agreed = (story: PersonStory, at: string) =>
+    told(story, intakeEventTypes.voluntaryRouteAccepted, at);
+
+  it('that the person refused here and agrees to at intake afterwards is sought for again', () => {
+    const no = refused(routed(begin().at('2026-01-06T09:00:00.000Z')));
+    expect(no.state.placements[stay]?.unwanted).not.toBeNull();
+    const yes = agreed(no, '2026-01-07T09:00:00.000Z');
+    expect(yes.state.placements[stay]).toMatchObject({ unwanted: null, series: 2 });
+    expect(yes.last.events.map(({ type }) => type)).toContain('candidates-wanted');
+    expect(refused(yes.at('2026-01-08T09:00:00.000Z')).state.placements[stay]?.unwanted).not.toBe(
+      null,
+    );
+  });
+
+  it('that the person agrees to before they refuse it stays refused', () => {
+    const yes = agreed(routed(begin()), '2026-01-06T09:00:00.000Z');
+    const no = refused(yes.at('2026-01-07T09:00:00.000Z'));
+    expect(no.state.placements[stay]?.unwanted).not.toBeNull();
+    expect(no.last.events.map(({ type }) => type)).not.toContain('person-agreed-again');
   });
 
   it('is closed once either of two records has heard so', () => {

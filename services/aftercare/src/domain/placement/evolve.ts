@@ -84,6 +84,7 @@ export type PlacementEvent =
       at: Instant;
     }
   | { type: 'person-refused'; placementId: string; step: Step }
+  | { type: 'person-agreed-again'; placementId: string; at: Instant }
   | {
       type: 'placement-ended';
       placementId: string;
@@ -115,10 +116,7 @@ export const placementHandlers: Handlers<Pathway, PlacementEvent> = {
   'placement-reopened': (state, { placementId, at }) => ({
     ...state,
     placements: amend(state.placements, placementId, ({ series, unplaced, ended }) => ({
-      series: series + 1,
-      seriesAt: at,
-      round: 0,
-      asking: null,
+      ...newSeries(series, at),
       unplaced: ended ? null : unplaced,
       ended: null,
     })),
@@ -253,6 +251,14 @@ export const placementHandlers: Handlers<Pathway, PlacementEvent> = {
     ...state,
     placements: amend(state.placements, placementId, { unwanted: step, asking: null }),
   }),
+  'person-agreed-again': (state, { placementId, at }) => ({
+    ...state,
+    placements: amend(state.placements, placementId, ({ series }) => ({
+      ...newSeries(series, at),
+      unplaced: null,
+      unwanted: null,
+    })),
+  }),
   'placement-ended': (state, { placementId, by, at }) => ({
     ...state,
     placements: amend(state.placements, placementId, { ended: { at, by }, asking: null }),
@@ -262,3 +268,11 @@ export const placementHandlers: Handlers<Pathway, PlacementEvent> = {
     contactCards: put(state.contactCards, episodeId, { id: episodeId, at }),
   }),
 };
+
+/** Looking begins anew: whoever could not take the person on may be asked again. */
+const newSeries = (series: number, at: Instant) => ({
+  series: series + 1,
+  seriesAt: at,
+  round: 0,
+  asking: null,
+});

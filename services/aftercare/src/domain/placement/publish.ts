@@ -21,6 +21,7 @@ export const placementPublishers: Publishers<Pathway, PlacementEvent> = {
   'queue-joined': nobody,
   'nobody-free': nobody,
   'person-refused': nobody,
+  'person-agreed-again': nobody,
   'contact-card-due': nobody,
   'offer-made': (
     { placementId, offer: { offerId, partnerOrg, expiresAt, urgent, confirmed } },

@@ -98,6 +98,12 @@ export const reopenPlacements: Rule = (state, now, settings) =>
     })
     .map(({ id }) => ({ type: 'placement-reopened', placementId: id, at: now }));
 
+/** A no that was said before the person said yes at intake counts no longer: the search of that referral begins anew. */
+export const agreeAgain: Rule = (state, now) =>
+  inOrder(state.placements)
+    .filter(({ id, unwanted }) => unwanted && (state.referrals[id]?.wantedAt ?? '') > unwanted.at)
+    .map(({ id }) => ({ type: 'person-agreed-again', placementId: id, at: now }));
+
 /** A release with a place in treatment goes to that provider; where the place falls away, partners are asked. */
 export const directToProvider: Rule = (state, now, settings) =>
   inOrder(state.placements)

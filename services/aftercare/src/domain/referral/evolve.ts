@@ -6,6 +6,7 @@ import type { RoutedReferral } from './state.ts';
 export type ReferralEvent =
   | { type: 'referral-heard'; id: string; urgent: boolean; told: Instant }
   | { type: 'referral-hold-heard'; id: string; onHold: boolean; told: Instant }
+  | { type: 'referral-wish-heard'; id: string; told: Instant }
   | { type: 'referral-closed-heard'; id: string; told: Instant };
 
 export const referralHandlers: Handlers<Pathway, ReferralEvent> = {
@@ -13,6 +14,8 @@ export const referralHandlers: Handlers<Pathway, ReferralEvent> = {
     hear(state, id, told, (known) => tell(known, { urgent, routed: true }, told)),
   'referral-hold-heard': (state, { id, onHold, told }) =>
     hear(state, id, told, (known) => tell(known, { onHold }, told)),
+  'referral-wish-heard': (state, { id, told }) =>
+    hear(state, id, told, (known) => tell(known, { wantedAt: told }, told)),
   'referral-closed-heard': (state, { id, told }) =>
     hear(state, id, told, (known) => ({ ...known, closed: true })),
 };
@@ -31,6 +34,7 @@ function hear(
     urgent: false,
     routed: false,
     onHold: false,
+    wantedAt: null,
     closed: false,
   };
   const known: RoutedReferral = state.referrals[id] ?? unheard;

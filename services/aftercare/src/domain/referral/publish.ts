@@ -5,5 +5,6 @@ import type { ReferralEvent } from './evolve.ts';
 export const referralPublishers: Publishers<Pathway, ReferralEvent> = {
   'referral-heard': nobody,
   'referral-hold-heard': nobody,
+  'referral-wish-heard': nobody,
   'referral-closed-heard': nobody,
 };

@@ -1,3 +1,4 @@
+import type { Instant } from '@throughcare/contracts';
 import { earlierOf, type FirstTold, laterWords, type Told } from '@throughcare/record';
 
 /** A referral that intake routed here: asked for, so it is offered whatever the need. Its end may be heard before it. */
@@ -9,6 +10,8 @@ export type RoutedReferral = Told & {
   readonly routed: boolean;
   /** On hold at intake: nobody is asked until it goes on. */
   readonly onHold: boolean;
+  /** When the person last said at intake that they want what it asks for; null where they never had to say so. */
+  readonly wantedAt: Instant | null;
   /** Withdrawn; for good. */
   readonly closed: boolean;
 };

@@ -1,4 +1,4 @@
-import { prisonProgramEventTypes } from '@throughcare/contracts';
+import { intakeEventTypes, prisonProgramEventTypes } from '@throughcare/contracts';
 import { id, Story } from '@throughcare/testing';
 import { accountBound, officer, person, settings } from '../../../test/inRecords.ts';
 import { pathway } from '../../domain/document.ts';
@@ -47,7 +47,11 @@ it('a person takes up a second option by themself: it goes to aftercare, and onl
     ['ACCEPTED', 'SYS'],
     ['ROUTED', 'SYS'],
   ]);
-  expect(story.last.published.map(({ audience }) => audience)).toEqual(['care', 'care', 'care']);
+  expect(new Set(story.last.published.map(({ audience }) => audience))).toEqual(new Set(['care']));
+  const wish = story.last.published.find(
+    ({ definition }) => definition === intakeEventTypes.voluntaryRouteAccepted,
+  );
+  expect(wish?.data).toEqual({ referralId: referral?.referralId });
 });
 
 it('a person says no to it, and nobody hears of that', () => {
