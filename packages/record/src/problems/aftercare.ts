@@ -23,6 +23,7 @@ export const aftercareProblems = {
   'not-discharged': conflict('End support first; only a discharge can be amended.'),
   'offer-closed': conflict('Do nothing; this offer is closed.'),
   'outreach-paused': conflict('Wait; nobody reaches out to this person for now.'),
+  'provider-required': invalid('Name the provider; the court asked none by name.'),
   'outcomes-required': invalid('Say what support has achieved, for at least one goal.'),
   'placement-over': conflict('Do nothing; looking for a partner is over.'),
   'reentry-over': conflict('Ask for a new referral.'),

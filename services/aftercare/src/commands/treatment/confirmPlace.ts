@@ -1,10 +1,10 @@
 import { AnyInstant, IdentityGround, OrgId } from '@throughcare/contracts';
-import { farOff, hasRole, notSpokenFor, now, unlessFile } from '@throughcare/record';
+import { farOff, hasRole, isRefusal, now, unlessFile } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { attests, treats } from '../../domain/access/relations.ts';
 import { onEpisodeIn, theEpisode } from '../../domain/treatment/preconditions.ts';
-import { providerOf } from '../../domain/treatment/state.ts';
+import { toldOf } from '../../domain/treatment/toldOf.ts';
 
 export const confirmPlace = command({
   name: 'confirm-place',
@@ -31,12 +31,9 @@ export const confirmPlace = command({
     const { actor } = context;
     const { episodeId } = params;
     const episode = theEpisode(state, params);
-    const no = notSpokenFor('/providerOrg', body.providerOrg, context);
-    if (no) return no;
     const attested = hasRole(actor, 'IMPORT');
-    const providerOrg = attested
-      ? (body.providerOrg ?? providerOf(episode) ?? actor.org)
-      : actor.org;
+    const providerOrg = attested ? toldOf(episode, body.providerOrg, context) : actor.org;
+    if (isRefusal(providerOrg)) return providerOrg;
     const { heldUntil, identityBy } = body;
     const step = context.step('PROV', 'IMPORT');
     const held = { providerOrg, heldUntil, identityBy, attested, step };

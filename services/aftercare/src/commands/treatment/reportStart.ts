@@ -1,5 +1,5 @@
 import { CalendarDate, OrgId } from '@throughcare/contracts';
-import { hasRole, notSpokenFor, zoneOf } from '@throughcare/record';
+import { hasRole, isRefusal, zoneOf } from '@throughcare/record';
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { attests, treats } from '../../domain/access/relations.ts';
@@ -10,7 +10,7 @@ import {
   onEpisodeIn,
   theEpisode,
 } from '../../domain/treatment/preconditions.ts';
-import { providerOf } from '../../domain/treatment/state.ts';
+import { toldOf } from '../../domain/treatment/toldOf.ts';
 
 export const reportStart = command({
   name: 'report-start',
@@ -32,10 +32,9 @@ export const reportStart = command({
     const { actor } = context;
     const { episodeId } = params;
     const episode = theEpisode(state, params);
-    const no = notSpokenFor('/providerOrg', providerOrg, context);
-    if (no) return no;
     const attested = hasRole(actor, 'IMPORT');
-    const org = attested ? (providerOrg ?? providerOf(episode) ?? actor.org) : actor.org;
+    const org = attested ? toldOf(episode, providerOrg, context) : actor.org;
+    if (isRefusal(org)) return org;
     const step = context.step('PROV', 'IMPORT');
     const confirmed: PathwayEvent[] = episode.confirmed
       ? []

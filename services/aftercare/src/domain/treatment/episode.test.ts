@@ -124,6 +124,24 @@ describe('a treatment place', () => {
     expect(told('clinic-c')).toBeNull();
   });
 
+  it.each([
+    ['confirm-place', confirmPlace, held],
+    ['report-start', reportStart, { on: '2025-12-01' }],
+  ])('is never the place of a file that treats nobody: %s', (_name, command, body) => {
+    const story = act(ofFile(), command as typeof confirmPlace, body, file);
+    expect(story.last.refusal).toMatchObject({ code: 'provider-required', field: '/providerOrg' });
+    expect(is(story)).toBe('PLACE_REQUESTED');
+  });
+
+  it('is the place of the provider that brings the file, where it was asked', () => {
+    const story = ofFile();
+    learn(story, () => [
+      { type: 'providers-invited', episodeId: episodeId(story), orgs: ['files', 'clinic-b'] },
+    ]);
+    act(story, confirmPlace, held, file);
+    expect(Object.values(story.state.episodes)[0]?.confirmed?.providerOrg).toBe('files');
+  });
+
   it('may be attested by a file, and says so', () => {
     const story = act(
       ofFile(),
