@@ -1,1 +1,2 @@
 export * from './engines.ts';
+export { keycloakAdmin, keycloakImage, startKeycloak } from './keycloak.ts';
