@@ -11,12 +11,12 @@ import { join, resolve } from 'node:path';
 import { privateDir } from '@throughcare/embedded';
 import { MoveError } from './moveError.ts';
 
-/** The secret last: whoever finds it there finds the others. */
-const files = ['issuer-key.pem', 'accounts.json', 'secret'] as const;
+const signing = ['issuer-key.pem', 'accounts.json'] as const;
+const secret = 'secret';
 
 /** Throws MoveError `keys-of-another` where the keys may not go there. */
 export function expectRoomForKeys(from: string, to: string): void {
-  const [mine, theirs] = [join(from, 'secret'), join(to, 'secret')];
+  const [mine, theirs] = [join(from, secret), join(to, secret)];
   if (existsSync(theirs) && existsSync(mine) && !readFileSync(theirs).equals(readFileSync(mine)))
     throw new MoveError(
       'keys-of-another',
@@ -25,27 +25,29 @@ export function expectRoomForKeys(from: string, to: string): void {
 }
 
 /**
- * Puts what services need of an installation beside its documents into a directory of mode 700: signing key, accounts, the
- * secrets of clients, and the secret, for their owner only. Files that are there already stay, closed to others. Throws
- * MoveError `keys-of-another`, StoreError `unavailable` where the directory cannot be closed to others.
+ * Puts what services need of an installation beside its documents into directories of mode 700, for their owner only: signing key
+ * and accounts into `to`, the secrets of clients and the installation's into `secretsTo`. Files that are there already stay, closed
+ * to others. Throws MoveError `keys-of-another`, StoreError `unavailable` where a directory cannot be closed to others.
  */
-export function copyKeys(from: string, to: string): void {
+export function copyKeys(from: string, to: string, secretsTo = to): void {
   if (resolve(from) === resolve(to)) return;
-  expectRoomForKeys(from, to);
-  privateDir(to);
+  expectRoomForKeys(from, secretsTo);
+  for (const dir of new Set([to, secretsTo])) privateDir(dir);
+  for (const name of signing) copy(from, to, name);
   const clients = join(from, 'clients');
   if (existsSync(clients)) {
-    mkdirSync(join(to, 'clients'), { recursive: true, mode: 0o700 });
-    for (const name of readdirSync(clients)) copy(join('clients', name));
+    mkdirSync(join(secretsTo, 'clients'), { recursive: true, mode: 0o700 });
+    for (const name of readdirSync(clients)) copy(from, secretsTo, join('clients', name));
   }
-  for (const name of files) copy(name);
+  // Last: whoever finds the secret there finds the others.
+  copy(from, secretsTo, secret);
+}
 
-  function copy(name: string): void {
-    const [source, target] = [join(from, name), join(to, name)];
-    if (!existsSync(source) || existsSync(target)) return;
-    // Under another name first: whole or not at all. A copy keeps the mode, which may be that of an older release.
-    copyFileSync(source, `${target}.new`);
-    chmodSync(`${target}.new`, 0o600);
-    renameSync(`${target}.new`, target);
-  }
+function copy(from: string, to: string, name: string): void {
+  const [source, target] = [join(from, name), join(to, name)];
+  if (!existsSync(source) || existsSync(target)) return;
+  // Under another name first: whole or not at all. A copy keeps the mode, which may be that of an older release.
+  copyFileSync(source, `${target}.new`);
+  chmodSync(`${target}.new`, 0o600);
+  renameSync(`${target}.new`, target);
 }

@@ -1,5 +1,6 @@
 import { readSettings } from '@throughcare/runtime';
 import { Command } from 'commander';
+import { bringSample } from '../bringSample.ts';
 import { manyMachines } from '../manyMachines.ts';
 import { print } from '../output.ts';
 
@@ -13,5 +14,8 @@ export const setupCommand = new Command('setup')
     const { partnerTopics } = config;
     const { settings } = readSettings({ dataDir: null, env: process.env, partnerTopics });
     const topics = settings.aftercare?.partnerTopics ?? [];
-    await setUp({ ...config, partnerTopics: topics }, (line) => print(line, false));
+    const tell = (line: string) => print(line, false);
+    // Before anything is made: the sample comes with a secret and accounts of its own.
+    if (config.sampleDir !== null) await bringSample(config, config.sampleDir, tell);
+    await setUp({ ...config, partnerTopics: topics }, tell);
   });

@@ -10,6 +10,7 @@ const Environment = z.object({
   KAFKA_ACLS: z.enum(['true', 'false']).default('false'),
   KEYS_DIR: z.string().min(1).optional(),
   SECRETS_DIR: z.string().min(1).optional(),
+  SAMPLE_DIR: z.string().min(1).optional(),
 });
 /** The names of all that is read. */
 export const setUpVariables: readonly string[] = Object.keys(Environment.shape);
@@ -24,6 +25,8 @@ export type SetUpConfig = {
   readonly keysDir: string | null;
   /** Where what services read goes; null: beside the keys. */
   readonly secretsDir: string | null;
+  /** Where a sample caseload is made before it is brought to an installation that begins with it; null: none is. */
+  readonly sampleDir: string | null;
 };
 
 /** Throws ConfigError, with every missing or wrong variable named. */
@@ -36,5 +39,6 @@ export function setUpConfig(env: NodeJS.ProcessEnv): SetUpConfig {
     acls: read.KAFKA_ACLS === 'true',
     keysDir: read.KEYS_DIR ?? null,
     secretsDir: read.SECRETS_DIR ?? null,
+    sampleDir: read.SAMPLE_DIR ?? null,
   };
 }
