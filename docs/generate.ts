@@ -7,7 +7,7 @@ import { differences, settle } from './generate/checkedIn.ts';
 import { commandTableFile } from './generate/commandTable.ts';
 import { deskFormsFile } from './generate/deskForms.ts';
 import { deskPagesFile } from './generate/deskPages.ts';
-import { deskStyleFile } from './generate/deskStyle.ts';
+import { deskStyleFiles } from './generate/deskStyle.ts';
 import { eventSchemaFiles, eventSchemaFolder } from './generate/eventSchemas.ts';
 import { eventTableFile } from './generate/eventTable.ts';
 import { goldenFiles } from './generate/golden.ts';
@@ -40,7 +40,7 @@ const references = [
   settingsTableFile(),
   deskFormsFile(services),
   deskPagesFile(),
-  deskStyleFile(root),
+  ...deskStyleFiles(root),
   houseFile(root),
   ...kafkaFiles(),
 ];
