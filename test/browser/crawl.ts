@@ -65,4 +65,5 @@ export async function crawl(
 const linksIn = (text: string): readonly string[] =>
   [...text.matchAll(/<a [^>]*href="(\/[^"#]*)/g)]
     .map(([, path = '']) => path.replaceAll('&amp;', '&'))
-    .filter((path) => !path.startsWith('//'));
+    // A choice of language leads back to the page on which it stands.
+    .filter((path) => !path.startsWith('//') && !path.startsWith('/language/'));

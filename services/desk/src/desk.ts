@@ -6,13 +6,14 @@ import helmet from 'helmet';
 import { Drafts } from './kernel/draft.ts';
 import { document } from './kernel/frame.ts';
 import { html } from './kernel/html.ts';
+import { languageRoute } from './kernel/language.ts';
 import { liveRoute } from './kernel/live.ts';
 import { navigation } from './kernel/navigation.ts';
 import { routesOf, signedOut } from './kernel/routes.ts';
 import type { OnSignedOut, SignIn } from './kernel/signedIn.ts';
 import { pages, things } from './pages.ts';
 import type { Frame } from './signIn/index.ts';
-import { speaking } from './words/speak.ts';
+import type { Tongue } from './words/languages.ts';
 
 export type DeskOptions = {
   /** Where each service answers, without its name. */
@@ -20,6 +21,8 @@ export type DeskOptions = {
   /** How people sign in; given what answers whoever is signed in no longer. */
   readonly signIn: (onSignedOut: OnSignedOut) => SignIn;
   readonly now: () => Instant;
+  /** Between which whoever reads can choose; those of the desk unless told otherwise. */
+  readonly languages?: readonly Tongue[];
   readonly onError: (error: unknown) => void;
 };
 
@@ -38,19 +41,21 @@ const policy = {
 };
 
 /** The desks: pages for the people who work with the services, and for the person. Asks the services as whoever is signed in. */
-export function deskRouter({ urlOf, now, onError, ...options }: DeskOptions): Router {
+export function deskRouter({ urlOf, now, languages, onError, ...options }: DeskOptions): Router {
   const router = express.Router();
   const drafts = new Drafts();
   const signIn = options.signIn(signedOut(drafts));
-  router.get('/assets/desk.css', (_request, response) =>
-    response.sendFile('generated/desk.css', { root, maxAge: '1h' }),
-  );
+  for (const sheet of ['desk.css', 'desk.rtl.css'])
+    router.get(`/assets/${sheet}`, (_request, response) =>
+      response.sendFile(`generated/${sheet}`, { root, maxAge: '1h' }),
+    );
   router.use(
     '/assets',
     express.static(join(root, 'assets'), { index: false, maxAge: '1h', redirect: false }),
   );
   router.use(secured);
   router.use(signIn.router);
+  router.get('/language/:code', languageRoute(languages));
   router.get('/live', liveRoute({ signIn, urlOf }));
   router.use(
     routesOf({
@@ -60,6 +65,7 @@ export function deskRouter({ urlOf, now, onError, ...options }: DeskOptions): Ro
       drafts,
       urlOf,
       now,
+      ...(languages && { languages }),
       navOf: navigation(pages),
       onError,
     }),
@@ -75,5 +81,5 @@ export const secured = helmet({
 });
 
 /** The frame of the desk around the pages between "sign in" and being signed in. */
-export const signInFrame: Frame = ({ title, body, sample }) =>
-  document({ title, say: speaking('en'), sample, main: html`${body}` });
+export const signInFrame: Frame = ({ title, body, ...around }) =>
+  document({ ...around, title, main: html`${body}` });

@@ -54,7 +54,11 @@ async function load(options: OpenIdOptions): Promise<Loaded> {
     renderError(ctx, error) {
       options.log.info('sign-in came to nothing', { why: error.message.slice(0, 100) });
       ctx.type = 'html';
-      ctx.body = pages.begunAnew({ href: signInUrl, sample: accounts.hasSamples });
+      ctx.body = pages.begunAnew({
+        href: signInUrl,
+        sample: accounts.hasSamples,
+        by: { headers: ctx.req.headers, at: new URL(signInUrl).pathname },
+      });
     },
   });
   return { provider, signIn: signInRouter({ ...options, kept: store, provider }) };
@@ -70,6 +74,7 @@ const shut =
     );
     response.setHeader('X-Frame-Options', 'DENY');
     response.setHeader('Cache-Control', 'no-store');
+    response.vary('Cookie, Accept-Language');
     response.setHeader('Referrer-Policy', 'same-origin');
     next();
   };

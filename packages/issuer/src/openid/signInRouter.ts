@@ -4,7 +4,7 @@ import type { Provider } from 'oidc-provider';
 import { z } from 'zod';
 import type { Account } from '../accounts/account.ts';
 import { needsSecondFactor } from '../accounts/secondFactor.ts';
-import type { SignInFault } from '../signIn/pages.ts';
+import type { AskedBy, SignInFault } from '../signIn/pages.ts';
 import { Attempts } from './attempts.ts';
 import type { OpenIdOptions } from './openIdOptions.ts';
 import { cameFromHere } from './origin.ts';
@@ -28,15 +28,19 @@ export function signInRouter(parts: Parts): Router {
   const router = express.Router();
   const show = (response: Response, html: string, status = 200) =>
     void response.status(status).type('html').send(html);
-  const begunAnew = (response: Response, status: number) =>
-    show(response, pages.begunAnew({ href: parts.signInUrl, sample: accounts.hasSamples }), status);
+  const begunAnew = (request: Request, response: Response, status: number) => {
+    const page = { href: parts.signInUrl, sample: accounts.hasSamples, by: askedBy(request) };
+    show(response, pages.begunAnew(page), status);
+  };
 
   router.use('/:uid', express.urlencoded({ limit: '4kb', extended: false }));
   router.use('/:uid', async (request, response, next) => {
     // A form of another site would sign somebody in as whom that site wants.
-    if (request.method === 'POST' && !cameFromHere(request, url)) return begunAnew(response, 403);
+    if (request.method === 'POST' && !cameFromHere(request, url))
+      return begunAnew(request, response, 403);
     const found = await provider.interactionDetails(request, response).catch(() => undefined);
-    if (found === undefined || found.uid !== request.params.uid) return begunAnew(response, 400);
+    if (found === undefined || found.uid !== request.params.uid)
+      return begunAnew(request, response, 400);
     next();
   });
 
@@ -44,22 +48,30 @@ export function signInRouter(parts: Parts): Router {
     const { uid } = request.params;
     const attempt = await attempts.of(uid);
     const account = attempt && accounts.get(attempt.account);
-    await (account ? askCode(response, uid, account, null) : askWho(response, uid, null, ''));
+    await (account
+      ? askCode(request, response, uid, account, null)
+      : askWho(request, response, uid, null, ''));
   });
   router.post('/:uid/sample', async (request, response) => {
     const { uid } = request.params;
     const account = accounts.get(Sample.safeParse(request.body).data?.account ?? '');
-    if (account?.kind !== 'SAMPLE') return askWho(response, uid, 'WRONG', '');
+    if (account?.kind !== 'SAMPLE') return askWho(request, response, uid, 'WRONG', '');
     await finish(request, response, account);
   });
   router.post('/:uid/password', async (request, response) => {
     const { uid } = request.params;
     const given = Password.safeParse(request.body).data;
-    if (!given) return askWho(response, uid, 'WRONG', '');
+    if (!given) return askWho(request, response, uid, 'WRONG', '');
     const { account: name, password } = given;
     const outcome = await guard.password({ name, password, address: addressOf(request) });
     if ('refused' in outcome)
-      return askWho(response, uid, outcome.refused === 'locked' ? 'LOCKED' : 'WRONG', name);
+      return askWho(
+        request,
+        response,
+        uid,
+        outcome.refused === 'locked' ? 'LOCKED' : 'WRONG',
+        name,
+      );
     const { account } = outcome;
     if (!needsSecondFactor(account)) return finish(request, response, account);
     const enrolling = account.secondFactor === null ? await newSecret() : null;
@@ -70,7 +82,7 @@ export function signInRouter(parts: Parts): Router {
     const { uid } = request.params;
     const attempt = await attempts.of(uid);
     const account = attempt && accounts.get(attempt.account);
-    if (!attempt || !account) return askWho(response, uid, null, '');
+    if (!attempt || !account) return askWho(request, response, uid, null, '');
     const secret = account.secondFactor ?? attempt.enrolling;
     const code = Code.safeParse(request.body).data?.code ?? '';
     const outcome = await guard.code(account, addressOf(request), async () => {
@@ -80,34 +92,48 @@ export function signInRouter(parts: Parts): Router {
     });
     if ('refused' in outcome)
       return askCode(
+        request,
         response,
         uid,
         account,
         outcome.refused === 'locked' ? 'LOCKED' : 'WRONG_CODE',
       );
     if (account.secondFactor === null && secret !== null && !accounts.enrol(account.name, secret))
-      return begunAnew(response, 409);
+      return begunAnew(request, response, 409);
     await attempts.end(uid);
     await finish(request, response, account);
   });
   return router;
 
-  async function askWho(response: Response, uid: string, fault: SignInFault | null, typed: string) {
+  async function askWho(
+    request: Request,
+    response: Response,
+    uid: string,
+    fault: SignInFault | null,
+    typed: string,
+  ) {
     const samples = accounts
       .list()
       .filter(({ kind, closed }) => kind === 'SAMPLE' && !closed)
       .map(({ name, title, roles, what }) => ({ name, title, roles, what: what ?? '' }));
     const [action, sampleAction] = [`${pathOf(uid)}/password`, `${pathOf(uid)}/sample`];
-    show(response, pages.signIn({ action, sampleAction, samples, fault, typed }), statusOf(fault));
+    const page = { action, sampleAction, samples, fault, typed, by: askedBy(request) };
+    show(response, pages.signIn(page), statusOf(fault));
   }
 
   async function askCode(
+    request: Request,
     response: Response,
     uid: string,
     account: Account,
     fault: SignInFault | null,
   ) {
-    const form = { action: `${pathOf(uid)}/code`, fault, sample: accounts.hasSamples };
+    const form = {
+      action: `${pathOf(uid)}/code`,
+      fault,
+      sample: accounts.hasSamples,
+      by: askedBy(request),
+    };
     const secret = (await attempts.of(uid))?.enrolling ?? null;
     const html =
       account.secondFactor !== null || secret === null
@@ -128,6 +154,11 @@ export function signInRouter(parts: Parts): Router {
 }
 
 const pathOf = (uid: string): string => `${mountedAt}${openIdPaths.signIn}/${uid}`;
+/** A form that was sent is asked for again where it was first shown. */
+const askedBy = ({ headers, params }: Request): AskedBy => ({
+  headers,
+  at: pathOf(String(params.uid)),
+});
 const addressOf = (request: Request): string => request.ip ?? 'unknown';
 const statusOf = (fault: SignInFault | null): number =>
   fault === null ? 200 : fault === 'LOCKED' ? 429 : 422;

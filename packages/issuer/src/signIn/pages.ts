@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Account } from '../accounts/account.ts';
 
 export type SampleAccount = Pick<Account, 'name' | 'title' | 'roles'> & { readonly what: string };
@@ -5,8 +6,12 @@ export type SampleAccount = Pick<Account, 'name' | 'title' | 'roles'> & { readon
 /** Why a page is shown again. */
 export type SignInFault = 'WRONG' | 'LOCKED' | 'WRONG_CODE';
 
+/** Whose browser asks, for the language of the answer; and where the same page can be asked for again. */
+export type AskedBy = { readonly headers: IncomingHttpHeaders; readonly at: string };
+type Asked = { readonly by: AskedBy };
+
 /** Addresses that the forms of a page go to. */
-type Form = { readonly action: string; readonly fault: SignInFault | null };
+type Form = Asked & { readonly action: string; readonly fault: SignInFault | null };
 
 /**
  * What is shown while somebody signs in: functions that whoever puts an installation together hands in, since no page is made
@@ -32,5 +37,5 @@ export type SignInPages = {
     page: Form & { readonly qr: string; readonly secret: string; readonly sample: boolean },
   ): string;
   /** The sign-in is over, was begun in another browser, or something is wrong with it: where to begin again. */
-  begunAnew(page: { readonly href: string; readonly sample: boolean }): string;
+  begunAnew(page: Asked & { readonly href: string; readonly sample: boolean }): string;
 };

@@ -6,6 +6,7 @@ import { type Html, html, nothing } from '../kernel/html.ts';
 import { codeAsName } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { fromPart, morePages } from '../kernel/paging.ts';
+import { before, listed } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { type ConsentNotAsked, ConsentsNotAsked } from './model.ts';
 
@@ -17,7 +18,7 @@ const path = '/city/consents';
 const roles = ['COORD'] as const;
 
 const consentName = ({ recipients = [] }: ConsentNotAsked, { say }: Ask): string =>
-  say('city.consent.who', { recipients: recipients.map(codeAsName).join(', ') || '–' });
+  say('city.consent.who', { recipients: listed(say, recipients.map(codeAsName)) || '–' });
 
 /** Consents about which nobody asked in time: whoever waits longest stands first, as the service says. */
 export const consentsPage = page({
@@ -47,7 +48,7 @@ function drawRow(one: ConsentNotAsked, view: View): Html {
   return html`<li class="row"><div><p class="what">${name}</p><p>${dueTag(one.askBy || null, view)}</p>${consentFacts(
     one,
     view,
-  ).map(({ label, value }) => html`<p class="why">${label}: ${value}</p>`)}${
+  ).map(({ label, value }) => html`<p class="why">${before(say, label, value)}</p>`)}${
     one.next ? html`<p>${sayCode(say, 'consentStep', one.next)}</p>` : nothing
   }</div></li>`;
 }
@@ -57,7 +58,11 @@ function consentFacts(one: ConsentNotAsked, { say, times }: Ask): readonly Fact[
   return [
     {
       label: say('city.fact.what'),
-      value: scopes.map((scope) => sayCode(say, 'scopes', scope)).join(', ') || '–',
+      value:
+        listed(
+          say,
+          scopes.map((scope) => sayCode(say, 'scopes', scope)),
+        ) || '–',
     },
     ...(purpose
       ? [{ label: say('city.fact.purpose'), value: sayCode(say, 'purpose', purpose) }]

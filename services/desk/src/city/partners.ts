@@ -4,6 +4,7 @@ import { type Html, html, nothing } from '../kernel/html.ts';
 import { codeAsName } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { registered } from '../kernel/register.ts';
+import { before, listed } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { type Agreement, Agreements } from './model.ts';
 
@@ -49,7 +50,7 @@ export const partnersPage = page({
           ? html`<p>${say('city.partners.noOthers')}</p>`
           : html`<ul class="plain">${others.map(
               (org) =>
-                html`<li>${codeAsName(org)}: <a href="${path}/${org}" aria-label="${say('city.partners.agreeWith', { org: codeAsName(org) })}">${moveWord(say, 'onboard-partner')}</a></li>`,
+                html`<li>${before(say, codeAsName(org))}<a href="${path}/${org}" aria-label="${say('city.partners.agreeWith', { org: codeAsName(org) })}">${moveWord(say, 'onboard-partner')}</a></li>`,
             )}</ul>`
       }</section>`,
     };
@@ -67,5 +68,8 @@ function drawPartner(
     capacity === null
       ? say('city.partners.noCapacity')
       : say('city.partners.capacity', { capacity });
-  return html`<li class="row"><div><p class="what"><a href="${path}/${org}">${codeAsName(org)}</a> <span class="tag ${open ? 'good' : 'soon'}">${say(open ? 'city.partners.open' : 'city.partners.closed')}</span></p><p class="why">${takes.map((what) => sayCode(say, 'takes', what)).join(', ')} · ${room}${places === undefined ? nothing : html` · ${say('city.partners.free', { free: places })}`}</p></div></li>`;
+  return html`<li class="row"><div><p class="what"><a href="${path}/${org}">${codeAsName(org)}</a> <span class="tag ${open ? 'good' : 'soon'}">${say(open ? 'city.partners.open' : 'city.partners.closed')}</span></p><p class="why">${listed(
+    say,
+    takes.map((what) => sayCode(say, 'takes', what)),
+  )} · ${room}${places === undefined ? nothing : html` · ${say('city.partners.free', { free: places })}`}</p></div></li>`;
 }

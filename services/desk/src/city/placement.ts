@@ -5,6 +5,7 @@ import { html } from '../kernel/html.ts';
 import { codeAsName } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { named } from '../kernel/register.ts';
+import { before } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { Agreements, type Placement, PlacementToActOn } from './model.ts';
 import { groundsSaid, placementName } from './said.ts';
@@ -42,7 +43,7 @@ function drawAsked({ offers = [] }: Placement, { say }: View) {
       ? html`<p>${say('city.placement.nobodyAsked')}</p>`
       : html`<ul class="plain">${offers.map(
           ({ partnerOrg, round, state }) =>
-            html`<li><b>${codeAsName(partnerOrg)}</b>: ${sayCode(say, 'offerState', state)} <span class="soft">${say('city.placement.round', { round })}</span></li>`,
+            html`<li>${before(say, codeAsName(partnerOrg))}${sayCode(say, 'offerState', state)} <span class="soft">${say('city.placement.round', { round })}</span></li>`,
         )}</ul>`
   }</section>`;
 }
@@ -59,7 +60,11 @@ function placementFacts(one: Placement, view: Pick<View, 'say' | 'times'>): read
       ? [
           {
             label: say('city.fact.unplaced'),
-            value: `${times.moment(unplaced.at)}: ${sayCode(say, 'unplaced', unplaced.reason)}`,
+            value: before(
+              say,
+              times.moment(unplaced.at),
+              sayCode(say, 'unplaced', unplaced.reason),
+            ),
           },
         ]
       : []),

@@ -1,5 +1,6 @@
 import { codeAsName } from '../kernel/names.ts';
 import type { View } from '../kernel/page.ts';
+import { apart, listed } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import type { Placement } from './model.ts';
 
@@ -15,7 +16,10 @@ export const placementName = (
 /** `Asked: Ngo Harbour (could not), Ngo Lantern (did not answer in time)`; empty where nobody was. */
 export function askedSaid({ offers = [] }: Placement, view: Ask): string {
   if (offers.length === 0) return '';
-  const who = offers.map(({ partnerOrg, state }) => offerSaid(partnerOrg, state, view)).join(', ');
+  const who = listed(
+    view.say,
+    offers.map(({ partnerOrg, state }) => offerSaid(partnerOrg, state, view)),
+  );
   return view.say('city.placement.asked', { who });
 }
 const offerSaid = (org: string, state: string, { say }: Ask): string =>
@@ -25,10 +29,11 @@ const offerSaid = (org: string, state: string, { say }: Ask): string =>
 export function groundsSaid({ unplaced }: Placement, { say }: Ask): string {
   const grounds = unplaced?.grounds ?? [];
   if (grounds.length === 0) return '';
-  const why = grounds
-    .map(({ ground, partners }) =>
+  const why = apart(
+    say,
+    grounds.map(({ ground, partners }) =>
       say('city.placement.ground', { partners, ground: sayCode(say, 'cannot', ground) }),
-    )
-    .join('; ');
+    ),
+  );
   return say('city.placement.grounds', { why });
 }

@@ -5,6 +5,7 @@ import { type Html, html, nothing } from '../kernel/html.ts';
 import { codeAsName } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { fromPart, morePages } from '../kernel/paging.ts';
+import { before } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { OverdoseWindow, OverdoseWindows } from './model.ts';
 
@@ -89,7 +90,7 @@ function windowFacts(one: OverdoseWindow, view: Ask): readonly Fact[] {
       ? [
           {
             label: say('city.fact.closed'),
-            value: `${times.moment(closed.at)}: ${sayCode(say, 'windowEnd', closed.reason)}`,
+            value: before(say, times.moment(closed.at), sayCode(say, 'windowEnd', closed.reason)),
           },
         ]
       : []),

@@ -6,6 +6,7 @@ import type { FormOf } from '../forms/thing.ts';
 import type { Asking } from '../kernel/asking.ts';
 import { codeAsName } from '../kernel/names.ts';
 import type { View } from '../kernel/page.ts';
+import { apart } from '../words/said.ts';
 import { type Say, sayCode } from '../words/speak.ts';
 import { issueOrder } from './formIssue.ts';
 import { hearingsOf } from './hearing.ts';
@@ -162,7 +163,12 @@ async function variationOf(
   return {
     endDate: now(its?.endDate && times.day(its.endDate)),
     conditions: {
-      ...now(stand.map((one) => sayCode(say, 'conditions', one)).join('; ')),
+      ...now(
+        apart(
+          say,
+          stand.map((one) => sayCode(say, 'conditions', one)),
+        ),
+      ),
       ...(profile && {
         among: profile.conditions.map((value) => ({
           value,

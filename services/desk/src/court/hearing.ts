@@ -4,6 +4,7 @@ import { Action } from '../forms/thing.ts';
 import type { Asking } from '../kernel/asking.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import type { View } from '../kernel/page.ts';
+import { inLine } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 
 const moment = z.string() as unknown as z.ZodType<Instant>;
@@ -86,7 +87,7 @@ export const hearingAddress = ({
 /** `Review hearing, room 3, R. Example`. */
 export function hearingSaid({ type, room, judge }: Hearing, { say }: Pick<View, 'say'>): string {
   const where = room ? say('court.hearing.room', { room }) : '';
-  return [sayCode(say, 'hearing', type), where, judge ?? ''].filter((one) => one !== '').join(', ');
+  return inLine(say, [sayCode(say, 'hearing', type), where, judge ?? '']);
 }
 
 /** Whether the report before the hearing is there; nothing where none is wanted. */

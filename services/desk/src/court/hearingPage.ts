@@ -8,6 +8,7 @@ import { html, nothing } from '../kernel/html.ts';
 import { namesOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { momentAt } from '../kernel/time.ts';
+import { apart } from '../words/said.ts';
 import { type Say, sayCode } from '../words/speak.ts';
 import { Hearing, hearingAddress, hearingSaid } from './hearing.ts';
 import { courtRoles, Order, orderAddress, profileOf } from './order.ts';
@@ -100,7 +101,10 @@ export function hearingFacts(
       ? [
           {
             label: say('court.fact.minutes'),
-            value: minutes.map((one) => sayCode(say, 'minutes', one)).join('; '),
+            value: apart(
+              say,
+              minutes.map((one) => sayCode(say, 'minutes', one)),
+            ),
           },
         ]
       : []),

@@ -4,6 +4,7 @@ import { Refused } from '../kernel/asking.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { codeAsName, namesOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
+import { apart } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { courtRoles, Order, orderAddress, type Terms } from './order.ts';
 import { type Profile, profileNamed } from './profile.ts';
@@ -45,7 +46,14 @@ ${
     ? html`<p>${say('court.document.noConditions')}</p>`
     : html`<ol class="conditions">${terms.conditions.map((one) => html`<li>${sayCode(say, 'condition', one)}</li>`)}</ol>`
 }
-${terms.proofDueOn.length === 0 ? nothing : html`<h2>${say('court.fact.proofDue')}</h2><p>${terms.proofDueOn.map((day) => times.day(day)).join('; ')}</p>`}
+${
+  terms.proofDueOn.length === 0
+    ? nothing
+    : html`<h2>${say('court.fact.proofDue')}</h2><p>${apart(
+        say,
+        terms.proofDueOn.map((day) => times.day(day)),
+      )}</p>`
+}
 <p>${say('court.document.explained')}</p>
 <div class="signatures">${(['court', 'person', 'counsel'] as const).map((one) => html`<p><span class="line"></span>${say(`court.document.sign.${one}`)}</p>`)}</div>
 </article><p class="small soft">${say('court.document.print')}</p>`,

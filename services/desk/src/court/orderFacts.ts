@@ -2,6 +2,7 @@ import { diversionProgramme } from '@throughcare/contracts';
 import type { Fact } from '../forms/thing.ts';
 import { codeAsName } from '../kernel/names.ts';
 import type { View } from '../kernel/page.ts';
+import { apart, inLine, titled } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { type Order, profileOf } from './order.ts';
 
@@ -26,7 +27,7 @@ function standing(order: Order, { say, times }: Ask): Line[] {
   const other = programme && programme.title.toLowerCase() !== regime.toLowerCase();
   return [
     line(say('court.fact.state'), order.state && sayCode(say, 'orderState', order.state)),
-    line(say('court.fact.programme'), other ? titled(programme.title) : null),
+    line(say('court.fact.programme'), other ? titled(say, programme.title) : null),
     line(say('court.fact.regime'), order.programmeCode && regime),
     line(say('court.fact.onHold'), order.onHold ? say('court.fact.atIntake') : null),
     line(
@@ -36,13 +37,11 @@ function standing(order: Order, { say, times }: Ask): Line[] {
     line(
       say('court.fact.end'),
       order.end &&
-        [
+        inLine(say, [
           sayCode(say, 'orderState', order.end.as),
           order.end.reason ? sayCode(say, 'reason', order.end.reason) : '',
           times.day(order.end.on),
-        ]
-          .filter((one) => one !== '')
-          .join(', '),
+        ]),
     ),
     line(
       say('court.fact.assessor'),
@@ -81,9 +80,19 @@ function terms({ order: its }: Order, { say, times }: Ask): Line[] {
     ),
     line(
       say('court.fact.conditions'),
-      its.conditions?.map((one) => sayCode(say, 'conditions', one)).join('; '),
+      its.conditions &&
+        apart(
+          say,
+          its.conditions.map((one) => sayCode(say, 'conditions', one)),
+        ),
     ),
-    line(say('court.fact.proofDue'), its.proofDueOn.map((day) => times.day(day)).join('; ')),
+    line(
+      say('court.fact.proofDue'),
+      apart(
+        say,
+        its.proofDueOn.map((day) => times.day(day)),
+      ),
+    ),
   ];
 }
 
@@ -129,7 +138,10 @@ function legal({ legal: its }: Order, { say }: Ask): Line[] {
     line(say('court.fact.counsel'), its.counsel),
     line(
       say('court.fact.offences'),
-      its.offences.map(({ code, description }) => `${code} ${description}`.trim()).join('; '),
+      apart(
+        say,
+        its.offences.map(({ code, description }) => `${code} ${description}`.trim()),
+      ),
     ),
     line(
       say('court.fact.sentence'),
@@ -142,14 +154,15 @@ function legal({ legal: its }: Order, { say }: Ask): Line[] {
   ];
 }
 
-const titled = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-
 /** `2026-CR-0117 · Drug court · phase 1 of 5`. */
 export function leadOf(order: Order, { say }: Pick<View, 'say'>): string {
   const { order: its } = order;
   if (!its) {
     const programme = order.programmeCode ? diversionProgramme(order.programmeCode).title : '';
-    return [programme && titled(programme), order.state && sayCode(say, 'orderState', order.state)]
+    return [
+      programme && titled(say, programme),
+      order.state && sayCode(say, 'orderState', order.state),
+    ]
       .filter(Boolean)
       .join(' · ');
   }

@@ -4,6 +4,7 @@ import type { Action, Fact } from '../forms/thing.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { codeAsName, namesOf } from '../kernel/names.ts';
 import { page, type Shown, type View } from '../kernel/page.ts';
+import { before } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { type Hearing, hearingAddress, hearingSaid, hearingsOf, reportTag } from './hearing.ts';
 import { courtAndAssessors, courtRoles, Order } from './order.ts';
@@ -132,7 +133,7 @@ const reportsOf = ({ nonCompliance = [] }: Order, { say, times }: View): Part =>
   title: say('court.nonCompliance'),
   rows: nonCompliance.map(
     ({ code, on, answered }) =>
-      html`${times.day(on)}: ${sayCode(say, 'code', code)} ${answered ? nothing : html`<span class="tag soon">${say('court.unanswered')}</span>`}`,
+      html`${before(say, times.day(on), sayCode(say, 'code', code))} ${answered ? nothing : html`<span class="tag soon">${say('court.unanswered')}</span>`}`,
   ),
 });
 
@@ -140,7 +141,7 @@ const responsesOf = ({ responses = [] }: Order, { say, times }: View): Part => (
   title: say('court.responses'),
   rows: responses.map(
     ({ kind, code, at }) =>
-      html`${times.day(times.dayOf(at))}: ${sayCode(say, 'code', code)} <span class="soft small">${sayCode(say, 'responseKind', kind)}</span>`,
+      html`${before(say, times.day(times.dayOf(at)), sayCode(say, 'code', code))} <span class="soft small">${sayCode(say, 'responseKind', kind)}</span>`,
   ),
 });
 
@@ -148,7 +149,7 @@ const breachesOf = ({ legal }: Order, { say, times }: View): Part => ({
   title: say('court.breaches'),
   rows: (legal?.breaches ?? []).map(
     ({ ground, filed, outcome }) =>
-      html`${times.day(times.dayOf(filed.at))}: ${sayCode(say, 'ground', ground)} <b>${outcome ? sayCode(say, 'outcome', outcome) : say('court.undecided')}</b>`,
+      html`${before(say, times.day(times.dayOf(filed.at)), sayCode(say, 'ground', ground))} <b>${outcome ? sayCode(say, 'outcome', outcome) : say('court.undecided')}</b>`,
   ),
 });
 

@@ -1,4 +1,5 @@
 import { CalendarDate } from '@throughcare/contracts';
+import { apart, inLine, listed } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import type { Drawing } from './draw.ts';
 import type { Field } from './field.ts';
@@ -25,22 +26,23 @@ export function answersOf(field: Field, name: string, drawing: Drawing): string 
     }
     case 'codes':
     case 'list':
-      return listOf(typed, name).map(chosen).join(', ');
+      return listed(view.say, listOf(typed, name).map(chosen));
     case 'fixed':
       return '';
     case 'group':
       return partsOf(field, `${name}.`, drawing);
     case 'rows':
-      return Array.from({ length: rowsShown }, (_, n) => partsOf(field, `${name}.${n}.`, drawing))
-        .filter((row) => row !== '')
-        .join('; ');
+      return apart(
+        view.say,
+        Array.from({ length: rowsShown }, (_, n) => partsOf(field, `${name}.${n}.`, drawing)),
+      );
     default:
       return chosen(textIn(typed, name));
   }
 }
 
 const partsOf = ({ fields = [] }: Field, under: string, drawing: Drawing): string =>
-  fields
-    .map((one) => answersOf(one, `${under}${one.name}`, drawing))
-    .filter((text) => text !== '')
-    .join(', ');
+  inLine(
+    drawing.view.say,
+    fields.map((one) => answersOf(one, `${under}${one.name}`, drawing)),
+  );

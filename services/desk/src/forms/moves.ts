@@ -5,6 +5,7 @@ import { Refused } from '../kernel/asking.ts';
 import { govuk } from '../kernel/govuk.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import type { Shown, View } from '../kernel/page.ts';
+import { before } from '../words/said.ts';
 import { isWord } from '../words/speak.ts';
 import { moveWord } from './actions.ts';
 import { answersOf } from './answers.ts';
@@ -111,7 +112,9 @@ const fresh = ({ etag, facts }: Standing): Hidden => ({
   was: JSON.stringify(facts),
 });
 
-export type Outcome = { readonly shown: Shown; readonly status: number } | { readonly to: string };
+export type Outcome =
+  | { readonly shown: Shown; readonly status: number; readonly once?: true }
+  | { readonly to: string };
 
 /** Takes what was typed, and gives the command, or shows the form again with what would make it right. */
 export async function sendForm(
@@ -140,7 +143,7 @@ export async function sendForm(
     });
     const once = at.reveals(answered);
     return once
-      ? { status: 200, shown: once }
+      ? { status: 200, shown: once, once: true }
       : { to: `${at.next(answered)}?done=${at.action.name}` };
   } catch (error) {
     if (!(error instanceof Refused) || error.problem.status === 401) throw error;
@@ -242,7 +245,7 @@ function drawInputs(at: Standing, drawing: Drawing, word: string): Html {
 const drawFolded = (field: Field, drawing: Drawing): Html =>
   html`<details class="folded"${
     Object.keys(drawing.errors).some((name) => name.startsWith(field.name)) ? html` open` : nothing
-  }><summary>${labelOf(field.name, field, drawing)}: <b>${answersOf(field, field.name, drawing)}</b></summary>${drawFields([field], drawing)}</details>`;
+  }><summary>${before(drawing.view.say, labelOf(field.name, field, drawing))}<b>${answersOf(field, field.name, drawing)}</b></summary>${drawFields([field], drawing)}</details>`;
 
 const isAsked = ({ kind }: Field): boolean => kind !== 'fixed';
 

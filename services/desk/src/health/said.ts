@@ -2,6 +2,7 @@ import { dueTag } from '../kernel/due.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { codeAsName } from '../kernel/names.ts';
 import type { View } from '../kernel/page.ts';
+import { before } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { type TreatmentRow, treatmentAddress } from './model.ts';
 
@@ -47,7 +48,7 @@ export function drawTreatmentRow(
       : html`<span class="tag info">${sayCode(say, 'outreach', outreach)}</span> `
   }${dueTag(row.nextDueAt ?? null, view)}</p><p class="why">${treatmentLine(row, view)}</p></div>${
     move
-      ? html`<div class="bar"><a class="button quiet" href="${href}/do/${move}" aria-label="${`${say(`move.${move}`)}: ${name}`}">${say(`move.${move}`)}</a></div>`
+      ? html`<div class="bar"><a class="button quiet" href="${href}/do/${move}" aria-label="${before(say, say(`move.${move}`), name)}">${say(`move.${move}`)}</a></div>`
       : nothing
   }</li>`;
 }

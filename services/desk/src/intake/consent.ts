@@ -4,6 +4,7 @@ import { type Fact, thing } from '../forms/thing.ts';
 import { html } from '../kernel/html.ts';
 import { codeAsName, nameOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
+import { listed } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { type Consent, ConsentToActOn, personAddress } from './model.ts';
 import { told } from './referralFacts.ts';
@@ -17,8 +18,15 @@ const consentFacts = (one: Consent, { say, times }: Pick<View, 'say' | 'times'>)
   told(
     [
       ['intake.fact.state', sayCode(say, 'consentState', one.state)],
-      ['intake.fact.recipients', one.recipients?.map(codeAsName).join(', ')],
-      ['intake.fact.scopes', one.scopes?.map((scope) => sayCode(say, 'scopes', scope)).join(', ')],
+      ['intake.fact.recipients', one.recipients && listed(say, one.recipients.map(codeAsName))],
+      [
+        'intake.fact.scopes',
+        one.scopes &&
+          listed(
+            say,
+            one.scopes.map((scope) => sayCode(say, 'scopes', scope)),
+          ),
+      ],
       ['intake.fact.purpose', one.purpose && sayCode(say, 'purpose', one.purpose)],
       ['intake.fact.answerBy', one.answerBy && times.moment(one.answerBy)],
       ['intake.fact.until', one.expiresAt && times.moment(one.expiresAt)],

@@ -6,6 +6,7 @@ import { namesOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { addressWith, fromPart, morePages, pageOf } from '../kernel/paging.ts';
 import { countsOf, type Work } from '../kernel/work.ts';
+import { before } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { Referral, referralAddress } from './model.ts';
 import { type Programmed, programmeSaid, programmesOf } from './programmes.ts';
@@ -93,7 +94,7 @@ function drawRow(
   ];
   return html`<li class="row"><div><p class="what"><a href="${href}">${name}</a> ${urgencyTag(one, view)} ${dueTag(one.decideBy ?? null, view)}</p><p class="why">${line.filter((part) => part !== '').join(' · ')}</p></div>${
     step
-      ? html`<div class="bar"><a class="button quiet" href="${href}/do/${step}" aria-label="${`${moveWord(say, step)}: ${name}`}">${moveWord(say, step)}</a></div>`
+      ? html`<div class="bar"><a class="button quiet" href="${href}/do/${step}" aria-label="${before(say, moveWord(say, step), name)}">${moveWord(say, step)}</a></div>`
       : nothing
   }</li>`;
 }

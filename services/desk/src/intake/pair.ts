@@ -4,6 +4,7 @@ import type { Asking } from '../kernel/asking.ts';
 import { type Html, html } from '../kernel/html.ts';
 import { nameOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
+import { apart, before } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { Known, Person, pairAddress } from './model.ts';
 import { personFacts, wholeName } from './personFacts.ts';
@@ -83,14 +84,14 @@ function drawSides(kept: Side, other: Side, view: View): Html {
 }
 
 const factsOf = ({ person, known }: Side, view: View): readonly Fact[] => {
-  const routes = (known?.contact?.routes ?? []).map(
-    ({ kind, value }) => `${sayCode(view.say, 'route', kind)}: ${value}`,
+  const routes = (known?.contact?.routes ?? []).map(({ kind, value }) =>
+    before(view.say, sayCode(view.say, 'route', kind), value),
   );
   return [
     ...personFacts(person, known, view),
     ...(routes.length === 0
       ? []
-      : [{ label: view.say('intake.fact.reached'), value: routes.join('; ') }]),
+      : [{ label: view.say('intake.fact.reached'), value: apart(view.say, routes) }]),
   ];
 };
 

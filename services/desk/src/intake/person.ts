@@ -6,6 +6,7 @@ import { type Html, html, nothing } from '../kernel/html.ts';
 import { codeAsName, namesOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { drawReach } from '../ngo/reach.ts';
+import { listed } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import {
   Consent,
@@ -124,11 +125,12 @@ const drawConsents = ({ consents }: File, { say }: View): Html =>
   part(
     'consents',
     say('intake.consents.title'),
-    (consents?.items ?? [])
-      .toReversed()
-      .map(
-        (one) =>
-          html`<a href="${consentAddress(one)}">${(one.recipients ?? []).map(codeAsName).join(', ') || say('intake.consent.title')}</a> <span class="tag">${sayCode(say, 'consentState', one.state)}</span><br><span class="small soft">${(one.scopes ?? []).map((scope) => sayCode(say, 'scopes', scope)).join(', ')}</span>`,
-      ),
+    (consents?.items ?? []).toReversed().map(
+      (one) =>
+        html`<a href="${consentAddress(one)}">${listed(say, (one.recipients ?? []).map(codeAsName)) || say('intake.consent.title')}</a> <span class="tag">${sayCode(say, 'consentState', one.state)}</span><br><span class="small soft">${listed(
+          say,
+          (one.scopes ?? []).map((scope) => sayCode(say, 'scopes', scope)),
+        )}</span>`,
+    ),
     say('intake.person.noConsent'),
   );

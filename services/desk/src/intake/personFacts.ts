@@ -1,6 +1,7 @@
 import type { Fact } from '../forms/thing.ts';
-import { codeAsName, languageName } from '../kernel/names.ts';
+import { codeAsName } from '../kernel/names.ts';
 import type { View } from '../kernel/page.ts';
+import { languageName, listed } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import type { Known, Person } from './model.ts';
 import { told } from './referralFacts.ts';
@@ -32,7 +33,10 @@ export function personFacts(
       [
         'intake.fact.languages',
         Array.isArray(languages)
-          ? languages.map((one) => languageName(String(one))).join(', ')
+          ? listed(
+              say,
+              languages.map((one) => languageName(say, String(one))),
+            )
           : null,
       ],
       ['intake.fact.need', file?.need && sayCode(say, 'needKnown', file.need)],

@@ -1,5 +1,6 @@
 import type { Fact } from '../forms/thing.ts';
 import type { View } from '../kernel/page.ts';
+import { apart } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import type { Result, Screening } from './model.ts';
 import { told } from './referralFacts.ts';
@@ -41,7 +42,14 @@ export function resultFacts(result: Result, { say }: Pick<View, 'say'>): readonl
       [
         ['intake.result.total', result.total === undefined ? null : String(result.total)],
         ['intake.result.zone', result.zone && sayCode(say, 'zone', result.zone)],
-        ['intake.result.cutOff', result.against?.map((one) => againstSaid(one, say)).join('; ')],
+        [
+          'intake.result.cutOff',
+          result.against &&
+            apart(
+              say,
+              result.against.map((one) => againstSaid(one, say)),
+            ),
+        ],
         ['intake.result.dependence', yesNo(result.dependenceHighlyProbable)],
         ['intake.result.injecting', yesNo(result.injectingNeedsAssessment)],
         ['intake.result.suitable', yesNo(result.suitable)],

@@ -6,6 +6,7 @@ import { namesOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { addressWith, fromPart, morePages, pageOf } from '../kernel/paging.ts';
 import { countsOf } from '../kernel/work.ts';
+import { before } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { ScreeningOffer, screeningAddress } from './model.ts';
 import { drawCountOf } from './said.ts';
@@ -77,7 +78,7 @@ function drawOffer(
   const asks = me.roles.some((role) => role === 'SCREENER' || role === 'ASSR');
   return html`<li class="row"><div><p class="what"><a href="${href}">${link}</a></p><p class="why">${name ? `${what} · ${at}` : say('person.unnamed')}</p></div>${
     asks
-      ? html`<div class="bar"><a class="button quiet" href="${href}/do/${step}" aria-label="${`${moveWord(say, step)}: ${link}`}">${moveWord(say, step)}</a></div>`
+      ? html`<div class="bar"><a class="button quiet" href="${href}/do/${step}" aria-label="${before(say, moveWord(say, step), link)}">${moveWord(say, step)}</a></div>`
       : nothing
   }</li>`;
 }

@@ -1,6 +1,7 @@
 import { type AnyThing, type Fact, type FormOf, thing, untoldStep } from '../forms/thing.ts';
 import { codeAsName, nameOf, namesOf } from '../kernel/names.ts';
 import type { View } from '../kernel/page.ts';
+import { before, listed } from '../words/said.ts';
 import { told } from './referralFacts.ts';
 import { Deaths, Mismatches, most, Reviews, Routes, settlers } from './settleModel.ts';
 
@@ -52,7 +53,11 @@ const mismatchFacts = (
       ['intake.fact.born', named?.dateOfBirth && times.day(named.dateOfBirth)],
       [
         'intake.fact.numbers',
-        named?.identifiers.map(({ issuer, value }) => `${codeAsName(issuer)} ${value}`).join(', '),
+        named &&
+          listed(
+            say,
+            named.identifiers.map(({ issuer, value }) => `${codeAsName(issuer)} ${value}`),
+          ),
       ],
     ],
     say,
@@ -81,7 +86,7 @@ export const mismatchThing = thing<(typeof Mismatches)['_output']>({
       // What the other office said stands with the question, or nobody could answer it.
       choices: (found, _asking, view, params) => {
         const hint = mismatchFacts(found, view, params)
-          .map(({ label, value }) => `${label}: ${value}`)
+          .map(({ label, value }) => before(view.say, label, value))
           .join(' · ');
         return {
           as: {

@@ -3,6 +3,7 @@ import { moveWord } from '../forms/actions.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { namesOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
+import { before } from '../words/said.ts';
 import { pairAddress, personAddress } from './model.ts';
 import { Deaths, Mismatches, most, Pairs, Reviews, Routes, settlers } from './settleModel.ts';
 
@@ -131,9 +132,9 @@ function drawRow(
     me.roles.includes('INTAKE') && !other
       ? html`<a href="${personAddress(pathwayRef)}">${name}</a>`
       : name;
-  return html`<li class="row"><div><p class="what">${what}</p><p class="why">${at ? say('intake.since', { day: times.day(times.dayOf(at)) }) : nothing}</p></div><div class="bar"><a class="button quiet" href="${href}" aria-label="${`${word}: ${name}`}">${word}</a>${
+  return html`<li class="row"><div><p class="what">${what}</p><p class="why">${at ? say('intake.since', { day: times.day(times.dayOf(at)) }) : nothing}</p></div><div class="bar"><a class="button quiet" href="${href}" aria-label="${before(say, word, name)}">${word}</a>${
     step === 'verify-death'
-      ? html`<a class="button quiet" href="${href.replace(step, 'retract-death')}" aria-label="${`${moveWord(say, 'retract-death')}: ${name}`}">${moveWord(say, 'retract-death')}</a>`
+      ? html`<a class="button quiet" href="${href.replace(step, 'retract-death')}" aria-label="${before(say, moveWord(say, 'retract-death'), name)}">${moveWord(say, 'retract-death')}</a>`
       : nothing
   }</div></li>`;
 }

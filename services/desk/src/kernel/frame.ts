@@ -1,5 +1,7 @@
-import type { WordKey } from '../words/speak.ts';
+import type { Say } from '../words/speak.ts';
+import { accountTitle } from './accountTitle.ts';
 import { type Html, html, nothing } from './html.ts';
+import { languageSwitch, type Switch } from './language.ts';
 import type { Shown, View } from './page.ts';
 
 export type NavItem = {
@@ -13,7 +15,9 @@ export type Framed = {
   readonly shown: Shown;
   /** Left out before anybody is signed in. */
   readonly view?: View;
-  readonly say: View['say'];
+  readonly say: Say;
+  /** Left out where another language would lose what is shown. */
+  readonly languages?: Switch | undefined;
   readonly nav: readonly NavItem[];
   /** Whether everybody here is invented. */
   readonly sample: boolean;
@@ -22,10 +26,11 @@ export type Framed = {
 };
 
 /** The whole document around what a page shows: one h1, one main, the way through the desk, whose desk it is. */
-export const frame = ({ shown, view, say, nav, sample, done }: Framed): string =>
+export const frame = ({ shown, view, say, languages, nav, sample, done }: Framed): string =>
   document({
     title: shown.title,
     say,
+    languages,
     sample,
     header: view && html`${navigation(nav, say)}${who(view)}`,
     main: html`${shown.back ? html`<p class="back"><a href="${shown.back.href}">${shown.back.text}</a></p>` : nothing}
@@ -35,12 +40,13 @@ ${shown.lead === undefined ? nothing : html`<p class="lead">${shown.lead}</p>`}
 ${shown.body}`,
     footer:
       view &&
-      html`<footer class="foot" data-live="foot"><p>${say('frame.zone', { zone: view.times.zone, name: view.times.zoneName(), now: view.times.moment(view.times.now) })}</p></footer>`,
+      html`<p data-live="foot">${say('frame.zone', { zone: view.times.zone, name: view.times.zoneName(), now: view.times.moment(view.times.now) })}</p>`,
   });
 
 export type Around = {
   readonly title: string;
-  readonly say: View['say'];
+  readonly say: Say;
+  readonly languages?: Switch | undefined;
   readonly sample: boolean;
   readonly header?: Html | undefined;
   readonly main: Html;
@@ -48,16 +54,16 @@ export type Around = {
 };
 
 /** The document that all pages share, those before anybody is signed in as well. */
-export const document = ({ title, say, sample, header, main, footer }: Around): string =>
+export const document = ({ title, say, languages, sample, header, main, footer }: Around): string =>
   html`<!doctype html>
-<html lang="en" class="govuk-template">
+<html lang="${say.tongue.code}" dir="${say.tongue.dir}" class="govuk-template">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${title} – Throughcare</title>
 <link rel="icon" href="/assets/doorway.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/assets/desk.css">
+<link rel="stylesheet" href="/assets/${sheets[say.tongue.dir]}">
 <script src="/assets/desk.js" type="module"></script>
 </head>
 <body>
@@ -72,13 +78,16 @@ ${header ?? nothing}
 <main id="main" tabindex="-1">
 ${main}
 </main>
-${footer ?? nothing}
+<footer class="foot">${footer ?? nothing}${languages ? languageSwitch(languages, say) : nothing}</footer>
 </body>
 </html>`.toString();
 
+/** The same look from either side. */
+const sheets = { ltr: 'desk.css', rtl: 'desk.rtl.css' } as const;
+
 const doorway: Html = html`<svg viewBox="0 0 30 30" aria-hidden="true" focusable="false"><path class="arch" d="M4 27V14a11 11 0 0 1 22 0v13"/><path class="path" d="M11 27V16a4 4 0 0 1 8 0v11"/></svg>`;
 
-const navigation = (items: readonly NavItem[], say: (key: WordKey) => string): Html =>
+const navigation = (items: readonly NavItem[], say: Say): Html =>
   html`<nav class="tabs" data-live="nav" aria-label="${say('frame.nav')}">${items.map(
     ({ href, text, current, count }) =>
       html`<a href="${href}"${current ? html` aria-current="page"` : nothing}>${text}${
@@ -89,4 +98,4 @@ const navigation = (items: readonly NavItem[], say: (key: WordKey) => string): H
   )}</nav>`;
 
 const who = ({ me, say, csrf }: View): Html =>
-  html`<div class="who"><span>${me.title} · ${me.org}</span><form method="post" action="/sign-out"><input type="hidden" name="_csrf" value="${csrf}"><button class="link">${say('frame.signOut')}</button></form></div>`;
+  html`<div class="who"><span>${accountTitle(me, say)} · ${me.org}</span><form method="post" action="/sign-out"><input type="hidden" name="_csrf" value="${csrf}"><button class="link">${say('frame.signOut')}</button></form></div>`;

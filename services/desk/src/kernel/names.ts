@@ -56,7 +56,3 @@ export const codeAsName = (code: string): string =>
     .split(/[-_.]/)
     .map((word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1).toLowerCase()}`)
     .join(' ');
-
-const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
-/** A language by its tag, in words. */
-export const languageName = (code: string): string => languages.of(code) ?? code;

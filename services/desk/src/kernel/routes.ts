@@ -11,11 +11,13 @@ import { openForm, sendForm, standing } from '../forms/moves.ts';
 import type { Typed } from '../forms/read.ts';
 import type { AnyThing } from '../forms/thing.ts';
 import { SessionOver } from '../signIn/index.ts';
-import { isWord, speaking } from '../words/speak.ts';
+import { offered, type Tongue } from '../words/languages.ts';
+import { isWord, type Say } from '../words/speak.ts';
 import { type Asking, askingFor, Refused } from './asking.ts';
 import type { Drafts } from './draft.ts';
 import { frame, type NavItem } from './frame.ts';
 import { html } from './html.ts';
+import { inLanguage, type Switch, sayFor } from './language.ts';
 import type { AnyPage, FileShown, Shown, View } from './page.ts';
 import type { OnSignedOut, SignedIn, SignIn } from './signedIn.ts';
 import { timesIn } from './time.ts';
@@ -30,17 +32,24 @@ export type DeskParts = {
   /** For tests. */
   readonly fetch?: typeof fetch;
   readonly now: () => Instant;
+  /** Between which whoever reads can choose; those of the desk unless told otherwise. */
+  readonly languages?: readonly Tongue[];
   /** The navigation of whoever is signed in, with what waits behind each entry. */
   readonly navOf: (asking: Asking, view: View) => Promise<readonly NavItem[]>;
   readonly onError: (error: unknown) => void;
 };
 
-type Asked = { readonly me: SignedIn; readonly asking: Asking; readonly view: View };
-const say = speaking('en');
+type Asked = {
+  readonly me: SignedIn;
+  readonly asking: Asking;
+  readonly view: View;
+  readonly languages: Switch;
+};
 
 /** All pages and forms as routes: who is not signed in is sent to sign in, and comes back. */
 export function routesOf(parts: DeskParts): Router {
   const router = express.Router();
+  router.use(inLanguage(parts.languages));
   for (const page of parts.pages)
     router.get(
       page.path,
@@ -66,7 +75,9 @@ export function routesOf(parts: DeskParts): Router {
         if (!at) return sendFailure(parts, asked, response, 404);
         const outcome = await sendForm(thing, at, typedIn(request), asked.asking, asked.view);
         if ('to' in outcome) return response.redirect(303, outcome.to);
-        return sendShown(parts, asked, response, outcome.status, outcome.shown);
+        // What is told once would be gone after a change of language.
+        const kept = outcome.once ? { ...asked, languages: { among: [], to: '/' } } : asked;
+        return sendShown(parts, kept, response, outcome.status, outcome.shown);
       }),
     );
   }
@@ -89,13 +100,15 @@ const handled =
     const me = parts.signIn.signedIn(request);
     if (!me) return signedOut(parts.drafts)(request, response);
     const asking = askingFor(me, parts);
+    const { say, languages } = readAs(parts, request);
     try {
-      const times = timesIn('en', await zoneOf(asking), parts.now());
+      const times = timesIn(say.tongue.locale, await zoneOf(asking), parts.now());
       const here = request.path;
       const asked = {
         me,
         asking,
         view: { me, say, times, csrf: parts.signIn.csrfToken(request), here },
+        languages,
       };
       if (!roles.some((role) => me.roles.includes(role)))
         return await sendFailure(parts, asked, response, 403);
@@ -116,10 +129,7 @@ const handled =
     } catch (error) {
       if (isOver(error)) return signedOut(parts.drafts)(request, response);
       parts.onError(error);
-      response
-        .status(500)
-        .type('html')
-        .send(frame({ ...bare, sample: me.sample, shown: failure(500) }));
+      sendBare(parts, request, response, 500, me.sample);
     }
   };
 
@@ -135,12 +145,30 @@ const unknownAddress =
         request,
         response,
       );
-    const shown = failure(404);
-    response
-      .status(404)
-      .type('html')
-      .send(frame({ ...bare, sample: false, shown }));
+    sendBare(parts, request, response, 404, false);
   };
+
+/** In whose language a request is answered, and where another can be chosen. */
+function readAs({ languages = offered }: DeskParts, request: Request) {
+  const say = sayFor(request, languages);
+  return { say, languages: { among: languages, to: request.originalUrl } };
+}
+
+/** A failure for whom nothing is known of, or nothing answers. */
+function sendBare(
+  parts: DeskParts,
+  request: Request,
+  response: Response,
+  status: number,
+  sample: boolean,
+) {
+  const { say, languages } = readAs(parts, request);
+  response
+    .status(status)
+    .setHeader('Cache-Control', 'no-store')
+    .type('html')
+    .send(frame({ say, languages, nav: [], sample, shown: failure(status, say) }));
+}
 
 /** By whose clocks the reader's organisation lives, as its services say it. */
 async function zoneOf(asking: Asking): Promise<TimeZone> {
@@ -148,7 +176,6 @@ async function zoneOf(asking: Asking): Promise<TimeZone> {
   return timeZoneOf(timeZone ?? '') ?? utc;
 }
 
-const bare = { say, nav: [] } as const;
 const isOver = (error: unknown): boolean =>
   error instanceof SessionOver || (error instanceof Refused && error.problem.status === 401);
 
@@ -169,7 +196,7 @@ async function showPage(
   );
   const shown = page.show(data, view);
   if ('file' in shown) return sendFile(response, shown);
-  await sendShown(parts, asked, response, 200, shown, doneIn(request));
+  await sendShown(parts, asked, response, 200, shown, doneIn(request, view.say));
 }
 
 function sendFile(response: Response, { file: { type, name, text } }: FileShown) {
@@ -182,7 +209,7 @@ function sendFile(response: Response, { file: { type, name, text } }: FileShown)
 }
 
 /** The sentence for what was just done; only the names of commands lead to one. */
-function doneIn(request: Request): string | undefined {
+function doneIn(request: Request, say: Say): string | undefined {
   const { done } = request.query;
   if (typeof done !== 'string') return undefined;
   const key = `done.${done}`;
@@ -197,12 +224,13 @@ async function sendShown(
   shown: Shown,
   done?: string,
 ) {
-  const nav = await parts.navOf(asked.asking, asked.view);
+  const { view, languages } = asked;
+  const nav = await parts.navOf(asked.asking, view);
   response
     .status(status)
     .setHeader('Cache-Control', 'no-store')
     .type('html')
-    .send(frame({ shown, view: asked.view, say, nav, sample: asked.me.sample, done }));
+    .send(frame({ shown, view, say: view.say, languages, nav, sample: asked.me.sample, done }));
 }
 
 const sendFailure = (
@@ -210,10 +238,10 @@ const sendFailure = (
   asked: Asked,
   response: Response,
   status: number,
-): Promise<void> => sendShown(parts, asked, response, status, failure(status));
+): Promise<void> => sendShown(parts, asked, response, status, failure(status, asked.view.say));
 
 /** A page that says what is so and what to do next, for each kind of failure. */
-export function failure(status: number): Shown {
+function failure(status: number, say: Say): Shown {
   const kind =
     status === 403
       ? 'role'

@@ -3,6 +3,7 @@ import { type Action, thing } from '../forms/thing.ts';
 import type { Html } from '../kernel/html.ts';
 import { html, nothing } from '../kernel/html.ts';
 import type { View } from '../kernel/page.ts';
+import { before } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { casePath, caseRoles } from './caseThing.ts';
 import { type Appointment, CaseToActOn } from './model.ts';
@@ -111,7 +112,7 @@ export function drawAppointment(
       ? nothing
       : html`<div class="bar">${names.map(
           (name) =>
-            html`<a class="button quiet" href="/ngo/cases/${caseId}/appointments/${appointment.appointmentId}/do/${name}" aria-label="${`${say(`move.${name}` as 'move.move-appointment')}: ${what}`}">${say(`move.${name}` as 'move.move-appointment')}</a>`,
+            html`<a class="button quiet" href="/ngo/cases/${caseId}/appointments/${appointment.appointmentId}/do/${name}" aria-label="${before(say, say(`move.${name}` as 'move.move-appointment'), what)}">${say(`move.${name}` as 'move.move-appointment')}</a>`,
         )}</div>`
   }</li>`;
 }

@@ -3,6 +3,7 @@ import type { Fact } from '../forms/thing.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { codeAsName } from '../kernel/names.ts';
 import type { View } from '../kernel/page.ts';
+import { listed } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import type { Case } from './model.ts';
 import { missingSaid } from './offerSaid.ts';
@@ -66,9 +67,18 @@ export function drawNeeds({ offer }: Case, view: View): Html {
   return html`<section class="card" aria-labelledby="needs"><h2 id="needs">${say('ngo.needs.title')}</h2><dl class="facts">${row(
     say('ngo.fact.needs'),
     needsSaid(offer.needs, view),
-  )}${row(say('ngo.fact.ours'), ours.map((one) => missingSaid(one, view)).join(', '))}${row(
+  )}${row(
+    say('ngo.fact.ours'),
+    listed(
+      say,
+      ours.map((one) => missingSaid(one, view)),
+    ),
+  )}${row(
     say('ngo.fact.missing'),
-    open.map((one) => missingSaid(one, view)).join(', '),
+    listed(
+      say,
+      open.map((one) => missingSaid(one, view)),
+    ),
   )}</dl></section>`;
 }
 

@@ -1,6 +1,7 @@
 import { typedMoment } from '../forms/moves.ts';
 import { type Fact, thing } from '../forms/thing.ts';
 import type { View } from '../kernel/page.ts';
+import { listed } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { CaseToActOn } from './model.ts';
 import { identityOf, nameOf } from './person.ts';
@@ -26,7 +27,14 @@ export function caseFacts(one: CaseToActOn, view: Pick<View, 'say' | 'times'>): 
         }),
     ],
     ['ngo.fact.appointments', String(openAppointments(one).length)],
-    ['ngo.fact.workers', one.workers?.map(({ subject }) => subject).join(', ')],
+    [
+      'ngo.fact.workers',
+      one.workers &&
+        listed(
+          say,
+          one.workers.map(({ subject }) => subject),
+        ),
+    ],
   ];
   return facts.flatMap(([word, value]) => (value ? [{ label: say(word), value }] : []));
 }

@@ -7,6 +7,7 @@ import { type Html, html, nothing } from '../kernel/html.ts';
 import { codeAsName } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { pageOf } from '../kernel/paging.ts';
+import { listed } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { type Partner, Partners } from './model.ts';
 
@@ -100,7 +101,10 @@ export function agreementOf(partner: Partner, { say, times }: Pick<View, 'say' |
     { label: say('ngo.fact.door'), value: say(partner.open ? 'ngo.door.open' : 'ngo.door.closed') },
     {
       label: say('ngo.fact.takes'),
-      value: partner.takes.map((one) => sayCode(say, 'takes', one)).join(', '),
+      value: listed(
+        say,
+        partner.takes.map((one) => sayCode(say, 'takes', one)),
+      ),
     },
     {
       label: say('ngo.fact.answerDays'),
@@ -114,7 +118,7 @@ export function agreementOf(partner: Partner, { say, times }: Pick<View, 'say' |
           ? say('ngo.agreement.usual')
           : say('ngo.agreement.minutes', { minutes }),
     },
-    { label: say('ngo.fact.prisons'), value: partner.prisons.map(codeAsName).join(', ') || '–' },
+    { label: say('ngo.fact.prisons'), value: listed(say, partner.prisons.map(codeAsName)) || '–' },
     {
       label: say('ngo.fact.agreed'),
       value: say('ngo.agreement.from', {

@@ -4,6 +4,7 @@ import { type Fact, thing } from '../forms/thing.ts';
 import { html, nothing } from '../kernel/html.ts';
 import { codeAsName } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
+import { listed } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { OfferToActOn } from './model.ts';
 import { answerTag, missingChoices, missingSaid, offerName, outSaid } from './offerSaid.ts';
@@ -62,7 +63,10 @@ function factsOf(offer: OfferToActOn, view: Pick<View, 'say' | 'times'>): readon
       ? [
           {
             label: say('ngo.fact.missing'),
-            value: missing.map((one) => missingSaid(one, view)).join(', '),
+            value: listed(
+              say,
+              missing.map((one) => missingSaid(one, view)),
+            ),
           },
         ]
       : []),

@@ -1,8 +1,8 @@
 import type { Instant } from '@throughcare/contracts';
 import { type Html, html } from '../kernel/html.ts';
-import { languageName } from '../kernel/names.ts';
 import type { View } from '../kernel/page.ts';
 import { timeLeft } from '../kernel/timeLeft.ts';
+import { languageName, listed } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import type { Offer } from './model.ts';
 import { languagesSaid, needsSaid, whoItIs } from './said.ts';
@@ -48,7 +48,7 @@ export function missingSaid(
 ): string {
   const what = sayCode(say, 'arranges', code);
   if (of === null) return what;
-  return `${what} (${/^[a-z]{2,3}$/.test(of) ? languageName(of) : sayCode(say, 'needs', of)})`;
+  return `${what} (${/^[a-z]{2,3}$/.test(of) ? languageName(say, of) : sayCode(say, 'needs', of)})`;
 }
 
 /** All that may be known before accepting, in one line. */
@@ -67,8 +67,8 @@ export function offerLine(offer: Offer, view: Ask): string {
 export const missingChoices = (missing: Offer['missing'], view: Pick<View, 'say'>) =>
   [...new Set(missing.map(({ code }) => code))].map((value) => ({
     value,
-    text: missing
-      .filter(({ code }) => code === value)
-      .map((one) => missingSaid(one, view))
-      .join(', '),
+    text: listed(
+      view.say,
+      missing.filter(({ code }) => code === value).map((one) => missingSaid(one, view)),
+    ),
   }));

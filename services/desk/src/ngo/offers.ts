@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { page, type View } from '../kernel/page.ts';
 import { fromPart, morePages, pageOf } from '../kernel/paging.ts';
+import { listed } from '../words/said.ts';
 import { Offer, Partners } from './model.ts';
 import { answerTag, missingSaid, offerLine, offerName } from './offerSaid.ts';
 
@@ -45,7 +46,12 @@ function drawOffer(offer: Offer, answers: boolean, view: View): Html {
   return html`<li class="row"><div><p class="what"><a href="${href}">${name}</a></p><p>${answerTag(offer, view)}${offer.urgent ? html` <span class="tag soon">${say('ngo.offer.urgentTag')}</span>` : nothing}</p><p class="why">${offerLine(offer, view)}</p>${
     offer.missing.length === 0
       ? nothing
-      : html`<p class="why">${say('ngo.offer.toArrange', { what: offer.missing.map((one) => missingSaid(one, view)).join(', ') })}</p>`
+      : html`<p class="why">${say('ngo.offer.toArrange', {
+          what: listed(
+            say,
+            offer.missing.map((one) => missingSaid(one, view)),
+          ),
+        })}</p>`
   }</div>${
     answers
       ? html`<div class="bar"><a class="button" href="${href}/do/accept-offer" aria-label="${say('ngo.offer.acceptOf', { who: name })}">${say('move.accept-offer')}</a><a class="button quiet" href="${href}/do/decline-offer" aria-label="${say('ngo.offer.declineOf', { who: name })}">${say('move.decline-offer')}</a></div>`

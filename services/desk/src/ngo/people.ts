@@ -3,6 +3,7 @@ import { type Html, html, nothing } from '../kernel/html.ts';
 import { namesOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { addressWith, fromPart, morePages, pageOf } from '../kernel/paging.ts';
+import { listed } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { Case } from './model.ts';
 import { namelessly } from './person.ts';
@@ -76,7 +77,12 @@ function drawPerson(one: Case, names: ReadonlyMap<string, string>, view: View): 
     languagesSaid(one, view),
     workers.length === 0
       ? ''
-      : say('ngo.people.with', { who: workers.map(({ subject }) => subject).join(', ') }),
+      : say('ngo.people.with', {
+          who: listed(
+            say,
+            workers.map(({ subject }) => subject),
+          ),
+        }),
   ];
   const active = isActive(one);
   return html`<li class="row"><div><p class="what"><a href="${href}">${name}</a> ${active ? caseTags(one, view) : nothing}</p><p class="why">${line.filter((part) => part !== '').join(' · ')}</p></div>${

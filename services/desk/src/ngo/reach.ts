@@ -1,5 +1,6 @@
 import { type Html, html, nothing } from '../kernel/html.ts';
 import type { View } from '../kernel/page.ts';
+import { listed } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import type { Identity } from './model.ts';
 
@@ -14,7 +15,7 @@ export function drawReach(identity: Identity | undefined, { say }: View): Html {
       html`<dt>${sayCode(say, 'route', kind)}</dt><dd>${drawRoute(kind, value)}</dd>`,
   )}${unavailable ? html`<dt>${say('ngo.reach.not')}</dt><dd>${unavailable}</dd>` : nothing}${
     accessibilityNeeds.length > 0
-      ? html`<dt>${say('ngo.reach.access')}</dt><dd>${accessibilityNeeds.join(', ')}</dd>`
+      ? html`<dt>${say('ngo.reach.access')}</dt><dd>${listed(say, accessibilityNeeds)}</dd>`
       : nothing
   }</dl>${routes.length === 0 ? html`<p>${say('ngo.reach.none')}</p>` : nothing}${notice}</section>`;
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@throughcare/contracts';
-import { codeAsName, languageName } from '../kernel/names.ts';
+import { codeAsName } from '../kernel/names.ts';
 import type { View } from '../kernel/page.ts';
+import { inLine, languageName, listed } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import type { Identity, Release } from './model.ts';
 
@@ -13,12 +14,15 @@ export function whoItIs(
 ): string {
   const age = ageBand === null ? undefined : sayCode(say, 'ageBand', ageBand);
   const where = area == null || area === 'UNKNOWN' ? undefined : codeAsName(area);
-  return [sayCode(say, 'sex', sex), age, where].filter((part) => part !== undefined).join(', ');
+  return inLine(say, [sayCode(say, 'sex', sex), age, where]);
 }
 
 /** What somebody needs, first word large: `Treatment of drug use, a place to live`. */
 export const needsSaid = (needs: readonly string[], { say }: Pick<View, 'say'>): string =>
-  needs.map((need) => sayCode(say, 'needs', need)).join(', ');
+  listed(
+    say,
+    needs.map((need) => sayCode(say, 'needs', need)),
+  );
 
 export function languagesSaid(
   {
@@ -27,11 +31,14 @@ export function languagesSaid(
   }: { languages?: readonly string[] | undefined; interpreterLanguage?: string | null | undefined },
   { say }: Pick<View, 'say'>,
 ): string {
-  const spoken = (languages ?? []).map(languageName).join(', ');
+  const spoken = listed(
+    say,
+    (languages ?? []).map((code) => languageName(say, code)),
+  );
   return interpreterLanguage
     ? say('ngo.languages.interpreter', {
         languages: spoken,
-        interpreter: languageName(interpreterLanguage),
+        interpreter: languageName(say, interpreterLanguage),
       })
     : spoken;
 }

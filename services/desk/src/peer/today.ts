@@ -9,6 +9,7 @@ import { identityOf } from '../ngo/person.ts';
 import { drawRoute } from '../ngo/reach.ts';
 import { languagesSaid, releaseSaid } from '../ngo/said.ts';
 import { caseTags, unsaid } from '../ngo/watch.ts';
+import { before } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { ContactDue } from './model.ts';
 import { whoSaid } from './who.ts';
@@ -91,7 +92,7 @@ function drawPerson({ due, one, identity }: Mine, view: View): Html {
       ? nothing
       : html`<div class="bar">${(['reached', 'tried'] as const).map(
           (came, n) =>
-            html`<a class="button${n === 0 ? '' : ' quiet'}" href="/peer/contacts/${one.caseId}/${came}/do/record-contact" aria-label="${`${say(`peer.${came}`)}: ${who}`}">${say(`peer.${came}`)}</a>`,
+            html`<a class="button${n === 0 ? '' : ' quiet'}" href="/peer/contacts/${one.caseId}/${came}/do/record-contact" aria-label="${before(say, say(`peer.${came}`), who)}">${say(`peer.${came}`)}</a>`,
         )}</div>`
   }</li>`;
 }
@@ -102,6 +103,6 @@ function drawRoutes(identity: Identity | undefined, { say }: View): Html {
   if (!contact) return html`<p class="why">${say('peer.noRoute')}</p>`;
   return html`${contact.routes.map(
     ({ kind, value }) =>
-      html`<p class="why">${sayCode(say, 'route', kind)}: ${drawRoute(kind, value)}</p>`,
-  )}${contact.unavailable ? html`<p class="why">${say('ngo.reach.not')}: ${contact.unavailable}</p>` : nothing}`;
+      html`<p class="why">${before(say, sayCode(say, 'route', kind))}${drawRoute(kind, value)}</p>`,
+  )}${contact.unavailable ? html`<p class="why">${before(say, say('ngo.reach.not'), contact.unavailable)}</p>` : nothing}`;
 }

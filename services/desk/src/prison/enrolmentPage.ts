@@ -4,6 +4,7 @@ import { thing } from '../forms/thing.ts';
 import { type Html, html } from '../kernel/html.ts';
 import { codeAsName, nameOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
+import { before } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { enrolmentForms, stepsOf } from './enrolment.ts';
 import { enrolmentFacts, programmeName } from './enrolmentFacts.ts';
@@ -50,10 +51,14 @@ function drawChanges({ changes = [] }: Enrolment, { say, times }: View): Html {
           .toReversed()
           .map(
             ({ to, reason, step }) =>
-              html`<li><time datetime="${step.at}">${times.moment(step.at)} · ${codeAsName(step.org)}</time>${sayCode(say, 'enrolment', to)}${
+              html`<li><time datetime="${step.at}">${times.moment(step.at)} · ${codeAsName(step.org)}</time>${
                 reason === null
-                  ? ''
-                  : `: ${sayCode(say, to === 'PAUSED' ? 'pauseReason' : 'reason', reason)}`
+                  ? sayCode(say, 'enrolment', to)
+                  : before(
+                      say,
+                      sayCode(say, 'enrolment', to),
+                      sayCode(say, to === 'PAUSED' ? 'pauseReason' : 'reason', reason),
+                    )
               }</li>`,
           )}</ol>`
   }</section>`;

@@ -1,6 +1,7 @@
 import type { Fact } from '../forms/thing.ts';
 import { codeAsName } from '../kernel/names.ts';
 import type { View } from '../kernel/page.ts';
+import { apart, listed } from '../words/said.ts';
 import { type Say, sayCode } from '../words/speak.ts';
 import { currentStay, type Person, type Plan, standingRelease } from './model.ts';
 
@@ -40,7 +41,13 @@ export function personFacts(person: Person, view: Ask): readonly Fact[] {
             }),
         ],
         ['prison.fact.recall', stay?.recall && say('prison.recallAnnounced')],
-        ['prison.fact.hearings', toCome.map((at) => times.moment(at)).join('; ')],
+        [
+          'prison.fact.hearings',
+          apart(
+            say,
+            toCome.map((at) => times.moment(at)),
+          ),
+        ],
       ],
       say,
     ),
@@ -59,10 +66,17 @@ export function planFacts(plan: Plan, view: Ask): readonly Fact[] {
       ['prison.fact.plan', plan.state && sayCode(say, 'plan', plan.state)],
       [
         'prison.fact.missing',
-        plan.unaccounted?.map((item) => sayCode(say, 'packItem', item)).join(', '),
+        plan.unaccounted &&
+          listed(
+            say,
+            plan.unaccounted.map((item) => sayCode(say, 'packItem', item)),
+          ),
       ],
       ['prison.fact.partner', aftercare && partnerSaid(aftercare, view)],
-      ['prison.fact.treats', aftercare?.treatmentProviders.map(codeAsName).join(', ')],
+      [
+        'prison.fact.treats',
+        aftercare && listed(say, aftercare.treatmentProviders.map(codeAsName)),
+      ],
       [
         'prison.fact.firstContact',
         aftercare?.firstContactAt && times.moment(aftercare.firstContactAt),
@@ -90,7 +104,7 @@ function partnerSaid(
   { acceptedBy, offers, unplaced }: NonNullable<Plan['aftercare']>,
   { say }: Ask,
 ): string {
-  if (acceptedBy.length > 0) return acceptedBy.map(codeAsName).join(', ');
+  if (acceptedBy.length > 0) return listed(say, acceptedBy.map(codeAsName));
   if (unplaced) return say('prison.partner.unplaced');
   const asked = offers.filter(({ state }) => state === 'OFFERED').length;
   return asked > 0 ? say('prison.partner.asked', { asked }) : say('prison.partner.none');

@@ -3,8 +3,10 @@ import { typedMoment } from '../forms/moves.ts';
 import type { Typed } from '../forms/read.ts';
 import type { FormOf } from '../forms/thing.ts';
 import type { Asking } from '../kernel/asking.ts';
+import { codeAsName } from '../kernel/names.ts';
 import type { View } from '../kernel/page.ts';
 import { areasOf, named, registered } from '../kernel/register.ts';
+import { sorted } from '../words/said.ts';
 import type { Person } from './model.ts';
 
 type AskView = Omit<View, 'csrf'>;
@@ -47,7 +49,10 @@ export async function areaChoices(
   const areas = new Set([...(await areasOf(asking, kinds)), ...(known ? [known] : [])]);
   return {
     area: {
-      among: [{ value: '', text: say('prison.area.unknown') }, ...[...areas].toSorted().map(named)],
+      among: [
+        { value: '', text: say('prison.area.unknown') },
+        ...sorted(say, [...areas], codeAsName).map(named),
+      ],
       ...(known && { typed: { area: known } }),
     },
   };

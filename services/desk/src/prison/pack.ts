@@ -1,6 +1,7 @@
 import type { Action } from '../forms/thing.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import type { View } from '../kernel/page.ts';
+import { listed } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { type Plan, packItems } from './model.ts';
 import { itemAddress } from './packItem.ts';
@@ -53,6 +54,9 @@ function drawWaits({ actions, unaccounted = [] }: Plan, { say }: View): Html {
   if (!next) return nothing;
   return html`<p>${say('prison.pack.waits', {
     step: say(next.name === 'issue-pack' ? 'move.issue-pack' : 'move.declare-plan-ready'),
-    what: unaccounted.map((item) => sayCode(say, 'packItem', item)).join(', '),
+    what: listed(
+      say,
+      unaccounted.map((item) => sayCode(say, 'packItem', item)),
+    ),
   })}</p>`;
 }

@@ -1,5 +1,5 @@
-import { languageName } from '../kernel/names.ts';
 import type { View } from '../kernel/page.ts';
+import { inLine, languageName } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import type { PackEntry } from './model.ts';
 
@@ -15,7 +15,7 @@ export function entrySaid(
     });
   const more = [
     entry.appointmentAt === null ? '' : times.moment(entry.appointmentAt),
-    entry.language === null ? '' : languageName(entry.language),
-  ].filter((part) => part !== '');
-  return [say('prison.item.there'), ...more].join(', ');
+    entry.language === null ? '' : languageName(say, entry.language),
+  ];
+  return inLine(say, [say('prison.item.there'), ...more]);
 }

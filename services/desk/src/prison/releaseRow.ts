@@ -1,6 +1,7 @@
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { codeAsName } from '../kernel/names.ts';
 import type { View } from '../kernel/page.ts';
+import { listed } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { packItems, personAddress, type ReleaseRow } from './model.ts';
 import { whereTag } from './said.ts';
@@ -43,7 +44,7 @@ function timeTag({ expectedOn, releasedAt, whereabouts }: ReleaseRow, view: Ask)
 /** Who takes the person up outside, that nobody was found, or that somebody was asked. */
 function partnerTag({ acceptedBy = [], asked = 0, unplaced }: ReleaseRow, { say }: Ask): Html {
   if (acceptedBy.length > 0)
-    return html`<span class="tag good">${say('prison.partner.accepted', { who: acceptedBy.map(codeAsName).join(', ') })}</span>`;
+    return html`<span class="tag good">${say('prison.partner.accepted', { who: listed(say, acceptedBy.map(codeAsName)) })}</span>`;
   if (unplaced) return html`<span class="tag late">${say('prison.partner.unplaced')}</span>`;
   return asked > 0
     ? html`<span class="tag">${say('prison.partner.asked', { asked })}</span>`
@@ -61,7 +62,10 @@ function drawPack({ plan, unaccounted }: ReleaseRow, { say }: Ask): Html {
         : unaccounted.length > fewItems
           ? say('prison.pack.open', { count: unaccounted.length })
           : say('prison.pack.missing', {
-              what: unaccounted.map((item) => sayCode(say, 'packItem', item)).join(', '),
+              what: listed(
+                say,
+                unaccounted.map((item) => sayCode(say, 'packItem', item)),
+              ),
             });
   return html`<span class="pack" aria-hidden="true">${packItems.map((item) =>
     unaccounted.includes(item) ? html`<i></i>` : html`<i class="there"></i>`,

@@ -2,6 +2,7 @@ import type { Instant } from '@throughcare/contracts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { codeAsName } from '../kernel/names.ts';
 import type { View } from '../kernel/page.ts';
+import { inLine } from '../words/said.ts';
 import { type Say, sayCode } from '../words/speak.ts';
 import type { Stay } from './model.ts';
 
@@ -43,13 +44,11 @@ const admitted = ({ admission, prisonId, movements }: Stay, say: Say): Line[] =>
 const moved = ({ movements }: Stay, say: Say): Line[] =>
   movements.map(({ at, kind, prisonId, reason }) => ({
     at,
-    text: [
+    text: inLine(say, [
       sayCode(say, 'movement', kind),
       reason === null ? '' : sayCode(say, 'reason', reason),
       kind === 'TRANSFERRED' ? codeAsName(prisonId) : '',
-    ]
-      .filter((part) => part !== '')
-      .join(', '),
+    ]),
     ...(kind === 'ESCAPED' && { late: true as const }),
   }));
 

@@ -5,6 +5,7 @@ import { type Html, html, nothing } from '../kernel/html.ts';
 import { codeAsName, namesOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { addressWith } from '../kernel/paging.ts';
+import { inLine, sorted } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { type Look, Looks } from './model.ts';
 
@@ -64,7 +65,7 @@ function drawOrganisations(
   chosen: string | undefined,
   { say, here }: View,
 ): Html {
-  const orgs = [...new Set(looks.map(({ org }) => org))].toSorted();
+  const orgs = sorted(say, [...new Set(looks.map(({ org }) => org))], codeAsName);
   if (orgs.length < 2) return nothing;
   return html`<nav aria-label="${say('privacy.looks.byOrganisation')}"><ul class="days">${[
     undefined,
@@ -76,4 +77,4 @@ function drawOrganisations(
 }
 
 const drawLook = ({ at, org, role, what, service }: Found, { say, times }: View): Html =>
-  html`<li class="row"><div><p class="what">${codeAsName(org)}${role === null ? nothing : html`, ${sayCode(say, 'byRole', role)}`}</p><p class="why">${times.moment(at)} · ${sayCode(say, 'service', service)} · ${what.replaceAll('-', ' ')}</p></div></li>`;
+  html`<li class="row"><div><p class="what">${inLine(say, [codeAsName(org), role === null ? '' : sayCode(say, 'byRole', role)])}</p><p class="why">${times.moment(at)} · ${sayCode(say, 'service', service)} · ${what.replaceAll('-', ' ')}</p></div></li>`;

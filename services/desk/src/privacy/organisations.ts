@@ -5,6 +5,7 @@ import { html, nothing } from '../kernel/html.ts';
 import { codeAsName } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { addressWith, fromPart, morePages } from '../kernel/paging.ts';
+import { listed } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { Organisation, Organisations } from './model.ts';
 
@@ -42,7 +43,7 @@ export const organisationsPage = page({
           ? html`<section class="card"><p>${say('privacy.organisations.none')}</p></section>`
           : html`<section class="card list"><ul>${items.map(
               (one) =>
-                html`<li class="row"><div><p class="what"><a href="${path}/${one.organisationId}">${codeAsName(one.organisationId)}</a>${one.closed ? html` <span class="tag late">${say('privacy.organisations.closed')}</span>` : nothing}</p><p class="why">${sayCode(say, 'orgKind', one.kind)} · ${one.areas.map(codeAsName).join(', ') || say('privacy.organisations.noArea')}</p></div></li>`,
+                html`<li class="row"><div><p class="what"><a href="${path}/${one.organisationId}">${codeAsName(one.organisationId)}</a>${one.closed ? html` <span class="tag late">${say('privacy.organisations.closed')}</span>` : nothing}</p><p class="why">${sayCode(say, 'orgKind', one.kind)} · ${listed(say, one.areas.map(codeAsName)) || say('privacy.organisations.noArea')}</p></div></li>`,
             )}</ul></section>${morePages(here, next, view, { kind })}`
       }`,
     };
@@ -68,7 +69,7 @@ export const organisationPage = page({
 });
 
 function factsOf(one: Organisation, { say }: View) {
-  const named = (codes: readonly string[]) => codes.map(codeAsName).join(', ') || '–';
+  const named = (codes: readonly string[]) => listed(say, codes.map(codeAsName)) || '–';
   return [
     { label: say('privacy.fact.code'), value: one.organisationId },
     { label: say('privacy.fact.kind'), value: sayCode(say, 'orgKind', one.kind) },
@@ -76,7 +77,7 @@ function factsOf(one: Organisation, { say }: View) {
     { label: say('privacy.fact.timeZone'), value: one.timeZone },
     { label: say('privacy.fact.speaksFor'), value: named(one.speaksFor) },
     { label: say('privacy.fact.screensIn'), value: named(one.screensIn) },
-    { label: say('privacy.fact.noticesTo'), value: one.noticesTo.join(', ') || '–' },
-    { label: say('privacy.fact.secondTo'), value: one.secondTo.join(', ') || '–' },
+    { label: say('privacy.fact.noticesTo'), value: listed(say, one.noticesTo) || '–' },
+    { label: say('privacy.fact.secondTo'), value: listed(say, one.secondTo) || '–' },
   ];
 }

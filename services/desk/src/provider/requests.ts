@@ -3,6 +3,7 @@ import { type Html, html, nothing } from '../kernel/html.ts';
 import { namesOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { fromPart, morePages, pageOf } from '../kernel/paging.ts';
+import { before } from '../words/said.ts';
 import { type Episode, Episodes, episodeAddress } from './model.ts';
 import { episodeLine, episodeName, episodeTags } from './said.ts';
 
@@ -77,7 +78,7 @@ export function drawEpisodeRow(
       ? nothing
       : html`<div class="bar">${moves.map(
           (move, n) =>
-            html`<a class="button${n === 0 ? '' : ' quiet'}" href="${href}/do/${move}" aria-label="${`${say(`move.${move}`)}: ${name}`}">${say(`move.${move}`)}</a>`,
+            html`<a class="button${n === 0 ? '' : ' quiet'}" href="${href}/do/${move}" aria-label="${before(say, say(`move.${move}`), name)}">${say(`move.${move}`)}</a>`,
         )}</div>`
   }</li>`;
 }

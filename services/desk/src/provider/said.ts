@@ -3,6 +3,7 @@ import type { Html } from '../kernel/html.ts';
 import { html, nothing } from '../kernel/html.ts';
 import { codeAsName } from '../kernel/names.ts';
 import type { View } from '../kernel/page.ts';
+import { listed } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import type { Episode } from './model.ts';
 
@@ -25,7 +26,10 @@ export const episodeLine = (
   { say, times }: Ask,
 ): string =>
   [
-    needs.map((need) => sayCode(say, 'needs', need)).join(', '),
+    listed(
+      say,
+      needs.map((need) => sayCode(say, 'needs', need)),
+    ),
     area === undefined ? '' : codeAsName(area),
     state === 'PLACE_REQUESTED' && wantedUntil
       ? say('provider.answerBy', { at: times.moment(wantedUntil) })

@@ -11,7 +11,7 @@ import express, {
   type Router,
 } from 'express';
 import session from 'express-session';
-import { speaking } from '../words/speak.ts';
+import { sayFor } from '../kernel/language.ts';
 import { TokenKeeper } from './keptTokens.ts';
 import { localPath } from './localPath.ts';
 import { providerOf, SessionOver } from './provider.ts';
@@ -83,9 +83,9 @@ export function deskSignIn(options: DeskSignInOptions): DeskSignIn {
   router.use(express.urlencoded({ limit: formLimit, extended: false, parameterLimit: 1_000 }));
   router.use(async (request, response, next) => {
     if (safe.has(request.method)) return next();
-    if (!cameFromHere(request, url)) return refuse(response);
+    if (!cameFromHere(request, url)) return refuse(request, response);
     if (!known.has(request)) return void (await options.onSignedOut(request, response));
-    if (!forms.isRequestValid(request)) return refuse(response);
+    if (!forms.isRequestValid(request)) return refuse(request, response);
     next();
   });
 
@@ -181,11 +181,11 @@ const saved = (request: Request): Promise<void> =>
     request.session.save((error) => (error ? fail(error) : done()));
   });
 
-const refuse = (response: Response): void =>
+const refuse = (request: Request, response: Response): void =>
   void response
     .status(403)
     .type('text')
-    .send(`${speaking('en')('signIn.notFromHere')}\n`);
+    .send(`${sayFor(request)('signIn.notFromHere')}\n`);
 
 const isSafe = (url: string): boolean => url.startsWith('https:');
 const cookieAt = (url: string) =>

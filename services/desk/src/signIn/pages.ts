@@ -1,13 +1,15 @@
 import type { Role } from '@throughcare/contracts';
-import type { SampleAccount, SignInFault, SignInPages } from '@throughcare/issuer';
+import type { AskedBy, SampleAccount, SignInFault, SignInPages } from '@throughcare/issuer';
+import { accountDoes, accountTitle } from '../kernel/accountTitle.ts';
 import { govuk } from '../kernel/govuk.ts';
 import { type Html, html, nothing, raw } from '../kernel/html.ts';
-import { speaking } from '../words/speak.ts';
+import { tongueOf } from '../kernel/language.ts';
+import { offered, type Tongue } from '../words/languages.ts';
+import { type Say, speakingIn } from '../words/speak.ts';
 import type { Frame } from './frame.ts';
 
 const groups = ['COURT', 'PRISON', 'AFTER', 'CITY'] as const;
 type Group = (typeof groups)[number];
-const say = speaking('en');
 
 /** Where each kind of person is looked for on the page of sample accounts. */
 const groupOf: Readonly<Record<Role, Group>> = {
@@ -37,49 +39,62 @@ const groupOf: Readonly<Record<Role, Group>> = {
   SYS: 'CITY',
 };
 
-/** The pages between "sign in" and being signed in, in the frame of the desk. */
-export const signInPages = (frame: Frame): SignInPages => ({
-  signIn({ action, sampleAction, samples, fault, typed }) {
-    const sample = samples.length > 0;
-    const heading = say(sample ? 'signIn.whoseDesk' : 'signIn.title');
-    const body = html`${summary(fault, 'account')}
+/** The pages between "sign in" and being signed in, in the frame of the desk, in the language of whoever signs in. */
+export const signInPages = (frame: Frame, among: readonly Tongue[] = offered): SignInPages => {
+  const readBy = ({ headers, at }: AskedBy) => ({
+    say: speakingIn(tongueOf(headers, among)),
+    languages: { among, to: at },
+  });
+  return {
+    signIn({ action, sampleAction, samples, fault, typed, by }) {
+      const sample = samples.length > 0;
+      const around = { ...readBy(by), sample };
+      const { say } = around;
+      const heading = say(sample ? 'signIn.whoseDesk' : 'signIn.title');
+      const body = html`${summary(fault, 'account', say)}
 <h1>${heading}</h1>
-${
-  sample
-    ? html`<p>${say('signIn.chooseSample')}</p>
-${grouped(samples).map(([group, those]) => choice(group, those, sampleAction))}
-<h2>${say('signIn.insteadByName')}</h2>`
-    : nothing
-}
-${byName(action, fault, typed)}`;
-    return frame({ title: titleOf(heading, fault), body, sample });
-  },
-  code({ action, fault, sample }) {
-    const heading = say('signIn.code');
-    const body = html`${summary(fault, 'code')}
+${sample ? drawSamples(samples, sampleAction, say) : nothing}
+${byName(action, fault, typed, say)}`;
+      return frame({ ...around, title: titleOf(heading, fault, say), body });
+    },
+    code({ action, fault, sample, by }) {
+      const around = { ...readBy(by), sample };
+      const { say } = around;
+      const heading = say('signIn.code');
+      const body = html`${summary(fault, 'code', say)}
 <h1>${heading}</h1>
-${codeForm(action, fault, say('signIn.codeHint'))}`;
-    return frame({ title: titleOf(heading, fault), body, sample });
-  },
-  enrol({ action, fault, qr, secret, sample }) {
-    const heading = say('signIn.enrol');
-    const body = html`${summary(fault, 'code')}
+${codeForm(action, fault, say('signIn.codeHint'), say)}`;
+      return frame({ ...around, title: titleOf(heading, fault, say), body });
+    },
+    enrol({ action, fault, qr, secret, sample, by }) {
+      const around = { ...readBy(by), sample };
+      const { say } = around;
+      const heading = say('signIn.enrol');
+      const body = html`${summary(fault, 'code', say)}
 <h1>${heading}</h1>
 <p>${say('signIn.enrolWhy')}</p>
 <p>${say('signIn.enrolScan')}</p>
 <div class="qr">${raw(qr)}</div>
 <p>${say('signIn.enrolType')} <code>${inFours(secret)}</code></p>
-${codeForm(action, fault, say('signIn.enrolThen'))}`;
-    return frame({ title: titleOf(heading, fault), body, sample });
-  },
-  begunAnew({ href, sample }) {
-    const heading = say('signIn.begunAnew');
-    const body = html`<h1>${heading}</h1>
+${codeForm(action, fault, say('signIn.enrolThen'), say)}`;
+      return frame({ ...around, title: titleOf(heading, fault, say), body });
+    },
+    begunAnew({ href, sample, by }) {
+      const around = { ...readBy(by), sample };
+      const { say } = around;
+      const heading = say('signIn.begunAnew');
+      const body = html`<h1>${heading}</h1>
 <p>${say('signIn.begunAnewWhy')}</p>
 <a class="button" href="${href}">${say('signIn.begin')}</a>`;
-    return frame({ title: heading, body, sample });
-  },
-});
+      return frame({ ...around, title: heading, body });
+    },
+  };
+};
+
+const drawSamples = (samples: readonly SampleAccount[], action: string, say: Say): Html =>
+  html`<p>${say('signIn.chooseSample')}</p>
+${grouped(samples).map(([group, those]) => choice(group, those, action, say))}
+<h2>${say('signIn.insteadByName')}</h2>`;
 
 const grouped = (samples: readonly SampleAccount[]) =>
   groups.flatMap((group) => {
@@ -87,19 +102,19 @@ const grouped = (samples: readonly SampleAccount[]) =>
     return those.length > 0 ? [[group, those] as const] : [];
   });
 
-const choice = (group: Group, those: readonly SampleAccount[], action: string) =>
+const choice = (group: Group, those: readonly SampleAccount[], action: string, say: Say) =>
   html`<h2>${say(`signIn.group.${group}`)}</h2>
 <form class="choose" method="post" action="${action}">
 ${those.map(
-  ({ name, title, what }) =>
-    html`<button name="account" value="${name}"><b>${title}</b> ${what}</button>
+  (one) =>
+    html`<button name="account" value="${one.name}"><b>${accountTitle({ ...one, account: one.name, sample: true }, say)}</b> ${accountDoes(one, say)}</button>
 `,
 )}</form>`;
 
-const byName = (action: string, fault: SignInFault | null, typed: string) =>
+const byName = (action: string, fault: SignInFault | null, typed: string, say: Say) =>
   html`<form method="post" action="${action}" novalidate>
 ${govuk('input', {
-  ...field('account', say('signIn.account'), fault),
+  ...field('account', say('signIn.account'), fault, say),
   value: typed,
   classes: 'govuk-input--width-20',
   autocomplete: 'username',
@@ -108,7 +123,7 @@ ${govuk('input', {
   attributes: { maxlength: '64' },
 })}
 ${govuk('input', {
-  ...field('password', say('signIn.password'), null),
+  ...field('password', say('signIn.password'), null, say),
   type: 'password',
   classes: 'govuk-input--width-20',
   autocomplete: 'current-password',
@@ -117,10 +132,10 @@ ${govuk('input', {
 <button class="button">${say('signIn.send')}</button>
 </form>`;
 
-const codeForm = (action: string, fault: SignInFault | null, hint: string) =>
+const codeForm = (action: string, fault: SignInFault | null, hint: string, say: Say) =>
   html`<form method="post" action="${action}" novalidate>
 ${govuk('input', {
-  ...field('code', say('signIn.code'), fault),
+  ...field('code', say('signIn.code'), fault, say),
   hint: { text: hint },
   classes: 'govuk-input--width-5',
   inputmode: 'numeric',
@@ -130,14 +145,14 @@ ${govuk('input', {
 <button class="button">${say('signIn.goOn')}</button>
 </form>`;
 
-const field = (name: string, label: string, fault: SignInFault | null) => ({
+const field = (name: string, label: string, fault: SignInFault | null, say: Say) => ({
   id: name,
   name,
   label: { text: label },
   ...(fault && { errorMessage: { text: say(`signIn.fault.${fault}`) } }),
 });
 
-const summary = (fault: SignInFault | null, name: string): Html =>
+const summary = (fault: SignInFault | null, name: string, say: Say): Html =>
   fault
     ? govuk('error-summary', {
         titleText: say('signIn.problem'),
@@ -145,6 +160,6 @@ const summary = (fault: SignInFault | null, name: string): Html =>
       })
     : nothing;
 
-const titleOf = (title: string, fault: SignInFault | null): string =>
+const titleOf = (title: string, fault: SignInFault | null, say: Say): string =>
   fault ? say('signIn.error', { title }) : title;
 const inFours = (secret: string): string => (secret.match(/.{1,4}/g) ?? []).join(' ');

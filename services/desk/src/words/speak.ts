@@ -1,32 +1,44 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { en } from './en/index.ts';
+import { en, type WordKey } from './en/index.ts';
+import { type Language, languages, type Tongue } from './languages.ts';
 
-/** Every text of the desk by its name: a name that has no English text does not compile. */
-export type WordKey = keyof typeof en;
+export type { WordKey } from './en/index.ts';
+export type { Language, Tongue } from './languages.ts';
+
 type Values = Readonly<Record<string, string | number>>;
 
-/** Says a text in the language of whoever reads it. */
-export type Say = (key: WordKey, values?: Values) => string;
+/** Says a text in the language of whoever reads it, and knows which language that is. */
+export type Say = {
+  (key: WordKey, values?: Values): string;
+  readonly tongue: Tongue;
+};
 
-const catalogues = { en } as const;
-export type Language = keyof typeof catalogues;
+/** A text as a message: `<` means nothing in it. */
+export const messageOf = (text: string, locale: string): IntlMessageFormat =>
+  new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
 
-const parsed = new Map<string, IntlMessageFormat>();
+const spoken = new WeakMap<Tongue, Say>();
+
+/** Texts of one of the languages that are offered. */
+export const speaking = (language: Language): Say => speakingIn(languages[language]);
 
 /**
  * Texts of one language. A message is parsed once and kept.
  * @throws where a value that the message names is not given: a defect of the page, found by its first test.
  */
-export const speaking =
-  (language: Language): Say =>
-  (key, values) => {
-    const name = `${language} ${key}`;
-    const message =
-      parsed.get(name) ??
-      new IntlMessageFormat(catalogues[language][key], language, undefined, { ignoreTag: true });
-    parsed.set(name, message);
+export function speakingIn(tongue: Tongue): Say {
+  const known = spoken.get(tongue);
+  if (known) return known;
+  const parsed = new Map<WordKey, IntlMessageFormat>();
+  const say = (key: WordKey, values?: Values): string => {
+    const message = parsed.get(key) ?? messageOf(tongue.words[key], tongue.locale);
+    parsed.set(key, message);
     return String(message.format(values));
   };
+  const made = Object.assign(say, { tongue });
+  spoken.set(tongue, made);
+  return made;
+}
 
 /** Whether a name, made from a code that a service sent, has a text. */
 export const isWord = (key: string): key is WordKey => Object.hasOwn(en, key);

@@ -5,7 +5,12 @@ export const frame = {
   'frame.nav': 'Your desk',
   'frame.signOut': 'Sign out',
   'frame.zone': 'Times are those of {zone} ({name}). It was {now} when this page was made.',
+  'frame.languages': 'Language of these pages',
   'list.more': 'Show more',
+  // How parts of a line stand beside each other; only signs and spaces.
+  'list.comma': '{one}, {other}',
+  'list.semicolon': '{one}; {other}',
+  'list.colon': '{one}: {other}',
   'failure.role.title': 'This page belongs to another desk',
   'failure.role.next':
     'Your account has no part in it. If it should have, the operator of this installation can change that.',

@@ -1,3 +1,4 @@
+import { accounts } from './accounts.ts';
 import { city } from './city.ts';
 import { cityConsents } from './cityConsents.ts';
 import { cityDirectory } from './cityDirectory.ts';
@@ -32,6 +33,7 @@ import { signIn } from './signIn.ts';
 export const en = {
   ...frame,
   ...signIn,
+  ...accounts,
   ...form,
   ...home,
   ...court,
@@ -60,3 +62,6 @@ export const en = {
   ...cityConsents,
   ...privacy,
 } as const;
+
+/** Every text of the desk by its name: a name that has no English text does not compile. */
+export type WordKey = keyof typeof en;

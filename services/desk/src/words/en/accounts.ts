@@ -1,0 +1,53 @@
+/** The sample accounts, as whoever chooses one reads of them. */
+export const accounts = {
+  'account.clerk.title': 'Drug-court coordinator',
+  'account.clerk.what': 'Takes candidates up, prepares orders, watches whether treatment starts.',
+  'account.judge.title': 'Judge',
+  'account.judge.what': 'Offers and issues orders, holds reviews, decides.',
+  'account.prosecutor.title': 'Prosecution',
+  'account.prosecutor.what':
+    'Says whether a case may go to treatment instead, and answers reports of breach.',
+  'account.counsel.title': 'Defence counsel',
+  'account.counsel.what':
+    'Goes through an offered order with the person, and says yes or no for them.',
+  'account.probation.title': 'Supervising officer',
+  'account.probation.what':
+    'Asks why treatment has not started, answers for the order outside court.',
+  'account.case-manager.title': 'Prison case manager',
+  'account.case-manager.what': 'Enrols people, prepares each release.',
+  'account.programme.title': 'Prison programme team',
+  'account.programme.what':
+    'Assesses who is referred, runs the programmes, records how each one goes.',
+  'account.prison-nurse.title': 'Prison healthcare',
+  'account.prison-nurse.what': 'Keeps substitution treatment going, hands it over.',
+  'account.reception.title': 'Prison reception and discharge',
+  'account.reception.what': 'Records who comes and who leaves.',
+  'account.ngo.title': 'NGO coordinator',
+  'account.ngo.what': 'Picks up releases, takes people on.',
+  'account.ngo-worker.title': 'NGO worker',
+  'account.ngo-worker.what':
+    'Keeps in touch with the people of the caseload, agrees a plan with each.',
+  'account.peer.title': 'Peer worker',
+  'account.peer.what': 'Meets people at the gate and in their first weeks.',
+  'account.ngo-two.title': 'Coordinator of another NGO',
+  'account.ngo-two.what': 'Takes people on where the first NGO has no place.',
+  'account.provider.title': 'Treatment provider',
+  'account.provider.what': 'Confirms places, reports start and break-off.',
+  'account.prescriber.title': 'Community prescriber',
+  'account.prescriber.what': 'Goes on with substitution treatment from the day of release.',
+  'account.city.title': 'City coordinator',
+  'account.city.what': 'Finds somebody for whoever has nobody.',
+  'account.intake.title': 'Intake officer',
+  'account.intake.what':
+    'Takes referrals in, sends each where it belongs, makes one record of two.',
+  'account.screener.title': 'Nurse, trained to screen',
+  'account.screener.what': 'Offers a screening and goes through it with whoever wants one.',
+  'account.assessor.title': 'Clinical assessor',
+  'account.assessor.what': 'Finds out with the person which treatment would suit them.',
+  'account.participant.title': 'A person, whose records these are',
+  'account.participant.what': 'Sees who holds what, and who looked.',
+  'account.privacy.title': 'Privacy officer',
+  'account.privacy.what': 'Sees who looked at what, and why.',
+  'account.operator.title': 'Operator of this installation',
+  'account.operator.what': 'Sees to it that everything runs, and that nothing stands still unseen.',
+} as const;

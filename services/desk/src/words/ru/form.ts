@@ -1,0 +1,41 @@
+import type { form as english } from '../en/form.ts';
+
+export const form: Record<keyof typeof english, string> = {
+  'actions.next': 'Что дальше',
+  'actions.none': 'Сейчас здесь для вас нет доступных действий.',
+  'actions.closed': 'Пока недоступно',
+  'form.needed': 'Ответьте на этот вопрос',
+  'form.tooLong':
+    'Не более {longest, plural, one {# знака} few {# знаков} many {# знаков} other {# знака}}',
+  'form.notANumber': 'Введите число в допустимых пределах',
+  'form.noDay': 'Введите существующую дату, например 27 3 2026',
+  'form.noDays': 'Введите по одной дате в строке, например 27.3.2026',
+  'form.noTime': 'Введите существующее время, например 14:30',
+  'form.yes': 'Да',
+  'form.no': 'Нет',
+  'form.choose': 'Выберите',
+  'form.optional': '{label} (необязательно)',
+  'form.day': 'День',
+  'form.month': 'Месяц',
+  'form.year': 'Год',
+  'form.dayExample': 'Например, 27 3 2026',
+  'form.time': 'Время суток ({zone})',
+  'form.timeExample': 'Например, 14:30',
+  'form.mend': 'Проверьте некоторые ответы',
+  'form.errorTitle': 'Исправить:',
+  'form.foundNothing': 'По этим данным ничего не найдено. Проверьте их.',
+  'form.refused': 'Это не было принято.',
+  'form.back': 'Назад',
+  'form.leave': 'Выйти без сохранения',
+  'form.continue': 'Продолжить',
+  'form.checkTitle': 'Проверьте ваши ответы',
+  'form.change': 'Изменить ответ',
+  'form.nothing': 'Нет ответа',
+  'form.notOpen': 'Этот шаг пока недоступен',
+  'form.draft': 'Ваш сеанс завершился. Введённое вами снова здесь; оно ещё не отправлено.',
+  'form.changed':
+    'Тем временем данные изменились. Введённое вами сохранено: посмотрите, что стало иначе, и отправьте снова.',
+  'form.changedElsewhere':
+    'Тем временем данные изменились. Введённое вами сохранено; проверьте его, прежде чем отправить снова.',
+  'form.done': 'Готово. Записано.',
+};
