@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { deskRouter } from '@throughcare/desk';
+import { type DeskOptions, deskRouter } from '@throughcare/desk';
 import express from 'express';
 import { signedInAs } from '../../../services/desk/test/signedInAs.ts';
 import { cast, type Part } from './cast.ts';
@@ -33,7 +33,7 @@ export type AtDesk = {
 };
 
 /** The desks over the house of a journey. */
-export async function desksOf(journey: Journey) {
+export async function desksOf(journey: Journey, more: Pick<DeskOptions, 'languages'> = {}) {
   const failures: unknown[] = [];
   const accounts = {
     get: (name: string) =>
@@ -44,6 +44,7 @@ export async function desksOf(journey: Journey) {
       urlOf: () => journey.house.url,
       signIn: signedInAs(journey.house.issuer, accounts),
       now: () => journey.now,
+      ...more,
       onError: (error) => failures.push(error),
     }),
   );
