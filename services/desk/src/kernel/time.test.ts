@@ -43,4 +43,14 @@ describe('how times are written', () => {
     expect(timesIn('en', london, now).daysAway(day)).toBe(1);
     expect(timesIn('en', bishkek, now).daysAway(day)).toBe(0);
   });
+
+  it.each([
+    ['en', '28 November 2026', '28 Nov 2026, 23:30'],
+    ['fr', '28 novembre 2026', '28 nov. 2026, 23:30'],
+    ['es', '28 de noviembre de 2026', '28 nov 2026, 23:30'],
+    ['ru', '28 ноября 2026 г.', '28 нояб. 2026 г., 23:30'],
+  ])('goes by the language of the reader: %s', (language, day, moment) => {
+    const times = timesIn(language, london, now);
+    expect([times.day(times.today), times.moment(now)]).toEqual([day, moment]);
+  });
 });
