@@ -54,7 +54,7 @@ describe('an order at the desk of a court', () => {
 
       const checked = await desk.as('judge').posts(issue, { ...filled, orderNumber: '26-DC-7' });
       expect(checked.text).toContain('Check your answers');
-      expect(checked.text).toContain('Treatment, Tests');
+      expect(checked.text).toContain('Treatment; Tests');
       expect(await order.state()).toBe('CONSENTED');
       const sent = { ...filledIn(checked), _checked: 'yes' };
       const twice = await Promise.all([

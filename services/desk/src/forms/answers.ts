@@ -1,5 +1,5 @@
 import { CalendarDate } from '@throughcare/contracts';
-import { apart, inLine, listed } from '../words/said.ts';
+import { apart, inLine } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import type { Drawing } from './draw.ts';
 import type { Field } from './field.ts';
@@ -26,7 +26,7 @@ export function answersOf(field: Field, name: string, drawing: Drawing): string 
     }
     case 'codes':
     case 'list':
-      return listed(view.say, listOf(typed, name).map(chosen));
+      return apart(view.say, listOf(typed, name).map(chosen));
     case 'fixed':
       return '';
     case 'group':
