@@ -141,6 +141,7 @@ const questionRows: Readonly<Record<string, Row>> = {
   'list-treatment-episodes': { in: () => inCase() },
   'get-treatment-episode': { in: () => inCase(), own: { NGOC: actor('NGOC', 'clinic-a') } },
   'list-treatment-episodes-of-person': { in: () => inCase() },
+  'list-cases-of-person': { in: () => inCase() },
   'list-placements-of-person': { in: () => inCase() },
   'get-placement': { in: () => inCase() },
   'list-unplaced': { in: unplaced },

@@ -1,5 +1,5 @@
 import { areaCode, instant, type PathwayRef, type Role } from '@throughcare/contracts';
-import { actor, id, Story } from '@throughcare/testing';
+import { accountOf, actor, boundAccount, id, Story } from '@throughcare/testing';
 import { admit } from '../src/commands/custody/admit.ts';
 import { leaveList } from '../src/commands/custody/leaveList.ts';
 import { recordRelease } from '../src/commands/custody/recordRelease.ts';
@@ -16,6 +16,7 @@ import { currentEpisode } from '../src/domain/custody/whereabouts.ts';
 import { pathway } from '../src/domain/document.ts';
 import { hear } from '../src/domain/heard/evolve.ts';
 import { allPackItems, packItems } from '../src/domain/plan/packItems.ts';
+import { onAccountBound } from '../src/reactions/onAccountBound.ts';
 import { Settings } from '../src/settings.ts';
 
 /** Own: has to do with the person now. Other: had to, before. Unrelated: never had. */
@@ -33,7 +34,9 @@ export const kindOf = (role: Role): keyof typeof organisations => {
   return role === 'IMPORT' ? 'source' : 'prison';
 };
 export const of = (role: Role, whose: 'own' | 'other' | 'unrelated') =>
-  actor(role, organisations[kindOf(role)][whose]);
+  role === 'PERSON'
+    ? { ...actor(role, 'public'), account: accountOf(whose) }
+    : actor(role, organisations[kindOf(role)][whose]);
 export const desk = of('PREC', 'own');
 export const manager = of('PCM', 'own');
 export const team = of('PPT', 'own');
@@ -73,6 +76,7 @@ export function inside() {
       ...hear(orders, 'orders', id('order-1'), { court: 'court-1' }, at),
       ...hear(orders, 'orders', id('order-2'), { court: 'court-2', closed: 'COMPLETED' }, at),
     )
+    .heard(onAccountBound, boundAccount('own'))
     .at('2026-05-20T09:00:00.000Z')
     .command(admit, formerly, {}, { prisonId: 'LPI', admittedAt: '2026-05-01T09:00:00Z' })
     .command(

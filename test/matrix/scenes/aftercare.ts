@@ -222,7 +222,7 @@ const offerScene = (told: Searching, state: string): Scene =>
 const caseScene = (told: Searching, state: string): Scene =>
   told.is(
     state,
-    { case: told.case.caseId, 'case-timeline': told.case.caseId },
+    { case: told.case.caseId, 'case-timeline': told.case.caseId, 'own-case': told.case.caseId },
     { ...told.case, appointmentId: id('appointment') },
   );
 const searchScene = (told: Searching, state: string): Scene =>

@@ -1,4 +1,4 @@
-import { actor, hash, id, ref, Story } from '@throughcare/testing';
+import { accountOf, actor, boundAccount, hash, id, ref, Story } from '@throughcare/testing';
 import { commands } from '../../../services/prison-program/src/commands/index.ts';
 import {
   departureRow,
@@ -62,6 +62,7 @@ const day = (n: number): string => `2026-02-${String(n).padStart(2, '0')}T10:00:
 class InPrison extends Teller<ReturnType<typeof pathway.empty>> {
   constructor() {
     super(new Story(pathway, settings, ref('person')).registered(...register), commands, reactions);
+    this.hears('account.bound', boundAccount('the person'));
   }
   gate(name: string, body: object, org: string = north): this {
     return this.does(actor('PREC', org), name, {}, body);
@@ -364,7 +365,26 @@ function agreement(state: string, prisons: readonly string[]): Scene {
 export const prisonProgram: ServiceCase = {
   spec: prisonProgramService() as never,
   table,
-  stage: { places, register, hash, people: {} },
+  stage: {
+    places,
+    register,
+    hash,
+    people: {
+      'the person': {
+        role: 'PERSON',
+        place: 'the public',
+        subject: 'the person',
+        account: accountOf('the person'),
+      },
+      'another person': {
+        role: 'PERSON',
+        place: 'the public',
+        // A subject that is the reference gives nothing.
+        subject: ref('person'),
+        account: accountOf(ref('person')),
+      },
+    },
+  },
   scenes,
   rows: {
     stay: heldRow,

@@ -150,7 +150,16 @@ export const aftercare: Table = {
       'partner',
       'provider',
     ),
-    row('PERSON', 'SELF', everything, 'the person: everything', 'placement', 'window', 'episode'),
+    row(
+      'PERSON',
+      'SELF',
+      everything,
+      'the person: everything',
+      'placement',
+      'window',
+      'episode',
+      'own-case',
+    ),
   ],
   may: {
     'accept-offer': { NGOC: ['OFFERED'] },
@@ -233,6 +242,7 @@ export const aftercare: Table = {
       PERSON: ['SELF'],
       SERVICE: ['SERVICE'],
     },
+    'list-cases-of-person': { PERSON: ['SELF'] },
     'list-placements-of-person': {
       ...each('PCM PREC', 'HOLDS_STAY', 'HELD_LAST', 'ANNOUNCED'),
       PPT: ['HOLDS_STAY', 'HELD_LAST'],
@@ -296,11 +306,13 @@ export const aftercare: Table = {
       COORDINATES: ['the city'],
     },
     'a case with a peer worker, no consent ever given': {
+      SELF: ['the person'],
       HOLDS_CASE: ['the NGO'],
       OWN_STATEMENT: ['the NGO'],
       ASSIGNED: ['the peer'],
     },
     'a case with consent of all scopes, to the NGO and to another': {
+      SELF: ['the person'],
       HOLDS_CASE: ['the NGO'],
       OWN_STATEMENT: ['the NGO'],
       ASSIGNED: ['the peer'],
@@ -311,21 +323,23 @@ export const aftercare: Table = {
       'CONSENTED(SUBSTITUTION)': ['the NGO', 'another NGO'],
     },
     'a case with consent that expired': {
+      SELF: ['the person'],
       HOLDS_CASE: ['the NGO'],
       OWN_STATEMENT: ['the NGO'],
       ASSIGNED: ['the peer'],
     },
     // Issue, part C: refused counts as never given.
     'a case with consent that was refused': {
+      SELF: ['the person'],
       HOLDS_CASE: ['the NGO'],
       OWN_STATEMENT: ['the NGO'],
       ASSIGNED: ['the peer'],
     },
-    'a case after consent was withdrawn': { COORDINATES: ['the city'] },
+    'a case after consent was withdrawn': { SELF: ['the person'], COORDINATES: ['the city'] },
     'an offer after consent was withdrawn': { COORDINATES: ['the city'] },
     // Who lost access reads that it did, and no more.
     'the end of an access': { OFFERED: ['the NGO'], ASSIGNED: ['the peer'] },
-    'a case that was handed back': { OWN_STATEMENT: ['the NGO'] },
+    'a case that was handed back': { SELF: ['the person'], OWN_STATEMENT: ['the NGO'] },
     'an offer that was declined': { OFFERED: ['the NGO'], COORDINATES: ['the city'] },
     'an offer that expired': { OFFERED: ['the NGO'], COORDINATES: ['the city'] },
     'an offer that another NGO took first': { OFFERED: ['the NGO'], COORDINATES: ['the city'] },

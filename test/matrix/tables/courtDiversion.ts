@@ -142,6 +142,7 @@ export const courtDiversion: Table = {
       JUDGE: ['HOLDS_ORDER'],
       ...each(staff, 'HOLDS_ORDER', 'HEARS'),
       ASSR: ['HOLDS_ORDER', 'ASSIGNED', 'OWN_STATEMENT'],
+      PERSON: ['SELF'],
       IMPORT: ['SOURCE'],
     },
     // Issue 11: what may be done with a hearing is told where one hearing is read; with a proof likewise.
@@ -165,6 +166,7 @@ export const courtDiversion: Table = {
     'list-person-orders': {
       JUDGE: ['HOLDS_ORDER'],
       ...each(staff, 'HOLDS_ORDER', 'HEARS'),
+      PERSON: ['SELF'],
       IMPORT: ['SOURCE'],
     },
     'list-order-hearings': {

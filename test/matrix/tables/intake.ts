@@ -88,6 +88,7 @@ export const intake: Table = {
       'the person: everything',
       ...ofThePerson.filter((one) => one !== 'death'),
       'account',
+      'claim-code',
       'voluntary-route',
     ),
     row(
@@ -442,7 +443,8 @@ export const intake: Table = {
       ...each('DCC DEF', 'OWN_STATEMENT', 'HOLDS_ORDER', 'HEARS'),
       PERSON: ['SELF'],
     },
-    'issue-claim-code': { ...holders, ...ofIntake },
+    // Issue 11: the person prints their own card.
+    'issue-claim-code': { ...holders, ...ofIntake, PERSON: ['SELF'] },
     'revoke-claim-code': {
       ...each('PCM PREC DCC PROB', 'OWN_STATEMENT'),
       INTAKE: ['ANYBODY'],
@@ -585,6 +587,9 @@ export const intake: Table = {
       ...each(`${staff} PCM NGOC INTAKE`, 'OWN_STATEMENT'),
       PERSON: ['OWN_STATEMENT', 'SELF'],
     },
+    // M14: whoever signs in knows their account, and no reference.
+    'own-records': { PERSON: ['SELF'] },
+    'person-agreements': { PERSON: ['SELF'] },
     'screening-offers': {
       INTAKE: ['ANYBODY'],
       SCREENER: ['SCREENS_HERE'],

@@ -1,4 +1,5 @@
 import { accessView } from './access/endedAccess.ts';
+import { ownCaseView } from './case/ownView.ts';
 import { caseView } from './case/view.ts';
 import { cardView } from './custody/cardView.ts';
 import { offerView } from './placement/offerView.ts';
@@ -13,6 +14,7 @@ export const views = {
   placement: placementView,
   episode: episodeView,
   case: caseView,
+  'own-case': ownCaseView,
   'case-timeline': timelineView,
   window: windowView,
   card: cardView,

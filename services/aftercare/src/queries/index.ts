@@ -9,6 +9,7 @@ import { getWindow } from './getWindow.ts';
 import { listAppointments } from './listAppointments.ts';
 import { listBreachedWindows } from './listBreachedWindows.ts';
 import { listCases } from './listCases.ts';
+import { listCasesOfPerson } from './listCasesOfPerson.ts';
 import { listContactCards } from './listContactCards.ts';
 import { listContactsDue } from './listContactsDue.ts';
 import { listEpisodes } from './listEpisodes.ts';
@@ -26,6 +27,7 @@ const asked: readonly AnyQuery[] = [
   listOffers,
   getOffer,
   listCases,
+  listCasesOfPerson,
   getCase,
   getCaseTimeline,
   listContactsDue,

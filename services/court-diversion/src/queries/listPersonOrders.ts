@@ -2,7 +2,14 @@ import { EntityId } from '@throughcare/contracts';
 import { each, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { queryAbout } from '../bind.ts';
-import { hears, holdsOrder, source, takingUp, toSomeOrder } from '../domain/access/relations.ts';
+import {
+  hears,
+  holdsOrder,
+  selfOnOrder,
+  source,
+  takingUp,
+  toSomeOrder,
+} from '../domain/access/relations.ts';
 import { OrderView, orderView } from '../domain/order/view.ts';
 
 export const listPersonOrders = queryAbout({
@@ -12,6 +19,7 @@ export const listPersonOrders = queryAbout({
   by: {
     JUDGE: toSomeOrder(holdsOrder),
     ...each(takingUp, toSomeOrder(holdsOrder), toSomeOrder(hears)),
+    PERSON: toSomeOrder(selfOnOrder),
     IMPORT: toSomeOrder(source),
   },
   search: z.strictObject({

@@ -70,6 +70,7 @@ export function registers(state: Pathway): IndexEntry[] {
   if (!person || !merging.decides(state)) return [];
   return [
     ...likeness(state, person.opened.at),
+    ...ownAccounts(state).map((key) => ({ name: 'own-record', key, sort: person.opened.at })),
     ...Object.values(state.referrals).flatMap((referral) => {
       const { referralId: item, author } = referral;
       const [key, sort] = [stateOf(referral), openedAt(referral)];
@@ -122,15 +123,25 @@ const consentsToAsk = (state: Pathway): Duty[] =>
         })
     : [];
 
+/** The accounts that are the person's own now. */
+const ownAccounts = ({ accounts }: Pathway): readonly string[] => [
+  ...new Set(
+    Object.values(accounts)
+      .filter(({ unbound }) => unbound === null)
+      .map(({ account }) => account),
+  ),
+];
+
 /** For the person, by the accounts that are their own: also what others brought. Drafts are their author's own. */
 const byPerson = (state: Pathway, referral: Referral, sort: string): IndexEntry[] =>
   stateOf(referral) === 'DRAFT'
     ? []
-    : Object.values(state.accounts)
-        .filter(({ unbound }) => unbound === null)
-        .map(({ account: key }) => key)
-        .filter((key, n, all) => all.indexOf(key) === n)
-        .map((key) => ({ name: 'referral-by-person', key, sort, item: referral.referralId }));
+    : ownAccounts(state).map((key) => ({
+        name: 'referral-by-person',
+        key,
+        sort,
+        item: referral.referralId,
+      }));
 
 /** Of the name that the person goes by now; after an unmerge it may be another than the one that was found. */
 function likeness(state: Pathway, sort: string): IndexEntry[] {

@@ -75,7 +75,7 @@ const mayGive: Readonly<Record<string, string>> = {
   'record-legal-basis': 'officer privacy',
   'record-agreement': 'file court counsel person',
   'withdraw-agreement': 'court counsel person',
-  'issue-claim-code': 'officer file court probation caseManager reception',
+  'issue-claim-code': 'officer file court probation caseManager reception person',
   'revoke-claim-code': 'officer caseManager reception',
   'issue-account-code': 'officer court probation caseManager reception',
   'bind-account': 'person otherPerson',
@@ -122,6 +122,8 @@ const mayAsk: Readonly<Record<string, string>> = {
     'officer file otherFile court prosecutor counsel probation otherCourt otherCounsel otherProbation caseManager otherManager prisonTeam otherTeam harbour otherNgo person otherPerson',
   'own-referrals':
     'officer court prosecutor counsel probation otherCourt otherCounsel otherProbation caseManager otherManager harbour otherNgo person otherPerson',
+  'person-agreements': 'person',
+  'own-records': 'person otherPerson',
   'screening-offers':
     'officer assessor otherAssessor screener otherScreener healthcare otherHealthcare',
   'voluntary-routes': 'officer',

@@ -27,7 +27,7 @@ describe('who sees what', () => {
     ['referral', ids.draft, `officer privacy ${courts}`],
     ['agreement', ids.agreement, `officer privacy ${courts} person`],
     ['consent', ids.consent, `officer privacy ${prisons} person`],
-    ['claim-code', ids.code, `officer privacy ${prisons}`],
+    ['claim-code', ids.code, `officer privacy ${prisons} person`],
     ['account', ids.binding, 'officer privacy person'],
     ['death', ids.death, `officer privacy ${courts} assessor ${prisons} harbour`],
     ['mismatch', ids.mismatchId, 'officer privacy'],

@@ -15,8 +15,10 @@ import { listMergeReview } from './listMergeReview.ts';
 import { listMismatches } from './listMismatches.ts';
 import { listNames } from './listNames.ts';
 import { listOrganisations } from './listOrganisations.ts';
+import { listOwnRecords } from './listOwnRecords.ts';
 import { listOwnReferrals } from './listOwnReferrals.ts';
 import { listPersonAccounts } from './listPersonAccounts.ts';
+import { listPersonAgreements } from './listPersonAgreements.ts';
 import { listPersonConsents } from './listPersonConsents.ts';
 import { listPersonGuardians } from './listPersonGuardians.ts';
 import { listPersonReferrals } from './listPersonReferrals.ts';
@@ -40,6 +42,7 @@ const asked: readonly AnyQuery[] = [
   listPersonScreenings,
   getScreening,
   listPersonAccounts,
+  listPersonAgreements,
   listPersonConsents,
   getConsent,
   listConsentRequests,
@@ -48,6 +51,7 @@ const asked: readonly AnyQuery[] = [
   listReferralsAtStep,
   listProgrammes,
   listOwnReferrals,
+  listOwnRecords,
   listScreeningOffers,
   listPersonVoluntaryRoutes,
   listVoluntaryRoutes,

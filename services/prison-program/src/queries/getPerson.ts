@@ -1,7 +1,13 @@
 import { each, withActions } from '@throughcare/record';
 import { z } from 'zod';
 import { personQuery } from '../bind.ts';
-import { announced, ofPerson, prisonRoles, releasedThem } from '../domain/access/relations.ts';
+import {
+  announced,
+  ofPerson,
+  prisonRoles,
+  releasedThem,
+  self,
+} from '../domain/access/relations.ts';
 import { CustodyView, custodyView } from '../domain/custody/view.ts';
 import { currentEpisode } from '../domain/custody/whereabouts.ts';
 import { EnrolmentView, enrolmentView } from '../domain/enrolment/view.ts';
@@ -21,11 +27,12 @@ const Answer = z.object({
 /** What a prison works with for one person; each role sees its part. */
 export const getPerson = personQuery({
   name: 'person',
-  summary: 'One person of my prison: custody, plan, programmes, orders and hearings',
+  summary: 'One person of my prison, or myself: custody, plan, programmes, orders and hearings',
   path: '/people/{pathwayRef}',
   by: {
     ...each(prisonRoles, ...ofPerson),
     ...each(['PREC', 'PCM'], ...ofPerson, announced, releasedThem),
+    PERSON: self,
   },
   answer: Answer,
   async run(_input, tools, record) {

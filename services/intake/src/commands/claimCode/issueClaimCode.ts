@@ -8,6 +8,7 @@ import {
   holdsStay,
   introduced,
   office,
+  self,
   source,
 } from '../../domain/access/relations.ts';
 import { codeFrom, hashOf } from '../../domain/claimCode/code.ts';
@@ -19,7 +20,7 @@ import { Attestation, attestation, done } from '../../domain/step/done.ts';
 const secret = 'claim-code-secret';
 
 /**
- * Printed on the contact card, by whoever holds the person. It takes the place of the older ones of the same office, and of
+ * Printed on the contact card, by whoever holds the person, or by the person at their own account. It takes the place of the older ones of the same office, and of
  * nobody else’s: those stay in the person’s hand.
  */
 export const issueClaimCode = command({
@@ -29,6 +30,7 @@ export const issueClaimCode = command({
   by: {
     ...each(['PCM', 'PREC'], holdsStay, heldLast, introduced),
     ...each(['DCC', 'PROB'], holdsOrder, introduced),
+    PERSON: self,
     INTAKE: office,
     IMPORT: source,
   },
@@ -44,7 +46,7 @@ export const issueClaimCode = command({
   decide({ body }, state, context) {
     const unattested = attestation(body.basis, context);
     if (unattested) return unattested;
-    const step = done(context, 'PREC', 'PCM', 'DCC', 'PROB');
+    const step = done(context, 'PREC', 'PCM', 'DCC', 'PROB', 'PERSON');
     const older = Object.values(state.claimCodes)
       .filter((code) => isUsable(code) && code.issued.org === step.org)
       .map(

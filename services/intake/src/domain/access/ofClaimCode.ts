@@ -15,6 +15,8 @@ const issuedIt = (name: 'OWN_STATEMENT' | 'SOURCE', because: string) =>
     name,
     ({ claimCodes }, { params, actor }) =>
       claimCodes[params.claimCodeId]?.issued.org === actor.org &&
+      // People are no office: of those who sign in as themselves none speaks for another.
+      !hasRole(actor, 'PERSON') &&
       (name === 'SOURCE') === hasRole(actor, 'IMPORT'),
     because,
   );

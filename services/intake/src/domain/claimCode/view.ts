@@ -2,7 +2,7 @@ import { EntityId, PathwayRef } from '@throughcare/contracts';
 import { notice, viewsOn } from '@throughcare/record';
 import { z } from 'zod';
 import { issued, issuedAsSource } from '../access/ofClaimCode.ts';
-import { office } from '../access/relations.ts';
+import { office, self } from '../access/relations.ts';
 import type { Pathway } from '../pathway/state.ts';
 
 export const ClaimCodeView = z
@@ -18,7 +18,7 @@ export const claimCodeView = viewsOn<Pathway>()({
   name: 'claim-code',
   param: 'claimCodeId',
   schema: ClaimCodeView,
-  seenBy: [office, issued, issuedAsSource],
+  seenBy: [self, office, issued, issuedAsSource],
   of(state, id): z.infer<typeof ClaimCodeView> | undefined {
     const code = state.claimCodes[id];
     if (!code) return undefined;

@@ -167,6 +167,9 @@ const toOst = toThing<{ readonly ostId: string }>(
 export const ofPerson = [holdsStay, heldLast] as const;
 export const ofStay = [toStay(holdsStay), toStay(heldLast)] as const;
 export const ofEnrolment = [toEnrolment(holdsStay), toEnrolment(heldLast)] as const;
+/** The same for the person. */
+export const selfOnStay = toStay(self);
+export const selfOnEnrolment = toEnrolment(self);
 export const ofOst = [
   toOst(holdsStay),
   toOst(heldLast),

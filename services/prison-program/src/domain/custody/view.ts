@@ -14,6 +14,7 @@ import {
   holdsOrder,
   holdsStay,
   releasedThem,
+  self,
   sentOn,
   sourceOfHolder,
 } from '../access/relations.ts';
@@ -122,6 +123,7 @@ export const custodyView = viewsOn<PathwayState>()({
   param: 'pathwayRef',
   schema: CustodyView,
   seenBy: [
+    self,
     holdsStay,
     heldLast,
     announced,
@@ -131,7 +133,9 @@ export const custodyView = viewsOn<PathwayState>()({
     sourceOfHolder,
   ],
   of(state, _id, asking): CustodyView {
-    const whole = [holdsStay, heldLast, sourceOfHolder].some(({ holds }) => holds(state, asking));
+    const own = self.holds(state, asking);
+    const whole =
+      own || [holdsStay, heldLast, sourceOfHolder].some(({ holds }) => holds(state, asking));
     const current = currentEpisode(state);
     const episodes = whole ? inTime(state) : current ? [current] : [];
     return {
@@ -139,7 +143,11 @@ export const custodyView = viewsOn<PathwayState>()({
       ...(whole && { need: needOf(state) }),
       halt: haltOf(state),
       keptRef: mergedInto(state),
-      episodes: episodes.map(showEpisode),
+      episodes: episodes.map((one) => ({
+        ...showEpisode(one),
+        // Where somebody is to be taken, and that they are looked for, is not told to them beforehand.
+        ...(own && { announced: null, recall: null }),
+      })),
     };
   },
 });

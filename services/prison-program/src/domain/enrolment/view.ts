@@ -1,7 +1,7 @@
 import { EntityId, Instant, PathwayRef } from '@throughcare/contracts';
 import { type Actor, at, notice, refOf, viewsOn } from '@throughcare/record';
 import { z } from 'zod';
-import { ofEnrolment } from '../access/relations.ts';
+import { ofEnrolment, selfOnEnrolment } from '../access/relations.ts';
 import type { PathwayState } from '../person/state.ts';
 import { StepView, showStep } from '../person/stepView.ts';
 import { EnrolmentStatus } from './statuses.ts';
@@ -47,7 +47,7 @@ export const enrolmentView = viewsOn<PathwayState>()({
   actedOn: true,
   param: 'enrolmentId',
   schema: EnrolmentView,
-  seenBy: ofEnrolment,
+  seenBy: [...ofEnrolment, selfOnEnrolment],
   of: (state, id, { actor }, levels) =>
     levels.has('L2.programme') ? showEnrolment(state, id, actor) : undefined,
 });

@@ -1,7 +1,7 @@
 import { CalendarDate, EntityId, Instant } from '@throughcare/contracts';
 import { at, notice, viewsOn } from '@throughcare/record';
 import { z } from 'zod';
-import { ofPerson } from '../access/relations.ts';
+import { ofPerson, self } from '../access/relations.ts';
 import type { PathwayState } from '../person/state.ts';
 
 const OrderView = z.object({
@@ -33,7 +33,7 @@ export const atCourtView = viewsOn<PathwayState>()({
   name: 'at-court',
   param: 'pathwayRef',
   schema: AtCourtView,
-  seenBy: ofPerson,
+  seenBy: [...ofPerson, self],
   of: ({ ref, heard }) => ({
     pathwayRef: ref,
     orders: Object.entries(heard.orders).map(([orderId, { programmeCode, startBy, closed }]) => ({

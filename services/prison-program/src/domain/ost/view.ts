@@ -1,7 +1,7 @@
 import { EntityId, Instant } from '@throughcare/contracts';
 import { at, notice, viewsOn } from '@throughcare/record';
 import { z } from 'zod';
-import { findsPrescriber, ofOst, ofPerson, prescribes } from '../access/relations.ts';
+import { findsPrescriber, ofOst, ofPerson, prescribes, self } from '../access/relations.ts';
 import type { PathwayState } from '../person/state.ts';
 import { StepView, showStep } from '../person/stepView.ts';
 import { LostReason } from './lostReasons.ts';
@@ -137,6 +137,6 @@ export const ostNoticeView = viewsOn<PathwayState>()({
   name: 'ost-notice',
   param: 'pathwayRef',
   schema: OstNoticeView,
-  seenBy: ofPerson,
+  seenBy: [...ofPerson, self],
   of: (state) => ({ ost: ostNoticeOf(state) }),
 });

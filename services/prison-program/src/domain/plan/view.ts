@@ -1,7 +1,7 @@
 import { AreaCode, CalendarDate, Instant, ReleaseDateType } from '@throughcare/contracts';
 import { type Actor, at, hasRole, notice, viewsOn } from '@throughcare/record';
 import { z } from 'zod';
-import { ofStay } from '../access/relations.ts';
+import { ofStay, selfOnStay } from '../access/relations.ts';
 import type { PathwayState } from '../person/state.ts';
 import { StepView, showStep, showStepOrNull } from '../person/stepView.ts';
 import { aftercareOf } from './aftercare.ts';
@@ -68,7 +68,7 @@ export const planView = viewsOn<PathwayState>()({
   actedOn: true,
   param: 'episodeId',
   schema: PlanView,
-  seenBy: ofStay,
+  seenBy: [...ofStay, selfOnStay],
   of: showPlan,
 });
 
