@@ -7,6 +7,7 @@ import { intakePages, intakeThings } from './intake/index.ts';
 import type { AnyPage } from './kernel/page.ts';
 import { ngoPages, ngoThings } from './ngo/index.ts';
 import { peerPages, peerThings } from './peer/index.ts';
+import { minePage, personPages, personThings } from './person/index.ts';
 import { prisonPages, prisonThings } from './prison/index.ts';
 import { privacyPages } from './privacy/index.ts';
 import { providerPages, providerThings } from './provider/index.ts';
@@ -21,11 +22,12 @@ export const things: readonly AnyThing[] = [
   ...ngoThings,
   ...peerThings,
   ...cityThings,
+  ...personThings,
 ];
 
 /** Every page: routes, navigation, the map in the README and the list for tests of accessibility follow from this. */
 export const pages: readonly AnyPage[] = [
-  home(things),
+  home(things, minePage),
   ...courtPages,
   ...intakePages,
   ...providerPages,
@@ -35,4 +37,5 @@ export const pages: readonly AnyPage[] = [
   ...ngoPages,
   ...cityPages,
   ...privacyPages,
+  ...personPages,
 ];

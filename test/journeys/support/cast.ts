@@ -31,6 +31,8 @@ export const cast = {
   hills: { org: 'city-hills', roles: ['COORD'] },
   privacy: { org: 'city', roles: ['PRIVACY'] },
   operator: { org: 'operator', roles: ['ADMIN'] },
+  person: { org: 'public', roles: ['PERSON'] },
+  otherPerson: { org: 'public', roles: ['PERSON'] },
   roster: { org: 'prison-north', roles: ['IMPORT'] },
 } as const satisfies Record<string, { readonly org: string; readonly roles: readonly Role[] }>;
 export type Part = keyof typeof cast;

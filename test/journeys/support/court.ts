@@ -1,6 +1,7 @@
 import { addDaysToDate, type CalendarDate, dateOf, utc } from '@throughcare/contracts';
 import { idIn, type Json } from './caller.ts';
 import { assess, openPerson, refer } from './intake.ts';
+import type { Journey } from './journey.ts';
 import type { Story } from './story.ts';
 
 export const provider = 'provider-riverside';
@@ -136,5 +137,35 @@ export async function issuedOrder(
   });
   await order.does('judge', 'issue', drugCourtTerms(journey, options.startWithin));
   await journey.settle();
+  return order;
+}
+
+/** Deferred under § 35 BtMG: the prosecution issues, the person proves start and continuation. */
+export async function deferred(journey: Journey): Promise<OrderAt> {
+  const order = await issuedOrder(journey, { until: 'OFFERED' });
+  await order.does('counsel', 'record-answer', {
+    answer: 'CONSENTED',
+    informed: true,
+    voluntary: true,
+    pleaType: 'POST_PLEA',
+    counsel: 'Counsel',
+  });
+  await order.does('prosecutor', 'issue', {
+    orderNumber: '26-35-0114',
+    profile: 'GERMANY_35_BTMG',
+    startBy: inDays(journey, 14),
+    endDate: inDays(journey, 360),
+    treatmentDirectorOrg: provider,
+    treatmentPlace: 'Fachklinik',
+    preconditions: [
+      'OFFENCE_BECAUSE_OF_DEPENDENCE',
+      'COURT_AGREES',
+      'IN_TREATMENT_OR_START_GUARANTEED',
+    ],
+    sentenceMonths: 20,
+    proofDueOn: [inDays(journey, 30), inDays(journey, 120)],
+  });
+  await journey.settle();
+  await journey.pass({ days: 5 });
   return order;
 }

@@ -1,38 +1,9 @@
 import { idIn, type Json, only } from '../support/caller.ts';
-import { inDays, issuedOrder, type OrderAt, provider } from '../support/court.ts';
+import { deferred, inDays, type OrderAt } from '../support/court.ts';
 import type { Journey } from '../support/journey.ts';
 import { feedOf } from '../support/partners.ts';
 import { telling } from '../support/telling.ts';
 
-/** Deferred under § 35 BtMG: the prosecution issues, the person proves start and continuation. */
-async function deferred(journey: Journey): Promise<OrderAt> {
-  const order = await issuedOrder(journey, { until: 'OFFERED' });
-  await order.does('counsel', 'record-answer', {
-    answer: 'CONSENTED',
-    informed: true,
-    voluntary: true,
-    pleaType: 'POST_PLEA',
-    counsel: 'Counsel',
-  });
-  await order.does('prosecutor', 'issue', {
-    orderNumber: '26-35-0114',
-    profile: 'GERMANY_35_BTMG',
-    startBy: inDays(journey, 14),
-    endDate: inDays(journey, 360),
-    treatmentDirectorOrg: provider,
-    treatmentPlace: 'Fachklinik',
-    preconditions: [
-      'OFFENCE_BECAUSE_OF_DEPENDENCE',
-      'COURT_AGREES',
-      'IN_TREATMENT_OR_START_GUARANTEED',
-    ],
-    sentenceMonths: 20,
-    proofDueOn: [inDays(journey, 30), inDays(journey, 120)],
-  });
-  await journey.settle();
-  await journey.pass({ days: 5 });
-  return order;
-}
 /** The person hands in proof of the start, and the enforcing authority decides on it. */
 async function proves(journey: Journey, order: OrderAt, accepted: boolean): Promise<void> {
   const seen = await journey

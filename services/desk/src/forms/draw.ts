@@ -1,9 +1,10 @@
 import { govuk } from '../kernel/govuk.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import type { View } from '../kernel/page.ts';
-import { isWord, sayCode } from '../words/speak.ts';
+import { sayCode } from '../words/speak.ts';
 import type { Field } from './field.ts';
 import { type Errors, listOf, rowsShown, type Typed, textIn } from './read.ts';
+import { voiced } from './voice.ts';
 
 /** What a page knows of a field beyond its schema. */
 export type Choices = {
@@ -26,7 +27,7 @@ export type Choices = {
 };
 
 export type Drawing = {
-  readonly view: Pick<View, 'say' | 'times'>;
+  readonly view: Pick<View, 'say' | 'times'> & Partial<Pick<View, 'me'>>;
   readonly command: string;
   readonly typed: Typed;
   readonly errors: Errors;
@@ -100,8 +101,10 @@ function wordOf(family: 'field' | 'hint', name: string, { command, view }: Drawi
     `${family}.${plain}`,
     `${family}.${command}.${last}`,
     `${family}.${last}`,
-  ])
-    if (isWord(key)) return view.say(key, { zone: view.times.zoneName() });
+  ]) {
+    const word = voiced(key, view.me);
+    if (word) return view.say(word, { zone: view.times.zoneName() });
+  }
   return undefined;
 }
 
@@ -143,10 +146,11 @@ const legend = (name: string, field: Field, drawing: Drawing) => {
 type Choice = NonNullable<Choices['among']>[number];
 
 const codesOf = (field: Field, name: string, { view }: Drawing): readonly Choice[] =>
-  (field.codes ?? []).map((value) => ({
-    value,
-    text: sayCode(view.say, name.replaceAll(/\.\d+\./g, '.'), value),
-  }));
+  (field.codes ?? []).map((value) => {
+    const family = name.replaceAll(/\.\d+\./g, '.');
+    const own = voiced(`code.${family}.${value}`, view.me);
+    return { value, text: own ? view.say(own) : sayCode(view.say, family, value) };
+  });
 
 function drawChoice(among: readonly Choice[], name: string, field: Field, drawing: Drawing): Html {
   const chosen = textIn(drawing.typed, name);

@@ -6,7 +6,6 @@ import { govuk } from '../kernel/govuk.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import type { Shown, View } from '../kernel/page.ts';
 import { before } from '../words/said.ts';
-import { isWord } from '../words/speak.ts';
 import { moveWord } from './actions.ts';
 import { answersOf } from './answers.ts';
 import {
@@ -21,6 +20,7 @@ import { drawFacts } from './facts.ts';
 import { type Field, formOf } from './field.ts';
 import { type Errors, inputOf, readForm, type Typed, textIn } from './read.ts';
 import { type Action, type AnyThing, type Fact, pathOf } from './thing.ts';
+import { voiced } from './voice.ts';
 
 type Params = Readonly<Record<string, string>>;
 
@@ -38,6 +38,7 @@ export type Standing = {
   readonly folded: readonly string[];
   readonly asButtons: string | undefined;
   readonly finds: string | undefined;
+  readonly about: string | undefined;
   next(answered: unknown): string;
   reveals(answered: unknown): Shown | undefined;
 };
@@ -85,6 +86,7 @@ export async function standing(
     folded: more?.folded ?? [],
     asButtons: more?.asButtons,
     finds: more?.finds,
+    about: more?.about?.(data, view),
     next: (answered) => more?.next?.(data, answered) ?? back,
     reveals: (answered) => more?.reveals?.(data, answered, view),
   };
@@ -206,7 +208,7 @@ function showForm(
   note?: Html | string,
 ): Shown {
   const { say } = view;
-  const word = moveWord(say, at.action.name);
+  const word = moveWord(say, at.action.name, view.me);
   const drawing = { view, command: at.action.name, typed, errors, choices: at.choices };
   return {
     title: `${Object.keys(errors).length > 0 ? `${say('form.errorTitle')} ` : ''}${word}`,
@@ -214,16 +216,16 @@ function showForm(
     lead: at.name,
     back: { href: at.back, text: say('form.back') },
     body: html`<div class="form">${drawErrors(errors, view)}${note === undefined ? nothing : html`<div class="note" role="status">${note}</div>`}
-${aboutOf(view, at.action.name)}<form method="post" novalidate>${drawHidden(view, hidden)}
+${at.about === undefined ? aboutOf(view, at.action.name) : html`<p>${at.about}</p>`}<form method="post" novalidate>${drawHidden(view, hidden)}
 ${at.fields.some(isAsked) ? nothing : drawFacts(at.facts)}${drawInputs(at, drawing, at.check ? say('form.continue') : word)}
 </form></div>`,
   };
 }
 
 /** What a step does, where its button does not say it. */
-function aboutOf({ say }: View, command: string): Html {
-  const key = `about.${command}`;
-  return isWord(key) ? html`<p>${say(key)}</p>` : nothing;
+function aboutOf({ say, me }: View, command: string): Html {
+  const key = voiced(`about.${command}`, me);
+  return key ? html`<p>${say(key)}</p>` : nothing;
 }
 
 /** The fields with what sends them; what is folded stands last, open where it is what has to be mended. */
@@ -252,7 +254,7 @@ const isAsked = ({ kind }: Field): boolean => kind !== 'fixed';
 /** What will be sent, once more before it is: each answer with a way back to it. */
 function showAnswers(at: Standing, view: View, typed: Typed, hidden: Hidden): Shown {
   const { say } = view;
-  const word = moveWord(say, at.action.name);
+  const word = moveWord(say, at.action.name, view.me);
   const drawing = { view, command: at.action.name, typed, errors: {}, choices: at.choices };
   const rows = at.fields.filter(isAsked).map((field) => ({
     key: { text: labelOf(field.name, { required: true }, drawing) },
@@ -279,8 +281,8 @@ const drawHidden = ({ csrf, me }: View, { key, etag, was }: Hidden): Html =>
   html`<input type="hidden" name="_csrf" value="${csrf}"><input type="hidden" name="_key" value="${key}"><input type="hidden" name="_etag" value="${etag ?? ''}"><input type="hidden" name="_was" value="${was}"><input type="hidden" name="_as" value="${me.account}">`;
 
 /** The step is not open now: why, and what would open it. */
-const notOpen = ({ action, name, back }: Standing, { say }: View): Shown => ({
-  title: moveWord(say, action.name),
+const notOpen = ({ action, name, back }: Standing, { say, me }: View): Shown => ({
+  title: moveWord(say, action.name, me),
   lead: name,
   back: { href: back, text: say('form.back') },
   body: html`<section class="card"><h2>${say('form.notOpen')}</h2><p>${action.lacking?.detail} ${action.lacking?.remedy}</p></section>`,

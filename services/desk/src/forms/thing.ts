@@ -40,6 +40,8 @@ export type FormOf<Data> = {
   leaveOut?(data: Data, params: Params): readonly string[];
   /** Fields that are filled in already and seldom otherwise: shown as one line that opens. */
   readonly folded?: readonly string[];
+  /** What follows from it for this thing, said before it is sent: in place of what is said of the step everywhere. */
+  about?(data: Data, view: AskView): string | undefined;
   /** The field by which the service finds what it is about: where it finds nothing, that is said at this field. */
   readonly finds?: string;
   /** The one field whose answers are the buttons of the form: one tap answers and sends. What is filled in stands folded. */

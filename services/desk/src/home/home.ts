@@ -12,8 +12,24 @@ const everybody = Object.keys(roles) as Role[];
 
 type Sorted = Readonly<Record<'late' | 'today' | 'coming' | 'undated', readonly WorkRow[]>>;
 
-/** What needs me now: what is late first, then what is due today, then what comes. */
-export const home = (things: readonly AnyThing[]): AnyPage =>
+/**
+ * What needs me now: what is late first, then what is due today, then what comes. Nobody’s work waits for the person: they find
+ * their own record here.
+ */
+export const home = (things: readonly AnyThing[], ofPerson: AnyPage): AnyPage => {
+  const work = workHome(things);
+  const isPerson = ({ me }: Pick<View, 'me'>) => me.roles.includes('PERSON');
+  return page({
+    path: '/',
+    roles: everybody,
+    nav: { word: 'home.nav', counts: [] },
+    ask: (asking, params, search, view) =>
+      (isPerson(view) ? ofPerson : work).ask(asking, params, search, view),
+    show: (data, view) => (isPerson(view) ? ofPerson : work).show(data, view),
+  });
+};
+
+const workHome = (things: readonly AnyThing[]): AnyPage =>
   page({
     path: '/',
     roles: everybody,

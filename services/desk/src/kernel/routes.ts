@@ -10,9 +10,10 @@ import express, { type NextFunction, type Request, type Response, type Router } 
 import { openForm, sendForm, standing } from '../forms/moves.ts';
 import type { Typed } from '../forms/read.ts';
 import type { AnyThing } from '../forms/thing.ts';
+import { voiced } from '../forms/voice.ts';
 import { SessionOver } from '../signIn/index.ts';
 import { offered, type Tongue } from '../words/languages.ts';
-import { isWord, type Say } from '../words/speak.ts';
+import type { Say } from '../words/speak.ts';
 import { type Asking, askingFor, Refused } from './asking.ts';
 import type { Drafts } from './draft.ts';
 import { frame, type NavItem } from './frame.ts';
@@ -196,7 +197,7 @@ async function showPage(
   );
   const shown = page.show(data, view);
   if ('file' in shown) return sendFile(response, shown);
-  await sendShown(parts, asked, response, 200, shown, doneIn(request, view.say));
+  await sendShown(parts, asked, response, 200, shown, doneIn(request, asked.me, view.say));
 }
 
 function sendFile(response: Response, { file: { type, name, text } }: FileShown) {
@@ -209,11 +210,11 @@ function sendFile(response: Response, { file: { type, name, text } }: FileShown)
 }
 
 /** The sentence for what was just done; only the names of commands lead to one. */
-function doneIn(request: Request, say: Say): string | undefined {
+function doneIn(request: Request, me: SignedIn, say: Say): string | undefined {
   const { done } = request.query;
   if (typeof done !== 'string') return undefined;
-  const key = `done.${done}`;
-  return isWord(key) ? say(key) : isWord(`move.${done}`) ? say('form.done') : undefined;
+  const key = voiced(`done.${done}`, me);
+  return key ? say(key) : voiced(`move.${done}`, me) ? say('form.done') : undefined;
 }
 
 async function sendShown(

@@ -21,6 +21,9 @@ import { ngo } from './ngo.ts';
 import { ngoCodes } from './ngoCodes.ts';
 import { ngoForms } from './ngoForms.ts';
 import { peer } from './peer.ts';
+import { person } from './person.ts';
+import { personCodes } from './personCodes.ts';
+import { personForms } from './personForms.ts';
 import { prison } from './prison.ts';
 import { prisonCodes } from './prisonCodes.ts';
 import { prisonForms } from './prisonForms.ts';
@@ -61,6 +64,9 @@ export const en = {
   ...cityDirectory,
   ...cityConsents,
   ...privacy,
+  ...person,
+  ...personForms,
+  ...personCodes,
 } as const;
 
 /** Every text of the desk by its name: a name that has no English text does not compile. */
