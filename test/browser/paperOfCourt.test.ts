@@ -2,12 +2,9 @@ import { inDays, issuedOrder } from '../journeys/support/court.ts';
 import { desksOf } from '../journeys/support/desk.ts';
 import { telling } from '../journeys/support/telling.ts';
 import { canBrowse, openBrowser } from './chromium.ts';
+import { pagesOf } from './pagesOf.ts';
 
 const inBrowser = canBrowse ? it : it.skip;
-
-/** Pages of a PDF, counted as its own objects name them. */
-const pagesOf = (pdf: Buffer): number =>
-  [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page(?![a-zA-Z])/g)].length;
 
 inBrowser(
   'the papers of a court are printed on a page or two, with all that was ordered and nothing around it',

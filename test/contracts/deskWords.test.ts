@@ -58,6 +58,10 @@ const besides: readonly (readonly [ServiceName, string])[] = [
     'verify-death',
     'retract-death',
     'answer-voluntary-route',
+    'bind-account',
+    'unbind-account',
+    'record-agreement',
+    'withdraw-agreement',
   ].map((name) => ['intake', name] as const),
 ];
 
