@@ -81,10 +81,16 @@ export class Consumer implements Consumption {
   async lag(): Promise<number> {
     // Caught up with empty hands: a COMMIT hands over what it adds before anyone else can run.
     if (!this.#behind && this.#inHand.length === 0 && !this.#delivering) return 0;
-    let lag = 0;
-    for (const [topic, place] of this.#settled)
-      lag += this.#ask((queries) => queries.behind(topic, place));
-    return lag;
+    return [...(await this.lags()).values()].reduce((sum, lag) => sum + lag, 0);
+  }
+
+  async lags(): Promise<ReadonlyMap<Topic, number>> {
+    return new Map(
+      [...this.#settled].map(([topic, place]) => [
+        topic,
+        this.#ask((queries) => queries.behind(topic, place)),
+      ]),
+    );
   }
 
   async #run(): Promise<void> {

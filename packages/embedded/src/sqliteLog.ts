@@ -89,6 +89,7 @@ class EmbeddedLog implements EventLog {
     }
     return {
       lag: () => consumer.lag(),
+      lags: () => consumer.lags(),
       stop: async () => {
         this.#consumers.delete(consumer);
         await consumer.stop();

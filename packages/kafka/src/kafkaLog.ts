@@ -103,6 +103,7 @@ export function openKafkaLog(options: KafkaOptions): KafkaLog {
       }
       return {
         lag: () => reader.lag(),
+        lags: () => reader.lags(),
         stop: async () => {
           readers.delete(reader);
           await reader.stop();

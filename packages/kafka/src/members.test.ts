@@ -46,7 +46,8 @@ describeKafka('members of a group on Kafka', (brokers) => {
       },
     });
     running.push(member);
-    return { lag: () => member.lag(), stop: () => member.stop(), settled: () => settled };
+    const { lag, lags, stop } = member;
+    return { lag, lags, stop, settled: () => settled };
   }
 
   it('come and go under load: nothing is lost, nothing has its effect twice, every stream keeps its order', async () => {

@@ -1,4 +1,5 @@
 import { aborted } from 'node:util';
+import type { Topic } from '@throughcare/contracts';
 import type { ConsumeOptions, Consumption } from '@throughcare/messaging';
 import { backoff, rest } from '@throughcare/waiting';
 import type { ConsumerClient } from './client.ts';
@@ -20,6 +21,8 @@ export type SubscriptionOptions = Pick<ConsumeOptions, 'topics' | 'after'> & {
   readonly fatal: (error: KafkaLogError) => void;
 };
 
+type Lags = ReadonlyMap<Topic, number>;
+
 /** The pause before joining again, in ms. */
 const pauses = { first: 200, longest: 5_000 };
 /** A membership that lasted so many ms was sound: what ended it is a new trouble. */
@@ -31,7 +34,7 @@ export class Subscription implements Consumption {
   readonly #stopping = new AbortController();
   #membership: Membership | undefined;
   #running: Promise<void> = Promise.resolve();
-  #asking: Promise<number> | undefined;
+  #asking: Promise<Lags> | undefined;
 
   constructor(options: SubscriptionOptions) {
     this.#o = options;
@@ -51,29 +54,37 @@ export class Subscription implements Consumption {
   }
 
   /** Rejects where the brokers cannot say how far the log goes. */
-  lag(): Promise<number> {
-    this.#asking ??= this.#lag().finally(() => {
+  async lag(): Promise<number> {
+    return [...(await this.lags()).values()].reduce((sum, lag) => sum + lag, 0);
+  }
+
+  /** Rejects as `lag` does. */
+  lags(): Promise<Lags> {
+    this.#asking ??= this.#lags().finally(() => {
       this.#asking = undefined;
     });
     return this.#asking;
   }
 
-  async #lag(): Promise<number> {
-    const { known } = this.#o;
-    return known ? this.#knownLag(known) : this.#askedLag();
+  async #lags(): Promise<Lags> {
+    const { known, topics } = this.#o;
+    const lags = new Map<Topic, number>();
+    for (const topic of topics)
+      lags.set(
+        topic,
+        Number(known ? await this.#knownLag(topic, known) : await this.#askedLag(topic)),
+      );
+    return lags;
   }
 
-  async #knownLag({
-    partitions,
-    count,
-  }: NonNullable<SubscriptionOptions['known']>): Promise<number> {
-    let lag = 0n;
-    for (const topic of this.#o.topics) {
-      lag += await count(topic);
-      for (let partition = 0; partition < partitions; partition++)
-        lag -= await this.#next(partitionName(topic, partition));
-    }
-    return Number(lag);
+  async #knownLag(
+    topic: Topic,
+    { partitions, count }: NonNullable<SubscriptionOptions['known']>,
+  ): Promise<bigint> {
+    let lag = await count(topic);
+    for (let partition = 0; partition < partitions; partition++)
+      lag -= await this.#next(partitionName(topic, partition));
+    return lag;
   }
 
   /** The offset to settle next; for another member's partition, what its service has kept of it. */
@@ -81,15 +92,14 @@ export class Subscription implements Consumption {
     return this.#membership?.next(partition) ?? nextAfter(await this.#o.after(partition));
   }
 
-  async #askedLag(): Promise<number> {
+  async #askedLag(topic: Topic): Promise<bigint> {
     let lag = 0n;
-    for (const topic of this.#o.topics)
-      for (const { partition, low, high } of await this.#o.log.ends(topic)) {
-        const next = await this.#next(partitionName(topic, partition));
-        const from = next > low ? next : low;
-        if (high > from) lag += high - from;
-      }
-    return Number(lag);
+    for (const { partition, low, high } of await this.#o.log.ends(topic)) {
+      const next = await this.#next(partitionName(topic, partition));
+      const from = next > low ? next : low;
+      if (high > from) lag += high - from;
+    }
+    return lag;
   }
 
   async #join(): Promise<Membership> {

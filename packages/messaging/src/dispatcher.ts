@@ -6,6 +6,15 @@ import type { ParkedEvent, ParkedEvents, ParkedReason } from './parkedEvents.ts'
 /** What became of one event on the document that its stream names. */
 export type Outcome = 'applied' | 'ignored' | 'duplicate' | Exclude<ParkedReason, 'undecodable'>;
 
+export type SettledOutcome = Extract<Outcome, 'applied' | 'ignored' | 'duplicate'>;
+
+/** A parked event, and what a redrive would make of it now. */
+export type DryRunRow = {
+  readonly id: string;
+  readonly row: ParkedEvent;
+  readonly outcome: Outcome | ParkedReason;
+};
+
 /**
  * Applies events to one person's document in one write and gives an outcome for each, in the same order. Latches of events
  * that are out of turn take effect in that write too. Rejects only when the store cannot answer.
@@ -20,6 +29,8 @@ export type DispatcherOptions = {
   /** How many streams may become blocked within a minute. Past that the fault is likely here, and reading stops. */
   readonly blockedPerMinute?: number;
   readonly onParked?: (reason: ParkedReason, type: string | null) => void;
+  /** An event was settled without being parked. */
+  readonly onSettled?: (event: CloudEvent, outcome: SettledOutcome) => void;
   readonly now?: () => number;
 };
 
@@ -78,13 +89,23 @@ export class Dispatcher {
 
   /** How many of a person's parked events a redrive would apply. Writes nothing. */
   async dryRun(ref: string): Promise<number> {
-    const fit = (await this.#options.parked.of(ref)).filter(({ event }) => !whyUnfit(event));
-    if (fit.length === 0) return 0;
-    const outcomes = await this.#options.dryRun(
-      ref,
-      fit.map(({ event }) => event),
-    );
-    return outcomes.filter(isSettled).length;
+    return (await this.dryRunOf(ref)).filter(({ outcome }) => isSettled(outcome)).length;
+  }
+
+  /** What the first round of a redrive would make of each parked event of a person, in order. Writes nothing. */
+  async dryRunOf(ref: string): Promise<readonly DryRunRow[]> {
+    const rows = (await this.#options.parked.of(ref)).map((one) => ({
+      ...one,
+      unfit: whyUnfit(one.event),
+    }));
+    const fit = rows.filter(({ unfit }) => !unfit).map(({ event }) => event);
+    const outcomes = fit.length > 0 ? await this.#options.dryRun(ref, fit) : [];
+    const outcomeOf = new Map(fit.map((event, n) => [event, outcomes[n] ?? 'failed']));
+    return rows.map(({ id, row, event, unfit }) => ({
+      id,
+      row,
+      outcome: unfit ?? outcomeOf.get(event) ?? 'failed',
+    }));
   }
 
   /**
@@ -101,10 +122,10 @@ export class Dispatcher {
         fit.map(({ event }) => event),
       );
       const before = settled;
-      for (const [n, { id }] of fit.entries()) {
+      for (const [n, { id, event }] of fit.entries()) {
         const outcome = outcomes[n];
         if (!outcome || !isSettled(outcome)) continue;
-        this.counts[outcome]++;
+        this.#settled(event, outcome);
         await parked.remove(id);
         settled++;
       }
@@ -138,11 +159,16 @@ export class Dispatcher {
     for (const one of decoded) if (one.unfit !== null) await this.#park(one, one.unfit);
     for (const [n, one] of fit.entries()) {
       const outcome = outcomes[n] ?? 'failed';
-      if (isSettled(outcome)) this.counts[outcome]++;
+      if (isSettled(outcome)) this.#settled(one.event, outcome);
       else await this.#park(one, outcome);
     }
     // After the events were parked: one whose predecessor was settled by another call in between is found here.
     if (await parked.hasAny(ref)) await this.redrive(ref);
+  }
+
+  #settled(event: CloudEvent, outcome: SettledOutcome): void {
+    this.counts[outcome]++;
+    this.#options.onSettled?.(event, outcome);
   }
 
   async #park({ event, stream }: Decoded, reason: ParkedReason): Promise<void> {
@@ -186,5 +212,5 @@ function waitsForAnEarlierEvent(parked: readonly { readonly row: ParkedEvent }[]
   return [...first.values()].some(({ reason }) => reason === 'gap');
 }
 
-const isSettled = (outcome: Outcome): outcome is 'applied' | 'ignored' | 'duplicate' =>
+const isSettled = (outcome: Outcome | ParkedReason): outcome is SettledOutcome =>
   outcome === 'applied' || outcome === 'ignored' || outcome === 'duplicate';

@@ -40,6 +40,8 @@ export interface Consumption {
   stop(): Promise<void>;
   /** Records in the log that this group has not settled. */
   lag(): Promise<number>;
+  /** The same for each topic. */
+  lags(): Promise<ReadonlyMap<Topic, number>>;
 }
 
 /**

@@ -118,6 +118,12 @@ class MemoryConsumer implements Consumption {
     return this.#waiting.length + this.#delivering;
   }
 
+  /** Of what waits; what is being delivered belongs to no topic any more. */
+  async lags(): Promise<ReadonlyMap<Topic, number>> {
+    const of = Map.groupBy(this.#waiting, ({ topic }) => topic);
+    return new Map([...of].map(([topic, records]) => [topic, records.length]));
+  }
+
   async stop(): Promise<void> {
     this.#stopped = true;
     this.#left();

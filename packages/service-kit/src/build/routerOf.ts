@@ -58,6 +58,15 @@ export function routerOf(parts: Parts, health: () => Promise<ServiceHealth>): Ro
       now: () => clock.now(),
       unsettled: () => orNull(() => parts.subscription.lag()),
     },
+    flow: {
+      service: spec.name,
+      reads: spec.reads,
+      store: deps.store,
+      journal,
+      subscription: parts.subscription,
+      audit: recordDisclosure,
+      onError: (error) => logger.error('flow', error),
+    },
     journal: {
       service: spec.name,
       journal,

@@ -54,7 +54,11 @@ describe('own-topic recovery', () => {
         ends: async () => ends,
         consume: async (options) => {
           consuming = options;
-          return { lag: async () => 0, stop: async () => void stopped++ };
+          return {
+            lag: async () => 0,
+            lags: async () => new Map(),
+            stop: async () => void stopped++,
+          };
         },
       },
       onRecovered: (events) => recovered.push(events),

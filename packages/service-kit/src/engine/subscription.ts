@@ -8,6 +8,7 @@ import {
   ParkedEvents,
 } from '@throughcare/messaging';
 import type { ServiceDeps } from '../ports.ts';
+import { FlowMeter } from './flowMeter.ts';
 import type { Offsets } from './offsets.ts';
 
 export type SubscriptionOptions = Pick<
@@ -28,6 +29,7 @@ export type SubscriptionOptions = Pick<
 export class Subscription {
   readonly parked: ParkedEvents;
   readonly dispatcher: Dispatcher;
+  readonly flow: FlowMeter;
   readonly #o: SubscriptionOptions;
   readonly #gaps: GapDetector;
   #consumption: Consumption | undefined;
@@ -45,10 +47,13 @@ export class Subscription {
       open: secrets.open,
       now: () => clock.now(),
     });
+    const flow = new FlowMeter(() => clock.now());
+    this.flow = flow;
     this.dispatcher = new Dispatcher({
       apply: options.apply,
       dryRun: options.dryRun,
       parked: this.parked,
+      onSettled: (event, outcome) => flow.note(event, outcome),
       onParked: (reason, type) => logger.error('parked', null, { reason, type }),
     });
     this.#gaps = new GapDetector({
@@ -86,6 +91,11 @@ export class Subscription {
   /** Records of the log that are not settled here. */
   async lag(): Promise<number> {
     return (await this.#consumption?.lag()) ?? 0;
+  }
+
+  /** The same for each topic; none before reading has begun. */
+  async lags(): Promise<ReadonlyMap<Topic, number>> {
+    return (await this.#consumption?.lags()) ?? new Map();
   }
 
   /** Finds and refills events that never arrived; gives how many. Not to be called again before it resolves. */

@@ -7,16 +7,21 @@ import type {
   ZodOpenApiResponsesObject,
 } from 'zod-openapi';
 import type { ServiceHealth } from '../health.ts';
+import { flowPaths } from './flowPaths.ts';
 import { EventsSearch, HeadsSearch } from './journalRoutes.ts';
-import { ParkedPage, RedriveBody } from './parkedRoutes.ts';
+import {
+  about,
+  answer,
+  audience,
+  forServices,
+  found,
+  type Operation,
+  open,
+  signedIn,
+  tags,
+  told,
+} from './operatorOperation.ts';
 import { type Problems, refusals } from './problemSchema.ts';
-
-const about = (description: string) => z.int().meta({ description });
-const told = (description: string) =>
-  z
-    .int()
-    .nullable()
-    .meta({ description: `${description}; null where it cannot be told now` });
 
 const Health: z.ZodType<ServiceHealth> = z
   .object({
@@ -53,59 +58,6 @@ const Health: z.ZodType<ServiceHealth> = z
       .meta({ description: 'Null where the service sends none' }),
   })
   .meta({ id: 'Health' });
-
-const ParkedRow = z
-  .object({
-    id: z.string(),
-    ref: z.string().nullable(),
-    stream: z.string().nullable(),
-    sequence: z.int().nullable(),
-    topic: z.string(),
-    type: z.string().nullable(),
-    reason: z.enum(['gap', 'failed', 'invalid-data', 'unknown-version', 'epoch', 'undecodable']),
-    since: Instant,
-  })
-  .meta({ id: 'ParkedEvent', description: 'What is in the event stays sealed' });
-
-const Redriven = z.object({
-  people: about('Whose events were tried'),
-  moved: about('Events that found their place, or would'),
-  left: about('Events that are still parked'),
-  dryRun: z.boolean(),
-});
-
-const answer = (description: string, schema: z.ZodType) => ({
-  description,
-  content: { 'application/json': { schema } },
-});
-const tags = ['operation'];
-const forOperators = {
-  tags,
-  description: 'For: operator of this installation (ADMIN).',
-};
-const forServices = {
-  tags,
-  description: 'For: another service of this system (SERVICE) that subscribes to the topic.',
-};
-const audience = z.enum(['justice', 'care']);
-
-type Operation = {
-  readonly path: string;
-  readonly verb: 'get' | 'post';
-  /** How it may be refused. */
-  readonly refuses: readonly ProblemKind[];
-  readonly operation: ZodOpenApiOperationObject;
-};
-const open: readonly ProblemKind[] = ['failed', 'unavailable'];
-const signedIn: readonly ProblemKind[] = [
-  'unreadable',
-  'unauthenticated',
-  'forbidden',
-  'too-large',
-  'invalid',
-  ...open,
-];
-const found: readonly ProblemKind[] = [...signedIn, 'not-found'];
 
 const health: readonly Operation[] = [
   {
@@ -156,66 +108,6 @@ const description: Operation = {
     },
   },
 };
-
-const parked: readonly Operation[] = [
-  {
-    path: '/parked',
-    verb: 'get',
-    refuses: signedIn,
-    operation: {
-      operationId: 'list-parked',
-      summary: 'Parked events, those parked longest first',
-      ...forOperators,
-      requestParams: { query: ParkedPage },
-      responses: {
-        200: answer('A page', z.object({ items: z.array(ParkedRow), next: z.string().nullable() })),
-      },
-    },
-  },
-  {
-    path: '/parked/redrive',
-    verb: 'post',
-    refuses: signedIn,
-    operation: {
-      operationId: 'redrive-parked',
-      summary: 'Try parked events again, in order',
-      ...forOperators,
-      requestBody: { content: { 'application/json': { schema: RedriveBody } } },
-      responses: { 200: answer('What came of it', Redriven) },
-    },
-  },
-];
-
-const transit: readonly Operation[] = [
-  {
-    path: '/in-transit',
-    verb: 'get',
-    refuses: signedIn,
-    operation: {
-      operationId: 'list-in-transit',
-      summary: 'Events of this service that are not in the log yet, those waiting longest first',
-      ...forOperators,
-      responses: {
-        200: answer(
-          'Whom they are about, since when, and by when others should have them',
-          z.object({
-            items: z.array(
-              z.object({
-                ref: z.string(),
-                type: z.string(),
-                events: z.int(),
-                since: Instant,
-                due: Instant.meta({ description: 'Ten minutes after the first of them' }),
-                overdue: z.boolean(),
-              }),
-            ),
-            unsettled: told("Records of others' that are not settled here"),
-          }),
-        ),
-      },
-    },
-  },
-];
 
 const journal: readonly Operation[] = [
   {
@@ -271,12 +163,10 @@ const journal: readonly Operation[] = [
 /** What every service has for its operators. */
 export const operatorPaths = (problems: Problems): ZodOpenApiPathsObject =>
   Object.fromEntries(
-    [...health, description, ...parked, ...transit, ...journal].map(
-      ({ path, verb, refuses, operation }) => [
-        path,
-        { [verb]: { ...operation, responses: answersOf(operation, problems, refuses) } },
-      ],
-    ),
+    [...health, description, ...flowPaths, ...journal].map(({ path, verb, refuses, operation }) => [
+      path,
+      { [verb]: { ...operation, responses: answersOf(operation, problems, refuses) } },
+    ]),
   );
 
 /** A status that is both an answer and a refusal is told by its content. */

@@ -1,9 +1,10 @@
+import { StreamKey } from '@throughcare/contracts';
 import type { Dispatcher, ParkedEvents } from '@throughcare/messaging';
 import { type Actor, roleLacking } from '@throughcare/record';
 import express, { type Router } from 'express';
 import { z } from 'zod';
 import type { RecordDisclosure } from '../engine/disclosures.ts';
-import { sendInvalid, sendRefusal } from './problems.ts';
+import { send, sendInvalid, sendRefusal } from './problems.ts';
 
 export type ParkedTools = {
   readonly parked: ParkedEvents;
@@ -22,7 +23,9 @@ export const RedriveBody = z.strictObject({
   dryRun: z.boolean().default(false),
 });
 
-/** For operators: lists parked events, and tries them again in order. They are never edited. */
+export const DryRunPage = ParkedPage.omit({ after: true });
+
+/** For operators: lists parked events, tells what trying them again would do, and tries them again in order. They are never edited. */
 export function parkedRoutes({ parked, dispatcher, audit }: ParkedTools): Router {
   const router = express.Router();
   router.use((_request, response, next) => {
@@ -39,6 +42,22 @@ export function parkedRoutes({ parked, dispatcher, audit }: ParkedTools): Router
       items: page.rows.map(({ id, row: { sealed: _sealed, ...row } }) => ({ id, ...row })),
       next: page.next,
     });
+  });
+
+  router.get('/dry-run', async (request, response) => {
+    const wanted = DryRunPage.safeParse(request.query);
+    if (!wanted.success) return sendInvalid(response, wanted.error, 'search');
+    response.json(await dryRunOf(await everyone(), wanted.data.limit));
+  });
+
+  router.get('/dry-run/:ref', async (request, response) => {
+    const wanted = DryRunPage.safeParse(request.query);
+    const ref = StreamKey.safeParse(request.params.ref);
+    if (!wanted.success) return sendInvalid(response, wanted.error, 'search');
+    const found = ref.success && (await dryRunOf([ref.data], wanted.data.limit));
+    if (!found || found.items.length === 0)
+      return send(response, 'not-found', { detail: 'Nothing of this stream is parked.' });
+    response.json(found);
   });
 
   router.post('/redrive', async (request, response) => {
@@ -60,6 +79,22 @@ export function parkedRoutes({ parked, dispatcher, audit }: ParkedTools): Router
     });
   });
   return router;
+
+  /** What a redrive of these would do with each event. The sums are of all; so many rows are told. */
+  async function dryRunOf(refs: readonly string[], limit: number) {
+    const items: object[] = [];
+    let applies = 0;
+    let stays = 0;
+    for (const ref of refs)
+      for (const { id, row, outcome } of await dispatcher.dryRunOf(ref)) {
+        const would = ['applied', 'ignored', 'duplicate'].includes(outcome);
+        if (would) applies++;
+        else stays++;
+        const { sealed: _sealed, ...told } = row;
+        if (items.length < limit) items.push({ id, ...told, outcome });
+      }
+    return { items, applies, stays };
+  }
 
   async function everyone(): Promise<string[]> {
     const refs = new Set<string>();

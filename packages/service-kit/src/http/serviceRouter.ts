@@ -7,6 +7,7 @@ import type { ServiceSpec } from '../serviceSpec.ts';
 import { apiPage } from './apiPage.ts';
 import { type CommandTools, commandHandler } from './commandHandler.ts';
 import { commandSpans } from './commandSpan.ts';
+import { type FlowTools, flowRoutes } from './flowRoutes.ts';
 import { type InTransitTools, inTransitRoute } from './inTransitRoute.ts';
 import { type JournalTools, journalRoutes } from './journalRoutes.ts';
 import { queriesOf } from './listDisclosures.ts';
@@ -30,6 +31,7 @@ export type RouterDeps = {
   readonly runtime: Runtime<Whatever>;
   readonly parked: ParkedTools;
   readonly inTransit: InTransitTools;
+  readonly flow: FlowTools;
   readonly journal: JournalTools;
   readonly health: () => Promise<{ readonly ready: boolean }>;
 };
@@ -63,6 +65,7 @@ export function serviceRouter(spec: ServiceSpec<Whatever>, deps: RouterDeps): Ro
   router.use('/parked', parkedRoutes(deps.parked));
   router.use('/in-transit', inTransitRoute(deps.inTransit));
   router.use('/journal', journalRoutes(deps.journal));
+  router.use(flowRoutes(deps.flow));
   const more = spec.routes?.(deps.runtime);
   if (more) router.use(more);
   router.use((_request, response) =>

@@ -64,7 +64,12 @@ export function eventLogContract(name: string, open: () => Promise<OpenedLog>): 
         },
       });
       running.push(consumption);
-      return { stop: () => consumption.stop(), lag: () => consumption.lag(), got };
+      return {
+        stop: () => consumption.stop(),
+        lag: () => consumption.lag(),
+        lags: () => consumption.lags(),
+        got,
+      };
     }
 
     it('delivers what was there before and what comes after, each with its key', async () => {
@@ -235,8 +240,10 @@ export function eventLogContract(name: string, open: () => Promise<OpenedLog>): 
       expect(await consumer.lag()).toBe(0);
       await log().append(words.map((word) => record(word, 1)));
       await until(async () => (await consumer.lag()) === words.length);
+      expect((await consumer.lags()).get(topic)).toBe(words.length);
       held.open();
       await until(async () => (await consumer.lag()) === 0);
+      expect((await consumer.lags()).get(topic)).toBe(0);
       expect(firstTimes(consumer.got)).toHaveLength(words.length);
     });
 

@@ -1,0 +1,71 @@
+import {
+  addMinutes,
+  type CloudEvent,
+  type Instant,
+  type ServiceName,
+  streamOf,
+} from '@throughcare/contracts';
+import type { SettledOutcome } from '@throughcare/messaging';
+
+/** Over how many minutes events are counted. */
+export const flowMinutes = 10;
+/** Of how many events it is remembered when they were settled: the youngest. */
+const kept = 5_000;
+
+/** When an event was settled by this process, and what became of it. */
+export type Settled = { readonly at: Instant; readonly outcome: SettledOutcome };
+
+/** How many events of each service this process settles, and when each of the last ones was. Begins anew with the process. */
+export class FlowMeter {
+  readonly #now: () => Instant;
+  readonly since: Instant;
+  /** By publisher and minute. */
+  readonly #counts = new Map<ServiceName, Map<string, number>>();
+  readonly #lastAt = new Map<ServiceName, Instant>();
+  readonly #settled = new Map<string, Settled>();
+
+  constructor(now: () => Instant) {
+    this.#now = now;
+    this.since = now();
+  }
+
+  note(event: CloudEvent, outcome: SettledOutcome): void {
+    const at = this.#now();
+    const { service } = streamOf(event);
+    this.#lastAt.set(service, at);
+    const minutes = this.#counts.get(service) ?? new Map<string, number>();
+    this.#counts.set(service, minutes);
+    minutes.set(minuteOf(at), (minutes.get(minuteOf(at)) ?? 0) + 1);
+    this.#forgetBefore(at, minutes);
+    // What came first stays: a repeat changes nothing.
+    if (!this.#settled.has(event.id)) this.#settled.set(event.id, { at, outcome });
+    for (const [id] of this.#settled) {
+      if (this.#settled.size <= kept) break;
+      this.#settled.delete(id);
+    }
+  }
+
+  /** Events of this publisher that were settled within the last ten minutes. */
+  lately(service: ServiceName): number {
+    const minutes = this.#counts.get(service);
+    if (!minutes) return 0;
+    this.#forgetBefore(this.#now(), minutes);
+    return [...minutes.values()].reduce((sum, count) => sum + count, 0);
+  }
+
+  lastAt(service: ServiceName): Instant | null {
+    return this.#lastAt.get(service) ?? null;
+  }
+
+  /** Undefined where it was not settled by this process, or so long ago that it is not remembered. */
+  settled(id: string): Settled | undefined {
+    return this.#settled.get(id);
+  }
+
+  #forgetBefore(now: Instant, minutes: Map<string, number>): void {
+    const first = minuteOf(addMinutes(now, -flowMinutes));
+    for (const minute of minutes.keys()) if (minute <= first) minutes.delete(minute);
+  }
+}
+
+const minuteOf = (at: Instant): string => at.slice(0, 16);
