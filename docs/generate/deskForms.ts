@@ -1,5 +1,6 @@
+import { accountCommands } from '@throughcare/issuer';
 import { type AnyCommand, rolesIn, type Whatever } from '@throughcare/record';
-import type { ServiceSpec } from '@throughcare/service-kit';
+import { operatorCommands, type ServiceSpec } from '@throughcare/service-kit';
 import { z } from 'zod';
 import { type GeneratedFile, json } from './generatedFile.ts';
 
@@ -35,24 +36,42 @@ type Field = { readonly name: string; readonly required: boolean } & Readonly<
  */
 export const deskFormsFile = (services: readonly ServiceSpec<Whatever>[]): GeneratedFile => ({
   path: 'services/desk/generated/forms.json',
-  content: json(
-    Object.fromEntries(
+  content: json({
+    ...Object.fromEntries(
       services.map((service) => [
         service.name,
-        Object.fromEntries(
-          service.commands.filter(byPeople).map((command) => [command.name, formOf(command)]),
-        ),
+        {
+          ...Object.fromEntries(
+            service.commands.filter(byPeople).map((command) => [command.name, formOf(command)]),
+          ),
+          ...bySchema(operatorCommands),
+        },
       ]),
     ),
-  ),
+    auth: bySchema(accountCommands),
+  }),
 });
+
+type Plain = Pick<AnyCommand, 'path' | 'body'> & { readonly changes: string | null };
+
+/** Commands that are none of a service's documents: what operators order, and what is done with accounts. */
+const bySchema = (commands: Readonly<Record<string, Plain>>) =>
+  Object.fromEntries(
+    Object.entries(commands).map(([name, { path, changes, body }]) => {
+      const schema = schemaOf(body);
+      return [name, { path, changes, fields: fieldsIn(schema, schema) }];
+    }),
+  );
+
+const schemaOf = (body: AnyCommand['body']) =>
+  z.toJSONSchema(body, { io: 'input', unrepresentable: 'any' }) as Schema;
 
 const byPeople = ({ by }: AnyCommand) =>
   rolesIn(by).some((role) => !['IMPORT', 'SERVICE', 'SYS'].includes(role));
 
 function formOf(command: AnyCommand) {
   const { path, body } = command;
-  const schema = z.toJSONSchema(body, { io: 'input', unrepresentable: 'any' }) as Schema;
+  const schema = schemaOf(body);
   return { path, changes: changedBy(command), fields: fieldsIn(schema, schema) };
 }
 
@@ -175,6 +194,7 @@ function kindOfType(plain: Schema, type: string | undefined, whole: Schema) {
   if (plain.format === 'date') return { kind: 'day' };
   if (plain.format === 'date-time') return { kind: 'moment' };
   if (plain.format === 'uuid') return { kind: 'reference' };
+  if (plain.format === 'password') return { kind: 'secret', longest: plain.maxLength };
   return { kind: 'text', ...(plain.maxLength !== undefined && { longest: plain.maxLength }) };
 }
 

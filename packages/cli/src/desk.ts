@@ -17,6 +17,7 @@ export const housePages =
     router.use(
       deskRouter({
         urlOf: () => url,
+        authUrl: url,
         now: () => clock.now(),
         onError: (error) => logger.error('desk', error),
         signIn: (onSignedOut) =>

@@ -8,7 +8,7 @@ import { type Log, readyAtOnce, systemClock, webServer } from '@throughcare/serv
  * started again. Throws StoreError `locked` where another desk writes there.
  */
 export async function openDesk(
-  { host, port, publicUrl, dir, provider, urlOf }: DeskConfig,
+  { host, port, publicUrl, dir, provider, urlOf, authUrl }: DeskConfig,
   log: Log,
 ): Promise<{ readonly url: string; close(): Promise<void> }> {
   privateDir(dir);
@@ -24,6 +24,7 @@ export async function openDesk(
     app.use(
       deskRouter({
         urlOf,
+        authUrl,
         now: () => systemClock.now(),
         onError,
         signIn: (onSignedOut) =>

@@ -1,4 +1,5 @@
 export * from './accounts/account.ts';
+export { AccountChanges } from './accounts/accountChanges.ts';
 export * from './accounts/accounts.ts';
 export { hashPassword, madePassword, passwordLength } from './accounts/passwords.ts';
 export { sampleAccounts } from './accounts/sampleAccounts.ts';
@@ -6,6 +7,8 @@ export { needsSecondFactor, seesClosely } from './accounts/secondFactor.ts';
 export * from './clients.ts';
 export * from './issuer.ts';
 export * from './keys.ts';
+export { type AccountCommand, accountCommands } from './managing/accountCommands.ts';
+export { accountView } from './managing/accountView.ts';
 export { deskSecret } from './openid/deskClient.ts';
 export { lives } from './openid/lives.ts';
 export { cameFromHere } from './openid/origin.ts';

@@ -4,6 +4,8 @@ import type { NewAccount } from './accounts/account.ts';
 import { Accounts } from './accounts/accounts.ts';
 import type { Clients } from './clients.ts';
 import { type Issuer, issuerUrl, localIssuer } from './issuer.ts';
+import { accountsRouter } from './managing/accountsRouter.ts';
+import { ownAccountRouter } from './managing/ownAccountRouter.ts';
 import { deskClient } from './openid/deskClient.ts';
 import { openIdRouter } from './openid/openIdRouter.ts';
 import { mountedAt, openIdPaths } from './openid/paths.ts';
@@ -53,6 +55,9 @@ export function signingIn({ dir, log, first, clients }: SigningInOptions): Signi
       const sessions = new Sessions(store, accounts);
       const router = express.Router();
       router.use(sessionsRouter(issuer, sessions));
+      const managing = { dir, issuer, accounts, guard, sessions };
+      router.use(accountsRouter(managing));
+      router.use(ownAccountRouter(managing));
       router.use(openIdRouter({ dir, accounts, guard, log, store, pages, url, ...deskAt(url) }));
       return { router, sessions };
     },

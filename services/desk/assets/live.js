@@ -53,6 +53,13 @@ document.addEventListener('visibilitychange', () => {
   if (!document.hidden && stale) changed();
 });
 
+// Where no feed tells of changes the page looks again by itself, for half an hour: a desk that nobody sits at ends its session.
+const again = Number(document.querySelector('[data-again]')?.dataset.again);
+if (again > 0) {
+  const looking = setInterval(changed, again * 1_000);
+  setTimeout(() => clearInterval(looking), 1_800_000);
+}
+
 if (document.querySelector('[data-live]')) {
   // Held for as long as this tab lives; then another one listens.
   if (navigator.locks)

@@ -18,6 +18,8 @@ import type { Tongue } from './words/languages.ts';
 export type DeskOptions = {
   /** Where each service answers, without its name. */
   readonly urlOf: (service: ServiceName) => string;
+  /** Where accounts are kept, without `/auth`; left out where another provider than ours keeps them. */
+  readonly authUrl?: string | undefined;
   /** How people sign in; given what answers whoever is signed in no longer. */
   readonly signIn: (onSignedOut: OnSignedOut) => SignIn;
   readonly now: () => Instant;
@@ -41,7 +43,14 @@ const policy = {
 };
 
 /** The desks: pages for the people who work with the services, and for the person. Asks the services as whoever is signed in. */
-export function deskRouter({ urlOf, now, languages, onError, ...options }: DeskOptions): Router {
+export function deskRouter({
+  urlOf,
+  authUrl,
+  now,
+  languages,
+  onError,
+  ...options
+}: DeskOptions): Router {
   const router = express.Router();
   const drafts = new Drafts();
   const signIn = options.signIn(signedOut(drafts));
@@ -64,6 +73,7 @@ export function deskRouter({ urlOf, now, languages, onError, ...options }: DeskO
       signIn,
       drafts,
       urlOf,
+      authUrl,
       now,
       ...(languages && { languages }),
       navOf: navigation(pages),

@@ -1,3 +1,4 @@
+import { accountPages, accountThings } from './account/index.ts';
 import { cityPages, cityThings } from './city/index.ts';
 import { courtPages, courtThings } from './court/index.ts';
 import type { AnyThing } from './forms/thing.ts';
@@ -6,6 +7,7 @@ import { home } from './home/home.ts';
 import { intakePages, intakeThings } from './intake/index.ts';
 import type { AnyPage } from './kernel/page.ts';
 import { ngoPages, ngoThings } from './ngo/index.ts';
+import { operatorPages, operatorThings } from './operator/index.ts';
 import { peerPages, peerThings } from './peer/index.ts';
 import { minePage, personPages, personThings } from './person/index.ts';
 import { prisonPages, prisonThings } from './prison/index.ts';
@@ -23,6 +25,8 @@ export const things: readonly AnyThing[] = [
   ...peerThings,
   ...cityThings,
   ...personThings,
+  ...operatorThings,
+  ...accountThings,
 ];
 
 /** Every page: routes, navigation, the map in the README and the list for tests of accessibility follow from this. */
@@ -38,4 +42,6 @@ export const pages: readonly AnyPage[] = [
   ...cityPages,
   ...privacyPages,
   ...personPages,
+  ...operatorPages,
+  ...accountPages,
 ];

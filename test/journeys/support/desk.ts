@@ -65,7 +65,7 @@ export async function desksOf(journey: Journey, more: Pick<DeskOptions, 'languag
   };
 }
 
-function atDesk(url: string, own: readonly string[]): AtDesk {
+export function atDesk(url: string, own: readonly string[]): AtDesk {
   const ask = async (
     path: string,
     init: RequestInit = {},

@@ -3,12 +3,13 @@ import { OrgId, Role, roles } from '@throughcare/contracts';
 import { privateDir } from '@throughcare/embedded';
 import {
   type Account,
+  AccountChanges,
   AccountError,
   AccountName,
   Accounts,
+  accountView,
   hashPassword,
   madePassword,
-  needsSecondFactor,
   passwordLength,
 } from '@throughcare/issuer';
 import { Command, InvalidArgumentError, Option } from 'commander';
@@ -28,7 +29,7 @@ const list = new Command('list')
   .addOption(jsonOption())
   .action(({ dataDir, json = false }: Place & { json?: boolean }) => {
     const accounts = at(dataDir).list();
-    if (json) return print(accounts.map(shown), true);
+    if (json) return print(accounts.map(accountView), true);
     const width = Math.max(0, ...accounts.map(({ name }) => name.length));
     for (const account of accounts)
       process.stdout.write(`${account.name.padEnd(width)}  ${lineOf(account)}\n`);
@@ -52,6 +53,7 @@ const add = new Command('add')
     const accounts = at(options.dataDir).makeSure();
     await withPassword(options, (password) => {
       accounts.add({ name, title, org, roles: role, kind: 'LOCAL', password });
+      noted(options.dataDir, name, 'add-account');
     });
   });
 
@@ -61,7 +63,10 @@ const password = new Command('password')
   .addOption(stdinOption())
   .addOption(dataDirOption())
   .action((name: string, options: Place & { stdin?: boolean }) =>
-    withPassword(options, (hash) => at(options.dataDir).setPassword(name, hash, new Date())),
+    withPassword(options, (hash) => {
+      at(options.dataDir).setPassword(name, hash, new Date());
+      noted(options.dataDir, name, 'renew-password');
+    }),
   );
 
 const secondFactor = new Command('second-factor')
@@ -72,7 +77,9 @@ const secondFactor = new Command('second-factor')
       .argument('<name>')
       .addOption(dataDirOption())
       .action((name: string, { dataDir }: Place) =>
-        mending(() => at(dataDir).resetSecondFactor(name, new Date())),
+        changing(dataDir, name, 'reset-second-factor', (accounts) =>
+          accounts.resetSecondFactor(name, new Date()),
+        ),
       ),
   );
 
@@ -81,47 +88,67 @@ const endSessions = new Command('end-sessions')
   .argument('<name>')
   .addOption(dataDirOption())
   .action((name: string, { dataDir }: Place) =>
-    mending(() => at(dataDir).endSessions(name, new Date())),
+    changing(dataDir, name, 'end-sessions-of', (accounts) =>
+      accounts.endSessions(name, new Date()),
+    ),
   );
 
 const close = new Command('close')
   .description('sign an account out for good; its name is not given again')
   .argument('<name>')
   .addOption(dataDirOption())
-  .action((name: string, { dataDir }: Place) => mending(() => at(dataDir).close(name, new Date())));
+  .action((name: string, { dataDir }: Place) =>
+    changing(dataDir, name, 'close-account', (accounts) => accounts.close(name, new Date())),
+  );
+
+const lock = new Command('lock')
+  .description('sign an account out, and let nobody in until it is unlocked')
+  .argument('<name>')
+  .addOption(dataDirOption())
+  .action((name: string, { dataDir }: Place) =>
+    changing(dataDir, name, 'lock-account', (accounts) => accounts.lock(name, new Date())),
+  );
+
+const unlock = new Command('unlock')
+  .description('let a locked account sign in again')
+  .argument('<name>')
+  .addOption(dataDirOption())
+  .action((name: string, { dataDir }: Place) =>
+    changing(dataDir, name, 'unlock-account', (accounts) => accounts.unlock(name)),
+  );
 
 export const accountCommand = new Command('account')
   .description('who may sign in at this installation')
   .addHelpText('after', wherever);
-for (const one of [list, add, password, secondFactor, endSessions, close])
+for (const one of [list, add, password, secondFactor, endSessions, lock, unlock, close])
   accountCommand.addCommand(one);
 
 const at = (dataDir: string): Accounts => new Accounts(resolve(dataDir));
 
-/** Never what a password or a second factor is made of. */
-const shown = (account: Account) => ({
-  name: account.name,
-  title: account.title,
-  org: account.org,
-  roles: account.roles,
-  kind: account.kind,
-  password: account.password !== null,
-  secondFactor: stateOfSecondFactor(account),
-  closed: account.closed,
-});
+function changing(
+  dataDir: string,
+  name: string,
+  what: string,
+  change: (accounts: Accounts) => void,
+): void {
+  mending(() => {
+    change(at(dataDir));
+    noted(dataDir, name, what);
+  });
+}
 
-const stateOfSecondFactor = (account: Account): 'NOT_NEEDED' | 'ENROLLED' | 'AT_NEXT_SIGN_IN' => {
-  if (account.secondFactor !== null) return 'ENROLLED';
-  return needsSecondFactor(account) ? 'AT_NEXT_SIGN_IN' : 'NOT_NEEDED';
-};
+/** Beside the accounts it is written down who changed them: from here, whoever may write the data directory. */
+const noted = (dataDir: string, account: string, what: string): void =>
+  new AccountChanges(resolve(dataDir)).note({ by: 'command-line', account, what });
 
 function lineOf(account: Account): string {
   const { title, org, closed, kind } = account;
   const more = [
     ...(closed ? ['closed'] : []),
+    ...(account.locked ? ['locked'] : []),
     ...(kind === 'SAMPLE' ? ['sample'] : []),
     ...(kind === 'LOCAL' && !closed && account.password === null ? ['no password yet'] : []),
-    ...(stateOfSecondFactor(account) === 'ENROLLED' ? ['second factor'] : []),
+    ...(account.secondFactor !== null ? ['second factor'] : []),
   ];
   const said = `${title}, ${org}, ${account.roles.join(' ')}`;
   return more.length > 0 ? `${said} (${more.join(', ')})` : said;

@@ -30,6 +30,8 @@ export const Account = z.strictObject({
   sessionsEndedAt: z.iso.datetime().nullable(),
   /** A closed account signs nobody in, and its name is not given to anybody else. */
   closed: z.boolean(),
+  /** Nobody signs in with it until it is unlocked. Files of earlier releases have none that is. */
+  locked: z.boolean().default(false),
 });
 export type Account = z.infer<typeof Account>;
 
@@ -42,5 +44,6 @@ export const newAccount = (account: NewAccount): Account => ({
   secondFactor: null,
   sessionsEndedAt: null,
   closed: false,
+  locked: false,
   ...account,
 });

@@ -18,6 +18,7 @@ export type Refusal = 'wrong' | 'locked';
  */
 const most = { account: 5, address: 30 } as const;
 const quarter = 900;
+const whats = ['password', 'code'] as const;
 
 /**
  * Counts what fails, by account and by address; in this process alone, so that each process of a front door counts its own.
@@ -44,6 +45,20 @@ export class SignInGuard {
     return this.#tried('code', account.name, address, async () =>
       (await isRight()) ? account : undefined,
     );
+  }
+
+  /** Whether somebody's failed tries keep this account waiting. */
+  async isWaiting(name: string): Promise<boolean> {
+    const limits = await this.#limits;
+    if (!limits) return false;
+    const found = await Promise.all(whats.map((what) => limits.byAccount.get(`${what}:${name}`)));
+    return found.some((one) => one !== null && one.remainingPoints <= 0);
+  }
+
+  /** Lets an account try again at once. */
+  async forget(name: string): Promise<void> {
+    const limits = await this.#limits;
+    for (const what of whats) await limits?.byAccount.delete(`${what}:${name}`);
   }
 
   async #tried(

@@ -22,6 +22,7 @@ const command = 'any command';
 const question = 'any question';
 const searched = 'any question or page of an operation';
 const open = 'any address';
+const accounts = 'accounts of this installation, `/auth/accounts` and `/auth/account`';
 
 /** What stands in front of every service answers by itself. */
 export const httpProblems = {
@@ -122,5 +123,17 @@ export const signInProblems = {
   'sign-in-locked': at(
     'the sign-in of local accounts, `/auth/token`',
     later(900, tooMany('Wait; too many tries failed, for this account or from this address.')),
+  ),
+  'account-taken': at(
+    accounts,
+    conflict('Choose another name; the name of an account is given once.'),
+  ),
+  'account-sample': at(
+    accounts,
+    conflict('Make an account of its own; a sample account has no password and no second factor.'),
+  ),
+  'last-operator': at(
+    accounts,
+    conflict('Make another operator first; somebody must be able to operate this installation.'),
   ),
 };

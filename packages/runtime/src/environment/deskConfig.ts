@@ -16,6 +16,7 @@ const Environment = z.object({
   OIDC_JWKS_URL: z.url(),
   OIDC_CLIENT_ID: z.string().min(1).default('desk'),
   OIDC_CLIENT_SECRET_FILE: fileText,
+  ACCOUNTS_URL: z.url().optional(),
 });
 /** The names of all that is read. */
 export const deskVariables: readonly string[] = Object.keys(Environment.shape);
@@ -30,6 +31,8 @@ export type DeskConfig = {
   readonly dir: string;
   readonly provider: ProviderForDesk;
   readonly urlOf: (service: ServiceName) => string;
+  /** Where the provider of this system keeps accounts, without `/auth`; undefined where another provider does. */
+  readonly authUrl: string | undefined;
 };
 
 /** Throws ConfigError, with every missing or wrong variable named. */
@@ -51,5 +54,6 @@ export function deskConfig(env: NodeJS.ProcessEnv): DeskConfig {
       keys: read.OIDC_JWKS_URL,
     },
     urlOf: serviceUrls(read),
+    authUrl: read.ACCOUNTS_URL?.replace(/\/$/, ''),
   };
 }

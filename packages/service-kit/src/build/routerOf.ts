@@ -64,6 +64,7 @@ export function routerOf(parts: Parts, health: () => Promise<ServiceHealth>): Ro
       store: deps.store,
       journal,
       subscription: parts.subscription,
+      health,
       audit: recordDisclosure,
       onError: (error) => logger.error('flow', error),
     },

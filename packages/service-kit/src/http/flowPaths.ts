@@ -1,6 +1,7 @@
 import { Instant, ServiceName } from '@throughcare/contracts';
 import type { ParkedReason } from '@throughcare/messaging';
 import { z } from 'zod';
+import { Health } from './healthSchema.ts';
 import {
   about,
   answer,
@@ -66,6 +67,7 @@ const Flow = z.object({
       parked: about('Parked events of its topics'),
     }),
   ),
+  health: Health,
   parkedMore: z.boolean().meta({ description: 'More are parked than were counted' }),
 });
 

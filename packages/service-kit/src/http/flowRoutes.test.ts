@@ -90,7 +90,11 @@ describe('what an operator asks of the flow', () => {
     expect(await arrow()).toMatchObject({ settled: 2, lag: 0, parked: 1 });
     expect((await arrow()).lastAt).toMatch(/Z$/);
     const { body } = await asks('/flow');
-    expect(body).toMatchObject({ minutes: 10, parkedMore: false });
+    expect(body).toMatchObject({
+      minutes: 10,
+      parkedMore: false,
+      health: { ready: true, parked: 1 },
+    });
   });
 
   it('is where one event is: settled and when, parked and why, or not yet', async () => {

@@ -19,7 +19,7 @@ import { z } from 'zod';
 import type { RecordDisclosure } from '../engine/disclosures.ts';
 import { flowMinutes } from '../engine/flowMeter.ts';
 import type { Subscription } from '../engine/subscription.ts';
-import { orNull } from '../health.ts';
+import { orNull, type ServiceHealth } from '../health.ts';
 import { send, sendFailure, sendRefusal } from './problems.ts';
 
 export type FlowTools = {
@@ -29,6 +29,7 @@ export type FlowTools = {
   readonly store: Pick<Store, 'read'>;
   readonly journal: Pick<Journal, 'read'>;
   readonly subscription: Pick<Subscription, 'flow' | 'lags' | 'parked'>;
+  readonly health: () => Promise<ServiceHealth>;
   /** Records whose stream an operator looked at. */
   readonly audit: RecordDisclosure;
   readonly onError: (error: unknown) => void;
@@ -101,9 +102,10 @@ export const EventAddress = z.object({
 });
 
 /** What comes in here from each other service. */
-export async function flowOf({ service, reads, subscription }: FlowTools) {
+export async function flowOf({ service, reads, subscription, health }: FlowTools) {
   const { flow, parked } = subscription;
-  const [lags, parkedOf] = await Promise.all([
+  const [state, lags, parkedOf] = await Promise.all([
+    health(),
     orNull(() => subscription.lags()),
     parkedByTopic(parked),
   ]);
@@ -122,7 +124,13 @@ export async function flowOf({ service, reads, subscription }: FlowTools) {
       },
     ];
   });
-  return { since: flow.since, minutes: flowMinutes, arrows, parkedMore: parkedOf.more };
+  return {
+    since: flow.since,
+    minutes: flowMinutes,
+    arrows,
+    parkedMore: parkedOf.more,
+    health: state,
+  };
 }
 
 async function parkedByTopic(parked: Subscription['parked']) {

@@ -1,4 +1,3 @@
-import { Instant } from '@throughcare/contracts';
 import type { ProblemKind } from '@throughcare/record';
 import { z } from 'zod';
 import type {
@@ -6,11 +5,10 @@ import type {
   ZodOpenApiPathsObject,
   ZodOpenApiResponsesObject,
 } from 'zod-openapi';
-import type { ServiceHealth } from '../health.ts';
 import { flowPaths } from './flowPaths.ts';
+import { Health } from './healthSchema.ts';
 import { EventsSearch, HeadsSearch } from './journalRoutes.ts';
 import {
-  about,
   answer,
   audience,
   forServices,
@@ -19,45 +17,8 @@ import {
   open,
   signedIn,
   tags,
-  told,
 } from './operatorOperation.ts';
 import { type Problems, refusals } from './problemSchema.ts';
-
-const Health: z.ZodType<ServiceHealth> = z
-  .object({
-    ready: z.boolean(),
-    reasons: z.array(z.string()).meta({ description: 'Why not ready, in words' }),
-    documents: told('Records that are stored'),
-    pendingEvents: told('Events that wait for the log'),
-    pendingSince: Instant.nullable().meta({ description: 'Since when the longest waiting does' }),
-    followUps: told('Follow-ups that wait'),
-    parked: told('Parked events'),
-    parkedSince: Instant.nullable().meta({
-      description: 'When the event parked longest was parked',
-    }),
-    lag: told('Records of the log that are not settled here'),
-    applied: about('Since the start'),
-    ignored: about('Since the start: no business of this service'),
-    duplicates: about('Since the start'),
-    gaps: about('Since the start: streams that lacked events which the log never delivered'),
-    notices: z
-      .object({
-        mails: z.boolean().meta({ description: 'Whether mail is set up' }),
-        standing: z
-          .object({
-            waiting: about('Notices that are to be sent'),
-            lastFailure: z
-              .object({ at: Instant, code: z.string() })
-              .nullable()
-              .meta({ description: 'Of the last notice that did not leave at its last try' }),
-          })
-          .nullable()
-          .meta({ description: 'Null where it cannot be told now' }),
-      })
-      .nullable()
-      .meta({ description: 'Null where the service sends none' }),
-  })
-  .meta({ id: 'Health' });
 
 const health: readonly Operation[] = [
   {

@@ -23,6 +23,10 @@ export const RedriveBody = z.strictObject({
   dryRun: z.boolean().default(false),
 });
 
+/** What an operator orders at every service; forms of the desk are generated from it. */
+export const operatorCommands = {
+  'redrive-parked': { path: '/parked/redrive', changes: null, body: RedriveBody },
+} as const;
 export const DryRunPage = ParkedPage.omit({ after: true });
 
 /** For operators: lists parked events, tells what trying them again would do, and tries them again in order. They are never edited. */

@@ -75,6 +75,8 @@ function drawField(field: Field, name: string, drawing: Drawing): Html {
       return html`<fieldset class="govuk-fieldset"><legend class="govuk-fieldset__legend govuk-fieldset__legend--m">${labelOf(name, field, drawing)}</legend>${drawFields(field.fields ?? [], drawing, `${name}.`)}</fieldset>`;
     case 'fixed':
       return nothing;
+    case 'secret':
+      return drawSecret(name, field, drawing);
     case 'whole':
     case 'number':
       return govuk('input', {
@@ -91,6 +93,16 @@ const drawText = (name: string, field: Field, drawing: Drawing): Html =>
   (field.longest ?? 0) > longLine
     ? govuk('textarea', { ...common(name, field, drawing), rows: 3 })
     : govuk('input', common(name, field, drawing));
+
+/** What was typed before is not shown again. */
+const drawSecret = (name: string, field: Field, drawing: Drawing): Html =>
+  govuk('input', {
+    ...common(name, field, drawing),
+    value: '',
+    type: 'password',
+    autocomplete: name === 'current' ? 'current-password' : 'new-password',
+    attributes: { maxlength: String(field.longest ?? 200) },
+  });
 
 /** The words of a field: those of this command before those of every command. */
 function wordOf(family: 'field' | 'hint', name: string, { command, view }: Drawing) {

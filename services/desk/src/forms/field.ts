@@ -1,5 +1,5 @@
-import type { ServiceName } from '@throughcare/contracts';
 import forms from '../../generated/forms.json' with { type: 'json' };
+import type { Backend } from '../kernel/asking.ts';
 
 /** One thing that a form asks for, as the schema of the command says: generated, never written by hand. */
 export type Field = {
@@ -15,6 +15,8 @@ export type Field = {
     | 'whole'
     | 'number'
     | 'reference'
+    /** A password: typed unseen, and never shown again. */
+    | 'secret'
     | 'group'
     | 'rows'
     | 'list'
@@ -31,7 +33,7 @@ export type Field = {
   readonly most?: number;
   readonly longest?: number;
   readonly fields?: readonly Field[];
-  /** Asked for where another field of the same part has one of these answers; nothing is sent otherwise. */
+  /** Backend for where another field of the same part has one of these answers; nothing is sent otherwise. */
   readonly when?: { readonly name: string; readonly among: readonly string[] };
   readonly of?: Field['kind'];
   /** Where a part has variants: which field tells them apart, and what each of them asks for. */
@@ -64,7 +66,7 @@ export type CommandForm = {
 };
 
 /** The form of a command; undefined where no person gives it. */
-export const formOf = (service: ServiceName, command: string): CommandForm | undefined =>
+export const formOf = (service: Backend, command: string): CommandForm | undefined =>
   (forms as unknown as Readonly<Record<string, Readonly<Record<string, CommandForm>>>>)[service]?.[
     command
   ];

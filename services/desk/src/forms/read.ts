@@ -62,6 +62,9 @@ function readField(field: Field, name: string, typed: Typed, tools: Tools): Foun
       return field.numbers && /^\d+$/.test(text) ? { value: Number(text) } : given(text);
     case 'fixed':
       return { value: field.value };
+    case 'secret':
+      // As it was typed: spaces belong to a password.
+      return given([typed[name] ?? ''].flat()[0] ?? '');
     case 'text':
       return text.length > (field.longest ?? Number.POSITIVE_INFINITY)
         ? wrong(name, tools.say('form.tooLong', { longest: field.longest ?? 0 }))

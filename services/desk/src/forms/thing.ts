@@ -1,6 +1,6 @@
-import type { Role, ServiceName } from '@throughcare/contracts';
+import type { Role } from '@throughcare/contracts';
 import { z } from 'zod';
-import type { Asking } from '../kernel/asking.ts';
+import type { Asking, Backend } from '../kernel/asking.ts';
 import type { Shown, View } from '../kernel/page.ts';
 import type { Choices } from './draw.ts';
 import type { Field } from './field.ts';
@@ -60,9 +60,9 @@ export type Thing<Data> = {
   readonly path: string;
   readonly roles: readonly Role[];
   /** Takes its steps. */
-  readonly service: ServiceName;
+  readonly service: Backend;
   /** Which service says what it is, where that is another one. */
-  readonly readsFrom?: ServiceName;
+  readonly readsFrom?: Backend;
   /** Where the service answers what it is, with the same parameters: `/people/:pathwayRef/orders/:orderId`. */
   readonly reads: string;
   readonly answer: z.ZodType<Data>;
@@ -98,7 +98,7 @@ export const pathOf = (path: string, params: Params): string =>
 export function deskPathOf(
   things: readonly AnyThing[],
   me: { readonly roles: readonly Role[] },
-  service: ServiceName,
+  service: Backend,
   path: string,
 ): string | undefined {
   for (const one of things) {

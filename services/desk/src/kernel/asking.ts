@@ -12,6 +12,9 @@ export const Problem = z.looseObject({
 });
 export type Problem = z.infer<typeof Problem>;
 
+/** What the desk asks: the services, and whoever keeps the accounts. */
+export type Backend = ServiceName | 'auth';
+
 /** A service refused, or does not answer. */
 export class Refused extends Error {
   readonly problem: Problem;
@@ -29,40 +32,44 @@ type Search = Readonly<Record<string, string | number | undefined>>;
 export type Asking = {
   readonly me: SignedIn;
   /** @throws Refused */
-  get<T>(service: ServiceName, path: string, answer: z.ZodType<T>, search?: Search): Promise<T>;
+  get<T>(service: Backend, path: string, answer: z.ZodType<T>, search?: Search): Promise<T>;
   /** The same with the ETag that guards a later change. */
-  read<T>(service: ServiceName, path: string, answer: z.ZodType<T>): Promise<Answer<T>>;
+  read<T>(service: Backend, path: string, answer: z.ZodType<T>): Promise<Answer<T>>;
   /** Undefined where the service says that there is none for this caller, or that it is not for their role. */
   maybe<T>(
-    service: ServiceName,
+    service: Backend,
     path: string,
     answer: z.ZodType<T>,
     search?: Search,
   ): Promise<T | undefined>;
   /** Gives a command, and has what it answers. The key makes a second click the same command. @throws Refused */
-  post(service: ServiceName, path: string, body: unknown, sent: Sent): Promise<unknown>;
+  post(service: Backend, path: string, body: unknown, sent: Sent): Promise<unknown>;
 };
 
 export type AskingOptions = {
   /** Where the services answer, by name. */
   readonly urlOf: (service: ServiceName) => string;
+  /** Where accounts are kept, without `/auth`; left out where another provider than ours keeps them. */
+  readonly authUrl?: string | undefined;
   /** For tests. */
   readonly fetch?: typeof fetch;
 };
 
 /** Milliseconds that a page waits for a service before it says so. */
 const patience = 15_000;
-const away = (service: ServiceName): Problem => ({
+const away = (service: Backend): Problem => ({
   status: 503,
   code: 'service-unavailable',
   detail: `${service} does not answer.`,
 });
 
 export function askingFor(me: SignedIn, options: AskingOptions): Asking {
-  const call = async (service: ServiceName, path: string, init: RequestInit): Promise<Response> => {
+  const call = async (service: Backend, path: string, init: RequestInit): Promise<Response> => {
     const send = options.fetch ?? fetch;
+    const url = service === 'auth' ? options.authUrl : options.urlOf(service);
+    if (url === undefined) throw new Refused({ status: 404, code: 'not-found' });
     const headers = { ...init.headers, Authorization: `Bearer ${await me.token()}` };
-    const answer = await send(`${options.urlOf(service)}/${service}${path}`, {
+    const answer = await send(`${url}/${service}${path}`, {
       ...init,
       headers,
       signal: AbortSignal.timeout(patience),

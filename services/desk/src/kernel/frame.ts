@@ -98,4 +98,4 @@ const navigation = (items: readonly NavItem[], say: Say): Html =>
   )}</nav>`;
 
 const who = ({ me, say, csrf }: View): Html =>
-  html`<div class="who"><span>${accountTitle(me, say)} · ${me.org}</span><form method="post" action="/sign-out"><input type="hidden" name="_csrf" value="${csrf}"><button class="link">${say('frame.signOut')}</button></form></div>`;
+  html`<div class="who"><a href="/account">${accountTitle(me, say)} · ${me.org}</a><form method="post" action="/sign-out"><input type="hidden" name="_csrf" value="${csrf}"><button class="link">${say('frame.signOut')}</button></form></div>`;

@@ -30,6 +30,8 @@ export type DeskParts = {
   readonly signIn: SignIn;
   readonly drafts: Drafts;
   readonly urlOf: (service: ServiceName) => string;
+  /** Where accounts are kept, without `/auth`; left out where another provider than ours keeps them. */
+  readonly authUrl?: string | undefined;
   /** For tests. */
   readonly fetch?: typeof fetch;
   readonly now: () => Instant;
@@ -268,7 +270,8 @@ const cookie = 'draft';
 export const signedOut =
   (drafts: Drafts): OnSignedOut =>
   (request, response) => {
-    if (request.method === 'POST') {
+    // What is typed about one's own account is a password: it is kept nowhere.
+    if (request.method === 'POST' && !request.path.startsWith('/account/')) {
       const typed = typedIn(request);
       const account = typeof typed._as === 'string' ? typed._as : '';
       const ticket = drafts.keep({ path: request.path, account }, typed);

@@ -1,4 +1,5 @@
 import { accounts } from './accounts.ts';
+import { account } from './account.ts';
 import { city } from './city.ts';
 import { cityConsents } from './cityConsents.ts';
 import { cityDirectory } from './cityDirectory.ts';
@@ -20,6 +21,7 @@ import { intakePeople } from './intakePeople.ts';
 import { ngo } from './ngo.ts';
 import { ngoCodes } from './ngoCodes.ts';
 import { ngoForms } from './ngoForms.ts';
+import { operator } from './operator.ts';
 import { peer } from './peer.ts';
 import { person } from './person.ts';
 import { personCodes } from './personCodes.ts';
@@ -67,6 +69,8 @@ export const en = {
   ...person,
   ...personForms,
   ...personCodes,
+  ...operator,
+  ...account,
 } as const;
 
 /** Every text of the desk by its name: a name that has no English text does not compile. */

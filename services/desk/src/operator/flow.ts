@@ -1,0 +1,77 @@
+import { serviceNames } from '@throughcare/contracts';
+import { type Html, html, nothing } from '../kernel/html.ts';
+import { page, type View } from '../kernel/page.ts';
+import { sayCode } from '../words/speak.ts';
+import { type Alarm, alarmsOf } from './alarms.ts';
+import { askFlow, type FlowOf, operator } from './model.ts';
+import { drawFlow, rateOf } from './picture.ts';
+
+/** How often an open page looks again, in seconds: no feed tells an operator of events. */
+const lookEvery = 15;
+
+/** How the four services are, and what flows between them now. */
+export const flowPage = page({
+  path: '/operator/flow',
+  roles: operator,
+  nav: { word: 'operator.flow.nav' },
+  ask: (asking) => Promise.all(serviceNames.map((service) => askFlow(asking, service))),
+  show(flows, view) {
+    const { say, times } = view;
+    const alarms = alarmsOf(flows, times.now);
+    return {
+      title: say('operator.flow.title'),
+      lead: html`<span data-live="lead">${say(alarms.length === 0 ? 'operator.flow.calm' : 'operator.flow.alarms', { count: alarms.length })}</span>`,
+      body: html`<div data-live="flow" data-again="${lookEvery}">${drawAlarms(alarms, view)}<div class="card">${drawFlow(flows, view)}</div>${drawTable(flows, view)}</div>
+<p class="soft">${say('operator.flow.counted', { minutes: flows[0]?.flow?.minutes ?? 10 })}</p>
+<p><a href="/status/">${say('operator.flow.status')}</a></p>`,
+    };
+  },
+});
+
+const drawAlarms = (alarms: readonly Alarm[], view: View): Html =>
+  alarms.length === 0
+    ? nothing
+    : html`<section class="note" aria-labelledby="alarms"><h2 id="alarms">${view.say('operator.flow.alarmsHead')}</h2><ul>${alarms.map(
+        (alarm) => html`<li>${alarmSaid(alarm, view)}</li>`,
+      )}</ul></section>`;
+
+function alarmSaid(alarm: Alarm, { say, times }: View): Html {
+  const service = sayCode(say, 'service', alarm.service);
+  switch (alarm.what) {
+    case 'away':
+      return html`${say('operator.alarm.away', { service })}`;
+    case 'notReady':
+      return html`${say('operator.alarm.notReady', { service, reasons: alarm.reasons.join(', ') })}`;
+    case 'unsent': {
+      const said = { service, count: alarm.count, since: times.moment(alarm.since) };
+      return html`<a href="/operator/in-transit">${say('operator.alarm.unsent', said)}</a>`;
+    }
+    case 'unread': {
+      const from = sayCode(say, 'service', alarm.from);
+      return html`${say('operator.alarm.unread', { service, from, count: alarm.count })}`;
+    }
+    case 'parked': {
+      const said = { service, count: alarm.count, since: times.moment(alarm.since) };
+      return html`<a href="/operator/parked/${alarm.service}">${say('operator.alarm.parked', said)}</a>`;
+    }
+    default:
+      return alarm satisfies never;
+  }
+}
+
+function drawTable(flows: readonly FlowOf[], { say, times }: View): Html {
+  const heads = ['from', 'to', 'perMinute', 'behind', 'parked', 'last'] as const;
+  const rows = flows.flatMap(({ service, flow }) =>
+    (flow?.arrows ?? []).map((arrow) => ({ service, arrow, minutes: flow?.minutes ?? 1 })),
+  );
+  return html`<table class="cards"><caption>${say('operator.flow.caption')}</caption><thead><tr>${heads.map(
+    (head) => html`<th scope="col">${say(`operator.flow.head.${head}`)}</th>`,
+  )}</tr></thead><tbody>${rows.map(
+    ({ service, arrow, minutes }) =>
+      html`<tr><th scope="row">${sayCode(say, 'service', arrow.from)}</th>${cell('to', sayCode(say, 'service', service))}${cell('perMinute', say('operator.flow.number', { n: rateOf(arrow, minutes) }))}${cell('behind', arrow.lag === null ? say('operator.flow.untold') : say('operator.flow.number', { n: arrow.lag }))}${cell('parked', say('operator.flow.number', { n: arrow.parked }))}${cell('last', arrow.lastAt === null ? say('operator.flow.never') : times.moment(arrow.lastAt))}</tr>`,
+  )}</tbody></table>`;
+
+  function cell(head: (typeof heads)[number], text: string): Html {
+    return html`<td data-label="${say(`operator.flow.head.${head}`)}">${text}</td>`;
+  }
+}

@@ -1,0 +1,86 @@
+import { Instant } from '@throughcare/contracts';
+import { z } from 'zod';
+import { type AnyThing, thing, untoldStep } from '../forms/thing.ts';
+import { codeAsName } from '../kernel/names.ts';
+import { Organisation } from '../privacy/model.ts';
+import { sayCode } from '../words/speak.ts';
+import { operator } from './model.ts';
+import { noticesPath } from './notices.ts';
+
+export const NoticeDesk = z.looseObject({
+  organisationId: z.string(),
+  deliveries: z.array(
+    z.looseObject({
+      deliveryId: z.string(),
+      to: z.string(),
+      step: z.string(),
+      at: Instant,
+      status: z.string(),
+      attempts: z.number(),
+      code: z.string().nullable(),
+      triedAt: Instant.nullable(),
+    }),
+  ),
+});
+export type NoticeDesk = z.infer<typeof NoticeDesk>;
+
+export const change = 'change-organisation';
+export const again = 'send-notice-again';
+/** What this page asks; the rest of the register's entry is sent as it stands. */
+const asked = ['noticesTo', 'secondTo'];
+
+export const noticeThings: readonly AnyThing[] = [
+  thing<Organisation>({
+    path: `${noticesPath}/:organisationId`,
+    roles: operator,
+    service: 'intake',
+    reads: '/organisations/:organisationId',
+    answer: Organisation,
+    actions: ({ organisationId, closed }) =>
+      closed ? [] : [untoldStep(change, `/organisations/${organisationId}/change`, operator)],
+    name: ({ organisationId }) => codeAsName(organisationId),
+    facts: (one, { say }) => [
+      { label: say('privacy.fact.noticesTo'), value: one.noticesTo.join(', ') || '–' },
+      { label: say('privacy.fact.secondTo'), value: one.secondTo.join(', ') || '–' },
+    ],
+    forms: {
+      [change]: {
+        narrow: (field, one) =>
+          asked.includes(field.name)
+            ? field
+            : { name: field.name, required: true, kind: 'fixed', value: one[field.name] },
+        preset: ({ noticesTo, secondTo }) => ({
+          noticesTo: noticesTo.join('\n'),
+          secondTo: secondTo.join('\n'),
+        }),
+      },
+    },
+  }),
+  thing<NoticeDesk>({
+    path: `${noticesPath}/:organisationId/:deliveryId`,
+    roles: operator,
+    service: 'intake',
+    reads: '/organisations/:organisationId/notices',
+    answer: NoticeDesk,
+    actions: ({ organisationId, deliveries }, { deliveryId }) =>
+      deliveries.some((one) => one.deliveryId === deliveryId && one.status !== 'WAITING')
+        ? [
+            untoldStep(
+              again,
+              `/organisations/${organisationId}/notices/${deliveryId}/send-again`,
+              operator,
+            ),
+          ]
+        : [],
+    name: ({ organisationId }) => codeAsName(organisationId),
+    facts: ({ deliveries }, { say, times }, { deliveryId }) =>
+      deliveries
+        .filter((one) => one.deliveryId === deliveryId)
+        .flatMap(({ to, at, status }) => [
+          { label: say('operator.notice.to'), value: to },
+          { label: say('operator.notice.at'), value: times.moment(at) },
+          { label: say('operator.notice.status'), value: sayCode(say, 'delivery', status) },
+        ]),
+    home: ({ organisationId }) => `${noticesPath}/${organisationId}`,
+  }),
+];
