@@ -165,6 +165,7 @@ function kindOf(schema: Schema, whole: Schema): Readonly<Record<string, unknown>
   if (variants) {
     const some = variants.filter(({ type }) => type !== 'null');
     const nullable = some.length < variants.length && { nullable: true };
+    if (some.length > 1 && some.every(isText)) return { ...textOf(some), ...nullable };
     const [only] = some;
     return only && some.length === 1
       ? { ...kindOf(only, whole), ...nullable }
@@ -175,6 +176,15 @@ function kindOf(schema: Schema, whole: Schema): Readonly<Record<string, unknown>
   const type = types.find((one) => one !== 'null');
   return { ...kindOfType(plain, type, whole), ...nullable };
 }
+
+const isText = ({ type, enum: codes, const: value }: Schema): boolean =>
+  type === 'string' && codes === undefined && value === undefined;
+
+/** An address of mail or of the web, say: one line, as long as the longest of them may be. */
+const textOf = (variants: readonly Schema[]) => ({
+  kind: 'text',
+  longest: Math.max(...variants.map(({ maxLength = 500 }) => maxLength)),
+});
 
 function kindOfType(plain: Schema, type: string | undefined, whole: Schema) {
   if (plain.const !== undefined)

@@ -40,6 +40,8 @@ const redrive: Command = {
 };
 const operators: readonly Question[] = [
   { name: 'list-parked', path: '/parked', by: operator },
+  { name: 'dry-run-parked', path: '/parked/dry-run', by: operator },
+  { name: 'read-event-standing', path: '/events/intake/care/{ref}/1', by: operator },
   { name: 'list-heads', path: '/journal/{audience}/heads', by: { SERVICE: byService } },
   { name: 'read-stream', path: '/journal/care/{ref}', by: { SERVICE: byService } },
 ];

@@ -11,10 +11,12 @@ import {
   releaseKinds,
   type ServiceName,
 } from '@throughcare/contracts';
+import { accountCommands } from '@throughcare/issuer';
 import { rolesIn } from '@throughcare/record';
 import { allServices } from '@throughcare/runtime';
 import type { Field } from '../../services/desk/src/forms/field.ts';
 import { formOf } from '../../services/desk/src/forms/field.ts';
+import type { Backend } from '../../services/desk/src/kernel/asking.ts';
 import { packItems } from '../../services/desk/src/prison/model.ts';
 import { en } from '../../services/desk/src/words/en/index.ts';
 import { isWord } from '../../services/desk/src/words/speak.ts';
@@ -26,7 +28,12 @@ const desks: readonly { readonly service: ServiceName; readonly roles: readonly 
 ];
 
 /** Commands of other services that stand on these desks. */
-const besides: readonly (readonly [ServiceName, string])[] = [
+const besides: readonly (readonly [Backend, string])[] = [
+  // Whoever chooses roles chooses among the words of `byRole`.
+  ...Object.keys(accountCommands)
+    .filter((name) => !['add-account', 'change-account'].includes(name))
+    .map((name) => ['auth', name] as const),
+  ['intake', 'send-notice-again'],
   ['intake', 'take-consent-in-presence'],
   ['intake', 'resolve-person'],
   ['intake', 'issue-claim-code'],

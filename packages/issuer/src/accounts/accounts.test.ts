@@ -21,6 +21,37 @@ const ada = {
   kind: 'LOCAL' as const,
 };
 
+describe('whoever operates an installation', () => {
+  const own = temporaryDir();
+  afterAll(own.remove);
+  const operator = { ...ada, roles: ['ADMIN' as const] };
+  const now = new Date();
+
+  it('is never the last to go: not locked, not closed, not given other roles', async () => {
+    const password = await hashPassword('a long enough password');
+    const accounts = new Accounts(own.dir).makeSure([{ ...operator, password }]);
+    const { title, org } = operator;
+    const steps = [
+      () => accounts.lock('ada', now),
+      () => accounts.close('ada', now),
+      () => accounts.describe('ada', { title, org, roles: ['COORD'] }, now),
+    ];
+    for (const step of steps)
+      expect(step).toThrow('Nobody could operate this installation without ada.');
+    // One into which nobody can sign in is none.
+    accounts.add({ ...operator, name: 'bea' });
+    expect(() => accounts.lock('ada', now)).toThrow('Nobody could operate');
+    accounts.setPassword('bea', password, now);
+    accounts.lock('ada', now);
+    expect(accounts.get('ada')).toBeUndefined();
+    expect(accounts.find('ada')?.locked).toBe(true);
+    expect(() => accounts.lock('bea', now)).toThrow('Nobody could operate');
+    accounts.unlock('ada');
+    accounts.close('bea', now);
+    expect(accounts.isLastOperator('ada')).toBe(true);
+  });
+});
+
 describe('the accounts of an installation', () => {
   it('of an earlier release are moved up once, when they are read: each keeps its password, in clear no more', async () => {
     const old = [

@@ -79,8 +79,7 @@ export const account: Record<keyof typeof english, string> = {
     'Pour un téléphone perdu : la prochaine connexion en met un autre en place.',
   'move.end-sessions-of': 'Fermer toutes les sessions',
   'done.end-sessions-of': 'Le compte est déconnecté partout.',
-  'about.end-sessions-of':
-    'Il est déconnecté partout où il est connecté. Il peut se reconnecter.',
+  'about.end-sessions-of': 'Il est déconnecté partout où il est connecté. Il peut se reconnecter.',
   'move.close-account': 'Fermer définitivement',
   'done.close-account': 'Le compte est fermé.',
   'about.close-account': 'On ne peut pas revenir en arrière : le nom ne sera pas redonné.',
@@ -88,8 +87,7 @@ export const account: Record<keyof typeof english, string> = {
   'done.change-own-password': 'Votre mot de passe est changé.',
   'field.change-own-password.current': 'Votre mot de passe actuel',
   'field.change-own-password.next': 'Votre nouveau mot de passe',
-  'hint.change-own-password.next':
-    '15 caractères au moins ; quelques mots que vous seul réuniriez',
+  'hint.change-own-password.next': '15 caractères au moins ; quelques mots que vous seul réuniriez',
   'move.begin-own-second-factor': 'Mettre en place un second facteur',
   'done.begin-own-second-factor': 'C’est commencé.',
   'about.begin-own-second-factor':
