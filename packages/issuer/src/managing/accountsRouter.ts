@@ -24,7 +24,7 @@ export type ManagingParts = {
 type Does = (
   account: Account,
   said: z.infer<(typeof accountCommands)['change-account']['body']>,
-) => Promise<object | undefined> | object | undefined | void;
+) => unknown;
 
 /** Accounts for an operator, with their own token. Every change is written down with who made it. */
 export function accountsRouter({ dir, issuer, accounts, guard, sessions }: ManagingParts): Router {
@@ -76,30 +76,7 @@ export function accountsRouter({ dir, issuer, accounts, guard, sessions }: Manag
     });
   });
 
-  const now = () => new Date();
-  const steps: Partial<Record<AccountCommand, Does>> = {
-    'change-account': ({ name }, said) => accounts.describe(name, said, now()),
-    'lock-account': ({ name }) => accounts.lock(name, now()),
-    async 'unlock-account'({ name }) {
-      accounts.unlock(name);
-      await guard.forget(name);
-      return undefined;
-    },
-    async 'renew-password'({ name }) {
-      const password = madePassword();
-      accounts.setPassword(name, await hashPassword(password), now());
-      await guard.forget(name);
-      return { made: password };
-    },
-    'reset-second-factor': ({ name }) => accounts.resetSecondFactor(name, now()),
-    async 'end-sessions-of'({ name }) {
-      accounts.endSessions(name, now());
-      await sessions.endAll(name);
-      return undefined;
-    },
-    'close-account': ({ name }) => accounts.close(name, now()),
-  };
-  for (const [command, does] of Object.entries(steps)) {
+  for (const [command, does] of Object.entries(stepsOf({ accounts, guard, sessions }))) {
     const { path, body } = accountCommands[command as AccountCommand];
     router.post(path.replace('{name}', ':name'), (request, response) =>
       step(request, response, command, body, does),
@@ -126,13 +103,42 @@ export function accountsRouter({ dir, issuer, accounts, guard, sessions }: Manag
       noted(response, account.name, command);
       const after = accounts.find(account.name) ?? account;
       response.setHeader('ETag', etagOf(after));
-      response.json({ ...accountView(after), ...more });
+      response.json({ ...accountView(after), ...(more as object | undefined) });
     });
   }
 
   function noted(response: Response, account: string, what: string): void {
     changes.note({ by: String(response.locals.by), account, what });
   }
+}
+
+/** What each step does to an account; what it gives is told once, in the answer. */
+function stepsOf({
+  accounts,
+  guard,
+  sessions,
+}: Pick<ManagingParts, 'accounts' | 'guard' | 'sessions'>): Partial<Record<AccountCommand, Does>> {
+  const now = () => new Date();
+  return {
+    'change-account': ({ name }, said) => accounts.describe(name, said, now()),
+    'lock-account': ({ name }) => accounts.lock(name, now()),
+    async 'unlock-account'({ name }) {
+      accounts.unlock(name);
+      await guard.forget(name);
+    },
+    async 'renew-password'({ name }) {
+      const password = madePassword();
+      accounts.setPassword(name, await hashPassword(password), now());
+      await guard.forget(name);
+      return { made: password };
+    },
+    'reset-second-factor': ({ name }) => accounts.resetSecondFactor(name, now()),
+    async 'end-sessions-of'({ name }) {
+      accounts.endSessions(name, now());
+      await sessions.endAll(name);
+    },
+    'close-account': ({ name }) => accounts.close(name, now()),
+  };
 }
 
 const noSuch = (response: Response): void =>

@@ -18,8 +18,8 @@ export const ParkedPage = z.strictObject({
   after: z.string().max(500).optional(),
 });
 export const RedriveBody = z.strictObject({
-  /** Only these people's events; everybody's where left out. */
-  refs: z.array(z.uuid()).max(200).optional(),
+  /** Only events about these people or organisations; everybody's where left out. */
+  refs: z.array(StreamKey).max(200).optional(),
   dryRun: z.boolean().default(false),
 });
 
@@ -51,14 +51,14 @@ export function parkedRoutes({ parked, dispatcher, audit }: ParkedTools): Router
   router.get('/dry-run', async (request, response) => {
     const wanted = DryRunPage.safeParse(request.query);
     if (!wanted.success) return sendInvalid(response, wanted.error, 'search');
-    response.json(await dryRunOf(await everyone(), wanted.data.limit));
+    response.json(await dryRunOf(dispatcher, await everyoneIn(parked), wanted.data.limit));
   });
 
   router.get('/dry-run/:ref', async (request, response) => {
     const wanted = DryRunPage.safeParse(request.query);
     const ref = StreamKey.safeParse(request.params.ref);
     if (!wanted.success) return sendInvalid(response, wanted.error, 'search');
-    const found = ref.success && (await dryRunOf([ref.data], wanted.data.limit));
+    const found = ref.success && (await dryRunOf(dispatcher, [ref.data], wanted.data.limit));
     if (!found || found.items.length === 0)
       return send(response, 'not-found', { detail: 'Nothing of this stream is parked.' });
     response.json(found);
@@ -67,7 +67,7 @@ export function parkedRoutes({ parked, dispatcher, audit }: ParkedTools): Router
   router.post('/redrive', async (request, response) => {
     const wanted = RedriveBody.safeParse(request.body ?? {});
     if (!wanted.success) return sendInvalid(response, wanted.error, 'body');
-    const refs = wanted.data.refs ?? (await everyone());
+    const refs = wanted.data.refs ?? (await everyoneIn(parked));
     let moved = 0;
     for (const ref of refs)
       if (wanted.data.dryRun) moved += await dispatcher.dryRun(ref);
@@ -83,31 +83,32 @@ export function parkedRoutes({ parked, dispatcher, audit }: ParkedTools): Router
     });
   });
   return router;
+}
 
-  /** What a redrive of these would do with each event. The sums are of all; so many rows are told. */
-  async function dryRunOf(refs: readonly string[], limit: number) {
-    const items: object[] = [];
-    let applies = 0;
-    let stays = 0;
-    for (const ref of refs)
-      for (const { id, row, outcome } of await dispatcher.dryRunOf(ref)) {
-        const would = ['applied', 'ignored', 'duplicate'].includes(outcome);
-        if (would) applies++;
-        else stays++;
-        const { sealed: _sealed, ...told } = row;
-        if (items.length < limit) items.push({ id, ...told, outcome });
-      }
-    return { items, applies, stays };
-  }
+/** What a redrive of these would do with each event. The sums are of all; so many rows are told. */
+async function dryRunOf(dispatcher: Dispatcher, refs: readonly string[], limit: number) {
+  const items: object[] = [];
+  let applies = 0;
+  let stays = 0;
+  for (const ref of refs)
+    for (const { id, row, outcome } of await dispatcher.dryRunOf(ref)) {
+      const would = ['applied', 'ignored', 'duplicate'].includes(outcome);
+      if (would) applies++;
+      else stays++;
+      const { sealed: _sealed, ...told } = row;
+      if (items.length < limit) items.push({ id, ...told, outcome });
+    }
+  return { items, applies, stays };
+}
 
-  async function everyone(): Promise<string[]> {
-    const refs = new Set<string>();
-    let after: string | undefined;
-    do {
-      const page = await parked.page(200, after);
-      for (const { row } of page.rows) if (row.ref !== null) refs.add(row.ref);
-      after = page.next ?? undefined;
-    } while (after !== undefined);
-    return [...refs];
-  }
+/** Everybody of whom anything is parked. */
+async function everyoneIn(parked: ParkedEvents): Promise<string[]> {
+  const refs = new Set<string>();
+  let after: string | undefined;
+  do {
+    const page = await parked.page(200, after);
+    for (const { row } of page.rows) if (row.ref !== null) refs.add(row.ref);
+    after = page.next ?? undefined;
+  } while (after !== undefined);
+  return [...refs];
 }
