@@ -66,5 +66,5 @@ export async function crawl(
 const linksIn = (text: string): readonly string[] =>
   [...text.matchAll(/<a [^>]*href="(\/[^"#]*)/g)]
     .map(([, path = '']) => path.replaceAll('&amp;', '&'))
-    // A choice of language leads back to the page on which it stands.
-    .filter((path) => !path.startsWith('//') && !path.startsWith('/language/'));
+    // A choice of language leads back to the page on which it stands; the status page stands beside the desk, and leads out of it.
+    .filter((path) => !/^\/(\/|language\/|status\/$)/.test(path));

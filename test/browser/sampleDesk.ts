@@ -1,34 +1,16 @@
 import { instant } from '@throughcare/contracts';
 import { deskRouter, signInFrame, signInPages } from '@throughcare/desk';
-import { allServices, type House, housePage, openHouse, statusPath } from '@throughcare/runtime';
+import { allServices, type House, openHouse } from '@throughcare/runtime';
 import { fill } from '@throughcare/sample';
 import { VirtualClock } from '@throughcare/service-kit';
 import type { Store } from '@throughcare/store';
 import { type RecordingLog, recordingLog, temporaryDir } from '@throughcare/testing/house';
-import express, { type Router } from 'express';
 import { embeddedPair } from '../../packages/runtime/src/pair/embeddedPair.ts';
 import type { Pair } from '../../packages/runtime/src/pair/pair.ts';
 import { signedInAs } from '../../services/desk/test/signedInAs.ts';
 
 /** A Wednesday morning: late enough for a hearing to have been, early enough for one to come. */
 const until = instant('2026-04-15T11:20:00.000Z');
-
-/** The status page and the desks, accounts among them. */
-function pagesOf(house: House, log: RecordingLog): Router {
-  const { url, issuer, accounts, clock } = house;
-  const router = express.Router();
-  router.use(statusPath, housePage(house));
-  router.use(
-    deskRouter({
-      urlOf: () => url,
-      authUrl: url,
-      signIn: signedInAs(issuer, accounts),
-      now: () => clock.now(),
-      onError: (error) => log.error('desk', error),
-    }),
-  );
-  return router;
-}
 
 export type SampleDesk = {
   readonly house: House;
@@ -57,7 +39,14 @@ export async function openSampleDesk(): Promise<SampleDesk> {
       services: allServices(),
       logger: log,
       signInPages: signInPages(signInFrame),
-      pages: (home) => pagesOf(home, log),
+      pages: ({ url, issuer, accounts, clock }) =>
+        deskRouter({
+          urlOf: () => url,
+          authUrl: url,
+          signIn: signedInAs(issuer, accounts),
+          now: () => clock.now(),
+          onError: (error) => log.error('desk', error),
+        }),
     });
     return {
       house,

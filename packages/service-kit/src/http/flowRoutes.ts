@@ -14,13 +14,13 @@ import {
 import type { Journal, ParkedReason, SettledOutcome } from '@throughcare/messaging';
 import { type Actor, kindOf, roleLacking } from '@throughcare/record';
 import type { Store } from '@throughcare/store';
-import express, { type Response, type Router } from 'express';
+import express, { type Request, type Response, type Router } from 'express';
 import { z } from 'zod';
 import type { RecordDisclosure } from '../engine/disclosures.ts';
 import { flowMinutes } from '../engine/flowMeter.ts';
 import type { Subscription } from '../engine/subscription.ts';
 import { orNull, type ServiceHealth } from '../health.ts';
-import { send, sendFailure, sendRefusal } from './problems.ts';
+import { send, sendFailure, sendInvalid, sendRefusal } from './problems.ts';
 
 export type FlowTools = {
   readonly service: ServiceName;
@@ -61,8 +61,8 @@ const mostParked = 1_000;
 /** For operators: what comes in from each other service, and how one event stands here. No content of an event is in it. */
 export function flowRoutes(tools: FlowTools): Router {
   const router = express.Router();
-  router.get('/flow', async (_request, response) => {
-    if (!isOperator(response)) return;
+  router.get('/flow', async (request, response) => {
+    if (!isOperator(response) || !isPlain(request, response)) return;
     try {
       response.json(await flowOf(tools));
     } catch (error) {
@@ -71,7 +71,7 @@ export function flowRoutes(tools: FlowTools): Router {
     }
   });
   router.get('/events/:service/:audience/:ref/:sequence', async (request, response) => {
-    if (!isOperator(response)) return;
+    if (!isOperator(response) || !isPlain(request, response)) return;
     const wanted = EventAddress.safeParse(request.params);
     if (!wanted.success)
       return send(response, 'not-found', { detail: 'There is no such address.' });
@@ -92,6 +92,15 @@ function isOperator(response: Response): boolean {
   const noRole = roleLacking(response.locals.actor as Actor, ['ADMIN']);
   if (noRole) sendRefusal(response, noRole);
   return !noRole;
+}
+
+const NoSearch = z.strictObject({});
+
+/** Nothing is searched for here. */
+function isPlain(request: Request, response: Response): boolean {
+  const wanted = NoSearch.safeParse(request.query);
+  if (!wanted.success) sendInvalid(response, wanted.error, 'search');
+  return wanted.success;
 }
 
 export const EventAddress = z.object({

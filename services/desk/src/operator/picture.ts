@@ -10,15 +10,19 @@ const size = { width: 860, height: 560 } as const;
 const box = { width: 190, height: 72 } as const;
 /** Where the middle of each service stands. */
 const places: Readonly<Record<ServiceName, Point>> = {
-  intake: { x: 110, y: 60 },
-  'court-diversion': { x: 750, y: 60 },
-  'prison-program': { x: 110, y: 500 },
-  aftercare: { x: 750, y: 500 },
+  intake: { x: 140, y: 70 },
+  'court-diversion': { x: 720, y: 70 },
+  'prison-program': { x: 140, y: 490 },
+  aftercare: { x: 720, y: 490 },
 };
 /** How far the two arrows of a pair stand apart, from their middle. */
 const apart = 13;
 /** Where on an arrow its figures stand, from its tail: the two of a pair, and those that cross, keep clear of each other. */
 const along = 0.3;
+/** How far figures stand from their arrow: where it goes up or down, and where it goes across. */
+const besideWords = 60;
+const aboveWords = 24;
+const lineHeight = 17;
 
 /** The four services and what flows between them. The same figures stand in the table beside it. */
 export const drawFlow = (flows: readonly FlowOf[], view: View): Html =>
@@ -44,16 +48,21 @@ function drawService(service: ServiceName, found: FlowOf | undefined, { say }: V
 }
 
 function drawArrow(arrow: Arrow, to: ServiceName, { say }: View, minutes: number): Html {
-  const [tail, tip] = lineOf(places[arrow.from], places[to]);
-  const at = { x: tail.x + (tip.x - tail.x) * along, y: tail.y + (tip.y - tail.y) * along };
+  const { tail, tip, aside } = lineOf(places[arrow.from], places[to]);
+  const clear = Math.abs(aside.x) * besideWords + Math.abs(aside.y) * aboveWords;
+  const at = {
+    x: tail.x + (tip.x - tail.x) * along + aside.x * clear,
+    y: tail.y + (tip.y - tail.y) * along + aside.y * clear,
+  };
   const late = arrow.parked > 0 ? ' parked' : (arrow.lag ?? 0) > 0 ? ' behind' : '';
   const figures = [
     say('operator.flow.rate', { rate: rateOf(arrow, minutes) }),
     ...((arrow.lag ?? 0) > 0 ? [say('operator.flow.lag', { count: arrow.lag ?? 0 })] : []),
     ...(arrow.parked > 0 ? [say('operator.flow.parkedOf', { count: arrow.parked })] : []),
   ];
+  const first = at.y + 5 - ((figures.length - 1) * lineHeight) / 2;
   return html`<g class="arrow${late}"><line x1="${round(tail.x)}" y1="${round(tail.y)}" x2="${round(tip.x)}" y2="${round(tip.y)}" marker-end="url(#head)"/>${figures.map(
-    (text, n) => html`<text x="${round(at.x)}" y="${round(at.y) - 6 + n * 17}">${text}</text>`,
+    (text, n) => html`<text x="${round(at.x)}" y="${round(first + n * lineHeight)}">${text}</text>`,
   )}</g>`;
 }
 
@@ -61,20 +70,32 @@ function drawArrow(arrow: Arrow, to: ServiceName, { say }: View, minutes: number
 export const rateOf = ({ settled }: Pick<Arrow, 'settled'>, minutes: number): number =>
   Math.round((settled / minutes) * 10) / 10;
 
-/** From the edge of one box to the edge of the other, beside the line between their middles. */
-function lineOf(from: Point, to: Point): readonly [Point, Point] {
+/** From the edge of one box to the edge of the other, to one side of the line between their middles. */
+function lineOf(from: Point, to: Point) {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   const way = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
-  const out = Math.min(
-    way.x === 0 ? Number.POSITIVE_INFINITY : box.width / 2 / Math.abs(way.x),
-    way.y === 0 ? Number.POSITIVE_INFINITY : box.height / 2 / Math.abs(way.y),
+  const aside = { x: -way.y, y: way.x };
+  const start = { x: from.x + aside.x * apart, y: from.y + aside.y * apart };
+  const end = { x: to.x + aside.x * apart, y: to.y + aside.y * apart };
+  const out = edgeOf(way, aside) + 4;
+  const back = edgeOf({ x: -way.x, y: -way.y }, aside) + 6;
+  return {
+    tail: { x: start.x + way.x * out, y: start.y + way.y * out },
+    tip: { x: end.x - way.x * back, y: end.y - way.y * back },
+    aside,
+  };
+}
+
+/** How far it is from beside the middle of a box to its edge. */
+function edgeOf(way: Point, aside: Point): number {
+  const to = (half: number, step: number, off: number) =>
+    Math.abs(step) < 1e-9
+      ? Number.POSITIVE_INFINITY
+      : (half - Math.sign(step) * off) / Math.abs(step);
+  return Math.min(
+    to(box.width / 2, way.x, aside.x * apart),
+    to(box.height / 2, way.y, aside.y * apart),
   );
-  const beside = { x: -way.y * apart, y: way.x * apart };
-  const on = (distance: number): Point => ({
-    x: from.x + way.x * distance + beside.x,
-    y: from.y + way.y * distance + beside.y,
-  });
-  return [on(out + 4), on(length - out - 6)];
 }
 
 const round = (n: number): number => Math.round(n);

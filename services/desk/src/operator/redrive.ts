@@ -96,8 +96,13 @@ const drawRows = (items: DryRun['items'], { say, times }: View): Html =>
   html`<section class="card list" aria-labelledby="would"><h2 id="would">${say('operator.redrive.would')}</h2><ul>${items.map(
     ({ type, topic, outcome, reason, since }) => {
       const settles = ['applied', 'ignored', 'duplicate'].includes(outcome);
-      return html`<li class="row"><div><p class="what">${typeSaid(type ?? topic)} <span class="tag ${settles ? 'good' : 'late'}">${say(settles ? 'operator.redrive.wouldApply' : 'operator.redrive.wouldStay')}</span></p><p class="why">${
-        settles ? sayCode(say, 'eventOutcome', outcome) : sayCode(say, 'parkedReason', outcome)
-      } · ${say('operator.parked.sinceFor', { since: times.moment(since), reason: sayCode(say, 'parkedReason', reason) })}</p></div></li>`;
+      const at = times.moment(since);
+      const why = sayCode(say, 'parkedReason', reason);
+      const becomes = sayCode(say, settles ? 'eventOutcome' : 'parkedReason', outcome);
+      const before =
+        outcome === reason
+          ? say('operator.parked.since', { since: at })
+          : say('operator.parked.sinceFor', { since: at, reason: why });
+      return html`<li class="row"><div><p class="what">${typeSaid(type ?? topic)} <span class="tag ${settles ? 'good' : 'late'}">${say(settles ? 'operator.redrive.wouldApply' : 'operator.redrive.wouldStay')}</span></p><p class="why">${becomes} · ${before}</p></div></li>`;
     },
   )}</ul></section>`;
