@@ -81,7 +81,7 @@ export function actionsOnOwn({ kind, roles }: Account, beganSecondFactor: boolea
   const lacking: Partial<Record<AccountCommand, Lacking | null>> = {
     'change-own-password': sample,
     'begin-own-second-factor': sample,
-    'confirm-own-second-factor': sample ?? (beganSecondFactor ? null : isOver),
+    'confirm-own-second-factor': beganSecondFactor ? null : isOver,
     'end-own-sessions': null,
   };
   return Object.entries(lacking).map(([command, lacks]) =>

@@ -21,7 +21,7 @@ export const flowPage = page({
     return {
       title: say('operator.flow.title'),
       lead: html`<span data-live="lead">${say(alarms.length === 0 ? 'operator.flow.calm' : 'operator.flow.alarms', { count: alarms.length })}</span>`,
-      body: html`<div data-live="flow" data-again="${lookEvery}">${drawAlarms(alarms, view)}<div class="card">${drawFlow(flows, view)}</div>${drawTable(flows, view)}</div>
+      body: html`<div data-live="flow" data-again="${lookEvery}">${drawAlarms(alarms, view)}<div class="card picture">${drawFlow(flows, view)}</div>${drawTable(flows, view)}</div>
 <p class="soft">${say('operator.flow.counted', { minutes: flows[0]?.flow?.minutes ?? 10 })}</p>
 <p><a href="/status/">${say('operator.flow.status')}</a></p>`,
     };
