@@ -11,7 +11,7 @@ const AccountChange = z.object({
   /** The name of the command; nothing of what was typed. */
   what: z.string(),
 });
-export type AccountChange = z.infer<typeof AccountChange>;
+type AccountChange = z.infer<typeof AccountChange>;
 
 /** How many lines from the end are looked through. */
 const most = 10_000;

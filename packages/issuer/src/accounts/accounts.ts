@@ -16,7 +16,7 @@ export class AccountError extends Error {
 }
 
 /** Somebody who can operate this installation now: signs in, and has the role. */
-export const operates = ({ roles, kind, password, closed, locked }: Account): boolean =>
+const operates = ({ roles, kind, password, closed, locked }: Account): boolean =>
   roles.includes('ADMIN') && !closed && !locked && (kind === 'SAMPLE' || password !== null);
 
 /** Who may sign in at one installation. */

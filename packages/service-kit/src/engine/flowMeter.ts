@@ -13,7 +13,7 @@ export const flowMinutes = 10;
 const kept = 5_000;
 
 /** When an event was settled by this process, and what became of it. */
-export type Settled = { readonly at: Instant; readonly outcome: SettledOutcome };
+type Settled = { readonly at: Instant; readonly outcome: SettledOutcome };
 
 /** How many events of each service this process settles, and when each of the last ones was. Begins anew with the process. */
 export class FlowMeter {

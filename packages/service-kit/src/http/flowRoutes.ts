@@ -36,7 +36,7 @@ export type FlowTools = {
 };
 
 /** How one event stands at one service. */
-export type EventStanding = {
+type EventStanding = {
   readonly service: ServiceName;
   readonly standing:
     | 'PUBLISHED'
@@ -103,7 +103,7 @@ function isPlain(request: Request, response: Response): boolean {
   return wanted.success;
 }
 
-export const EventAddress = z.object({
+const EventAddress = z.object({
   service: ServiceName,
   audience: Audience,
   ref: StreamKey,
@@ -111,7 +111,7 @@ export const EventAddress = z.object({
 });
 
 /** What comes in here from each other service. */
-export async function flowOf({ service, reads, subscription, health }: FlowTools) {
+async function flowOf({ service, reads, subscription, health }: FlowTools) {
   const { flow, parked } = subscription;
   const [state, lags, parkedOf] = await Promise.all([
     health(),
@@ -156,7 +156,7 @@ async function parkedByTopic(parked: Subscription['parked']) {
 }
 
 /** How one event stands at this service: published, or read, or neither. */
-export async function standingOf(
+async function standingOf(
   tools: FlowTools,
   stream: Stream,
   sequence: number,
