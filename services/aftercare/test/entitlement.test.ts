@@ -157,6 +157,8 @@ const questionRows: Readonly<Record<string, Row>> = {
     anybody: rolesIn(questionNamed('list-free-places').by),
   },
   'list-partners': { ...ofPartner(), anybody: ['COORD', 'IMPORT'] },
+  // Each city is told of its own areas, and of nobody in them.
+  'get-indicators': { in: unknown, anybody: ['COORD'] },
 };
 
 function questionNamed(name: string): AnyQuery {

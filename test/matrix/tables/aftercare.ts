@@ -292,6 +292,8 @@ export const aftercare: Table = {
     ),
     // Issue: a court cannot know doors, and asks first; no person stands in the answer.
     'list-free-places': each('JUDGE DCC PROS DEF PROB COORD', 'ANYBODY'),
+    // Domain reference 3.3: city and ministry see counts, small numbers suppressed, and nothing else; the court has no figures.
+    'get-indicators': { COORD: ['COORDINATES'] },
     'list-partners': {
       ...each('COORD ADMIN IMPORT', 'ANYBODY'),
       ...each('NGOC PROV', 'OWN_STATEMENT'),

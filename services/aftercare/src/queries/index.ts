@@ -3,6 +3,7 @@ import { getAccess } from './getAccess.ts';
 import { getCase } from './getCase.ts';
 import { getCaseTimeline } from './getCaseTimeline.ts';
 import { getEpisode } from './getEpisode.ts';
+import { getIndicators } from './getIndicators.ts';
 import { getOffer } from './getOffer.ts';
 import { getPlacement } from './getPlacement.ts';
 import { getWindow } from './getWindow.ts';
@@ -46,6 +47,7 @@ const asked: readonly AnyQuery[] = [
   listProviders,
   listFreePlaces,
   listPartners,
+  getIndicators,
   whatWaits,
 ];
 
