@@ -13,8 +13,8 @@ export type ProjectedRow = {
 };
 
 /**
- * Turns events of this service's own topics into rows, once each: a partner's feed.
- * Has its own position in the log; runs behind the commit, never before it.
+ * Turns events of topics that this service may read into rows, once each: a partner's feed of its own topics, the milestones
+ * of figures of all. What points at state is made of own topics alone: others' may run ahead of it. Has its own position in the log; runs behind the commit, never before it.
  */
 export type ProjectionSpec<Settings> = {
   /** Another name begins at the beginning of the log: rows that are there stay, and go into the lists that they lack. */

@@ -3,6 +3,7 @@ import type { AnyPage } from '../kernel/page.ts';
 import { cardsPage } from './cards.ts';
 import { consentsOfPerson, consentsPage } from './consents.ts';
 import { gapsPage, gapsThing, gapThing } from './gaps.ts';
+import { indicatorsPage } from './indicators.ts';
 import { partnerPage, partnerThing } from './partner.ts';
 import { partnersPage } from './partners.ts';
 import { placementPage, placementThing } from './placement.ts';
@@ -17,6 +18,7 @@ export const cityPages: readonly AnyPage[] = [
   gapsPage,
   partnersPage,
   partnerPage,
+  indicatorsPage,
   consentsPage,
   cardsPage,
 ];

@@ -3,6 +3,7 @@ import { account } from './account.ts';
 import { city } from './city.ts';
 import { cityConsents } from './cityConsents.ts';
 import { cityDirectory } from './cityDirectory.ts';
+import { cityFigures } from './cityFigures.ts';
 import { cityPartners } from './cityPartners.ts';
 import { cityWatch } from './cityWatch.ts';
 import { court } from './court.ts';
@@ -65,6 +66,7 @@ export const en = {
   ...cityPartners,
   ...cityDirectory,
   ...cityConsents,
+  ...cityFigures,
   ...privacy,
   ...person,
   ...personForms,
