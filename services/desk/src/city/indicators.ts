@@ -28,12 +28,8 @@ export const indicatorsPage = page({
   search: Search,
   async ask(asking, _params, search: z.infer<typeof Search>) {
     // A choice that was left empty is none.
-    const { from, to, area } = search;
-    return asking.get('aftercare', '/indicators', Indicators, {
-      from,
-      to,
-      area: area || undefined,
-    });
+    const chosen = { ...search, area: search.area || undefined };
+    return asking.get('aftercare', '/indicators', Indicators, chosen);
   },
   show(found, view) {
     const { say } = view;
@@ -50,12 +46,17 @@ export const indicatorsPage = page({
             }),
       body: html`${drawChoice(found, view)}${
         from === null || to === null
-          ? html`<section class="card"><p>${say(found.area === null ? 'city.figures.noArea' : 'city.figures.none')}</p></section>`
+          ? html`<section class="card"><p>${say(whyNone(found))}</p></section>`
           : html`${figuresIn(found, view).map((one) => drawFigure(one, monthsFrom(from, to), view))}<section class="card" aria-labelledby="counted"><h2 id="counted">${say('city.figures.counted')}</h2>${drawNotes(found, view)}</section>`
       }`,
     };
   },
 });
+
+const whyNone = ({ area, since, lastTold }: Indicators): WordKey => {
+  if (area === null) return 'city.figures.noArea';
+  return since === null || since > lastTold ? 'city.figures.none' : 'city.figures.noMonths';
+};
 
 function figuresIn({ waits, shares }: Indicators, view: View): readonly Figure[] {
   return [

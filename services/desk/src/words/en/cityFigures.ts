@@ -6,6 +6,8 @@ export const cityFigures = {
   'city.figures.leadNone': 'How many were reached, and how long people waited.',
   'city.figures.none':
     'No month is counted yet. A month is shown from a week after its end, once something was told in it.',
+  'city.figures.noMonths':
+    'No month lies between those that you chose. Choose an earlier one to begin with, or a later one to end with.',
   'city.figures.noArea':
     'Your organisation has no area in the register. Figures come here when it has one.',
   'city.figures.area': 'Area',

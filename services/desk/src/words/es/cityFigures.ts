@@ -7,6 +7,8 @@ export const cityFigures: Record<keyof typeof english, string> = {
   'city.figures.leadNone': 'A cuántas personas se llegó y cuánto tiempo esperaron.',
   'city.figures.none':
     'Aún no se cuenta ningún mes. Un mes se muestra una semana después de terminar, en cuanto se ha comunicado algo en él.',
+  'city.figures.noMonths':
+    'No hay ningún mes entre los que ha elegido. Elija un comienzo anterior o un final posterior.',
   'city.figures.noArea':
     'Su organización no tiene territorio en el registro. Las cifras aparecen aquí cuando lo tenga.',
   'city.figures.area': 'Territorio',

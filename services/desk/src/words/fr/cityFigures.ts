@@ -7,6 +7,8 @@ export const cityFigures: Record<keyof typeof english, string> = {
   'city.figures.leadNone': 'Combien ont été jointes, et combien de temps elles ont attendu.',
   'city.figures.none':
     'Aucun mois n’est encore compté. Un mois est affiché une semaine après sa fin, dès que quelque chose y a été signalé.',
+  'city.figures.noMonths':
+    'Aucun mois ne se trouve entre ceux que vous avez choisis. Choisissez un début plus tôt ou une fin plus tard.',
   'city.figures.noArea':
     'Votre organisation n’a pas de territoire dans le registre. Les chiffres apparaissent ici dès qu’elle en a un.',
   'city.figures.area': 'Territoire',
