@@ -3,32 +3,7 @@
  * imports the new one in `services/desk/src/words/{language}/index.ts`.
  */
 export const notTranslatedYet: Readonly<Record<'fr' | 'es' | 'ru', readonly string[]>> = {
-  fr: [
-    'city',
-    'cityConsents',
-    'cityDirectory',
-    'cityPartners',
-    'cityWatch',
-    'court',
-    'courtCodes',
-    'courtForms',
-    'courtReasons',
-    'health',
-    'healthForms',
-    'intake',
-    'intakeForms',
-    'intakeInterview',
-    'intakePeople',
-    'ngo',
-    'ngoCodes',
-    'ngoForms',
-    'prison',
-    'prisonCodes',
-    'prisonForms',
-    'prisonProgrammes',
-    'privacy',
-    'provider',
-  ],
+  fr: [],
   es: [
     'city',
     'cityConsents',
