@@ -3,8 +3,7 @@
  * imports the new one in `services/desk/src/words/{language}/index.ts`.
  */
 export const notTranslatedYet: Readonly<Record<'fr' | 'es' | 'ru', readonly string[]>> = {
-  fr: [],
-  es: [
+  fr: [
     'city',
     'cityConsents',
     'cityDirectory',
@@ -30,6 +29,7 @@ export const notTranslatedYet: Readonly<Record<'fr' | 'es' | 'ru', readonly stri
     'privacy',
     'provider',
   ],
+  es: [],
   ru: [
     'city',
     'cityConsents',

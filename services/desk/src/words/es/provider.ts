@@ -1,0 +1,145 @@
+import type { provider as english } from '../en/provider.ts';
+
+/** The desk of a treatment provider, in Spanish. */
+export const provider: Record<keyof typeof english, string> = {
+  'provider.nameless': 'Alguien de {area}',
+  'provider.answerBy': 'se espera respuesta hasta el {at}',
+  'provider.startBy': 'por empezar a más tardar el {day}',
+  'provider.paused': 'en pausa',
+  'provider.pausedNote':
+    'Por ahora nadie intenta contactar con esta persona. La atención que ella pide continúa.',
+  'provider.asked': 'el juzgado pregunta',
+  'provider.enquiry': 'El juzgado pregunta {about}.',
+  'provider.enquiryDue': 'El juzgado pregunta {about}, responda hasta el {at}',
+
+  'provider.requests.nav': 'Peticiones',
+  'provider.requests.title': 'Lo que espera su respuesta',
+  'provider.requests.lead':
+    '{places, plural, =0 {No se pide ninguna plaza.} one {Se pide una plaza.} many {Se piden # de plazas.} other {Se piden # plazas.}}{asked, plural, =0 {} one { Un juzgado pregunta por una persona.} many { Los juzgados preguntan por # de personas.} other { Los juzgados preguntan por # personas.}}',
+  'provider.requests.asked': 'El juzgado pregunta',
+  'provider.requests.places': 'Plazas pedidas',
+  'provider.requests.none':
+    'Ninguna en espera. Una petición llega aquí cuando un juzgado les pide una plaza, o pide una en su zona mientras su puerta está abierta.',
+  'provider.requests.doorClosed':
+    'Ninguna en espera. Su puerta está cerrada: los juzgados lo saben, y preguntan en otros lugares hasta que la abran.',
+  'provider.requests.toEpisodes': 'Al tratamiento en curso',
+
+  'provider.episodes.nav': 'Tratamiento',
+  'provider.episodes.title': 'Tratamiento según órdenes',
+  'provider.episodes.lead': 'Primero, aquello de lo que falta que usted informe.',
+  'provider.episodes.lists': 'Tratamiento por estado',
+  'provider.episodes.open': 'Todo lo que está en curso',
+  'provider.episodes.none':
+    'No hay nada en curso. El tratamiento según una orden empieza con una plaza: cuando un juzgado pide una, aparece en Peticiones.',
+  'provider.episodes.noneOf':
+    'Aquí no hay nadie: {state}. Las personas llegan a esta lista cuando eso se comunica en su página, o lo dice el juzgado.',
+
+  'provider.episode.title': 'Tratamiento de una persona',
+  'provider.stands': 'Situación',
+  'provider.break':
+    '{on}, {why}{again, select, yes {; continuó el {resumed}} other {; no ha continuado}}',
+  'provider.own.title': 'Atención por voluntad propia',
+  'provider.own.lead':
+    'Cuando termina la orden, la atención puede continuar si la persona lo quiere. No se avisa al juzgado.',
+  'provider.own.awaitsYes': 'Continúa solo cuando la persona dice que sí.',
+  'provider.answered':
+    '{answer} ({day}, {by, select, person {dicho por la persona} other {dicho por ustedes en nombre de la persona}})',
+
+  'provider.door.leadOpen':
+    'Los juzgados pueden pedirles una plaza, a ustedes en concreto o en su zona.',
+  'provider.door.leadClosed':
+    'Los juzgados saben que ahora no acogen a nadie. Las personas que tienen siguen con ustedes.',
+
+  'provider.fact.state': 'Estado',
+  'provider.fact.place': 'Plaza en',
+  'provider.fact.wantedUntil': 'Respuesta hasta',
+  'provider.fact.heldUntil': 'Plaza reservada hasta',
+  'provider.fact.startBy': 'Último día para el inicio',
+  'provider.fact.startedOn': 'Empezó',
+  'provider.fact.break': 'Interrumpido',
+  'provider.fact.ended': 'Terminó',
+  'provider.fact.closed': 'Cerrado',
+  'provider.fact.mandateEnds': 'La orden termina',
+  'provider.fact.ours': 'Ustedes dicen',
+  'provider.fact.theirs': 'La persona dice',
+  'provider.fact.begun': 'Continúa desde',
+
+  'about.confirm-place': 'El juzgado sabe en el acto que la plaza está reservada, y hasta cuándo.',
+  'move.refuse-place': 'No dar plaza',
+  'done.refuse-place': 'Su respuesta ha quedado registrada. Se busca otra plaza.',
+  'about.refuse-place': 'Con esto se retira también una plaza que habían confirmado.',
+  'move.report-start': 'Comunicar el inicio del tratamiento',
+  'done.report-start': 'El inicio ha quedado registrado. Se avisa al juzgado.',
+  'move.report-break-off': 'Comunicar la interrupción del tratamiento',
+  'done.report-break-off': 'Ha quedado registrado que el tratamiento se interrumpió.',
+  'about.report-break-off':
+    'Según una orden, el juzgado sabe el día y el grupo del motivo, y nada más.',
+  'move.report-resumption': 'Comunicar que el tratamiento continúa',
+  'done.report-resumption': 'Ha quedado registrado que el tratamiento continúa.',
+  'move.report-end': 'Comunicar el fin del tratamiento',
+  'done.report-end': 'El fin ha quedado registrado.',
+  'about.report-end': 'Según una orden, el juzgado sabe el día y el grupo del motivo, y nada más.',
+  'move.answer-enquiry': 'Responder al juzgado',
+  'done.answer-enquiry': 'El juzgado tiene su respuesta.',
+  'move.offer-continuation': 'Decir si la atención continúa aquí',
+  'done.offer-continuation':
+    'Ha quedado registrado si la atención continúa aquí. No se avisa al juzgado.',
+  'move.answer-continuation': 'Registrar qué quiere la persona después',
+  'done.answer-continuation':
+    'Ha quedado registrado qué quiere la persona. No se avisa al juzgado.',
+  'about.answer-continuation':
+    'Registre lo que la persona le ha dicho. Su propia palabra cuenta más, cuando quiera que la dé.',
+
+  'field.heldUntil': '¿Hasta cuándo reservan la plaza?',
+  'field.identityBy': 'Saben quién es por',
+  'field.refuse-place.reasonCode': '¿Por qué no hay plaza?',
+  'field.report-start.on': '¿Qué día empezó?',
+  'field.report-start.providerOrg': 'Centro de tratamiento',
+  'field.report-break-off.on': '¿Qué día se interrumpió?',
+  'field.report-resumption.on': '¿Desde qué día continúa?',
+  'field.report-end.on': '¿Qué día terminó?',
+  'field.report-break-off.reasonGroup': '¿Por qué?',
+  'field.report-end.reasonGroup': '¿Cómo terminó?',
+  'field.enquiryId': '¿Qué pregunta?',
+  'field.answer-enquiry.answer': 'Su respuesta',
+  'field.continues': '¿Continúa la atención aquí cuando acabe la orden?',
+  'field.answer-continuation.answer': '¿Quiere la persona que la atención continúe?',
+
+  'code.list.episodes': 'Tratamiento, o una plaza pedida',
+  'code.list.enquiries': 'El juzgado pregunta por un tratamiento',
+  'code.state.PLACE_REQUESTED': 'plaza pedida',
+  'code.state.CONFIRMED': 'plaza reservada',
+  'code.state.REFUSED': 'sin plaza',
+  'code.state.STARTED': 'en tratamiento',
+  'code.state.BROKEN_OFF': 'interrumpido',
+  'code.state.RESUMED': 'de nuevo en tratamiento',
+  'code.state.CLOSED': 'cerrado',
+  'code.state.VOLUNTARY': 'por voluntad propia',
+  'code.reasonGroup.PERSON_LEFT': 'La persona se fue',
+  'code.reasonGroup.PROVIDER_ENDED': 'Le pusimos fin nosotros',
+  'code.reasonGroup.HEALTH': 'Antes hizo falta el hospital u otro tratamiento',
+  'code.reasonGroup.CUSTODY': 'Ingreso en prisión',
+  'code.reasonGroup.COMPLETED': 'Tratamiento completado',
+  'code.reasonGroup.TRANSFERRED': 'Continúa en otro centro de tratamiento',
+  'code.reasonGroup.ENDED_EARLY': 'Terminó antes de alcanzar su objetivo',
+  'code.reasonGroup.OTHER': 'Otro motivo',
+  'code.closing.HOLD_EXPIRED': 'ha pasado el tiempo de reserva de la plaza',
+  'code.closing.REQUEST_WITHDRAWN': 'el juzgado ya no la pide',
+  'code.closing.MOVED': 'el tratamiento continúa en otro centro de tratamiento',
+  'code.closing.ORDER_REVOKED': 'la orden se revocó',
+  'code.closing.ORDER_COMPLETED': 'la orden se cumplió',
+  'code.closing.ORDER_ENDED': 'la orden terminó',
+  'code.closing.STOPPED': 'detenido',
+  'code.identityBy.ORDER': 'La orden',
+  'code.identityBy.CONSENT': 'El consentimiento de la persona',
+  'code.continues.yes': 'Sí, la atención continúa aquí',
+  'code.continues.no': 'No, se busca otra entidad',
+  'code.answer.YES': 'Sí',
+  'code.answer.NO': 'No',
+  'code.answer.NOT_YET': 'Sin decidir todavía',
+  'code.voluntary.POSSIBLE': 'puede hablarse de ello',
+  'code.voluntary.GOES_ON': 'continúa',
+  'code.voluntary.BROKEN_OFF': 'interrumpida',
+  'code.voluntary.ENDED': 'terminada',
+  'code.voluntary.STOPPED': 'detenida',
+};
