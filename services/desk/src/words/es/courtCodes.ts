@@ -119,8 +119,7 @@ export const courtCodes: Record<keyof typeof english, string> = {
   'code.condition.COMMUNITY_SERVICE':
     'La persona realiza el trabajo en beneficio de la comunidad que se ha fijado.',
   'code.condition.RESTITUTION': 'La persona repara el daño como se ha fijado.',
-  'code.condition.PEER_SUPPORT':
-    'La persona cuenta con apoyo entre iguales.',
+  'code.condition.PEER_SUPPORT': 'La persona cuenta con apoyo entre iguales.',
   'code.condition.PROOF_OF_TREATMENT':
     'La persona acredita en los días indicados más abajo que el tratamiento ha empezado y continúa.',
   'code.preconditions.DEPENDENT_OR_PROPENSITY':
