@@ -24,9 +24,7 @@ export const etagOf = (account: Account): string =>
     .digest('base64url')
     .slice(0, 22)}"`;
 
-function stateOfSecondFactor(
-  account: Account,
-): 'NOT_NEEDED' | 'ENROLLED' | 'AT_NEXT_SIGN_IN' {
+function stateOfSecondFactor(account: Account): 'NOT_NEEDED' | 'ENROLLED' | 'AT_NEXT_SIGN_IN' {
   if (account.secondFactor !== null) return 'ENROLLED';
   return needsSecondFactor(account) ? 'AT_NEXT_SIGN_IN' : 'NOT_NEEDED';
 }

@@ -6,6 +6,7 @@ import { type AnyThing, thing, untoldStep } from '../forms/thing.ts';
 import { type Html, html, nothing, raw } from '../kernel/html.ts';
 import { codeAsName } from '../kernel/names.ts';
 import { type AnyPage, page, type View } from '../kernel/page.ts';
+import { apart } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { OwnAccount } from './model.ts';
 
@@ -41,7 +42,10 @@ const factsOf = (account: OwnAccount, { say }: Pick<View, 'say'>) => [
   { label: say('account.fact.org'), value: codeAsName(account.org) },
   {
     label: say('account.fact.roles'),
-    value: account.roles.map((role) => sayCode(say, 'byRole', role)).join(', '),
+    value: apart(
+      say,
+      account.roles.map((role) => sayCode(say, 'byRole', role)),
+    ),
   },
   {
     label: say('account.fact.secondFactor'),

@@ -3,6 +3,7 @@ import { govuk } from '../kernel/govuk.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { codeAsName } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
+import type { WordKey } from '../words/speak.ts';
 import {
   contactHours,
   drawFigure,

@@ -4,6 +4,7 @@ import { drawFacts } from '../forms/facts.ts';
 import { type Html, html } from '../kernel/html.ts';
 import { codeAsName } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
+import { apart } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { accountsPath, tagsOf } from './accounts.ts';
 import { operator } from './model.ts';
@@ -30,7 +31,10 @@ const factsOf = (one: OneAccount, { say }: View) => [
   { label: say('account.fact.org'), value: codeAsName(one.org) },
   {
     label: say('account.fact.roles'),
-    value: one.roles.map((role) => sayCode(say, 'byRole', role)).join(', '),
+    value: apart(
+      say,
+      one.roles.map((role) => sayCode(say, 'byRole', role)),
+    ),
   },
   { label: say('account.fact.kind'), value: sayCode(say, 'accountKind', one.kind) },
   {

@@ -6,6 +6,7 @@ import { html } from '../kernel/html.ts';
 import { codeAsName } from '../kernel/names.ts';
 import type { Shown, View } from '../kernel/page.ts';
 import { named, registered } from '../kernel/register.ts';
+import { apart } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { accountsPath } from './accounts.ts';
 import { operator } from './model.ts';
@@ -74,7 +75,10 @@ export const accountThings: readonly AnyThing[] = [
       { label: say('account.fact.org'), value: orgOf(one) },
       {
         label: say('account.fact.roles'),
-        value: one.roles.map((role) => sayCode(say, 'byRole', role)).join(', '),
+        value: apart(
+          say,
+          one.roles.map((role) => sayCode(say, 'byRole', role)),
+        ),
       },
       { label: say('account.fact.open'), value: String(one.sessions.length) },
     ],

@@ -95,7 +95,7 @@ function drawAt({ service, standing }: At, address: Address, { say, times }: Vie
     standing?.at == null
       ? nothing
       : html`<time datetime="${standing.at}">${times.moment(standing.at)}</time>`
-  }<b>${name}</b>: ${standing === undefined ? say('operator.event.away') : said(standing)}${
+  }<b>${name}</b> · ${standing === undefined ? say('operator.event.away') : said(standing)}${
     standing?.standing === 'PARKED'
       ? html` <a href="/operator/parked/${service}/${address.ref}">${say('operator.event.toParked', { service: name })}</a>`
       : nothing

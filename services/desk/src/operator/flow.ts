@@ -1,6 +1,7 @@
 import { serviceNames } from '@throughcare/contracts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { page, type View } from '../kernel/page.ts';
+import { inLine } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { type Alarm, alarmsOf } from './alarms.ts';
 import { askFlow, type FlowOf, operator } from './model.ts';
@@ -41,7 +42,7 @@ function alarmSaid(alarm: Alarm, { say, times }: View): Html {
     case 'away':
       return html`${say('operator.alarm.away', { service })}`;
     case 'notReady':
-      return html`${say('operator.alarm.notReady', { service, reasons: alarm.reasons.join(', ') })}`;
+      return html`${say('operator.alarm.notReady', { service, reasons: inLine(say, alarm.reasons) })}`;
     case 'unsent': {
       const said = { service, count: alarm.count, since: times.moment(alarm.since) };
       return html`<a href="/operator/in-transit">${say('operator.alarm.unsent', said)}</a>`;

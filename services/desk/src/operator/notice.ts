@@ -6,6 +6,7 @@ import { codeAsName } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { pageOf } from '../kernel/paging.ts';
 import { Organisation } from '../privacy/model.ts';
+import { inLine, listed } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { operator } from './model.ts';
 import { noticesPath } from './notices.ts';
@@ -44,11 +45,11 @@ export const noticePage = page({
       back: { href: noticesPath, text: say('operator.notices.nav') },
       body: html`<div class="columns"><div><section class="card" aria-labelledby="whom"><h2 id="whom">${say('operator.notice.whom')}</h2>${drawFacts(
         [
-          { label: say('privacy.fact.noticesTo'), value: one.noticesTo.join(', ') || '–' },
-          { label: say('privacy.fact.secondTo'), value: one.secondTo.join(', ') || '–' },
+          { label: say('privacy.fact.noticesTo'), value: inLine(say, one.noticesTo) || '–' },
+          { label: say('privacy.fact.secondTo'), value: inLine(say, one.secondTo) || '–' },
           {
             label: say('operator.notice.coordinator'),
-            value: coordinators.map(codeAsName).join(', ') || '–',
+            value: listed(say, coordinators.map(codeAsName)) || '–',
           },
         ],
       )}</section>${drawDeliveries(one.organisationId, deliveries, view)}</div><div>${drawActions(one.closed ? [] : steps, view, [change])}</div></div>`,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type AnyThing, thing, untoldStep } from '../forms/thing.ts';
 import { codeAsName } from '../kernel/names.ts';
 import { Organisation } from '../privacy/model.ts';
+import { inLine } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { operator } from './model.ts';
 import { noticesPath } from './notices.ts';
@@ -40,8 +41,8 @@ export const noticeThings: readonly AnyThing[] = [
       closed ? [] : [untoldStep(change, `/organisations/${organisationId}/change`, operator)],
     name: ({ organisationId }) => codeAsName(organisationId),
     facts: (one, { say }) => [
-      { label: say('privacy.fact.noticesTo'), value: one.noticesTo.join(', ') || '–' },
-      { label: say('privacy.fact.secondTo'), value: one.secondTo.join(', ') || '–' },
+      { label: say('privacy.fact.noticesTo'), value: inLine(say, one.noticesTo) || '–' },
+      { label: say('privacy.fact.secondTo'), value: inLine(say, one.secondTo) || '–' },
     ],
     forms: {
       [change]: {

@@ -1,5 +1,6 @@
 import { codeAsName } from '../kernel/names.ts';
 import type { View } from '../kernel/page.ts';
+import { listed } from '../words/said.ts';
 import {
   consentAddress,
   orderAddress,
@@ -26,7 +27,7 @@ export function questionsTo(own: OwnRecord, { say, times }: Pick<View, 'say' | '
       .filter(({ state }) => state === 'REQUESTED')
       .map((one) => ({
         href: consentAddress(one),
-        what: say('me.asked.consent', { who: (one.recipients ?? []).map(codeAsName).join(', ') }),
+        what: say('me.asked.consent', { who: listed(say, (one.recipients ?? []).map(codeAsName)) }),
         why: one.answerBy
           ? say('me.asked.consentBy', { day: times.day(times.dayOf(one.answerBy)) })
           : say('me.asked.consentWhy'),

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { moveWord } from '../forms/actions.ts';
 import { thing, untoldStep } from '../forms/thing.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
-import { languageName } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { drawRoute } from '../ngo/reach.ts';
+import { languageName, listed } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { nobody, Reached } from './model.ts';
 import { notBound, OwnRecords, ownRef, refIn, personRoles as roles } from './own.ts';
@@ -45,8 +45,11 @@ function drawReached({ contact }: Reached, { say, me }: View): Html {
     routes.length === 0 ? html`<p>${say('me.card.noRoute')}</p>` : nothing
   }<dl class="facts">${routes.map(({ kind, value }) => line(sayCode(say, 'route', kind), drawRoute(kind, value)))}${line(
     say('me.fact.languages'),
-    languages.map(languageName).join(', '),
-  )}${line(say('me.fact.interpreter'), interpreterLanguage && languageName(interpreterLanguage))}${line(
+    listed(
+      say,
+      languages.map((one) => languageName(say, one)),
+    ),
+  )}${line(say('me.fact.interpreter'), interpreterLanguage && languageName(say, interpreterLanguage))}${line(
     say('me.fact.notThen'),
     unavailable,
   )}</dl><p class="bar"><a class="button quiet" href="${path}/do/${describe}">${moveWord(say, describe, me)}</a></p></section>`;

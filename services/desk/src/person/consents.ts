@@ -4,6 +4,7 @@ import { Consent } from '../intake/model.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { codeAsName } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
+import { apart, listed } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { consentAddress } from './addresses.ts';
 import { all } from './model.ts';
@@ -60,13 +61,16 @@ function drawRow(one: Consent, view: View): Html {
 
 type Words = Pick<View, 'say' | 'times'>;
 
-export const whomSaid = ({ recipients = [] }: Consent, _view: Words): string =>
-  recipients.map(codeAsName).join(', ');
+export const whomSaid = ({ recipients = [] }: Consent, { say }: Words): string =>
+  listed(say, recipients.map(codeAsName));
 
 /** What it lets them know, and what for. */
 export const whatSaid = ({ scopes = [], purpose }: Consent, { say }: Words): string =>
   [
-    scopes.map((scope) => sayCode(say, 'ownScope', scope)).join('; '),
+    apart(
+      say,
+      scopes.map((scope) => sayCode(say, 'ownScope', scope)),
+    ),
     ...(purpose === undefined ? [] : [sayCode(say, 'purpose', purpose)]),
   ].join(' · ');
 

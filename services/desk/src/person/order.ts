@@ -9,6 +9,7 @@ import { timely } from '../intake/said.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { codeAsName } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
+import { before, inLine } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { orderAddress } from './addresses.ts';
 import { personRoles as roles } from './own.ts';
@@ -99,7 +100,7 @@ const drawProofs = ({ proofs = [], state }: Order, { say, times }: View): Html =
           ? html`<p>${say('me.order.noProofs')}</p>`
           : html`<ul class="plain">${proofs.map(
               ({ shows, on, accepted }) =>
-                html`<li>${sayCode(say, 'shows', shows)}, ${times.day(on)}: ${say(accepted === null ? 'me.proof.waits' : accepted ? 'me.proof.accepted' : 'me.proof.refused')}</li>`,
+                html`<li>${before(say, inLine(say, [sayCode(say, 'shows', shows), times.day(on)]), say(accepted === null ? 'me.proof.waits' : accepted ? 'me.proof.accepted' : 'me.proof.refused'))}</li>`,
             )}</ul>`
       }</section>`;
 

@@ -1,5 +1,5 @@
-import { accounts } from './accounts.ts';
 import { account } from './account.ts';
+import { accounts } from './accounts.ts';
 import { city } from './city.ts';
 import { cityConsents } from './cityConsents.ts';
 import { cityDirectory } from './cityDirectory.ts';

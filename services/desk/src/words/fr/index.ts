@@ -1,8 +1,10 @@
 import type { WordKey } from '../en/index.ts';
+import { account } from './account.ts';
 import { accounts } from './accounts.ts';
 import { city } from './city.ts';
 import { cityConsents } from './cityConsents.ts';
 import { cityDirectory } from './cityDirectory.ts';
+import { cityFigures } from './cityFigures.ts';
 import { cityPartners } from './cityPartners.ts';
 import { cityWatch } from './cityWatch.ts';
 import { court } from './court.ts';
@@ -21,7 +23,11 @@ import { intakePeople } from './intakePeople.ts';
 import { ngo } from './ngo.ts';
 import { ngoCodes } from './ngoCodes.ts';
 import { ngoForms } from './ngoForms.ts';
+import { operator } from './operator.ts';
 import { peer } from './peer.ts';
+import { person } from './person.ts';
+import { personCodes } from './personCodes.ts';
+import { personForms } from './personForms.ts';
 import { prison } from './prison.ts';
 import { prisonCodes } from './prisonCodes.ts';
 import { prisonForms } from './prisonForms.ts';
@@ -61,5 +67,11 @@ export const fr: Readonly<Record<WordKey, string>> = {
   ...cityPartners,
   ...cityDirectory,
   ...cityConsents,
+  ...cityFigures,
   ...privacy,
+  ...person,
+  ...personForms,
+  ...personCodes,
+  ...operator,
+  ...account,
 };

@@ -2,17 +2,19 @@ import type { accounts as english } from '../en/accounts.ts';
 
 export const accounts: Record<keyof typeof english, string> = {
   'account.clerk.title': 'Координация программы лечения при суде',
-  'account.clerk.what': 'Принимает кандидатов, готовит решения суда, следит, началось ли лечение.',
+  'account.clerk.what':
+    'Принимает кандидатов к рассмотрению, готовит постановления, следит, началось ли лечение.',
   'account.judge.title': 'Судья',
-  'account.judge.what': 'Предлагает и выносит решения, проводит слушания, решает.',
+  'account.judge.what': 'Предлагает и выносит постановления, проводит слушания, решает.',
   'account.prosecutor.title': 'Прокуратура',
   'account.prosecutor.what':
     'Говорит, может ли дело идти на лечение, и отвечает на сообщения о нарушениях.',
   'account.counsel.title': 'Защита',
   'account.counsel.what':
-    'Разбирает с человеком предложенное решение и говорит за него да или нет.',
-  'account.probation.title': 'Надзор за исполнением',
-  'account.probation.what': 'Выясняет, почему лечение не началось, отвечает за решение вне суда.',
+    'Разбирает с человеком предложенное постановление и говорит за него да или нет.',
+  'account.probation.title': 'Сотрудник пробации',
+  'account.probation.what':
+    'Выясняет, почему лечение не началось, отвечает за постановление вне суда.',
   'account.case-manager.title': 'Ведение дел в тюрьме',
   'account.case-manager.what': 'Записывает людей на программы, готовит каждое освобождение.',
   'account.programme.title': 'Команда программ в тюрьме',

@@ -1,35 +1,39 @@
-// Not translated yet: what is imported from ../en. Whoever translates one of them puts it beside this file and imports it from
-// there; test/contracts/notTranslatedYet.ts holds the same list.
-import { city } from '../en/city.ts';
-import { cityConsents } from '../en/cityConsents.ts';
-import { cityDirectory } from '../en/cityDirectory.ts';
-import { cityPartners } from '../en/cityPartners.ts';
-import { cityWatch } from '../en/cityWatch.ts';
-import { court } from '../en/court.ts';
-import { courtCodes } from '../en/courtCodes.ts';
-import { courtForms } from '../en/courtForms.ts';
-import { courtReasons } from '../en/courtReasons.ts';
-import { health } from '../en/health.ts';
-import { healthForms } from '../en/healthForms.ts';
 import type { WordKey } from '../en/index.ts';
-import { intake } from '../en/intake.ts';
-import { intakeForms } from '../en/intakeForms.ts';
-import { intakeInterview } from '../en/intakeInterview.ts';
-import { intakePeople } from '../en/intakePeople.ts';
-import { ngo } from '../en/ngo.ts';
-import { ngoCodes } from '../en/ngoCodes.ts';
-import { ngoForms } from '../en/ngoForms.ts';
-import { prison } from '../en/prison.ts';
-import { prisonCodes } from '../en/prisonCodes.ts';
-import { prisonForms } from '../en/prisonForms.ts';
-import { prisonProgrammes } from '../en/prisonProgrammes.ts';
-import { privacy } from '../en/privacy.ts';
-import { provider } from '../en/provider.ts';
+import { account } from './account.ts';
 import { accounts } from './accounts.ts';
+import { city } from './city.ts';
+import { cityConsents } from './cityConsents.ts';
+import { cityDirectory } from './cityDirectory.ts';
+import { cityFigures } from './cityFigures.ts';
+import { cityPartners } from './cityPartners.ts';
+import { cityWatch } from './cityWatch.ts';
+import { court } from './court.ts';
+import { courtCodes } from './courtCodes.ts';
+import { courtForms } from './courtForms.ts';
+import { courtReasons } from './courtReasons.ts';
 import { form } from './form.ts';
 import { frame } from './frame.ts';
+import { health } from './health.ts';
+import { healthForms } from './healthForms.ts';
 import { home } from './home.ts';
+import { intake } from './intake.ts';
+import { intakeForms } from './intakeForms.ts';
+import { intakeInterview } from './intakeInterview.ts';
+import { intakePeople } from './intakePeople.ts';
+import { ngo } from './ngo.ts';
+import { ngoCodes } from './ngoCodes.ts';
+import { ngoForms } from './ngoForms.ts';
+import { operator } from './operator.ts';
 import { peer } from './peer.ts';
+import { person } from './person.ts';
+import { personCodes } from './personCodes.ts';
+import { personForms } from './personForms.ts';
+import { prison } from './prison.ts';
+import { prisonCodes } from './prisonCodes.ts';
+import { prisonForms } from './prisonForms.ts';
+import { prisonProgrammes } from './prisonProgrammes.ts';
+import { privacy } from './privacy.ts';
+import { provider } from './provider.ts';
 import { signIn } from './signIn.ts';
 
 /** Russian. A text that is missing here does not compile. */
@@ -63,5 +67,11 @@ export const ru: Readonly<Record<WordKey, string>> = {
   ...cityPartners,
   ...cityDirectory,
   ...cityConsents,
+  ...cityFigures,
   ...privacy,
+  ...person,
+  ...personForms,
+  ...personCodes,
+  ...operator,
+  ...account,
 };

@@ -1,0 +1,36 @@
+import type { cityDirectory as english } from '../en/cityDirectory.ts';
+
+/** What a place of the directory offers, and whom it takes, in Russian. */
+export const cityDirectory: Record<keyof typeof english, string> = {
+  'code.services.DRUG_TREATMENT': 'Лечение, связанное с употреблением наркотиков',
+  'code.services.DETOXIFICATION': 'Детоксикация под наблюдением',
+  'code.services.RESIDENTIAL': 'Стационарное лечение',
+  'code.services.OST': 'Заместительная терапия',
+  'code.services.RECOVERY_SUPPORT': 'Поддержка в выздоровлении',
+  'code.services.AFTERCARE': 'Поддержка после освобождения',
+  'code.services.HARM_REDUCTION': 'Налоксон, расходные материалы, тестирование',
+  'code.services.PEER_SUPPORT': 'Поддержка равного консультанта',
+  'code.services.DUAL_DIAGNOSIS':
+    'Совместное лечение: употребление наркотиков и психическое здоровье',
+  'code.services.MENTAL_HEALTH': 'Психическое здоровье',
+  'code.services.WELLBEING': 'Благополучие',
+  'code.services.TRAUMA': 'Помощь при травматическом опыте',
+  'code.services.HOUSING': 'Жильё',
+  'code.services.EMPLOYMENT': 'Работа или обучение',
+  'code.services.FINANCE': 'Деньги, пособия, долги',
+  'code.services.ID_DOCUMENTS': 'Удостоверение личности',
+  'code.services.LEGAL': 'Юридическая консультация',
+  'code.services.FAMILY': 'Семья',
+  'code.services.CHILD_CARE': 'Уход за детьми',
+  'code.services.PREGNANCY': 'Помощь во время беременности',
+  'code.services.TRANSPORT': 'Дорога и транспорт',
+  'code.services.MENTORING': 'Наставничество',
+  'code.services.WOMENS_SERVICES': 'Услуги для женщин',
+  'code.services.YOUNG_ADULTS': 'Услуги для молодых взрослых',
+  'code.services.VETERANS': 'Услуги для ветеранов',
+  'code.services.CRIMINAL_JUSTICE': 'Помощь в делах с судом и тюрьмой',
+  'code.sexes.F': 'Женщины',
+  'code.sexes.M': 'Мужчины',
+  'code.sexes.X': 'Люди другого пола',
+  'code.sexes.NOT_STATED': 'Люди, чей пол не указан',
+};
