@@ -10,9 +10,10 @@ import { isWord, speaking } from '../words/speak.ts';
 
 const say = speaking('en');
 const times = timesIn('en', utc, '2026-11-28T12:00:00.000Z' as never);
+/** A redrive is the operator's, whose page fills in its fields. */
 const commands = Object.entries(
   forms['court-diversion'] as unknown as Readonly<Record<string, CommandForm>>,
-);
+).filter(([name]) => name !== 'redrive-parked');
 
 type Named = { readonly command: string; readonly name: string; readonly field: Field };
 const fieldsIn = (command: string, fields: readonly Field[], under = ''): readonly Named[] =>

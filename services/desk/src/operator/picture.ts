@@ -48,11 +48,11 @@ function drawService(service: ServiceName, found: FlowOf | undefined, { say }: V
 }
 
 function drawArrow(arrow: Arrow, to: ServiceName, { say }: View, minutes: number): Html {
-  const { tail, tip, aside } = lineOf(places[arrow.from], places[to]);
-  const clear = Math.abs(aside.x) * besideWords + Math.abs(aside.y) * aboveWords;
+  const { tail, tip, across } = lineOf(places[arrow.from], places[to]);
+  const clear = Math.abs(across.x) * besideWords + Math.abs(across.y) * aboveWords;
   const at = {
-    x: tail.x + (tip.x - tail.x) * along + aside.x * clear,
-    y: tail.y + (tip.y - tail.y) * along + aside.y * clear,
+    x: tail.x + (tip.x - tail.x) * along + across.x * clear,
+    y: tail.y + (tip.y - tail.y) * along + across.y * clear,
   };
   const late = arrow.parked > 0 ? ' parked' : (arrow.lag ?? 0) > 0 ? ' behind' : '';
   const figures = [
@@ -74,27 +74,27 @@ export const rateOf = ({ settled }: Pick<Arrow, 'settled'>, minutes: number): nu
 function lineOf(from: Point, to: Point) {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   const way = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
-  const aside = { x: -way.y, y: way.x };
-  const start = { x: from.x + aside.x * apart, y: from.y + aside.y * apart };
-  const end = { x: to.x + aside.x * apart, y: to.y + aside.y * apart };
-  const out = edgeOf(way, aside) + 4;
-  const back = edgeOf({ x: -way.x, y: -way.y }, aside) + 6;
+  const across = { x: -way.y, y: way.x };
+  const start = { x: from.x + across.x * apart, y: from.y + across.y * apart };
+  const end = { x: to.x + across.x * apart, y: to.y + across.y * apart };
+  const out = edgeOf(way, across) + 4;
+  const back = edgeOf({ x: -way.x, y: -way.y }, across) + 6;
   return {
     tail: { x: start.x + way.x * out, y: start.y + way.y * out },
     tip: { x: end.x - way.x * back, y: end.y - way.y * back },
-    aside,
+    across,
   };
 }
 
 /** How far it is from beside the middle of a box to its edge. */
-function edgeOf(way: Point, aside: Point): number {
+function edgeOf(way: Point, across: Point): number {
   const to = (half: number, step: number, off: number) =>
     Math.abs(step) < 1e-9
       ? Number.POSITIVE_INFINITY
       : (half - Math.sign(step) * off) / Math.abs(step);
   return Math.min(
-    to(box.width / 2, way.x, aside.x * apart),
-    to(box.height / 2, way.y, aside.y * apart),
+    to(box.width / 2, way.x, across.x * apart),
+    to(box.height / 2, way.y, across.y * apart),
   );
 }
 
