@@ -247,6 +247,15 @@ it('English knows every form that a number can ask for, or needs none', () => {
   expect(wrong).toEqual([]);
 });
 
+it('a choice by a text has words for where there is none: what is empty would be said as something', () => {
+  const wrong = Object.entries(en).filter(([, text]) =>
+    asksIn(text, 'en').some(
+      (one) => one.options && !isPlural(one) && one.options.join() === 'other',
+    ),
+  );
+  expect(wrong).toEqual([]);
+});
+
 describe('the sample accounts', () => {
   it.each(sampleAccounts)(
     '$name is told of in every language, in English as it is called',

@@ -169,7 +169,7 @@ describe('the desk of a city', () => {
         prisons: ['prison-north', 'prison-south'],
       });
       expect(check.words).toContain('Check your answers');
-      expect(check.words).toContain('Prison North and Prison South');
+      expect(check.words).toContain('Prison North; Prison South');
       const done = await desk.sendsOld(form, check, { _checked: 'yes' });
       expect(done.to).toBe(`${path}?done=onboard-partner`);
       const list = await desk.opens('/city/partners');
@@ -178,7 +178,7 @@ describe('the desk of a city', () => {
       await desk.sendsOld(form, again, { _checked: 'yes' });
       const page = await desk.opens(path);
       expect(page.words).toContain('9 people at a time');
-      expect(page.words).toContain('Prison North and Prison South');
+      expect(page.words).toContain('Prison North; Prison South');
       const closed = await desk.sends(`${path}/do/close-door`);
       expect(closed.to).toBe(`${path}?done=close-door`);
       expect((await desk.opens('/city/partners')).words).toContain('door closed');

@@ -104,18 +104,18 @@ describe('the desk of an operator', () => {
       const way = `/operator/events/intake/justice/${ref}/1`;
       expect(found.text).toContain(`href="${way}"`);
       const shown = await desk.opens(way);
-      expect(shown.words).toMatch(/Intake : published\./);
-      expect(shown.words).toMatch(/Courts : (applied|read; it is of no concern there)\./);
+      expect(shown.words).toMatch(/Intake · published\./);
+      expect(shown.words).toMatch(/Courts · (applied|read; it is of no concern there)\./);
       expect(shown.words).not.toContain(ref);
       const parked = await desk.opens(`/operator/events/intake/justice/${ref}/${gap}`);
       expect(parked.words).toContain(
-        'Courts : parked: an earlier event of its stream has not been applied.',
+        'Courts · parked: an earlier event of its stream has not been applied.',
       );
       expect(parked.text).toContain(`href="/operator/parked/court-diversion/${ref}"`);
       const care = await desk.opens(`/operator/events/intake/care/${ref}/900`);
-      expect(care.words).toContain('Courts : does not read such events.');
-      expect(care.words).toContain('Aftercare : has not read it yet.');
-      expect(care.words).toContain('Intake : has published no such event.');
+      expect(care.words).toContain('Courts · does not read such events.');
+      expect(care.words).toContain('Aftercare · has not read it yet.');
+      expect(care.words).toContain('Intake · has published no such event.');
     }),
   );
 

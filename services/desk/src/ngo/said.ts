@@ -46,7 +46,7 @@ export function languagesSaid(
 /** When somebody left, or is expected to, and from where. */
 export function releaseSaid(release: Release | null | undefined, { say, times }: Ask): string {
   if (!release) return say('ngo.release.none');
-  const from = release.prisonId === null ? '' : codeAsName(release.prisonId);
+  const from = release.prisonId === null ? 'none' : codeAsName(release.prisonId);
   const sure = release.confirmed ? 'yes' : 'no';
   if (release.releasedAt) {
     const days = -times.daysAway(times.dayOf(release.releasedAt));

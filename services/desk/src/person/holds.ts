@@ -2,6 +2,7 @@ import { html } from '../kernel/html.ts';
 import { codeAsName } from '../kernel/names.ts';
 import type { View } from '../kernel/page.ts';
 import { currentStay } from '../prison/model.ts';
+import { listed } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { referralAddress } from './addresses.ts';
 import type { OwnRecord } from './record.ts';
@@ -40,9 +41,10 @@ const courtHolds = ({ orders, hearings }: OwnRecord, { say }: View): string =>
     : say('me.holds.courtSays', {
         orders: orders.length,
         hearings: hearings.length,
-        who: [...new Set(orders.flatMap(({ court }) => (court ? [codeAsName(court)] : [])))].join(
-          ', ',
-        ),
+        who:
+          listed(say, [
+            ...new Set(orders.flatMap(({ court }) => (court ? [codeAsName(court)] : []))),
+          ]) || 'none',
       });
 
 function prisonHolds({ prison }: OwnRecord, { say }: View): string {

@@ -92,7 +92,7 @@ export function expectedSaid({ dates = [] }: Plan, { say, times }: Ask): string 
   if (!last) return null;
   if (last.on === null)
     return say('prison.expected.unknown', {
-      reason: last.reason === null ? '' : sayCode(say, 'reason', last.reason),
+      reason: last.reason === null ? 'none' : sayCode(say, 'reason', last.reason),
     });
   return say('prison.expected.on', {
     day: times.day(last.on),

@@ -35,7 +35,7 @@ const admitted = ({ admission, prisonId, movements }: Stay, say: Say): Line[] =>
           at: admission.at,
           text: say(
             admission.reason === 'RECALL' ? 'prison.stay.recalled' : 'prison.stay.admitted',
-            { prison: movements.length === 0 ? codeAsName(prisonId) : '' },
+            { prison: movements.length === 0 ? codeAsName(prisonId) : 'none' },
           ),
         },
       ]
@@ -47,7 +47,7 @@ const moved = ({ movements }: Stay, say: Say): Line[] =>
     text: inLine(say, [
       sayCode(say, 'movement', kind),
       reason === null ? '' : sayCode(say, 'reason', reason),
-      kind === 'TRANSFERRED' ? codeAsName(prisonId) : '',
+      kind === 'TRANSFERRED' ? codeAsName(prisonId) : 'none',
     ]),
     ...(kind === 'ESCAPED' && { late: true as const }),
   }));

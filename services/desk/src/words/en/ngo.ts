@@ -90,10 +90,11 @@ export const ngo = {
   'ngo.release.none': 'Nothing is said of a release.',
   'ngo.release.provisional': 'The prison has not confirmed this yet; it may change.',
   'ngo.release.out':
-    'Out {days, plural, =0 {today} one {since yesterday} other {for # days}} ({at}){from, select, other { from {from}}}',
-  'ngo.release.undated': 'In {from}, no release date yet',
+    'Out {days, plural, =0 {today} one {since yesterday} other {for # days}} ({at}){from, select, none {} other { from {from}}}',
+  'ngo.release.undated':
+    '{from, select, none {No release date yet} other {In {from}, no release date yet}}',
   'ngo.release.expected':
-    '{sure, select, yes {Comes out} other {Expected out}} {days, plural, =0 {today} one {tomorrow} other {{day}}}{from, select, other { from {from}}}',
+    '{sure, select, yes {Comes out} other {Expected out}} {days, plural, =0 {today} =1 {tomorrow} other {{day}}}{from, select, none {} other { from {from}}}',
   'ngo.needs.title': 'Needs',
   'ngo.workers.title': 'Who works with them',
   'ngo.workers.none': 'Nobody is named yet.',

@@ -57,7 +57,7 @@ export const person = {
   'me.holds.referral': '{from}: {state}',
   'me.holds.court': 'Courts',
   'me.holds.courtSays':
-    '{orders, plural, one {One case} other {# cases}} {who, select, other {({who})}}, with {hearings, plural, =0 {no hearing} one {one hearing} other {# hearings}}: the charge, what was decided, and what treatment reports.',
+    '{orders, plural, one {One case} other {# cases}} {who, select, none {} other {({who})}}, with {hearings, plural, =0 {no hearing} one {one hearing} other {# hearings}}: the charge, what was decided, and what treatment reports.',
   'me.holds.prison': 'Prisons',
   'me.holds.prisonSays':
     '{stays, plural, one {One stay} other {# stays}}, the last in {who}; {programmes, plural, =0 {no programme} one {one programme} other {# programmes}}{plan, select, yes {; how your release is prepared} other {}}.',

@@ -56,7 +56,8 @@ export const prison = {
 
   'prison.person.title': 'A person of this prison',
   'prison.expected.on': 'Expected out {day} · {type}',
-  'prison.expected.unknown': 'Date of release not known{reason, select, other {: {reason}}}',
+  'prison.expected.unknown':
+    'Date of release not known{reason, select, none {} other {: {reason}}}',
   'prison.expected.none': 'No date of release is set.',
   'prison.hold.recorded': 'The release is recorded for {at}.',
   'prison.hold.until':
@@ -92,8 +93,8 @@ export const prison = {
     'A code on the card lets the person come to any partner, and say who may know what.',
   'prison.stay.title': 'This stay',
   'prison.stay.none': 'Nobody has told how this stay began.',
-  'prison.stay.admitted': 'Came into custody{prison, select, other { ({prison})}}',
-  'prison.stay.recalled': 'Came back on recall{prison, select, other { ({prison})}}',
+  'prison.stay.admitted': 'Came into custody{prison, select, none {} other { ({prison})}}',
+  'prison.stay.recalled': 'Came back on recall{prison, select, none {} other { ({prison})}}',
   'prison.stay.released': 'Released · {kind}',
   'prison.departure.open': 'missing from the list',
   'prison.departure.between': 'Left between {from} and {to}, as a list suggests.',

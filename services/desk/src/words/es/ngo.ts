@@ -95,10 +95,11 @@ export const ngo: Record<keyof typeof english, string> = {
   'ngo.release.none': 'No se ha dicho nada de una salida.',
   'ngo.release.provisional': 'La prisión no lo ha confirmado todavía; puede cambiar.',
   'ngo.release.out':
-    'Fuera {days, plural, =0 {desde hoy} one {desde ayer} many {desde hace # de días} other {desde hace # días}} ({at}){from, select, other { de {from}}}',
-  'ngo.release.undated': 'En {from}, sin fecha de salida todavía',
+    'Fuera {days, plural, =0 {desde hoy} one {desde ayer} many {desde hace # de días} other {desde hace # días}} ({at}){from, select, none {} other { de {from}}}',
+  'ngo.release.undated':
+    '{from, select, none {Sin fecha de salida todavía} other {En {from}, sin fecha de salida todavía}}',
   'ngo.release.expected':
-    '{sure, select, yes {Sale} other {Salida prevista}} {days, plural, =0 {hoy} one {mañana} many {el {day}} other {el {day}}}{from, select, other { de {from}}}',
+    '{sure, select, yes {Sale} other {Salida prevista}} {days, plural, =0 {hoy} =1 {mañana} one {el {day}} many {el {day}} other {el {day}}}{from, select, none {} other { de {from}}}',
   'ngo.needs.title': 'Necesidades',
   'ngo.workers.title': 'Quién trabaja con la persona',
   'ngo.workers.none': 'Nadie está designado todavía.',

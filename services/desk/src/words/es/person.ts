@@ -59,7 +59,7 @@ export const person: Record<keyof typeof english, string> = {
   'me.holds.referral': '{from}: {state}',
   'me.holds.court': 'Tribunales',
   'me.holds.courtSays':
-    '{orders, plural, one {Un caso} many {# casos} other {# casos}} {who, select, other {({who})}}, con {hearings, plural, =0 {ninguna audiencia} one {una audiencia} many {# audiencias} other {# audiencias}}: de qué se le acusa, qué se decidió y qué informa el tratamiento.',
+    '{orders, plural, one {Un caso} many {# casos} other {# casos}} {who, select, none {} other {({who})}}, con {hearings, plural, =0 {ninguna audiencia} one {una audiencia} many {# audiencias} other {# audiencias}}: de qué se le acusa, qué se decidió y qué informa el tratamiento.',
   'me.holds.prison': 'Prisiones',
   'me.holds.prisonSays':
     '{stays, plural, one {Una estancia} many {# estancias} other {# estancias}}, la última en {who}; {programmes, plural, =0 {ningún programa} one {un programa} many {# programas} other {# programas}}{plan, select, yes {; cómo se prepara su salida} other {}}.',

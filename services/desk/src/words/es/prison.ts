@@ -59,7 +59,8 @@ export const prison: Record<keyof typeof english, string> = {
 
   'prison.person.title': 'Una persona de esta prisión',
   'prison.expected.on': 'Salida prevista el {day} · {type}',
-  'prison.expected.unknown': 'Fecha de salida no conocida{reason, select, other {: {reason}}}',
+  'prison.expected.unknown':
+    'Fecha de salida no conocida{reason, select, none {} other {: {reason}}}',
   'prison.expected.none': 'No hay ninguna fecha de salida fijada.',
   'prison.hold.recorded': 'La puesta en libertad está registrada para el {at}.',
   'prison.hold.until':
@@ -95,9 +96,9 @@ export const prison: Record<keyof typeof english, string> = {
     'Un código en la tarjeta permite a la persona acudir a cualquier entidad colaboradora, y decir quién puede saber qué.',
   'prison.stay.title': 'Esta estancia',
   'prison.stay.none': 'Nadie ha dicho cómo empezó esta estancia.',
-  'prison.stay.admitted': 'Ingresó en prisión{prison, select, other { ({prison})}}',
+  'prison.stay.admitted': 'Ingresó en prisión{prison, select, none {} other { ({prison})}}',
   'prison.stay.recalled':
-    'Reingresó por revocación de la libertad{prison, select, other { ({prison})}}',
+    'Reingresó por revocación de la libertad{prison, select, none {} other { ({prison})}}',
   'prison.stay.released': 'En libertad · {kind}',
   'prison.departure.open': 'falta en la lista',
   'prison.departure.between': 'Se fue entre el {from} y el {to}, según sugiere una lista.',

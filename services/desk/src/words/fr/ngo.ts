@@ -95,10 +95,11 @@ export const ngo: Record<keyof typeof english, string> = {
   'ngo.release.none': 'Rien n’est dit d’une sortie.',
   'ngo.release.provisional': 'La prison ne l’a pas encore confirmé ; cela peut changer.',
   'ngo.release.out':
-    'Dehors {days, plural, =0 {depuis aujourd’hui} one {depuis hier} many {depuis # de jours} other {depuis # jours}} ({at}){from, select, other {, prison : {from}}}',
-  'ngo.release.undated': 'Prison : {from}, pas encore de date de sortie',
+    'Dehors {days, plural, =0 {depuis aujourd’hui} one {depuis hier} many {depuis # de jours} other {depuis # jours}} ({at}){from, select, none {} other {, prison : {from}}}',
+  'ngo.release.undated':
+    '{from, select, none {Pas encore de date de sortie} other {Prison : {from}, pas encore de date de sortie}}',
   'ngo.release.expected':
-    '{sure, select, yes {Sortie} other {Sortie prévue}} {days, plural, =0 {aujourd’hui} =1 {demain} one {le {day}} many {le {day}} other {le {day}}}{from, select, other {, prison : {from}}}',
+    '{sure, select, yes {Sortie} other {Sortie prévue}} {days, plural, =0 {aujourd’hui} =1 {demain} one {le {day}} many {le {day}} other {le {day}}}{from, select, none {} other {, prison : {from}}}',
   'ngo.needs.title': 'Besoins',
   'ngo.workers.title': 'Qui suit la personne',
   'ngo.workers.none': 'Aucun membre de l’équipe n’est encore désigné.',

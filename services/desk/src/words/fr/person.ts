@@ -62,7 +62,7 @@ export const person: Record<keyof typeof english, string> = {
   'me.holds.referral': '{from} : {state}',
   'me.holds.court': 'Tribunaux',
   'me.holds.courtSays':
-    '{orders, plural, one {Une affaire} many {# affaires} other {# affaires}} {who, select, other {({who})}}, avec {hearings, plural, =0 {aucune audience} one {une audience} many {# audiences} other {# audiences}} : ce qui est reproché, ce qui a été décidé, et ce que le traitement rapporte.',
+    '{orders, plural, one {Une affaire} many {# affaires} other {# affaires}} {who, select, none {} other {({who})}}, avec {hearings, plural, =0 {aucune audience} one {une audience} many {# audiences} other {# audiences}} : ce qui est reproché, ce qui a été décidé, et ce que le traitement rapporte.',
   'me.holds.prison': 'Prisons',
   'me.holds.prisonSays':
     '{stays, plural, one {Un séjour} many {# séjours} other {# séjours}}, le dernier à {who} ; {programmes, plural, =0 {aucun programme} one {un programme} many {# programmes} other {# programmes}}{plan, select, yes { ; la préparation de votre sortie} other {}}.',

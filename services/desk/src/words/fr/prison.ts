@@ -60,7 +60,8 @@ export const prison: Record<keyof typeof english, string> = {
 
   'prison.person.title': 'Une personne de cette prison',
   'prison.expected.on': 'Sortie prévue le {day} · {type}',
-  'prison.expected.unknown': 'Date de sortie non connue{reason, select, other { : {reason}}}',
+  'prison.expected.unknown':
+    'Date de sortie non connue{reason, select, none {} other { : {reason}}}',
   'prison.expected.none': 'Aucune date de sortie n’est fixée.',
   'prison.hold.recorded': 'La sortie est enregistrée pour le {at}.',
   'prison.hold.until':
@@ -96,8 +97,8 @@ export const prison: Record<keyof typeof english, string> = {
     'Un code sur la carte permet à la personne d’aller vers tout partenaire, et de dire qui peut savoir quoi.',
   'prison.stay.title': 'Ce séjour',
   'prison.stay.none': 'Personne n’a indiqué comment ce séjour a commencé.',
-  'prison.stay.admitted': 'Entrée en détention{prison, select, other { ({prison})}}',
-  'prison.stay.recalled': 'Réincarcération{prison, select, other { ({prison})}}',
+  'prison.stay.admitted': 'Entrée en détention{prison, select, none {} other { ({prison})}}',
+  'prison.stay.recalled': 'Réincarcération{prison, select, none {} other { ({prison})}}',
   'prison.stay.released': 'Sortie · {kind}',
   'prison.departure.open': 'absence de la liste',
   'prison.departure.between': 'Départ entre le {from} et le {to}, d’après une liste.',

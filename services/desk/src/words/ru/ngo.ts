@@ -95,10 +95,11 @@ export const ngo: Record<keyof typeof english, string> = {
   'ngo.release.none': 'Об освобождении ничего не сказано.',
   'ngo.release.provisional': 'Тюрьма ещё не подтвердила это; всё может измениться.',
   'ngo.release.out':
-    'На свободе {days, plural, =0 {с сегодняшнего дня} =1 {со вчерашнего дня} one {# день} few {# дня} many {# дней} other {# дня}} ({at}){from, select, other { из {from}}}',
-  'ngo.release.undated': '{from}, даты освобождения ещё нет',
+    'На свободе {days, plural, =0 {с сегодняшнего дня} =1 {со вчерашнего дня} one {# день} few {# дня} many {# дней} other {# дня}} ({at}){from, select, none {} other { из {from}}}',
+  'ngo.release.undated':
+    '{from, select, none {Даты освобождения ещё нет} other {{from}, даты освобождения ещё нет}}',
   'ngo.release.expected':
-    '{sure, select, yes {Освобождение} other {Ожидаемое освобождение}}: {days, plural, =0 {сегодня} =1 {завтра} one {{day}} few {{day}} many {{day}} other {{day}}}{from, select, other { из {from}}}',
+    '{sure, select, yes {Освобождение} other {Ожидаемое освобождение}}: {days, plural, =0 {сегодня} =1 {завтра} one {{day}} few {{day}} many {{day}} other {{day}}}{from, select, none {} other { из {from}}}',
   'ngo.needs.title': 'Потребности',
   'ngo.workers.title': 'Кто сопровождает',
   'ngo.workers.none': 'Пока никто не указан.',

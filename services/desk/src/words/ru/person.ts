@@ -59,7 +59,7 @@ export const person: Record<keyof typeof english, string> = {
   'me.holds.referral': '{from}: {state}',
   'me.holds.court': 'Суды',
   'me.holds.courtSays':
-    '{orders, plural, one {# дело} few {# дела} many {# дел} other {# дела}} {who, select, other {({who})}}, {hearings, plural, =0 {без заседаний} one {# заседание} few {# заседания} many {# заседаний} other {# заседания}}: обвинение, что решено и что сообщает лечебная служба.',
+    '{orders, plural, one {# дело} few {# дела} many {# дел} other {# дела}} {who, select, none {} other {({who})}}, {hearings, plural, =0 {без заседаний} one {# заседание} few {# заседания} many {# заседаний} other {# заседания}}: обвинение, что решено и что сообщает лечебная служба.',
   'me.holds.prison': 'Тюрьмы',
   'me.holds.prisonSays':
     '{stays, plural, one {# срок пребывания} few {# срока пребывания} many {# сроков пребывания} other {# срока пребывания}}, последнее место — {who}; {programmes, plural, =0 {ни одной программы} one {# программа} few {# программы} many {# программ} other {# программы}}{plan, select, yes {; как готовится ваше освобождение} other {}}.',

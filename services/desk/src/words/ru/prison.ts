@@ -60,7 +60,8 @@ export const prison: Record<keyof typeof english, string> = {
 
   'prison.person.title': 'Человек в этой тюрьме',
   'prison.expected.on': 'Ожидаемое освобождение: {day} · {type}',
-  'prison.expected.unknown': 'Дата освобождения неизвестна{reason, select, other {: {reason}}}',
+  'prison.expected.unknown':
+    'Дата освобождения неизвестна{reason, select, none {} other {: {reason}}}',
   'prison.expected.none': 'Дата освобождения не указана.',
   'prison.hold.recorded': 'Освобождение записано на {at}.',
   'prison.hold.until':
@@ -96,8 +97,8 @@ export const prison: Record<keyof typeof english, string> = {
     'С кодом на карточке человек может прийти к любому партнёру и сказать, кому что можно знать.',
   'prison.stay.title': 'Это пребывание',
   'prison.stay.none': 'Как началось это пребывание, никто не сообщил.',
-  'prison.stay.admitted': 'Прибытие под стражу{prison, select, other { ({prison})}}',
-  'prison.stay.recalled': 'Возвращение по отзыву{prison, select, other { ({prison})}}',
+  'prison.stay.admitted': 'Прибытие под стражу{prison, select, none {} other { ({prison})}}',
+  'prison.stay.recalled': 'Возвращение по отзыву{prison, select, none {} other { ({prison})}}',
   'prison.stay.released': 'Освобождение · {kind}',
   'prison.departure.open': 'нет в списке',
   'prison.departure.between': 'Судя по списку, человек убыл между {from} и {to}',
