@@ -77,7 +77,7 @@ describeWithDocker('signing in at a Keycloak', () => {
         // What Keycloak answers to the right password is kept from the desk, which would use it itself.
         await page.route('**/login-actions/**', async (route) => {
           const answer = await route.fetch({ maxRedirects: 0 });
-          came.resolve(answer.headers()['location'] ?? '');
+          came.resolve(answer.headers().location ?? '');
           await route.fulfill({ body: 'back' });
         });
         await signInAt(page, name, password);
@@ -112,7 +112,7 @@ describeWithDocker('signing in at a Keycloak', () => {
   });
 
   it('gives each service a token in its own name, by its secret', async () => {
-    const secret = here.secrets['aftercare'] ?? '';
+    const secret = here.secrets.aftercare ?? '';
     const ask = (clientSecret: string) =>
       clientToken({ tokenUrl: here.tokenUrl, clientId: 'aftercare', clientSecret })();
     expect(here.verify(await ask(secret), Date.now())).toMatchObject({
@@ -159,7 +159,7 @@ async function installation(opened: AsyncDisposableStack) {
   opened.defer(() => house.close());
 
   const secretFile = join(dir, 'desk-secret');
-  writeFileSync(secretFile, secrets['desk'] ?? '');
+  writeFileSync(secretFile, secrets.desk ?? '');
   const config = deskConfig({
     PORT: String(port),
     PUBLIC_URL: deskUrl,
