@@ -178,7 +178,7 @@ describe('the desk of a city', () => {
       await desk.sendsOld(form, again, { _checked: 'yes' });
       const page = await desk.opens(path);
       expect(page.words).toContain('9 people at a time');
-      expect(page.words).toContain('Prison North; Prison South');
+      expect(page.words).toContain('Prison North and Prison South');
       const closed = await desk.sends(`${path}/do/close-door`);
       expect(closed.to).toBe(`${path}?done=close-door`);
       expect((await desk.opens('/city/partners')).words).toContain('door closed');

@@ -95,7 +95,7 @@ describe('what is personal', () => {
   it('is taken by no address: paths and search parameters are references, codes, days and pages', () =>
     telling(async (journey) => {
       const allowed =
-        /^(pathwayRef|[a-zA-Z]+Id|limit|after|command|state|held|asked|open|broughtBy|needs|dueBy|on|from|to|status|prison|referralId|area|service|language|sex|ageBand|ost|mine|cursor|wait|types|kind|reason|role|org|audience|ref|refs|rows|profile|since)$/;
+        /^(pathwayRef|[a-zA-Z]+Id|limit|after|command|state|held|asked|open|broughtBy|needs|dueBy|on|from|to|status|prison|referralId|area|service|language|sex|ageBand|ost|mine|cursor|wait|types|kind|reason|role|org|audience|ref|refs|rows|profile|since|sequence)$/;
       const others: string[] = [];
       for (const service of serviceNames) {
         const response = await fetch(`${journey.house.url}/${service}/openapi.json`);
