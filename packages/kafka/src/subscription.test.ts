@@ -7,11 +7,16 @@ describe('a subscription', () => {
   let clients: FakeConsumer[];
   let prepare: (client: FakeConsumer) => void;
   let subscription: Subscription;
+  let ends: () => Promise<readonly object[]>;
   const told: string[] = [];
   beforeEach(() => {
     clients = [];
     told.length = 0;
     prepare = () => undefined;
+    ends = async () => [
+      { partition: 0, low: 2n, high: 12n },
+      { partition: 1, low: 7n, high: 9n },
+    ];
     const tell = (what: string) => (error: KafkaLogError) => told.push(`${what} ${error.code}`);
     subscription = new Subscription({
       topics: ['throughcare.intake.justice'],
@@ -24,10 +29,7 @@ describe('a subscription', () => {
       },
       log: {
         verify: async () => undefined,
-        ends: async () => [
-          { partition: 0, low: 2n, high: 12n },
-          { partition: 1, low: 7n, high: 9n },
-        ],
+        ends: () => ends(),
       } as unknown as Topics,
       crashed: tell('crashed'),
       fatal: tell('fatal'),
@@ -49,6 +51,25 @@ describe('a subscription', () => {
     while (!holds() && performance.now() < givenUp) await new Promise((turn) => setImmediate(turn));
     expect(holds()).toBe(true);
   };
+
+  it('counts what came before it was asked, also while an earlier answer is under way', async () => {
+    let high = 12n;
+    const slow = Promise.withResolvers<void>();
+    const asked: bigint[] = [];
+    ends = async () => {
+      const seen = high;
+      asked.push(seen);
+      if (asked.length === 1) await slow.promise;
+      return [{ partition: 0, low: 2n, high: seen }];
+    };
+    const first = subscription.lag();
+    high = 14n;
+    const [second, third] = [subscription.lag(), subscription.lag()];
+    slow.resolve();
+    expect(await first).toBe(7);
+    expect(await Promise.all([second, third])).toEqual([9, 9]);
+    expect(asked).toEqual([12n, 14n]);
+  });
 
   it('whose client gave up begins anew with a fresh one', async () => {
     await subscription.start();

@@ -35,6 +35,8 @@ export class Subscription implements Consumption {
   #membership: Membership | undefined;
   #running: Promise<void> = Promise.resolve();
   #asking: Promise<Lags> | undefined;
+  /** The next answer, for all who ask while one is under way. */
+  #asked: Promise<Lags> | undefined;
 
   constructor(options: SubscriptionOptions) {
     this.#o = options;
@@ -58,12 +60,27 @@ export class Subscription implements Consumption {
     return [...(await this.lags()).values()].reduce((sum, lag) => sum + lag, 0);
   }
 
-  /** Rejects as `lag` does. */
+  /**
+   * Rejects as `lag` does. One asks at a time, and an answer is never older than its question: what came to the log while an
+   * earlier one was under way would not be in it, and who compares with it would find events missing that are only late.
+   */
   lags(): Promise<Lags> {
-    this.#asking ??= this.#lags().finally(() => {
-      this.#asking = undefined;
+    if (!this.#asking) return this.#ask();
+    this.#asked ??= this.#asking
+      .catch(() => undefined)
+      .then(() => {
+        this.#asked = undefined;
+        return this.#ask();
+      });
+    return this.#asked;
+  }
+
+  #ask(): Promise<Lags> {
+    const asking = this.#lags().finally(() => {
+      if (this.#asking === asking) this.#asking = undefined;
     });
-    return this.#asking;
+    this.#asking = asking;
+    return asking;
   }
 
   async #lags(): Promise<Lags> {

@@ -60,6 +60,8 @@ export type Head = {
   readonly ref: StreamKey;
   readonly epoch: number;
   readonly sequence: number;
+  /** Its last events are in the journal, and the log has not confirmed them yet. */
+  readonly onItsWay?: boolean | undefined;
 };
 
 /** A service's append-only history of its own streams. Gaps are refilled from it, and new readers are built from it. */

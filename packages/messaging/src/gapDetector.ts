@@ -56,8 +56,11 @@ export class GapDetector {
       // Asked after the heads were read: with nothing unread, an event up to a head either was delivered or never will be.
       // With something unread it may still come, and the comparison waits for the next time.
       if (page.heads.length > 0 && (await unread()) > 0) return refilled;
-      for (const { ref, sequence } of page.heads)
+      const sent = page.heads.filter(({ onItsWay }) => onItsWay !== true);
+      for (const { ref, sequence } of sent)
         refilled += await this.#refill({ service, audience, ref }, sequence);
+      // What the log has not confirmed yet may still come by it: this page is compared again the next time.
+      if (sent.length < page.heads.length) return refilled;
       if (page.next === since || page.heads.length === 0) return refilled;
       since = page.next;
       await cursor.write(topic, page.next);

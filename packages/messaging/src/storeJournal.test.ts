@@ -5,6 +5,7 @@ import { openDataDir, openStore as openSqliteStore } from '@throughcare/embedded
 import type { Store } from '@throughcare/store';
 import { journalContract } from '@throughcare/testing';
 import type { LogRecord } from './eventLog.ts';
+import { plainDraft } from './plainDraft.ts';
 import { journalThenLog, storeJournal } from './storeJournal.ts';
 
 function openStore(): { store: Store; close: () => Promise<void> } {
@@ -81,6 +82,21 @@ describe('a journal in a store', () => {
     await reading;
     expect([...seen.values()]).toEqual(Array.from({ length: 60 }, () => 12));
     expect(await reader.count('intake')).toBe(60 * 12);
+  });
+
+  it('says of which streams the log has not confirmed the last events', async () => {
+    const journal = storeJournal(store);
+    await journal.append(people(2, 1));
+    const waits = refOf(1);
+    await store.change('toy', waits, '', () => ({
+      write: { ...plainDraft('toy', waits, {}, time as never), outbox: [record(1, 1).event] },
+      result: undefined,
+    }));
+    const { heads } = await journal.heads('intake', 'justice', null, 7);
+    expect(heads.map(({ ref, onItsWay = false }) => [ref, onItsWay])).toEqual([
+      [refOf(0), false],
+      [waits, true],
+    ]);
   });
 
   it('goes on where it was when the process starts again', async () => {

@@ -84,7 +84,7 @@ export function storeJournal(store: Store): OwnJournal {
         const head = await headOf(store, { service, audience, ref: name });
         if (head) heads.push(head);
       }
-      return { heads, next };
+      return { heads: await whatIsOnItsWay(store, heads), next };
     },
 
     async count(service) {
@@ -109,6 +109,21 @@ export function storeJournal(store: Store): OwnJournal {
       }
     },
   };
+}
+
+/** Outboxes looked at. Where more wait, any stream may be among them. */
+const mostPending = 1_000;
+
+/**
+ * The journal is written before the log: until the log has confirmed an event, it stands in an outbox. Asked after the heads were
+ * read, so that what is on its way by none of them is in the log.
+ */
+async function whatIsOnItsWay(store: Store, heads: readonly Head[]): Promise<readonly Head[]> {
+  if (heads.length === 0) return heads;
+  const pending = await store.pending(mostPending);
+  const all = pending.length === mostPending;
+  const refs = new Set(pending.map(({ id }) => id));
+  return heads.map((head) => (all || refs.has(head.ref) ? { ...head, onItsWay: true } : head));
 }
 
 /** The streams of a topic that grew, in the order in which they did. */

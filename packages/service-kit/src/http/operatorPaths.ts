@@ -95,7 +95,17 @@ const journal: readonly Operation[] = [
         200: answer(
           'A page; one without heads is the last',
           z.object({
-            heads: z.array(z.object({ ref: z.uuid(), epoch: z.int(), sequence: z.int() })),
+            heads: z.array(
+              z.object({
+                ref: z.uuid(),
+                epoch: z.int(),
+                sequence: z.int(),
+                onItsWay: z
+                  .boolean()
+                  .optional()
+                  .meta({ description: 'Its last events wait for the log to confirm them' }),
+              }),
+            ),
             next: z.string(),
           }),
         ),

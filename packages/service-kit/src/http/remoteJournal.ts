@@ -5,7 +5,14 @@ import type { ServiceClient } from '../ports.ts';
 import { ServiceUnavailable } from './problems.ts';
 
 const Heads = z.object({
-  heads: z.array(z.object({ ref: StreamKey, epoch: z.int(), sequence: z.int() })),
+  heads: z.array(
+    z.object({
+      ref: StreamKey,
+      epoch: z.int(),
+      sequence: z.int(),
+      onItsWay: z.boolean().optional(),
+    }),
+  ),
   next: z.string(),
 });
 const Events = z.object({ events: z.array(CloudEvent) });
