@@ -6,7 +6,8 @@ import {
   type ServiceName,
 } from '@throughcare/contracts';
 import type { Kind } from '../judge/workLists.ts';
-import { endsWell, outsideSince, type Told } from './told.ts';
+import { endsWell } from './hears.ts';
+import { outsideSince, type Told } from './told.ts';
 
 /** Who must have the person on a list, and how long a date of a service may stand in for that. */
 export type Lead = {

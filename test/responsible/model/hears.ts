@@ -1,0 +1,317 @@
+import type { Instant } from '@throughcare/contracts';
+import { findsNeed } from '../actors/answers.ts';
+import type { OrderStands, ReferralStands, Stay, SubstitutionStands, Told } from './told.ts';
+
+/** A step that a service has accepted. */
+export type Accepted = {
+  readonly command: string;
+  readonly id: string | null;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly answer: Readonly<Record<string, unknown>> | null;
+  readonly at: Instant;
+};
+
+/** Of another person, where a step names one. */
+type Others = (ref: string) => Told;
+type Hears = (told: Told, step: Accepted, others: Others) => void;
+const text = (of: unknown): string => String(of ?? '');
+/** A candidate that intake has sent and no court has said anything of. */
+const routed = (referralId: string): string => `of referral ${referralId}`;
+
+/** 2.1: where an accepted referral went; the office decides where the referrer did not say. */
+function sent(told: Told, id: string, to: unknown, at: Instant): void {
+  told.referrals.set(id, to ? 'ACCEPTED' : 'HANDED_IN');
+  told.sentTo.set(id, to);
+  told.sentAt.set(id, at);
+  if (to === 'court-diversion') told.orders.set(routed(id), 'CANDIDATE');
+  if (to === 'aftercare') told.asksOutside.set(id, at);
+}
+
+/** 2.1: what led to support is concluded with it, also where it was on hold, and asks for nothing any more. */
+function supportEnds(told: Told): void {
+  for (const id of told.asksOutside.keys()) told.referrals.set(id, 'OVER');
+  told.asksOutside.clear();
+}
+
+/** 2.8: support that ended with an outcome that is none leaves what led to it as it was. */
+export const endsWell: readonly string[] = ['COMPLETED', 'MOVED', 'OPTED_OUT', 'PROGRAM_TRANSFER'];
+
+/** 2.4: a programme that ended concludes the one referral that led there, also where it was on hold. */
+function programmeEnds(told: Told): void {
+  const there = [...told.sentTo].filter(
+    ([id, to]) => to === 'prison-program' && told.referrals.get(id) !== 'OVER',
+  );
+  const [only] = there;
+  if (only && there.length === 1) told.referrals.set(only[0], 'OVER');
+}
+const noProgramme: readonly string[] = ['NOT_ELIGIBLE', 'NOT_SUITABLE', 'PROGRAMME_COMPLETE'];
+
+/** 2.2: a newer result takes the place of an older one of the same instrument, whatever its version. */
+function found(told: Told, id: string, answers: unknown): void {
+  const { instrument } = answers as { readonly instrument: string };
+  const kind = instrument.slice(0, 6) === 'ASSIST' ? 'ASSIST' : instrument;
+  for (const [other, one] of told.screenings)
+    if (one.instrument === kind) told.screenings.delete(other);
+  told.screenings.set(id, { finds: findsNeed(answers as object), instrument: kind });
+}
+
+const order =
+  (stands: OrderStands | ((step: Accepted, was: OrderStands | undefined) => OrderStands)): Hears =>
+  (told, step) => {
+    if (step.id === null) return;
+    if (step.answer?.referralId) told.ledBy.set(step.id, text(step.answer.referralId));
+    told.orders.delete(routed(text(step.answer?.referralId)));
+    const was = told.orders.get(step.id);
+    // 2.1: a court that has not heard yet of a withdrawal works on for nothing.
+    if (was === undefined && told.referrals.get(told.ledBy.get(step.id) ?? '') === 'OVER') return;
+    // What is said again of an order that is over changes nothing.
+    if (was === 'OVER') return;
+    const next = typeof stands === 'function' ? stands(step, was) : stands;
+    told.orders.set(step.id, next);
+    // 2.1: what led to the court is concluded with what came of it, also where it was on hold.
+    if (next === 'OVER') told.referrals.set(told.ledBy.get(step.id) ?? '', 'OVER');
+  };
+const referral =
+  (stands: ReferralStands): Hears =>
+  (told, { id, answer }) => {
+    const of = id ?? text(answer?.referralId);
+    told.referrals.set(of, stands);
+    if (stands === 'OVER') told.asksOutside.delete(of);
+  };
+const stay =
+  (where: Stay['where']): Hears =>
+  (told, { command, body, at: now }) => {
+    const named = body.toPrison ?? body.prisonId ?? told.stay?.prison ?? null;
+    const prison = named === null ? null : text(named);
+    const at = whenSaid(body) ?? now;
+    const was = told.stay;
+    // Said again, it did not happen again.
+    if (where === 'INSIDE' && was?.where === where && was.prison === prison) return;
+    if (!follows(was, where, at)) return;
+    const elsewhere = where === 'OUT_FOR_A_WHILE' && was !== null && was.prison !== prison;
+    const disagree = elsewhere || (was !== null && was.where !== 'OFF_A_LIST' && was.at > at);
+    told.stay = { where, prison: disagree ? null : prison, at, saidAt: now };
+    if (where === 'INSIDE' && was?.where !== 'OUT_FOR_A_WHILE') told.insideSince = now;
+    // 2.4: a programme inside that waited on hold ended with the release that came between.
+    if (where === 'INSIDE' && was?.where === 'RELEASED' && !takenBack.includes(command))
+      for (const [id, stands] of told.referrals)
+        if (stands === 'ON_HOLD' && told.sentTo.get(id) === 'prison-program')
+          told.referrals.set(id, 'OVER');
+    if (where === 'RELEASED' && !isSaidBefore(told, now)) told.outAt = now;
+  };
+/** A release that they take back was none. */
+const takenBack: readonly string[] = ['reverse-release', 'correct-release'];
+
+/** 2.7, 2.8: the person may refuse before the release or after it, and support for it may have ended before it, with an outcome that is one. */
+const isSaidBefore = (told: Told, now: Instant): boolean => {
+  const since = told.insideSince ?? now;
+  if ((told.declinedAt ?? '') >= since) return true;
+  return endsWell.includes(told.lastOutcome ?? '') && (told.lastOutcomeAt ?? '') >= since;
+};
+
+/**
+ * Prisons tell of moves in any order: what happened later stands. Of two words that a prison has the person the last one
+ * does. A death is for good, and a deportation until a prison has the person again; a list that no longer names somebody says
+ * nothing of who is out.
+ */
+function follows(was: Stay | null, is: Stay['where'], at: Instant): boolean {
+  if (was === null) return true;
+  if (was.where === 'DIED' || is === 'DIED') return is === 'DIED';
+  if (is === 'DEPORTED') return true;
+  const held: readonly Stay['where'][] = ['INSIDE', 'OUT_FOR_A_WHILE', 'ESCAPED'];
+  if (is === 'OFF_A_LIST') return held.includes(was.where);
+  // 2.6: a list only lets infer that somebody left; what a prison tells of them afterwards settles it, whenever it was.
+  if (was.where === 'OFF_A_LIST') return true;
+  if (was.where === 'DEPORTED' && !held.includes(is)) return false;
+  return was.at <= at || (held.includes(was.where) && held.includes(is));
+}
+
+const whenSaid = (body: Accepted['body']): Instant | null => {
+  const said = Object.entries(body).find(([field]) => happenings.includes(field));
+  return (said?.[1] as Instant | undefined) ?? null;
+};
+const happenings: readonly string[] = [
+  'admittedAt',
+  'transferredAt',
+  'leftAt',
+  'returnedAt',
+  'releasedAt',
+  'receivedAt',
+  'escapedAt',
+  'deportedAt',
+  'diedAt',
+];
+const death =
+  (stands: 'REPORTED' | 'VERIFIED' | 'RETRACTED'): Hears =>
+  (told, { id, answer }) => {
+    // A report of what is reported already is no second one.
+    const report = id ?? text(answer?.reportId);
+    if (report !== '') told.deaths.set(report, stands);
+  };
+const treatment =
+  (stands: SubstitutionStands): Hears =>
+  (told, { id, answer }) =>
+    void told.substitution.set(id ?? text(answer?.ostId), stands);
+
+/** Reasons to correct a release that say that the person was inside all along. */
+const neverLeft = /^RECORD|^WRONG_PERSON$/;
+
+/** One row a step that says something, with its section. The others say nothing of who is responsible. */
+export const hears: Readonly<Record<string, Hears>> = {
+  // 2.1
+  'draft-referral': (told, { body, answer }) => {
+    const id = text(answer?.referralId);
+    told.referrals.set(id, 'DRAFT');
+    told.asksFor.set(id, body.to ?? answer?.requestedTo ?? null);
+    told.programmes.set(id, text(body.programmeCode));
+  },
+  // What asks for the same as another that is open goes on with that one.
+  'submit-referral': (told, step, others) =>
+    referral(step.answer?.state === 'DUPLICATE_OF' ? 'OVER' : 'HANDED_IN')(told, step, others),
+  'request-more-info': referral('ASKED_BACK'),
+  'provide-info': referral('HANDED_IN'),
+  'reject-referral': referral('OVER'),
+  'withdraw-referral': (told, step, others) => {
+    referral('OVER')(told, step, others);
+    told.orders.delete(routed(text(step.id)));
+    // 2.3: an order that was issued stands without the referral.
+    for (const [orderId, stands] of told.orders)
+      if (told.ledBy.get(orderId) === step.id && stands !== 'ISSUED')
+        told.orders.set(orderId, 'OVER');
+  },
+  'accept-referral': (told, { id, answer, at }) => {
+    if (id) sent(told, id, answer?.routedTo ?? answer?.to ?? told.asksFor.get(id), at);
+  },
+  'route-referral': (told, { id, body, at }) => {
+    if (id) sent(told, id, body.to, at);
+  },
+  'hold-referral': (told, step, others) => {
+    const id = text(step.id);
+    told.beforeHold.set(id, told.referrals.get(id) ?? 'HANDED_IN');
+    referral('ON_HOLD')(told, step, others);
+  },
+  'resume-referral': (told, step, others) =>
+    referral(told.beforeHold.get(text(step.id)) ?? 'HANDED_IN')(told, step, others),
+  // 2.2, 2.11
+  'complete-screening': (told, { id, body }) => void (id && found(told, id, body.answers)),
+  'amend-screening': (told, { body, answer }) =>
+    found(told, text(answer?.screeningId), body.answers),
+  // 2.3
+  'take-up-candidate': order((_step, was) => was ?? 'CANDIDATE'),
+  'determine-eligibility': order(({ body }) => (body.eligible ? 'ELIGIBLE' : 'OVER')),
+  'determine-suitability': order(({ body }) => (body.suitable ? 'SUITABLE' : 'OVER')),
+  'offer-order': order('OFFERED'),
+  'record-answer': order(({ body }) => (body.answer === 'CONSENTED' ? 'CONSENTED' : 'OVER')),
+  'issue-order': order('ISSUED'),
+  'withdraw-candidate': order('OVER'),
+  'complete-order': order('OVER'),
+  'end-administratively': order('OVER'),
+  'revoke-order': order('OVER'),
+  'decide-breach': order(({ body }, was) =>
+    body.outcome === 'REVOKED' ? 'OVER' : (was ?? 'ISSUED'),
+  ),
+  // 7.1, § 35 (7): the revocation stands until the court sets it aside.
+  'decide-challenge': order(({ body }) => (body.outcome === 'SET_ASIDE' ? 'ISSUED' : 'OVER')),
+  'renew-order': (told, { answer }) => void told.orders.set(text(answer?.orderId), 'CANDIDATE'),
+  // 2.4: takes part, and has shown a need for good; waiting for a place shows none yet
+  'move-enrolment': (told, { id, body }) => {
+    if (!id) return;
+    if (noProgramme.includes(text(body.to))) programmeEnds(told);
+    if (['ON_PROGRAMME', 'PAUSED', 'PROGRAMME_COMPLETE'].includes(text(body.to)))
+      told.enrolments.set(id, true);
+  },
+  'withdraw-enrolment': programmeEnds,
+  'deselect-enrolment': programmeEnds,
+  // 2.5
+  'open-ost': (told, { answer, body }) =>
+    void told.substitution.set(
+      text(answer?.ostId),
+      body.status === 'RECEIVED_ON_OST' ? 'GOES_ON' : 'ASSESSED',
+    ),
+  'move-ost': (told, { id, body }) =>
+    void (id && told.substitution.set(id, body.to === 'ENDED' ? 'OVER' : 'GOES_ON')),
+  'confirm-ost': treatment('OVER'),
+  'lose-ost': treatment('OVER'),
+  'end-ost': treatment('OVER'),
+  // 2.6
+  admit: stay('INSIDE'),
+  transfer: stay('INSIDE'),
+  'return-to-custody': stay('INSIDE'),
+  'recall-to-custody': stay('INSIDE'),
+  'reverse-release': stay('INSIDE'),
+  'correct-release': (told, step, others) =>
+    stay(
+      text(step.body.reason).includes('_') && !neverLeft.test(text(step.body.reason))
+        ? 'OUT_FOR_A_WHILE'
+        : 'INSIDE',
+    )(told, step, others),
+  'move-booking': (told, { body }, others) => {
+    const whose = others(text(body.toRef));
+    if (told.stay && (whose.stay?.at ?? '') < told.stay.at) whose.stay = told.stay;
+    told.stay = null;
+  },
+  'leave-temporarily': stay('OUT_FOR_A_WHILE'),
+  'leave-list': stay('OFF_A_LIST'),
+  'settle-departure': (told, step, others) =>
+    stay(step.body.outcome === 'IN_CUSTODY' ? 'INSIDE' : 'OUT_FOR_A_WHILE')(told, step, others),
+  'record-release': stay('RELEASED'),
+  'record-escape': stay('ESCAPED'),
+  'record-death': stay('DIED'),
+  'record-deportation': stay('DEPORTED'),
+  // 2.7, 2.8
+  'report-death': death('REPORTED'),
+  'verify-death': death('VERIFIED'),
+  'retract-death': death('RETRACTED'),
+  'refuse-aftercare': (told, { at }) => {
+    told.declinedAt = at;
+    supportEnds(told);
+  },
+  'record-refusal': (told, { at }) => {
+    told.declinedAt = at;
+    supportEnds(told);
+  },
+  // 2.6: somebody who is off a list and was met outside has come forward.
+  'record-contact': (told, { body, at }) => {
+    if (told.stay?.where !== 'OFF_A_LIST' || body.reached !== true || body.mode === 'IN_REACH')
+      return;
+    told.stay = { ...told.stay, where: 'RELEASED', at, saidAt: at };
+    told.outAt = at;
+  },
+  // 2.10: who does not want care to go on when the mandate ends has said no, outside any order.
+  'answer-continuation': (told, { body, at }) => {
+    if (body.answer === 'NO') told.declinedAt = at;
+  },
+  'answer-voluntary-route': (told, { body, answer, at }) => {
+    if (body.answer === 'DECLINED') told.declinedAt = at;
+    else {
+      told.referrals.set(text(answer?.referralId), 'ACCEPTED');
+      told.asksOutside.set(text(answer?.referralId), at);
+    }
+  },
+  // 2.7: looking that a coordinator ends concludes what asked for it, also where that was on hold.
+  'withdraw-placement': (told) => {
+    for (const id of told.asksOutside.keys())
+      if (told.referrals.get(id) === 'ON_HOLD') told.referrals.set(id, 'OVER');
+  },
+  // 2.8: given back, and nothing asks for somebody outside any more: what the person wants is intake's to ask.
+  'hand-back': (told) => {
+    if (told.asksOutside.size === 0 && told.stay?.where !== 'RELEASED') told.outAt = null;
+  },
+  discharge: (told, { body, at }) => {
+    told.lastOutcome = text(body.reason);
+    told.lastOutcomeAt = at;
+    if (endsWell.includes(told.lastOutcome)) supportEnds(told);
+    // As with what is given back: who asks for nobody outside any more is asked by intake.
+    else if (told.asksOutside.size === 0 && told.stay?.where !== 'RELEASED') told.outAt = null;
+  },
+  'amend-discharge': (told, { body }) => {
+    told.lastOutcome = text(body.reason);
+    if (endsWell.includes(told.lastOutcome)) supportEnds(told);
+  },
+  // 2.8: support begins again after its end; while it goes on, nothing does.
+  're-enter': (told, { at }) => {
+    if (told.lastOutcome === null) return;
+    told.lastOutcome = null;
+    told.outAt = at;
+  },
+};
