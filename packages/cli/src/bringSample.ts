@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SetUpConfig } from '@throughcare/runtime/process';
 import { expectMovable } from './movable.ts';
@@ -18,16 +18,14 @@ export async function bringSample(
   if (keysDir === null)
     throw new CannotDo('SAMPLE_DIR needs KEYS_DIR: the sample comes with accounts of its own.');
   const secretsDir = config.secretsDir ?? keysDir;
-  const [theirs, ours] = [join(secretsDir, 'secret'), join(sampleDir, 'secret')];
-  const hasBegun = existsSync(theirs);
-  if (hasBegun && !(existsSync(ours) && readFileSync(ours).equals(readFileSync(theirs)))) {
+  const { copyKeys, haveOneSecret } = await mover();
+  if (existsSync(join(secretsDir, 'secret')) && !haveOneSecret(sampleDir, secretsDir)) {
     tell('sample: this installation has begun without it, and stays as it is');
     return;
   }
   const { fillOnFirstRun } = await import('./sample.ts');
   await fillOnFirstRun(sampleDir);
   expectMovable(sampleDir);
-  const { copyKeys } = await mover();
   try {
     const { now } = await moveWithReports(sampleDir, config);
     copyKeys(sampleDir, keysDir, secretsDir);

@@ -1,5 +1,10 @@
 import type { Topic } from '@throughcare/contracts';
-import type { ConsumeOptions, Consumption, Delivered } from '@throughcare/messaging';
+import {
+  type ConsumeOptions,
+  type Consumption,
+  type Delivered,
+  totalOf,
+} from '@throughcare/messaging';
 import { StoreError } from '@throughcare/store';
 import { retryWhile, WakeUp } from '@throughcare/waiting';
 import { placeOf } from './offsets.ts';
@@ -81,7 +86,7 @@ export class Consumer implements Consumption {
   async lag(): Promise<number> {
     // Caught up with empty hands: a COMMIT hands over what it adds before anyone else can run.
     if (!this.#behind && this.#inHand.length === 0 && !this.#delivering) return 0;
-    return [...(await this.lags()).values()].reduce((sum, lag) => sum + lag, 0);
+    return totalOf(await this.lags());
   }
 
   async lags(): Promise<ReadonlyMap<Topic, number>> {

@@ -7,7 +7,7 @@ export { needsSecondFactor, seesClosely } from './accounts/secondFactor.ts';
 export * from './clients.ts';
 export * from './issuer.ts';
 export * from './keys.ts';
-export { accountCommands } from './managing/accountCommands.ts';
+export { accountCommands, GivenRole } from './managing/accountCommands.ts';
 export { accountView } from './managing/accountView.ts';
 export { deskSecret } from './openid/deskClient.ts';
 export { lives } from './openid/lives.ts';

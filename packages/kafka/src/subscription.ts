@@ -1,6 +1,6 @@
 import { aborted } from 'node:util';
 import type { Topic } from '@throughcare/contracts';
-import type { ConsumeOptions, Consumption } from '@throughcare/messaging';
+import { type ConsumeOptions, type Consumption, totalOf } from '@throughcare/messaging';
 import { backoff, rest } from '@throughcare/waiting';
 import type { ConsumerClient } from './client.ts';
 import { failure, meaningOf } from './failures.ts';
@@ -57,7 +57,7 @@ export class Subscription implements Consumption {
 
   /** Rejects where the brokers cannot say how far the log goes. */
   async lag(): Promise<number> {
-    return [...(await this.lags()).values()].reduce((sum, lag) => sum + lag, 0);
+    return totalOf(await this.lags());
   }
 
   /**

@@ -3,10 +3,11 @@ import { type Decoded, decode, whyUnfit } from './decode.ts';
 import type { Delivered } from './eventLog.ts';
 import type { ParkedEvent, ParkedEvents, ParkedReason } from './parkedEvents.ts';
 
+/** An event found its place: it took effect, it is of no concern, or it had been here before. */
+export const settledOutcomes = ['applied', 'ignored', 'duplicate'] as const;
+export type SettledOutcome = (typeof settledOutcomes)[number];
 /** What became of one event on the document that its stream names. */
-export type Outcome = 'applied' | 'ignored' | 'duplicate' | Exclude<ParkedReason, 'undecodable'>;
-
-export type SettledOutcome = Extract<Outcome, 'applied' | 'ignored' | 'duplicate'>;
+export type Outcome = SettledOutcome | Exclude<ParkedReason, 'undecodable'>;
 
 /** A parked event, and what a redrive would make of it now. */
 export type DryRunRow = {
@@ -212,5 +213,5 @@ function waitsForAnEarlierEvent(parked: readonly { readonly row: ParkedEvent }[]
   return [...first.values()].some(({ reason }) => reason === 'gap');
 }
 
-const isSettled = (outcome: Outcome | ParkedReason): outcome is SettledOutcome =>
-  outcome === 'applied' || outcome === 'ignored' || outcome === 'duplicate';
+export const isSettled = (outcome: Outcome | ParkedReason): outcome is SettledOutcome =>
+  (settledOutcomes as readonly string[]).includes(outcome);

@@ -56,6 +56,10 @@ export interface EventLog {
   close(): Promise<void>;
 }
 
+/** Records that are not settled, of all topics. */
+export const totalOf = (lags: ReadonlyMap<Topic, number>): number =>
+  [...lags.values()].reduce((sum, lag) => sum + lag, 0);
+
 export type Head = {
   readonly ref: StreamKey;
   readonly epoch: number;

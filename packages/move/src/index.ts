@@ -1,5 +1,5 @@
 export type { Moved } from './carryOver.ts';
 export { differences } from './differences.ts';
-export { copyKeys, expectRoomForKeys } from './keys.ts';
+export { copyKeys, expectRoomForKeys, haveOneSecret } from './keys.ts';
 export { type AtTarget, type MoveOptions, type MoveProgress, move } from './move.ts';
 export { MoveError, type MoveErrorCode } from './moveError.ts';

@@ -14,10 +14,17 @@ import { MoveError } from './moveError.ts';
 const signing = ['issuer-key.pem', 'accounts.json'] as const;
 const secret = 'secret';
 
+/** Whether both directories are there with the secret of one installation. */
+export function haveOneSecret(one: string, other: string): boolean {
+  const [first, second] = [join(one, secret), join(other, secret)];
+  return (
+    existsSync(first) && existsSync(second) && readFileSync(first).equals(readFileSync(second))
+  );
+}
+
 /** Throws MoveError `keys-of-another` where the keys may not go there. */
 export function expectRoomForKeys(from: string, to: string): void {
-  const [mine, theirs] = [join(from, secret), join(to, secret)];
-  if (existsSync(theirs) && existsSync(mine) && !readFileSync(theirs).equals(readFileSync(mine)))
+  if (existsSync(join(to, secret)) && existsSync(join(from, secret)) && !haveOneSecret(from, to))
     throw new MoveError(
       'keys-of-another',
       `${to} holds the keys of another installation. Name an empty directory.`,

@@ -4,7 +4,7 @@ import { AccountName } from '../accounts/account.ts';
 import { passwordLength } from '../accounts/passwords.ts';
 
 /** Roles that people have; the others are of services and timers. */
-const GivenRole = Role.exclude(['SERVICE', 'SYS']);
+export const GivenRole = Role.exclude(['SERVICE', 'SYS']);
 const roles = z.array(GivenRole).min(1).max(10);
 const title = z.string().trim().min(1).max(200);
 /** Asked with every change of one's own account: whoever finds a desk open cannot take the account. */

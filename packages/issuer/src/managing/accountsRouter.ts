@@ -36,7 +36,7 @@ export function accountsRouter({ dir, issuer, accounts, guard, sessions }: Manag
     if (!caller) return refuse(response, 'token', 'Send a valid bearer token of an account.');
     // The token may be older than a change of the account.
     const known = accounts.find(caller.sub);
-    const roles = known ? (accounts.get(caller.sub)?.roles ?? []) : caller.roles;
+    const roles = known ? rolesNow(known) : caller.roles;
     if (!roles.includes('ADMIN') || !caller.roles.includes('ADMIN'))
       return refuse(response, 'role', 'Accounts are managed by the operator (ADMIN).');
     response.locals.by = caller.sub;
@@ -140,6 +140,9 @@ function stepsOf({
     'close-account': ({ name }) => accounts.close(name, now()),
   };
 }
+
+/** Nobody acts with an account that is closed or locked. */
+const rolesNow = ({ closed, locked, roles }: Account) => (closed || locked ? [] : roles);
 
 const noSuch = (response: Response): void =>
   refuse(response, 'not-found', 'There is no such account.');

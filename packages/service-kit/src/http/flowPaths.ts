@@ -1,5 +1,5 @@
 import { Instant, ServiceName } from '@throughcare/contracts';
-import type { ParkedReason } from '@throughcare/messaging';
+import { type ParkedReason, settledOutcomes } from '@throughcare/messaging';
 import { z } from 'zod';
 import { Health } from './healthSchema.ts';
 import {
@@ -47,7 +47,7 @@ const DryRun = z.object({
   items: z.array(
     ParkedRow.extend({
       outcome: z
-        .enum(['applied', 'ignored', 'duplicate', ...parkedReasons])
+        .enum([...settledOutcomes, ...parkedReasons])
         .meta({ description: 'What would become of it now' }),
     }),
   ),
@@ -78,7 +78,7 @@ const Standing = z.object({
   at: Instant.nullable().meta({
     description: 'When it was published, settled or parked; null where that is not known any more',
   }),
-  outcome: z.enum(['applied', 'ignored', 'duplicate']).nullable(),
+  outcome: z.enum(settledOutcomes).nullable(),
   reason: z.enum(parkedReasons).nullable(),
 });
 

@@ -12,15 +12,17 @@ import {
   topicOf,
 } from '@throughcare/contracts';
 import type { Journal, ParkedReason, SettledOutcome } from '@throughcare/messaging';
-import { type Actor, kindOf, roleLacking } from '@throughcare/record';
+import { type Actor, kindOf } from '@throughcare/record';
 import type { Store } from '@throughcare/store';
-import express, { type Request, type Response, type Router } from 'express';
+import express, { type RequestHandler, type Router } from 'express';
 import { z } from 'zod';
 import type { RecordDisclosure } from '../engine/disclosures.ts';
 import { flowMinutes } from '../engine/flowMeter.ts';
 import type { Subscription } from '../engine/subscription.ts';
 import { orNull, type ServiceHealth } from '../health.ts';
-import { send, sendFailure, sendInvalid, sendRefusal } from './problems.ts';
+import { answering } from './answering.ts';
+import { onlyFor } from './onlyFor.ts';
+import { send, sendInvalid } from './problems.ts';
 
 export type FlowTools = {
   readonly service: ServiceName;
@@ -61,47 +63,37 @@ const mostParked = 1_000;
 /** For operators: what comes in from each other service, and how one event stands here. No content of an event is in it. */
 export function flowRoutes(tools: FlowTools): Router {
   const router = express.Router();
-  router.get('/flow', async (request, response) => {
-    if (!isOperator(response) || !isPlain(request, response)) return;
-    try {
-      response.json(await flowOf(tools));
-    } catch (error) {
-      tools.onError(error);
-      sendFailure(response, error);
-    }
-  });
-  router.get('/events/:service/:audience/:ref/:sequence', async (request, response) => {
-    if (!isOperator(response) || !isPlain(request, response)) return;
+  const operator = onlyFor('ADMIN');
+  const answer = answering(tools.onError);
+  router.get(
+    '/flow',
+    operator,
+    withoutSearch,
+    answer(() => flowOf(tools)),
+  );
+  const standing = '/events/:service/:audience/:ref/:sequence';
+  router.get(standing, operator, withoutSearch, (request, response, next) => {
     const wanted = EventAddress.safeParse(request.params);
     if (!wanted.success)
       return send(response, 'not-found', { detail: 'There is no such address.' });
     const { sequence, ...stream } = wanted.data;
-    try {
+    return answer(async () => {
       if (isPerson(stream.ref))
         await tools.audit(response.locals.actor as Actor, [stream.ref], 'event-standing', []);
-      response.json(await standingOf(tools, stream, sequence));
-    } catch (error) {
-      tools.onError(error);
-      sendFailure(response, error);
-    }
+      return standingOf(tools, stream, sequence);
+    })(request, response, next);
   });
   return router;
-}
-
-function isOperator(response: Response): boolean {
-  const noRole = roleLacking(response.locals.actor as Actor, ['ADMIN']);
-  if (noRole) sendRefusal(response, noRole);
-  return !noRole;
 }
 
 const NoSearch = z.strictObject({});
 
 /** Nothing is searched for here. */
-function isPlain(request: Request, response: Response): boolean {
+const withoutSearch: RequestHandler = (request, response, next) => {
   const wanted = NoSearch.safeParse(request.query);
-  if (!wanted.success) sendInvalid(response, wanted.error, 'search');
-  return wanted.success;
-}
+  if (wanted.success) next();
+  else sendInvalid(response, wanted.error, 'search');
+};
 
 const EventAddress = z.object({
   service: ServiceName,

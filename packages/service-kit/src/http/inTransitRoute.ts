@@ -1,8 +1,7 @@
 import { addMinutes, type Instant } from '@throughcare/contracts';
-import { type Actor, roleLacking } from '@throughcare/record';
 import type { Store } from '@throughcare/store';
 import express, { type Router } from 'express';
-import { sendRefusal } from './problems.ts';
+import { onlyFor } from './onlyFor.ts';
 
 export type InTransitTools = {
   readonly store: Pick<Store, 'pending' | 'read'>;
@@ -41,9 +40,7 @@ export async function inTransit({ store, now, unsettled }: InTransitTools) {
 
 export function inTransitRoute(tools: InTransitTools): Router {
   const router = express.Router();
-  router.get('/', async (_request, response) => {
-    const noRole = roleLacking(response.locals.actor as Actor, ['ADMIN']);
-    if (noRole) return sendRefusal(response, noRole);
+  router.get('/', onlyFor('ADMIN'), async (_request, response) => {
     response.json(await inTransit(tools));
   });
   return router;

@@ -1,9 +1,11 @@
 import { Audience, ServiceName, StreamKey, subscriptions, topicOf } from '@throughcare/contracts';
 import type { Journal } from '@throughcare/messaging';
-import { type Actor, roleLacking } from '@throughcare/record';
-import express, { type RequestHandler, type Router } from 'express';
+import type { Actor } from '@throughcare/record';
+import express, { type Router } from 'express';
 import { z } from 'zod';
-import { sendFailure, sendInvalid, sendRefusal } from './problems.ts';
+import { answering } from './answering.ts';
+import { onlyFor } from './onlyFor.ts';
+import { sendInvalid } from './problems.ts';
 
 export type JournalTools = {
   readonly service: ServiceName;
@@ -24,15 +26,12 @@ export const EventsSearch = z.strictObject({
  */
 export function journalRoutes({ service, journal, onError }: JournalTools): Router {
   const router = express.Router();
-  router.use((_request, response, next) => {
-    const noRole = roleLacking(response.locals.actor as Actor, ['SERVICE']);
-    if (noRole) sendRefusal(response, noRole);
-    else next();
-  });
+  const answer = answering(onError);
+  router.use(onlyFor('SERVICE'));
 
   router.get(
     '/count',
-    answering(async () => ({ count: await journal.count(service) })),
+    answer(async () => ({ count: await journal.count(service) })),
   );
 
   router.get('/:audience/heads', (request, response, next) => {
@@ -41,7 +40,7 @@ export function journalRoutes({ service, journal, onError }: JournalTools): Rout
     const search = HeadsSearch.safeParse(request.query);
     if (!search.success) return sendInvalid(response, search.error, 'search');
     const { since = null, limit: most } = search.data;
-    return answering(() => journal.heads(service, audience, since, most))(request, response, next);
+    return answer(() => journal.heads(service, audience, since, most))(request, response, next);
   });
 
   router.get('/:audience/:ref', (request, response, next) => {
@@ -52,7 +51,7 @@ export function journalRoutes({ service, journal, onError }: JournalTools): Rout
     if (!search.success) return sendInvalid(response, search.error, 'search');
     const stream = { service, audience, ref: ref.data };
     const { after, limit: most } = search.data;
-    return answering(async () => ({ events: await journal.read(stream, after, most) }))(
+    return answer(async () => ({ events: await journal.read(stream, after, most) }))(
       request,
       response,
       next,
@@ -66,16 +65,5 @@ export function journalRoutes({ service, journal, onError }: JournalTools): Rout
     return audience && caller && subscriptions[caller].includes(topicOf(service, audience))
       ? audience
       : undefined;
-  }
-
-  function answering(question: () => Promise<object>): RequestHandler {
-    return async (_request, response) => {
-      try {
-        response.json(await question());
-      } catch (error) {
-        onError(error);
-        sendFailure(response, error);
-      }
-    };
   }
 }

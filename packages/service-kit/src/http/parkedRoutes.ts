@@ -1,10 +1,16 @@
 import { StreamKey } from '@throughcare/contracts';
-import type { Dispatcher, ParkedEvents } from '@throughcare/messaging';
-import { type Actor, roleLacking } from '@throughcare/record';
+import {
+  type Dispatcher,
+  isSettled,
+  type ParkedEvent,
+  type ParkedEvents,
+} from '@throughcare/messaging';
+import type { Actor } from '@throughcare/record';
 import express, { type Router } from 'express';
 import { z } from 'zod';
 import type { RecordDisclosure } from '../engine/disclosures.ts';
-import { send, sendInvalid, sendRefusal } from './problems.ts';
+import { onlyFor } from './onlyFor.ts';
+import { send, sendInvalid } from './problems.ts';
 
 export type ParkedTools = {
   readonly parked: ParkedEvents;
@@ -32,20 +38,13 @@ export const DryRunPage = ParkedPage.omit({ after: true });
 /** For operators: lists parked events, tells what trying them again would do, and tries them again in order. They are never edited. */
 export function parkedRoutes({ parked, dispatcher, audit }: ParkedTools): Router {
   const router = express.Router();
-  router.use((_request, response, next) => {
-    const noRole = roleLacking(response.locals.actor as Actor, ['ADMIN']);
-    if (noRole) sendRefusal(response, noRole);
-    else next();
-  });
+  router.use(onlyFor('ADMIN'));
 
   router.get('/', async (request, response) => {
     const wanted = ParkedPage.safeParse(request.query);
     if (!wanted.success) return sendInvalid(response, wanted.error, 'search');
     const page = await parked.page(wanted.data.limit, wanted.data.after);
-    response.json({
-      items: page.rows.map(({ id, row: { sealed: _sealed, ...row } }) => ({ id, ...row })),
-      next: page.next,
-    });
+    response.json({ items: page.rows.map(shownOf), next: page.next });
   });
 
   router.get('/dry-run', async (request, response) => {
@@ -85,6 +84,12 @@ export function parkedRoutes({ parked, dispatcher, audit }: ParkedTools): Router
   return router;
 }
 
+/** A parked event as it is shown: what is in it stays sealed. */
+const shownOf = ({ id, row }: { readonly id: string; readonly row: ParkedEvent }) => {
+  const { sealed: _sealed, ...told } = row;
+  return { id, ...told };
+};
+
 /** What a redrive of these would do with each event. The sums are of all; so many rows are told. */
 async function dryRunOf(dispatcher: Dispatcher, refs: readonly string[], limit: number) {
   const items: object[] = [];
@@ -92,11 +97,9 @@ async function dryRunOf(dispatcher: Dispatcher, refs: readonly string[], limit: 
   let stays = 0;
   for (const ref of refs)
     for (const { id, row, outcome } of await dispatcher.dryRunOf(ref)) {
-      const would = ['applied', 'ignored', 'duplicate'].includes(outcome);
-      if (would) applies++;
+      if (isSettled(outcome)) applies++;
       else stays++;
-      const { sealed: _sealed, ...told } = row;
-      if (items.length < limit) items.push({ id, ...told, outcome });
+      if (items.length < limit) items.push({ ...shownOf({ id, row }), outcome });
     }
   return { items, applies, stays };
 }
