@@ -1,17 +1,15 @@
-import { type Role, roles } from '@throughcare/contracts';
+import { Role } from '@throughcare/contracts';
 import { z } from 'zod';
 import { drawActions } from '../forms/actions.ts';
 import { drawFacts } from '../forms/facts.ts';
 import { type AnyThing, thing, untoldStep } from '../forms/thing.ts';
 import { type Html, html, nothing, raw } from '../kernel/html.ts';
-import { codeAsName } from '../kernel/names.ts';
 import { type AnyPage, page, type View } from '../kernel/page.ts';
-import { apart } from '../words/said.ts';
-import { sayCode } from '../words/speak.ts';
 import { OwnAccount } from './model.ts';
+import { secondFactorFact, whoFacts } from './said.ts';
 
 const path = '/account';
-const everybody = Object.keys(roles) as Role[];
+const everybody = Role.options;
 const confirm = 'confirm-own-second-factor';
 const endOne = 'end-own-session';
 const Begun = z.looseObject({ secret: z.string(), qr: z.string() });
@@ -37,20 +35,9 @@ export const ownAccountPage: AnyPage = page({
   },
 });
 
-const factsOf = (account: OwnAccount, { say }: Pick<View, 'say'>) => [
-  { label: say('account.fact.name'), value: account.name },
-  { label: say('account.fact.org'), value: codeAsName(account.org) },
-  {
-    label: say('account.fact.roles'),
-    value: apart(
-      say,
-      account.roles.map((role) => sayCode(say, 'byRole', role)),
-    ),
-  },
-  {
-    label: say('account.fact.secondFactor'),
-    value: sayCode(say, 'secondFactor', account.secondFactor),
-  },
+const factsOf = (account: OwnAccount, view: Pick<View, 'say'>) => [
+  ...whoFacts(account, view),
+  secondFactorFact(account, view),
 ];
 
 function drawSessions({ sessions }: OwnAccount, { say, times }: View): Html {

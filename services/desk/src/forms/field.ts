@@ -33,7 +33,7 @@ export type Field = {
   readonly most?: number;
   readonly longest?: number;
   readonly fields?: readonly Field[];
-  /** Backend for where another field of the same part has one of these answers; nothing is sent otherwise. */
+  /** Asked for where another field of the same part has one of these answers; nothing is sent otherwise. */
   readonly when?: { readonly name: string; readonly among: readonly string[] };
   readonly of?: Field['kind'];
   /** Where a part has variants: which field tells them apart, and what each of them asks for. */
@@ -43,6 +43,14 @@ export type Field = {
   };
 };
 
+/** A field whose answer is known: nobody is asked for it, and it is sent. */
+export const fixed = (name: string, value: unknown): Field => ({
+  name,
+  required: true,
+  kind: 'fixed',
+  value,
+});
+
 /** A part of which it is known which variant it is: that one’s fields alone, and nobody is asked which it is. */
 export function variantOf(field: Field, code: string): Field {
   const { variants, ...rest } = field;
@@ -50,11 +58,7 @@ export function variantOf(field: Field, code: string): Field {
   if (!variants || !fields) return field;
   return {
     ...rest,
-    fields: fields.map((one) =>
-      one.name === variants.by
-        ? { name: one.name, required: true, kind: 'fixed', value: code }
-        : one,
-    ),
+    fields: fields.map((one) => (one.name === variants.by ? fixed(one.name, code) : one)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { type Line, told } from '../forms/facts.ts';
 import type { Fact } from '../forms/thing.ts';
 import { codeAsName } from '../kernel/names.ts';
 import type { View } from '../kernel/page.ts';
@@ -5,13 +6,10 @@ import { sayCode } from '../words/speak.ts';
 import type { Treatment } from './model.ts';
 
 type Ask = Pick<View, 'say' | 'times'>;
-type Line = readonly [Parameters<View['say']>[0], string | null | undefined];
 
 /** What stands of a treatment, a line each; medicine and dose only where the service shows them. */
 export const treatmentFacts = (one: Treatment, view: Ask): readonly Fact[] =>
-  [...standing(one, view), ...planned(one, view), ...given(one, view)].flatMap(([word, value]) =>
-    value ? [{ label: view.say(word), value }] : [],
-  );
+  told([...standing(one, view), ...planned(one, view), ...given(one, view)], view.say);
 
 function standing({ status, watch, firstDoseAt, lostReason }: Treatment, ask: Ask): Line[] {
   const { say, times } = ask;

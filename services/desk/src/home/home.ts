@@ -1,4 +1,4 @@
-import { type Instant, type Role, roles } from '@throughcare/contracts';
+import { type Instant, Role } from '@throughcare/contracts';
 import { type AnyThing, deskPathOf } from '../forms/thing.ts';
 import { dueTag } from '../kernel/due.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
@@ -8,7 +8,7 @@ import { type Work, type WorkRow, workOf } from '../kernel/work.ts';
 import { sayCode } from '../words/speak.ts';
 
 /** Everybody who works here has a home. */
-const everybody = Object.keys(roles) as Role[];
+const everybody = Role.options;
 
 type Sorted = Readonly<Record<'late' | 'today' | 'coming' | 'undated', readonly WorkRow[]>>;
 

@@ -1,5 +1,5 @@
 import { drawActions } from '../forms/actions.ts';
-import { drawFacts } from '../forms/facts.ts';
+import { drawFacts, told } from '../forms/facts.ts';
 import { type Fact, thing } from '../forms/thing.ts';
 import { html } from '../kernel/html.ts';
 import { codeAsName, nameOf } from '../kernel/names.ts';
@@ -7,7 +7,6 @@ import { page, type View } from '../kernel/page.ts';
 import { listed } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { type Consent, ConsentToActOn, personAddress } from './model.ts';
-import { told } from './referralFacts.ts';
 import { drawSteps, timely } from './said.ts';
 
 const path = '/office/people/:pathwayRef/consents/:consentId';

@@ -1,4 +1,5 @@
 import { drawActions } from '../forms/actions.ts';
+import { fixed } from '../forms/field.ts';
 import { type Fact, thing, untoldStep } from '../forms/thing.ts';
 import type { Asking } from '../kernel/asking.ts';
 import { type Html, html } from '../kernel/html.ts';
@@ -114,16 +115,11 @@ export const pairThing = thing<Found>({
   forms: {
     'merge-person': {
       // Which one is taken up is what the page was opened for: nobody types a reference.
-      narrow: (field, _found, { otherRef }) => ({
-        name: field.name,
-        required: true,
-        kind: 'fixed',
-        value: otherRef,
-      }),
+      narrow: ({ name }, _found, { otherRef }) => fixed(name, otherRef),
       next: () => '/office/to-settle',
     },
     'settle-duplicate': {
-      narrow: ({ name, value }) => ({ name, required: true, kind: 'fixed', value }),
+      narrow: ({ name, value }) => fixed(name, value),
       next: () => '/office/to-settle',
     },
   },

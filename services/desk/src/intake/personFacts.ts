@@ -1,10 +1,10 @@
+import { told } from '../forms/facts.ts';
 import type { Fact } from '../forms/thing.ts';
 import { codeAsName } from '../kernel/names.ts';
 import type { View } from '../kernel/page.ts';
 import { languageName, listed } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import type { Known, Person } from './model.ts';
-import { told } from './referralFacts.ts';
 
 type Ask = Pick<View, 'say' | 'times'>;
 

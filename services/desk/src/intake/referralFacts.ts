@@ -1,3 +1,4 @@
+import { told } from '../forms/facts.ts';
 import type { Fact } from '../forms/thing.ts';
 import { codeAsName } from '../kernel/names.ts';
 import type { View } from '../kernel/page.ts';
@@ -5,11 +6,6 @@ import { sayCode } from '../words/speak.ts';
 import type { Referral } from './model.ts';
 
 type Ask = Pick<View, 'say' | 'times'>;
-type Line = readonly [Parameters<View['say']>[0], string | null | undefined];
-
-/** Lines that have something to say, in the words of the reader. */
-export const told = (lines: readonly Line[], say: View['say']): readonly Fact[] =>
-  lines.flatMap(([word, value]) => (value ? [{ label: say(word), value }] : []));
 
 /** What stands of a referral, a line each. */
 export const referralFacts = (one: Referral, { say, times }: Ask): readonly Fact[] =>

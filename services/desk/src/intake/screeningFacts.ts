@@ -1,9 +1,9 @@
+import { told } from '../forms/facts.ts';
 import type { Fact } from '../forms/thing.ts';
 import type { View } from '../kernel/page.ts';
 import { apart } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import type { Result, Screening } from './model.ts';
-import { told } from './referralFacts.ts';
 
 type Ask = Pick<View, 'say' | 'times'>;
 

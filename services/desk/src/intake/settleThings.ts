@@ -1,8 +1,8 @@
+import { told } from '../forms/facts.ts';
 import { type AnyThing, type Fact, type FormOf, thing, untoldStep } from '../forms/thing.ts';
 import { codeAsName, nameOf, namesOf } from '../kernel/names.ts';
 import type { View } from '../kernel/page.ts';
 import { before, listed } from '../words/said.ts';
-import { told } from './referralFacts.ts';
 import { Deaths, Mismatches, most, Reviews, Routes, settlers } from './settleModel.ts';
 
 const home = () => '/office/to-settle';

@@ -18,6 +18,13 @@ export async function registered(asking: Asking, kind: string): Promise<readonly
   return (found?.items ?? []).filter(({ closed }) => !closed);
 }
 
+/** The same of several kinds. */
+export const registeredOf = async (
+  asking: Asking,
+  kinds: readonly string[],
+): Promise<readonly Entry[]> =>
+  (await Promise.all(kinds.map((kind) => registered(asking, kind)))).flat();
+
 type Choice = NonNullable<Choices['among']>[number];
 /** An organisation or an area as something to choose. */
 export const named = (code: string): Choice => ({ value: code, text: codeAsName(code) });
@@ -27,6 +34,6 @@ export async function areasOf(
   asking: Asking,
   kinds: readonly string[],
 ): Promise<readonly string[]> {
-  const found = (await Promise.all(kinds.map((kind) => registered(asking, kind)))).flat();
+  const found = await registeredOf(asking, kinds);
   return [...new Set(found.flatMap(({ areas }) => areas))].toSorted();
 }

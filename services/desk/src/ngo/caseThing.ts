@@ -1,3 +1,4 @@
+import { type Line, told } from '../forms/facts.ts';
 import { typedMoment } from '../forms/moves.ts';
 import { type Fact, thing } from '../forms/thing.ts';
 import type { View } from '../kernel/page.ts';
@@ -14,7 +15,7 @@ export const caseRoles = ['NGOC', 'NGOW', 'PEER'] as const;
 export function caseFacts(one: CaseToActOn, view: Pick<View, 'say' | 'times'>): readonly Fact[] {
   const { say, times } = view;
   const last = one.contacts?.at(-1);
-  const facts: readonly (readonly [Parameters<View['say']>[0], string | undefined])[] = [
+  const facts: readonly Line[] = [
     ['ngo.fact.state', one.state === undefined ? undefined : sayCode(say, 'state', one.state)],
     ['ngo.fact.release', one.release === undefined ? undefined : releaseSaid(one.release, view)],
     [
@@ -36,7 +37,7 @@ export function caseFacts(one: CaseToActOn, view: Pick<View, 'say' | 'times'>): 
         ),
     ],
   ];
-  return facts.flatMap(([word, value]) => (value ? [{ label: say(word), value }] : []));
+  return told(facts, say);
 }
 
 const openAppointments = ({ appointments = [] }: CaseToActOn) =>

@@ -1,10 +1,9 @@
-import { OneAccount as One, type OneAccount } from '../account/model.ts';
+import { OneAccount } from '../account/model.ts';
+import { secondFactorFact, whoFacts } from '../account/said.ts';
 import { drawActions, moveWord } from '../forms/actions.ts';
 import { drawFacts } from '../forms/facts.ts';
 import { type Html, html } from '../kernel/html.ts';
-import { codeAsName } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
-import { apart } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { accountsPath, tagsOf } from './accounts.ts';
 import { operator } from './model.ts';
@@ -13,7 +12,7 @@ import { operator } from './model.ts';
 export const accountPage = page({
   path: `${accountsPath}/:name`,
   roles: operator,
-  ask: (asking, { name }) => asking.get('auth', `/accounts/${name}`, One),
+  ask: (asking, { name }) => asking.get('auth', `/accounts/${name}`, OneAccount),
   show(one, view) {
     const { say } = view;
     return {
@@ -26,21 +25,10 @@ export const accountPage = page({
   },
 });
 
-const factsOf = (one: OneAccount, { say }: View) => [
-  { label: say('account.fact.name'), value: one.name },
-  { label: say('account.fact.org'), value: codeAsName(one.org) },
-  {
-    label: say('account.fact.roles'),
-    value: apart(
-      say,
-      one.roles.map((role) => sayCode(say, 'byRole', role)),
-    ),
-  },
-  { label: say('account.fact.kind'), value: sayCode(say, 'accountKind', one.kind) },
-  {
-    label: say('account.fact.secondFactor'),
-    value: sayCode(say, 'secondFactor', one.secondFactor),
-  },
+const factsOf = (one: OneAccount, view: View) => [
+  ...whoFacts(one, view),
+  { label: view.say('account.fact.kind'), value: sayCode(view.say, 'accountKind', one.kind) },
+  secondFactorFact(one, view),
 ];
 
 const drawSessions = ({ sessions }: OneAccount, { say, times }: View): Html =>

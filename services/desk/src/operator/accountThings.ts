@@ -1,27 +1,24 @@
-import { OrganisationKind, type Role, roles } from '@throughcare/contracts';
-import { type Account, Accounts, Made, OneAccount } from '../account/model.ts';
+import { OrganisationKind } from '@throughcare/contracts';
+import { GivenRole } from '@throughcare/issuer';
+import { Accounts, Made, OneAccount } from '../account/model.ts';
+import { rolesFact, whereFact } from '../account/said.ts';
 import { type AnyThing, thing, untoldStep } from '../forms/thing.ts';
 import type { Asking } from '../kernel/asking.ts';
 import { html } from '../kernel/html.ts';
-import { codeAsName } from '../kernel/names.ts';
 import type { Shown, View } from '../kernel/page.ts';
-import { named, registered } from '../kernel/register.ts';
-import { apart } from '../words/said.ts';
+import { named, registeredOf } from '../kernel/register.ts';
 import { sayCode } from '../words/speak.ts';
 import { accountsPath } from './accounts.ts';
 import { operator } from './model.ts';
 
-/** Roles that people have: the others are of services and timers. */
-const given = (Object.keys(roles) as Role[]).filter((role) => !['SERVICE', 'SYS'].includes(role));
-
 /** Organisations of the register, and those that accounts have already. */
 async function choicesFor(asking: Asking, { say }: Pick<View, 'say'>, known: readonly string[]) {
-  const kinds = await Promise.all(OrganisationKind.options.map((kind) => registered(asking, kind)));
-  const orgs = [...new Set([...kinds.flat().map((one) => one.organisationId), ...known])];
+  const found = await registeredOf(asking, OrganisationKind.options);
+  const orgs = [...new Set([...found.map((one) => one.organisationId), ...known])];
   return {
     org: { among: orgs.toSorted().map(named) },
     roles: {
-      among: given.map((role) => ({ value: role, text: sayCode(say, 'byRole', role) })),
+      among: GivenRole.options.map((role) => ({ value: role, text: sayCode(say, 'byRole', role) })),
     },
   };
 }
@@ -37,8 +34,6 @@ function showMade(answered: unknown, { say }: Pick<View, 'say'>): Shown | undefi
     }
   );
 }
-
-const orgOf = ({ org }: Account): string => codeAsName(org);
 
 export const accountThings: readonly AnyThing[] = [
   thing<Accounts>({
@@ -72,14 +67,8 @@ export const accountThings: readonly AnyThing[] = [
     name: ({ name, title }) => `${title} (${name})`,
     facts: (one, { say }) => [
       { label: say('account.fact.title'), value: one.title },
-      { label: say('account.fact.org'), value: orgOf(one) },
-      {
-        label: say('account.fact.roles'),
-        value: apart(
-          say,
-          one.roles.map((role) => sayCode(say, 'byRole', role)),
-        ),
-      },
+      whereFact(one, say),
+      rolesFact(one, say),
       { label: say('account.fact.open'), value: String(one.sessions.length) },
     ],
     forms: {

@@ -1,10 +1,9 @@
 import { type Account, Accounts } from '../account/model.ts';
+import { rolesSaid } from '../account/said.ts';
 import { moveWord } from '../forms/actions.ts';
 import { html, nothing } from '../kernel/html.ts';
 import { codeAsName } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
-import { apart } from '../words/said.ts';
-import { sayCode } from '../words/speak.ts';
 import { operator } from './model.ts';
 
 export const accountsPath = '/operator/accounts';
@@ -42,10 +41,7 @@ export const accountsPage = page({
 });
 
 const drawRow = (one: Account, view: View) =>
-  html`<li class="row"><div><p class="what"><a href="${accountsPath}/${one.name}">${one.title}</a> ${tagsOf(one, view)}</p><p class="why">${one.name} · ${codeAsName(one.org)} · ${apart(
-    view.say,
-    one.roles.map((role) => sayCode(view.say, 'byRole', role)),
-  )}</p></div></li>`;
+  html`<li class="row"><div><p class="what"><a href="${accountsPath}/${one.name}">${one.title}</a> ${tagsOf(one, view)}</p><p class="why">${one.name} · ${codeAsName(one.org)} · ${rolesSaid(one, view.say)}</p></div></li>`;
 
 /** What keeps somebody from signing in, and what kind of account it is. */
 export function tagsOf(one: Account, { say }: Pick<View, 'say'>) {

@@ -6,11 +6,11 @@ import { codeAsName } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { pageOf } from '../kernel/paging.ts';
 import { Organisation } from '../privacy/model.ts';
-import { inLine, listed } from '../words/said.ts';
+import { listed } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { operator } from './model.ts';
 import { noticesPath } from './notices.ts';
-import { again, change, NoticeDesk } from './noticeThings.ts';
+import { addressFacts, again, change, NoticeDesk } from './noticeThings.ts';
 
 /** Who is told for one organisation, in which order, and what became of each notice. */
 export const noticePage = page({
@@ -45,8 +45,7 @@ export const noticePage = page({
       back: { href: noticesPath, text: say('operator.notices.nav') },
       body: html`<div class="columns"><div><section class="card" aria-labelledby="whom"><h2 id="whom">${say('operator.notice.whom')}</h2>${drawFacts(
         [
-          { label: say('privacy.fact.noticesTo'), value: inLine(say, one.noticesTo) || '–' },
-          { label: say('privacy.fact.secondTo'), value: inLine(say, one.secondTo) || '–' },
+          ...addressFacts(one, view),
           {
             label: say('operator.notice.coordinator'),
             value: listed(say, coordinators.map(codeAsName)) || '–',

@@ -1,7 +1,9 @@
 import { Instant } from '@throughcare/contracts';
 import { z } from 'zod';
-import { type AnyThing, thing, untoldStep } from '../forms/thing.ts';
+import { fixed } from '../forms/field.ts';
+import { type AnyThing, type Fact, thing, untoldStep } from '../forms/thing.ts';
 import { codeAsName } from '../kernel/names.ts';
+import type { View } from '../kernel/page.ts';
 import { Organisation } from '../privacy/model.ts';
 import { inLine } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
@@ -30,6 +32,12 @@ export const again = 'send-notice-again';
 /** What this page asks; the rest of the register's entry is sent as it stands. */
 const asked = ['noticesTo', 'secondTo'];
 
+/** Whom notices go to, and whom to next. */
+export const addressFacts = (one: Organisation, { say }: Pick<View, 'say'>): readonly Fact[] => [
+  { label: say('privacy.fact.noticesTo'), value: inLine(say, one.noticesTo) || '–' },
+  { label: say('privacy.fact.secondTo'), value: inLine(say, one.secondTo) || '–' },
+];
+
 export const noticeThings: readonly AnyThing[] = [
   thing<Organisation>({
     path: `${noticesPath}/:organisationId`,
@@ -40,16 +48,11 @@ export const noticeThings: readonly AnyThing[] = [
     actions: ({ organisationId, closed }) =>
       closed ? [] : [untoldStep(change, `/organisations/${organisationId}/change`, operator)],
     name: ({ organisationId }) => codeAsName(organisationId),
-    facts: (one, { say }) => [
-      { label: say('privacy.fact.noticesTo'), value: inLine(say, one.noticesTo) || '–' },
-      { label: say('privacy.fact.secondTo'), value: inLine(say, one.secondTo) || '–' },
-    ],
+    facts: addressFacts,
     forms: {
       [change]: {
         narrow: (field, one) =>
-          asked.includes(field.name)
-            ? field
-            : { name: field.name, required: true, kind: 'fixed', value: one[field.name] },
+          asked.includes(field.name) ? field : fixed(field.name, one[field.name]),
         preset: ({ noticesTo, secondTo }) => ({
           noticesTo: noticesTo.join('\n'),
           secondTo: secondTo.join('\n'),

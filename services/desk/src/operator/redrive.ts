@@ -1,6 +1,7 @@
 import { type ServiceName, serviceNames } from '@throughcare/contracts';
 import { drawActions } from '../forms/actions.ts';
 import type { Field } from '../forms/field.ts';
+import { fixed } from '../forms/field.ts';
 import { type AnyThing, thing, untoldStep } from '../forms/thing.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { type AnyPage, page, type View } from '../kernel/page.ts';
@@ -19,7 +20,7 @@ const steps = ({ items }: DryRun) =>
 export const redriveThings: readonly AnyThing[] = serviceNames.flatMap((service) => [
   redriveThing(service, `${list}/${service}`, '/parked/dry-run', (field) => field),
   redriveThing(service, `${list}/${service}/:ref`, '/parked/dry-run/:ref', (field, ref) =>
-    field.name === 'refs' ? { ...field, required: true, kind: 'fixed', value: [ref] } : field,
+    field.name === 'refs' ? fixed('refs', [ref]) : field,
   ),
 ]);
 

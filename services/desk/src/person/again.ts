@@ -1,11 +1,9 @@
-import { z } from 'zod';
+import { fixed } from '../forms/field.ts';
 import { thing, untoldStep } from '../forms/thing.ts';
 import { Consent } from '../intake/model.ts';
 import { consentAddress } from './addresses.ts';
-import { whatSaid, whomSaid } from './consents.ts';
+import { addressOfAsked, whatSaid, whomSaid } from './consents.ts';
 import { personRoles as roles } from './own.ts';
-
-const Asked = z.looseObject({ pathwayRef: z.string(), consentId: z.string() });
 
 /** What was taken back, refused or is over, to be allowed again: the same is asked anew, and is given on the next page. */
 export const againThing = thing<Consent>({
@@ -27,13 +25,10 @@ export const againThing = thing<Consent>({
     'request-consent': {
       narrow(field, { recipients, scopes, purpose }) {
         const known: Readonly<Record<string, unknown>> = { recipients, scopes, purpose };
-        return { name: field.name, required: true, kind: 'fixed', value: known[field.name] };
+        return fixed(field.name, known[field.name]);
       },
       about: (one, view) => view.say('me.consent.againAbout', { who: whomSaid(one, view) }),
-      next(one, answered) {
-        const asked = Asked.safeParse(answered).data;
-        return consentAddress(asked ?? one);
-      },
+      next: (one, answered) => addressOfAsked(answered) ?? consentAddress(one),
     },
   },
 });

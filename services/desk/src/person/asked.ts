@@ -1,6 +1,5 @@
 import { codeAsName } from '../kernel/names.ts';
 import type { View } from '../kernel/page.ts';
-import { listed } from '../words/said.ts';
 import {
   consentAddress,
   orderAddress,
@@ -9,12 +8,14 @@ import {
   screeningAddress,
   treatmentAddress,
 } from './addresses.ts';
+import { whomSaid } from './consents.ts';
 import type { OwnRecord } from './record.ts';
 
 export type Question = { readonly href: string; readonly what: string; readonly why: string };
 
 /** What waits for the person’s own word. None of it has to be answered for the rest to go on. */
-export function questionsTo(own: OwnRecord, { say, times }: Pick<View, 'say' | 'times'>) {
+export function questionsTo(own: OwnRecord, view: Pick<View, 'say' | 'times'>) {
+  const { say, times } = view;
   const asked: readonly Question[] = [
     ...own.orders
       .filter(({ state }) => state === 'OFFERED')
@@ -27,7 +28,7 @@ export function questionsTo(own: OwnRecord, { say, times }: Pick<View, 'say' | '
       .filter(({ state }) => state === 'REQUESTED')
       .map((one) => ({
         href: consentAddress(one),
-        what: say('me.asked.consent', { who: listed(say, (one.recipients ?? []).map(codeAsName)) }),
+        what: say('me.asked.consent', { who: whomSaid(one, view) }),
         why: one.answerBy
           ? say('me.asked.consentBy', { day: times.day(times.dayOf(one.answerBy)) })
           : say('me.asked.consentWhy'),

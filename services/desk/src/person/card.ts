@@ -1,13 +1,21 @@
 import { z } from 'zod';
 import { moveWord } from '../forms/actions.ts';
-import { thing, untoldStep } from '../forms/thing.ts';
+import { thing } from '../forms/thing.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { page, type View } from '../kernel/page.ts';
 import { drawRoute } from '../ngo/reach.ts';
 import { languageName, listed } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { nobody, Reached } from './model.ts';
-import { notBound, OwnRecords, ownRef, refIn, personRoles as roles } from './own.ts';
+import {
+  notBound,
+  type OwnRecords,
+  onOwnRecord,
+  ownRef,
+  ownSteps,
+  refIn,
+  personRoles as roles,
+} from './own.ts';
 import { qrOf } from './qr.ts';
 
 const path = '/me/card';
@@ -57,20 +65,9 @@ function drawReached({ contact }: Reached, { say, me }: View): Html {
 
 /** What is amended, and the code that is made for the card: shown once, with no name beside it. */
 export const cardThing = thing<OwnRecords>({
+  ...onOwnRecord,
   path,
-  roles,
-  service: 'intake',
-  reads: '/own-records',
-  answer: OwnRecords,
-  actions(records) {
-    const ref = refIn(records);
-    return ref === undefined
-      ? []
-      : [
-          untoldStep(describe, `/people/${ref}/describe`, roles),
-          untoldStep(issue, `/people/${ref}/claim-codes`, roles),
-        ];
-  },
+  actions: ownSteps({ [describe]: 'describe', [issue]: 'claim-codes' }),
   name: (_records, { say }) => say('me.card.reach'),
   facts: () => [],
   forms: {

@@ -2,19 +2,16 @@ import { drawActions } from '../forms/actions.ts';
 import { thing, untoldStep } from '../forms/thing.ts';
 import { html } from '../kernel/html.ts';
 import { page, type View } from '../kernel/page.ts';
-import { type Accounts, Accounts as AccountsAnswer } from './model.ts';
-import { notBound, OwnRecords, ownRef, personRoles as roles } from './own.ts';
+import { Accounts } from './model.ts';
+import { notBound, type OwnRecords, onOwnRecord, ownRef, personRoles as roles } from './own.ts';
 
 const bind = 'bind-account';
 const unbind = 'unbind-account';
 
 /** The code that was handed over makes the account that of the record; whose it is, nobody types. */
 export const codeThing = thing<OwnRecords>({
+  ...onOwnRecord,
   path: '/me/code',
-  roles,
-  service: 'intake',
-  reads: '/own-records',
-  answer: OwnRecords,
   actions: () => [untoldStep(bind, '/account-codes/bind', roles)],
   name: (_records, { say }) => say('me.code.name'),
   facts: () => [],
@@ -29,7 +26,7 @@ export const accountPage = page({
   async ask(asking) {
     const ref = await ownRef(asking);
     if (ref === undefined) return undefined;
-    return await asking.get('intake', `/people/${ref}/accounts`, AccountsAnswer);
+    return await asking.get('intake', `/people/${ref}/accounts`, Accounts);
   },
   show(found: Accounts | undefined, view) {
     const { say, times } = view;
@@ -63,7 +60,7 @@ export const accountThing = thing<Accounts>({
   roles,
   service: 'intake',
   reads: '/people/:pathwayRef/accounts',
-  answer: AccountsAnswer,
+  answer: Accounts,
   actions: ({ items }, { bindingId, pathwayRef }) =>
     items.some((one) => one.bindingId === bindingId && !one.unbound)
       ? [untoldStep(unbind, `/people/${pathwayRef}/accounts/${bindingId}/unbind`, roles)]

@@ -1,5 +1,6 @@
 import { drawActions, moveWord } from '../forms/actions.ts';
-import { drawFacts } from '../forms/facts.ts';
+import { drawFacts, told } from '../forms/facts.ts';
+import { fixed } from '../forms/field.ts';
 import { type Fact, thing } from '../forms/thing.ts';
 import { type Consent, ConsentToActOn } from '../intake/model.ts';
 import { drawSteps, timely } from '../intake/said.ts';
@@ -14,15 +15,16 @@ const back = '/me/consents';
 
 const consentFacts = (one: Consent, view: Pick<View, 'say' | 'times'>): readonly Fact[] => {
   const { say } = view;
-  return [
-    { label: say('me.fact.whom'), value: whomSaid(one, view) },
-    { label: say('me.fact.what'), value: whatSaid(one, view) },
-    { label: say('me.fact.until'), value: untilSaid(one, view) },
-    { label: say('me.fact.stands'), value: sayCode(say, 'ownConsent', one.state) },
-    ...(one.legalBasis
-      ? [{ label: say('me.fact.law'), value: sayCode(say, 'legalBasis', one.legalBasis) }]
-      : []),
-  ];
+  return told(
+    [
+      ['me.fact.whom', whomSaid(one, view)],
+      ['me.fact.what', whatSaid(one, view)],
+      ['me.fact.until', untilSaid(one, view)],
+      ['me.fact.stands', sayCode(say, 'ownConsent', one.state)],
+      ['me.fact.law', one.legalBasis && sayCode(say, 'legalBasis', one.legalBasis)],
+    ],
+    say,
+  );
 };
 
 /** One consent: what it lets whom know, until when, and what the person may say to it now. */
@@ -65,10 +67,7 @@ export const consentThing = thing<ConsentToActOn>({
     // At an account of their own the person says it themselves: nobody has to witness or to check it.
     'give-consent': {
       leaveOut: () => ['checked', 'guardianId', 'expiresAt', 'witness', 'witnessRole'],
-      narrow: (field) =>
-        field.name === 'method'
-          ? { name: 'method', required: true, kind: 'fixed', value: 'IN_PERSON' }
-          : field,
+      narrow: (field) => (field.name === 'method' ? fixed('method', 'IN_PERSON') : field),
       about: (one, view) =>
         view.say('me.consent.giving', { who: whomSaid(one, view), what: whatSaid(one, view) }),
     },

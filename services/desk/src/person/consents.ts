@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { moveWord } from '../forms/actions.ts';
 import { Consent } from '../intake/model.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
@@ -63,6 +63,14 @@ type Words = Pick<View, 'say' | 'times'>;
 
 export const whomSaid = ({ recipients = [] }: Consent, { say }: Words): string =>
   listed(say, recipients.map(codeAsName));
+
+const Asked = z.looseObject({ pathwayRef: z.string(), consentId: z.string() });
+
+/** Where the consent is that was just asked for. */
+export function addressOfAsked(answered: unknown): string | undefined {
+  const asked = Asked.safeParse(answered).data;
+  return asked && consentAddress(asked);
+}
 
 /** What it lets them know, and what for. */
 export const whatSaid = ({ scopes = [], purpose }: Consent, { say }: Words): string =>

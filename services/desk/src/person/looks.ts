@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { type Html, html } from '../kernel/html.ts';
+import { type Html, html, nothing } from '../kernel/html.ts';
 import { codeAsName } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { addressWith, morePages } from '../kernel/paging.ts';
+import { apart, inLine } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { type Found, looksAfter } from './looksPart.ts';
 import { notBound, ownRef, personRoles } from './own.ts';
@@ -76,11 +77,12 @@ const kindOf = (item: string): string => /^[a-z-]+/.exec(item)?.[0] ?? item;
 
 function drawRow({ look, seen }: Row, { say, times }: View): Html {
   const { at, org, role } = look;
+  const isOther = role !== null && role !== 'PERSON';
   const who = role === 'PERSON' ? say('me.looks.you') : codeAsName(org);
-  const what = [...new Set(seen.map((kind) => sayCode(say, 'seen', kind)))].join('; ');
-  return html`<li class="row"><div><p class="what">${who}${role === null || role === 'PERSON' ? html`` : html`, ${sayCode(say, 'byRole', role)}`}</p><p class="why">${times.clock(at)} · ${what === '' ? say('me.looks.onlyThat') : what}</p>${
-    role === null || role === 'PERSON'
-      ? html``
-      : html`<p class="why">${say('me.looks.why', { why: sayCode(say, 'whyLooked', role) })}</p>`
+  const what = apart(say, [...new Set(seen.map((kind) => sayCode(say, 'seen', kind)))]);
+  return html`<li class="row"><div><p class="what">${inLine(say, [who, isOther ? sayCode(say, 'byRole', role) : undefined])}</p><p class="why">${times.clock(at)} · ${what === '' ? say('me.looks.onlyThat') : what}</p>${
+    isOther
+      ? html`<p class="why">${say('me.looks.why', { why: sayCode(say, 'whyLooked', role) })}</p>`
+      : nothing
   }</div></li>`;
 }

@@ -1,7 +1,8 @@
 import { Instant } from '@throughcare/contracts';
 import { z } from 'zod';
 
-const list = <T>(item: z.ZodType<T>) => z.looseObject({ items: z.array(item) });
+/** The first part of a list is enough here: of one person there are never so many. */
+export const all = <T>(item: z.ZodType<T>) => z.looseObject({ items: z.array(item) });
 
 /** Help outside any order that was offered, and what the person said to it. */
 export const Route = z.looseObject({
@@ -10,7 +11,7 @@ export const Route = z.looseObject({
   since: z.string().optional(),
   answer: z.string().nullish(),
 });
-export const Routes = list(Route);
+export const Routes = all(Route);
 export type Routes = z.infer<typeof Routes>;
 
 /** The person’s word on an order that was asked for. */
@@ -23,7 +24,7 @@ export const Word = z.looseObject({
   withdrawn: z.looseObject({ at: Instant }).nullish(),
 });
 export type Word = z.infer<typeof Word>;
-export const Words = list(Word);
+export const Words = all(Word);
 export type Words = z.infer<typeof Words>;
 
 /** A partner that has the person, or had them, as it is told to them. */
@@ -45,7 +46,7 @@ export const OwnCase = z.looseObject({
   naloxoneKits: z.number().optional(),
 });
 export type OwnCase = z.infer<typeof OwnCase>;
-export const OwnCases = list(OwnCase);
+export const OwnCases = all(OwnCase);
 
 /** An account that is or was the person’s own. */
 export const Account = z.looseObject({
@@ -54,11 +55,8 @@ export const Account = z.looseObject({
   bound: z.looseObject({ at: Instant }).optional(),
   unbound: z.looseObject({ at: Instant }).nullish(),
 });
-export const Accounts = list(Account);
+export const Accounts = all(Account);
 export type Accounts = z.infer<typeof Accounts>;
-
-/** The first part of a list is enough here: of one person there are never so many. */
-export const all = list;
 
 /** How the person is reached, as they said it. */
 export const Reached = z.looseObject({

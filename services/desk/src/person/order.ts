@@ -2,14 +2,14 @@ import type { z } from 'zod';
 import type { Hearing } from '../court/hearing.ts';
 import { Order } from '../court/order.ts';
 import { drawActions } from '../forms/actions.ts';
-import { drawFacts } from '../forms/facts.ts';
+import { drawFacts, told } from '../forms/facts.ts';
 import { typedDay } from '../forms/moves.ts';
 import { type Fact, thing } from '../forms/thing.ts';
 import { timely } from '../intake/said.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { codeAsName } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
-import { before, inLine } from '../words/said.ts';
+import { apart, before, inLine } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { orderAddress } from './addresses.ts';
 import { personRoles as roles } from './own.ts';
@@ -24,25 +24,26 @@ const orderName = (one: Order, { say }: Pick<View, 'say'>): string =>
 
 function orderFacts(one: Order, { say, times }: Words): readonly Fact[] {
   const { order: terms, place, startedOn, end, suspendedFor, challenges = [] } = one;
-  const line = (label: string, value: string | null | undefined): Fact[] =>
-    value ? [{ label, value }] : [];
   const day = (date: Parameters<typeof times.day>[0] | null | undefined) => date && times.day(date);
   const provider = terms?.treatmentDirectorOrg ?? place?.providerOrg;
   return [
-    ...line(say('me.fact.stands'), sayCode(say, 'ownOrder', one.state ?? '')),
-    ...line(say('me.fact.treats'), provider && codeAsName(provider)),
-    ...line(say('me.fact.startBy'), day(terms?.clocks.startBy ?? terms?.startBy)),
-    ...line(say('me.fact.started'), day(startedOn)),
-    ...line(say('me.fact.until'), day(terms?.clocks.endDate ?? terms?.endDate)),
-    ...line(say('me.fact.paused'), suspendedFor && say('me.order.paused')),
-    ...line(say('me.fact.proofDue'), terms?.proofDueOn.map((one) => times.day(one)).join('; ')),
-    ...line(say('me.fact.over'), day(end?.on)),
-    ...challenges.flatMap(({ on, outcome }) =>
-      line(
-        say('me.fact.challenge', { day: times.day(on) }),
-        sayCode(say, 'ownChallenge', outcome ?? 'WAITS'),
-      ),
+    ...told(
+      [
+        ['me.fact.stands', sayCode(say, 'ownOrder', one.state ?? '')],
+        ['me.fact.treats', provider && codeAsName(provider)],
+        ['me.fact.startBy', day(terms?.clocks.startBy ?? terms?.startBy)],
+        ['me.fact.started', day(startedOn)],
+        ['me.fact.until', day(terms?.clocks.endDate ?? terms?.endDate)],
+        ['me.fact.paused', suspendedFor && say('me.order.paused')],
+        ['me.fact.proofDue', terms && apart(say, terms.proofDueOn.map(times.day))],
+        ['me.fact.over', day(end?.on)],
+      ],
+      say,
     ),
+    ...challenges.map(({ on, outcome }) => ({
+      label: say('me.fact.challenge', { day: times.day(on) }),
+      value: sayCode(say, 'ownChallenge', outcome ?? 'WAITS'),
+    })),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { drawActions, moveWord } from '../forms/actions.ts';
 import { drawFacts } from '../forms/facts.ts';
+import { fixed } from '../forms/field.ts';
 import { type Fact, thing, untoldStep } from '../forms/thing.ts';
 import { ReferralToActOn } from '../intake/model.ts';
 import { drawSteps, timely } from '../intake/said.ts';
@@ -96,9 +97,7 @@ export const referralThing = thing<ReferralToActOn>({
     'hold-referral': { asButtons: 'reasonCode' },
     [record]: {
       narrow: (field, { referralId }) =>
-        field.name === 'referralId'
-          ? { name: 'referralId', required: true, kind: 'fixed', value: referralId }
-          : field,
+        field.name === 'referralId' ? fixed('referralId', referralId) : field,
       check: true,
     },
   },

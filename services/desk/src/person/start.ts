@@ -1,29 +1,19 @@
 import { z } from 'zod';
-import { thing, untoldStep } from '../forms/thing.ts';
+import { fixed } from '../forms/field.ts';
+import { thing } from '../forms/thing.ts';
 import { programmeSaid, programmesOf } from '../intake/programmes.ts';
-import { named, registered } from '../kernel/register.ts';
-import { consentAddress, referralAddress } from './addresses.ts';
-import { OwnRecords, refIn, personRoles as roles } from './own.ts';
+import { named, registeredOf } from '../kernel/register.ts';
+import { referralAddress } from './addresses.ts';
+import { addressOfAsked } from './consents.ts';
+import { type OwnRecords, onOwnRecord, ownSteps } from './own.ts';
 
 const Made = z.looseObject({ pathwayRef: z.string(), referralId: z.string() });
-const Asked = z.looseObject({ pathwayRef: z.string(), consentId: z.string() });
 
 /** What a person begins by themselves: asking for help, and letting an organisation know something. */
 export const startThing = thing<OwnRecords>({
+  ...onOwnRecord,
   path: '/me/start',
-  roles,
-  service: 'intake',
-  reads: '/own-records',
-  answer: OwnRecords,
-  actions(records) {
-    const ref = refIn(records);
-    return ref === undefined
-      ? []
-      : [
-          untoldStep('draft-referral', `/people/${ref}/referrals`, roles),
-          untoldStep('request-consent', `/people/${ref}/consents`, roles),
-        ];
-  },
+  actions: ownSteps({ 'draft-referral': 'referrals', 'request-consent': 'consents' }),
   name: (_records, { say }) => say('me.title'),
   facts: () => [],
   home: () => '/me',
@@ -40,10 +30,7 @@ export const startThing = thing<OwnRecords>({
       preset: () => ({ urgency: 'ROUTINE', submit: 'yes', source: 'SELF' }),
       folded: ['urgency', 'submit'],
       leaveOut: () => ['to', 'court', 'area', 'caseRef'],
-      narrow: (field) =>
-        field.name === 'source'
-          ? { name: 'source', required: true, kind: 'fixed', value: 'SELF' }
-          : field,
+      narrow: (field) => (field.name === 'source' ? fixed('source', 'SELF') : field),
       check: true,
       next(_records, answered) {
         const made = Made.safeParse(answered).data;
@@ -52,15 +39,11 @@ export const startThing = thing<OwnRecords>({
     },
     'request-consent': {
       async choices(_records, asking) {
-        const kinds = ['NGO', 'PROVIDER', 'COURT', 'PRISON'];
-        const found = (await Promise.all(kinds.map((kind) => registered(asking, kind)))).flat();
+        const found = await registeredOf(asking, ['NGO', 'PROVIDER', 'COURT', 'PRISON']);
         const among = found.map(({ organisationId }) => named(organisationId));
         return among.length === 0 ? {} : { recipients: { among } };
       },
-      next(_records, answered) {
-        const asked = Asked.safeParse(answered).data;
-        return asked ? consentAddress(asked) : '/me/consents';
-      },
+      next: (_records, answered) => addressOfAsked(answered) ?? '/me/consents',
     },
   },
 });

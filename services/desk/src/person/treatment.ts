@@ -1,5 +1,5 @@
 import { drawActions } from '../forms/actions.ts';
-import { drawFacts } from '../forms/facts.ts';
+import { drawFacts, type Line, told } from '../forms/facts.ts';
 import { type Fact, thing } from '../forms/thing.ts';
 import { timely } from '../intake/said.ts';
 import { html } from '../kernel/html.ts';
@@ -19,28 +19,27 @@ const episodeName = (one: Episode, { say }: Pick<View, 'say'>): string =>
 
 function episodeFacts(one: Episode, { say, times }: Pick<View, 'say' | 'times'>): readonly Fact[] {
   const { startBy, startedOn, ended, breaks = [], voluntary } = one;
-  return [
-    ...(startBy ? [{ label: say('me.fact.startBy'), value: times.day(startBy) }] : []),
-    ...(startedOn ? [{ label: say('me.fact.started'), value: times.day(startedOn) }] : []),
-    ...breaks.map(({ on, resumedOn }) => ({
-      label: say('me.fact.break'),
-      value: resumedOn
-        ? say('me.treatment.resumed', { on: times.day(on), again: times.day(resumedOn) })
-        : times.day(on),
-    })),
-    ...(ended ? [{ label: say('me.fact.over'), value: times.day(ended.on) }] : []),
-    ...(voluntary?.mandateEndsOn
-      ? [{ label: say('me.fact.mandateEnds'), value: times.day(voluntary.mandateEndsOn) }]
-      : []),
-    ...(voluntary?.answer
-      ? [
-          {
-            label: say('me.fact.yourWord'),
-            value: sayCode(say, 'ownContinuation', voluntary.answer.answer),
-          },
-        ]
-      : []),
-  ];
+  return told(
+    [
+      ['me.fact.startBy', startBy && times.day(startBy)],
+      ['me.fact.started', startedOn && times.day(startedOn)],
+      ...breaks.map(
+        ({ on, resumedOn }): Line => [
+          'me.fact.break',
+          resumedOn
+            ? say('me.treatment.resumed', { on: times.day(on), again: times.day(resumedOn) })
+            : times.day(on),
+        ],
+      ),
+      ['me.fact.over', ended && times.day(ended.on)],
+      ['me.fact.mandateEnds', voluntary?.mandateEndsOn && times.day(voluntary.mandateEndsOn)],
+      [
+        'me.fact.yourWord',
+        voluntary?.answer && sayCode(say, 'ownContinuation', voluntary.answer.answer),
+      ],
+    ],
+    say,
+  );
 }
 
 /** Treatment: since when, and whether it goes on of the person’s own will. */

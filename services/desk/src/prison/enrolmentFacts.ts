@@ -1,7 +1,7 @@
+import { told } from '../forms/facts.ts';
 import type { Fact } from '../forms/thing.ts';
 import type { View } from '../kernel/page.ts';
 import { type Say, sayCode } from '../words/speak.ts';
-import { told } from './facts.ts';
 import type { Enrolment } from './model.ts';
 
 /** What stands of an enrolment, line by line. */

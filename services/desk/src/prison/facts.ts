@@ -1,15 +1,12 @@
+import { told } from '../forms/facts.ts';
 import type { Fact } from '../forms/thing.ts';
 import { codeAsName } from '../kernel/names.ts';
 import type { View } from '../kernel/page.ts';
 import { apart, listed } from '../words/said.ts';
-import { type Say, sayCode } from '../words/speak.ts';
+import { sayCode } from '../words/speak.ts';
 import { currentStay, type Person, type Plan, standingRelease } from './model.ts';
 
 type Ask = Pick<View, 'say' | 'times'>;
-type Line = readonly [Parameters<Say>[0], string | null | undefined];
-
-export const told = (lines: readonly Line[], say: Say): readonly Fact[] =>
-  lines.flatMap(([word, value]) => (value ? [{ label: say(word), value }] : []));
 
 /** What stands of somebody inside, line by line; what is not this reader’s to see has no line. */
 export function personFacts(person: Person, view: Ask): readonly Fact[] {

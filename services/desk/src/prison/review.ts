@@ -1,11 +1,10 @@
 import { drawActions } from '../forms/actions.ts';
-import { drawFacts } from '../forms/facts.ts';
+import { drawFacts, told } from '../forms/facts.ts';
 import { type Fact, thing } from '../forms/thing.ts';
 import { html, nothing } from '../kernel/html.ts';
 import { namesOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { sayCode } from '../words/speak.ts';
-import { told } from './facts.ts';
 import { personAddress, Review } from './model.ts';
 
 const path = '/prison/reviews/:reviewId';
