@@ -8,6 +8,7 @@ import {
   offerTo,
   type PersonStory,
   reactionTo,
+  released,
   seenBy,
   stay,
 } from '../../../test/offerStory.ts';
@@ -82,8 +83,11 @@ describe('after a discharge', () => {
       reason,
       outcomes: reason === 'COMPLETED' ? [housed] : [],
     });
+  /** Where each search or case stands: on which list, or nowhere until it is asked for again. */
   const searches = (story: PersonStory) =>
-    story.duties.filter(({ kind }) => kind === 'SEARCH_OR_CASE').map(({ stands }) => stands.on);
+    story.duties
+      .filter(({ kind }) => kind === 'SEARCH_OR_CASE')
+      .map(({ stands }) => stands.on ?? 'asked again');
   const placementOf = ({ state }: PersonStory) => state.placements[stay];
 
   // Domain reference 2.8, and the outcomes with which a person is finished.
@@ -93,8 +97,8 @@ describe('after a discharge', () => {
     ['OPTED_OUT', []],
     ['PROGRAM_TRANSFER', []],
     // Asked for, and asked for again each day.
-    ['ABSCONDED', [undefined]],
-    ['ADVERSE_TERMINATION', [undefined]],
+    ['ABSCONDED', ['asked again']],
+    ['ADVERSE_TERMINATION', ['asked again']],
     ['REINCARCERATED', ['unplaced']],
   ])('for %s somebody looks for the person or nobody has to', (reason, expected) => {
     const story = discharged(reason);
@@ -166,10 +170,21 @@ describe('after a discharge', () => {
   it('that is amended looking begins or ends with what it says now', () => {
     const story = discharged('MOVED');
     expect(searches(does(story, amendDischarge, { reason: 'ABSCONDED', outcomes: [] }))).toEqual([
-      undefined,
+      'asked again',
     ]);
     expect(searches(does(story, amendDischarge, { reason: 'OPTED_OUT', outcomes: [] }))).toEqual(
       [],
     );
+  });
+
+  // A search that began with a later release, or with asking for help again, is not ended by what an old case says now.
+  it('that is amended settles nothing that began after it', () => {
+    const left = () => discharged('ABSCONDED');
+    const settle = (story: PersonStory) =>
+      does(story, amendDischarge, { reason: 'MOVED', outcomes: [] });
+    expect(searches(settle(left()))).toEqual([]);
+    const outAgain = left().at('2026-03-05T11:00:00.000Z');
+    released(outAgain, '2026-03-05T10:00:00.000Z');
+    expect(searches(settle(outAgain))).toEqual(['asked again']);
   });
 });

@@ -1,6 +1,8 @@
 import type { ContactRole, Instant } from '@throughcare/contracts';
 import type { Handlers, Step } from '@throughcare/record';
 import { amend, put } from '@throughcare/record';
+import { outSince } from '../custody/standing.ts';
+import { ownStays } from '../custody/state.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { acceptedOffer } from '../placement/offers.ts';
 import { afterDischarge, type DischargeReason } from './reasons.ts';
@@ -72,6 +74,14 @@ function countedAgain(state: Pathway, caseId: string): Pathway {
   return { ...state, offers: amend(state.offers, one.offerId, { series: placement.series }) };
 }
 
+/** The person came out, or asked for help, after support under this case had ended: what is amended settles nothing of that. */
+function isNeededSince(state: Pathway, caseId: string): boolean {
+  const one = state.cases[caseId];
+  const endedAt = one?.discharge?.step.at ?? '';
+  const wantedAt = state.referrals[one?.placementId ?? '']?.wantedAt ?? '';
+  return wantedAt > endedAt || ownStays(state).some((stay) => (outSince(stay) ?? '') > endedAt);
+}
+
 export const caseHandlers: Handlers<Pathway, CaseEvent> = {
   'worker-assigned': (state, { caseId, subject, account, role, step }) =>
     change(state, caseId, ({ workers }) => ({
@@ -119,7 +129,8 @@ export const caseHandlers: Handlers<Pathway, CaseEvent> = {
           }
         : {},
     );
-    return afterDischarge[reason] === 'SETTLED' ? countedAgain(amended, caseId) : amended;
+    const settles = afterDischarge[reason] === 'SETTLED' && !isNeededSince(amended, caseId);
+    return settles ? countedAgain(amended, caseId) : amended;
   },
   'case-reentered': (state, { caseId, step }) =>
     countedAgain(
