@@ -29,11 +29,14 @@ export async function crawl(
   url: string,
   account: string,
   cookie: string,
-  asked: () => number = () => 0,
+  {
+    from = ['/'],
+    asked = () => 0,
+  }: { readonly from?: readonly string[]; readonly asked?: () => number } = {},
 ): Promise<readonly Seen[]> {
   const seen: Seen[] = [];
   const opened = new Map<string, number>();
-  const ahead = ['/'];
+  const ahead = [...from];
   const known = new Set(ahead);
   for (let path = ahead.shift(); path !== undefined; path = ahead.shift()) {
     const kind = kindOf(path);

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type DeskOptions, deskRouter } from '@throughcare/desk';
 import express from 'express';
-import { signedInAs } from '../../../services/desk/test/signedInAs.ts';
+import { type AccountsByName, signedInAs } from '../../../services/desk/test/signedInAs.ts';
 import { cast, type Part } from './cast.ts';
 import type { Journey } from './journey.ts';
 
@@ -32,13 +32,19 @@ export type AtDesk = {
   sendsOld(path: string, form: Shown, answers?: Answers): Promise<Shown>;
 };
 
-/** The desks over the house of a journey. */
-export async function desksOf(journey: Journey, more: Pick<DeskOptions, 'languages'> = {}) {
+const ofTheCast: AccountsByName = {
+  get: (name) => (name in cast ? { name, title: name, ...cast[name as Part] } : undefined),
+};
+
+/** The desks over the house of a journey, at which the cast sits unless told otherwise. */
+export async function desksOf(
+  journey: Journey,
+  {
+    accounts = ofTheCast,
+    ...more
+  }: Pick<DeskOptions, 'languages'> & { readonly accounts?: AccountsByName } = {},
+) {
   const failures: unknown[] = [];
-  const accounts = {
-    get: (name: string) =>
-      name in cast ? { name, title: name, ...cast[name as Part] } : undefined,
-  };
   const app = express().use(
     deskRouter({
       urlOf: () => journey.house.url,

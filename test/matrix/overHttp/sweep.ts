@@ -19,7 +19,7 @@ type Entry = {
 };
 
 /** Organisations that have nothing to do with the person: one of the same kind that exists, and one that nobody knows. */
-const strangers = (role: Role): readonly string[] => [
+export const strangers = (role: Role): readonly string[] => [
   elsewhere[role] ?? 'org-hills',
   'org-nowhere',
 ];

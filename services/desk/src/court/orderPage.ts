@@ -72,7 +72,7 @@ ${drawStanding(factsOf(order, view), view)}
 </div><div>
 ${drawActions(inOrder(order.actions), view, firstSteps[order.state ?? ''])}
 ${drawHearings(hearings, view)}
-${order.order ? html`<p class="screen"><a href="${view.here}/document">${say('court.document.open')}</a></p>` : nothing}
+${order.order && isOfCourt(view) ? html`<p class="screen"><a href="${view.here}/document">${say('court.document.open')}</a></p>` : nothing}
 </div></div>`,
     };
   },
@@ -166,9 +166,12 @@ function backOf(
   { order }: Order,
   { me, say }: Pick<View, 'me' | 'say'>,
 ): NonNullable<Shown['back']> {
-  if (!courtRoles.some((role) => me.roles.includes(role)))
-    return { href: '/court/to-assess', text: say('court.toAssess.nav') };
+  if (!isOfCourt({ me })) return { href: '/court/to-assess', text: say('court.toAssess.nav') };
   return order
     ? { href: '/court/orders', text: say('court.orders.nav') }
     : { href: '/court/candidates', text: say('court.candidates.nav') };
 }
+
+/** The document, and the parts that other services tell, are the court's: an assessor has neither. */
+const isOfCourt = ({ me }: Pick<View, 'me'>): boolean =>
+  courtRoles.some((role) => me.roles.includes(role));
