@@ -7,6 +7,7 @@ for (const form of document.querySelectorAll('form[method=post]'))
   form.addEventListener('submit', (event) => {
     if (form.dataset.sent) return event.preventDefault();
     form.dataset.sent = 'yes';
+    history.replaceState({ sent: true }, '');
     // After the browser has taken the values: a disabled button would not be sent.
     setTimeout(() => {
       for (const button of form.querySelectorAll('button'))
@@ -14,8 +15,11 @@ for (const form of document.querySelectorAll('form[method=post]'))
     });
   });
 
-// Back from the next page, the form may be sent again: the same key makes it the same command.
-addEventListener('pageshow', () => {
+// Back from the next page, the form may be sent again: kept by the browser with its key, it is the same command; asked for anew,
+// it is another one, and what was filled in for the first is taken out.
+addEventListener('pageshow', (event) => {
+  if (!event.persisted && history.state?.sent)
+    for (const form of document.querySelectorAll('form[method=post]')) form.reset();
   for (const form of document.querySelectorAll('form[data-sent]')) {
     delete form.dataset.sent;
     for (const button of form.querySelectorAll('button')) button.removeAttribute('aria-disabled');

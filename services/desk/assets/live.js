@@ -1,7 +1,10 @@
 // What changed elsewhere appears here: one tab of the browser listens, tells the others, and each asks for its page anew.
-// Only parts that are marked change, never one that holds the focus: nobody loses what they type or where they are.
+// Only the heading and parts that are marked change, never one that holds the focus: nobody loses what they type or where
+// they are. A page that its reader may see no longer goes.
 
 const together = 800;
+// The heading may name somebody, who can take back their consent while the page is open.
+const parts = '[data-live], h1';
 const said = new BroadcastChannel('live');
 let waiting;
 let stale = false;
@@ -20,10 +23,11 @@ async function refresh() {
   const answer = await fetch(location.pathname + location.search, {
     headers: { Accept: 'text/html' },
   }).catch(() => undefined);
+  if ([403, 404].includes(answer?.status)) return location.reload();
   if (!answer?.ok || answer.redirected) return;
   const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  for (const part of document.querySelectorAll('[data-live]')) {
-    const now = [...fresh.querySelectorAll('[data-live]')].find(
+  for (const part of document.querySelectorAll(parts)) {
+    const now = [...fresh.querySelectorAll(parts)].find(
       (one) => one.dataset.live === part.dataset.live,
     );
     if (!now || now.innerHTML === part.innerHTML) continue;
