@@ -12,6 +12,7 @@ import { kafkaApplied } from './parts/kafka/applied.ts';
 import { kafkaLatency } from './parts/kafka/latency.ts';
 import { kafkaOutbox } from './parts/kafka/outbox.ts';
 import { latency } from './parts/latency.ts';
+import { pages } from './parts/pages.ts';
 import { telemetry } from './parts/telemetry.ts';
 
 const parts: Readonly<Record<PartName, (bench: Bench) => Promise<Section>>> = {
@@ -24,6 +25,7 @@ const parts: Readonly<Record<PartName, (bench: Bench) => Promise<Section>>> = {
   'kafka-outbox': kafkaOutbox,
   'kafka-applied': kafkaApplied,
   telemetry,
+  pages,
 };
 
 async function run(options: Options): Promise<void> {

@@ -11,6 +11,7 @@ export const partNames = [
   'kafka-outbox',
   'kafka-applied',
   'telemetry',
+  'pages',
 ] as const;
 export type PartName = (typeof partNames)[number];
 

@@ -1,10 +1,6 @@
-import { audiences } from '@throughcare/contracts';
-import { openDataDir } from '@throughcare/embedded';
-import { systemClock } from '@throughcare/service-kit';
-import { offsetOf } from '../../../packages/embedded/src/offsets.ts';
 import { openHouse } from '../../../packages/runtime/src/house/house.ts';
-import { Offsets } from '../../../packages/service-kit/src/engine/offsets.ts';
 import { firstCase } from '../subjects/firstCase.ts';
+import { goOnFrom } from '../subjects/goOnFrom.ts';
 import { multiply } from '../subjects/multiply.ts';
 import type { SubjectName } from '../subjects/requests.ts';
 import { surroundingsOf } from '../subjects/services.ts';
@@ -31,15 +27,7 @@ const first = await firstCase[subject](house);
 await house.settle();
 await house.close();
 
-const lastPlace = multiply(dir, first.person, Number(count));
+const lastPlace = multiply(dir, [{ person: first.person, first: 0, cases: Number(count) }]);
 
-// What was copied was applied and compared, since the documents were copied too: everyone goes on from the end.
-const data = openDataDir(dir);
-for (const { name, reads } of services) {
-  const offsets = new Offsets(data.openStore(name), systemClock, name);
-  const compared = audiences.map((audience) => `own/${audience}`);
-  for (const place of [...reads, ...reads.map((topic) => `heads/${topic}`), ...compared])
-    await offsets.write(place, offsetOf(lastPlace));
-}
-await data.close();
+await goOnFrom(dir, services, lastPlace);
 ready({ seconds: (performance.now() - began) / 1_000, thing: first.thing }, {}, () => undefined);

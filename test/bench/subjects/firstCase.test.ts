@@ -24,7 +24,7 @@ describe('stored cases for a benchmark', () => {
         const first = await firstCase[subject](before);
         await before.settle();
         await before.close();
-        multiply(dir, first.person, 3);
+        multiply(dir, [{ person: first.person, first: 0, cases: 3 }]);
 
         const house = await openHouse(options);
         const { caller, path, body } = requestsOf[subject];

@@ -14,14 +14,17 @@ const tables = [
 
 type Row = Record<string, SQLInputValue>;
 
+/** The `cases` copies of a person are the persons from number `first` on. */
+export type Copied = { readonly person: string; readonly first: number; readonly cases: number };
+
+/** Organisations whose people the copies are shared out among: each gets so many others of its kind. */
+export type Spread = { readonly organisations: readonly string[]; readonly over: number };
+
 /**
- * Copies the rows of one person for persons 0 to `cases` - 1 in all files of a data directory that nobody has open.
- * Every id in them becomes another one, the same in all files. Returns the last place of the log.
+ * Copies the rows of people for others, in all files of a data directory that nobody has open. Every id in them becomes another
+ * one, the same in all files; where they are spread, so do names of organisations. Returns the last place of the log.
  */
-export function multiply(dir: string, person: string, cases: number): number {
-  // In the order of their refs: an index that is filled from one end costs half.
-  const refs = Array.from({ length: cases }, (_, n) => refOf(n));
-  const order = refs.map((_, n) => n).sort((a, b) => ((refs[a] ?? '') < (refs[b] ?? '') ? -1 : 1));
+export function multiply(dir: string, people: readonly Copied[], spread?: Spread): number {
   let lastPlace = 0;
   for (const name of readdirSync(dir).filter((file) => file.endsWith('.db'))) {
     const database = new DatabaseSync(join(dir, name));
@@ -29,7 +32,9 @@ export function multiply(dir: string, person: string, cases: number): number {
       'PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -1000000; BEGIN',
     );
     for (const { file, table, owner, given } of tables)
-      if (file.test(name)) copyRows(database, { table, owner, given }, person, order);
+      if (file.test(name))
+        for (const { person, first, cases } of people)
+          copyRows(database, { table, owner, given }, person, inOrder(first, cases), spread);
     recount(database);
     database.exec('COMMIT');
     if (name === 'log.db')
@@ -39,11 +44,18 @@ export function multiply(dir: string, person: string, cases: number): number {
   return lastPlace;
 }
 
+/** In the order of their refs: an index that is filled from one end costs half. */
+function inOrder(first: number, cases: number): readonly number[] {
+  const refs = new Map(Array.from({ length: cases }, (_, n) => [first + n, refOf(first + n)]));
+  return [...refs].sort(([, a], [, b]) => (a < b ? -1 : 1)).map(([n]) => n);
+}
+
 function copyRows(
   database: DatabaseSync,
   { table, owner, given }: { table: string; owner: string; given: string | null },
   person: string,
   order: readonly number[],
+  spread: Spread | undefined,
 ): void {
   const rows = database.prepare(`SELECT * FROM ${table} WHERE ${owner} = ?`).all(person) as Row[];
   for (const row of rows) {
@@ -51,24 +63,39 @@ function copyRows(
     const insert = database.prepare(
       `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
     );
-    const values = columns.map((column) => renaming(row[column] ?? null, person));
+    const values = columns.map((column) => renaming(row[column] ?? null, person, spread));
     for (const n of order) insert.run(...values.map((nameFor) => nameFor(n)));
   }
 }
 
-/** The value for person n: where a text names ids, each becomes one of n's own. */
-function renaming(value: SQLInputValue, person: string): (n: number) => SQLInputValue {
+/** The value for person n: where a text names ids and organisations, each becomes one of n's own. */
+function renaming(
+  value: SQLInputValue,
+  person: string,
+  spread?: Spread,
+): (n: number) => SQLInputValue {
   if (typeof value !== 'string') return () => value;
-  const ids = value.match(Uuid) ?? [];
-  const [first = '', ...rest] = value.split(Uuid);
+  const named = spread
+    ? new RegExp(
+        `${Uuid.source}|(?<![a-z0-9-])(?:${spread.organisations.join('|')})(?![a-z0-9-])`,
+        'g',
+      )
+    : Uuid;
+  const names = value.match(named) ?? [];
+  const [first = '', ...rest] = value.split(named);
   return (n) => {
     let text = first;
-    for (const [at, part] of rest.entries()) {
-      const id = ids[at] ?? '';
-      text += (id === person ? refOf(n) : idOf(id, n)) + part;
-    }
+    for (const [at, part] of rest.entries())
+      text += nameFor(names[at] ?? '', n, person, spread) + part;
     return text;
   };
+}
+
+function nameFor(name: string, n: number, person: string, spread?: Spread): string {
+  if (name === person) return refOf(n);
+  if (!spread?.organisations.includes(name)) return idOf(name, n);
+  const part = n % spread.over;
+  return part === 0 ? name : `${name}-${part}`;
 }
 
 /** The sums that the files keep beside their rows. */

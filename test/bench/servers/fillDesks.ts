@@ -1,0 +1,32 @@
+import { instant } from '@throughcare/contracts';
+import { fill } from '@throughcare/sample';
+import { allServices } from '../../../packages/runtime/src/allServices.ts';
+import { goOnFrom } from '../subjects/goOnFrom.ts';
+import { multiply } from '../subjects/multiply.ts';
+import { ready } from './child.ts';
+
+/**
+ * Fills a data directory with the sample caseload, and with copies of its people until there are so many cases. One of fifty
+ * copies is with the sample's own organisations, the others with as many others of each kind.
+ */
+const [dir = '.', until = '', count = '0'] = process.argv.slice(2);
+const began = performance.now();
+const logger = {
+  info: () => undefined,
+  error: (what: string, error?: unknown) => console.error(what, error),
+};
+// The same secret each time: references follow from it, and every caseload has the people of the smallest.
+const secret = Buffer.alloc(32, 'bench');
+const told = await fill({ dataDir: dir, until: instant(until), logger, secret });
+const people = [...new Set(told.map(({ ref }) => ref))];
+const copies = Math.max(0, Math.ceil(Number(count) / people.length) - 1);
+if (copies > 0) {
+  const copied = people.map((person, at) => ({ person, first: at * copies, cases: copies }));
+  const organisations = [
+    ...['court-city', 'intake-city', 'prison-north', 'prison-south'],
+    ...['ngo-harbour', 'ngo-lantern', 'ngo-bridge', 'provider-riverside', 'provider-hillside'],
+  ];
+  await goOnFrom(dir, allServices(), multiply(dir, copied, { organisations, over: 50 }));
+}
+const cases = people.length * (copies + 1);
+ready({ seconds: (performance.now() - began) / 1_000, cases }, {}, () => undefined);

@@ -1,0 +1,29 @@
+import { deskSignInPages, housePages } from '../../../packages/cli/src/desk.ts';
+import { allServices } from '../../../packages/runtime/src/allServices.ts';
+import { openHouse } from '../../../packages/runtime/src/house/house.ts';
+import { Browser } from '../../../services/desk/test/browser.ts';
+import { ready } from './child.ts';
+
+/** Everything that `npm start` runs: the four services, the desks, and what people sign in with once somebody does. */
+const [dir = '.'] = process.argv.slice(2);
+const logger = {
+  info: () => undefined,
+  error: (what: string, error?: unknown) => console.error(what, error),
+};
+const house = await openHouse({
+  dataDir: dir,
+  port: 0,
+  services: allServices(),
+  logger,
+  signInPages: deskSignInPages,
+  pages: housePages(logger),
+});
+ready(
+  { url: house.url },
+  {
+    cpu: () => process.cpuUsage(),
+    /** Up to the page that asks for name and password: what keeps the accounts is loaded by then. */
+    signIn: async () => (await new Browser(house.url).open('/sign-in')).status,
+  },
+  () => house.close(),
+);

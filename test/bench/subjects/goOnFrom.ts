@@ -1,0 +1,21 @@
+import { audiences } from '@throughcare/contracts';
+import { openDataDir } from '@throughcare/embedded';
+import { type Service, systemClock } from '@throughcare/service-kit';
+import { offsetOf } from '../../../packages/embedded/src/offsets.ts';
+import { Offsets } from '../../../packages/service-kit/src/engine/offsets.ts';
+
+/** What was copied was applied and compared, since the documents were copied too: everyone goes on from the end of the log. */
+export async function goOnFrom(
+  dir: string,
+  services: readonly Pick<Service, 'name' | 'reads'>[],
+  lastPlace: number,
+): Promise<void> {
+  const data = openDataDir(dir);
+  for (const { name, reads } of services) {
+    const offsets = new Offsets(data.openStore(name), systemClock, name);
+    const compared = audiences.map((audience) => `own/${audience}`);
+    for (const place of [...reads, ...reads.map((topic) => `heads/${topic}`), ...compared])
+      await offsets.write(place, offsetOf(lastPlace));
+  }
+  await data.close();
+}
