@@ -1,4 +1,4 @@
-import { addDays, dateOf, type Instant, utc } from '@throughcare/contracts';
+import { addDays, dateOf, type Instant } from '@throughcare/contracts';
 import { sampleAccounts } from '@throughcare/issuer';
 import { Chooser, nobody, runTimeline } from '@throughcare/replay';
 import { allServices, openHouse } from '@throughcare/runtime';
@@ -6,6 +6,7 @@ import { type Log, VirtualClock } from '@throughcare/service-kit';
 import { Cast } from './cast.ts';
 import { registerEverybody } from './organisations.ts';
 import { onboardPartners } from './partners.ts';
+import { zone } from './places.ts';
 import { stories as allStories } from './stories/index.ts';
 import type { Story } from './story.ts';
 import { timetable } from './timetable.ts';
@@ -54,7 +55,7 @@ export async function fill(options: FillOptions): Promise<readonly Told[]> {
     const cast = new Cast(house);
     await registerEverybody(cast);
     await house.settle();
-    await onboardPartners(cast, dateOf(begin, utc));
+    await onboardPartners(cast, dateOf(begin, zone));
     const { scenes, rows } = timetable({ stories, choose: new Chooser(seed), cast, clock, until });
     await runTimeline({
       house,

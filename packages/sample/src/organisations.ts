@@ -2,15 +2,14 @@ import type { OrganisationKind } from '@throughcare/contracts';
 import { enterOrganisations, importerOrg } from '@throughcare/replay';
 import type { Cast } from './cast.ts';
 import { partnersOf } from './partners.ts';
-import { areas, prisons } from './places.ts';
+import { areas, prisons, zone } from './places.ts';
 
-const timeZone = 'Europe/London';
 const one = (
   organisationId: string,
   kind: OrganisationKind,
   worksIn: readonly string[],
   more: { readonly speaksFor?: string[]; readonly screensIn?: string[] } = {},
-) => ({ organisationId, kind, areas: [...worksIn], timeZone, ...more });
+) => ({ organisationId, kind, areas: [...worksIn], timeZone: zone, ...more });
 
 const publishers = [
   'court-import',

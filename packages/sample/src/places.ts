@@ -1,3 +1,8 @@
+import { timeZoneOf, utc } from '@throughcare/contracts';
+
+/** By whose clocks everybody in the sample lives: its today begins and ends with them. */
+export const zone = timeZoneOf('Europe/London') ?? utc;
+
 /** The invented region of the sample: largest place first, as area codes go. */
 export const areas = {
   region: 'NORTHSHORE',

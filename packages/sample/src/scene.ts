@@ -8,12 +8,12 @@ import {
   type Instant,
   type ServiceName,
   startOfDay,
-  utc,
 } from '@throughcare/contracts';
 import type { Chooser } from '@throughcare/replay';
 import { z } from 'zod';
 import type { Cast, Who } from './cast.ts';
 import type { Person } from './people.ts';
+import { zone } from './places.ts';
 
 export type Json = Readonly<Record<string, unknown>>;
 const List = z.object({ items: z.array(z.record(z.string(), z.unknown())) });
@@ -55,12 +55,12 @@ export class Scene {
   day(n: number): CalendarDate {
     return addDaysToDate(this.origin, n);
   }
-  /** A moment on a day of the story. */
+  /** A moment on a day of the story, so long after its midnight by the clocks of the place. */
   at(n: number, hour: number, minute = 0): Instant {
-    return addMinutes(addHours(startOfDay(this.day(n), utc), hour), minute);
+    return addMinutes(addHours(startOfDay(this.day(n), zone), hour), minute);
   }
   get today(): CalendarDate {
-    return dateOf(this.now, utc);
+    return dateOf(this.now, zone);
   }
 
   keep(name: string, id: unknown): string {

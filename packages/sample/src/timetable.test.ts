@@ -1,7 +1,15 @@
-import { addDays, addHours, type Instant, instant } from '@throughcare/contracts';
+import {
+  addDays,
+  addHours,
+  CalendarDate,
+  type Instant,
+  instant,
+  startOfDay,
+} from '@throughcare/contracts';
 import { Chooser } from '@throughcare/replay';
 import { VirtualClock } from '@throughcare/service-kit';
 import type { Cast } from './cast.ts';
+import { zone } from './places.ts';
 import { stories } from './stories/index.ts';
 import { on, type Story } from './story.ts';
 import { timetable } from './timetable.ts';
@@ -16,6 +24,7 @@ const drawnUp = (until: Instant, told: readonly Story[] = stories, seed = 1) =>
     clock: new VirtualClock(until),
     until,
   });
+const noon: Story = { title: 'noon', people: 1, broughtBy: 'clerk', acts: [] };
 const sunday = instant('2026-03-01T00:00:00.000Z');
 
 describe('the timetable of the stories', () => {
@@ -26,6 +35,23 @@ describe('the timetable of the stories', () => {
         expect(() => drawnUp(addHours(addDays(sunday, day), hours))).not.toThrow();
     },
   );
+
+  it.each(['2026-03-29', '2026-07-05', '2026-10-25', '2026-12-31', '2027-01-01', '2028-02-29'])(
+    'keeps them in their time at any hour of %s, by the clocks of the place',
+    (day) => {
+      const start = startOfDay(CalendarDate.parse(day), zone);
+      for (const hours of [0.1, 1.5, 3, 12, 22.9])
+        expect(() => drawnUp(addHours(start, hours))).not.toThrow();
+    },
+  );
+
+  it('lives by the clocks of the place: what is due today is of the day that they show', () => {
+    const at = instant('2026-07-04T23:30:00.000Z');
+    const { scenes } = drawnUp(at, [noon]);
+    expect(scenes.map(({ scene }) => [scene.day(0), scene.at(0, 12)])).toEqual([
+      ['2026-07-05', '2026-07-05T11:00:00.000Z'],
+    ]);
+  });
 
   it('tells of a few hundred people over half a year, each day something', () => {
     const { scenes, rows } = drawnUp(sunday);

@@ -1,7 +1,8 @@
-import { addDaysToDate, addMinutes, dateOf, type Instant, utc } from '@throughcare/contracts';
+import { addDaysToDate, addMinutes, dateOf, type Instant } from '@throughcare/contracts';
 import { type Chooser, inOrder, type RowStep } from '@throughcare/replay';
 import type { Cast } from './cast.ts';
 import { personFor } from './people.ts';
+import { zone } from './places.ts';
 import { Scene } from './scene.ts';
 import type { Story, Timed } from './story.ts';
 import { broughtIn } from './verbs/intake.ts';
@@ -37,7 +38,7 @@ function tell(story: Story, place: number, n: number, { choose, cast, clock, unt
   const { title } = story;
   const name = `${title}/${n}`;
   const back = story.back ? choose.between(...story.back, 'back', name) : 0;
-  const today = dateOf(until, utc);
+  const today = dateOf(until, zone);
   const origin = addDaysToDate(today, -back);
   const person = personFor(name, story.about ?? {}, choose, today);
   const scene = new Scene({ name, person, origin, choose }, cast, clock);
