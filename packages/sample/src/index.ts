@@ -1,3 +1,3 @@
-export { fill } from './fill.ts';
+export { type FillOptions, fill } from './fill.ts';
 export { firstRun, lookAt } from './firstRun.ts';
 export { stories } from './stories/index.ts';

@@ -62,7 +62,13 @@ export const afterRelease: readonly Story[] = [
       on(-7, 16, account.bindsSampleAccount),
       ...outAsPlanned(-6).slice(-1),
       ...metOnTime(-6, -1),
-      on(-1, 12, after.peerAssigned, after.meetingSet(120, 'HEALTH', 'peer')),
+      on(
+        -1,
+        12,
+        after.peerAssigned,
+        after.meetingOn(0, 16, 'SUPPORT', 'peer'),
+        after.meetingSet(120, 'HEALTH', 'peer'),
+      ),
     ],
   },
   {

@@ -11,6 +11,7 @@ import { referrals } from './referrals.ts';
 import { releases } from './releases.ts';
 import { screenings } from './screenings.ts';
 import { substitution } from './substitution.ts';
+import { today } from './today.ts';
 
 /** Every story of the sample, about 300 people. */
 export const stories: readonly Story[] = [
@@ -26,4 +27,5 @@ export const stories: readonly Story[] = [
   ...offers,
   ...afterRelease,
   ...deathsAndMerges,
+  ...today,
 ];

@@ -86,12 +86,6 @@ export const orders: readonly Story[] = [
     acts: proven('austria', -28),
   },
   {
-    title: 'a hearing today',
-    people: 2,
-    broughtBy: 'clerk',
-    acts: together(reviewed('drugCourt', -30, -4), [on(-12, 9, court.hearingSet('STATUS', 0, 10))]),
-  },
-  {
     title: 'a review this week, its report is due',
     people: 2,
     broughtBy: 'clerk',

@@ -22,9 +22,12 @@ const planned = (release: number): readonly Timed[] => [
   on(release - 8, 10, inside.ostPlanned(release)),
 ];
 /** Out with a letter, the next dose due the day after. */
-const handedOver = (release: number): readonly Timed[] => [
+export const handedOver = (
+  release: number,
+  due?: { readonly day: number; readonly hour: number },
+): readonly Timed[] => [
   ...planned(release),
-  on(release, 8, inside.ostHandedOver(release)),
+  on(release, 8, inside.ostHandedOver(release, due)),
   on(release, 9, prison.leavesPrison('PLANNED')),
   on(release, 15, meets('GATE')),
 ];

@@ -1,4 +1,4 @@
-import { addHours } from '@throughcare/contracts';
+import { addHours, type Instant } from '@throughcare/contracts';
 import { z } from 'zod';
 import { ngos, type Who } from '../cast.ts';
 import type { Scene } from '../scene.ts';
@@ -97,12 +97,21 @@ export const discharged = (reason: string, ...outcomes: readonly object[]): Act 
 export const comesBack: Act = inCase('re-enter', 'worker');
 
 /** In so many hours from then. */
-export const meetingSet =
-  (inHours: number, kind = 'SUPPORT', part: Part = 'worker'): Act =>
+export const meetingSet = (inHours: number, kind = 'SUPPORT', part: Part = 'worker'): Act =>
+  meetingAt(({ now }) => addHours(now, inHours), kind, part);
+/** At an hour of a day of the story. */
+export const meetingOn = (
+  day: number,
+  hour: number,
+  kind = 'SUPPORT',
+  part: Part = 'worker',
+): Act => meetingAt((scene) => scene.at(day, hour), kind, part);
+const meetingAt =
+  (at: (scene: Scene) => Instant, kind: string, part: Part): Act =>
   async (scene) => {
     const who = part === 'peer' ? 'peer' : scene.id(part);
     const path = `/cases/${scene.id('case')}/appointments`;
-    const body = { at: addHours(scene.now, inHours), kind };
+    const body = { at: at(scene), kind };
     const { appointments } = Appointments.parse(await scene.does(who, 'aftercare', path, body));
     scene.keep('appointment', appointments.findLast(({ at }) => at === body.at)?.appointmentId);
   };

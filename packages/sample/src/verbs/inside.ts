@@ -74,14 +74,14 @@ export const ostPlanned = (releaseDay: number): Act =>
     nextDueAt: scene.at(releaseDay + 1, 10),
     sharing: 'STATUTE',
   }));
-export const ostHandedOver = (releaseDay: number): Act =>
+export const ostHandedOver = (releaseDay: number, due = { day: releaseDay + 1, hour: 10 }): Act =>
   ost('hand-over', 'prison-nurse', (scene) => ({
     medicine: scene.choose.pick(['METHADONE', 'BUPRENORPHINE'], 'medicine', scene.name),
     doseMg: scene.choose.pick([40, 60, 80], 'dose', scene.name),
     lastDoseAt: addHours(scene.now, -1),
     bridgingDays: 0,
     document: 'LETTER',
-    nextDueAt: scene.at(releaseDay + 1, 10),
+    nextDueAt: scene.at(due.day, due.hour),
   }));
 export const firstDoseOutside: Act = ost('confirm', 'prescriber', ({ now }) => ({
   firstDoseAt: addHours(now, -1),

@@ -18,10 +18,14 @@ const gate =
   };
 const north = prisons.north;
 
-export const admitted: Act = gate('', 'reception', ({ now }) => ({
-  prisonId: north,
-  admittedAt: addMinutes(now, -20),
-}));
+const admittedSince = (minutes: number): Act =>
+  gate('', 'reception', ({ now }) => ({
+    prisonId: north,
+    admittedAt: addMinutes(now, -minutes),
+  }));
+export const admitted = admittedSince(20);
+/** Written down at the gate itself: today, however early it is. */
+export const justAdmitted = admittedSince(0);
 /** A daily list names the person; nobody told of the admission. */
 export const onTheList: Act = gate('', 'roster', ({ now }) => ({
   prisonId: north,
