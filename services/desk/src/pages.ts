@@ -7,7 +7,7 @@ import { home } from './home/home.ts';
 import { intakePages, intakeThings } from './intake/index.ts';
 import type { AnyPage } from './kernel/page.ts';
 import { ngoPages, ngoThings } from './ngo/index.ts';
-import { operatorPages, operatorThings } from './operator/index.ts';
+import { nowPage, operatorPages, operatorThings } from './operator/index.ts';
 import { peerPages, peerThings } from './peer/index.ts';
 import { minePage, personPages, personThings } from './person/index.ts';
 import { prisonPages, prisonThings } from './prison/index.ts';
@@ -31,7 +31,7 @@ export const things: readonly AnyThing[] = [
 
 /** Every page: routes, navigation, the map in the README and the list for tests of accessibility follow from this. */
 export const pages: readonly AnyPage[] = [
-  home(things, minePage),
+  home(things, { person: minePage, operator: nowPage }),
   ...courtPages,
   ...intakePages,
   ...providerPages,

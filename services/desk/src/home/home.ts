@@ -12,20 +12,27 @@ const everybody = Role.options;
 
 type Sorted = Readonly<Record<'late' | 'today' | 'coming' | 'undated', readonly WorkRow[]>>;
 
+/** What those find here for whom no list of work is kept. */
+type Others = Readonly<Record<'person' | 'operator', AnyPage>>;
+
 /**
  * What needs me now: what is late first, then what is due today, then what comes. Nobody’s work waits for the person: they find
- * their own record here.
+ * their own record here; the operator, what stands still.
  */
-export const home = (things: readonly AnyThing[], ofPerson: AnyPage): AnyPage => {
+export const home = (things: readonly AnyThing[], others: Others): AnyPage => {
   const work = workHome(things);
-  const isPerson = ({ me }: Pick<View, 'me'>) => me.roles.includes('PERSON');
+  const of = ({ me: { roles } }: Pick<View, 'me'>): AnyPage =>
+    roles.includes('PERSON')
+      ? others.person
+      : roles.every((role) => role === 'ADMIN')
+        ? others.operator
+        : work;
   return page({
     path: '/',
     roles: everybody,
     nav: { word: 'home.nav', counts: [] },
-    ask: (asking, params, search, view) =>
-      (isPerson(view) ? ofPerson : work).ask(asking, params, search, view),
-    show: (data, view) => (isPerson(view) ? ofPerson : work).show(data, view),
+    ask: (asking, params, search, view) => of(view).ask(asking, params, search, view),
+    show: (data, view) => of(view).show(data, view),
   });
 };
 

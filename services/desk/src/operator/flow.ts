@@ -29,7 +29,7 @@ export const flowPage = page({
   },
 });
 
-const drawAlarms = (alarms: readonly Alarm[], view: View): Html =>
+export const drawAlarms = (alarms: readonly Alarm[], view: View): Html =>
   alarms.length === 0
     ? nothing
     : html`<section class="note" aria-labelledby="alarms"><h2 id="alarms">${view.say('operator.flow.alarmsHead')}</h2><ul>${alarms.map(

@@ -12,6 +12,8 @@ import { noticeThings } from './noticeThings.ts';
 import { parkedPage } from './parked.ts';
 import { redrivePages, redriveThings } from './redrive.ts';
 
+export { nowPage } from './now.ts';
+
 export const operatorPages: readonly AnyPage[] = [
   flowPage,
   parkedPage,

@@ -21,7 +21,7 @@ export const noticesPage = page({
   show({ items, next }, view) {
     const { say, here } = view;
     const there = items.filter(({ closed }) => !closed);
-    const none = there.filter(({ noticesTo }) => noticesTo.length === 0);
+    const none = there.filter(isUntold);
     return {
       title: say('operator.notices.title'),
       lead: say('operator.notices.lead', { none: none.length, count: there.length }),
@@ -29,12 +29,16 @@ export const noticesPage = page({
         there.length === 0
           ? html`<section class="card"><p>${say('operator.notices.none')}</p></section>`
           : html`<section class="card list" aria-labelledby="orgs"><h2 id="orgs">${say('operator.notices.organisations')}</h2><ul>${there.map(
-              (one) => drawRow(one, view),
+              (one) => drawOrganisation(one, view),
             )}</ul></section>${morePages(here, next, view)}`
       }<p class="soft">${say('operator.notices.hours')}</p>`,
     };
   },
 });
 
-const drawRow = (one: Organisation, { say }: View): Html =>
+/** Nobody learns that something waits there. */
+export const isUntold = ({ closed, noticesTo }: Organisation): boolean =>
+  !closed && noticesTo.length === 0;
+
+export const drawOrganisation = (one: Organisation, { say }: View): Html =>
   html`<li class="row"><div><p class="what"><a href="${noticesPath}/${one.organisationId}">${codeAsName(one.organisationId)}</a>${one.noticesTo.length === 0 ? html` <span class="tag soon">${say('operator.notices.nobody')}</span>` : nothing}</p><p class="why">${sayCode(say, 'orgKind', one.kind)} · ${say('operator.notices.addresses', { first: one.noticesTo.length, second: one.secondTo.length })}</p></div></li>`;
