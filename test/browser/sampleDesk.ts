@@ -1,7 +1,7 @@
-import { instant } from '@throughcare/contracts';
+import { type Instant, instant } from '@throughcare/contracts';
 import { deskRouter, signInFrame, signInPages } from '@throughcare/desk';
 import { allServices, type House, openHouse } from '@throughcare/runtime';
-import { fill } from '@throughcare/sample';
+import { type FillOptions, fill } from '@throughcare/sample';
 import { VirtualClock } from '@throughcare/service-kit';
 import type { Store } from '@throughcare/store';
 import { type RecordingLog, recordingLog, temporaryDir } from '@throughcare/testing/house';
@@ -10,7 +10,7 @@ import type { Pair } from '../../packages/runtime/src/pair/pair.ts';
 import { signedInAs } from '../../services/desk/test/signedInAs.ts';
 
 /** A Wednesday morning: late enough for a hearing to have been, early enough for one to come. */
-const until = instant('2026-04-15T11:20:00.000Z');
+const wednesday = instant('2026-04-15T11:20:00.000Z');
 
 export type SampleDesk = {
   readonly house: House;
@@ -20,12 +20,17 @@ export type SampleDesk = {
   close(): Promise<void>;
 };
 
+export type SampleDeskOptions = Pick<FillOptions, 'stories'> & { readonly until?: Instant };
+
 /** The sample caseload with its desks, at which whoever the cookie `as` names is signed in. */
-export async function openSampleDesk(): Promise<SampleDesk> {
+export async function openSampleDesk({
+  until = wednesday,
+  ...told
+}: SampleDeskOptions = {}): Promise<SampleDesk> {
   const { dir, remove } = temporaryDir();
   const log = recordingLog();
   try {
-    await fill({ dataDir: dir, until, logger: log });
+    await fill({ ...told, dataDir: dir, until, logger: log });
     let asked = 0;
     const house = await openHouse({
       dataDir: dir,
