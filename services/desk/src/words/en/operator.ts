@@ -96,7 +96,7 @@ export const operator = {
   'operator.inTransit.late': 'For more than ten minutes',
   'operator.inTransit.way': 'Just now',
   'operator.inTransit.since': '{count, plural, one {one event} other {# events}} since {since}',
-  'operator.now.untold': 'Nobody is told of what waits here',
+  'operator.now.untold': 'Organisations without an address for notices',
   'operator.now.all': 'All organisations',
   'operator.notices.nav': 'Notices',
   'operator.notices.title': 'Notices: who is told that something waits',

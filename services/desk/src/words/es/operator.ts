@@ -103,7 +103,7 @@ export const operator: Record<keyof typeof english, string> = {
   'operator.inTransit.way': 'Ahora mismo',
   'operator.inTransit.since':
     '{count, plural, one {un evento} many {# eventos} other {# eventos}} desde {since}',
-  'operator.now.untold': 'No se avisa a nadie de lo que espera aquí',
+  'operator.now.untold': 'Organizaciones sin dirección para los avisos',
   'operator.now.all': 'Todas las organizaciones',
   'operator.notices.nav': 'Avisos',
   'operator.notices.title': 'Avisos: a quién se dice que algo espera',

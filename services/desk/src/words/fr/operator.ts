@@ -104,7 +104,7 @@ export const operator: Record<keyof typeof english, string> = {
   'operator.inTransit.way': 'À l’instant',
   'operator.inTransit.since':
     '{count, plural, one {un événement} many {# événements} other {# événements}} depuis {since}',
-  'operator.now.untold': 'Personne n’est averti de ce qui attend ici',
+  'operator.now.untold': 'Organisations sans adresse pour les avis',
   'operator.now.all': 'Toutes les organisations',
   'operator.notices.nav': 'Avis',
   'operator.notices.title': 'Avis : qui apprend que quelque chose attend',

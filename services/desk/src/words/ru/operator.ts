@@ -103,7 +103,7 @@ export const operator: Record<keyof typeof english, string> = {
   'operator.inTransit.way': 'Только что',
   'operator.inTransit.since':
     '{count, plural, one {# событие} few {# события} many {# событий} other {# события}} с {since}',
-  'operator.now.untold': 'Никому не сообщают о том, что здесь ждёт',
+  'operator.now.untold': 'Организации без адреса для уведомлений',
   'operator.now.all': 'Все организации',
   'operator.notices.nav': 'Уведомления',
   'operator.notices.title': 'Уведомления: кому сообщают, что что-то ждёт',
