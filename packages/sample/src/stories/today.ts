@@ -48,27 +48,27 @@ export const today: readonly Story[] = [
   },
   ...hours.map(
     (hour): Story => ({
-      title: `out three days ago, meets the peer worker today at ${hour}`,
+      title: `out two days ago, meets the peer worker today at ${hour}`,
       people: 1,
       broughtBy: by,
       about: { area: areas.harbour },
       acts: [
-        ...outAsPlanned(-3),
-        on(-3, 15, after.meets('GATE'), after.naloxoneGiven()),
-        on(-2, 11, after.peerAssigned, after.meetingOn(0, hour, 'SUPPORT', 'peer')),
+        ...outAsPlanned(-2),
+        on(-2, 15, after.meets('GATE'), after.naloxoneGiven()),
+        on(-1, 11, after.peerAssigned, after.meetingOn(0, hour, 'SUPPORT', 'peer')),
       ],
     }),
   ),
   ...([areas.harbour, areas.hill] as const).map(
     (area): Story => ({
-      title: `out three days ago, a meeting today with the worker: ${area}`,
+      title: `out two days ago, a meeting today with the worker: ${area}`,
       people: 1,
       broughtBy: by,
       about: { area },
       acts: [
-        ...outAsPlanned(-3),
-        on(-3, 15, after.meets('GATE')),
-        on(-2, 11, after.meetingOn(0, 12, 'HOUSING'), after.meetingOn(0, 18)),
+        ...outAsPlanned(-2),
+        on(-2, 15, after.meets('GATE')),
+        on(-1, 11, after.meetingOn(0, 12, 'HOUSING'), after.meetingOn(0, 18)),
       ],
     }),
   ),

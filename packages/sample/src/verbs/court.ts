@@ -77,7 +77,7 @@ export const issued = (
 ): Act => {
   const { issuedBy, terms }: Regime = regimes[regime];
   return step('issue', issuedBy, (scene) => ({
-    orderNumber: `S-${scene.name.slice(0, 40)}`,
+    orderNumber: `S-${scene.choose.between(100_000, 999_999, 'order number', scene.name)}`,
     startBy: scene.day(onDay + startWithin),
     ...terms(scene, onDay, months),
   }));
