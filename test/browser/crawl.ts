@@ -69,5 +69,6 @@ export async function crawl(
 const linksIn = (text: string): readonly string[] =>
   [...text.matchAll(/<a [^>]*href="(\/[^"#]*)/g)]
     .map(([, path = '']) => path.replaceAll('&amp;', '&'))
-    // A choice of language leads back to the page on which it stands; the status page stands beside the desk, and leads out of it.
-    .filter((path) => !/^\/(\/|language\/|status\/$)/.test(path));
+    // A choice of language leads back to the page on which it stands, a step of the tour to one of the pages; the status page
+    // stands beside the desk, and leads out of it.
+    .filter((path) => !/^\/(\/|language\/|tour\/|status\/$)/.test(path));

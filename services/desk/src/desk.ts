@@ -13,6 +13,7 @@ import { routesOf, signedOut } from './kernel/routes.ts';
 import type { OnSignedOut, SignIn } from './kernel/signedIn.ts';
 import { pages, things } from './pages.ts';
 import type { Frame } from './signIn/index.ts';
+import { tourRoute } from './tour/route.ts';
 import type { Tongue } from './words/languages.ts';
 
 export type DeskOptions = {
@@ -65,6 +66,7 @@ export function deskRouter({
   router.use(secured);
   router.use(signIn.router);
   router.get('/language/:code', languageRoute(languages));
+  router.get('/tour/:step', tourRoute(signIn));
   router.get('/live', liveRoute({ signIn, urlOf }));
   router.use(
     routesOf({

@@ -1,3 +1,4 @@
+import type { TourShown } from '../tour/panel.ts';
 import type { Say } from '../words/speak.ts';
 import { accountTitle } from './accountTitle.ts';
 import { type Html, html, nothing } from './html.ts';
@@ -23,16 +24,19 @@ export type Framed = {
   readonly sample: boolean;
   /** What was just done, in a sentence. */
   readonly done?: string | undefined;
+  /** Beside the sample alone. */
+  readonly tour?: TourShown | undefined;
 };
 
 /** The whole document around what a page shows: one h1, one main, the way through the desk, whose desk it is. */
-export const frame = ({ shown, view, say, languages, nav, sample, done }: Framed): string =>
+export const frame = ({ shown, view, say, languages, nav, sample, done, tour }: Framed): string =>
   document({
     title: shown.title,
     say,
     languages,
     sample,
     header: view && html`${navigation(nav, say)}${who(view)}`,
+    ahead: tour?.panel,
     main: html`${shown.back ? html`<p class="back"><a href="${shown.back.href}">${shown.back.text}</a></p>` : nothing}
 ${done === undefined ? nothing : html`<p class="done" role="status">${done}</p>`}
 <h1>${shown.heading ?? shown.title}</h1>
@@ -40,7 +44,7 @@ ${shown.lead === undefined ? nothing : html`<p class="lead">${shown.lead}</p>`}
 ${shown.body}`,
     footer:
       view &&
-      html`<p data-live="foot">${say('frame.zone', { zone: view.times.zone, name: view.times.zoneName(), now: view.times.moment(view.times.now) })}</p>`,
+      html`<p data-live="foot">${say('frame.zone', { zone: view.times.zone, name: view.times.zoneName(), now: view.times.moment(view.times.now) })}</p>${tour?.again ?? nothing}`,
   });
 
 export type Around = {
@@ -49,12 +53,23 @@ export type Around = {
   readonly languages?: Switch | undefined;
   readonly sample: boolean;
   readonly header?: Html | undefined;
+  /** Stands before the main part: whoever skips to that skips it. */
+  readonly ahead?: Html | undefined;
   readonly main: Html;
   readonly footer?: Html | undefined;
 };
 
 /** The document that all pages share, those before anybody is signed in as well. */
-export const document = ({ title, say, languages, sample, header, main, footer }: Around): string =>
+export const document = ({
+  title,
+  say,
+  languages,
+  sample,
+  header,
+  ahead,
+  main,
+  footer,
+}: Around): string =>
   html`<!doctype html>
 <html lang="${say.tongue.code}" dir="${say.tongue.dir}" class="govuk-template">
 <head>
@@ -75,6 +90,7 @@ ${sample ? html`<p class="sample">${say('frame.sample')}</p>` : nothing}
 ${header ?? nothing}
 </div>
 </header>
+${ahead ?? nothing}
 <main id="main" tabindex="-1">
 ${main}
 </main>

@@ -4,11 +4,11 @@ import Negotiator from 'negotiator';
 import { backTo } from '../signIn/localPath.ts';
 import { offered, type Tongue } from '../words/languages.ts';
 import { type Say, speakingIn } from '../words/speak.ts';
+import { keepChoice } from './choice.ts';
 import { type Html, html, nothing } from './html.ts';
 
 /** Holds the code of a language and nothing else. */
 const cookie = 'lang';
-const year = 365 * 24 * 60 * 60 * 1_000;
 const chosen = new RegExp(`(?:^|; )${cookie}=([A-Za-z-]{2,20})(?:;|$)`);
 
 /** The language that a browser chose here; else the best of those that it asks for; else English. */
@@ -40,15 +40,7 @@ export const languageRoute =
   (among: readonly Tongue[] = offered): RequestHandler =>
   (request, response) => {
     const tongue = among.find(({ code }) => code === request.params.code);
-    const secure = request.headers['x-forwarded-proto'] === 'https';
-    if (tongue)
-      response.cookie(cookie, tongue.code, {
-        httpOnly: true,
-        sameSite: 'lax',
-        path: '/',
-        maxAge: year,
-        secure,
-      });
+    if (tongue) keepChoice(request, response, { name: cookie, value: tongue.code, days: 365 });
     response.setHeader('Cache-Control', 'no-store');
     response.redirect(303, backTo(request.query.to));
   };

@@ -12,12 +12,13 @@ import type { Typed } from '../forms/read.ts';
 import type { AnyThing } from '../forms/thing.ts';
 import { voiced } from '../forms/voice.ts';
 import { SessionOver } from '../signIn/index.ts';
+import { type TourShown, tourShown } from '../tour/panel.ts';
 import { offered, type Tongue } from '../words/languages.ts';
 import type { Say } from '../words/speak.ts';
 import { type Asking, askingFor, Refused } from './asking.ts';
 import type { Drafts } from './draft.ts';
+import { failure } from './failure.ts';
 import { frame, type NavItem } from './frame.ts';
-import { html } from './html.ts';
 import { inLanguage, type Switch, sayFor } from './language.ts';
 import type { AnyPage, FileShown, Shown, View } from './page.ts';
 import type { OnSignedOut, SignedIn, SignIn } from './signedIn.ts';
@@ -47,6 +48,7 @@ type Asked = {
   readonly asking: Asking;
   readonly view: View;
   readonly languages: Switch;
+  readonly tour: TourShown | undefined;
 };
 
 /** All pages and forms as routes: who is not signed in is sent to sign in, and comes back. */
@@ -78,8 +80,10 @@ export function routesOf(parts: DeskParts): Router {
         if (!at) return sendFailure(parts, asked, response, 404);
         const outcome = await sendForm(thing, at, typedIn(request), asked.asking, asked.view);
         if ('to' in outcome) return response.redirect(303, outcome.to);
-        // What is told once would be gone after a change of language.
-        const kept = outcome.once ? { ...asked, languages: { among: [], to: '/' } } : asked;
+        // What is told once would be gone after a change of language, or a step of the tour.
+        const kept = outcome.once
+          ? { ...asked, languages: { among: [], to: '/' }, tour: undefined }
+          : asked;
         return sendShown(parts, kept, response, outcome.status, outcome.shown);
       }),
     );
@@ -112,6 +116,7 @@ const handled =
         asking,
         view: { me, say, times, csrf: parts.signIn.csrfToken(request), here },
         languages,
+        tour: tourShown({ me, say, headers: request.headers, here, to: languages.to }),
       };
       if (!roles.some((role) => me.roles.includes(role)))
         return await sendFailure(parts, asked, response, 403);
@@ -227,13 +232,15 @@ async function sendShown(
   shown: Shown,
   done?: string,
 ) {
-  const { view, languages } = asked;
+  const { view, languages, tour } = asked;
   const nav = await parts.navOf(asked.asking, view);
   response
     .status(status)
     .setHeader('Cache-Control', 'no-store')
     .type('html')
-    .send(frame({ shown, view, say: view.say, languages, nav, sample: asked.me.sample, done }));
+    .send(
+      frame({ shown, view, say: view.say, languages, nav, sample: asked.me.sample, done, tour }),
+    );
 }
 
 const sendFailure = (
@@ -242,24 +249,6 @@ const sendFailure = (
   response: Response,
   status: number,
 ): Promise<void> => sendShown(parts, asked, response, status, failure(status, asked.view.say));
-
-/** A page that says what is so and what to do next, for each kind of failure. */
-function failure(status: number, say: Say): Shown {
-  const kind =
-    status === 403
-      ? 'role'
-      : status === 404
-        ? 'none'
-        : status === 429
-          ? 'many'
-          : status === 503
-            ? 'away'
-            : 'fault';
-  return {
-    title: say(`failure.${kind}.title`),
-    body: html`<p>${say(`failure.${kind}.next`)}</p><p><a href="/">${say('failure.home')}</a></p>`,
-  };
-}
 
 const cookie = 'draft';
 

@@ -1,5 +1,5 @@
 /** Addresses that only take part in signing in and out: nobody is sent on to them. */
-const passing = /^\/(sign-in|signed-in|sign-out|auth|language)(\/|$)/;
+const passing = /^\/(sign-in|signed-in|sign-out|auth|language|tour)(\/|$)/;
 /** Those of them that show something: where a sign-in begins, and its pages. */
 const showing = /^\/(sign-in|auth\/sign-in\/[\w-]+)$/;
 /** Of paths it does not matter of which installation they are. */

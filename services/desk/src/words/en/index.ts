@@ -34,11 +34,13 @@ import { prisonProgrammes } from './prisonProgrammes.ts';
 import { privacy } from './privacy.ts';
 import { provider } from './provider.ts';
 import { signIn } from './signIn.ts';
+import { tour } from './tour.ts';
 
 /** English, which is the measure of every other language: what is missing in one of them does not compile. */
 export const en = {
   ...frame,
   ...signIn,
+  ...tour,
   ...accounts,
   ...form,
   ...home,

@@ -35,11 +35,13 @@ import { prisonProgrammes } from './prisonProgrammes.ts';
 import { privacy } from './privacy.ts';
 import { provider } from './provider.ts';
 import { signIn } from './signIn.ts';
+import { tour } from './tour.ts';
 
 /** French. A text that is missing here does not compile. */
 export const fr: Readonly<Record<WordKey, string>> = {
   ...frame,
   ...signIn,
+  ...tour,
   ...accounts,
   ...form,
   ...home,

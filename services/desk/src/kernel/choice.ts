@@ -1,0 +1,19 @@
+import type { Request, Response } from 'express';
+
+const day = 24 * 60 * 60 * 1_000;
+
+/** Keeps a choice in the browser in which it was made: codes and numbers, nothing of anybody. */
+export function keepChoice(
+  request: Pick<Request, 'headers'>,
+  response: Response,
+  { name, value, days }: { readonly name: string; readonly value: string; readonly days: number },
+): void {
+  response.cookie(name, value, {
+    httpOnly: true,
+    sameSite: 'lax',
+    path: '/',
+    maxAge: days * day,
+    secure: request.headers['x-forwarded-proto'] === 'https',
+  });
+  response.setHeader('Cache-Control', 'no-store');
+}
