@@ -66,6 +66,27 @@ describe('the desk of an operator', () => {
   );
 
   it(
+    'says first what stands still and which organisation is told of nothing, and to nobody else',
+    atDesks(async (journey, desks) => {
+      const desk = desks.as('operator');
+      const calm = await desk.opens('/');
+      expect(calm.words).toContain('All four services work, and nothing stands still.');
+      expect(calm.words).toContain('Organisations without an address for notices');
+      const untold = '/operator/notices/court-city';
+      expect(calm.text).toContain(`href="${untold}"`);
+      const to = { noticesTo: 'desk@court.example' };
+      await desk.sends(`${untold}/do/change-organisation`, to);
+      expect((await desk.opens('/')).text).not.toContain(`href="${untold}"`);
+      const ref = await told(journey);
+      await append(journey, ref, 1, newer);
+      const alarmed = await desk.opens('/');
+      expect(alarmed.text).toContain('href="/operator/parked/court-diversion"');
+      expect(alarmed.text).not.toContain(ref);
+      expect((await desks.as('clerk').opens('/')).text).not.toContain('/operator/');
+    }),
+  );
+
+  it(
     'tries parked events again after it has said what would happen, and what is refused stays',
     atDesks(async (journey, desks) => {
       const desk = desks.as('operator');
