@@ -28,7 +28,7 @@ export function commandTableFile(services: readonly ServiceSpec<Whatever>[]): Ge
       '',
       `## ${spec.name}`,
       '',
-      `${spec.title}. Paths are under \`/${spec.name}\`; a command is a POST, a question a GET. [All fields](openapi/${spec.name}.json).`,
+      `${spec.title}. Paths are under \`/${spec.name}\`; a command is a POST, a question a GET (POST stands before the path where what is asked for stands in the body). [All fields](openapi/${spec.name}.json).`,
       '',
       '| command | who may | path | what it does |',
       '|---|---|---|---|',
@@ -52,8 +52,9 @@ const row = ({
   by,
   path,
   summary,
-}: Pick<AnyCommand | AnyQuery, 'name' | 'by' | 'path' | 'summary'>): string =>
-  cells(`\`${name}\``, who(by), `\`${path}\``, summary);
+  inBody,
+}: Pick<AnyCommand, 'name' | 'by' | 'path' | 'summary'> & Pick<AnyQuery, 'inBody'>): string =>
+  cells(`\`${name}\``, who(by), `\`${inBody ? 'POST ' : ''}${path}\``, summary);
 
 const dateRows = ({ name, dates = {} }: AnyCommand): readonly string[] =>
   Object.entries(dates).map(([field, limits]) =>

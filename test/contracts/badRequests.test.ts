@@ -3,12 +3,20 @@ import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Role } from '@throughcare/contracts';
-import { type AnyCommand, type AnyQuery, anybody, byService, rolesIn } from '@throughcare/record';
+import {
+  type AnyCommand,
+  type AnyQuery,
+  anybody,
+  byService,
+  rolesIn,
+  verbOf,
+} from '@throughcare/record';
 import { allServices, type House, openHouse } from '@throughcare/runtime';
 import { queriesOf } from '@throughcare/service-kit';
 import { id } from '@throughcare/testing';
 import { undeclaredIn } from '@throughcare/testing/house';
 import fc from 'fast-check';
+import { z } from 'zod';
 import { RedriveBody } from '../../packages/service-kit/src/http/parkedRoutes.ts';
 
 /**
@@ -27,7 +35,8 @@ type Bad = {
 };
 
 type Command = Pick<AnyCommand, 'name' | 'path' | 'by' | 'body'>;
-type Question = Pick<AnyQuery, 'name' | 'path' | 'by'>;
+type Spec = ReturnType<typeof allServices>[number];
+type Question = Pick<AnyQuery, 'name' | 'path' | 'by' | 'inBody' | 'search'>;
 
 const operator = { ADMIN: anybody('operators look after what was parked') };
 
@@ -80,8 +89,8 @@ const oddText = fc.oneof(
 );
 
 /** Bodies that the schema refuses: keys of the schema with wrong values, unknown keys, other shapes. */
-function badBodies(command: Command): fc.Arbitrary<string> {
-  const keys = Object.keys('shape' in command.body ? (command.body.shape as object) : {});
+function badBodies(schema: z.ZodType): fc.Arbitrary<string> {
+  const keys = Object.keys('shape' in schema ? (schema.shape as object) : {});
   const around = fc.dictionary(
     keys.length > 0 ? fc.oneof(fc.constantFrom(...keys), oddText) : oddText,
     fc.oneof(
@@ -93,7 +102,7 @@ function badBodies(command: Command): fc.Arbitrary<string> {
   );
   return fc
     .oneof({ weight: 4, arbitrary: around }, { weight: 1, arbitrary: anything })
-    .filter((body) => !command.body.safeParse(body ?? {}).success)
+    .filter((body) => !schema.safeParse(body ?? {}).success)
     .map((body) => JSON.stringify(body));
 }
 
@@ -113,7 +122,7 @@ function badCommand(command: Command): fc.Arbitrary<Bad> {
   return fc.oneof(
     {
       weight: 6,
-      arbitrary: badBodies(command).map((body) => ({
+      arbitrary: badBodies(command.body).map((body) => ({
         body,
         path: filled(command.path, undefined),
         headers: good,
@@ -187,6 +196,15 @@ function badQuery(query: Question): fc.Arbitrary<Bad> {
         'content-length': String(body.length),
       },
     })),
+    ...(query.inBody
+      ? [
+          badBodies(query.search ?? z.never()).map((body) => ({
+            body,
+            path: query.path,
+            headers: { ...good, 'content-type': 'application/json' },
+          })),
+        ]
+      : []),
     ...(query.path.includes('{')
       ? [
           oddText
@@ -282,6 +300,12 @@ async function survives(
   expect(await everything()).toBe(before);
 }
 
+const questionsOf = (spec: Spec): readonly Question[] => [
+  ...queriesOf(spec),
+  ...(spec.describes ?? []),
+  ...operators,
+];
+
 describe.each(allServices().map((spec) => [spec.name, spec] as const))(
   'bad requests to %s',
   (name, spec) => {
@@ -290,13 +314,9 @@ describe.each(allServices().map((spec) => [spec.name, spec] as const))(
       (_name, command) => survives('POST', name, badCommand(command)),
       60_000,
     );
-    it.each(
-      [...queriesOf(spec), ...(spec.describes ?? []), ...operators].map(
-        (query) => [query.name, query] as const,
-      ),
-    )(
+    it.each(questionsOf(spec).map((query) => [query.name, query] as const))(
       '%s refuses each with a problem and changes nothing',
-      (_name, query) => survives('GET', name, badQuery(query)),
+      (_name, query) => survives(verbOf(query).toUpperCase(), name, badQuery(query)),
       60_000,
     );
   },

@@ -1,4 +1,4 @@
-import { type ProblemCode, problemDocument, problemsOf, rowOf } from '@throughcare/record';
+import { type ProblemCode, problemDocument, problemsOf, rowOf, verbOf } from '@throughcare/record';
 import { allServices } from '@throughcare/runtime';
 import { openApiOf, queriesOf } from '@throughcare/service-kit';
 import { id } from '@throughcare/testing';
@@ -95,9 +95,8 @@ describe.each(allServices())('the OpenAPI document of $name', (spec) => {
       .map(({ path, method, operation }) => `${method} ${path} ${operation.operationId}`);
     const there = [
       ...spec.commands.map(({ path, name }) => `post ${path} ${name}`),
-      ...[...queriesOf(spec), ...(spec.describes ?? [])].map(
-        ({ path, name }) => `get ${path} ${name}`,
-      ),
+      ...queriesOf(spec).map((query) => `${verbOf(query)} ${query.path} ${query.name}`),
+      ...(spec.describes ?? []).map(({ path, name }) => `get ${path} ${name}`),
     ];
     expect(told.sort()).toEqual(there.sort());
   });

@@ -109,8 +109,9 @@ export type QuerySpec<
 > = {
   readonly name: string;
   readonly summary: string;
-  /** Always GET. */
   readonly path: Path;
+  /** What is asked for stands in the body of a POST and not in the address, as a name has to. Otherwise it is a GET. */
+  readonly inBody?: true;
   /** The work lists that it shows. */
   readonly shows?: readonly WorkListName[];
   readonly params?: Readonly<Record<string, z.ZodType>>;
@@ -131,6 +132,9 @@ export type QuerySpec<
     record: { readonly id: string; readonly state: S },
   ): Promise<Answer | Refusal<NoInfer<Refuses> | 'not-found'>>;
 };
+
+export const verbOf = ({ inBody }: Pick<AnyQuery, 'inBody'>): 'get' | 'post' =>
+  inBody ? 'post' : 'get';
 
 export type AnyQuery = QuerySpec<Whatever, Whatever, string, Whatever, Whatever> & {
   /** The kind of document that it is about; null where it is about none, or about a list of many. */

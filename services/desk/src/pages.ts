@@ -13,6 +13,8 @@ import { minePage, personPages, personThings } from './person/index.ts';
 import { prisonPages, prisonThings } from './prison/index.ts';
 import { privacyPages } from './privacy/index.ts';
 import { providerPages, providerThings } from './provider/index.ts';
+import { resultsPage } from './search/results.ts';
+import { searchPage } from './search/search.ts';
 
 /** Everything that can be acted on at a desk. */
 export const things: readonly AnyThing[] = [
@@ -32,6 +34,8 @@ export const things: readonly AnyThing[] = [
 /** Every page: routes, navigation, the map in the README and the list for tests of accessibility follow from this. */
 export const pages: readonly AnyPage[] = [
   home(things, { person: minePage, operator: nowPage }),
+  searchPage,
+  resultsPage,
   ...courtPages,
   ...intakePages,
   ...providerPages,

@@ -58,6 +58,8 @@ export async function tellEverything(journey: Journey): Promise<string> {
   await onboard(journey, 'harbour');
   await order.does('judge', 'suspend', { reason: 'CUSTODY' });
   await inCustody(journey, ref);
+  for (const text of [person.givenName, person.familyName, spoken.number])
+    await journey.as('intake').does('/intake/people/search', { text });
   return ref;
 }
 
@@ -122,6 +124,8 @@ export async function provoke(journey: Journey, ref: string): Promise<void> {
     note: spoken.note,
     to: said,
   });
+  await clerk.post('/intake/people/search', { text: said, [said]: said });
+  await clerk.post('/intake/people/search', { text: [said] });
   await journey.as('harbour').post('/intake/claim-codes/redeem', { code: said });
   await journey.as('judge').post(`/court-diversion/people/${ref}/orders/${randomUUID()}/issue`, {
     orderNumber: legal.offence,

@@ -3,6 +3,7 @@ import type { Role, ServiceName } from '@throughcare/contracts';
 import type { AnyCommand } from '@throughcare/record';
 import { allServices } from '@throughcare/runtime';
 import { client } from '@throughcare/testing/house';
+import { person } from '../../journeys/support/intake.ts';
 import { roles } from '../frame/inMemory.ts';
 import type { Rights, Table } from '../frame/table.ts';
 import { Tally } from '../frame/tally.ts';
@@ -50,6 +51,8 @@ const searches: Readonly<Record<string, string>> = {
   '/releases': '?from=2026-03-01&to=2026-04-01',
   '/enrolments': '?status=REFERRAL_STARTED',
 };
+/** And what is asked for in the body. */
+const bodies: Readonly<Record<string, object>> = { '/people/search': { text: person.familyName } };
 /** An entity tag that no entity has: whoever may give the command is told so, and nothing is written. */
 const noSuchTag = '"999999999999999"';
 
@@ -134,9 +137,12 @@ export class Sweep {
     if (filled === null) return null;
     const { house } = this.#world.journey;
     const caller = client({ url: house.url, issuer: house.issuer }).as([role], org, subject);
-    const { status, body } = command
-      ? await caller.post(filled, bodyOf(command), { key: randomUUID(), ifMatch: noSuchTag })
-      : await caller.get(filled);
+    const asked = bodies[path];
+    const { status, body } = asked
+      ? await caller.post(filled, asked)
+      : command
+        ? await caller.post(filled, bodyOf(command), { key: randomUUID(), ifMatch: noSuchTag })
+        : await caller.get(filled);
     return { status, text: JSON.stringify(body) };
   }
 

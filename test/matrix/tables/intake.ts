@@ -522,6 +522,16 @@ export const intake: Table = {
       ...each('NGOC NGOW', 'CONSENTED(IDENTITY)'),
       ...each('PROV PRESCRIBER', 'TREATS_BY_LAW', 'CONSENTED(IDENTITY)'),
     },
+    // Issue, M2: as the names of a list; the person looks for nobody.
+    'find-people': {
+      ...officers,
+      JUDGE: ['HOLDS_ORDER'],
+      ...each(staff, 'INTRODUCED', 'HOLDS_ORDER'),
+      PCM: ['INTRODUCED', 'HOLDS_STAY', 'HELD_LAST'],
+      ...each('PPT PHC PREC', 'HOLDS_STAY', 'HELD_LAST'),
+      ...each('NGOC NGOW', 'CONSENTED(IDENTITY)'),
+      ...each('PROV PRESCRIBER', 'TREATS_BY_LAW', 'CONSENTED(IDENTITY)'),
+    },
     'match-profile': { SERVICE: ['SERVICE'] },
     // Issue, A21: whoever brought the person, and only of records that they have to do with already.
     'possible-duplicates': { INTAKE: ['ANYBODY'], ...each(`${staff} PCM NGOC`, 'INTRODUCED') },

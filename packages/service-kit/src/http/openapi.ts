@@ -8,6 +8,7 @@ import {
   problemKinds,
   rowOf,
   type View,
+  verbOf,
   type Whatever,
   withActions,
 } from '@throughcare/record';
@@ -73,7 +74,7 @@ export function openApiOf(spec: ServiceSpec<Whatever>): object {
   for (const command of spec.commands)
     add(paths, command.path, 'post', commandOperation(command, responses));
   for (const query of queriesOf(spec))
-    add(paths, query.path, 'get', queryOperation(query, responses));
+    add(paths, query.path, verbOf(query), queryOperation(query, responses));
   for (const route of spec.describes ?? [])
     add(paths, route.path, 'get', routeOperation(route, responses));
   Object.assign(paths, operatorPaths(responses));
@@ -177,20 +178,25 @@ const routeOperation = (route: DescribedRoute, problems: Problems): ZodOpenApiOp
   },
 });
 
-const asked = (
-  { name, summary, by, path, params, search }: AnyQuery | DescribedRoute,
-  header: z.ZodObject,
-) => ({
-  operationId: name,
-  summary,
-  description: whoMay(by),
-  tags: ['questions'],
-  requestParams: {
-    path: paramsOf(path, params),
-    ...(search && { query: search as z.ZodObject }),
-    header,
-  },
-});
+const asked = (question: AnyQuery | DescribedRoute, header: z.ZodObject) => {
+  const { name, summary, by, path, params, search } = question;
+  const inBody = 'inBody' in question && question.inBody;
+  return {
+    operationId: name,
+    summary,
+    description: whoMay(by),
+    tags: ['questions'],
+    requestParams: {
+      path: paramsOf(path, params),
+      ...(search && !inBody && { query: search as z.ZodObject }),
+      header,
+    },
+    ...(search &&
+      inBody && {
+        requestBody: { required: true, content: { 'application/json': { schema: search } } },
+      }),
+  };
+};
 
 /** What may become of every question; some parse a body that nobody asks for. */
 const ofQuestions: readonly ProblemKind[] = [

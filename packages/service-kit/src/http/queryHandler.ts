@@ -63,8 +63,9 @@ export function queryHandler(query: AnyQuery, services: QueryServices): RequestH
     if (noRole) return sendRefusal(response, noRole);
     const path = params.safeParse(request.params);
     if (!path.success) return sendInvalid(response, path.error, 'path');
-    const wanted = search.safeParse(request.query);
-    if (!wanted.success) return sendInvalid(response, wanted.error, 'search');
+    const wanted = search.safeParse(query.inBody ? (request.body ?? {}) : request.query);
+    if (!wanted.success)
+      return sendInvalid(response, wanted.error, query.inBody ? 'body' : 'search');
     await waitAsAsked(services.waitFor, actor, request, response);
     const answer = await answerTo({ params: path.data as never, search: wanted.data, actor });
     if (isRefusal(answer)) return sendRefusal(response, answer);

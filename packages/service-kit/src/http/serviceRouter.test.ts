@@ -1,3 +1,4 @@
+import { verbOf } from '@throughcare/record';
 import { listener, ref, teller } from '@throughcare/testing';
 import { type Answer, openTestHouse, type TestHouse } from '@throughcare/testing/house';
 import { queriesOf } from './listDisclosures.ts';
@@ -40,8 +41,8 @@ describe('the routes of a service', () => {
           expect.arrayContaining(['401', '403', '404', '409', '412', '422', '428', '429', '503']),
         );
       }
-      for (const { path, name } of spec.queries)
-        expect(described.paths[path]?.get?.operationId).toBe(name);
+      for (const query of spec.queries)
+        expect(described.paths[query.path]?.[verbOf(query)]?.operationId).toBe(query.name);
       const operations = Object.entries(described.paths).flatMap(([path, verbs]) =>
         Object.values(verbs).map((operation) => ({ path, operation })),
       );

@@ -1,4 +1,4 @@
-import type { Whatever } from '@throughcare/record';
+import { verbOf, type Whatever } from '@throughcare/record';
 import type { Telemetry } from '@throughcare/telemetry';
 import express, { type RequestHandler, type Router } from 'express';
 import type { Log, Register } from '../ports.ts';
@@ -61,7 +61,7 @@ export function serviceRouter(spec: ServiceSpec<Whatever>, deps: RouterDeps): Ro
   for (const command of spec.commands)
     router.post(expressPath(command.path), traced(command, commandHandler(command, deps.command)));
   for (const query of queriesOf(spec))
-    router.get(expressPath(query.path), queryHandler(query, deps.query));
+    router[verbOf(query)](expressPath(query.path), queryHandler(query, deps.query));
   router.use('/parked', parkedRoutes(deps.parked));
   router.use('/in-transit', inTransitRoute(deps.inTransit));
   router.use('/journal', journalRoutes(deps.journal));

@@ -42,6 +42,8 @@ export type Asking = {
     answer: z.ZodType<T>,
     search?: Search,
   ): Promise<T | undefined>;
+  /** Asks what stands in no address: a name. @throws Refused */
+  find<T>(service: Backend, path: string, wanted: object, answer: z.ZodType<T>): Promise<T>;
   /** Gives a command, and has what it answers. The key makes a second click the same command. @throws Refused */
   post(service: Backend, path: string, body: unknown, sent: Sent): Promise<unknown>;
 };
@@ -96,6 +98,14 @@ export function askingFor(me: SignedIn, options: AskingOptions): Asking {
         if (none) return undefined;
         throw error;
       }),
+    async find(service, path, wanted, answer) {
+      const found = await call(service, path, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(wanted),
+      });
+      return answer.parse(await found.json());
+    },
     async post(service, path, body, { key, etag }) {
       const answer = await call(service, path, {
         method: 'POST',

@@ -13,6 +13,17 @@ describe('a draft', () => {
     expect(drafts.take(ticket, of)).toBeUndefined();
   });
 
+  it('is looked at as often as it is wanted where it is to be kept, and for as long as it lasts', () => {
+    let now = 0;
+    const words = new Drafts(() => now).lasting(60_000);
+    const ticket = words.keep(of, typed);
+    expect(words.look(ticket, of)).toEqual(typed);
+    expect(words.look(ticket, of)).toEqual(typed);
+    expect(words.look(ticket, { ...of, account: 'clerk' })).toBeUndefined();
+    now = 60_001;
+    expect(words.look(ticket, of)).toBeUndefined();
+  });
+
   it('is nothing without its key, and under another', () => {
     const drafts = new Drafts();
     const ticket = drafts.keep(of, typed);

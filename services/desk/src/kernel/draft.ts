@@ -21,9 +21,16 @@ const most = 1_000;
 export class Drafts {
   readonly #kept = new Map<string, Kept>();
   readonly #now: () => number;
+  readonly #life: number;
 
-  constructor(now: () => number = Date.now) {
+  constructor(now: () => number = Date.now, life: number = day) {
     this.#now = now;
+    this.#life = life;
+  }
+
+  /** Others beside these, by the same clock, that are forgotten after so many milliseconds. */
+  lasting(life: number): Drafts {
+    return new Drafts(this.#now, life);
   }
 
   /** What the browser keeps to have it back. */
@@ -36,14 +43,21 @@ export class Drafts {
     const id = randomUUID();
     const [oldest] = this.#kept.keys();
     if (this.#kept.size >= most && oldest !== undefined) this.#kept.delete(oldest);
-    this.#kept.set(id, { sealed, iv, tag: cipher.getAuthTag(), until: this.#now() + day });
+    this.#kept.set(id, { sealed, iv, tag: cipher.getAuthTag(), until: this.#now() + this.#life });
     return `${id}.${key.toString('base64url')}`;
   }
 
   /** Gives a draft back, once. Undefined where there is none any more, or it belongs elsewhere. */
   take(ticket: string, of: DraftOf): Typed | undefined {
-    const [id = '', key = ''] = ticket.split('.');
-    const kept = this.#kept.get(id);
+    const typed = this.look(ticket, of);
+    if (typed) this.#kept.delete(idIn(ticket));
+    return typed;
+  }
+
+  /** The same, and keeps it. */
+  look(ticket: string, of: DraftOf): Typed | undefined {
+    const [, key = ''] = ticket.split('.');
+    const kept = this.#kept.get(idIn(ticket));
     if (!kept || kept.until < this.#now()) return undefined;
     try {
       const decipher = createDecipheriv('aes-256-gcm', Buffer.from(key, 'base64url'), kept.iv, {
@@ -52,11 +66,11 @@ export class Drafts {
       decipher.setAuthTag(kept.tag);
       const text = Buffer.concat([decipher.update(kept.sealed), decipher.final()]).toString('utf8');
       const { path, account, typed } = JSON.parse(text);
-      if (path !== of.path || account !== of.account) return undefined;
-      this.#kept.delete(id);
-      return typed;
+      return path === of.path && account === of.account ? typed : undefined;
     } catch {
       return undefined;
     }
   }
 }
+
+const idIn = (ticket: string): string => ticket.split('.')[0] ?? '';

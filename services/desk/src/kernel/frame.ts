@@ -35,6 +35,7 @@ export const frame = ({ shown, view, say, languages, nav, sample, done, tour }: 
     say,
     languages,
     sample,
+    first: view && nav.find(({ href }) => href === '/search'),
     header: view && html`${navigation(nav, say)}${who(view)}`,
     ahead: tour?.panel,
     main: html`${shown.back ? html`<p class="back"><a href="${shown.back.href}">${shown.back.text}</a></p>` : nothing}
@@ -52,6 +53,8 @@ export type Around = {
   readonly say: Say;
   readonly languages?: Switch | undefined;
   readonly sample: boolean;
+  /** Where somebody gets by one key more than into the main part. */
+  readonly first?: NavItem | undefined;
   readonly header?: Html | undefined;
   /** Stands before the main part: whoever skips to that skips it. */
   readonly ahead?: Html | undefined;
@@ -65,6 +68,7 @@ export const document = ({
   say,
   languages,
   sample,
+  first,
   header,
   ahead,
   main,
@@ -84,6 +88,7 @@ export const document = ({
 <body>
 <a class="govuk-skip-link" href="#main">${say('frame.skip')}</a>
 <header>
+${first ? html`<a class="govuk-skip-link" href="${first.href}">${first.text}</a>` : nothing}
 ${sample ? html`<p class="sample">${say('frame.sample')}</p>` : nothing}
 <div class="top">
 <a class="brand" href="/">${doorway}<span>Throughcare</span></a>

@@ -5,14 +5,20 @@ import type { View } from './page.ts';
 /** Of how many people intake names in one answer. */
 const most = 100;
 const part = z.string().nullish();
-const Names = z.looseObject({
+const Name = z.looseObject({ givenName: part, familyName: part }).nullable();
+export const Names = z.looseObject({
   items: z.array(
     z.looseObject({
       pathwayRef: z.string(),
-      name: z.looseObject({ givenName: part, familyName: part }).nullable(),
+      name: Name,
+      numbers: z.array(z.looseObject({ value: z.string() })).optional(),
     }),
   ),
 });
+
+/** Undefined where nobody has said one. */
+export const wholeName = (name: z.infer<typeof Name>): string | undefined =>
+  [name?.givenName, name?.familyName].filter(Boolean).join(' ') || undefined;
 
 /**
  * The names of people whom this caller may know by name, by their references. Whoever is absent has none here: a page says
@@ -33,8 +39,8 @@ export async function namesOf(
     found
       .flatMap((answer) => answer?.items ?? [])
       .flatMap(({ pathwayRef, name }) => {
-        const whole = [name?.givenName, name?.familyName].filter(Boolean).join(' ');
-        return whole === '' ? [] : [[pathwayRef, whole] as const];
+        const whole = wholeName(name);
+        return whole === undefined ? [] : [[pathwayRef, whole] as const];
       }),
   );
 }

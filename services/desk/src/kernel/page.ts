@@ -48,6 +48,11 @@ export type Page<Path extends string, Search, Data> = {
   readonly nav?: NavEntry;
   /** What may stand behind the question mark: codes and days, never a name. What does not fit is left out. */
   readonly search?: z.ZodType<Search>;
+  /**
+   * What it is asked for is typed into a form that is sent here, and stands in no address: the inputs of these names take the
+   * place of what stands behind the question mark.
+   */
+  readonly words?: readonly string[];
   ask(
     asking: Asking,
     params: ParamsOf<Path>,

@@ -5,9 +5,10 @@ import express from 'express';
 import { z } from 'zod';
 import { thing } from '../forms/thing.ts';
 import { Drafts } from './draft.ts';
+import { signedOut } from './draftCookie.ts';
 import { html } from './html.ts';
 import { page } from './page.ts';
-import { routesOf, signedOut } from './routes.ts';
+import { routesOf } from './routes.ts';
 import type { SignIn } from './signedIn.ts';
 
 const ref = '6b293ee4-8cb6-8fca-827a-e63913e1a967';

@@ -8,7 +8,6 @@ import {
 } from '@throughcare/contracts';
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
 import { openForm, sendForm, standing } from '../forms/moves.ts';
-import type { Typed } from '../forms/read.ts';
 import type { AnyThing } from '../forms/thing.ts';
 import { voiced } from '../forms/voice.ts';
 import { SessionOver } from '../signIn/index.ts';
@@ -17,12 +16,14 @@ import { offered, type Tongue } from '../words/languages.ts';
 import type { Say } from '../words/speak.ts';
 import { type Asking, askingFor, Refused } from './asking.ts';
 import type { Drafts } from './draft.ts';
+import { signedOut, takeDraft, typedIn } from './draftCookie.ts';
 import { failure } from './failure.ts';
 import { frame, type NavItem } from './frame.ts';
 import { inLanguage, type Switch, sayFor } from './language.ts';
 import type { AnyPage, FileShown, Shown, View } from './page.ts';
-import type { OnSignedOut, SignedIn, SignIn } from './signedIn.ts';
+import type { SignedIn, SignIn } from './signedIn.ts';
 import { timesIn } from './time.ts';
+import { TypedWords } from './typedWords.ts';
 import { countsOf } from './work.ts';
 
 export type DeskParts = {
@@ -55,13 +56,24 @@ type Asked = {
 export function routesOf(parts: DeskParts): Router {
   const router = express.Router();
   router.use(inLanguage(parts.languages));
-  for (const page of parts.pages)
+  const words = new TypedWords(parts.drafts);
+  for (const page of parts.pages) {
     router.get(
       page.path,
-      handled(parts, page.roles, (asked, request, response) =>
-        showPage(parts, page, asked, request, response),
-      ),
+      handled(parts, page.roles, (asked, request, response) => {
+        const search = page.words ? words.of(page, asked.me, request, response) : request.query;
+        return showPage(parts, page, asked, search, request, response);
+      }),
     );
+    if (page.words)
+      router.post(
+        page.path,
+        handled(parts, page.roles, ({ me }, request, response) => {
+          words.keep(typedIn(request), page, me, response);
+          response.redirect(303, page.path);
+        }),
+      );
+  }
   for (const thing of parts.things) {
     const path = `${thing.path}/do/:command`;
     router.get(
@@ -94,7 +106,6 @@ export function routesOf(parts: DeskParts): Router {
 
 const paramsOf = (request: Request): Readonly<Record<string, string>> =>
   request.params as Readonly<Record<string, string>>;
-const typedIn = (request: Request): Typed => (request.body ?? {}) as Typed;
 
 /** References of things, names of organisations and of commands: nothing else stands in an address. */
 const isParam = (text: string): boolean => /^[a-zA-Z0-9][a-zA-Z0-9_-]{0,63}$/.test(text);
@@ -191,11 +202,12 @@ async function showPage(
   parts: DeskParts,
   page: AnyPage,
   asked: Asked,
+  wanted: object,
   request: Request,
   response: Response,
 ) {
   const { asking, view } = asked;
-  const search = page.search?.safeParse(request.query);
+  const search = page.search?.safeParse(wanted);
   const data = await page.ask(
     asking,
     paramsOf(request) as never,
@@ -249,36 +261,3 @@ const sendFailure = (
   response: Response,
   status: number,
 ): Promise<void> => sendShown(parts, asked, response, status, failure(status, asked.view.say));
-
-const cookie = 'draft';
-
-/**
- * Whoever is signed in no longer is asked to sign in, and comes back. A form that they sent is kept for whoever signs in next
- * as the same account.
- */
-export const signedOut =
-  (drafts: Drafts): OnSignedOut =>
-  (request, response) => {
-    // What is typed about one's own account is a password: it is kept nowhere.
-    if (request.method === 'POST' && !request.path.startsWith('/account/')) {
-      const typed = typedIn(request);
-      const account = typeof typed._as === 'string' ? typed._as : '';
-      const ticket = drafts.keep({ path: request.path, account }, typed);
-      response.cookie(cookie, ticket, { httpOnly: true, sameSite: 'lax', path: '/' });
-    }
-    const { path } = request;
-    response.redirect(303, path === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(path)}`);
-  };
-
-function takeDraft(
-  drafts: Drafts,
-  { account }: SignedIn,
-  request: Request,
-  response: Response,
-): Typed | undefined {
-  const ticket = new RegExp(`(?:^|; )${cookie}=([^;]+)`).exec(request.headers.cookie ?? '')?.[1];
-  if (ticket === undefined) return undefined;
-  const typed = drafts.take(decodeURIComponent(ticket), { path: request.path, account });
-  if (typed) response.clearCookie(cookie, { path: '/' });
-  return typed;
-}

@@ -70,6 +70,11 @@ export function registers(state: Pathway): IndexEntry[] {
   if (!person || !merging.decides(state)) return [];
   return [
     ...likeness(state, person.opened.at),
+    ...(state.findable?.keys ?? []).map((key) => ({
+      name: 'found-by',
+      key,
+      sort: person.opened.at,
+    })),
     ...ownAccounts(state).map((key) => ({ name: 'own-record', key, sort: person.opened.at })),
     ...Object.values(state.referrals).flatMap((referral) => {
       const { referralId: item, author } = referral;

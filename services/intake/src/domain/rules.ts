@@ -5,6 +5,7 @@ import { claimCodeRules } from './claimCode/rules.ts';
 import { consentRules } from './consent/rules.ts';
 import { askWhetherKnown } from './disclosure/rules.ts';
 import type { IntakeEvent } from './events.ts';
+import { makeFindable } from './finding/keys.ts';
 import { finishUnmerge } from './merge/rules.ts';
 import { merging } from './merging.ts';
 import type { Pathway } from './pathway/state.ts';
@@ -33,4 +34,5 @@ export const rules: (state: Pathway, context: Context<IntakeSettings>) => Intake
   deciding(claimCodeRules),
   deciding(accountRules),
   deciding(findLikeness),
+  deciding(makeFindable),
 ]);

@@ -100,6 +100,8 @@ const mayAsk: Readonly<Record<string, string>> = {
     'officer privacy court judge prosecutor counsel probation caseManager reception prisonTeam healthcare person',
   names:
     'officer privacy court judge prosecutor counsel probation otherCourt otherJudge otherCounsel otherProbation caseManager reception prisonTeam healthcare otherManager otherReception otherTeam otherHealthcare harbour harbourWorker otherNgo otherWorker provider person otherPerson',
+  'find-people':
+    'officer privacy court judge prosecutor counsel probation otherCourt otherJudge otherCounsel otherProbation caseManager reception prisonTeam healthcare otherManager otherReception otherTeam otherHealthcare harbour harbourWorker otherNgo otherWorker provider',
   'match-profile': 'service',
   'possible-duplicates': 'officer court prosecutor counsel probation caseManager harbour',
   'person-referrals':

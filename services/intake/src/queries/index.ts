@@ -1,4 +1,5 @@
 import { type AnyQuery, myWorkOf } from '@throughcare/record';
+import { findPeople } from './findPeople.ts';
 import { getConsent } from './getConsent.ts';
 import { getIdentity } from './getIdentity.ts';
 import { getMatchProfile } from './getMatchProfile.ts';
@@ -35,6 +36,7 @@ const asked: readonly AnyQuery[] = [
   getPerson,
   getIdentity,
   listNames,
+  findPeople,
   getMatchProfile,
   listPossibleDuplicates,
   listPersonReferrals,

@@ -33,6 +33,7 @@ import { prisonForms } from './prisonForms.ts';
 import { prisonProgrammes } from './prisonProgrammes.ts';
 import { privacy } from './privacy.ts';
 import { provider } from './provider.ts';
+import { search } from './search.ts';
 import { signIn } from './signIn.ts';
 import { tour } from './tour.ts';
 
@@ -44,6 +45,7 @@ export const en = {
   ...accounts,
   ...form,
   ...home,
+  ...search,
   ...court,
   ...courtForms,
   ...courtCodes,

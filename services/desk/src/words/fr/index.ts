@@ -34,6 +34,7 @@ import { prisonForms } from './prisonForms.ts';
 import { prisonProgrammes } from './prisonProgrammes.ts';
 import { privacy } from './privacy.ts';
 import { provider } from './provider.ts';
+import { search } from './search.ts';
 import { signIn } from './signIn.ts';
 import { tour } from './tour.ts';
 
@@ -45,6 +46,7 @@ export const fr: Readonly<Record<WordKey, string>> = {
   ...accounts,
   ...form,
   ...home,
+  ...search,
   ...court,
   ...courtForms,
   ...courtCodes,

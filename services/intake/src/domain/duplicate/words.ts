@@ -12,15 +12,18 @@ const particles: ReadonlySet<string> = new Set(
     .map(soundOf),
 );
 
-/** The sounds of all words of a name, whichever of them is the family name; particles only where there is nothing else. */
-export function wordsOf({
-  givenName,
-  familyName,
-}: Pick<Identity, 'givenName' | 'familyName'>): readonly string[] {
-  const all = [givenName, familyName]
-    .flatMap((name) => (name ?? '').split(/[\s\p{Dash}]+/u))
-    .map(soundOf)
-    .filter((word) => word !== '');
-  const telling = all.filter((word) => !particles.has(word));
-  return [...new Set(telling.length > 0 ? telling : all)];
+/** The words of a text as they are written, and those alone that tell of somebody; particles where there is nothing else. */
+export function tellingWords(text: string): readonly string[] {
+  const all = text.split(/[\s\p{Dash}]+/u).filter((word) => soundOf(word) !== '');
+  const telling = all.filter((word) => !particles.has(soundOf(word)));
+  return telling.length > 0 ? telling : all;
 }
+
+/** Both parts of a name, whichever of them is the family name. */
+export const wholeName = ({ givenName, familyName }: Pick<Identity, 'givenName' | 'familyName'>) =>
+  [givenName, familyName].filter((part) => part !== null).join(' ');
+
+/** The sounds of all words of a name; particles only where there is nothing else. */
+export const wordsOf = (name: Pick<Identity, 'givenName' | 'familyName'>): readonly string[] => [
+  ...new Set(tellingWords(wholeName(name)).map(soundOf)),
+];

@@ -83,6 +83,7 @@ export const changesOf = changesBy<Pathway, IntakeEvent, IntakeChange>({
   'identifier-added': untold,
   'person-introduced': untold,
   'likeness-found': untold,
+  'made-findable': untold,
   'referral-drafted': ({ referral: { referralId } }, state) =>
     referral('referral.drafted', state, referralId),
   'referral-moved': ofReferral('referral.moved'),

@@ -6,6 +6,7 @@ import type { Consents } from '../consent/state.ts';
 import type { DeathReports } from '../death/state.ts';
 import type { Duplicates } from '../duplicate/state.ts';
 import { type Facts, noFacts } from '../facts/state.ts';
+import type { Findable } from '../finding/state.ts';
 import type { Guardians } from '../guardian/state.ts';
 import { type Merges, noMerges, type Reviews } from '../merge/state.ts';
 import type { Mismatches } from '../mismatch/state.ts';
@@ -21,6 +22,8 @@ export type Pathway = Facts & {
   readonly persons: Persons;
   /** Of the person whom all of these name. */
   readonly likeness: Likeness | null;
+  /** By what whoever may know the person finds them; left out where nothing was written since there is a search. */
+  readonly findable?: Findable;
   readonly referrals: Referrals;
   readonly screenings: Screenings;
   readonly consents: Consents;

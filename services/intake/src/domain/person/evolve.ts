@@ -1,5 +1,6 @@
 import type { Instant } from '@throughcare/contracts';
 import { type Handlers, put, tell } from '@throughcare/record';
+import type { Findable } from '../finding/state.ts';
 import type { Pathway } from '../pathway/state.ts';
 import type { Done } from '../step/done.ts';
 import { nothingSaid } from './nothingSaid.ts';
@@ -27,7 +28,8 @@ export type PersonEvent =
       readonly by: string;
       readonly introduction: Introduction;
     }
-  | { readonly type: 'likeness-found'; readonly likeness: Likeness };
+  | { readonly type: 'likeness-found'; readonly likeness: Likeness }
+  | { readonly type: 'made-findable'; readonly findable: Findable };
 
 /** What is said at a record is said in its own particulars, also while it has those of another one. */
 export const personHandlers: Handlers<Pathway, PersonEvent> = {
@@ -59,6 +61,7 @@ export const personHandlers: Handlers<Pathway, PersonEvent> = {
       tell(own, { introducedBy: put(own.introducedBy, by, introduction) }, introduction.step.at),
     ),
   'likeness-found': (state, { likeness }) => ({ ...state, likeness }),
+  'made-findable': (state, { findable }) => ({ ...state, findable }),
 };
 
 function changed(state: Pathway, change: (own: Particulars) => Particulars): Pathway {

@@ -9,4 +9,5 @@ export const personPublishers: Publishers<Pathway, PersonEvent> = {
   'identifier-added': nobody,
   'person-introduced': nobody,
   'likeness-found': nobody,
+  'made-findable': nobody,
 };

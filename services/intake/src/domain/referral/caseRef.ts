@@ -18,6 +18,13 @@ function idOf(hash: string): string {
   return parts.join('-');
 }
 
+/** A number as it is compared: spaces, case and dashes do not make another one. */
+export const plainNumber = (typed: string): string =>
+  typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
 /**
  * Under what others know a case, from the reference that its office typed: by a keyed hash, since numbers of cases can be
  * guessed. Spaces, case and dashes do not make another one. Two offices number their own cases, so the same number of another
@@ -26,9 +33,5 @@ function idOf(hash: string): string {
 export function caseRefOf(typed: string, party: string, context: Pick<Context, 'hash'>): string {
   const id = EntityId.safeParse(typed.toLowerCase());
   if (id.success) return id.data;
-  const plain = typed
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-  return idOf(context.hash(`case/${party}/${plain}`));
+  return idOf(context.hash(`case/${party}/${plainNumber(typed)}`));
 }
