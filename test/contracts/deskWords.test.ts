@@ -34,6 +34,7 @@ const besides: readonly (readonly [Backend, string])[] = [
     .filter((name) => !['add-account', 'change-account'].includes(name))
     .map((name) => ['auth', name] as const),
   ['intake', 'send-notice-again'],
+  ['intake', 'make-webhook-secret'],
   ['intake', 'take-consent-in-presence'],
   ['intake', 'resolve-person'],
   ['intake', 'issue-claim-code'],

@@ -8,6 +8,7 @@ import { intakePages, intakeThings } from './intake/index.ts';
 import type { AnyPage } from './kernel/page.ts';
 import { ngoPages, ngoThings } from './ngo/index.ts';
 import { nowPage, operatorPages, operatorThings } from './operator/index.ts';
+import { organisationPages, organisationThings } from './organisation/index.ts';
 import { peerPages, peerThings } from './peer/index.ts';
 import { minePage, personPages, personThings } from './person/index.ts';
 import { prisonPages, prisonThings } from './prison/index.ts';
@@ -29,6 +30,7 @@ export const things: readonly AnyThing[] = [
   ...personThings,
   ...operatorThings,
   ...accountThings,
+  ...organisationThings,
 ];
 
 /** Every page: routes, navigation, the map in the README and the list for tests of accessibility follow from this. */
@@ -48,4 +50,5 @@ export const pages: readonly AnyPage[] = [
   ...personPages,
   ...operatorPages,
   ...accountPages,
+  ...organisationPages,
 ];

@@ -1,5 +1,5 @@
 import { desksOf } from './desk.ts';
-import type { Journey } from './journey.ts';
+import type { Journey, JourneyOptions } from './journey.ts';
 import { telling } from './telling.ts';
 
 export type Desks = Awaited<ReturnType<typeof desksOf>>;
@@ -7,6 +7,7 @@ export type Desks = Awaited<ReturnType<typeof desksOf>>;
 /** A journey at whose desks nothing may go wrong unseen. */
 export const atDesks = (
   story: (journey: Journey, desks: Desks) => Promise<void>,
+  options: JourneyOptions = {},
 ): (() => Promise<void>) =>
   telling(async (journey) => {
     const desks = await desksOf(journey);
@@ -16,4 +17,4 @@ export const atDesks = (
       await desks.close();
     }
     expect(desks.failures).toEqual([]);
-  });
+  }, options);

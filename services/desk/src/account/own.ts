@@ -5,6 +5,7 @@ import { drawFacts } from '../forms/facts.ts';
 import { type AnyThing, thing, untoldStep } from '../forms/thing.ts';
 import { type Html, html, nothing, raw } from '../kernel/html.ts';
 import { type AnyPage, page, type View } from '../kernel/page.ts';
+import { drawOwnLinks } from '../organisation/links.ts';
 import { OwnAccount } from './model.ts';
 import { secondFactorFact, whoFacts } from './said.ts';
 
@@ -24,13 +25,13 @@ export const ownAccountPage: AnyPage = page({
     if (account === undefined)
       return {
         title: say('account.title'),
-        body: html`<section class="card"><p>${say('account.elsewhere')}</p></section>`,
+        body: html`<section class="card"><p>${say('account.elsewhere')}</p></section>${drawOwnLinks(me, view)}`,
       };
     return {
       title: say('account.title'),
       heading: me.title,
       lead: say('account.lead'),
-      body: html`<div class="columns"><div><section class="card" aria-labelledby="who"><h2 id="who">${say('account.who')}</h2>${drawFacts(factsOf(account, view))}</section>${drawSessions(account, view)}</div><div>${drawActions(account.actions, view)}</div></div>`,
+      body: html`<div class="columns"><div><section class="card" aria-labelledby="who"><h2 id="who">${say('account.who')}</h2>${drawFacts(factsOf(account, view))}</section>${drawSessions(account, view)}${drawOwnLinks(me, view)}</div><div>${drawActions(account.actions, view)}</div></div>`,
     };
   },
 });

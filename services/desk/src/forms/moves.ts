@@ -60,7 +60,9 @@ export async function standing(
   if (!action || !form) return undefined;
   const more = thing.forms?.[params.command];
   // A command that makes something new, or changes another thing, is not held to how this one stands.
-  const isIts = thing.readsFrom === undefined && thing.reads.endsWith(`:${form.changes}`);
+  const isIts =
+    thing.held?.includes(params.command) ||
+    (thing.readsFrom === undefined && thing.reads.endsWith(`:${form.changes}`));
   const leftOut = more?.leaveOut?.(data, params) ?? [];
   const choices = action.open ? ((await more?.choices?.(data, asking, view, params)) ?? {}) : {};
   const page = pathOf(thing.path, params);

@@ -73,6 +73,8 @@ export type Thing<Data> = {
   facts(data: Data, view: AskView, params: Params): readonly Fact[];
   /** Where the way back leads: its own page unless told otherwise. */
   home?(data: Data, params: Params): string;
+  /** Steps that make something new, and are held all the same to how this stands: an old tab makes nothing. */
+  readonly held?: readonly string[];
   readonly forms?: Readonly<Record<string, FormOf<Data>>>;
 };
 

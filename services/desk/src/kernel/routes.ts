@@ -108,7 +108,7 @@ const paramsOf = (request: Request): Readonly<Record<string, string>> =>
   request.params as Readonly<Record<string, string>>;
 
 /** References of things, names of organisations and of commands: nothing else stands in an address. */
-const isParam = (text: string): boolean => /^[a-zA-Z0-9][a-zA-Z0-9_-]{0,63}$/.test(text);
+const isParam = (text: string): boolean => /^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,63}$/.test(text);
 
 type Handler = (asked: Asked, request: Request, response: Response) => Promise<void> | void;
 

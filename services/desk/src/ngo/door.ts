@@ -7,6 +7,7 @@ import { type Html, html, nothing } from '../kernel/html.ts';
 import { codeAsName } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { pageOf } from '../kernel/paging.ts';
+import { drawOwnLinks } from '../organisation/links.ts';
 import { listed } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { type Partner, Partners } from './model.ts';
@@ -52,7 +53,7 @@ export const doorPage = page({
     if (!partner)
       return {
         title: say('ngo.door.title'),
-        body: html`<section class="card"><p>${say('ngo.door.none')}</p></section>`,
+        body: html`<section class="card"><p>${say('ngo.door.none')}</p></section>${drawOwnLinks(me, view)}`,
       };
     const treats = me.roles.includes('PROV');
     return {
@@ -70,6 +71,7 @@ export const doorPage = page({
       body: html`<div class="columns"><div>
 ${load ? drawLoad(load, partner, view) : nothing}
 <section class="card" aria-labelledby="agreement"><h2 id="agreement">${say('ngo.agreement.title')}</h2>${drawFacts(factsOf(partners, view))}<p class="soft small">${say('ngo.agreement.change')}</p></section>
+${drawOwnLinks(me, view)}
 </div><div>${drawActions(actionsOf(partners), view, ['open-door'])}</div></div>`,
     };
   },

@@ -1,16 +1,18 @@
 import { drawActions } from '../forms/actions.ts';
 import { drawFacts } from '../forms/facts.ts';
 import { untoldStep } from '../forms/thing.ts';
-import { type Html, html, nothing } from '../kernel/html.ts';
+import { html } from '../kernel/html.ts';
 import { codeAsName } from '../kernel/names.ts';
-import { page, type View } from '../kernel/page.ts';
+import { page } from '../kernel/page.ts';
 import { pageOf } from '../kernel/paging.ts';
+import { addressFacts } from '../organisation/addresses.ts';
+import { drawDeliveries } from '../organisation/deliveries.ts';
+import { NoticeDesk } from '../organisation/model.ts';
 import { Organisation } from '../privacy/model.ts';
 import { listed } from '../words/said.ts';
-import { sayCode } from '../words/speak.ts';
 import { operator } from './model.ts';
 import { noticesPath } from './notices.ts';
-import { addressFacts, again, change, NoticeDesk } from './noticeThings.ts';
+import { change } from './noticeThings.ts';
 
 /** Who is told for one organisation, in which order, and what became of each notice. */
 export const noticePage = page({
@@ -35,7 +37,7 @@ export const noticePage = page({
     };
   },
   show({ one, deliveries, coordinators }, view) {
-    const { say } = view;
+    const { say, here } = view;
     const failed = deliveries.filter(({ status }) => status === 'FAILED').length;
     const steps = [untoldStep(change, '', operator)];
     return {
@@ -51,26 +53,7 @@ export const noticePage = page({
             value: listed(say, coordinators.map(codeAsName)) || '–',
           },
         ],
-      )}</section>${drawDeliveries(one.organisationId, deliveries, view)}</div><div>${drawActions(one.closed ? [] : steps, view, [change])}</div></div>`,
+      )}</section></div><div>${drawActions(one.closed ? [] : steps, view, [change])}</div></div>${drawDeliveries({ deliveries }, here, view)}`,
     };
   },
 });
-
-const drawDeliveries = (
-  organisationId: string,
-  deliveries: NoticeDesk['deliveries'],
-  { say, times }: View,
-): Html =>
-  html`<section class="card list" aria-labelledby="sent"><h2 id="sent">${say('operator.notice.deliveries')}</h2>${
-    deliveries.length === 0
-      ? html`<p>${say('operator.notice.none')}</p>`
-      : html`<ul>${deliveries.map(({ deliveryId, to, step, at, status, attempts, code }) => {
-          const sent = times.moment(at);
-          const tag = status === 'FAILED' ? 'late' : status === 'SENT' ? 'good' : 'soon';
-          return html`<li class="row"><div><p class="what">${to} <span class="tag ${tag}">${sayCode(say, 'delivery', status)}</span></p><p class="why">${sent} · ${sayCode(say, 'noticeStep', step)} · ${say('operator.notice.tries', { count: attempts })}${code === null ? nothing : html` · ${say('operator.notice.answer', { code })}`}</p></div>${
-            status === 'WAITING'
-              ? nothing
-              : html`<div class="bar"><a class="button quiet" href="${noticesPath}/${organisationId}/${deliveryId}/do/${again}" aria-label="${say('operator.notice.againOf', { to, at: sent })}">${say('operator.notice.again')}</a></div>`
-          }</li>`;
-        })}</ul>`
-  }</section>`;

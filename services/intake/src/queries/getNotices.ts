@@ -1,5 +1,5 @@
 import { OrgId } from '@throughcare/contracts';
-import { refuse } from '@throughcare/record';
+import { refuse, withActions } from '@throughcare/record';
 import { noticeQuery } from '../bind.ts';
 import { keepsNotices, NoticeDeskView, noticeDeskView } from '../domain/notices/view.ts';
 
@@ -9,7 +9,7 @@ export const getNotices = noticeQuery({
   path: '/organisations/{organisationId}/notices',
   params: { organisationId: OrgId },
   by: keepsNotices,
-  answer: NoticeDeskView,
+  answer: withActions(NoticeDeskView),
   run: async ({ params }, tools, record) =>
-    tools.show(noticeDeskView, record, params.organisationId) ?? refuse.notFound(),
+    tools.showToAct(noticeDeskView, record, params.organisationId) ?? refuse.notFound(),
 });

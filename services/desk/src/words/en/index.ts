@@ -23,6 +23,7 @@ import { ngo } from './ngo.ts';
 import { ngoCodes } from './ngoCodes.ts';
 import { ngoForms } from './ngoForms.ts';
 import { operator } from './operator.ts';
+import { organisation } from './organisation.ts';
 import { peer } from './peer.ts';
 import { person } from './person.ts';
 import { personCodes } from './personCodes.ts';
@@ -77,6 +78,7 @@ export const en = {
   ...personCodes,
   ...operator,
   ...account,
+  ...organisation,
 } as const;
 
 /** Every text of the desk by its name: a name that has no English text does not compile. */

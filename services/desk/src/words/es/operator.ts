@@ -122,17 +122,6 @@ export const operator: Record<keyof typeof english, string> = {
     '{failed, plural, =0 {Ningún aviso ha fallado.} one {Un aviso ha fallado.} many {# avisos han fallado.} other {# avisos han fallado.}}',
   'operator.notice.whom': 'A quién se avisa, en este orden',
   'operator.notice.coordinator': 'Luego la coordinación',
-  'operator.notice.deliveries': 'Avisos enviados, el más reciente primero',
-  'operator.notice.none':
-    'Ninguno todavía. Un aviso aparece aquí cuando algo ha esperado más de su plazo.',
-  'operator.notice.tries':
-    '{count, plural, one {intentado una vez} many {intentado # veces} other {intentado # veces}}',
-  'operator.notice.answer': 'respuesta: {code}',
-  'operator.notice.again': 'Enviar de nuevo',
-  'operator.notice.againOf': 'Enviar de nuevo a {to} el aviso de {at}',
-  'operator.notice.to': 'A',
-  'operator.notice.at': 'Primer envío',
-  'operator.notice.status': 'Qué ha sido de él',
   'move.redrive-parked': 'Intentar de nuevo',
   'done.redrive-parked': 'Se ha intentado de nuevo.',
   'move.change-organisation': 'Cambiar a quién se avisa',
@@ -143,8 +132,6 @@ export const operator: Record<keyof typeof english, string> = {
   'field.change-organisation.secondTo': 'Segundas direcciones',
   'hint.change-organisation.secondTo':
     'Quién está de guardia: se le avisa mientras nadie responda en las primeras. Una por línea.',
-  'move.send-notice-again': 'Enviar el aviso de nuevo',
-  'done.send-notice-again': 'Se está enviando de nuevo.',
   'code.parkedReason.gap': 'un evento anterior de su serie no se ha aplicado',
   'code.parkedReason.failed': 'un fallo de esta versión; instale una corregida',
   'code.parkedReason.invalid-data': 'sus datos no encajan con su tipo',
@@ -156,10 +143,4 @@ export const operator: Record<keyof typeof english, string> = {
   'code.eventOutcome.applied': 'se aplicaría',
   'code.eventOutcome.ignored': 'no interesa aquí, y quedaría resuelto',
   'code.eventOutcome.duplicate': 'ya estaba aplicado, y quedaría resuelto',
-  'code.delivery.WAITING': 'se está enviando',
-  'code.delivery.SENT': 'llegó',
-  'code.delivery.FAILED': 'falló',
-  'code.noticeStep.REMINDER': 'primeras direcciones',
-  'code.noticeStep.SECOND': 'segundas direcciones',
-  'code.noticeStep.COORDINATOR': 'a la coordinación',
 };

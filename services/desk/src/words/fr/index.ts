@@ -24,6 +24,7 @@ import { ngo } from './ngo.ts';
 import { ngoCodes } from './ngoCodes.ts';
 import { ngoForms } from './ngoForms.ts';
 import { operator } from './operator.ts';
+import { organisation } from './organisation.ts';
 import { peer } from './peer.ts';
 import { person } from './person.ts';
 import { personCodes } from './personCodes.ts';
@@ -78,4 +79,5 @@ export const fr: Readonly<Record<WordKey, string>> = {
   ...personCodes,
   ...operator,
   ...account,
+  ...organisation,
 };

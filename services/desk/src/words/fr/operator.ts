@@ -123,17 +123,6 @@ export const operator: Record<keyof typeof english, string> = {
     '{failed, plural, =0 {Aucun avis n’a échoué.} one {Un avis a échoué.} many {# avis ont échoué.} other {# avis ont échoué.}}',
   'operator.notice.whom': 'Qui est averti, dans cet ordre',
   'operator.notice.coordinator': 'Puis le coordinateur',
-  'operator.notice.deliveries': 'Avis envoyés, le plus récent d’abord',
-  'operator.notice.none':
-    'Aucun encore. Un avis apparaît ici quand quelque chose a attendu au-delà de son délai.',
-  'operator.notice.tries':
-    '{count, plural, one {essayé une fois} many {essayé # fois} other {essayé # fois}}',
-  'operator.notice.answer': 'réponse : {code}',
-  'operator.notice.again': 'Renvoyer',
-  'operator.notice.againOf': 'Renvoyer à {to} l’avis du {at}',
-  'operator.notice.to': 'À',
-  'operator.notice.at': 'Premier envoi',
-  'operator.notice.status': 'Ce qu’il en est',
   'move.redrive-parked': 'Essayer de nouveau',
   'done.redrive-parked': 'Un nouvel essai a été fait.',
   'move.change-organisation': 'Changer qui est averti',
@@ -144,8 +133,6 @@ export const operator: Record<keyof typeof english, string> = {
   'field.change-organisation.secondTo': 'Secondes adresses',
   'hint.change-organisation.secondTo':
     'Qui est d’astreinte : averti tant que personne n’a répondu aux premières. Une par ligne.',
-  'move.send-notice-again': 'Renvoyer l’avis',
-  'done.send-notice-again': 'Il est renvoyé.',
   'code.parkedReason.gap': 'un événement antérieur de son flux n’a pas été appliqué',
   'code.parkedReason.failed': 'un défaut de cette version ; installez-en une corrigée',
   'code.parkedReason.invalid-data': 'ses données ne conviennent pas à son type',
@@ -157,10 +144,4 @@ export const operator: Record<keyof typeof english, string> = {
   'code.eventOutcome.applied': 'il serait appliqué',
   'code.eventOutcome.ignored': 'il est sans objet ici, et serait réglé',
   'code.eventOutcome.duplicate': 'il était déjà appliqué, et serait réglé',
-  'code.delivery.WAITING': 'en cours d’envoi',
-  'code.delivery.SENT': 'arrivé',
-  'code.delivery.FAILED': 'échoué',
-  'code.noticeStep.REMINDER': 'premières adresses',
-  'code.noticeStep.SECOND': 'secondes adresses',
-  'code.noticeStep.COORDINATOR': 'au coordinateur',
 };

@@ -122,17 +122,6 @@ export const operator: Record<keyof typeof english, string> = {
     '{failed, plural, =0 {Все уведомления дошли или ещё отправляются.} one {# уведомление не дошло.} few {# уведомления не дошли.} many {# уведомлений не дошли.} other {# уведомления не дошли.}}',
   'operator.notice.whom': 'Кому сообщают, по порядку',
   'operator.notice.coordinator': 'Потом координатору',
-  'operator.notice.deliveries': 'Отправленные уведомления, новые сверху',
-  'operator.notice.none':
-    'Пока нет. Уведомление появится здесь, когда что-то прождёт дольше срока.',
-  'operator.notice.tries':
-    '{count, plural, one {# попытка} few {# попытки} many {# попыток} other {# попытки}}',
-  'operator.notice.answer': 'ответ: {code}',
-  'operator.notice.again': 'Отправить снова',
-  'operator.notice.againOf': 'Отправить снова уведомление от {at} на {to}',
-  'operator.notice.to': 'Кому',
-  'operator.notice.at': 'Первая отправка',
-  'operator.notice.status': 'Что с ним',
   'move.redrive-parked': 'Попробовать снова',
   'done.redrive-parked': 'Новая попытка сделана.',
   'move.change-organisation': 'Изменить, кому сообщают',
@@ -143,8 +132,6 @@ export const operator: Record<keyof typeof english, string> = {
   'field.change-organisation.secondTo': 'Вторые адреса',
   'hint.change-organisation.secondTo':
     'Кто дежурит: ему сообщают, пока по первым адресам никто не ответил. По одному в строке.',
-  'move.send-notice-again': 'Отправить уведомление снова',
-  'done.send-notice-again': 'Отправляется снова.',
   'code.parkedReason.gap': 'более раннее событие этого ряда не применено',
   'code.parkedReason.failed': 'ошибка этой версии; установите исправленную',
   'code.parkedReason.invalid-data': 'данные не подходят к его типу',
@@ -154,10 +141,4 @@ export const operator: Record<keyof typeof english, string> = {
   'code.eventOutcome.applied': 'было бы применено',
   'code.eventOutcome.ignored': 'здесь не нужно, вопрос был бы закрыт',
   'code.eventOutcome.duplicate': 'было применено раньше, вопрос был бы закрыт',
-  'code.delivery.WAITING': 'отправляется',
-  'code.delivery.SENT': 'дошло',
-  'code.delivery.FAILED': 'не дошло',
-  'code.noticeStep.REMINDER': 'первые адреса',
-  'code.noticeStep.SECOND': 'вторые адреса',
-  'code.noticeStep.COORDINATOR': 'координатору',
 };

@@ -17,6 +17,8 @@ export type Delivery = {
   /** Of the last try. */
   readonly code: string | null;
   readonly triedAt: Instant | null;
+  /** When it is tried again by itself; deliveries of earlier releases do not say. */
+  readonly nextAt?: Instant | null;
 };
 
 /** What is owed and was told to one organisation. */
@@ -77,13 +79,14 @@ export function evolve(state: NoticeDesk, event: NoticeEvent): NoticeDesk {
     case 'delivery-owed':
       return { ...state, deliveries: [...state.deliveries, event.delivery].slice(-kept) };
     case 'delivery-asked-again':
-      return changed(state, event.deliveryId, () => ({ status: 'WAITING' }));
+      return changed(state, event.deliveryId, () => ({ status: 'WAITING', nextAt: null }));
     case 'delivery-tried':
       return changed(state, event.deliveryId, ({ attempts }) => ({
         status: event.outcome.sent ? 'SENT' : event.again ? 'WAITING' : 'FAILED',
         attempts: attempts + 1,
         code: event.outcome.code,
         triedAt: event.at,
+        nextAt: event.again,
       }));
     default:
       return event satisfies never;

@@ -20,6 +20,10 @@ export const NoticeDeskView = z
           attempts: z.int(),
           code: z.string().nullable().meta({ description: 'Of the last try' }),
           triedAt: Instant.nullable(),
+          nextAt: Instant.nullable().meta({
+            description:
+              'When it is tried again by itself; null while it is being sent, and after the last try',
+          }),
         }),
       ),
     ),
@@ -49,6 +53,8 @@ export const noticeDeskView = viewsOn<NoticeDesk>()({
   of: ({ org, secrets, deliveries }) => ({
     organisationId: org as OrgId,
     secrets: secrets.map(({ at }) => ({ since: at })),
-    deliveries: deliveries.toReversed().map(({ count: _count, ...one }) => one),
+    deliveries: deliveries
+      .toReversed()
+      .map(({ count: _count, nextAt = null, ...one }) => ({ ...one, nextAt })),
   }),
 });

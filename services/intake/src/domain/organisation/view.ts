@@ -1,6 +1,7 @@
 import { Organisation, OrganisationStatement } from '@throughcare/contracts';
-import { anybody, each, notice, viewsOn } from '@throughcare/record';
+import { among, anybody, each, notice, relation, viewsOn } from '@throughcare/record';
 import { z } from 'zod';
+import { offices } from '../notices/view.ts';
 import type { RegisteredOrganisation } from './state.ts';
 
 const { id, kind, areas, timeZone, speaksFor, screensIn } = Organisation.shape;
@@ -20,15 +21,22 @@ export const OrganisationView = z
   .meta({ description: 'An organisation in the register' });
 
 const isRegister = anybody('the register of organisations tells of no person');
+const ownEntry = relation(
+  'OWN_STATEMENT',
+  (state: RegisteredOrganisation, { actor }) => state.id === actor.org,
+  'of the organisation itself',
+);
 /** Who keeps the register, and who reads it. */
 export const keepsRegister = each(['ADMIN', 'INTAKE'], isRegister);
 export const readsRegister = each(['ADMIN', 'INTAKE', 'PRIVACY'], isRegister);
+/** One entry: an office that notices are sent to reads its own organisation’s. */
+export const readsEntry = { ...readsRegister, ...each(offices, ownEntry) };
 
 export const organisationView = viewsOn<RegisteredOrganisation>()({
   name: 'organisation',
   param: 'organisationId',
   schema: OrganisationView,
-  seenBy: [isRegister],
+  seenBy: [isRegister, among(offices, ownEntry)],
   of({ organisation, noticesTo, secondTo, closed }) {
     if (!organisation) return undefined;
     const { id: organisationId, ...told } = organisation;
