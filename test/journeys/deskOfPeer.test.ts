@@ -1,22 +1,7 @@
-import { atDesks, type Desks } from './support/atDesks.ts';
-import { consent, person } from './support/intake.ts';
-import type { Journey } from './support/journey.ts';
-import { onboard } from './support/partners.ts';
-import { accepts, insideWithNeed, outUnplanned, theCase } from './support/stories.ts';
-
-/** Taken on by Harbour, and given to its peer worker. */
-async function given(journey: Journey, desks: Desks, consented = true) {
-  await onboard(journey, 'harbour');
-  const stay = await insideWithNeed(journey);
-  await outUnplanned(journey, stay);
-  if (consented) await consent(journey.as('caseManager'), stay.ref, ['ngo-harbour']);
-  await journey.settle();
-  const caseId = await accepts(journey, 'harbour');
-  const page = `/ngo/cases/${caseId}`;
-  await desks.as('harbour').sends(`${page}/do/assign-worker`, { subject: 'peer', role: 'PEER' });
-  await journey.settle();
-  return { stay, caseId, page };
-}
+import { atDesks } from './support/atDesks.ts';
+import { givenToPeer } from './support/givenToPeer.ts';
+import { person } from './support/intake.ts';
+import { theCase } from './support/stories.ts';
 
 describe('the day of a peer worker', () => {
   it(
@@ -24,7 +9,7 @@ describe('the day of a peer worker', () => {
     atDesks(async (journey, desks) => {
       const desk = desks.as('peer');
       expect((await desk.opens('/peer/today')).words).toContain('Nobody has been given to you');
-      const { page } = await given(journey, desks);
+      const { page } = await givenToPeer(journey, desks);
       const today = await desk.opens('/peer/today');
       expect(today.words).not.toContain(person.familyName);
       expect(today.text).toMatch(/href="tel:\+?\d+"/);
@@ -37,7 +22,7 @@ describe('the day of a peer worker', () => {
   it(
     'records in two taps that a person was tried, then reached, once however often it is sent',
     atDesks(async (journey, desks) => {
-      const { caseId } = await given(journey, desks);
+      const { caseId } = await givenToPeer(journey, desks);
       await journey.pass({ hours: 2 });
       const desk = desks.as('peer');
       const tried = `/peer/contacts/${caseId}/tried/do/record-contact`;
@@ -59,7 +44,7 @@ describe('the day of a peer worker', () => {
   it(
     'takes a code that somebody brings, and keeps a wrong one at its field',
     atDesks(async (journey, desks) => {
-      const { stay } = await given(journey, desks, false);
+      const { stay } = await givenToPeer(journey, desks, false);
       const desk = desks.as('peer');
       expect((await desk.opens('/peer/today')).words).toContain('No consent says');
       const form = '/peer/code/do/redeem-claim-code';
@@ -80,7 +65,7 @@ describe('the day of a peer worker', () => {
   it(
     'shows another peer worker nothing, nor another organisation',
     atDesks(async (journey, desks) => {
-      const { caseId } = await given(journey, desks);
+      const { caseId } = await givenToPeer(journey, desks);
       const other = desks.as('otherPeer');
       expect((await other.opens('/peer/today')).text).not.toContain(caseId);
       for (const came of ['reached', 'tried'])

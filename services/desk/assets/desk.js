@@ -1,6 +1,9 @@
 // Better with this, whole without it: errors take the focus, a form is sent once, and what changed elsewhere appears here.
 import './live.js';
 
+// What a peer worker reports waits on their phone until there is a line.
+if (navigator.serviceWorker && document.querySelector('[data-waiting]')) import('./peer.js');
+
 document.querySelector('.govuk-error-summary')?.focus();
 
 for (const form of document.querySelectorAll('form[method=post]'))

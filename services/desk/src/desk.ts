@@ -12,6 +12,7 @@ import { liveRoute } from './kernel/live.ts';
 import { navigation } from './kernel/navigation.ts';
 import { routesOf } from './kernel/routes.ts';
 import type { OnSignedOut, SignIn } from './kernel/signedIn.ts';
+import { offlineRoutes } from './offline/routes.ts';
 import { pages, things } from './pages.ts';
 import type { Frame } from './signIn/index.ts';
 import { tourRoute } from './tour/route.ts';
@@ -68,6 +69,7 @@ export function deskRouter({
   router.use(signIn.router);
   router.get('/language/:code', languageRoute(languages));
   router.get('/tour/:step', tourRoute(signIn));
+  router.use(offlineRoutes({ signIn, things, ...(languages && { languages }) }));
   router.get('/live', liveRoute({ signIn, urlOf }));
   router.use(
     routesOf({

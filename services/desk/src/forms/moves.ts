@@ -117,7 +117,12 @@ const fresh = ({ etag, facts }: Standing): Hidden => ({
 });
 
 export type Outcome =
-  | { readonly shown: Shown; readonly status: number; readonly once?: true }
+  | {
+      readonly shown: Shown;
+      readonly status: number;
+      readonly errors?: Errors;
+      readonly once?: true;
+    }
   | { readonly to: string };
 
 /** Takes what was typed, and gives the command, or shows the form again with what would make it right. */
@@ -135,7 +140,7 @@ export async function sendForm(
   };
   const { body, errors } = readForm(at.fields, typed, { zone: view.times.zone, say: view.say });
   if (Object.keys(errors).length > 0)
-    return { status: 422, shown: showForm(at, view, typed, errors, hidden) };
+    return { status: 422, errors, shown: showForm(at, view, typed, errors, hidden) };
   if (textIn(typed, '_change') !== '')
     return { status: 200, shown: showForm(at, view, typed, {}, hidden) };
   if (at.check && textIn(typed, '_checked') === '')
@@ -154,7 +159,7 @@ export async function sendForm(
     if (error.problem.status !== 404) return refused(error, at, typed, view, hidden);
     if (at.finds === undefined) throw error;
     const errors = { [at.finds]: view.say('form.foundNothing') };
-    return { status: 422, shown: showForm(at, view, typed, errors, hidden) };
+    return { status: 422, errors, shown: showForm(at, view, typed, errors, hidden) };
   }
 }
 
@@ -176,7 +181,7 @@ function refused(
   const next = changed ? fresh(at) : { ...hidden, key: randomUUID() };
   const note = changed ? changes(hidden.was, at.facts, view) : undefined;
   const shown = showForm(at, view, typed, errors, next, note);
-  return { status: problem.status, shown };
+  return { status: problem.status, errors, shown };
 }
 
 /** Which lines are otherwise than when the form was opened. */

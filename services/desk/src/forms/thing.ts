@@ -46,6 +46,8 @@ export type FormOf<Data> = {
   readonly finds?: string;
   /** The one field whose answers are the buttons of the form: one tap answers and sends. What is filled in stands folded. */
   readonly asButtons?: string;
+  /** Fields that a phone may keep while there is no line; left out, the form does not wait for one. Never a free text. */
+  readonly waits?: readonly string[];
   /** Shows the answers once more before they are sent: for what is hard to take back. */
   readonly check?: boolean;
   /** Where to go when it is done, by what the command answered; the thing's own page otherwise. */

@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import type { Typed } from '../forms/read.ts';
+import { asksWhatCame } from '../offline/outcome.ts';
 import type { Drafts } from './draft.ts';
 import type { OnSignedOut, SignedIn } from './signedIn.ts';
 
@@ -14,11 +15,12 @@ const cookie = 'draft';
 
 /**
  * Whoever is signed in no longer is asked to sign in, and comes back. A form that they sent is kept for whoever signs in next
- * as the same account.
+ * as the same account; what waits on a phone goes on waiting there.
  */
 export const signedOut =
   (drafts: Drafts): OnSignedOut =>
   (request, response) => {
+    if (asksWhatCame(request)) return void response.status(401).end();
     // What is typed about one's own account is a password: it is kept nowhere.
     if (request.method === 'POST' && !request.path.startsWith('/account/')) {
       const typed = typedIn(request);

@@ -1,3 +1,4 @@
+import { drawWaiting, reportsOffline } from '../offline/drawWaiting.ts';
 import type { TourShown } from '../tour/panel.ts';
 import type { Say } from '../words/speak.ts';
 import { accountTitle } from './accountTitle.ts';
@@ -40,6 +41,7 @@ export const frame = ({ shown, view, say, languages, nav, sample, done, tour }: 
     ahead: tour?.panel,
     main: html`${shown.back ? html`<p class="back"><a href="${shown.back.href}">${shown.back.text}</a></p>` : nothing}
 ${done === undefined ? nothing : html`<p class="done" role="status">${done}</p>`}
+${view && reportsOffline(view.me) ? drawWaiting(view) : nothing}
 <h1>${shown.heading ?? shown.title}</h1>
 ${shown.lead === undefined ? nothing : html`<p class="lead">${shown.lead}</p>`}
 ${shown.body}`,
@@ -104,7 +106,7 @@ ${main}
 </html>`.toString();
 
 /** The same look from either side. */
-const sheets = { ltr: 'desk.css', rtl: 'desk.rtl.css' } as const;
+export const sheets = { ltr: 'desk.css', rtl: 'desk.rtl.css' } as const;
 
 const doorway: Html = html`<svg viewBox="0 0 30 30" aria-hidden="true" focusable="false"><path class="arch" d="M4 27V14a11 11 0 0 1 22 0v13"/><path class="path" d="M11 27V16a4 4 0 0 1 8 0v11"/></svg>`;
 

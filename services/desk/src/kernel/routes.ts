@@ -10,6 +10,7 @@ import express, { type NextFunction, type Request, type Response, type Router } 
 import { openForm, sendForm, standing } from '../forms/moves.ts';
 import type { AnyThing } from '../forms/thing.ts';
 import { voiced } from '../forms/voice.ts';
+import { asksWhatCame, asOther, tellOutcome, tellStanding } from '../offline/outcome.ts';
 import { SessionOver } from '../signIn/index.ts';
 import { type TourShown, tourShown } from '../tour/panel.ts';
 import { offered, type Tongue } from '../words/languages.ts';
@@ -81,6 +82,7 @@ export function routesOf(parts: DeskParts): Router {
       handled(parts, thing.roles, async (asked, request, response) => {
         const at = await standing(thing, paramsOf(request) as never, asked.asking, asked.view);
         if (!at) return sendFailure(parts, asked, response, 404);
+        if (asksWhatCame(request)) return tellStanding(response, at);
         const draft = takeDraft(parts.drafts, asked.me, request, response);
         return sendShown(parts, asked, response, 200, openForm(at, asked.view, draft));
       }),
@@ -88,9 +90,11 @@ export function routesOf(parts: DeskParts): Router {
     router.post(
       path,
       handled(parts, thing.roles, async (asked, request, response) => {
+        if (asOther(request, asked.me)) return void response.status(401).end();
         const at = await standing(thing, paramsOf(request) as never, asked.asking, asked.view);
         if (!at) return sendFailure(parts, asked, response, 404);
         const outcome = await sendForm(thing, at, typedIn(request), asked.asking, asked.view);
+        if (asksWhatCame(request)) return tellOutcome(response, outcome);
         if ('to' in outcome) return response.redirect(303, outcome.to);
         // What is told once would be gone after a change of language, or a step of the tour.
         const kept = outcome.once

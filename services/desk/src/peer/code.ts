@@ -18,5 +18,5 @@ export const codeThing = thing<z.infer<typeof Register>>({
   name: (_register, { say }) => say('peer.code.whose'),
   facts: () => [],
   home: () => '/ngo/people',
-  forms: { [redeem]: { finds: 'code' } },
+  forms: { [redeem]: { finds: 'code', waits: ['code'] } },
 });

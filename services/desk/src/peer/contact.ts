@@ -26,6 +26,7 @@ export const contactThing = thing<CaseToActOn>({
         reached: came === 'reached' ? 'yes' : 'no',
       }),
       asButtons: 'mode',
+      waits: ['at', 'mode', 'reached', 'askedByPerson'],
       // Only where outreach is paused does it matter who asked.
       leaveOut: ({ paused }) => (paused ? [] : ['askedByPerson']),
     },

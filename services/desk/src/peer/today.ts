@@ -9,9 +9,11 @@ import { identityOf } from '../ngo/person.ts';
 import { drawRoute } from '../ngo/reach.ts';
 import { languagesSaid, releaseSaid } from '../ngo/said.ts';
 import { caseTags, unsaid } from '../ngo/watch.ts';
+import { drawReports } from '../offline/drawWaiting.ts';
 import { before } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { ContactDue } from './model.ts';
+import { drawReport } from './report.ts';
 import { whoSaid } from './who.ts';
 
 const Search = z.object({ after: fromPart });
@@ -49,7 +51,7 @@ export const todayPage = page({
       title: say('peer.today.title'),
       heading: times.longDay(times.today),
       lead: say('peer.today.lead', { count: today.length }),
-      body: html`<p class="bar at-once"><a class="button quiet" href="/peer/code/do/redeem-claim-code">${say('peer.code.open')}</a></p><div data-live="people">${
+      body: html`${drawReports(say)}<p class="bar at-once"><a class="button quiet" href="/peer/code/do/redeem-claim-code">${say('peer.code.open')}</a></p><div data-live="people">${
         mine.length === 0
           ? html`<section class="card"><p>${say('ngo.people.noneMine')}</p></section>`
           : html`${
@@ -57,7 +59,7 @@ export const todayPage = page({
                 ? html`<section class="card"><p>${say('peer.today.none')}</p></section>`
                 : section('due', today, view)
             }${later.length === 0 ? nothing : section('later', later, view)}${morePages(here, next, view)}`
-      }</div>`,
+      }</div>${drawReport(view)}`,
     };
   },
 });

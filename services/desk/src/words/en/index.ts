@@ -22,6 +22,7 @@ import { intakePeople } from './intakePeople.ts';
 import { ngo } from './ngo.ts';
 import { ngoCodes } from './ngoCodes.ts';
 import { ngoForms } from './ngoForms.ts';
+import { offline } from './offline.ts';
 import { operator } from './operator.ts';
 import { organisation } from './organisation.ts';
 import { peer } from './peer.ts';
@@ -62,6 +63,7 @@ export const en = {
   ...health,
   ...healthForms,
   ...peer,
+  ...offline,
   ...intake,
   ...intakeForms,
   ...intakeInterview,
