@@ -1,13 +1,14 @@
 import { audiences } from '@throughcare/contracts';
 import { openDataDir } from '@throughcare/embedded';
-import { type Service, systemClock } from '@throughcare/service-kit';
+import type { Whatever } from '@throughcare/record';
+import { type ServiceSpec, systemClock } from '@throughcare/service-kit';
 import { offsetOf } from '../../../packages/embedded/src/offsets.ts';
 import { Offsets } from '../../../packages/service-kit/src/engine/offsets.ts';
 
 /** What was copied was applied and compared, since the documents were copied too: everyone goes on from the end of the log. */
 export async function goOnFrom(
   dir: string,
-  services: readonly Pick<Service, 'name' | 'reads'>[],
+  services: readonly Pick<ServiceSpec<Whatever>, 'name' | 'reads'>[],
   lastPlace: number,
 ): Promise<void> {
   const data = openDataDir(dir);

@@ -83,8 +83,9 @@ const stay =
   (told, { command, body, at: now }) => {
     const named = body.toPrison ?? body.prisonId ?? told.stay?.prison ?? null;
     const prison = named === null ? null : text(named);
-    const at = whenSaid(body) ?? now;
     const was = told.stay;
+    // What they were in place of released, they were from that moment on.
+    const at = whenSaid(body) ?? (takenBack.includes(command) && was ? was.at : now);
     // Said again, it did not happen again.
     if (where === 'INSIDE' && was?.where === where && was.prison === prison) return;
     if (!follows(was, where, at)) return;
