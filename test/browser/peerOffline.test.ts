@@ -164,6 +164,22 @@ describe('a peer worker on a bad line', () => {
   );
 
   inBrowser(
+    'is taken once where the line breaks before the answer is there',
+    onPhones(async ({ phone, contacts }) => {
+      const one = await phone();
+      const day = await one.opensDay();
+      const lost = one.losesAnswerTo('**/do/record-contact');
+      await reports(day, 'Reached', 'Outside');
+      await lost;
+      await told(day, /^There is no line just now/);
+      expect(await contacts()).toHaveLength(1);
+      await told(day, /^Sent and taken/);
+      await waits(day).waitFor({ state: 'hidden' });
+      expect(await contacts()).toMatchObject([{ mode: 'STREET', reached: true }]);
+    }),
+  );
+
+  inBrowser(
     'of two phones takes both reports: each is a fact, and none writes over the other',
     onPhones(async ({ phone, contacts }) => {
       const both = [await phone(), await phone()];

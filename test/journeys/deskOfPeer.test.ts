@@ -1,4 +1,5 @@
 import { atDesks } from './support/atDesks.ts';
+import { filledIn } from './support/desk.ts';
 import { givenToPeer } from './support/givenToPeer.ts';
 import { person } from './support/intake.ts';
 import { theCase } from './support/stories.ts';
@@ -74,6 +75,35 @@ describe('the day of a peer worker', () => {
         ).toBe(404);
       for (const part of ['lantern', 'nurse', 'clerk'] as const)
         expect((await desks.as(part).opens('/peer/today')).status).toBe(403);
+    }),
+  );
+
+  it(
+    'takes what waited on a phone as its own account’s and as nobody else’s, and says what came of it',
+    atDesks(async (journey, desks) => {
+      const { caseId } = await givenToPeer(journey, desks);
+      const tried = `/peer/contacts/${caseId}/tried/do/record-contact`;
+      const typed = { ...filledIn(await desks.as('peer').opens(tried)), mode: 'PHONE' };
+      const sends = (account: string, more: object = {}) =>
+        fetch(`${desks.url}${tried}`, {
+          method: 'POST',
+          redirect: 'manual',
+          headers: { accept: 'application/json', cookie: `as=${account}` },
+          body: new URLSearchParams({ ...typed, ...more }),
+        });
+      expect((await sends('peer', { _as: 'otherPeer' })).status).toBe(401);
+      expect((await sends('otherPeer')).status).toBe(401);
+      const over = await sends('nobody');
+      expect([over.status, over.headers.getSetCookie()]).toEqual([401, []]);
+      const wrong = await sends('peer', { 'at.time': '25:00', _key: 'another' });
+      expect(wrong.status).toBe(422);
+      expect(await wrong.json()).toEqual({ why: [expect.stringContaining('time of day')] });
+      expect((await theCase(journey, caseId)).contacts).toEqual([]);
+      for (const again of [false, true]) {
+        const answer = await sends('peer');
+        expect([again, answer.status, await answer.json()]).toEqual([again, 200, {}]);
+      }
+      expect((await theCase(journey, caseId)).contacts).toHaveLength(1);
     }),
   );
 });

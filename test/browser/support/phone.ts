@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import type { Part } from '../../journeys/support/cast.ts';
 
 /** A phone that somebody of the cast works with: narrow, and with a line that can be cut. */
@@ -22,6 +22,17 @@ export class Phone {
   signIn = (part: Part) => this.context.addCookies([{ name: 'as', value: part, url: this.#url }]);
   sessionEnds = () => this.context.clearCookies({ name: 'as' });
   line = (there: boolean) => this.context.setOffline(!there);
+
+  /** The next request there reaches the desk, and its answer never reaches the phone. */
+  losesAnswerTo = (pattern: string) =>
+    new Promise<void>((done, fail) => {
+      const lose = async (route: Route) => {
+        await route.fetch();
+        await route.abort();
+        done();
+      };
+      this.context.route(pattern, lose, { times: 1 }).catch(fail);
+    });
 
   async opens(path: string): Promise<Page> {
     const page = await this.context.newPage();

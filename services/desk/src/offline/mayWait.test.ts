@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Field, formOf } from '../forms/field.ts';
+import type { Backend } from '../kernel/asking.ts';
 import { things } from '../pages.ts';
 import { peerThings } from '../peer/index.ts';
 import { mayWait } from './mayWait.ts';
@@ -11,7 +12,7 @@ const waiting = peerThings.flatMap(({ service, forms = {} }) =>
     (waits ?? []).map((name) => ({ command, name, field: fieldOf(service, command, name) })),
   ),
 );
-function fieldOf(service: 'aftercare' | 'intake', command: string, name: string) {
+function fieldOf(service: Backend, command: string, name: string) {
   return formOf(service, command)?.fields.find((field) => field.name === name);
 }
 
