@@ -93,7 +93,7 @@ export const workLists = {
     ...intake,
     desk: 'ORGANISATION',
     path: '/consent-requests',
-    thing: '/people/{pathwayRef}/consents',
+    thing: '/people/{pathwayRef}/consents/{consentId}',
     roles: ['INTAKE', 'PCM', 'PHC', 'PREC', 'NGOC', 'PROV'],
     kinds: ['CONSENT'],
     nobodys: { desk: '-', search: {} },

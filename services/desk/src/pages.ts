@@ -1,5 +1,6 @@
 import { accountPages, accountThings } from './account/index.ts';
 import { cityPages, cityThings } from './city/index.ts';
+import { consentPages, consentThings } from './consent/index.ts';
 import { courtPages, courtThings } from './court/index.ts';
 import type { AnyThing } from './forms/thing.ts';
 import { healthPages, healthThings } from './health/index.ts';
@@ -27,6 +28,7 @@ export const things: readonly AnyThing[] = [
   ...ngoThings,
   ...peerThings,
   ...cityThings,
+  ...consentThings,
   ...personThings,
   ...operatorThings,
   ...accountThings,
@@ -46,6 +48,7 @@ export const pages: readonly AnyPage[] = [
   ...peerPages,
   ...ngoPages,
   ...cityPages,
+  ...consentPages,
   ...privacyPages,
   ...personPages,
   ...operatorPages,

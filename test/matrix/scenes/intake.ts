@@ -256,7 +256,11 @@ function scenes(): readonly Scene[] {
     ),
     announced().is('inside the prison, a transfer announced'),
     prescribed().is('inside the prison, a prescriber outside named by statute'),
-    prescribedByConsent().is('inside the prison, a prescriber outside with consent to treat alone'),
+    answered(
+      prescribedByConsent().is(
+        'inside the prison, a prescriber outside with consent to treat alone',
+      ),
+    ),
     withPlace().is('a place is held, no order is issued'),
     underOrder().is('a place under an order that names its provider'),
     moved().is('the order names another provider, which is only asked'),
@@ -279,6 +283,11 @@ function scenes(): readonly Scene[] {
         .is('a case, consent asked for: a row of the list of those who are to be asked'),
     ),
     waiting(insideAsked().is('inside the prison, consent asked for: the same row')),
+    only(
+      'consent',
+      'consentId',
+      insideAsked().is('inside the prison, consent asked for: the consent'),
+    ),
     new AtIntake().asked(both).tick(pastItsDay).is('a case, consent asked for, its day passed'),
     waiting(
       insideAsked()
@@ -315,6 +324,12 @@ const waiting = (scene: Scene): Scene => ({
   ...scene,
   items: { 'consent-request': scene.items.consent ?? '' },
   notAsked: without('nothing'),
+});
+/** What was given is on nobody’s list: whoever holds the person and had no part in it reads it no more. */
+const answered = ({ items: { consent: _given, ...items }, ...scene }: Scene): Scene => ({
+  ...scene,
+  items,
+  notAsked: [...(scene.notAsked ?? []), 'consent', 'person-consents'],
 });
 /** Three working days after it was asked for. */
 const pastItsDay = '2026-01-12T09:00:00.000Z';

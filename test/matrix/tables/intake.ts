@@ -194,11 +194,19 @@ export const intake: Table = {
       'consent-request',
     ),
     row(
+      'PCM',
+      'HOLDS_STAY',
+      'L0 L1 L1.custody L1.contact L2 L2.programme L2.order ID.name',
+      'issue, A18: whoever has to ask the person reads what they ask',
+      'consent',
+    ),
+    row(
       'PREC',
       'HOLDS_STAY',
       'L0 L1 L1.custody L1.contact ID.name',
       '2, reception',
       ...person,
+      'consent',
       'consent-request',
     ),
     row(
@@ -207,6 +215,7 @@ export const intake: Table = {
       'L0 L1 L1.custody L1.contact L2 L2.programme L2.order L2.treatment L2.substitution L3.clinical L3.substitution ID.name',
       '3.3, prison healthcare; issue, table D 6: healthcare that treats the person now',
       ...person,
+      'consent',
       'consent-request',
       'screening',
       'offered-screening',
@@ -560,14 +569,18 @@ export const intake: Table = {
     },
     'person-consents': {
       ...officers,
-      ...each('DCC PROB PCM PHC PREC', 'OWN_STATEMENT'),
+      ...each('DCC PROB', 'OWN_STATEMENT'),
+      // Issue, A18: whoever has to ask the person reads what they ask.
+      ...each('PCM PHC PREC', 'OWN_STATEMENT', 'HOLDS_STAY'),
       ...each('NGOC NGOW PROV', 'OWN_STATEMENT', 'HOLDS_CASE'),
       COORD: ['COORDINATES'],
       PERSON: ['SELF'],
     },
     consent: {
       ...officers,
-      ...each('DCC PROB PCM PHC PREC', 'OWN_STATEMENT'),
+      ...each('DCC PROB', 'OWN_STATEMENT'),
+      // Issue, A18: whoever has to ask the person reads what they ask.
+      ...each('PCM PHC PREC', 'OWN_STATEMENT', 'HOLDS_STAY'),
       ...each('NGOC NGOW PROV', 'OWN_STATEMENT', 'HOLDS_CASE'),
       COORD: ['COORDINATES'],
       PERSON: ['SELF'],
@@ -745,6 +758,12 @@ export const intake: Table = {
     },
     'inside the prison, consent asked for: the same row': {
       HOLDS_STAY: ['the prison'],
+    },
+    'inside the prison, consent asked for: the consent': {
+      HOLDS_STAY: ['the prison'],
+      OWN_STATEMENT: ['the intake office'],
+      SELF: ['the person'],
+      SOURCE: ['the intake office'],
     },
     // Issue, A19: the desk that should ask does not, or there is none.
     'a case, consent asked for, its day passed': {

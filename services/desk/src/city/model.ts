@@ -73,21 +73,6 @@ export const Gaps = pageOf(Gap);
 export const Card = z.looseObject({ episodeId: z.string(), at: Instant });
 export const Cards = pageOf(Card);
 
-/** A consent about which nobody asked the person in time. */
-export const ConsentNotAsked = z.looseObject({
-  pathwayRef: z.string(),
-  consentId: z.string(),
-  askBy: z.string(),
-  recipients: z.array(z.string()).optional(),
-  scopes: z.array(z.string()).optional(),
-  purpose: z.string().optional(),
-  desk: z.string().nullable().optional(),
-  coordinators: z.string().nullable().optional(),
-  next: z.string().optional(),
-});
-export type ConsentNotAsked = z.infer<typeof ConsentNotAsked>;
-export const ConsentsNotAsked = pageOf(ConsentNotAsked);
-
 export const Agreement = z.looseObject({
   partnerId: z.string(),
   org: z.string(),

@@ -165,7 +165,6 @@ export const rowsAt: readonly AnyThing[] = (
     ['/mismatches', '/office/to-settle', settlers],
     ['/merge-review', '/office/to-settle', settlers],
     ['/people/:pathwayRef/voluntary-routes', '/office/to-settle', ['INTAKE']],
-    ['/people/:pathwayRef/consents', '/office/people/:pathwayRef', ['INTAKE']],
   ] as const
 ).map(([reads, path, roles]) =>
   thing<unknown>({

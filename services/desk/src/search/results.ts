@@ -43,6 +43,7 @@ export const resultsPage = page({
     const { say } = view;
     return {
       title: say('search.results'),
+      lead: say('search.lead'),
       back: { href: '/search', text: say('search.again') },
       body: html`${rows ? drawFound(rows, more, view) : nothing}${drawSearch(view, text, rows ? undefined : say('search.short'))}`,
     };

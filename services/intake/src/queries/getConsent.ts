@@ -1,6 +1,12 @@
 import { each, refuse, withActions } from '@throughcare/record';
 import { queryAbout } from '../bind.ts';
-import { coordinatesConsent, namedInConsent, partInConsent } from '../domain/access/ofConsent.ts';
+import {
+  asksInPrison,
+  asksWithCase,
+  coordinatesConsent,
+  namedInConsent,
+  partInConsent,
+} from '../domain/access/ofConsent.ts';
 import { office, self } from '../domain/access/relations.ts';
 import { ConsentView, consentView } from '../domain/consent/view.ts';
 
@@ -10,8 +16,10 @@ export const getConsent = queryAbout({
   path: '/people/{pathwayRef}/consents/{consentId}',
   by: {
     ...each(['INTAKE', 'PRIVACY'], office),
-    ...each(['DCC', 'PROB', 'PCM', 'PHC', 'PREC'], partInConsent.one),
-    ...each(['NGOC', 'NGOW', 'PROV'], partInConsent.one, namedInConsent.one),
+    ...each(['DCC', 'PROB'], partInConsent.one),
+    ...each(['PCM', 'PHC', 'PREC'], partInConsent.one, asksInPrison.one),
+    ...each(['NGOC', 'PROV'], partInConsent.one, namedInConsent.one, asksWithCase.one),
+    NGOW: [partInConsent.one, namedInConsent.one],
     COORD: coordinatesConsent.one,
     PERSON: self,
   },

@@ -1,7 +1,13 @@
 import { each, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { queryAbout } from '../bind.ts';
-import { coordinatesConsent, namedInConsent, partInConsent } from '../domain/access/ofConsent.ts';
+import {
+  asksInPrison,
+  asksWithCase,
+  coordinatesConsent,
+  namedInConsent,
+  partInConsent,
+} from '../domain/access/ofConsent.ts';
 import { isOfficer, office, self } from '../domain/access/relations.ts';
 import { ConsentView, consentView } from '../domain/consent/view.ts';
 import { isOpened } from '../domain/person/personOf.ts';
@@ -13,8 +19,10 @@ export const listPersonConsents = queryAbout({
   path: '/people/{pathwayRef}/consents',
   by: {
     ...each(['INTAKE', 'PRIVACY'], office),
-    ...each(['DCC', 'PROB', 'PCM', 'PHC', 'PREC'], partInConsent.some),
-    ...each(['NGOC', 'NGOW', 'PROV'], partInConsent.some, namedInConsent.some),
+    ...each(['DCC', 'PROB'], partInConsent.some),
+    ...each(['PCM', 'PHC', 'PREC'], partInConsent.some, asksInPrison.some),
+    ...each(['NGOC', 'PROV'], partInConsent.some, namedInConsent.some, asksWithCase.some),
+    NGOW: [partInConsent.some, namedInConsent.some],
     COORD: coordinatesConsent.some,
     PERSON: self,
   },

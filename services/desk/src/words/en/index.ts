@@ -6,6 +6,7 @@ import { cityDirectory } from './cityDirectory.ts';
 import { cityFigures } from './cityFigures.ts';
 import { cityPartners } from './cityPartners.ts';
 import { cityWatch } from './cityWatch.ts';
+import { consents } from './consents.ts';
 import { court } from './court.ts';
 import { courtCodes } from './courtCodes.ts';
 import { courtForms } from './courtForms.ts';
@@ -48,6 +49,7 @@ export const en = {
   ...form,
   ...home,
   ...search,
+  ...consents,
   ...court,
   ...courtForms,
   ...courtCodes,

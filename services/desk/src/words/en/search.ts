@@ -8,7 +8,7 @@ export const search = {
   'search.hint':
     'A name in any alphabet, or its first three letters; or a number that your office gave',
   'search.find': 'Find',
-  'search.results': 'Find a person: found',
+  'search.results': 'People found',
   'search.again': 'Find somebody else',
   'search.short': 'Type at least two letters of a whole name, three of its beginning, or a number.',
   'search.count': '{count, plural, one {One person} other {{count, number} people}}',

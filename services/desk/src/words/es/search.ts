@@ -10,7 +10,7 @@ export const search: Record<keyof typeof english, string> = {
   'search.hint':
     'Un nombre en cualquier alfabeto, o sus tres primeras letras; o un número que dio su oficina',
   'search.find': 'Buscar',
-  'search.results': 'Buscar a una persona: resultado',
+  'search.results': 'Personas encontradas',
   'search.again': 'Buscar a otra persona',
   'search.short':
     'Escriba al menos dos letras de un nombre entero, tres de su comienzo, o un número.',

@@ -10,7 +10,7 @@ export const search: Record<keyof typeof english, string> = {
   'search.hint':
     'Un nom dans n’importe quel alphabet, ou ses trois premières lettres ; ou un numéro donné par votre service',
   'search.find': 'Chercher',
-  'search.results': 'Chercher une personne : résultat',
+  'search.results': 'Personnes trouvées',
   'search.again': 'Chercher quelqu’un d’autre',
   'search.short': 'Tapez au moins deux lettres d’un nom entier, trois de son début, ou un numéro.',
   'search.count':

@@ -10,7 +10,7 @@ export const search: Record<keyof typeof english, string> = {
   'search.hint':
     'Имя любыми буквами или его первые три буквы; или номер, который дало ваше учреждение',
   'search.find': 'Найти',
-  'search.results': 'Найти человека: результат',
+  'search.results': 'Найденные люди',
   'search.again': 'Найти другого человека',
   'search.short': 'Наберите не меньше двух букв целого имени, трёх букв его начала или номер.',
   'search.count':

@@ -5,9 +5,10 @@ import {
   type Relation,
   relation,
 } from '@throughcare/record';
-import { fallbackOf } from '../consent/desk.ts';
+import { awaitsPerson, deskOf, deskOfOrg, fallbackOf } from '../consent/desk.ts';
 import type { Consent } from '../consent/state.ts';
 import { holdsTheCase } from '../disclosure/disclosure.ts';
+import { holderOf } from '../facts/custody.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { coordinates } from './relations.ts';
 
@@ -57,6 +58,22 @@ export const namedInConsent = toConsent(
   ({ recipients }, { actor }, state) =>
     recipients.includes(actor.org) && holdsTheCase(state, actor.org),
   'holds the case, and the consent names it',
+);
+
+/** On whose list it stands to ask the person, until they have: they read what they ask. */
+export const asksInPrison = toConsent(
+  'HOLDS_STAY',
+  (consent, { actor }, state) =>
+    hasRole(actor, 'PCM', 'PHC', 'PREC') && awaitsPerson(consent) && holderOf(state) === actor.org,
+  'holds the person, whom somebody has to ask',
+);
+export const asksWithCase = toConsent(
+  'HOLDS_CASE',
+  (consent, { actor }, state) =>
+    hasRole(actor, 'NGOC', 'PROV') &&
+    awaitsPerson(consent) &&
+    deskOf(state, consent) === deskOfOrg(actor.org),
+  'holds the case, and has to ask the person',
 );
 
 /** Until somebody has recorded what the person says. */

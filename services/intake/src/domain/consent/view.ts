@@ -9,6 +9,8 @@ import {
 import { at, notice, viewsOn } from '@throughcare/record';
 import { z } from 'zod';
 import {
+  asksInPrison,
+  asksWithCase,
   coordinatesConsent,
   namedInConsent,
   partInConsent,
@@ -51,7 +53,10 @@ export const ConsentView = z
   })
   .meta({ description: 'Consent to share, or the law on which sharing stands without it' });
 
-/** Whoever recorded a step of it, whom it names once they hold the case, intake, the person, and the coordinator who sees to it that they are asked. */
+/**
+ * Whoever recorded a step of it, whom it names once they hold the case, intake, the person; while somebody has to ask the person,
+ * whoever is to, and the coordinator who sees to it that they do.
+ */
 export const consentView = viewsOn<Pathway>()({
   name: 'consent',
   actedOn: true,
@@ -64,6 +69,8 @@ export const consentView = viewsOn<Pathway>()({
     partInConsentOfPeer.one,
     partInConsentOfSource.one,
     namedInConsent.one,
+    asksInPrison.one,
+    asksWithCase.one,
     coordinatesConsent.one,
   ],
   of(state, id): z.infer<typeof ConsentView> | undefined {
