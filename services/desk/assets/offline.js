@@ -180,7 +180,9 @@ async function sendOne(entry, csrf) {
   }).catch(() => undefined);
   if (!answer) {
     told = 'noLine';
-    await put({ ...entry, tried: entry.tried ?? Date.now() });
+    // Unless it was thrown away meanwhile.
+    if ((await all()).some((one) => one.key === key))
+      await put({ ...entry, tried: entry.tried ?? Date.now() });
     return false;
   }
   if (answer.ok) {

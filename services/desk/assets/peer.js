@@ -25,6 +25,8 @@ const registered = navigator.serviceWorker
 
 async function worker() {
   const found = await registered;
+  // Where a browser allows none, nothing here is ever ready, and pages work as without script.
+  if (!found) return new Promise(() => {});
   const coming = found.installing ?? found.waiting;
   if (!found.active)
     await new Promise((done) => {
@@ -86,7 +88,7 @@ async function show() {
     ...(hasLists || refused.length === 0 ? [] : [filled('refused', refused.length)]),
     ...(told === 'fine' && !as ? [said('back')] : []),
   ]);
-  list('waiting', waiting, () => {});
+  list('waiting', waiting, as ? droppable : () => {});
   list('refused', refused, as ? explained : () => {});
   if (told !== 'signIn' && (waiting.length > 0 || (told === 'noLine' && !as))) later();
   else tries = 0;
@@ -133,22 +135,27 @@ function explained(row, entry) {
   const box = row.firstElementChild;
   box.append(...reasons.map(paragraph));
   const bar = row.querySelector('.bar');
-  bar.hidden = false;
   if (entry.no === 'gone') bar.append(button('again', () => ask({ do: 'again', key: entry.key })));
   else if (entry.no !== 'old') {
     bar.append(button('decide', () => decide(entry)));
     void standing(entry, box);
   }
+  droppable(row, entry);
+}
+
+/** Asked once more before it is gone. */
+function droppable(row, { key }) {
   const drop = button('drop', async () => {
     if (drop.dataset.asked) {
       status.focus({ preventScroll: true });
-      await ask({ do: 'drop', key: entry.key });
+      await ask({ do: 'drop', key });
       return show();
     }
     drop.dataset.asked = 'yes';
     drop.textContent = wordOf('sure');
   });
-  bar.append(drop);
+  row.querySelector('.bar').append(drop);
+  row.querySelector('.bar').hidden = false;
 }
 
 function paragraph(text) {
@@ -236,10 +243,13 @@ document.addEventListener(
   (event) => {
     const { target, clientX: x, clientY: y, timeStamp: at } = event;
     if (dialog?.contains(target)) tapped = { x, y, at };
-    else if (tapped && at - tapped.at < hurry && Math.hypot(x - tapped.x, y - tapped.y) < finger) {
+    else if (
+      tapped &&
+      target.closest('a') &&
+      at - tapped.at < hurry &&
+      Math.hypot(x - tapped.x, y - tapped.y) < finger
+    )
       event.preventDefault();
-      event.stopPropagation();
-    }
   },
   true,
 );
@@ -247,7 +257,8 @@ document.addEventListener(
 if (dialog && as) {
   document.addEventListener('click', (event) => {
     const link = event.target.closest?.('a[href^="/peer/contacts/"]');
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || !ready) return;
+    if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!ready) return;
     event.preventDefault();
     open(link);
   });

@@ -47,9 +47,11 @@ export class Phone {
     return page;
   }
 
-  /** As if everything that waits had been written earlier. */
-  waited = (page: Page, { days }: { readonly days: number }) =>
-    page.evaluate(`(${earlier})(${days})`);
+  /** As if everything that waits had been written earlier, and sent once without an answer. */
+  waited = (
+    page: Page,
+    { days, sent = false }: { readonly days: number; readonly sent?: boolean },
+  ) => page.evaluate(`(${earlier})(${days}, ${sent})`);
 
   /** All that this phone keeps, as text: the rows of its database apart from what is the same on every phone. */
   async kept(page: Page): Promise<{ readonly rows: string; readonly files: string }> {
@@ -58,13 +60,14 @@ export class Phone {
 }
 
 /** Runs in the browser. */
-const earlier = `(days) => new Promise((done) => {
+const earlier = `(days, sent) => new Promise((done) => {
   indexedDB.open('peer').onsuccess = ({ target: { result: database } }) => {
     const change = database.transaction('reports', 'readwrite');
     const rows = change.objectStore('reports');
     rows.openCursor().onsuccess = ({ target: { result: cursor } }) => {
       if (!cursor) return;
-      cursor.update({ ...cursor.value, held: cursor.value.held - days * 86_400_000 });
+      const held = cursor.value.held - days * 86_400_000;
+      cursor.update({ ...cursor.value, held, ...(sent && { tried: held }) });
       cursor.continue();
     };
     change.oncomplete = () => done(database.close());
