@@ -34,7 +34,7 @@ describe('consents about which a desk has to ask', () => {
         const desk = desks.as(part);
         const home = await desk.opens('/');
         expect(home.text).toContain(`href="${page}"`);
-        expect(home.words).toContain('Consents to ask 1');
+        expect(home.words).toContain('Consents 1');
         const list = await desk.opens('/consents');
         expect(list.words).toContain(name);
         expect(list.words).toContain('A consent for Ngo Harbour');

@@ -1,5 +1,5 @@
 import { atDesks, type Desks } from './support/atDesks.ts';
-import { openPerson, person } from './support/intake.ts';
+import { duditAnswers, openPerson, person, screen } from './support/intake.ts';
 import type { Journey } from './support/journey.ts';
 import { StayAt } from './support/prison.ts';
 
@@ -148,6 +148,59 @@ describe('the desk of healthcare', () => {
       expect((await prescriber.opens('/health/hand-overs')).words).toContain(
         'People come here when the healthcare of a prison names your organisation',
       );
+    }),
+  );
+
+  it(
+    'offers a screening to whom it holds, sees what waits, and leaves the questions to those who screen',
+    atDesks(async (journey, desks) => {
+      const { stay, path } = await admitted(journey);
+      const nurse = desks.as('nurse');
+      const page = await nurse.opens(path);
+      const form = /href="([^"]*offer-screening)"/.exec(page.text)?.[1] ?? '';
+      const opened = await nurse.opens(form);
+      expect(opened.text).not.toContain('name="begin"');
+      expect(opened.text).not.toContain('value="CLINICAL"');
+      const made = await nurse.sendsOld(form, opened, { instrument: 'DUDIT' });
+      const [screening = ''] = made.to.split('?');
+      expect(screening).toMatch(new RegExp(`^/office/people/${stay.ref}/screenings/[0-9a-f-]+$`));
+      const home = await nurse.opens('/');
+      expect(home.text).toContain(`href="${screening}"`);
+      expect(home.words).toContain('Screenings 1');
+      const list = await nurse.opens('/office/screenings');
+      expect(list.words).toContain(name);
+      expect(list.text).not.toContain('do/begin-screening');
+      expect((await nurse.opens(path)).text).toContain(`href="${screening}"`);
+      const shown = await nurse.opens(screening);
+      expect(shown.text).not.toContain('do/begin-screening');
+      expect(shown.text).toContain(`href="${path}"`);
+      expect((await nurse.opens(`${screening}/do/begin-screening`)).words).toContain(
+        'not open now',
+      );
+
+      for (const part of ['otherReception', 'caseManager', 'programme'] as const)
+        expect((await desks.as(part).opens(screening)).status).toBe(403);
+      const declined = await nurse.sends(`${screening}/do/decline-screening`);
+      expect(declined.to).toBe(`${screening}?done=decline-screening`);
+      expect((await nurse.opens('/office/screenings')).words).not.toContain(name);
+    }),
+  );
+
+  it(
+    'reads what a screening came to of whom it holds, and nothing of somebody elsewhere',
+    atDesks(async (journey, desks) => {
+      const { stay, path } = await admitted(journey);
+      const done = await screen(journey.as('screener'), stay.ref, duditAnswers);
+      await journey.settle();
+      const screening = `/office/people/${stay.ref}/screenings/${String(done.screeningId)}`;
+      const nurse = desks.as('nurse');
+      expect((await nurse.opens(path)).words).toContain('DUDIT');
+      expect((await nurse.opens(screening)).words).toMatch(/27/);
+      const elsewhere = await openPerson(journey, { familyName: 'Another' });
+      const other = await screen(journey.as('screener'), elsewhere, duditAnswers);
+      const theirs = `/office/people/${elsewhere}/screenings`;
+      expect((await nurse.opens(`${theirs}/${String(other.screeningId)}`)).status).toBe(404);
+      expect((await nurse.opens(`${theirs}/do/offer-screening`)).status).toBe(404);
     }),
   );
 });

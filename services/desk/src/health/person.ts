@@ -1,5 +1,8 @@
-import { drawActions } from '../forms/actions.ts';
+import { z } from 'zod';
+import { drawActions, moveWord } from '../forms/actions.ts';
 import { type Fact, thing } from '../forms/thing.ts';
+import { offerAddress, Screening } from '../intake/model.ts';
+import { drawScreenings } from '../intake/person.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { nameOf, namesOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
@@ -10,6 +13,7 @@ import { stageTag } from './said.ts';
 
 const path = '/health/people/:pathwayRef';
 const Answer = Patient;
+const Screenings = z.looseObject({ items: z.array(Screening) });
 
 /** What healthcare begins here; what the gate does stands at the desk of the prison. */
 const begins = ['open-ost'];
@@ -21,14 +25,21 @@ export const patientPage = page({
   path,
   roles: ['PHC'],
   async ask(asking, { pathwayRef }) {
-    const [person, treatments, names] = await Promise.all([
+    const [person, treatments, screenings, names] = await Promise.all([
       asking.get('prison-program', `/people/${pathwayRef}`, Answer),
       asking.maybe('prison-program', `/people/${pathwayRef}/ost`, Treatments),
+      asking.maybe('intake', `/people/${pathwayRef}/screenings`, Screenings),
       namesOf(asking, [pathwayRef]),
     ]);
-    return { person, treatments: treatments?.items ?? [], name: names.get(pathwayRef), pathwayRef };
+    return {
+      person,
+      treatments: treatments?.items ?? [],
+      screenings: screenings?.items,
+      name: names.get(pathwayRef),
+      pathwayRef,
+    };
   },
-  show({ person, treatments, name, pathwayRef }, view) {
+  show({ person, treatments, screenings, name, pathwayRef }, view) {
     const { say } = view;
     return {
       title: say('health.person.title'),
@@ -40,10 +51,15 @@ export const patientPage = page({
       body: html`<div class="columns" data-live="person"><div>
 ${drawTreatments(treatments, pathwayRef, view)}
 ${drawOurs(person, pathwayRef, view)}
-</div><div>${drawActions(actionsOf(person), view, treatments.length === 0 ? begins : [])}</div></div>`,
+${screenings ? drawScreenings(screenings, view) : nothing}
+</div><div>${drawActions(actionsOf(person), view, treatments.length === 0 ? begins : [])}${screenings ? drawOffer(pathwayRef, view) : nothing}</div></div>`,
     };
   },
 });
+
+/** Healthcare offers it; whoever screens in the prison asks the questions. */
+const drawOffer = (pathwayRef: string, { say }: View): Html =>
+  html`<p><a class="button quiet" href="${offerAddress(pathwayRef)}/do/offer-screening">${moveWord(say, 'offer-screening')}</a></p>`;
 
 /** What the person takes along, as far as healthcare says how it stands. */
 function drawOurs({ plan }: Patient, pathwayRef: string, view: View): Html {

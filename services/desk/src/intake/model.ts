@@ -90,6 +90,9 @@ export const screeningAddress = ({
 }: Pick<ScreeningOffer, 'pathwayRef' | 'screeningId'>): string =>
   `/office/people/${pathwayRef}/screenings/${screeningId}`;
 
+export const offerAddress = (pathwayRef: string): string =>
+  `/office/people/${pathwayRef}/screenings`;
+
 /** Somebody by reference, and how their record stands. */
 export const Person = z.looseObject({
   pathwayRef: z.string(),

@@ -61,7 +61,7 @@ export const personPage = page({
       body: keptRef
         ? html`<p><a class="button" href="${personAddress(keptRef)}">${say('intake.person.toKept')}</a></p>`
         : html`<div data-live="person">${drawAlike(file, view)}<div class="columns"><div>
-${drawReferrals(file, view)}${drawScreenings(file, view)}${drawConsents(file, view)}
+${drawReferrals(file, view)}${drawScreenings(file.screenings?.items ?? [], view)}${drawConsents(file, view)}
 </div><div>${drawSteps(view)}
 <section class="card" aria-labelledby="who"><h2 id="who">${say('intake.person.who')}</h2>${drawFacts(personFacts(person, known, view))}</section>
 ${drawReach(known, view)}</div></div></div>`,
@@ -108,11 +108,12 @@ const drawReferrals = ({ referrals, programmes = [] }: File, { say, times }: Vie
     say('intake.person.noReferral'),
   );
 
-const drawScreenings = ({ screenings }: File, { say }: View): Html =>
+/** What was offered, asked and found, the newest first. */
+export const drawScreenings = (screenings: readonly Screening[], { say }: View): Html =>
   part(
     'screenings',
     say('intake.screenings.nav'),
-    (screenings?.items ?? [])
+    screenings
       .toReversed()
       .map(
         (one) =>

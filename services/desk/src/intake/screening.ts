@@ -1,10 +1,11 @@
 import { drawActions } from '../forms/actions.ts';
 import { drawFacts } from '../forms/facts.ts';
+import { personAddress as atHealth } from '../health/model.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { namesOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { sayCode } from '../words/speak.ts';
-import { personAddress, referralAddress, ScreeningToActOn } from './model.ts';
+import { offerAddress, personAddress, referralAddress, ScreeningToActOn } from './model.ts';
 import { drawSteps, timely } from './said.ts';
 import { resultFacts, screeningFacts } from './screeningFacts.ts';
 import { screeningRoles } from './screenings.ts';
@@ -55,7 +56,12 @@ function drawResult(screening: ScreeningToActOn, view: View): Html {
 function drawLinks({ pathwayRef, referralId, instrument }: ScreeningToActOn, view: View): Html {
   const { say, me } = view;
   const toReferral = referralId && me.roles.includes('INTAKE');
-  const again = `/office/people/${pathwayRef}/screenings/do/offer-screening`;
+  const again = `${offerAddress(pathwayRef)}/do/offer-screening`;
   const what = sayCode(say, 'instrument', instrument);
-  return html`${me.roles.includes('INTAKE') ? html`<p><a href="${personAddress(pathwayRef)}">${say('intake.toPerson')}</a></p>` : nothing}${toReferral ? html`<p><a href="${referralAddress({ pathwayRef, referralId })}">${say('intake.screening.toReferral')}</a></p>` : nothing}<p><a href="${again}" aria-label="${say('intake.screening.againAfter', { what })}">${say('intake.screening.again')}</a></p>`;
+  const toPerson = me.roles.includes('INTAKE')
+    ? personAddress(pathwayRef)
+    : me.roles.includes('PHC')
+      ? atHealth(pathwayRef)
+      : undefined;
+  return html`${toPerson ? html`<p><a href="${toPerson}">${say('intake.toPerson')}</a></p>` : nothing}${toReferral ? html`<p><a href="${referralAddress({ pathwayRef, referralId })}">${say('intake.screening.toReferral')}</a></p>` : nothing}<p><a href="${again}" aria-label="${say('intake.screening.againAfter', { what })}">${say('intake.screening.again')}</a></p>`;
 }

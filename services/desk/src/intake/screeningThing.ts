@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Choices } from '../forms/draw.ts';
+import { formOf } from '../forms/field.ts';
 import { type FormOf, thing, untoldStep } from '../forms/thing.ts';
 import type { Asking } from '../kernel/asking.ts';
 import { nameOf } from '../kernel/names.ts';
@@ -69,6 +70,12 @@ export const screeningThing = thing<ScreeningToActOn>({
 const Screenings = z.looseObject({ items: z.array(Screening) });
 const offer = 'offer-screening';
 
+/** A clinical assessment is an assessor’s to offer. */
+const screeningsAmong = (say: View['say']): NonNullable<Choices['among']> =>
+  (formOf('intake', offer)?.fields.find(({ name }) => name === 'instrument')?.codes ?? [])
+    .filter((code) => code !== 'CLINICAL')
+    .map((value) => ({ value, text: sayCode(say, 'instrument', value) }));
+
 /** A new one for somebody; the service decides to whom this reader may offer which. */
 export const offerThing = thing<z.infer<typeof Screenings>>({
   path: '/office/people/:pathwayRef/screenings',
@@ -86,10 +93,13 @@ export const offerThing = thing<z.infer<typeof Screenings>>({
     [offer]: {
       async choices(_found, asking, view, { pathwayRef = '' }) {
         const { among = [] } = await whatFor(pathwayRef, asking, view);
+        const asks = view.me.roles.some((role) => role === 'SCREENER' || role === 'ASSR');
+        const assesses = view.me.roles.some((role) => role === 'ASSR' || role === 'INTAKE');
         const none = { value: '', text: view.say('intake.screening.forNone') };
         return {
           referralId: { among: [none, ...among] },
-          ...(view.me.roles.includes('INTAKE') && { begin: { leftOut: true } }),
+          ...(!asks && { begin: { leftOut: true } }),
+          ...(!assesses && { instrument: { among: screeningsAmong(view.say) } }),
         };
       },
       next(_found, answered) {

@@ -11,8 +11,13 @@ import { sayCode } from '../words/speak.ts';
 import { ScreeningOffer, screeningAddress } from './model.ts';
 import { drawCountOf } from './said.ts';
 
-/** Who offers, asks or sees to screenings. */
-export const screeningRoles = ['SCREENER', 'ASSR', 'INTAKE'] as const satisfies readonly Role[];
+/** Who offers, asks or sees to screenings; healthcare of a prison offers them, and others ask the questions. */
+export const screeningRoles = [
+  'SCREENER',
+  'ASSR',
+  'INTAKE',
+  'PHC',
+] as const satisfies readonly Role[];
 
 const states = ['OFFERED', 'IN_PROGRESS'] as const;
 const Search = z.object({

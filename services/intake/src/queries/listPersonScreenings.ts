@@ -1,4 +1,4 @@
-import { each, refuse } from '@throughcare/record';
+import { each, hasRole, refuse } from '@throughcare/record';
 import { z } from 'zod';
 import { queryAbout } from '../bind.ts';
 import { screenedOne } from '../domain/access/ofScreening.ts';
@@ -10,6 +10,7 @@ import {
   screensHere,
   self,
 } from '../domain/access/relations.ts';
+import { holderOf } from '../domain/facts/custody.ts';
 import { isOpened } from '../domain/person/personOf.ts';
 import { ScreeningView, screeningView } from '../domain/screening/view.ts';
 
@@ -31,6 +32,8 @@ export const listPersonScreenings = queryAbout({
     const items = Object.keys(record.state.screenings).flatMap(
       (id) => tools.show(screeningView, record, id) ?? [],
     );
-    return items.length > 0 || isOfficer(actor) ? { items } : refuse.notFound();
+    const knows =
+      isOfficer(actor) || (hasRole(actor, 'PHC') && holderOf(record.state) === actor.org);
+    return items.length > 0 || knows ? { items } : refuse.notFound();
   },
 });

@@ -1,6 +1,6 @@
 /** Consents about which a desk has to ask people. */
 export const consents = {
-  'consents.nav': 'Consents to ask',
+  'consents.nav': 'Consents',
   'consents.title': 'People to ask for a consent',
   'consents.lead':
     'Whoever helps is told who somebody is only once that person has said yes. A no is an answer as well: record what they say.',

@@ -2,7 +2,7 @@ import type { consents as english } from '../en/consents.ts';
 
 /** Consents about which a desk has to ask people. */
 export const consents: Record<keyof typeof english, string> = {
-  'consents.nav': 'Consentimientos por pedir',
+  'consents.nav': 'Consentimientos',
   'consents.title': 'Personas a quienes pedir un consentimiento',
   'consents.lead':
     'Quien ayuda solo sabe quién es una persona cuando esta ha dicho que sí. Un no también es una respuesta: registre lo que diga.',

@@ -2,7 +2,7 @@ import type { consents as english } from '../en/consents.ts';
 
 /** Consents about which a desk has to ask people. */
 export const consents: Record<keyof typeof english, string> = {
-  'consents.nav': 'Consentements à demander',
+  'consents.nav': 'Consentements',
   'consents.title': 'Personnes à qui demander un consentement',
   'consents.lead':
     'Qui aide n’apprend qui est une personne qu’après que celle-ci a dit oui. Un non est aussi une réponse : enregistrez ce qu’elle dit.',

@@ -2,7 +2,7 @@ import type { consents as english } from '../en/consents.ts';
 
 /** Consents about which a desk has to ask people. */
 export const consents: Record<keyof typeof english, string> = {
-  'consents.nav': 'Спросить о согласии',
+  'consents.nav': 'Согласия',
   'consents.title': 'Кого спросить о согласии',
   'consents.lead':
     'Тот, кто помогает, узнаёт, кто этот человек, только когда он сам сказал «да». «Нет» — тоже ответ: запишите, что он говорит.',
