@@ -22,7 +22,10 @@ export const kindOf = (path: string): string =>
     .replaceAll(/\d{4}-\d{2}(-\d{2})?/g, ':day')
     .replace(/(cursor|after)=[^&]+/, '$1=:cursor')
     .replaceAll(/=[A-Z_]+/g, '=:code')
-    .replace(/^(\/operator\/(?:accounts|notices)|\/account\/sessions)\/(?!do\/)[^/?]+/, '$1/:name');
+    .replace(
+      /^(\/operator\/(?:accounts|notices)|\/account\/sessions|\/organisation)\/(?!do\/)[^/?]+/,
+      '$1/:name',
+    );
 
 /** Follows every link from home, as a patient reader would, and returns each page that was opened, two of each kind. */
 export async function crawl(

@@ -52,6 +52,8 @@ it('leads everybody from home to pages of their own, and nobody to a closed door
     '/operator/flow',
     '/operator/accounts/:name',
     '/operator/notices/:name',
+    '/organisation/:name/notices',
+    '/organisation/:name/keys',
     '/account',
     '/prison/people/:ref',
     '/prison/people/:ref/enrolments/:ref',

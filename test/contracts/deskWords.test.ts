@@ -11,7 +11,7 @@ import {
   releaseKinds,
   type ServiceName,
 } from '@throughcare/contracts';
-import { accountCommands } from '@throughcare/issuer';
+import { accountCommands, machineKeyCommands } from '@throughcare/issuer';
 import { rolesIn } from '@throughcare/record';
 import { allServices } from '@throughcare/runtime';
 import type { Field } from '../../services/desk/src/forms/field.ts';
@@ -33,6 +33,7 @@ const besides: readonly (readonly [Backend, string])[] = [
   ...Object.keys(accountCommands)
     .filter((name) => !['add-account', 'change-account'].includes(name))
     .map((name) => ['auth', name] as const),
+  ...Object.keys(machineKeyCommands).map((name) => ['auth', name] as const),
   ['intake', 'send-notice-again'],
   ['intake', 'make-webhook-secret'],
   ['intake', 'take-consent-in-presence'],

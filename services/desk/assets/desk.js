@@ -18,6 +18,15 @@ for (const form of document.querySelectorAll('form[method=post]'))
     });
   });
 
+// What is told once is saved from the page itself: no address holds it, nor does the list of what was downloaded.
+for (const link of document.querySelectorAll('a[data-saves]')) {
+  const text = document.getElementById(link.dataset.saves).textContent;
+  link.href = URL.createObjectURL(
+    new Blob([`${text.trim()}\n`], { type: 'application/x-pem-file' }),
+  );
+  link.parentElement.hidden = false;
+}
+
 // Back from the next page, the form may be sent again: kept by the browser with its key, it is the same command; asked for anew,
 // it is another one, and what was filled in for the first is taken out.
 addEventListener('pageshow', (event) => {

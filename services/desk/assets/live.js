@@ -1,10 +1,8 @@
 // What changed elsewhere appears here: one tab of the browser listens, tells the others, and each asks for its page anew.
-// Only the heading and parts that are marked change, never one that holds the focus: nobody loses what they type or where
-// they are. A page that its reader may see no longer goes.
+// Only the heading and parts that are marked change, never one that holds the focus: nobody loses what they type or where they are. A page
+// that its reader may see no longer goes, unless it tells what is told once.
 
 const together = 800;
-// The heading may name somebody, who can take back their consent while the page is open.
-const parts = '[data-live], h1';
 const said = new BroadcastChannel('live');
 let waiting;
 let stale = false;
@@ -18,12 +16,19 @@ function changed() {
   waiting = setTimeout(refresh, together);
 }
 
+// What is told once would be gone.
+const isTold = document.querySelector('[data-once]') !== null;
+// The heading may name somebody, who can take back their consent while the page is open.
+const parts = '[data-live], h1';
+
 async function refresh() {
   stale = false;
+  if (isTold) return;
   const answer = await fetch(location.pathname + location.search, {
     headers: { Accept: 'text/html' },
   }).catch(() => undefined);
-  if ([403, 404].includes(answer?.status)) return location.reload();
+  if ([403, 404].includes(answer?.status))
+    return location.replace(location.pathname + location.search);
   if (!answer?.ok || answer.redirected) return;
   const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
   for (const part of document.querySelectorAll(parts)) {

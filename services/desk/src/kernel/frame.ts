@@ -18,8 +18,9 @@ export type Framed = {
   /** Left out before anybody is signed in. */
   readonly view?: View;
   readonly say: Say;
-  /** Left out where another language would lose what is shown. */
-  readonly languages?: Switch | undefined;
+  readonly languages: Switch;
+  /** What is shown is told once: another language, or looking again, would lose it. */
+  readonly once?: boolean | undefined;
   readonly nav: readonly NavItem[];
   /** Whether everybody here is invented. */
   readonly sample: boolean;
@@ -30,16 +31,26 @@ export type Framed = {
 };
 
 /** The whole document around what a page shows: one h1, one main, the way through the desk, whose desk it is. */
-export const frame = ({ shown, view, say, languages, nav, sample, done, tour }: Framed): string =>
+export const frame = ({
+  shown,
+  view,
+  say,
+  languages,
+  once,
+  nav,
+  sample,
+  done,
+  tour,
+}: Framed): string =>
   document({
     title: shown.title,
     say,
-    languages,
+    languages: once ? undefined : languages,
     sample,
     first: view && nav.find(({ href }) => href === '/search'),
     header: view && html`${navigation(nav, say)}${who(view)}`,
-    ahead: tour?.panel,
-    main: html`${shown.back ? html`<p class="back"><a href="${shown.back.href}">${shown.back.text}</a></p>` : nothing}
+    ahead: once ? undefined : tour?.panel,
+    main: html`${once ? html`<span data-once></span>` : nothing}${shown.back ? html`<p class="back"><a href="${shown.back.href}">${shown.back.text}</a></p>` : nothing}
 ${done === undefined ? nothing : html`<p class="done" role="status">${done}</p>`}
 ${view && reportsOffline(view.me) ? drawWaiting(view) : nothing}
 <h1>${shown.heading ?? shown.title}</h1>
@@ -47,7 +58,7 @@ ${shown.lead === undefined ? nothing : html`<p class="lead">${shown.lead}</p>`}
 ${shown.body}`,
     footer:
       view &&
-      html`<p data-live="foot">${say('frame.zone', { zone: view.times.zone, name: view.times.zoneName(), now: view.times.moment(view.times.now) })}</p>${tour?.again ?? nothing}`,
+      html`<p data-live="foot">${say('frame.zone', { zone: view.times.zone, name: view.times.zoneName(), now: view.times.moment(view.times.now) })}</p>${(!once && tour?.again) || nothing}`,
   });
 
 export type Around = {

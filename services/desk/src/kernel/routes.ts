@@ -51,6 +51,8 @@ type Asked = {
   readonly view: View;
   readonly languages: Switch;
   readonly tour: TourShown | undefined;
+  /** What is shown is told once. */
+  readonly once?: boolean;
 };
 
 /** All pages and forms as routes: who is not signed in is sent to sign in, and comes back. */
@@ -96,10 +98,7 @@ export function routesOf(parts: DeskParts): Router {
         const outcome = await sendForm(thing, at, typedIn(request), asked.asking, asked.view);
         if (asksWhatCame(request)) return tellOutcome(response, outcome);
         if ('to' in outcome) return response.redirect(303, outcome.to);
-        // What is told once would be gone after a change of language, or a step of the tour.
-        const kept = outcome.once
-          ? { ...asked, languages: { among: [], to: '/' }, tour: undefined }
-          : asked;
+        const kept = outcome.once ? { ...asked, once: true } : asked;
         return sendShown(parts, kept, response, outcome.status, outcome.shown);
       }),
     );
@@ -111,8 +110,8 @@ export function routesOf(parts: DeskParts): Router {
 const paramsOf = (request: Request): Readonly<Record<string, string>> =>
   request.params as Readonly<Record<string, string>>;
 
-/** References of things, names of organisations and of commands: nothing else stands in an address. */
-const isParam = (text: string): boolean => /^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,63}$/.test(text);
+/** References of things, names of organisations and of commands, thumbprints of keys: nothing else stands in an address. */
+const isParam = (text: string): boolean => /^[a-zA-Z0-9_-][a-zA-Z0-9_.-]{0,63}$/.test(text);
 
 type Handler = (asked: Asked, request: Request, response: Response) => Promise<void> | void;
 
@@ -248,14 +247,24 @@ async function sendShown(
   shown: Shown,
   done?: string,
 ) {
-  const { view, languages, tour } = asked;
+  const { view, languages, tour, once } = asked;
   const nav = await parts.navOf(asked.asking, view);
   response
     .status(status)
     .setHeader('Cache-Control', 'no-store')
     .type('html')
     .send(
-      frame({ shown, view, say: view.say, languages, nav, sample: asked.me.sample, done, tour }),
+      frame({
+        shown,
+        view,
+        say: view.say,
+        languages,
+        once,
+        nav,
+        sample: asked.me.sample,
+        done,
+        tour,
+      }),
     );
 }
 

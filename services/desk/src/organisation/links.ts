@@ -1,10 +1,21 @@
 import { type Html, html, nothing } from '../kernel/html.ts';
 import type { View } from '../kernel/page.ts';
 import type { SignedIn } from '../kernel/signedIn.ts';
-import { offices, ownNoticesOf } from './model.ts';
+import { keepers, offices, ownKeysOf, ownNoticesOf } from './model.ts';
 
-/** The way to the pages of one's own organisation, for whoever sees to them there. */
+/** Where whoever sees to an organisation's pages came from: its door, where they have one. */
+export const backOf = (me: SignedIn, { say }: Pick<View, 'say'>) =>
+  (['NGOC', 'PROV'] as const).some((role) => me.roles.includes(role))
+    ? { href: '/ngo/door', text: say('ngo.door.title') }
+    : { href: '/account', text: say('account.title') };
+
+/** The ways to the pages of one's own organisation, for whoever sees to them there. */
 export function drawOwnLinks(me: SignedIn, { say }: Pick<View, 'say'>): Html {
-  if (!offices.some((role) => me.roles.includes(role))) return nothing;
-  return html`<p><a href="${ownNoticesOf(me)}">${say('organisation.notices.title')}</a></p>`;
+  const has = (roles: readonly string[]) => roles.some((role) => me.roles.includes(role as never));
+  if (!has(offices)) return nothing;
+  return html`<ul class="plain"><li><a href="${ownNoticesOf(me)}">${say('organisation.notices.title')}</a></li>${
+    has(keepers)
+      ? html`<li><a href="${ownKeysOf(me)}">${say('organisation.keys.title')}</a></li>`
+      : nothing
+  }</ul>`;
 }

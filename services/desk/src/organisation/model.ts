@@ -30,3 +30,32 @@ export const NoticeDesk = z.looseObject({
   actions: z.array(Action),
 });
 export type NoticeDesk = z.infer<typeof NoticeDesk>;
+
+/** Whose organisation may have a program that signs in by keys, and who keeps them. */
+export const keepers: Role[] = ['NGOC'];
+
+export const ownKeysPath = '/organisation/:organisationId/keys';
+export const ownKeysOf = ({ org }: Pick<SignedIn, 'org'>): string => `/organisation/${org}/keys`;
+
+const MachineKey = z.looseObject({
+  kid: z.string(),
+  algorithms: z.array(z.string()),
+  madeAt: Instant,
+  madeBy: z.string(),
+  until: Instant,
+  state: z.string(),
+  revokedAt: Instant.nullable(),
+  revokedBy: z.string().nullable(),
+  lastUsedAt: Instant.nullable(),
+});
+export type MachineKey = z.infer<typeof MachineKey>;
+
+export const MachineKeys = z.looseObject({
+  org: z.string(),
+  clientId: z.string(),
+  role: z.string(),
+  tokenUrl: z.string(),
+  keys: z.array(MachineKey),
+  actions: z.array(Action),
+});
+export type MachineKeys = z.infer<typeof MachineKeys>;

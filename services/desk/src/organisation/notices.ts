@@ -8,6 +8,7 @@ import { Organisation } from '../privacy/model.ts';
 import { addressFacts, hasWebhook } from './addresses.ts';
 import { deliveryThing, drawDeliveries } from './deliveries.ts';
 import { drawHowToVerify } from './howToVerify.ts';
+import { backOf } from './links.ts';
 import { NoticeDesk, offices, ownNoticesPath } from './model.ts';
 
 const makeSecret = 'make-webhook-secret';
@@ -26,11 +27,12 @@ export const ownNoticesPage = page({
     return { one, desk };
   },
   show({ one, desk }, view) {
-    const { say, here } = view;
+    const { say, here, me } = view;
     const failed = (desk?.deliveries ?? []).filter(({ status }) => status === 'FAILED').length;
     const isTold = one.noticesTo.length > 0 || one.secondTo.length > 0;
     return {
       title: say('organisation.notices.title'),
+      back: backOf(me, view),
       lead: isTold
         ? say('organisation.notices.lead', { failed })
         : say('organisation.notices.nobody'),

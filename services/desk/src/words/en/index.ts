@@ -26,6 +26,7 @@ import { ngoForms } from './ngoForms.ts';
 import { offline } from './offline.ts';
 import { operator } from './operator.ts';
 import { organisation } from './organisation.ts';
+import { organisationKeys } from './organisationKeys.ts';
 import { peer } from './peer.ts';
 import { person } from './person.ts';
 import { personCodes } from './personCodes.ts';
@@ -83,6 +84,7 @@ export const en = {
   ...operator,
   ...account,
   ...organisation,
+  ...organisationKeys,
 } as const;
 
 /** Every text of the desk by its name: a name that has no English text does not compile. */

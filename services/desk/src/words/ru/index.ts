@@ -27,6 +27,7 @@ import { ngoForms } from './ngoForms.ts';
 import { offline } from './offline.ts';
 import { operator } from './operator.ts';
 import { organisation } from './organisation.ts';
+import { organisationKeys } from './organisationKeys.ts';
 import { peer } from './peer.ts';
 import { person } from './person.ts';
 import { personCodes } from './personCodes.ts';
@@ -84,4 +85,5 @@ export const ru: Readonly<Record<WordKey, string>> = {
   ...operator,
   ...account,
   ...organisation,
+  ...organisationKeys,
 };

@@ -1,0 +1,85 @@
+import { drawActions } from '../forms/actions.ts';
+import { drawFacts } from '../forms/facts.ts';
+import { type Html, html, nothing } from '../kernel/html.ts';
+import { page, type View } from '../kernel/page.ts';
+import { sayCode } from '../words/speak.ts';
+import { factsOfProgram, keyFacts, revoke } from './keyThings.ts';
+import { backOf } from './links.ts';
+import { keepers, type MachineKey, MachineKeys, ownKeysPath } from './model.ts';
+
+/** Days before its end from which a key is one to renew. */
+const soon = 30;
+const heads = ['kid', 'state', 'made', 'used', 'until', 'revoke'] as const;
+
+/** The program of one's own organisation: how it signs in, by which keys, and until when. */
+export const ownKeysPage = page({
+  path: ownKeysPath,
+  roles: keepers,
+  async ask(asking, { organisationId }) {
+    const at = `/organisations/${organisationId}/machine-keys`;
+    // Where another provider keeps accounts and keys nothing answers; nor does it where the organisation is another one.
+    return organisationId === asking.me.org
+      ? asking.maybe('auth', at, MachineKeys)
+      : asking.get('auth', at, MachineKeys);
+  },
+  show(found, view) {
+    const { say, me } = view;
+    if (found === undefined)
+      return {
+        title: say('organisation.keys.title'),
+        back: backOf(me, view),
+        body: html`<section class="card"><p>${say('organisation.keys.elsewhere')}</p></section>`,
+      };
+    return {
+      title: say('organisation.keys.title'),
+      back: backOf(me, view),
+      lead: leadOf(found, view),
+      body: html`<div class="columns"><div><section class="card" aria-labelledby="program"><h2 id="program">${say('organisation.keys.program')}</h2><p>${say('organisation.keys.what')}</p>${drawFacts(factsOfProgram(found, view))}</section>
+<section class="card" aria-labelledby="renew"><h2 id="renew">${say('organisation.keys.renewing')}</h2><p>${say('organisation.keys.renew')}</p></section></div><div>${drawActions(found.actions, view, ['make-machine-key'])}</div></div>${drawKeys(found, view)}`,
+    };
+  },
+});
+
+const isOfNow = ({ state }: MachineKey): boolean => state === 'VALID';
+/** Whether it is time to make the next one. */
+const endsSoon = (one: MachineKey, { times }: Pick<View, 'times'>): boolean =>
+  isOfNow(one) && times.daysAway(times.dayOf(one.until)) <= soon;
+
+function leadOf({ keys }: MachineKeys, view: View): string {
+  const valid = keys.filter(isOfNow);
+  const [first] = valid.toSorted((one, other) => (one.until < other.until ? -1 : 1));
+  if (!first) return view.say('organisation.keys.leadNone');
+  // A newer one beside it has taken over already.
+  return valid.every((one) => endsSoon(one, view))
+    ? view.say('organisation.keys.leadSoon', {
+        until: view.times.day(view.times.dayOf(first.until)),
+      })
+    : view.say('organisation.keys.lead', { count: valid.length });
+}
+
+function drawKeys({ keys }: MachineKeys, view: View): Html {
+  const { say } = view;
+  return html`<section class="card list" aria-labelledby="keys">${
+    keys.length === 0
+      ? html`<h2 id="keys">${say('organisation.keys.keys')}</h2><p>${say('organisation.keys.none')}</p>`
+      : html`<table class="cards"><caption id="keys">${say('organisation.keys.keys')}</caption><thead><tr>${heads.map(
+          (head) => html`<th scope="col">${say(`organisation.keys.head.${head}`)}</th>`,
+        )}</tr></thead><tbody>${keys.map((one) => drawKey(one, view))}</tbody></table>`
+  }</section>`;
+}
+
+function drawKey(one: MachineKey, view: View): Html {
+  const { say, here } = view;
+  const cell = (head: (typeof heads)[number], inside: Html | string): Html =>
+    html`<td data-label="${say(`organisation.keys.head.${head}`)}">${inside}</td>`;
+  const { made, used, until } = keyFacts(one, view);
+  const tag = !isOfNow(one) ? 'late' : endsSoon(one, view) ? 'soon' : 'good';
+  const word = endsSoon(one, view)
+    ? say('organisation.keys.endsSoon')
+    : sayCode(say, 'machineKey', one.state);
+  return html`<tr><th scope="row"><code class="address">${one.kid}</code></th>${cell('state', html`<span class="tag ${tag}">${word}</span>`)}${cell('made', made)}${cell('used', used)}${cell('until', until)}<td>${
+    isOfNow(one)
+      ? html`<a class="button quiet" href="${here}/${one.kid}/do/${revoke}" aria-label="${say('organisation.keys.revokeOf', { kid: one.kid })}">${say('organisation.keys.revoke')}</a>`
+      : nothing
+  }</td></tr>`;
+}
