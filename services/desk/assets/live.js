@@ -1,6 +1,6 @@
 // What changed elsewhere appears here: one tab of the browser listens, tells the others, and each asks for its page anew.
-// Only the heading and parts that are marked change, never one that holds the focus: nobody loses what they type or where they are. A page
-// that its reader may see no longer goes, unless it tells what is told once.
+// Only parts that are marked change, never one that holds the focus: nobody loses what they type or where they are. A page
+// that its reader may see no longer goes, unless it answers a form: what that tells is told once.
 
 const together = 800;
 const said = new BroadcastChannel('live');
@@ -16,23 +16,17 @@ function changed() {
   waiting = setTimeout(refresh, together);
 }
 
-// What is told once would be gone.
-const isTold = document.querySelector('[data-once]') !== null;
-// The heading may name somebody, who can take back their consent while the page is open.
-const parts = '[data-live], h1';
-
 async function refresh() {
   stale = false;
-  if (isTold) return;
   const answer = await fetch(location.pathname + location.search, {
     headers: { Accept: 'text/html' },
   }).catch(() => undefined);
-  if ([403, 404].includes(answer?.status))
+  if ([403, 404].includes(answer?.status) && document.querySelector('h1[data-live]'))
     return location.replace(location.pathname + location.search);
   if (!answer?.ok || answer.redirected) return;
   const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  for (const part of document.querySelectorAll(parts)) {
-    const now = [...fresh.querySelectorAll(parts)].find(
+  for (const part of document.querySelectorAll('[data-live]')) {
+    const now = [...fresh.querySelectorAll('[data-live]')].find(
       (one) => one.dataset.live === part.dataset.live,
     );
     if (!now || now.innerHTML === part.innerHTML) continue;

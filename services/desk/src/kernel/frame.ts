@@ -19,6 +19,8 @@ export type Framed = {
   readonly view?: View;
   readonly say: Say;
   readonly languages: Switch;
+  /** It is at its address for whoever asks again, and no answer to a form: its heading may change while it is open. */
+  readonly isAsked?: boolean | undefined;
   /** What is shown is told once: another language, or looking again, would lose it. */
   readonly once?: boolean | undefined;
   readonly nav: readonly NavItem[];
@@ -36,6 +38,7 @@ export const frame = ({
   view,
   say,
   languages,
+  isAsked,
   once,
   nav,
   sample,
@@ -50,10 +53,10 @@ export const frame = ({
     first: view && nav.find(({ href }) => href === '/search'),
     header: view && html`${navigation(nav, say)}${who(view)}`,
     ahead: once ? undefined : tour?.panel,
-    main: html`${once ? html`<span data-once></span>` : nothing}${shown.back ? html`<p class="back"><a href="${shown.back.href}">${shown.back.text}</a></p>` : nothing}
+    main: html`${shown.back ? html`<p class="back"><a href="${shown.back.href}">${shown.back.text}</a></p>` : nothing}
 ${done === undefined ? nothing : html`<p class="done" role="status">${done}</p>`}
 ${view && reportsOffline(view.me) ? drawWaiting(view) : nothing}
-<h1>${shown.heading ?? shown.title}</h1>
+<h1${isAsked ? html` data-live="title"` : nothing}>${shown.heading ?? shown.title}</h1>
 ${shown.lead === undefined ? nothing : html`<p class="lead">${shown.lead}</p>`}
 ${shown.body}`,
     footer:

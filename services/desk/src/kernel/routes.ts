@@ -51,6 +51,8 @@ type Asked = {
   readonly view: View;
   readonly languages: Switch;
   readonly tour: TourShown | undefined;
+  /** Whether it is looked at, and nothing is sent. */
+  readonly isAsked: boolean;
   /** What is shown is told once. */
   readonly once?: boolean;
 };
@@ -130,6 +132,7 @@ const handled =
         asking,
         view: { me, say, times, csrf: parts.signIn.csrfToken(request), here },
         languages,
+        isAsked: request.method === 'GET',
         tour: tourShown({ me, say, headers: request.headers, here, to: languages.to }),
       };
       if (!roles.some((role) => me.roles.includes(role)))
@@ -247,7 +250,7 @@ async function sendShown(
   shown: Shown,
   done?: string,
 ) {
-  const { view, languages, tour, once } = asked;
+  const { view, languages, isAsked, tour, once } = asked;
   const nav = await parts.navOf(asked.asking, view);
   response
     .status(status)
@@ -259,6 +262,7 @@ async function sendShown(
         view,
         say: view.say,
         languages,
+        isAsked,
         once,
         nav,
         sample: asked.me.sample,
@@ -273,4 +277,5 @@ const sendFailure = (
   asked: Asked,
   response: Response,
   status: number,
-): Promise<void> => sendShown(parts, asked, response, status, failure(status, asked.view.say));
+): Promise<void> =>
+  sendShown(parts, { ...asked, isAsked: false }, response, status, failure(status, asked.view.say));
