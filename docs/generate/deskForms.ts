@@ -1,4 +1,4 @@
-import { accountCommands } from '@throughcare/issuer';
+import { accountCommands, machineKeyCommands } from '@throughcare/issuer';
 import { type AnyCommand, rolesIn, type Whatever } from '@throughcare/record';
 import { operatorCommands, type ServiceSpec } from '@throughcare/service-kit';
 import { z } from 'zod';
@@ -48,7 +48,7 @@ export const deskFormsFile = (services: readonly ServiceSpec<Whatever>[]): Gener
         },
       ]),
     ),
-    auth: bySchema(accountCommands),
+    auth: bySchema({ ...accountCommands, ...machineKeyCommands }),
   }),
 });
 

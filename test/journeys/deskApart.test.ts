@@ -43,6 +43,7 @@ async function apart() {
     urlOf: () => house.url,
     publicUrl,
     deskUrl: `http://127.0.0.1:${ports.desk}`,
+    machineKeyDays: 365,
   };
   const desk = deskConfig({
     PORT: String(ports.desk),

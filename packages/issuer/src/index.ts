@@ -9,6 +9,7 @@ export * from './issuer.ts';
 export * from './keys.ts';
 export { accountCommands, GivenRole } from './managing/accountCommands.ts';
 export { accountView } from './managing/accountView.ts';
+export { machineKeyCommands } from './managing/machineKeyCommands.ts';
 export { deskSecret } from './openid/deskClient.ts';
 export { lives } from './openid/lives.ts';
 export { cameFromHere } from './openid/origin.ts';

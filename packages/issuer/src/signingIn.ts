@@ -4,7 +4,10 @@ import type { NewAccount } from './accounts/account.ts';
 import { Accounts } from './accounts/accounts.ts';
 import type { Clients } from './clients.ts';
 import { type Issuer, issuerUrl, localIssuer } from './issuer.ts';
+import { MachineKeys } from './machines/machineKeys.ts';
+import { registerOf } from './machines/registerOf.ts';
 import { accountsRouter } from './managing/accountsRouter.ts';
+import { machineKeysRouter } from './managing/machineKeysRouter.ts';
 import { ownAccountRouter } from './managing/ownAccountRouter.ts';
 import { deskClient } from './openid/deskClient.ts';
 import { openIdRouter } from './openid/openIdRouter.ts';
@@ -22,6 +25,8 @@ export type Browsers = {
   readonly store: () => Promise<Store>;
   /** Where browsers reach the installation, without a slash at its end. */
   readonly url: string;
+  /** Where intake answers, without its name: it keeps the register of organisations. */
+  readonly intakeUrl: string;
 };
 
 export type SigningInOptions = {
@@ -31,6 +36,8 @@ export type SigningInOptions = {
   /** What the accounts are where there are none yet; see Accounts. */
   readonly first?: readonly NewAccount[];
   readonly clients?: Clients;
+  /** How long a key of an organisation's program is valid; a year unless told otherwise. */
+  readonly machineKeyDays?: number | undefined;
 };
 
 /** All of an installation that is about who somebody is. */
@@ -43,7 +50,7 @@ export type SigningIn = {
   withBrowsers(browsers: Browsers): { readonly router: Router; readonly sessions: Sessions };
 };
 
-export function signingIn({ dir, log, first, clients }: SigningInOptions): SigningIn {
+export function signingIn({ dir, log, first, clients, ...options }: SigningInOptions): SigningIn {
   const issuer = localIssuer(dir);
   const accounts = new Accounts(dir).makeSure(first);
   const guard = new SignInGuard(accounts, log);
@@ -51,14 +58,18 @@ export function signingIn({ dir, log, first, clients }: SigningInOptions): Signi
     issuer,
     accounts,
     tokens: issuerRouter({ issuer, guard, ...(clients && { clients }) }),
-    withBrowsers({ pages, store, url }) {
+    withBrowsers({ pages, store, url, intakeUrl }) {
       const sessions = new Sessions(store, accounts);
       const router = express.Router();
       router.use(sessionsRouter(issuer, sessions));
       const managing = { dir, issuer, accounts, guard, sessions };
       router.use(accountsRouter(managing));
       router.use(ownAccountRouter(managing));
-      router.use(openIdRouter({ dir, accounts, guard, log, store, pages, url, ...deskAt(url) }));
+      const keys = new MachineKeys(dir, options.machineKeyDays);
+      const machines = { keys, standing: registerOf(intakeUrl, issuer) };
+      router.use(machineKeysRouter({ ...managing, keys, store, url }));
+      const parts = { dir, accounts, guard, machines, log, store, pages, url };
+      router.use(openIdRouter({ ...parts, ...deskAt(url) }));
       return { router, sessions };
     },
   };

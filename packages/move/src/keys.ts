@@ -11,7 +11,7 @@ import { join, resolve } from 'node:path';
 import { privateDir } from '@throughcare/embedded';
 import { MoveError } from './moveError.ts';
 
-const signing = ['issuer-key.pem', 'accounts.json'] as const;
+const signing = ['issuer-key.pem', 'accounts.json', 'machine-keys.json'] as const;
 const secret = 'secret';
 
 /** Whether both directories are there with the secret of one installation. */

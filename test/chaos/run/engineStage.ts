@@ -41,6 +41,7 @@ export async function openEngineStage(options: StageOptions): Promise<Stage> {
         urlOf,
         publicUrl: 'http://127.0.0.1',
         deskUrl: null,
+        machineKeyDays: 365,
       },
       quiet,
     );

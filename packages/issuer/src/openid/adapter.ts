@@ -20,11 +20,22 @@ export class StoreAdapter implements Adapter {
   async upsert(id: string, payload: AdapterPayload, expiresIn: number): Promise<undefined> {
     // A copy, here and in `find`: the provider goes on changing what it has.
     const { jti, ...rest } = copied(payload);
+    if (this.#model === 'ReplayDetection') return this.#once(id, expiresIn);
     await this.#values.put(hashed(id), {
       value: shown.has(this.#model) ? rest : { ...rest, ...(jti !== undefined && { jti }) },
       until: Date.now() + expiresIn * 1_000,
       keys: keysOf(this.#model, id, payload),
     });
+  }
+
+  /** Of two that come with the same assertion at the same moment one is the second. */
+  async #once(id: string, expiresIn: number): Promise<undefined> {
+    const was = await this.#values.change(hashed(id), (found) =>
+      found
+        ? { leave: true, result: true }
+        : { keep: { value: {}, until: Date.now() + expiresIn * 1_000 }, result: false },
+    );
+    if (was) throw new errors.InvalidClientAuth('an assertion is used once');
   }
 
   async find(id: string): Promise<AdapterPayload | undefined> {

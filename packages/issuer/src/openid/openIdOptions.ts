@@ -1,5 +1,6 @@
 import type { Store } from '@throughcare/store';
 import type { Accounts } from '../accounts/accounts.ts';
+import type { Machines } from '../machines/machineClients.ts';
 import type { SignInGuard, SignInLog } from '../signIn/guard.ts';
 import type { SignInPages } from '../signIn/pages.ts';
 
@@ -7,6 +8,7 @@ export type OpenIdOptions = {
   readonly dir: string;
   readonly accounts: Accounts;
   readonly guard: SignInGuard;
+  readonly machines: Machines;
   readonly log: SignInLog;
   /** Opened at the first sign-in; it holds nothing but what is about signing in. */
   readonly store: () => Promise<Store>;

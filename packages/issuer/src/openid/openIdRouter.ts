@@ -6,6 +6,7 @@ import express, {
   type Router,
 } from 'express';
 import type { Provider } from 'oidc-provider';
+import { orgOfMachine } from '../machines/machine.ts';
 import type { OpenIdOptions } from './openIdOptions.ts';
 import { mountedAt, openIdPaths } from './paths.ts';
 
@@ -43,12 +44,13 @@ type Loaded = { readonly provider: Provider; readonly signIn: RequestHandler };
 async function load(options: OpenIdOptions): Promise<Loaded> {
   const { openIdProvider } = await import('./provider.ts');
   const { signInRouter } = await import('./signInRouter.ts');
-  const { accounts, dir, pages, redirectUri, signInUrl } = options;
+  const { accounts, dir, machines, pages, redirectUri, signInUrl } = options;
   const store = await options.store();
   const provider = await openIdProvider({
     dir,
     accounts,
     store,
+    machines,
     redirectUris: [redirectUri],
     mountedAt,
     renderError(ctx, error) {
@@ -60,6 +62,15 @@ async function load(options: OpenIdOptions): Promise<Loaded> {
         by: { headers: ctx.req.headers, at: new URL(signInUrl).pathname },
       });
     },
+  });
+  provider.on('grant.error', ({ oidc }, error) => {
+    const client = oidc.client?.clientId;
+    // Why, for whoever runs the installation; the program that asked is told no more than that it is not known.
+    if (client !== undefined && orgOfMachine(client) !== undefined)
+      options.log.info('token refused', {
+        client,
+        why: (error.error_detail ?? error.message).slice(0, 100),
+      });
   });
   return { provider, signIn: signInRouter({ ...options, kept: store, provider }) };
 }

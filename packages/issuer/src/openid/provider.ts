@@ -1,9 +1,10 @@
 import type { Store } from '@throughcare/store';
-import type { Configuration, JWK, KoaContextWithOIDC, Provider } from 'oidc-provider';
+import type { AccessToken, Configuration, JWK, KoaContextWithOIDC, Provider } from 'oidc-provider';
 import type { Account } from '../accounts/account.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import { issuerUrl, tokenAudience } from '../issuer.ts';
 import { type SigningKey, signingKey } from '../keys.ts';
+import type { Machines } from '../machines/machineClients.ts';
 import { derived, deskClient, deskSecret } from './deskClient.ts';
 import { lives } from './lives.ts';
 import { openIdPaths } from './paths.ts';
@@ -15,6 +16,7 @@ export type ProviderOptions = {
   readonly dir: string;
   readonly accounts: Accounts;
   readonly store: Store;
+  readonly machines: Machines;
   /** Where browsers are sent back to, and nowhere else. */
   readonly redirectUris: readonly string[];
   /** Where the issuer is mounted. */
@@ -23,21 +25,30 @@ export type ProviderOptions = {
 };
 
 /**
- * OpenID Connect of one installation: the authorization code flow with PKCE for one client, the desk. It signs with the same
- * key as every other token of the installation, and there is no single sign-on: each session at the desk begins with a sign-in
- * of its own. oidc-provider is loaded here, 25 MB and 200 ms that a start does without.
+ * OpenID Connect of one installation: the authorization code flow with PKCE for one client, the desk, and client credentials
+ * for programs of organisations, each by keys of its own. It signs with the same key as every other token of the installation,
+ * and there is no single sign-on: each session at the desk begins with a sign-in of its own. oidc-provider is loaded here, 25 MB and 200 ms that a start does without.
  */
 export async function openIdProvider(options: ProviderOptions): Promise<Provider> {
-  const [{ Provider, interactionPolicy }, { StoreAdapter }] = await Promise.all([
+  const [{ Provider, interactionPolicy }, { StoreAdapter }, machine] = await Promise.all([
     import('oidc-provider'),
     import('./adapter.ts'),
+    import('../machines/machineClients.ts'),
   ]);
   const prompts = interactionPolicy.base();
   // Nobody is asked whether the desk may act for them: it is the installation's own.
   prompts.remove('consent');
   const provider = new Provider(issuerUrl, {
     ...configuration(options),
-    adapter: (model) => new StoreAdapter(model, options.store),
+    ...machine.machineConfiguration(options.machines),
+    adapter: (model) =>
+      model === 'Client'
+        ? new machine.MachineClients(options.machines.keys)
+        : new StoreAdapter(model, options.store),
+    extraTokenClaims: (ctx, token) =>
+      token.kind === 'AccessToken'
+        ? claimsOfPerson(options, token)
+        : machine.machineClaims(ctx, options.store),
     interactions: {
       policy: prompts,
       url: (_ctx, { uid }) => `${options.mountedAt}${openIdPaths.signIn}/${uid}`,
@@ -74,6 +85,7 @@ function configuration(options: ProviderOptions): Configuration {
     ...whoItIs(options),
     features: {
       devInteractions: { enabled: false },
+      clientCredentials: { enabled: true },
       dPoP: { enabled: false },
       pushedAuthorizationRequests: { enabled: false },
       rpInitiatedLogout: { enabled: false },
@@ -105,6 +117,7 @@ const whatLives = () =>
     ttl: {
       AuthorizationCode: lives.code,
       AccessToken: lives.accessToken,
+      ClientCredentials: lives.accessToken,
       IdToken: lives.accessToken,
       Interaction: lives.signingIn,
       Session: lives.session,
@@ -129,11 +142,6 @@ const whoItIs = ({ accounts }: ProviderOptions) =>
         claims: () => ({ sub: name, sid: sessionOf(token), ...claimsOf(account) }),
       };
     },
-    extraTokenClaims(_ctx, token) {
-      if (token.kind !== 'AccessToken') return undefined;
-      const account = accounts.get(token.accountId);
-      return account && { org: account.org, roles: account.roles, sid: token.sessionUid };
-    },
     async loadExistingGrant(ctx) {
       const { client, account, provider } = ctx.oidc;
       const grant = new provider.Grant({
@@ -146,6 +154,11 @@ const whoItIs = ({ accounts }: ProviderOptions) =>
       return grant;
     },
   }) satisfies Configuration;
+
+function claimsOfPerson({ accounts }: ProviderOptions, token: AccessToken) {
+  const account = accounts.get(token.accountId);
+  return account && { org: account.org, roles: account.roles, sid: token.sessionUid };
+}
 
 const sessionOf = (token: unknown): string | undefined =>
   (token as { sessionUid?: string } | undefined)?.sessionUid;

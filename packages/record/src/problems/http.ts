@@ -23,6 +23,7 @@ const question = 'any question';
 const searched = 'any question or page of an operation';
 const open = 'any address';
 const accounts = 'accounts of this installation, `/auth/accounts` and `/auth/account`';
+const machineKeys = 'keys of an organisation’s program, `/auth/organisations/{org}/machine-keys`';
 
 /** What stands in front of every service answers by itself. */
 export const httpProblems = {
@@ -136,4 +137,9 @@ export const signInProblems = {
     accounts,
     conflict('Make another operator first; somebody must be able to operate this installation.'),
   ),
+  'machine-keys-full': at(
+    machineKeys,
+    conflict('Revoke the key that is not used any more; two may be valid at once.'),
+  ),
+  'machine-key-taken': at(machineKeys, conflict('Make another pair; a key is brought once.')),
 };

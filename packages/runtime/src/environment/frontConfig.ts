@@ -1,12 +1,14 @@
 import type { ServiceName } from '@throughcare/contracts';
 import { z } from 'zod';
 import { parsed } from './configError.ts';
+import { machineKeyVariables } from './machineKeyVariables.ts';
 import { listening, oneUrl, publicUrlVariable, serviceUrls, urlVariables } from './variables.ts';
 
 const Environment = z.object({
   ...listening,
   ...urlVariables,
   ...publicUrlVariable,
+  ...machineKeyVariables,
   DESK_URL: oneUrl.optional(),
   KEYS_DIR: z.string().min(1),
   SECRETS_DIR: z.string().min(1).optional(),
@@ -27,6 +29,8 @@ export type FrontConfig = {
   readonly publicUrl: string;
   /** Where the desk answers. Null: there is none here, and nobody signs in with a browser. */
   readonly deskUrl: string | null;
+  /** Days that a key of an organisation's program is valid. */
+  readonly machineKeyDays: number;
 };
 
 /** Throws ConfigError, with every missing or wrong variable named. */
@@ -40,5 +44,6 @@ export function frontConfig(env: NodeJS.ProcessEnv): FrontConfig {
     urlOf: serviceUrls(read),
     publicUrl: read.PUBLIC_URL,
     deskUrl: read.DESK_URL ?? null,
+    machineKeyDays: read.MACHINE_KEY_DAYS,
   };
 }

@@ -38,6 +38,8 @@ export type HouseOptions = {
   readonly logger: Log;
   /** The accounts of a directory that has none yet; the operator's alone where this is left out. */
   readonly accounts?: readonly NewAccount[];
+  /** Days that a key of an organisation's program is valid; a year unless told otherwise. */
+  readonly machineKeyDays?: number;
   /** Lets people sign in with a browser, on these pages. */
   readonly signInPages?: SignInPages;
   /** The services with their settings. */
@@ -113,6 +115,7 @@ async function openIn(opened: AsyncDisposableStack, options: HouseOptions): Prom
     dir: data.dir,
     log: logger,
     ...(options.accounts && { first: options.accounts }),
+    machineKeyDays: options.machineKeyDays,
   });
   const started: Service[] = [];
   opened.defer(async () => {
@@ -137,6 +140,7 @@ async function openIn(opened: AsyncDisposableStack, options: HouseOptions): Prom
       pages: options.signInPages,
       store: async () => storeOf('signing-in'),
       url,
+      intakeUrl: url,
     });
   const house: House = {
     url,

@@ -35,6 +35,7 @@ export async function openFrontDoor(
     dir: keysDir,
     log: logger,
     clients: new Clients(secretsDir),
+    machineKeyDays: config.machineKeyDays,
   });
   const sessions = storeWhenAsked(keysDir);
   const server = await webServer({
@@ -50,6 +51,7 @@ export async function openFrontDoor(
         pages: signInPages,
         store: sessions.open,
         url: publicUrl,
+        intakeUrl: urlOf('intake'),
       });
       app.use('/auth', router);
     }
