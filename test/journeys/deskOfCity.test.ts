@@ -235,4 +235,23 @@ describe('the desk of a city', () => {
         expect((await desks.as(part).opens('/city/unplaced')).status).toBe(403);
     }),
   );
+
+  it(
+    'sees how full a partner is before somebody is offered there, and the partner sees no other’s',
+    atDesks(async (journey, desks) => {
+      await onboard(journey, 'harbour', { capacity: 5 });
+      const page = '/city/partners/ngo-harbour';
+      const free = (words: string) => /Free places (\d+)/.exec(words)?.[1];
+      expect(free((await desks.as('city').opens(page)).words)).toBe('5');
+      const stay = await insideWithNeed(journey);
+      await outUnplanned(journey, stay);
+      const asked = await desks.as('city').opens(page);
+      expect(asked.words).toContain('Offers and people it has 1');
+      expect(free(asked.words)).toBe('4');
+      const lantern = await journey.as('lantern').lists('/aftercare/partners?org=ngo-harbour');
+      expect(lantern).toEqual([]);
+      const operator = await journey.as('operator').lists('/aftercare/partners?org=ngo-harbour');
+      expect(operator).toMatchObject([{ org: 'ngo-harbour', load: null }]);
+    }),
+  );
 });

@@ -86,6 +86,9 @@ export const Agreement = z.looseObject({
   agreedFrom: CalendarDate,
   agreedTo: CalendarDate.nullable(),
   open: z.boolean(),
+  load: z
+    .looseObject({ taken: z.number(), placesTaken: z.number(), free: z.number().nullable() })
+    .nullish(),
 });
 export type Agreement = z.infer<typeof Agreement>;
 export const Agreements = pageOf(Agreement);

@@ -5,7 +5,7 @@ import { typedDay } from '../forms/moves.ts';
 import type { Typed } from '../forms/read.ts';
 import { type Action, type Fact, thing, untoldStep } from '../forms/thing.ts';
 import type { Asking } from '../kernel/asking.ts';
-import { html } from '../kernel/html.ts';
+import { type Html, html, nothing } from '../kernel/html.ts';
 import { codeAsName } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { pageOf } from '../kernel/paging.ts';
@@ -19,8 +19,7 @@ type Params = Readonly<Record<string, string>>;
 const path = '/city/partners/:org';
 const roles = ['COORD'] as const;
 const list = '/city/partners';
-/** All agreements: one of them alone cannot be asked for. */
-const reads = '/partners?limit=200';
+const reads = '/partners?org=:org';
 
 const agreementWith = ({ items }: Found, org: string | undefined): Agreement | undefined =>
   items.find((one) => one.org === org);
@@ -44,7 +43,7 @@ export const partnerPage = page({
   path,
   roles,
   async ask(asking, { org }) {
-    const found = await asking.get('aftercare', reads, Agreements);
+    const found = await asking.get('aftercare', '/partners', Agreements, { org });
     return { org, found };
   },
   show({ org, found }, view) {
@@ -63,10 +62,29 @@ export const partnerPage = page({
       back: { href: list, text: say('city.partners.nav') },
       body: html`<div class="columns"><div data-live="partner"><section class="card" aria-labelledby="agreement"><h2 id="agreement">${say('ngo.agreement.title')}</h2>${
         partner ? drawFacts(partnerFacts(partner, view)) : html`<p>${say('city.partner.none')}</p>`
-      }</section></div><div>${drawActions(actionsOf(found, { org }), view, partner ? [] : ['onboard-partner'])}</div></div>`,
+      }</section>${partner?.load ? drawLoad(partner.load, view) : nothing}</div><div>${drawActions(actionsOf(found, { org }), view, partner ? [] : ['onboard-partner'])}</div></div>`,
     };
   },
 });
+
+/** Whether there is room, before somebody is offered there: numbers, and nobody in them. */
+const drawLoad = ({ taken, placesTaken, free }: NonNullable<Agreement['load']>, view: View): Html =>
+  html`<section class="card" aria-labelledby="load"><h2 id="load">${view.say('city.load.title')}</h2>${drawFacts(
+    [
+      {
+        label: view.say('city.load.taken'),
+        value: String(taken),
+      },
+      {
+        label: view.say('city.load.places'),
+        value: String(placesTaken),
+      },
+      {
+        label: view.say('city.load.free'),
+        value: free === null ? view.say('city.partners.noCapacity') : String(free),
+      },
+    ],
+  )}</section>`;
 
 const partnerFacts = (partner: Agreement, view: Pick<View, 'say' | 'times'>): readonly Fact[] => [
   ...agreementOf(partner, view),

@@ -14,9 +14,11 @@ export const Load = z
     placesTaken: z.int().meta({ description: 'Treatment places that are held or under way' }),
     free: z.int().nullable().meta({ description: 'Null: no capacity is stated' }),
   })
-  .meta({ description: 'How much of what was agreed is taken; to the partner itself' });
+  .meta({
+    description: 'How much of what was agreed is taken; to the partner itself and to a coordinator',
+  });
 
-/** What the partner itself has now, of what it agreed to. */
+/** What the partner has now, of what it agreed to. */
 export async function loadOf(
   { org, capacity }: { readonly org: string; readonly capacity: number | null },
   tools: ReadTools<AftercareSettings>,

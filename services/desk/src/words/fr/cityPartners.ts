@@ -19,6 +19,10 @@ export const cityPartners: Record<keyof typeof english, string> = {
     '{capacity, plural, one {# personne à la fois} many {# de personnes à la fois} other {# personnes à la fois}}',
   'city.partners.noCapacity': 'aucun nombre indiqué',
   'city.partners.free': 'places de traitement libres : {free}',
+  'city.load.title': 'Ce qu’il a en charge',
+  'city.load.taken': 'Propositions ouvertes et personnes suivies',
+  'city.load.places': 'Places de traitement prises',
+  'city.load.free': 'Places libres',
   'city.partner.title': 'Un partenaire',
   'city.partner.leadNone': 'Aucun accord avec lui : aucune personne ne lui est proposée.',
   'city.partner.leadOpen':
