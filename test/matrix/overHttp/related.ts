@@ -56,6 +56,8 @@ export const related: Related = {
     'list-overdose-windows-of-person NGOW',
     // Every way that was tried goes on: no second option is offered.
     'answer-voluntary-route PERSON',
+    // Nobody is to be asked for a consent here, and the prison had no part in the one that was given.
+    ...['PCM', 'PHC', 'PREC'].flatMap((role) => [`consent ${role}`, `person-consents ${role}`]),
     // Each item of a pack is for one of them.
     'note-pack-item PHC',
     // It reported the death itself; another organisation verifies.
