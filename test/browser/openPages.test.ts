@@ -92,11 +92,9 @@ describe('a page that stands open in a browser', () => {
     [
       'the release turns out to be none',
       ({ journey, ref }) =>
-        journey
-          .as('reception')
-          .does(`/prison-program/people/${ref}/custody/correct-release`, {
-            reason: 'RECORDED_IN_ERROR',
-          }),
+        journey.as('reception').does(`/prison-program/people/${ref}/custody/correct-release`, {
+          reason: 'RECORDED_IN_ERROR',
+        }),
     ],
   ];
   for (const [what, happens] of untold)
