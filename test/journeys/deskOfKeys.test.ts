@@ -116,6 +116,7 @@ describe('the page of an NGO for the keys of its program', () => {
     const wrong = await hana.sends(bring, { publicKey: pem });
     expect(wrong.status).toBe(422);
     expect(wrong.text).toContain('href="#publicKey"');
+    expect(wrong.text).not.toContain('PRIVATE KEY');
     expect(wrong.words).toContain('This is a private key.');
     const nothing = await hana.sends(bring, { publicKey: '' });
     expect(nothing.status).toBe(422);
