@@ -271,6 +271,14 @@ export const hears: Readonly<Record<string, Hears>> = {
     told.declinedAt = at;
     supportEnds(told);
   },
+  // What was said while two records were one was said of either: once they are taken apart it counts in both.
+  'unmerge-person': (told, { body }, others) => {
+    const apart = others(text(body.removedRef));
+    if ((told.declinedAt ?? '') > (apart.declinedAt ?? '')) apart.declinedAt = told.declinedAt;
+    if ((told.lastOutcomeAt ?? '') <= (apart.lastOutcomeAt ?? '')) return;
+    apart.lastOutcome = told.lastOutcome;
+    apart.lastOutcomeAt = told.lastOutcomeAt;
+  },
   // 2.6: somebody who is off a list and was met outside has come forward.
   'record-contact': (told, { body, at }) => {
     if (told.stay?.where !== 'OFF_A_LIST' || body.reached !== true || body.mode === 'IN_REACH')
