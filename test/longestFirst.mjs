@@ -12,11 +12,13 @@ const long = [
   'test/journeys/replayEngines',
   'test/contracts/badRequests',
   'test/matrix/overHttp',
+  'test/matrix/desks',
+  'test/browser/sampleToday',
+  'packages/cli/src/commands/import',
   'test/chaos/17-broker-away',
   'test/engines',
   'packages/sample/src/reaches',
   'test/matrix/inMemory',
-  'packages/cli/src/commands/import',
   'test/chaos',
 ];
 
