@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { consentAddress as atOffice } from '../intake/model.ts';
 import { dueTag } from '../kernel/due.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
-import { namesOf } from '../kernel/names.ts';
+import { namesIn } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { fromPart, morePages } from '../kernel/paging.ts';
 import { before } from '../words/said.ts';
@@ -26,10 +26,7 @@ export const requestsPage = page({
       limit: 100,
       after,
     });
-    const names = await namesOf(
-      asking,
-      found.items.map(({ pathwayRef }) => pathwayRef),
-    );
+    const names = await namesIn(asking, found.items);
     return { found, names };
   },
   show({ found: { items, next }, names }, view) {

@@ -1,7 +1,7 @@
 import { addDaysToDate, CalendarDate, instant } from '@throughcare/contracts';
 import { z } from 'zod';
 import { html, nothing } from '../kernel/html.ts';
-import { namesOf } from '../kernel/names.ts';
+import { namesIn } from '../kernel/names.ts';
 import { page } from '../kernel/page.ts';
 import { type Hearing, hearingSaid, hearingsBetween } from './hearing.ts';
 import { drawHearings } from './hearingList.ts';
@@ -26,10 +26,7 @@ export const calendarPage = page({
     const first = from ?? times.today;
     const all = await hearingsBetween(asking, first, addDaysToDate(first, shown - 1));
     const hearings = all.filter(({ state }) => state !== 'CANCELLED');
-    const names = await namesOf(
-      asking,
-      hearings.map(({ pathwayRef }) => pathwayRef),
-    );
+    const names = await namesIn(asking, hearings);
     return { first, hearings, names };
   },
   show({ first, hearings, names }, view) {

@@ -1,5 +1,5 @@
 import { html } from '../kernel/html.ts';
-import { namesOf } from '../kernel/names.ts';
+import { namesIn } from '../kernel/names.ts';
 import { page } from '../kernel/page.ts';
 import { sayCode } from '../words/speak.ts';
 import { beforeOrder, courtRoles, Orders } from './order.ts';
@@ -29,10 +29,7 @@ export const candidatesPage = page({
       })),
     ];
     const all = parts.flatMap(({ items }) => items);
-    const names = await namesOf(
-      asking,
-      all.map(({ pathwayRef }) => pathwayRef),
-    );
+    const names = await namesIn(asking, all);
     return { parts: parts.filter(({ items }) => items.length > 0), names, count: all.length };
   },
   show({ parts, names, count }, view) {

@@ -1,7 +1,7 @@
 import { addDaysToDate, CalendarDate } from '@throughcare/contracts';
 import { z } from 'zod';
 import { type Html, html, nothing } from '../kernel/html.ts';
-import { namesOf } from '../kernel/names.ts';
+import { namesIn } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { type Hearing, hearingsBetween } from './hearing.ts';
 import { drawHearings } from './hearingList.ts';
@@ -34,10 +34,7 @@ export const dayPage = page({
               () => [],
             )
           ).find(({ state }) => state === 'SCHEDULED');
-    const names = await namesOf(
-      asking,
-      [...overdue.items, ...set].map(({ pathwayRef }) => pathwayRef),
-    );
+    const names = await namesIn(asking, [...overdue.items, ...set]);
     return { day, overdue, hearings: set, next, names };
   },
   show({ day, overdue: { items, next: moreLate }, hearings, next, names }, view) {

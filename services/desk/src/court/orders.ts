@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Html, html, nothing } from '../kernel/html.ts';
-import { namesOf } from '../kernel/names.ts';
+import { namesIn } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { fromPart } from '../kernel/paging.ts';
 import { sayCode } from '../words/speak.ts';
@@ -42,9 +42,9 @@ export const ordersPage = page({
       items: answers[n]?.items ?? [],
       next: answers[n]?.next ?? null,
     }));
-    const names = await namesOf(
+    const names = await namesIn(
       asking,
-      parts.flatMap(({ items }) => items.map(({ pathwayRef }) => pathwayRef)),
+      parts.flatMap(({ items }) => items),
     );
     return { parts, names, state };
   },

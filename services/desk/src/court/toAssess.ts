@@ -1,5 +1,5 @@
 import { html } from '../kernel/html.ts';
-import { namesOf } from '../kernel/names.ts';
+import { namesIn } from '../kernel/names.ts';
 import { page } from '../kernel/page.ts';
 import { Orders } from './order.ts';
 import { drawOrderRow, lacksNext } from './orderRow.ts';
@@ -11,10 +11,7 @@ export const toAssessPage = page({
   nav: { word: 'court.toAssess.nav', counts: ['to-assess'] },
   async ask(asking) {
     const orders = await asking.get('court-diversion', '/to-assess', Orders, { limit: 100 });
-    const names = await namesOf(
-      asking,
-      orders.items.map(({ pathwayRef }) => pathwayRef),
-    );
+    const names = await namesIn(asking, orders.items);
     return { orders, names };
   },
   show({ orders: { items }, names }, view) {

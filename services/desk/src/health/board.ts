@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Html, html, nothing } from '../kernel/html.ts';
-import { namesOf } from '../kernel/names.ts';
+import { namesIn } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { fromPart, morePages } from '../kernel/paging.ts';
 import { type TreatmentRow, TreatmentRows } from './model.ts';
@@ -26,10 +26,7 @@ export const boardPage = page({
       limit: 100,
       after,
     });
-    const names = await namesOf(
-      asking,
-      rows.items.map(({ pathwayRef }) => pathwayRef),
-    );
+    const names = await namesIn(asking, rows.items);
     return { rows, names };
   },
   show({ rows: { items, next }, names }, view) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { html } from '../kernel/html.ts';
-import { namesOf } from '../kernel/names.ts';
+import { namesIn } from '../kernel/names.ts';
 import { page } from '../kernel/page.ts';
 import { fromPart, morePages } from '../kernel/paging.ts';
 import { TreatmentRows } from './model.ts';
@@ -19,10 +19,7 @@ export const handOversPage = page({
       limit: 100,
       after,
     });
-    const names = await namesOf(
-      asking,
-      rows.items.map(({ pathwayRef }) => pathwayRef),
-    );
+    const names = await namesIn(asking, rows.items);
     return { rows, names };
   },
   show({ rows: { items, next }, names }, view) {

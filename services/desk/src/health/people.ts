@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Html, html } from '../kernel/html.ts';
-import { namesOf } from '../kernel/names.ts';
+import { namesIn } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { fromPart, morePages, pageOf } from '../kernel/paging.ts';
 import { sayCode } from '../words/speak.ts';
@@ -19,10 +19,7 @@ export const patientsPage = page({
       limit: 100,
       after,
     });
-    const names = await namesOf(
-      asking,
-      held.items.map(({ pathwayRef }) => pathwayRef),
-    );
+    const names = await namesIn(asking, held.items);
     return { held, names };
   },
   show({ held: { items, next }, names }, view) {

@@ -2,7 +2,7 @@ import { type Instant, Role } from '@throughcare/contracts';
 import { type AnyThing, deskPathOf } from '../forms/thing.ts';
 import { dueTag } from '../kernel/due.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
-import { namesOf } from '../kernel/names.ts';
+import { namesIn } from '../kernel/names.ts';
 import { type AnyPage, page, type View } from '../kernel/page.ts';
 import { type Work, type WorkRow, workOf } from '../kernel/work.ts';
 import { sayCode } from '../words/speak.ts';
@@ -45,10 +45,7 @@ const workHome = (things: readonly AnyThing[]): AnyPage =>
       const work = await workOf(asking);
       return {
         work,
-        names: await namesOf(
-          asking,
-          work.rows.map(({ pathwayRef }) => pathwayRef),
-        ),
+        names: await namesIn(asking, work.rows),
       };
     },
     show({ work, names }, view) {

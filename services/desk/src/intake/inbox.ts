@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { moveWord } from '../forms/actions.ts';
 import { dueTag } from '../kernel/due.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
-import { namesOf } from '../kernel/names.ts';
+import { namesIn } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { addressWith, fromPart, morePages, pageOf } from '../kernel/paging.ts';
 import { countsOf, type Work } from '../kernel/work.ts';
@@ -41,10 +41,7 @@ export const inboxPage = page({
       countsOf(asking),
       programmesOf(asking),
     ]);
-    const names = await namesOf(
-      asking,
-      rows.items.map(({ pathwayRef }) => pathwayRef),
-    );
+    const names = await namesIn(asking, rows.items);
     return { rows, counts, programmes, names, state };
   },
   show({ rows: { items, next }, counts, programmes, names, state }, view) {

@@ -2,7 +2,7 @@ import type { Role } from '@throughcare/contracts';
 import { z } from 'zod';
 import { moveWord } from '../forms/actions.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
-import { namesOf } from '../kernel/names.ts';
+import { namesIn } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { addressWith, fromPart, morePages, pageOf } from '../kernel/paging.ts';
 import { countsOf } from '../kernel/work.ts';
@@ -41,10 +41,7 @@ export const screeningsPage = page({
       }),
       countsOf(asking),
     ]);
-    const names = await namesOf(
-      asking,
-      rows.items.map(({ pathwayRef }) => pathwayRef),
-    );
+    const names = await namesIn(asking, rows.items);
     return { rows, counts, names, state };
   },
   show({ rows: { items, next }, counts, names, state }, view) {

@@ -45,6 +45,16 @@ export async function namesOf(
   );
 }
 
+/** The same for the rows of a list. */
+export const namesIn = (
+  asking: Asking,
+  rows: readonly { readonly pathwayRef: string | null }[],
+): Promise<ReadonlyMap<string, string>> =>
+  namesOf(
+    asking,
+    rows.map(({ pathwayRef }) => pathwayRef),
+  );
+
 /** Who somebody is, for the heading of a form: their name, or that it is not known here. */
 export const nameOf = async (
   asking: Asking,

@@ -1,7 +1,7 @@
 import { addDaysToDate, Instant } from '@throughcare/contracts';
 import { z } from 'zod';
 import { html } from '../kernel/html.ts';
-import { namesOf } from '../kernel/names.ts';
+import { namesIn } from '../kernel/names.ts';
 import { page } from '../kernel/page.ts';
 import { fromPart, morePages, pageOf } from '../kernel/paging.ts';
 import { drawAppointments } from './appointmentDays.ts';
@@ -34,10 +34,7 @@ export const appointmentsPage = page({
       limit: 100,
       after,
     });
-    const names = await namesOf(
-      asking,
-      items.map(({ pathwayRef }) => pathwayRef),
-    );
+    const names = await namesIn(asking, items);
     return { items, next, names };
   },
   show({ items, next, names }, view) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Html, html, nothing } from '../kernel/html.ts';
-import { namesOf } from '../kernel/names.ts';
+import { namesIn } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { addressWith, fromPart, morePages, pageOf } from '../kernel/paging.ts';
 import { listed } from '../words/said.ts';
@@ -28,10 +28,7 @@ export const peoplePage = page({
       limit: 100,
       ...search,
     });
-    const names = await namesOf(
-      asking,
-      cases.items.map(({ pathwayRef }) => pathwayRef),
-    );
+    const names = await namesIn(asking, cases.items);
     return { cases, names, search };
   },
   show({ cases: { items, next }, names, search }, view) {

@@ -2,7 +2,7 @@ import { addDaysToDate, CalendarDate } from '@throughcare/contracts';
 import { z } from 'zod';
 import { moveWord } from '../forms/actions.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
-import { namesOf } from '../kernel/names.ts';
+import { namesIn } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { addressWith, fromPart, morePages, pageOf } from '../kernel/paging.ts';
 import { drawHeld } from './held.ts';
@@ -31,10 +31,7 @@ export const arrivalsPage = page({
       limit: many,
       after,
     });
-    const names = await namesOf(
-      asking,
-      items.map(({ pathwayRef }) => pathwayRef),
-    );
+    const names = await namesIn(asking, items);
     return { day, items, next, names };
   },
   show({ day, items, next, names }, view) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Html, html } from '../kernel/html.ts';
-import { namesOf } from '../kernel/names.ts';
+import { namesIn } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { fromPart, morePages, pageOf } from '../kernel/paging.ts';
 import { sayCode } from '../words/speak.ts';
@@ -21,10 +21,7 @@ export const heldPage = page({
       limit: many,
       after,
     });
-    const names = await namesOf(
-      asking,
-      items.map(({ pathwayRef }) => pathwayRef),
-    );
+    const names = await namesIn(asking, items);
     return { items, next, names };
   },
   show({ items, next, names }, view) {

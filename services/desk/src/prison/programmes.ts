@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Html, html, nothing } from '../kernel/html.ts';
-import { namesOf } from '../kernel/names.ts';
+import { namesIn } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { addressWith, fromPart, morePages, pageOf } from '../kernel/paging.ts';
 import { countsOf } from '../kernel/work.ts';
@@ -48,9 +48,9 @@ export const programmesPage = page({
         })),
       })),
     );
-    const names = await namesOf(
+    const names = await namesIn(
       asking,
-      parts.flatMap(({ items }) => items.map(({ pathwayRef }) => pathwayRef)),
+      parts.flatMap(({ items }) => items),
     );
     return { counts, parts, names, status, after };
   },

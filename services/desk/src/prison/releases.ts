@@ -1,7 +1,7 @@
 import { addDaysToDate, type CalendarDate } from '@throughcare/contracts';
 import { z } from 'zod';
 import { type Html, html, nothing } from '../kernel/html.ts';
-import { namesOf } from '../kernel/names.ts';
+import { namesIn } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { addressWith, fromPart, morePages, pageOf } from '../kernel/paging.ts';
 import { prisonDesk, ReleaseRow } from './model.ts';
@@ -37,10 +37,7 @@ export const releasesPage = page({
           ? ask('/releases', { from: addDaysToDate(today, -back), to: addDaysToDate(today, -1) })
           : ask('/releases', { from: today, to: addDaysToDate(today, Number(weeks) * 7) });
     const { items, next } = await found;
-    const names = await namesOf(
-      asking,
-      items.map(({ pathwayRef }) => pathwayRef),
-    );
+    const names = await namesIn(asking, items);
     return { items, next, names, search };
   },
   show({ items, next, names, search }, view) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Html, html } from '../kernel/html.ts';
-import { namesOf } from '../kernel/names.ts';
+import { namesIn } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { addressWith, fromPart, morePages } from '../kernel/paging.ts';
 import { sayCode } from '../words/speak.ts';
@@ -38,10 +38,7 @@ export const episodesPage = page({
       limit: 100,
       after,
     });
-    const names = await namesOf(
-      asking,
-      episodes.items.map(({ pathwayRef }) => pathwayRef),
-    );
+    const names = await namesIn(asking, episodes.items);
     return { episodes, names, state };
   },
   show({ episodes: { items, next }, names, state }, view) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Html, html, nothing } from '../kernel/html.ts';
-import { namesOf } from '../kernel/names.ts';
+import { namesIn } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { fromPart, morePages, pageOf } from '../kernel/paging.ts';
 import { before } from '../words/said.ts';
@@ -27,10 +27,7 @@ export const requestsPage = page({
       asking.maybe('aftercare', '/partners', Doors),
     ]);
     const all = [...asked.items, ...requests.items];
-    const names = await namesOf(
-      asking,
-      all.map(({ pathwayRef }) => pathwayRef),
-    );
+    const names = await namesIn(asking, all);
     return { asked: asked.items, requests, names, open: doors?.items[0]?.open };
   },
   show({ asked, requests: { items, next }, names, open }, view) {
