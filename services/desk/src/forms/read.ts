@@ -6,6 +6,8 @@ import type { Field } from './field.ts';
 /** What a browser sent, by the names of its inputs: kept as it was typed, so that a form can be shown again. */
 export type Typed = Readonly<Record<string, string | readonly string[] | undefined>>;
 
+export const typedIn = ({ body }: { readonly body?: unknown }): Typed => (body ?? {}) as Typed;
+
 /** What is wrong, by the name of the input that it is about. */
 export type Errors = Readonly<Record<string, string>>;
 

@@ -1,15 +1,9 @@
 import type { Request, Response } from 'express';
-import type { Typed } from '../forms/read.ts';
+import { type Typed, typedIn } from '../forms/read.ts';
 import { asksWhatCame } from '../offline/outcome.ts';
+import { cookieIn } from './cookies.ts';
 import type { Drafts } from './draft.ts';
 import type { OnSignedOut, SignedIn } from './signedIn.ts';
-
-export const typedIn = (request: Request): Typed => (request.body ?? {}) as Typed;
-
-export function cookieOf(request: Request, name: string): string | undefined {
-  const found = new RegExp(`(?:^|; )${name}=([^;]+)`).exec(request.headers.cookie ?? '')?.[1];
-  return found === undefined ? undefined : decodeURIComponent(found);
-}
 
 const cookie = 'draft';
 
@@ -39,7 +33,7 @@ export function takeDraft(
   request: Request,
   response: Response,
 ): Typed | undefined {
-  const ticket = cookieOf(request, cookie);
+  const ticket = cookieIn(request.headers, cookie);
   if (ticket === undefined) return undefined;
   const typed = drafts.take(ticket, { path: request.path, account });
   if (typed) response.clearCookie(cookie, { path: '/' });

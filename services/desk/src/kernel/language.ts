@@ -4,18 +4,17 @@ import Negotiator from 'negotiator';
 import { backTo } from '../signIn/localPath.ts';
 import { offered, type Tongue } from '../words/languages.ts';
 import { type Say, speakingIn } from '../words/speak.ts';
-import { keepChoice } from './choice.ts';
+import { cookieIn, keepChoice } from './cookies.ts';
 import { type Html, html, nothing } from './html.ts';
 
 /** Holds the code of a language and nothing else. */
 const cookie = 'lang';
-const chosen = new RegExp(`(?:^|; )${cookie}=([A-Za-z-]{2,20})(?:;|$)`);
 
 /** The language that a browser chose here; else the best of those that it asks for; else English. */
 export function tongueOf(headers: IncomingHttpHeaders, among: readonly Tongue[] = offered): Tongue {
   const byCode = (code: string | undefined) => among.find((one) => one.code === code);
   const wanted = () => new Negotiator({ headers }).language(among.map(({ code }) => code));
-  const found = byCode(chosen.exec(headers.cookie ?? '')?.[1]) ?? byCode(wanted()) ?? among[0];
+  const found = byCode(cookieIn(headers, cookie)) ?? byCode(wanted()) ?? among[0];
   if (!found) throw new Error('a desk speaks at least one language');
   return found;
 }

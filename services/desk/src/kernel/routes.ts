@@ -8,6 +8,7 @@ import {
 } from '@throughcare/contracts';
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
 import { openForm, sendForm, standing } from '../forms/moves.ts';
+import { typedIn } from '../forms/read.ts';
 import type { AnyThing } from '../forms/thing.ts';
 import { voiced } from '../forms/voice.ts';
 import { asksWhatCame, asOther, tellOutcome, tellStanding } from '../offline/outcome.ts';
@@ -17,7 +18,7 @@ import { offered, type Tongue } from '../words/languages.ts';
 import type { Say } from '../words/speak.ts';
 import { type Asking, askingFor, Refused } from './asking.ts';
 import type { Drafts } from './draft.ts';
-import { signedOut, takeDraft, typedIn } from './draftCookie.ts';
+import { signedOut, takeDraft } from './draftCookie.ts';
 import { failure } from './failure.ts';
 import { frame, type NavItem } from './frame.ts';
 import { inLanguage, type Switch, sayFor } from './language.ts';

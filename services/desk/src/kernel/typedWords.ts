@@ -1,7 +1,8 @@
 import type { Request, Response } from 'express';
 import type { Typed } from '../forms/read.ts';
+import { cookieIn } from './cookies.ts';
 import type { Drafts } from './draft.ts';
-import { cookieOf, takeDraft } from './draftCookie.ts';
+import { takeDraft } from './draftCookie.ts';
 import type { AnyPage } from './page.ts';
 import type { SignedIn } from './signedIn.ts';
 
@@ -40,7 +41,7 @@ export class TypedWords {
   of(page: AnyPage, me: SignedIn, request: Request, response: Response): Typed {
     const draft = takeDraft(this.#drafts, me, request, response);
     if (draft) this.keep(draft, page, me, response);
-    const ticket = cookieOf(request, cookie);
+    const ticket = cookieIn(request.headers, cookie);
     const of = { path: page.path, account: me.account };
     return draft ?? (ticket === undefined ? undefined : this.#kept.look(ticket, of)) ?? {};
   }

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import type { Outcome, Standing } from '../forms/moves.ts';
-import { type Typed, textIn } from '../forms/read.ts';
+import { textIn, typedIn } from '../forms/read.ts';
 import type { SignedIn } from '../kernel/signedIn.ts';
 
 /** A script sends what waited on a phone: it wants to know what came of it, and no page. */
@@ -9,7 +9,7 @@ export const asksWhatCame = (request: Request): boolean =>
 
 /** What one account typed is never sent as another's, whoever is signed in when there is a line again. */
 export const asOther = (request: Request, { account }: SignedIn): boolean =>
-  asksWhatCame(request) && textIn((request.body ?? {}) as Typed, '_as') !== account;
+  asksWhatCame(request) && textIn(typedIn(request), '_as') !== account;
 
 /** That it was taken, or why not. */
 export function tellOutcome(response: Response, outcome: Outcome): void {

@@ -1,15 +1,17 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { cookieIn } from '../kernel/cookies.ts';
 import type { TourRole } from './tours.ts';
 
 /** Holds for each desk in this browser how far its tour has come, and nothing else: `JUDGE.3-NGOC.0`. */
 export const cookie = 'tour';
-const kept = new RegExp(`(?:^|; )${cookie}=([A-Z0-9.-]{1,300})(?:;|$)`);
+const sound = /^[A-Z0-9.-]{1,300}$/;
 /** A tour that was ended, or not wanted. */
 export const ended = 0;
 
 /** How far each tour has come; what is no such thing is left out. */
 function progressIn(headers: IncomingHttpHeaders): ReadonlyMap<string, number> {
-  const found = kept.exec(headers.cookie ?? '')?.[1]?.split('-') ?? [];
+  const kept = cookieIn(headers, cookie) ?? '';
+  const found = sound.test(kept) ? kept.split('-') : [];
   return new Map(
     found.flatMap((one) => {
       const [, role, step] = /^([A-Z]{1,12})\.([0-5])$/.exec(one) ?? [];

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { keepChoice } from '../kernel/choice.ts';
+import { keepChoice } from '../kernel/cookies.ts';
 import type { SignIn } from '../kernel/signedIn.ts';
 import { backTo } from '../signIn/localPath.ts';
 import { cookie, ended, progressed } from './progress.ts';
