@@ -140,15 +140,11 @@ function common(name: string, field: Field, drawing: Drawing) {
     id: name,
     name,
     label: { text: labelOf(name, field, drawing), classes: 'govuk-label--s' },
-    value: unlessPrivate(textIn(drawing.typed, name)),
+    value: textIn(drawing.typed, name),
     ...(hint !== undefined && { hint: { text: hint } }),
     ...(errorOf(name, drawing) && { errorMessage: errorOf(name, drawing) }),
   };
 }
-
-/** A private key that somebody pasted in place of the public one is shown no second time. */
-const unlessPrivate = (typed: string): string =>
-  /PRIVATE KEY-----|"d"\s*:/.test(typed) ? '' : typed;
 
 const legend = (name: string, field: Field, drawing: Drawing) => {
   const { label, value: _value, id: _id, ...rest } = common(name, field, drawing);

@@ -39,6 +39,7 @@ export type Standing = {
   readonly asButtons: string | undefined;
   readonly finds: string | undefined;
   readonly about: string | undefined;
+  shownAgain(typed: Typed): Typed;
   next(answered: unknown): string;
   reveals(answered: unknown): Shown | undefined;
 };
@@ -89,6 +90,7 @@ export async function standing(
     asButtons: more?.asButtons,
     finds: more?.finds,
     about: more?.about?.(data, view),
+    shownAgain: (typed) => more?.shownAgain?.(typed) ?? typed,
     next: (answered) => more?.next?.(data, answered) ?? back,
     reveals: (answered) => more?.reveals?.(data, answered, view),
   };
@@ -216,7 +218,13 @@ function showForm(
 ): Shown {
   const { say } = view;
   const word = moveWord(say, at.action.name, view.me);
-  const drawing = { view, command: at.action.name, typed, errors, choices: at.choices };
+  const drawing = {
+    view,
+    command: at.action.name,
+    typed: at.shownAgain(typed),
+    errors,
+    choices: at.choices,
+  };
   return {
     title: `${Object.keys(errors).length > 0 ? `${say('form.errorTitle')} ` : ''}${word}`,
     heading: word,

@@ -48,6 +48,8 @@ export type FormOf<Data> = {
   readonly asButtons?: string;
   /** Fields that a phone may keep while there is no line; left out, the form does not wait for one. Never a free text. */
   readonly waits?: readonly string[];
+  /** What of that which was typed is shown when the form comes back; all of it unless told otherwise. */
+  shownAgain?(typed: Typed): Typed;
   /** Shows the answers once more before they are sent: for what is hard to take back. */
   readonly check?: boolean;
   /** Where to go when it is done, by what the command answered; the thing's own page otherwise. */

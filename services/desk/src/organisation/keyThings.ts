@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Typed, textIn } from '../forms/read.ts';
 import { type AnyThing, type Fact, thing, untoldStep } from '../forms/thing.ts';
 import { type Html, html } from '../kernel/html.ts';
 import { codeAsName } from '../kernel/names.ts';
@@ -71,6 +72,10 @@ const drawHowToSignIn = (
   .setJti(randomUUID()).setIssuedAt().setExpirationTime('1m')
   .sign(privateKey);</code></pre><p>${say('organisation.keys.then', { url: tokenUrl, assertion: 'client_assertion', grant: 'client_credentials' })}</p></section>`;
 
+/** A private key that somebody pasted in place of the public one is shown no second time. */
+const unlessPrivate = (typed: Typed): Typed =>
+  /PRIVATE KEY-----|"d"\s*:/.test(textIn(typed, 'publicKey')) ? { ...typed, publicKey: '' } : typed;
+
 const own = {
   roles: keepers,
   service: 'auth',
@@ -86,7 +91,10 @@ export const ownKeysThings: readonly AnyThing[] = [
     actions: ({ actions }) => actions,
     facts: (found, view) => [countFact(found, view)],
     held: [make, register],
-    forms: { [make]: { reveals: (found, answered, view) => showMade(answered, found, view) } },
+    forms: {
+      [make]: { reveals: (found, answered, view) => showMade(answered, found, view) },
+      [register]: { shownAgain: unlessPrivate },
+    },
   }),
   thing<MachineKeys>({
     ...own,
