@@ -1,4 +1,4 @@
-import type { CalendarDate, Role } from '@throughcare/contracts';
+import type { CalendarDate } from '@throughcare/contracts';
 import { z } from 'zod';
 import { drawActions } from '../forms/actions.ts';
 import { drawFacts } from '../forms/facts.ts';
@@ -10,11 +10,9 @@ import { pageOf } from '../kernel/paging.ts';
 import { drawOwnLinks } from '../organisation/links.ts';
 import { listed } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
-import { type Partner, Partners } from './model.ts';
+import { doorRoles, type Partner, Partners } from './model.ts';
 
 const path = '/ngo/door';
-/** Who agrees and opens for an organisation: of an NGO its coordinator, of a treatment provider whoever answers courts. */
-const doorRoles: Role[] = ['NGOC', 'PROV'];
 const Counted = pageOf(z.looseObject({}));
 type Data = z.infer<typeof Partners>;
 

@@ -1,7 +1,10 @@
-import { Instant } from '@throughcare/contracts';
+import { Instant, type Role } from '@throughcare/contracts';
 import { z } from 'zod';
 import { Action } from '../forms/thing.ts';
 import { pageOf } from '../kernel/paging.ts';
+
+/** Who agrees and opens for an organisation: of an NGO its coordinator, of a treatment provider whoever answers courts. */
+export const doorRoles: Role[] = ['NGOC', 'PROV'];
 
 /** What the services answer to an organisation that takes people on; what it may not see is left out there. */
 const Missing = z.looseObject({ code: z.string(), of: z.string().nullable() });
