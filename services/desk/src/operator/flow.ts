@@ -1,6 +1,7 @@
 import { serviceNames } from '@throughcare/contracts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { page, type View } from '../kernel/page.ts';
+import { cardsTable } from '../kernel/table.ts';
 import { inLine } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { type Alarm, alarmsOf } from './alarms.ts';
@@ -65,14 +66,17 @@ function drawTable(flows: readonly FlowOf[], { say, times }: View): Html {
   const rows = flows.flatMap(({ service, flow }) =>
     (flow?.arrows ?? []).map((arrow) => ({ service, arrow, minutes: flow?.minutes ?? 1 })),
   );
-  return html`<table class="cards"><caption>${say('operator.flow.caption')}</caption><thead><tr>${heads.map(
-    (head) => html`<th scope="col">${say(`operator.flow.head.${head}`)}</th>`,
-  )}</tr></thead><tbody>${rows.map(
-    ({ service, arrow, minutes }) =>
-      html`<tr><th scope="row">${sayCode(say, 'service', arrow.from)}</th>${cell('to', sayCode(say, 'service', service))}${cell('perMinute', say('operator.flow.number', { n: rateOf(arrow, minutes) }))}${cell('behind', arrow.lag === null ? say('operator.flow.untold') : say('operator.flow.number', { n: arrow.lag }))}${cell('parked', say('operator.flow.number', { n: arrow.parked }))}${cell('last', arrow.lastAt === null ? say('operator.flow.never') : times.moment(arrow.lastAt))}</tr>`,
-  )}</tbody></table>`;
-
-  function cell(head: (typeof heads)[number], text: string): Html {
-    return html`<td data-label="${say(`operator.flow.head.${head}`)}">${text}</td>`;
-  }
+  const number = (n: number) => say('operator.flow.number', { n });
+  return cardsTable({
+    caption: html`<caption>${say('operator.flow.caption')}</caption>`,
+    heads: heads.map((head) => say(`operator.flow.head.${head}`)),
+    rows: rows.map(({ service, arrow, minutes }) => [
+      sayCode(say, 'service', arrow.from),
+      sayCode(say, 'service', service),
+      number(rateOf(arrow, minutes)),
+      arrow.lag === null ? say('operator.flow.untold') : number(arrow.lag),
+      number(arrow.parked),
+      arrow.lastAt === null ? say('operator.flow.never') : times.moment(arrow.lastAt),
+    ]),
+  });
 }

@@ -3,6 +3,7 @@ import { type AnyThing, thing, untoldStep } from '../forms/thing.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { codeAsName } from '../kernel/names.ts';
 import type { View } from '../kernel/page.ts';
+import { cardsTable } from '../kernel/table.ts';
 import { isWord, type Say, sayCode } from '../words/speak.ts';
 import { type Delivery, NoticeDesk } from './model.ts';
 
@@ -23,24 +24,30 @@ export function drawDeliveries(
   return html`<section class="card list" aria-labelledby="sent" data-live="sent"${isOnItsWay ? html` data-again="${lookEvery}"` : nothing}>${
     deliveries.length === 0
       ? html`<h2 id="sent">${say('notices.deliveries')}</h2><p>${say('notices.none')}</p>`
-      : html`<table class="cards"><caption id="sent">${say('notices.deliveries')}</caption><thead><tr>${heads.map(
-          (head) => html`<th scope="col">${say(`notices.head.${head}`)}</th>`,
-        )}</tr></thead><tbody>${deliveries.map((one) => drawRow(one, under, view))}</tbody></table>`
+      : cardsTable({
+          caption: html`<caption id="sent">${say('notices.deliveries')}</caption>`,
+          heads: heads.map((head) => say(`notices.head.${head}`)),
+          rows: deliveries.map((one) => rowOf(one, under, view)),
+          acts: true,
+        })
   }</section>`;
 }
 
-function drawRow(one: Delivery, under: string, { say, times }: View): Html {
+function rowOf(one: Delivery, under: string, { say, times }: View) {
   const { deliveryId, to, step, at, status, attempts } = one;
   const sent = times.moment(at);
   const tag = status === 'FAILED' ? 'late' : status === 'SENT' ? 'good' : 'soon';
-  const cell = (head: (typeof heads)[number], inside: Html | string): Html =>
-    html`<td data-label="${say(`notices.head.${head}`)}">${inside}</td>`;
-  const isOver = status !== 'WAITING';
-  return html`<tr><th scope="row"><span class="address">${to}</span> <span class="soft">${sayCode(say, 'noticeStep', step)}</span></th>${cell('at', sent)}${cell('status', html`<span class="tag ${tag}">${sayCode(say, 'delivery', status)}</span>`)}${cell('tries', say('notices.tries', { count: attempts }))}${cell('answer', answerSaid(one, say))}${cell('next', nextSaid(one, { say, times }))}${
-    isOver
-      ? html`<td><a class="button quiet" href="${under}/${deliveryId}/do/${again}" aria-label="${say('notices.againOf', { to, at: sent })}">${say('notices.again')}</a></td>`
-      : html`<td></td>`
-  }</tr>`;
+  return [
+    html`<span class="address">${to}</span> <span class="soft">${sayCode(say, 'noticeStep', step)}</span>`,
+    sent,
+    html`<span class="tag ${tag}">${sayCode(say, 'delivery', status)}</span>`,
+    say('notices.tries', { count: attempts }),
+    answerSaid(one, say),
+    nextSaid(one, { say, times }),
+    status === 'WAITING'
+      ? nothing
+      : html`<a class="button quiet" href="${under}/${deliveryId}/do/${again}" aria-label="${say('notices.againOf', { to, at: sent })}">${say('notices.again')}</a>`,
+  ] as const;
 }
 
 /** What the receiver answered, by its own number, or why there was no answer. */

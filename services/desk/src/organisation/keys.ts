@@ -2,6 +2,7 @@ import { drawActions } from '../forms/actions.ts';
 import { drawFacts } from '../forms/facts.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { page, type View } from '../kernel/page.ts';
+import { cardsTable } from '../kernel/table.ts';
 import { sayCode } from '../words/speak.ts';
 import { factsOfProgram, keyFacts, revoke } from './keyThings.ts';
 import { backOf } from './links.ts';
@@ -62,24 +63,30 @@ function drawKeys({ keys }: MachineKeys, view: View): Html {
   return html`<section class="card list" aria-labelledby="keys">${
     keys.length === 0
       ? html`<h2 id="keys">${say('organisation.keys.keys')}</h2><p>${say('organisation.keys.none')}</p>`
-      : html`<table class="cards"><caption id="keys">${say('organisation.keys.keys')}</caption><thead><tr>${heads.map(
-          (head) => html`<th scope="col">${say(`organisation.keys.head.${head}`)}</th>`,
-        )}</tr></thead><tbody>${keys.map((one) => drawKey(one, view))}</tbody></table>`
+      : cardsTable({
+          caption: html`<caption id="keys">${say('organisation.keys.keys')}</caption>`,
+          heads: heads.map((head) => say(`organisation.keys.head.${head}`)),
+          rows: keys.map((one) => rowOf(one, view)),
+          acts: true,
+        })
   }</section>`;
 }
 
-function drawKey(one: MachineKey, view: View): Html {
+function rowOf(one: MachineKey, view: View) {
   const { say, here } = view;
-  const cell = (head: (typeof heads)[number], inside: Html | string): Html =>
-    html`<td data-label="${say(`organisation.keys.head.${head}`)}">${inside}</td>`;
   const { made, used, until } = keyFacts(one, view);
   const tag = !isOfNow(one) ? 'late' : endsSoon(one, view) ? 'soon' : 'good';
   const word = endsSoon(one, view)
     ? say('organisation.keys.endsSoon')
     : sayCode(say, 'machineKey', one.state);
-  return html`<tr><th scope="row"><code class="address">${one.kid}</code></th>${cell('state', html`<span class="tag ${tag}">${word}</span>`)}${cell('made', made)}${cell('used', used)}${cell('until', until)}<td>${
+  return [
+    html`<code class="address">${one.kid}</code>`,
+    html`<span class="tag ${tag}">${word}</span>`,
+    made,
+    used,
+    until,
     isOfNow(one)
       ? html`<a class="button quiet" href="${here}/${one.kid}/do/${revoke}" aria-label="${say('organisation.keys.revokeOf', { kid: one.kid })}">${say('organisation.keys.revoke')}</a>`
-      : nothing
-  }</td></tr>`;
+      : nothing,
+  ] as const;
 }
