@@ -1,5 +1,4 @@
 import { type Instant, instant } from '@throughcare/contracts';
-import { deskRouter, signInFrame, signInPages } from '@throughcare/desk';
 import { allServices, type House, openHouse } from '@throughcare/runtime';
 import { type FillOptions, fill } from '@throughcare/sample';
 import { VirtualClock } from '@throughcare/service-kit';
@@ -7,7 +6,7 @@ import type { Store } from '@throughcare/store';
 import { type RecordingLog, recordingLog, temporaryDir } from '@throughcare/testing/house';
 import { embeddedPair } from '../../packages/runtime/src/pair/embeddedPair.ts';
 import type { Pair } from '../../packages/runtime/src/pair/pair.ts';
-import { signedInAs } from '../../services/desk/test/signedInAs.ts';
+import { signedInDesk } from '../../services/desk/test/signedInDesk.ts';
 
 /** A Wednesday morning: late enough for a hearing to have been, early enough for one to come. */
 const wednesday = instant('2026-04-15T11:20:00.000Z');
@@ -43,15 +42,7 @@ export async function openSampleDesk({
       stepped: true,
       services: allServices(),
       logger: log,
-      signInPages: signInPages(signInFrame),
-      pages: ({ url, issuer, accounts, clock }) =>
-        deskRouter({
-          urlOf: () => url,
-          authUrl: url,
-          signIn: signedInAs(issuer, accounts),
-          now: () => clock.now(),
-          onError: (error) => log.error('desk', error),
-        }),
+      ...signedInDesk((error) => log.error('desk', error)),
     });
     return {
       house,

@@ -1,9 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { deskRouter, signInFrame, signInPages } from '@throughcare/desk';
 import type { NewAccount } from '@throughcare/issuer';
 import { allServices } from '@throughcare/runtime';
 import { openTestHouse, stated, type TestHouse } from '@throughcare/testing/house';
-import { signedInAs } from '../../services/desk/test/signedInAs.ts';
+import { signedInDesk } from '../../services/desk/test/signedInDesk.ts';
 import { type AtDesk, atDesk, type Shown } from './support/desk.ts';
 import { asksForToken, assertion } from './support/machine.ts';
 
@@ -31,17 +30,12 @@ async function opened(kept: boolean, machineKeyDays?: number): Promise<TestHouse
       account('lena', 'ngo-lantern', 'NGOC'),
       account('pia', 'provider-riverside', 'PROV'),
     ],
-    signInPages: signInPages(signInFrame),
-    pages: ({ url, issuer, accounts, clock }) =>
-      deskRouter({
-        urlOf: () => url,
-        ...(kept && { authUrl: url }),
-        signIn: signedInAs(issuer, accounts),
-        now: () => clock.now(),
-        onError: (error) => {
-          throw error;
-        },
-      }),
+    ...signedInDesk(
+      (error) => {
+        throw error;
+      },
+      { keepsAccounts: kept },
+    ),
   });
 }
 

@@ -4,6 +4,7 @@ import { recordsOf } from '../subjects/records.ts';
 import type { SubjectName } from '../subjects/requests.ts';
 import { surroundingsOf } from '../subjects/services.ts';
 import { ready } from './child.ts';
+import { onlyErrors } from './onlyErrors.ts';
 
 /** A log in which events wait, and then the one subscriber that has never read it. Runs once, then answers with the time. */
 const [dir = '.', subject = 'say', count = '0', people = '1'] = process.argv.slice(2) as [
@@ -23,7 +24,7 @@ const house = await openHouse({
   dataDir: dir,
   port: 0,
   services: [surroundingsOf[subject].subscriber()],
-  logger: { info: () => undefined, error: (what, error) => console.error(what, error) },
+  logger: onlyErrors,
 });
 await house.settle();
 const milliseconds = performance.now() - began;

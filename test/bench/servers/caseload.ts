@@ -5,6 +5,7 @@ import { multiply } from '../subjects/multiply.ts';
 import type { SubjectName } from '../subjects/requests.ts';
 import { surroundingsOf } from '../subjects/services.ts';
 import { ready } from './child.ts';
+import { onlyErrors } from './onlyErrors.ts';
 
 /**
  * Fills a data directory with so many cases: one goes the real way, over HTTP until the last subscriber is at rest;
@@ -21,7 +22,7 @@ const house = await openHouse({
   dataDir: dir,
   port: 0,
   services,
-  logger: { info: () => undefined, error: (what, error) => console.error(what, error) },
+  logger: onlyErrors,
 });
 const first = await firstCase[subject](house);
 await house.settle();

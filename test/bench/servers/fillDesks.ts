@@ -4,6 +4,7 @@ import { allServices } from '../../../packages/runtime/src/allServices.ts';
 import { goOnFrom } from '../subjects/goOnFrom.ts';
 import { multiply } from '../subjects/multiply.ts';
 import { ready } from './child.ts';
+import { onlyErrors } from './onlyErrors.ts';
 
 /**
  * Fills a data directory with the sample caseload, and with copies of its people until there are so many cases. One of fifty
@@ -11,13 +12,9 @@ import { ready } from './child.ts';
  */
 const [dir = '.', until = '', count = '0'] = process.argv.slice(2);
 const began = performance.now();
-const logger = {
-  info: () => undefined,
-  error: (what: string, error?: unknown) => console.error(what, error),
-};
 // The same secret each time: references follow from it, and every caseload has the people of the smallest.
 const secret = Buffer.alloc(32, 'bench');
-const told = await fill({ dataDir: dir, until: instant(until), logger, secret });
+const told = await fill({ dataDir: dir, until: instant(until), logger: onlyErrors, secret });
 const people = [...new Set(told.map(({ ref }) => ref))];
 const copies = Math.max(0, Math.ceil(Number(count) / people.length) - 1);
 if (copies > 0) {

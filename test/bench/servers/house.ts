@@ -3,6 +3,7 @@ import { requestsOf, type SubjectName } from '../subjects/requests.ts';
 import { surroundingsOf } from '../subjects/services.ts';
 import { ready } from './child.ts';
 import { CommitTimes } from './commitTimes.ts';
+import { onlyErrors } from './onlyErrors.ts';
 
 /**
  * Ours: the services in one process, with everything that a command causes until the last subscriber has committed.
@@ -18,7 +19,7 @@ const house = await openHouse({
   dataDir: dir,
   port: 0,
   services: surroundingsOf[subject].services(),
-  logger: { info: () => undefined, error: (what, error) => console.error(what, error) },
+  logger: onlyErrors,
   ...(timed === 'timed' && { around: times.around }),
 });
 const token = house.issuer.token(requestsOf[subject].caller);

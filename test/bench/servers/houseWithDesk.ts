@@ -3,20 +3,17 @@ import { allServices } from '../../../packages/runtime/src/allServices.ts';
 import { openHouse } from '../../../packages/runtime/src/house/house.ts';
 import { Browser } from '../../../services/desk/test/browser.ts';
 import { ready } from './child.ts';
+import { onlyErrors } from './onlyErrors.ts';
 
 /** Everything that `npm start` runs: the four services, the desks, and what people sign in with once somebody does. */
 const [dir = '.'] = process.argv.slice(2);
-const logger = {
-  info: () => undefined,
-  error: (what: string, error?: unknown) => console.error(what, error),
-};
 const house = await openHouse({
   dataDir: dir,
   port: 0,
   services: allServices(),
-  logger,
+  logger: onlyErrors,
   signInPages: deskSignInPages,
-  pages: housePages(logger),
+  pages: housePages(onlyErrors),
 });
 ready(
   { url: house.url },

@@ -10,6 +10,7 @@ import {
 } from '@throughcare/messaging';
 import type { ServiceDeps } from '@throughcare/service-kit';
 import { type HouseOptions, openHouse } from '../../../../packages/runtime/src/house/house.ts';
+import { onlyErrors } from '../onlyErrors.ts';
 
 type KafkaHouseOptions = Pick<HouseOptions, 'services' | 'dataDir'> & {
   readonly log: EventLog;
@@ -33,7 +34,7 @@ export function openKafkaHouse({ log, around, ...options }: KafkaHouseOptions) {
   return openHouse({
     ...options,
     port: 0,
-    logger: { info: () => undefined, error: (what, error) => console.error(what, error) },
+    logger: onlyErrors,
     around: (service, deps) => {
       const own = storeJournal(deps.store);
       journals.set(service, own);

@@ -4,6 +4,7 @@ import { openHouse } from '../../../../packages/runtime/src/house/house.ts';
 import { requestsOf, type SubjectName } from '../../subjects/requests.ts';
 import { surroundingsOf } from '../../subjects/services.ts';
 import { ready } from '../child.ts';
+import { onlyErrors } from '../onlyErrors.ts';
 
 /** Ours with telemetry opened as the program does it: to an endpoint, or to nobody where the third word is empty. */
 const [dir = '.', subject = 'say', endpoint = ''] = process.argv.slice(2) as [
@@ -22,7 +23,7 @@ const house = await openHouse({
   dataDir: dir,
   port: 0,
   services,
-  logger: { info: () => undefined, error: (what, error) => console.error(what, error) },
+  logger: onlyErrors,
   telemetry: (service) => telemetry.get(service),
 });
 ready(
