@@ -81,21 +81,20 @@ function renaming(
         'g',
       )
     : Uuid;
-  const names = value.match(named) ?? [];
+  const names = (value.match(named) ?? []).map((name) => nameFor(name, person, spread));
   const [first = '', ...rest] = value.split(named);
   return (n) => {
     let text = first;
-    for (const [at, part] of rest.entries())
-      text += nameFor(names[at] ?? '', n, person, spread) + part;
+    for (const [at, part] of rest.entries()) text += (names[at]?.(n) ?? '') + part;
     return text;
   };
 }
 
-function nameFor(name: string, n: number, person: string, spread?: Spread): string {
-  if (name === person) return refOf(n);
-  if (!spread?.organisations.includes(name)) return idOf(name, n);
-  const part = n % spread.over;
-  return part === 0 ? name : `${name}-${part}`;
+/** What stands there for each person in place of this id or organisation. */
+function nameFor(name: string, person: string, spread?: Spread): (n: number) => string {
+  if (name === person) return refOf;
+  if (!spread?.organisations.includes(name)) return (n) => idOf(name, n);
+  return (n) => (n % spread.over === 0 ? name : `${name}-${n % spread.over}`);
 }
 
 /** The sums that the files keep beside their rows. */
