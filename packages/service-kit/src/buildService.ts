@@ -42,7 +42,7 @@ export function buildService(spec: ServiceSpec<Whatever>, deps: ServiceDeps): Se
     start: () => lifecycle.start(health),
     stop: () => lifecycle.stop(),
     atRest: () => atRest(parts),
-    changes: () => runner.changes,
+    changes: () => projectors.reduce((sum, { taken }) => sum + taken, runner.changes),
     health,
     firstDue: () => ticker.first(),
     tick,

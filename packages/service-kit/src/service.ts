@@ -13,7 +13,7 @@ export type Service = {
   stop(): Promise<void>;
   /** Whether nothing is unread, due, owed, being written or waiting for the log at this moment. */
   atRest(): Promise<boolean>;
-  /** Grows with every write of this process; two equal readings mean that it wrote nothing in between. */
+  /** Grows with what this process writes and its projections read; two equal readings mean that it did neither in between. */
   changes(): number;
   health(): Promise<ServiceHealth>;
   /** The document that is due first, for whoever moves a virtual clock. */

@@ -53,7 +53,8 @@ describe('a projector', () => {
     data
       .openLog()
       .log.append(numbers.map((n) => ({ topic: topicOf('aftercare', 'care'), event: event(n) })));
-  async function project(projection: AnyProjection): Promise<void> {
+  /** Returns how many events were taken. */
+  async function project(projection: AnyProjection): Promise<number> {
     const errors: unknown[] = [];
     const projector = new Projector({
       group: `aftercare.${projection.name}`,
@@ -69,6 +70,7 @@ describe('a projector', () => {
     await eventually('all is projected', () => projector.idle());
     await projector.stop();
     expect(errors).toEqual([]);
+    return projector.taken;
   }
   const namesIn = async (list: string) =>
     (await lists.of('row', list).after(null, 1_000)).entries.map(({ name }) => name);
@@ -78,13 +80,13 @@ describe('a projector', () => {
     const noMore = lists.onGrown('row', 'a', () => called.push('a'));
     lists.onGrown('row', 'c', () => called.push('c'));
     await publish(1, 2, 3);
-    await project(listed('feed', 'a', 'b'));
+    expect(await project(listed('feed', 'a', 'b'))).toBe(3);
     for (const list of ['a', 'b'])
       expect(await namesIn(list)).toEqual(['event-1', 'event-2', 'event-3']);
     expect(called).toEqual(['a']);
     noMore();
     await publish(4);
-    await project(listed('feed', 'a', 'b'));
+    expect(await project(listed('feed', 'a', 'b'))).toBe(1);
     expect(called).toEqual(['a']);
     expect(await namesIn('a')).toHaveLength(4);
   });

@@ -28,6 +28,8 @@ export class Projector {
   #consumption: Consumption | undefined;
   /** Whether the last batch failed; the log delivers it again. */
   standsStill = false;
+  /** Events that were taken since the start. */
+  taken = 0;
 
   constructor(options: ProjectorOptions) {
     this.#o = options;
@@ -71,5 +73,6 @@ export class Projector {
     const grown = await insertRows(projection.kind, rows, clock.now(), this.#o);
     for (const { partition, offset } of batch) this.#offsets.settled(partition, offset);
     for (const list of grown) lists.grown(projection.kind, list);
+    this.taken += batch.length;
   }
 }
