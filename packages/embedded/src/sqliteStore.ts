@@ -11,6 +11,7 @@ import {
   StoreError,
   writeIdsKept,
 } from '@throughcare/store';
+import { turn } from '@throughcare/waiting';
 import { CommittedDocuments, type Stored } from './committedDocuments.ts';
 import { type Durability, openReader, openWriter } from './connection.ts';
 import { deepFreeze } from './deepFreeze.ts';
@@ -89,7 +90,10 @@ class SqliteStore implements Store {
   }
 
   async list(query: ListQuery): Promise<Page> {
-    return this.#ask(() => this.#queries.list(query));
+    const page = this.#ask(() => this.#queries.list(query));
+    // Whoever reads one long page after the other leaves everybody else in this process a turn in between.
+    if (page.items.length >= longPage) await turn();
+    return page;
   }
   async count(kind: string, index: string, key: string): Promise<number> {
     return this.#ask(() => this.#queries.count(kind, index, key));
@@ -237,6 +241,9 @@ class SqliteStore implements Store {
     }
   }
 }
+
+/** Items of a page that takes a millisecond to read. */
+const longPage = 500;
 
 const nameOf = (kind: string, id: string): string => `${kind}\n${id}`;
 
