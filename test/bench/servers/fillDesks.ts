@@ -1,6 +1,8 @@
 import { instant } from '@throughcare/contracts';
 import { fill } from '@throughcare/sample';
+import { VirtualClock } from '@throughcare/service-kit';
 import { allServices } from '../../../packages/runtime/src/allServices.ts';
+import { openHouse } from '../../../packages/runtime/src/house/house.ts';
 import { goOnFrom } from '../subjects/goOnFrom.ts';
 import { multiply } from '../subjects/multiply.ts';
 import { ready } from './child.ts';
@@ -24,6 +26,17 @@ if (copies > 0) {
     ...['ngo-harbour', 'ngo-lantern', 'ngo-bridge', 'provider-riverside', 'provider-hillside'],
   ];
   await goOnFrom(dir, allServices(), multiply(dir, copied, { organisations, over: 50 }));
+  await readByProjections();
 }
+
+/** Feeds and figures are made of the log's copies as they would have been of the events themselves: before anybody looks. */
+async function readByProjections() {
+  const clock = new VirtualClock(instant(until));
+  const options = { dataDir: dir, port: 0, clock, stepped: true, services: allServices() };
+  const house = await openHouse({ ...options, logger: onlyErrors });
+  await house.settle();
+  await house.close();
+}
+
 const cases = people.length * (copies + 1);
 ready({ seconds: (performance.now() - began) / 1_000, cases }, {}, () => undefined);
