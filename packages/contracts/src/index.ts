@@ -1,6 +1,7 @@
 export * from './codes/ageBands.ts';
 export * from './codes/areas.ts';
 export * from './codes/careServices.ts';
+export * from './codes/caseEnds.ts';
 export * from './codes/contact.ts';
 export * from './codes/diversionProgrammes.ts';
 export * from './codes/messageReviewReasons.ts';

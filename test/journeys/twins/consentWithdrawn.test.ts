@@ -1,5 +1,5 @@
 import { inDays } from '../support/court.ts';
-import { consent } from '../support/intake.ts';
+import { consent, openPerson, refer } from '../support/intake.ts';
 import { feedOf, inbox, onboard, typesIn } from '../support/partners.ts';
 import { accepts, contact, insideWithNeed, theCase } from '../support/stories.ts';
 import { telling } from '../support/telling.ts';
@@ -37,6 +37,28 @@ describe('consent that is withdrawn', () => {
       // A new consent gives nobody the case back: whom it names may be asked again.
       expect(await theCase(journey, caseId)).toMatchObject({ state: 'CONSENT_WITHDRAWN' });
       expect(await journey.as('harbour').isRefused(identity)).toBe('404 not-found');
+    }),
+  );
+
+  it(
+    'is no word against help: the referral that led there stands, and somebody else is asked',
+    telling(async (journey) => {
+      await onboard(journey, 'harbour');
+      const ref = await openPerson(journey);
+      const asked = { programmeCode: 'SUPPORT', to: 'aftercare' };
+      const referralId = await refer(journey, journey.as('clerk'), ref, asked);
+      await accepts(journey, 'harbour');
+      const consentId = await consent(journey.as('intake'), ref, ['ngo-harbour']);
+      await journey.settle();
+      await onboard(journey, 'lantern');
+      expect(await inbox(journey, 'lantern')).toEqual([]);
+
+      await journey.person(ref).does(`/intake/people/${ref}/consents/${consentId}/withdraw`);
+      await journey.settle();
+      const referral = `/intake/people/${ref}/referrals/${referralId}`;
+      expect(await journey.as('clerk').sees(referral)).toMatchObject({ state: 'ROUTED' });
+      expect(await inbox(journey, 'lantern')).toHaveLength(1);
+      expect(await inbox(journey, 'harbour')).toEqual([]);
     }),
   );
 

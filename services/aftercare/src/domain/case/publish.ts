@@ -1,4 +1,4 @@
-import { aftercareEventTypes as types } from '@throughcare/contracts';
+import { type CaseEnd, aftercareEventTypes as types } from '@throughcare/contracts';
 import { nobody, type Publishers, publication } from '@throughcare/record';
 import type { Pathway } from '../pathway/state.ts';
 import type { CaseEvent } from './evolve.ts';
@@ -8,6 +8,10 @@ const named = ({ cases }: Pathway, caseId: string) => ({
   offerId: cases[caseId]?.offerId ?? '',
   partnerOrg: cases[caseId]?.partnerOrg ?? 'unnamed',
 });
+
+/** Whoever hears it has a word for each of these ends. */
+const ended = (state: Pathway, caseId: string, reason: CaseEnd) =>
+  publication(types.caseDischarged, 'care', { ...named(state, caseId), reason });
 
 /** Naloxone and plans are told to nobody. */
 export const casePublishers: Publishers<Pathway, CaseEvent> = {
@@ -69,7 +73,7 @@ export const casePublishers: Publishers<Pathway, CaseEvent> = {
     }),
   ],
   'case-discharged': ({ caseId, reason, outcomes }, state) => [
-    publication(types.caseDischarged, 'care', { ...named(state, caseId), reason }),
+    ended(state, caseId, reason),
     outcomes.length > 0
       ? publication(types.caseOutcomeRecorded, 'care', {
           ...named(state, caseId),
@@ -84,9 +88,7 @@ export const casePublishers: Publishers<Pathway, CaseEvent> = {
       outcomes: outcomes.map((outcome) => ({ ...outcome })),
     }),
   ],
-  'case-closed': ({ caseId, by }, state) => [
-    publication(types.caseDischarged, 'care', { ...named(state, caseId), reason: by }),
-  ],
+  'case-closed': ({ caseId, by }, state) => [ended(state, caseId, by)],
   'case-reentered': ({ caseId }, state) => [
     publication(types.caseReentered, 'care', named(state, caseId)),
   ],

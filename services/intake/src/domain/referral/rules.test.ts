@@ -74,6 +74,30 @@ describe('a routed referral', () => {
     expect(stateIn(story, it)).toBe('CONCLUDED');
   });
 
+  // Domain reference 2.8 and 2.9: taking back what one partner may know is no word against help.
+  it.each([
+    ['COMPLETED', 'CONCLUDED'],
+    ['MOVED', 'CONCLUDED'],
+    ['OPTED_OUT', 'CONCLUDED'],
+    ['PROGRAM_TRANSFER', 'CONCLUDED'],
+    ['DECLINED_BY_PERSON', 'CONCLUDED'],
+    ['CONSENT_WITHDRAWN', 'ROUTED'],
+    ['HANDED_BACK', 'ROUTED'],
+    ['LAPSED', 'ROUTED'],
+    ['ABSCONDED', 'ROUTED'],
+    ['REINCARCERATED', 'ROUTED'],
+    ['A_WORD_OF_ANOTHER_RELEASE', 'ROUTED'],
+  ])('after %s it is %s', (reason, state) => {
+    const story = aPerson();
+    const it = routed(story, 'aftercare', 'SUPPORT');
+    story.heard(onCaseDischarged, {
+      ...aftercareEventTypes.caseDischarged.example,
+      caseId: id('case'),
+      reason,
+    });
+    expect(stateIn(story, it)).toBe(state);
+  });
+
   it('is not concluded by an end that was taken back', () => {
     const story = aPerson();
     story.at('2026-03-01T09:00:00.000Z');
