@@ -7,7 +7,7 @@ import {
 } from '@throughcare/contracts';
 import type { Kind } from '../judge/workLists.ts';
 import { endsWell } from './hears.ts';
-import { outsideSince, type Told } from './told.ts';
+import { isInside, neverCame, outsideSince, type Told } from './told.ts';
 
 /** Who must have the person on a list, and how long a date of a service may stand in for that. */
 export type Lead = {
@@ -30,9 +30,6 @@ const courtDesk: readonly Role[] = ['DCC', 'JUDGE', 'PROS', 'DEF', 'PROB'];
 
 const some = <T>(of: ReadonlyMap<string, T>, fits: (one: T) => boolean): boolean =>
   [...of.values()].some(fits);
-
-export const isInside = ({ stay }: Told): boolean =>
-  stay !== null && ['INSIDE', 'OUT_FOR_A_WHILE', 'ESCAPED', 'OFF_A_LIST'].includes(stay.where);
 
 /** 2.11. A high screen, an assessment, an order, a programme, substitution treatment; never a charge. */
 export function needOf(told: Told): 'KNOWN' | 'NONE' | 'UNKNOWN' {
@@ -66,25 +63,18 @@ function isSettled(told: Told): boolean {
   return endsWell.includes(lastOutcome ?? '') && after(lastOutcomeAt, outAt);
 }
 
-/** Died and verified, deported, need none, declined outside; or all said and done with an outcome that is one. */
+/** Died and verified, deported, need none, declined outside, completed an order; or all said and done with an outcome that is one. */
 export function isFinished(told: Told): boolean {
   if (hasDied(told) || told.stay?.where === 'DEPORTED') return true;
   if (needOf(told) !== 'KNOWN') return true;
   if (isInside(told)) return false;
-  return isSettled(told);
+  // 2.3: whoever completed an order is done with it, unless they asked for help or came out since.
+  return isSettled(told) || after(told.graduatedAt, outsideSince(told));
 }
 
 /** 2.6: a recorded release is provisional until its hold of 45 minutes is over; until then it is the prison's. */
 const isProvisional = ({ stay }: Told, now: Instant): boolean =>
   stay?.where === 'RELEASED' && now < addMinutes(stay.saidAt, 45);
-
-/** 2.4: a programme inside keeps its place for two weeks while no prison has the person, and not beyond a release. */
-const neverCame = (told: Told, referralId: string, now: Instant): boolean => {
-  const at = told.sentAt.get(referralId);
-  const isThere = told.sentTo.get(referralId) === 'prison-program';
-  if (at === undefined || !isThere || isInside(told)) return false;
-  return told.stay?.where === 'RELEASED' || now >= addDays(at, 14);
-};
 
 /** The first that applies leads: death report, stay, substitution gap, case or search, order, referral. */
 const rules: readonly Rule[] = [

@@ -1,6 +1,13 @@
 import type { Instant } from '@throughcare/contracts';
 import { findsNeed } from '../actors/answers.ts';
-import type { OrderStands, ReferralStands, Stay, SubstitutionStands, Told } from './told.ts';
+import {
+  neverCame,
+  type OrderStands,
+  type ReferralStands,
+  type Stay,
+  type SubstitutionStands,
+  type Told,
+} from './told.ts';
 
 /** A step that a service has accepted. */
 export type Accepted = {
@@ -91,13 +98,12 @@ const stay =
     if (!follows(was, where, at)) return;
     const elsewhere = where === 'OUT_FOR_A_WHILE' && was !== null && was.prison !== prison;
     const disagree = elsewhere || (was !== null && was.where !== 'OFF_A_LIST' && was.at > at);
+    // 2.4: a place inside that was given up while nobody came does not come back with the person.
+    if (where === 'INSIDE' && !takenBack.includes(command))
+      for (const id of told.referrals.keys())
+        if (neverCame(told, id, now)) told.referrals.set(id, 'OVER');
     told.stay = { where, prison: disagree ? null : prison, at, saidAt: now };
     if (where === 'INSIDE' && was?.where !== 'OUT_FOR_A_WHILE') told.insideSince = now;
-    // 2.4: a programme inside that waited on hold ended with the release that came between.
-    if (where === 'INSIDE' && was?.where === 'RELEASED' && !takenBack.includes(command))
-      for (const [id, stands] of told.referrals)
-        if (stands === 'ON_HOLD' && told.sentTo.get(id) === 'prison-program')
-          told.referrals.set(id, 'OVER');
     if (where === 'RELEASED' && !isSaidBefore(told, now)) told.outAt = now;
   };
 /** A release that they take back was none. */
@@ -154,6 +160,14 @@ const treatment =
   (told, { id, answer }) =>
     void told.substitution.set(id ?? text(answer?.ostId), stands);
 
+/**
+ * 2.8: given back, ended without an outcome, or not to know any more, and nothing asks for somebody outside: what the person
+ * wants is intake's to ask.
+ */
+function isAskedAtIntake(told: Told): void {
+  if (told.asksOutside.size === 0 && told.stay?.where !== 'RELEASED') told.outAt = null;
+}
+
 /** Reasons to correct a release that say that the person was inside all along. */
 const neverLeft = /^RECORD|^WRONG_PERSON$/;
 
@@ -205,7 +219,10 @@ export const hears: Readonly<Record<string, Hears>> = {
   'record-answer': order(({ body }) => (body.answer === 'CONSENTED' ? 'CONSENTED' : 'OVER')),
   'issue-order': order('ISSUED'),
   'withdraw-candidate': order('OVER'),
-  'complete-order': order('OVER'),
+  'complete-order': (told, step, others) => {
+    order('OVER')(told, step, others);
+    told.graduatedAt = step.at;
+  },
   'end-administratively': order('OVER'),
   'revoke-order': order('OVER'),
   'decide-breach': order(({ body }, was) =>
@@ -302,16 +319,13 @@ export const hears: Readonly<Record<string, Hears>> = {
     for (const id of told.asksOutside.keys())
       if (told.referrals.get(id) === 'ON_HOLD') told.referrals.set(id, 'OVER');
   },
-  // 2.8: given back, and nothing asks for somebody outside any more: what the person wants is intake's to ask.
-  'hand-back': (told) => {
-    if (told.asksOutside.size === 0 && told.stay?.where !== 'RELEASED') told.outAt = null;
-  },
+  'hand-back': isAskedAtIntake,
+  'withdraw-consent': isAskedAtIntake,
   discharge: (told, { body, at }) => {
     told.lastOutcome = text(body.reason);
     told.lastOutcomeAt = at;
     if (endsWell.includes(told.lastOutcome)) supportEnds(told);
-    // As with what is given back: who asks for nobody outside any more is asked by intake.
-    else if (told.asksOutside.size === 0 && told.stay?.where !== 'RELEASED') told.outAt = null;
+    else isAskedAtIntake(told);
   },
   'amend-discharge': (told, { body }) => {
     told.lastOutcome = text(body.reason);

@@ -1,4 +1,4 @@
-import type { Instant } from '@throughcare/contracts';
+import { addDays, type Instant } from '@throughcare/contracts';
 
 /**
  * What was told of one person, by hand from the accepted steps and the domain reference; nothing here is asked of a
@@ -33,6 +33,8 @@ export type Told = {
   /** 2.8: how the last case ended; null while nobody said. */
   lastOutcome: string | null;
   lastOutcomeAt: Instant | null;
+  /** 2.3: an order was completed. */
+  graduatedAt: Instant | null;
   /** 2.6: since when a prison has the person, or had them last. */
   insideSince: Instant | null;
   /** 2.7: the person said no, outside. */
@@ -66,6 +68,17 @@ export type Stay = {
   /** When it was said. */
   readonly saidAt: Instant;
 };
+
+export const isInside = ({ stay }: Told): boolean =>
+  stay !== null && ['INSIDE', 'OUT_FOR_A_WHILE', 'ESCAPED', 'OFF_A_LIST'].includes(stay.where);
+
+/** 2.4: a programme inside keeps its place for two weeks while no prison has the person, and not beyond a release. */
+export function neverCame(told: Told, referralId: string, now: Instant): boolean {
+  const at = told.sentAt.get(referralId);
+  const isThere = told.sentTo.get(referralId) === 'prison-program';
+  if (at === undefined || !isThere || isInside(told)) return false;
+  return told.stay?.where === 'RELEASED' || now >= addDays(at, 14);
+}
 
 /** Since when the person is out, or asks for help there, unless the referral that asks is on hold; null: neither. */
 export function outsideSince({ outAt, asksOutside, referrals }: Told): Instant | null {
@@ -103,6 +116,7 @@ export function together(all: readonly Told[]): Told {
       .reduce((a, b) => ((b?.at ?? '') > (a?.at ?? '') ? b : a), null),
     lastOutcome: all.find((each) => each.lastOutcomeAt === lastOutcomeAt)?.lastOutcome ?? null,
     lastOutcomeAt,
+    graduatedAt: last((told) => told.graduatedAt),
     insideSince: last((told) => told.insideSince),
     declinedAt: last((told) => told.declinedAt),
     outAt: last((told) => told.outAt),
@@ -126,6 +140,7 @@ export const nothingTold = (): Told => ({
   stay: null,
   lastOutcome: null,
   lastOutcomeAt: null,
+  graduatedAt: null,
   insideSince: null,
   declinedAt: null,
   outAt: null,
