@@ -1,3 +1,4 @@
+export * from './clockTimes.ts';
 export * from './codes/ageBands.ts';
 export * from './codes/areas.ts';
 export * from './codes/careServices.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ClockSpan } from './clockTimes.ts';
 import { unknownArea } from './codes/areas.ts';
 import { AreaCode, OrgId, PathwayRef } from './ids.ts';
 import type { Role } from './roles.ts';
@@ -104,6 +105,15 @@ export const OrganisationStatement = z.strictObject({
   }),
   secondTo: NoticeAddresses.default([]).meta({
     description: 'Where they go after that, while nobody answers; stays with intake',
+  }),
+  quietHours: ClockSpan.nullable()
+    .default(null)
+    .meta({
+      description: 'In which no notice goes to these, by its own clocks; stays with intake',
+      examples: [{ from: '22:00', to: '07:00' }],
+    }),
+  onCallTo: NoticeAddresses.default([]).meta({
+    description: 'Where the first ones go in the quiet hours; stays with intake',
   }),
 });
 export type OrganisationStatement = z.output<typeof OrganisationStatement>;
