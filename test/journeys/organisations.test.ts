@@ -82,6 +82,50 @@ describe('the register of organisations', () => {
     expect(nobody.status).toBe(404);
   });
 
+  it('has quiet hours and who is on call in them, entered by who keeps it and told to no other service', async () => {
+    const path = '/intake/organisations/court-city';
+    const forNotices = {
+      noticesTo: ['a@court.example'],
+      secondTo: [],
+      quietHours: { from: '22:00', to: '07:00' },
+      onCallTo: ['night@court.example', 'https://hooks.court.example/night'],
+    };
+    expect(await register('court-city', forNotices)).toMatchObject({ body: forNotices });
+    const change = (stated: object, role: 'ADMIN' | 'INTAKE' | 'DCC' = 'ADMIN', org?: string) =>
+      house.client.as(role, org).post(`${path}/change`, { ...court, ...forNotices, ...stated });
+    const bad: [object, string, string][] = [
+      [{ quietHours: { from: '22:00', to: '22:00' } }, 'invalid-body', '/quietHours/to'],
+      [{ quietHours: { from: '24:00', to: '07:00' } }, 'invalid-body', '/quietHours/from'],
+      [{ quietHours: { from: '22:00' } }, 'invalid-body', '/quietHours/to'],
+      [{ quietHours: { from: '22:00', to: '07:00', on: 'MON' } }, 'invalid-body', '/quietHours'],
+      [{ quietHours: 'at night' }, 'invalid-body', '/quietHours'],
+      [{ onCallTo: ['nobody'] }, 'invalid-body', '/onCallTo/0'],
+      [{ onCallTo: ['https://10.0.0.1/hook'] }, 'webhook-private', '/onCallTo/0'],
+      [{ onCallTo: ['http://hooks.example/'] }, 'webhook-not-encrypted', '/onCallTo/0'],
+    ];
+    for (const [stated, code, field] of bad) {
+      const { status, body } = await change(stated);
+      expect({ status, code: body.code }).toEqual({ status: 422, code });
+      expect(body.errors.map((one: { field: string }) => one.field)).toEqual([field]);
+    }
+    // The organisation reads what is said of it, and changes nothing of it; another does not even read it.
+    expect((await house.client.as('DCC', 'court-city').get(path)).body).toMatchObject(forNotices);
+    expect((await house.client.as('DCC', 'court-lake').get(path)).status).toBe(404);
+    expect((await change({ quietHours: null }, 'DCC', 'court-city')).body.code).toBe('role');
+    expect((await admin().get(path)).body).toMatchObject(forNotices);
+    const early = { quietHours: { from: '20:30', to: '06:00' } };
+    expect((await change(early, 'INTAKE')).body).toMatchObject(early);
+    await house.settle();
+    expect(await copy('court-diversion', 'court-city')).toEqual({
+      id: 'court-city',
+      organisation: { id: 'court-city', ...court, ...other },
+      closed: false,
+    });
+    // What says nothing of them, as what was written for an earlier release, has none.
+    const none = await admin().post(`${path}/change`, court);
+    expect(none.body).toMatchObject({ quietHours: null, onCallTo: [] });
+  });
+
   it('shows in no person’s list who looked at it', async () => {
     await register('court-city');
     await admin().get('/intake/organisations/court-city');

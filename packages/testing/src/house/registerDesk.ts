@@ -1,9 +1,4 @@
-import {
-  intakeEventTypes,
-  type Organisation,
-  OrganisationEntry,
-  OrgId,
-} from '@throughcare/contracts';
+import { intakeEventTypes, Organisation, OrganisationEntry, OrgId } from '@throughcare/contracts';
 import {
   anybody,
   commandsOn,
@@ -55,8 +50,9 @@ const enter = commandsOn(entry)({
   creates: true,
   shows: 'organisation',
   entity: ({ body }) => body.organisationId,
-  decide: ({ body: { organisationId: id, noticesTo: _to, secondTo: _second, ...told } }) => [
-    { type: 'entered', organisation: { id, ...told } },
+  // What stays with intake is no part of what is told.
+  decide: ({ body: { organisationId: id, ...stated } }) => [
+    { type: 'entered', organisation: Organisation.parse({ id, ...stated }) },
   ],
 });
 

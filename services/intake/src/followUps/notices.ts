@@ -14,8 +14,13 @@ import { deskOfOffice, deskOfOrg } from '../domain/consent/desk.ts';
 import { pathway } from '../domain/document.ts';
 import { noticeDesk } from '../domain/notices/document.ts';
 import { webhookSecret } from '../domain/notices/secret.ts';
-import { deliveryOf, type NoticeEvent, noticeSteps } from '../domain/notices/state.ts';
-import { stepsDue } from '../domain/notices/steps.ts';
+import {
+  deliveryOf,
+  type NoticeEvent,
+  type NoticeStep,
+  noticeSteps,
+} from '../domain/notices/state.ts';
+import { addressesOf, toTell } from '../domain/notices/steps.ts';
 import { organisation } from '../domain/organisation/document.ts';
 import type { RegisteredOrganisation } from '../domain/organisation/state.ts';
 import type { IntakeSettings } from '../settings.ts';
@@ -65,19 +70,17 @@ export const lookWhatWaits = on({
       await atIntake(registered, tools),
     ]);
     const areas = registered.organisation.areas;
-    const cities = [
-      ...new Set(areas.flatMap((area) => tools.organisationsIn(area, ['CITY']))),
-    ].filter((city) => city !== org);
-    return (state, { now, settings }): NoticeEvent[] => {
+    const cities = new Set(areas.flatMap((area) => tools.organisationsIn(area, ['CITY'])));
+    cities.delete(org);
+    const coordinators = await Promise.all(
+      [...cities].map((city) => tools.read<RegisteredOrganisation>(organisation, city)),
+    );
+    const open = coordinators.flatMap((one) => (one === undefined || one.closed ? [] : [one]));
+    const whom = (step: NoticeStep) => (step === 'COORDINATOR' ? open : [registered]);
+    return (state, now): NoticeEvent[] => {
       if (waiting.count === 0)
         return Object.keys(state.told).length > 0 ? [{ type: 'nothing-waits' }] : [];
-      return stepsDue(state, waiting, now, settings).map((step) => ({
-        type: 'step-told',
-        step,
-        count: waiting.count,
-        at: now,
-        to: step === 'COORDINATOR' ? cities : [org],
-      }));
+      return [...toTell(state, waiting, whom, now)];
     };
   },
 });
@@ -89,13 +92,14 @@ export const tellOrganisation = on({
   payload: z.object({
     to: OrgId,
     step: z.enum(noticeSteps),
+    onCall: z.boolean().default(false),
     count: z.int(),
     at: Instant,
   }),
-  async run({ payload: { to: org, step, count, at } }, tools) {
+  async run({ payload: { to: org, step, onCall, count, at } }, tools) {
     const registered = await tools.read<RegisteredOrganisation>(organisation, org);
     if (!registered || registered.closed) return undefined;
-    const addresses = step === 'SECOND' ? registered.secondTo : registered.noticesTo;
+    const addresses = addressesOf(registered, { step, onCall });
     if (addresses.length === 0) return undefined;
     await tools.change(noticeDesk, org, (_state, { id }): NoticeEvent[] =>
       addresses.map((to, n) => ({
@@ -104,6 +108,7 @@ export const tellOrganisation = on({
           deliveryId: id(`delivery/${n}`),
           to,
           step,
+          onCall,
           count,
           at,
           status: 'WAITING',

@@ -1,6 +1,7 @@
 import { OrganisationStatement, OrgId } from '@throughcare/contracts';
 import { canonical } from '@throughcare/record';
 import { organisationCommand } from '../../bind.ts';
+import { forNotices } from '../../domain/organisation/state.ts';
 import { keepsRegister } from '../../domain/organisation/view.ts';
 import { webhooksForbidden } from '../../domain/organisation/webhooks.ts';
 
@@ -13,11 +14,12 @@ export const changeOrganisation = organisationCommand({
   body: OrganisationStatement,
   shows: 'organisation',
   entity: ({ params }) => params.organisationId,
-  decide({ body: stated }, { id, organisation, noticesTo, secondTo }, { settings }) {
+  decide({ body: stated }, state, { settings }) {
     const no = webhooksForbidden(stated, settings);
     if (no) return no;
     const same =
-      canonical({ id, ...stated }) === canonical({ ...organisation, noticesTo, secondTo });
+      canonical({ id: state.id, ...stated }) ===
+      canonical({ ...state.organisation, ...forNotices(state) });
     return same ? [] : [{ type: 'organisation-changed', stated }];
   },
 });

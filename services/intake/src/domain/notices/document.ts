@@ -10,12 +10,14 @@ function owed(event: NoticeEvent, state: NoticeDesk): FollowUpOwed[] {
     case 'look-due':
       return [{ name: 'look-what-waits', key: `${state.looks}`, payload: {} }];
     case 'step-told': {
-      const { step, count, at } = event;
-      return event.to.map((to) => ({
-        name: 'tell-organisation',
-        key: `${step}/${to}`,
-        payload: { to, step, count, at },
-      }));
+      const { step, to, onCall, count, at } = event;
+      return [
+        {
+          name: 'tell-organisation',
+          key: `${step}/${to}`,
+          payload: { to, step, onCall, count, at },
+        },
+      ];
     }
     case 'delivery-owed':
       return deliver(event.delivery.deliveryId, 0);

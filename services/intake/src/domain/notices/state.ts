@@ -10,6 +10,8 @@ export type Delivery = {
   readonly deliveryId: string;
   readonly to: string;
   readonly step: NoticeStep;
+  /** To whoever is on call in the quiet hours; deliveries of earlier releases were to nobody such. */
+  readonly onCall?: boolean;
   readonly count: number;
   readonly at: Instant;
   readonly status: 'WAITING' | 'SENT' | 'FAILED';
@@ -27,8 +29,8 @@ export type NoticeDesk = {
   /** When it is looked again whether something waits; null where nobody watches. */
   readonly lookAt: Instant | null;
   readonly looks: number;
-  /** The last digest of each step, while something waits. */
-  readonly told: { readonly [S in NoticeStep]?: Instant };
+  /** The last digest of each step to each organisation, by `toldKey`, while something waits. */
+  readonly told: Readonly<Record<string, Instant>>;
   /** What webhooks are signed with is derived from these, the newest last: two are valid at once. */
   readonly secrets: readonly { readonly seed: string; readonly at: Instant }[];
   /** The newest last. */
@@ -43,7 +45,9 @@ export type NoticeEvent =
       readonly step: NoticeStep;
       readonly count: number;
       readonly at: Instant;
-      readonly to: readonly string[];
+      /** The organisation that is told: the one where something waits, or one that coordinates. */
+      readonly to: string;
+      readonly onCall: boolean;
     }
   | { readonly type: 'nothing-waits' }
   | { readonly type: 'secret-made'; readonly seed: string; readonly at: Instant }
@@ -58,6 +62,17 @@ export type NoticeEvent =
       readonly again: Instant | null;
     };
 
+/** Whoever is on call is told apart from whoever is there by day: each of them once a day at the most. */
+export const toldKey = ({
+  step,
+  to,
+  onCall,
+}: {
+  readonly step: NoticeStep;
+  readonly to: string;
+  readonly onCall: boolean;
+}): string => [step, to, ...(onCall ? ['ON_CALL'] : [])].join('/');
+
 /** More than any organisation looks through; the oldest go. */
 const kept = 200;
 
@@ -68,7 +83,7 @@ export function evolve(state: NoticeDesk, event: NoticeEvent): NoticeDesk {
     case 'look-due':
       return { ...state, lookAt: event.next, looks: state.looks + 1 };
     case 'step-told':
-      return { ...state, told: { ...state.told, [event.step]: event.at } };
+      return { ...state, told: { ...state.told, [toldKey(event)]: event.at } };
     case 'nothing-waits':
       return { ...state, told: {} };
     case 'secret-made':

@@ -1,7 +1,17 @@
-import { addHours, type Instant } from '@throughcare/contracts';
-import type { Waiting } from '@throughcare/record';
+import { addHours, type Instant, isWithin } from '@throughcare/contracts';
+import { type Waiting, zoneOf } from '@throughcare/record';
 import type { IntakeSettings } from '../../settings.ts';
-import { type NoticeDesk, type NoticeStep, noticeSteps } from './state.ts';
+import { forNotices, type RegisteredOrganisation } from '../organisation/state.ts';
+import {
+  type NoticeDesk,
+  type NoticeEvent,
+  type NoticeStep,
+  noticeSteps,
+  toldKey,
+} from './state.ts';
+
+type Told = Extract<NoticeEvent, { readonly type: 'step-told' }>;
+type Now = { readonly now: Instant; readonly settings: IntakeSettings };
 
 /** Hours after something was due at which each step is told. */
 const after = (step: NoticeStep, settings: IntakeSettings): number =>
@@ -11,15 +21,54 @@ const after = (step: NoticeStep, settings: IntakeSettings): number =>
     COORDINATOR: settings.noticeCoordinatorHours,
   })[step];
 
-/** The steps that are to be told now: something has waited that long, and the last digest of the step is old enough. */
-export const stepsDue = (
+/** Where a step goes at an organisation: by day, and in its quiet hours. The second addresses are told by day alone. */
+export function addressesOf(
+  told: RegisteredOrganisation,
+  { step, onCall }: Pick<Told, 'step' | 'onCall'>,
+): readonly string[] {
+  const { noticesTo, secondTo, onCallTo } = forNotices(told);
+  if (step === 'SECOND') return onCall ? [] : secondTo;
+  return onCall ? onCallTo : noticesTo;
+}
+
+const isQuiet = (told: RegisteredOrganisation, { now, settings }: Now): boolean => {
+  const { quietHours } = forNotices(told);
+  return quietHours !== null && isWithin(quietHours, now, zoneOf(settings, told.id));
+};
+
+/**
+ * Whether it was told less than a day ago. Nobody on call is woken for what was told by day; who is there by day is told once
+ * more of what was told on call, since they are others.
+ */
+function isFresh(
   { told }: Pick<NoticeDesk, 'told'>,
-  { oldestDueAt }: Waiting,
-  now: Instant,
-  settings: IntakeSettings,
-): readonly NoticeStep[] =>
-  noticeSteps.filter((step) => {
-    if (oldestDueAt === null || now < addHours(oldestDueAt, after(step, settings))) return false;
-    const last = told[step];
-    return last === undefined || now >= addHours(last, settings.noticeRepeatHours);
-  });
+  one: Pick<Told, 'step' | 'to' | 'onCall'>,
+  { now, settings }: Now,
+): boolean {
+  // Of earlier releases: by step alone.
+  const byDay = told[toldKey({ ...one, onCall: false })] ?? told[one.step];
+  const last = one.onCall ? [byDay, told[toldKey(one)]] : [byDay];
+  return last.some((at) => at !== undefined && now < addHours(at, settings.noticeRepeatHours));
+}
+
+/**
+ * Who is to be told now: something has waited as long as the step says, somebody can be told at this hour, and was not told of
+ * late. A step that nobody can be told of at this hour is not told, and so comes at the first look after the quiet hours.
+ */
+export const toTell = (
+  desk: Pick<NoticeDesk, 'told'>,
+  { count, oldestDueAt }: Waiting,
+  whom: (step: NoticeStep) => readonly RegisteredOrganisation[],
+  at: Now,
+): readonly Told[] =>
+  noticeSteps
+    .filter(
+      (step) => oldestDueAt !== null && at.now >= addHours(oldestDueAt, after(step, at.settings)),
+    )
+    .flatMap((step) =>
+      whom(step).flatMap((told) => {
+        const one = { step, to: told.id, onCall: isQuiet(told, at) };
+        const none = addressesOf(told, one).length === 0 || isFresh(desk, one, at);
+        return none ? [] : [{ type: 'step-told' as const, ...one, count, at: at.now }];
+      }),
+    );

@@ -15,6 +15,7 @@ export const NoticeDeskView = z
           deliveryId: EntityId.meta({ description: 'The `webhook-id`' }),
           to: z.string(),
           step: z.enum(noticeSteps),
+          onCall: z.boolean().meta({ description: 'To whoever is on call in the quiet hours' }),
           at: Instant,
           status: z.enum(['WAITING', 'SENT', 'FAILED']),
           attempts: z.int(),
@@ -55,6 +56,10 @@ export const noticeDeskView = viewsOn<NoticeDesk>()({
     secrets: secrets.map(({ at }) => ({ since: at })),
     deliveries: deliveries
       .toReversed()
-      .map(({ count: _count, nextAt = null, ...one }) => ({ ...one, nextAt })),
+      .map(({ count: _count, onCall = false, nextAt = null, ...one }) => ({
+        ...one,
+        onCall,
+        nextAt,
+      })),
   }),
 });

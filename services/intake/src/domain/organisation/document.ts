@@ -1,7 +1,12 @@
 import { type DocumentType, organisationKind } from '@throughcare/record';
 import type { IntakeSettings } from '../../settings.ts';
 import { publish } from './publish.ts';
-import { evolve, type OrganisationEvent, type RegisteredOrganisation } from './state.ts';
+import {
+  evolve,
+  forNotices,
+  type OrganisationEvent,
+  type RegisteredOrganisation,
+} from './state.ts';
 import { organisationView } from './view.ts';
 
 /** An organisation in the register that all services go by. */
@@ -12,10 +17,12 @@ export const organisation: DocumentType<RegisteredOrganisation, OrganisationEven
     empty: (id) => ({ id, organisation: null, noticesTo: [], secondTo: [], closed: false }),
     evolve,
     publish,
-    followUps: (event, { noticesTo, secondTo }) =>
-      'stated' in event && [...noticesTo, ...secondTo].length > 0
+    followUps(event, state) {
+      const { noticesTo, secondTo, onCallTo } = forNotices(state);
+      return 'stated' in event && [...noticesTo, ...secondTo, ...onCallTo].length > 0
         ? [{ name: 'watch-over', key: '', payload: {} }]
-        : [],
+        : [];
+    },
     duties: 'none',
     registers({ id, organisation }) {
       if (!organisation) return [];

@@ -16,12 +16,18 @@ const names = ({ last }: ReturnType<typeof story>) =>
   last.published.map(({ definition, audience }) => `${audience} ${definition.type}`);
 
 describe('an organisation of the register', () => {
-  it('is told to every service once, without the addresses for notices', () => {
+  it('is told to every service once, without where notices go and when', () => {
+    const forNotices = {
+      noticesTo: ['clerk@court.example'],
+      secondTo: ['head@court.example'],
+      quietHours: { from: '22:00', to: '07:00' },
+      onCallTo: ['night@court.example'],
+    };
     const told = story().command(
       registerOrganisation,
       admin,
       {},
-      { organisationId: 'court-city', ...court, noticesTo: ['clerk@court.example'] },
+      { organisationId: 'court-city', ...court, ...forNotices },
     );
     expect(names(told)).toEqual(['justice org.throughcare.intake.organisation.registered.v1']);
     expect(told.last.published[0]?.data).toEqual({
@@ -32,9 +38,36 @@ describe('an organisation of the register', () => {
     });
     expect(told.shows(organisationView, 'court-city', admin)).toMatchObject({
       organisationId: 'court-city',
-      noticesTo: ['clerk@court.example'],
+      ...forNotices,
       closed: false,
     });
+    const changed = told.command(changeOrganisation, admin, {}, { ...court, quietHours: null });
+    expect(changed.last.published[0]?.data).toEqual(
+      registered().command(changeOrganisation, admin, {}, { ...court, noticesTo: ['a@b.example'] })
+        .last.published[0]?.data,
+    );
+    expect(changed.shows(organisationView, 'court-city', admin)).toMatchObject({
+      quietHours: null,
+      onCallTo: [],
+    });
+  });
+
+  it('of an earlier release has no quiet hours, and nobody on call', () => {
+    const stated = { ...court, speaksFor: [], screensIn: [], noticesTo: [], secondTo: [] };
+    const early = story().given({ type: 'organisation-registered', stated } as never);
+    expect(early.state).not.toHaveProperty('quietHours', null);
+    expect(early.shows(organisationView, 'court-city', admin)).toMatchObject({
+      quietHours: null,
+      onCallTo: [],
+    });
+    const same = early.command(changeOrganisation, admin, {}, court);
+    expect(same.last).toMatchObject({ events: [], refusal: null });
+  });
+
+  it('is watched over from when anybody has an address, on call too', () => {
+    const onCall = { ...court, onCallTo: ['night@court.example'] };
+    const watched = registered().command(changeOrganisation, admin, {}, onCall);
+    expect(watched.last.owed.map(({ name }) => name)).toEqual(['watch-over']);
   });
 
   it('is registered once', () => {
@@ -63,6 +96,11 @@ describe('an organisation of the register', () => {
     [{ areas: ['IL', 'UNKNOWN'] }, /Name the area/],
     [{ timeZone: 'Europe/Atlantis' }, /There is no such time zone/],
     [{ noticesTo: ['nowhere'] }, /noticesTo/],
+    [{ onCallTo: ['nowhere'] }, /onCallTo/],
+    [{ quietHours: { from: '22:00', to: '22:00' } }, /"quietHours",\s+"to"/],
+    [{ quietHours: { from: '25:00', to: '07:00' } }, /"quietHours",\s+"from"/],
+    [{ quietHours: { from: '22:00' } }, /"quietHours",\s+"to"/],
+    [{ quietHours: '22:00' }, /quietHours/],
   ])('is not taken with %j', (wrong, why) => {
     const stated = () =>
       registered().command(changeOrganisation, admin, {}, { ...court, ...wrong });
@@ -73,6 +111,12 @@ describe('an organisation of the register', () => {
     ['/noticesTo/1', 'webhook-private', { noticesTo: ['a@b.example', 'https://10.0.0.1/hook'] }],
     ['/secondTo/0', 'webhook-private', { secondTo: ['https://localhost/hook'] }],
     ['/secondTo/0', 'webhook-not-encrypted', { secondTo: ['http://hooks.example/'] }],
+    ['/onCallTo/0', 'webhook-private', { onCallTo: ['https://10.0.0.1/hook'] }],
+    [
+      '/onCallTo/1',
+      'webhook-not-encrypted',
+      { onCallTo: ['a@b.example', 'http://hooks.example/'] },
+    ],
   ])('has no webhook to which nothing would be sent: %s %s', (field, code, stated) => {
     const entry = { organisationId: 'court-city', ...court };
     const refusals = [

@@ -1,4 +1,4 @@
-import type { Organisation, OrganisationStatement } from '@throughcare/contracts';
+import type { ClockSpan, Organisation, OrganisationStatement } from '@throughcare/contracts';
 
 /** An organisation in the register. Intake keeps it; every other service has a copy without the addresses. */
 export type RegisteredOrganisation = {
@@ -7,6 +7,10 @@ export type RegisteredOrganisation = {
   readonly noticesTo: readonly string[];
   /** Told after those, while nobody answers. */
   readonly secondTo: readonly string[];
+  /** By its own clocks; organisations of earlier releases do not say. */
+  readonly quietHours?: ClockSpan | null;
+  /** Told in them, in place of the first. */
+  readonly onCallTo?: readonly string[];
   readonly closed: boolean;
 };
 
@@ -23,8 +27,9 @@ export function evolve(
   switch (event.type) {
     case 'organisation-registered':
     case 'organisation-changed': {
-      const { noticesTo, secondTo, ...told } = event.stated;
-      return { ...state, organisation: { id: state.id, ...told }, noticesTo, secondTo };
+      const { noticesTo, secondTo, quietHours, onCallTo, ...told } = event.stated;
+      const stays = { noticesTo, secondTo, quietHours, onCallTo };
+      return { ...state, organisation: { id: state.id, ...told }, ...stays };
     }
     case 'organisation-closed':
       return { ...state, closed: true };
@@ -34,3 +39,20 @@ export function evolve(
       return event satisfies never;
   }
 }
+
+/** What stays with intake: where notices go, and when. */
+export const forNotices = ({
+  noticesTo,
+  secondTo,
+  quietHours = null,
+  onCallTo = [],
+}: RegisteredOrganisation): ForNotices => ({
+  noticesTo: [...noticesTo],
+  secondTo: [...secondTo],
+  quietHours,
+  onCallTo: [...onCallTo],
+});
+export type ForNotices = Pick<
+  OrganisationStatement,
+  'noticesTo' | 'secondTo' | 'quietHours' | 'onCallTo'
+>;

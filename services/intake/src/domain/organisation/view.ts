@@ -2,7 +2,7 @@ import { Organisation, OrganisationStatement } from '@throughcare/contracts';
 import { among, anybody, each, notice, relation, viewsOn } from '@throughcare/record';
 import { z } from 'zod';
 import { offices } from '../notices/view.ts';
-import type { RegisteredOrganisation } from './state.ts';
+import { forNotices, type RegisteredOrganisation } from './state.ts';
 
 const { id, kind, areas, timeZone, speaksFor, screensIn } = Organisation.shape;
 
@@ -16,6 +16,8 @@ export const OrganisationView = z
     screensIn: notice(screensIn),
     noticesTo: notice(OrganisationStatement.shape.noticesTo.unwrap()),
     secondTo: notice(OrganisationStatement.shape.secondTo.unwrap()),
+    quietHours: notice(OrganisationStatement.shape.quietHours.unwrap()),
+    onCallTo: notice(OrganisationStatement.shape.onCallTo.unwrap()),
     closed: notice(z.boolean()),
   })
   .meta({ description: 'An organisation in the register' });
@@ -37,9 +39,9 @@ export const organisationView = viewsOn<RegisteredOrganisation>()({
   param: 'organisationId',
   schema: OrganisationView,
   seenBy: [isRegister, among(offices, ownEntry)],
-  of({ organisation, noticesTo, secondTo, closed }) {
-    if (!organisation) return undefined;
-    const { id: organisationId, ...told } = organisation;
-    return { organisationId, ...told, noticesTo: [...noticesTo], secondTo: [...secondTo], closed };
+  of(state) {
+    if (!state.organisation) return undefined;
+    const { id: organisationId, ...told } = state.organisation;
+    return { organisationId, ...told, ...forNotices(state), closed: state.closed };
   },
 });

@@ -2,7 +2,7 @@ import type { OrganisationStatement } from '@throughcare/contracts';
 import { type Refusal, refuse, webhookForbidden } from '@throughcare/record';
 import type { IntakeSettings } from '../../settings.ts';
 
-const fields = ['noticesTo', 'secondTo'] as const;
+const fields = ['noticesTo', 'secondTo', 'onCallTo'] as const;
 
 /** The first webhook to which nothing would be sent; where a name leads is looked up at each try. */
 export function webhooksForbidden(
