@@ -118,5 +118,8 @@ describe('what was typed becomes the body of a command', () => {
 
   it('finds the input that a service points at', () => {
     expect(inputOf('/outcomes/0/goal')).toBe('outcomes.0.goal');
+    expect(inputOf('/quietHours/to')).toBe('quietHours.to');
+    // The entries of a list are lines in one box.
+    expect(inputOf('/noticesTo/1')).toBe('noticesTo');
   });
 });

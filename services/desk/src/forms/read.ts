@@ -177,5 +177,9 @@ function readGroup(
   return Object.keys(errors).length > 0 ? { errors } : { value: body };
 }
 
-/** `/outcomes/0/goal`, as a service points at a field, is the input `outcomes.0.goal`. */
-export const inputOf = (pointer: string): string => pointer.replace(/^\//, '').replaceAll('/', '.');
+/** `/outcomes/0/goal`, as a service points at a field, is the input `outcomes.0.goal`; `/noticesTo/0` is a line in its box. */
+export const inputOf = (pointer: string): string =>
+  pointer
+    .replace(/^\//, '')
+    .replaceAll('/', '.')
+    .replace(/\.\d+$/, '');
