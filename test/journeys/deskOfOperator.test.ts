@@ -167,6 +167,53 @@ describe('the desk of an operator', () => {
   );
 
   it(
+    'enters quiet hours and who is on call in them, and says by which clocks; takes them away again',
+    atDesks(async (_journey, desks) => {
+      const desk = desks.as('operator');
+      const page = '/operator/notices/ngo-harbour';
+      const form = `${page}/do/change-organisation`;
+      expect((await desk.opens(page)).words).toContain('Quiet hours none: notices go out at any');
+      const asked = await desk.opens(form);
+      expect(asked.words).toContain('By the clocks of UTC, such as 22:00.');
+      const night = { 'quietHours.from': '22:00', 'quietHours.to': '07:00' };
+      const bad: [object, string][] = [
+        [{ ...night, 'quietHours.to': '22:00' }, 'quietHours.to'],
+        [{ ...night, 'quietHours.from': '10 pm' }, 'quietHours.from'],
+        [{ 'quietHours.from': '22:00' }, 'quietHours.to'],
+        [{ ...night, onCallTo: 'https://127.0.0.1/hook' }, 'onCallTo'],
+      ];
+      for (const [typed, field] of bad) {
+        const wrong = await desk.sends(form, { noticesTo: 'office@harbour.example', ...typed });
+        expect(wrong.status).toBe(422);
+        expect(wrong.text).toContain(`href="#${field}"`);
+      }
+      expect((await desk.opens(page)).words).toContain('Quiet hours none');
+      const onCallTo = 'night@harbour.example\nhttps://hooks.harbour.example/night';
+      const done = await desk.sends(form, {
+        noticesTo: 'office@harbour.example',
+        ...night,
+        onCallTo,
+      });
+      expect(done.to).toBe(`${page}?done=change-organisation`);
+      const after = await desk.opens(page);
+      expect(after.words).toContain('Quiet hours 22:00 to 07:00, by the clocks of UTC');
+      expect(after.words).toContain(
+        'On call in them night@harbour.example, https://hooks.harbour.example/night',
+      );
+      // What stands there is filled in: whoever changes an address leaves the hours alone.
+      const again = await desk.opens(form);
+      expect(again.text).toMatch(/name="quietHours\.from"[^>]*value="22:00"/);
+      expect(again.text).toContain('night@harbour.example\nhttps://hooks.harbour.example/night');
+      await desk.sends(form, { onCallTo: '' });
+      expect((await desk.opens(page)).words).toContain('nobody: notices wait until they end');
+      await desk.sends(form, { 'quietHours.from': '', 'quietHours.to': '' });
+      const none = await desk.opens(page);
+      expect(none.words).toContain('Quiet hours none');
+      expect(none.words).not.toContain('On call in them');
+    }),
+  );
+
+  it(
     'is closed to everybody else, and no page of theirs leads there',
     atDesks(async (journey, desks) => {
       const ref = await told(journey);

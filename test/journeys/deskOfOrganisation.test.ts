@@ -89,9 +89,7 @@ describe('the page of an organisation for its notices', () => {
       const desk = desks.as('clerk');
       const secret = secretIn(await desk.sends(`${court}/${make}`));
       office.status = 500;
-      await issuedOrder(journey, { startWithin: 14 });
-      await journey.pass({ days: 15 });
-      await journey.passTo(await firstTask(journey));
+      await overdue(journey);
       await journey.pass({ minutes: 1 });
       const waiting = await desk.opens(court);
       expect(waiting.words).toMatch(/is being sent tried 2 times 500 \d+ \w+ 2026, \d\d:\d\d/);
@@ -118,6 +116,51 @@ describe('the page of an organisation for its notices', () => {
   );
 
   it(
+    'says the quiet hours with the zone, who is on call in them, and which notice went to them',
+    () =>
+      atDesks(
+        async (journey, desks) => {
+          const clerk = desks.as('clerk');
+          const page = await clerk.opens(court);
+          expect(page.words).toContain('Quiet hours 22:00 to 07:00, by the clocks of Asia/Bishkek');
+          expect(page.words).toContain('On call in them night@court.example');
+          expect(page.words).toContain('enters and changes addresses and quiet hours');
+          const ours = await desks.as('harbour').opens(harbour);
+          expect(ours.words).toContain('Quiet hours none: notices go out at any hour');
+          expect(ours.words).not.toContain('On call in them');
+          // It is due as a day begins there, which is night.
+          await overdue(journey);
+          await journey.pass({ hours: 1 });
+          const night = await clerk.opens(court);
+          expect(night.words).toContain('night@court.example on call');
+          expect(night.words).not.toContain('day@court.example first addresses');
+          await journey.pass({ hours: 7 });
+          const day = await clerk.opens(court);
+          expect(day.words).toContain('day@court.example first addresses');
+          expect(office.mails.map(({ to }) => to)).toEqual([
+            'night@court.example',
+            'day@court.example',
+          ]);
+        },
+        {
+          notices: office.sender,
+          settings: { intake },
+          registered: organisations.map((one) => ({
+            ...one,
+            ...(one.organisationId === 'ngo-harbour' && { secondTo: ['office@harbour.example'] }),
+            ...(one.organisationId === 'court-city' && {
+              timeZone: 'Asia/Bishkek',
+              noticesTo: ['day@court.example'],
+              quietHours: { from: '22:00', to: '07:00' },
+              onCallTo: ['night@court.example'],
+            }),
+          })),
+        },
+      )(),
+    60_000,
+  );
+
+  it(
     'is closed to another organisation and to whoever has no part in it',
     hooked(async (_journey, desks) => {
       for (const path of [harbour, `${harbour}/${make}`]) {
@@ -134,9 +177,11 @@ describe('the page of an organisation for its notices', () => {
   );
 });
 
-/** When the first task of the court is due. */
-async function firstTask(journey: Journey): Promise<string> {
+/** Treatment did not start: the first task of the court is due at this moment. */
+async function overdue(journey: Journey): Promise<void> {
+  await issuedOrder(journey, { startWithin: 14 });
+  await journey.pass({ days: 15 });
   const tasks = await journey.as('clerk').lists('/court-diversion/tasks?limit=200');
   const [due = ''] = tasks.map(({ dueAt }) => String(dueAt)).sort();
-  return due > journey.now ? due : journey.now;
+  if (due > journey.now) await journey.passTo(due);
 }

@@ -9,7 +9,7 @@ import { noticesPath } from './notices.ts';
 
 export const change = 'change-organisation';
 /** What this page asks; the rest of the register's entry is sent as it stands. */
-const asked = ['noticesTo', 'secondTo'];
+const asked = ['noticesTo', 'secondTo', 'quietHours', 'onCallTo'];
 
 export const noticeThings: readonly AnyThing[] = [
   thing<Organisation>({
@@ -26,9 +26,16 @@ export const noticeThings: readonly AnyThing[] = [
       [change]: {
         narrow: (field, one) =>
           asked.includes(field.name) ? field : fixed(field.name, one[field.name]),
-        preset: ({ noticesTo, secondTo }) => ({
+        choices: ({ timeZone: zone }, _asking, { say }) => ({
+          'quietHours.from': { hint: say('operator.notice.quietFrom', { zone }) },
+          'quietHours.to': { hint: say('operator.notice.quietTo') },
+        }),
+        preset: ({ noticesTo, secondTo, quietHours, onCallTo }) => ({
           noticesTo: noticesTo.join('\n'),
           secondTo: secondTo.join('\n'),
+          'quietHours.from': quietHours?.from,
+          'quietHours.to': quietHours?.to,
+          onCallTo: onCallTo.join('\n'),
         }),
       },
     },

@@ -4,6 +4,7 @@ import { type Html, html, nothing } from '../kernel/html.ts';
 import { codeAsName } from '../kernel/names.ts';
 import type { View } from '../kernel/page.ts';
 import { cardsTable } from '../kernel/table.ts';
+import { inLine } from '../words/said.ts';
 import { isWord, type Say, sayCode } from '../words/speak.ts';
 import { type Delivery, NoticeDesk } from './model.ts';
 
@@ -34,11 +35,11 @@ export function drawDeliveries(
 }
 
 function rowOf(one: Delivery, under: string, { say, times }: View) {
-  const { deliveryId, to, step, at, status, attempts } = one;
+  const { deliveryId, to, at, status, attempts } = one;
   const sent = times.moment(at);
   const tag = status === 'FAILED' ? 'late' : status === 'SENT' ? 'good' : 'soon';
   return [
-    html`<span class="address">${to}</span> <span class="soft">${sayCode(say, 'noticeStep', step)}</span>`,
+    html`<span class="address">${to}</span> <span class="soft">${stepSaid(one, say)}</span>`,
     sent,
     html`<span class="tag ${tag}">${sayCode(say, 'delivery', status)}</span>`,
     say('notices.tries', { count: attempts }),
@@ -49,6 +50,13 @@ function rowOf(one: Delivery, under: string, { say, times }: View) {
       : html`<a class="button quiet" href="${under}/${deliveryId}/do/${again}" aria-label="${say('notices.againOf', { to, at: sent })}">${say('notices.again')}</a>`,
   ] as const;
 }
+
+/** Which addresses it was for; a coordinator has some who are on call as well. */
+const stepSaid = ({ step, onCall }: Pick<Delivery, 'step' | 'onCall'>, say: Say): string => {
+  const said = sayCode(say, 'noticeStep', step);
+  if (!onCall) return said;
+  return inLine(say, [step === 'COORDINATOR' ? said : '', say('notices.onCall')]);
+};
 
 /** What the receiver answered, by its own number, or why there was no answer. */
 function answerSaid({ code }: Pick<Delivery, 'code'>, say: Say): string {

@@ -14,6 +14,7 @@ const Delivery = z.looseObject({
   deliveryId: z.string(),
   to: z.string(),
   step: z.string(),
+  onCall: z.boolean(),
   at: Instant,
   status: z.string(),
   attempts: z.number(),

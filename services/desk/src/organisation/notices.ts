@@ -5,7 +5,7 @@ import { type Html, html, nothing } from '../kernel/html.ts';
 import { codeAsName } from '../kernel/names.ts';
 import { page, type Shown, type View } from '../kernel/page.ts';
 import { Organisation } from '../privacy/model.ts';
-import { addressFacts, hasWebhook } from './addresses.ts';
+import { addressFacts, hasWebhook, isTold } from './addresses.ts';
 import { deliveryThing, drawDeliveries } from './deliveries.ts';
 import { drawHowToVerify } from './howToVerify.ts';
 import { backOf } from './links.ts';
@@ -29,15 +29,14 @@ export const ownNoticesPage = page({
   show({ one, desk }, view) {
     const { say, here, me } = view;
     const failed = (desk?.deliveries ?? []).filter(({ status }) => status === 'FAILED').length;
-    const isTold = one.noticesTo.length > 0 || one.secondTo.length > 0;
     return {
       title: say('organisation.notices.title'),
       back: backOf(me, view),
-      lead: isTold
+      lead: isTold(one)
         ? say('organisation.notices.lead', { failed })
         : say('organisation.notices.nobody'),
       body: html`<div class="columns"><div><section class="card" aria-labelledby="whom"><h2 id="whom">${say('organisation.notices.whom')}</h2>${
-        isTold
+        isTold(one)
           ? drawFacts(addressFacts(one, view))
           : html`<p>${say('organisation.notices.noAddress')}</p>`
       }<p class="soft small">${say('organisation.notices.change')}</p></section>

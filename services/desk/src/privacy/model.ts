@@ -21,6 +21,8 @@ export const Organisation = z.looseObject({
   screensIn: z.array(z.string()),
   noticesTo: z.array(z.string()),
   secondTo: z.array(z.string()),
+  quietHours: z.looseObject({ from: z.string(), to: z.string() }).nullable(),
+  onCallTo: z.array(z.string()),
   closed: z.boolean(),
 });
 export type Organisation = z.infer<typeof Organisation>;

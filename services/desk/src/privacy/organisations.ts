@@ -5,6 +5,7 @@ import { html, nothing } from '../kernel/html.ts';
 import { codeAsName } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { addressWith, fromPart, morePages } from '../kernel/paging.ts';
+import { addressFacts } from '../organisation/addresses.ts';
 import { listed } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
 import { Organisation, Organisations } from './model.ts';
@@ -77,7 +78,6 @@ function factsOf(one: Organisation, { say }: View) {
     { label: say('privacy.fact.timeZone'), value: one.timeZone },
     { label: say('privacy.fact.speaksFor'), value: named(one.speaksFor) },
     { label: say('privacy.fact.screensIn'), value: named(one.screensIn) },
-    { label: say('privacy.fact.noticesTo'), value: listed(say, one.noticesTo) || '–' },
-    { label: say('privacy.fact.secondTo'), value: listed(say, one.secondTo) || '–' },
+    ...addressFacts(one, { say }),
   ];
 }

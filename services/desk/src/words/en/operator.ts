@@ -106,7 +106,7 @@ export const operator = {
     'No organisation is registered yet. Each stands here once it is entered.',
   'operator.notices.organisations': 'Organisations',
   'operator.notices.hours':
-    'Notices go out at any hour, each step once a day at most: first to the first addresses, then to the second, then to the coordinator of the area.',
+    'Notices go out at any hour but the quiet hours of an organisation, each step once a day at most: first to the first addresses, then to the second, then to the coordinator of the area.',
   'operator.notices.nobody': 'nobody is told',
   'operator.notices.addresses':
     '{first, plural, =0 {no first address} one {one first address} other {# first addresses}}, {second, plural, =0 {no second} one {one second} other {# second}}',
@@ -123,8 +123,15 @@ export const operator = {
   'hint.change-organisation.noticesTo':
     'E-mail addresses and https addresses of webhooks, one a line. Up to ten.',
   'field.change-organisation.secondTo': 'Second addresses',
-  'hint.change-organisation.secondTo':
-    'Who is on call: told while nobody has answered at the first. One a line.',
+  'hint.change-organisation.secondTo': 'Told while nobody has answered at the first. One a line.',
+  'field.change-organisation.quietHours': 'Quiet hours',
+  'field.change-organisation.quietHours.from': 'From',
+  'field.change-organisation.quietHours.to': 'Until',
+  'field.change-organisation.onCallTo': 'On call',
+  'hint.change-organisation.onCallTo':
+    'Told at once in the quiet hours, in place of the first. One a line. Without them notices wait until the quiet hours end.',
+  'operator.notice.quietFrom': 'By the clocks of {zone}, such as 22:00. Leave both empty for none.',
+  'operator.notice.quietTo': 'Such as 07:00: earlier than the beginning means the next day.',
   'code.parkedReason.gap': 'an earlier event of its stream has not been applied',
   'code.parkedReason.failed': 'a fault of this release; install one that is mended',
   'code.parkedReason.invalid-data': 'its data does not fit its type',

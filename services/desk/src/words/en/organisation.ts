@@ -8,7 +8,7 @@ export const organisation = {
   'organisation.notices.noAddress':
     'No address stands in the register. Give the operator of this installation an e-mail address, or the https address of a webhook.',
   'organisation.notices.change':
-    'The operator of this installation enters and changes addresses. A notice says that something waits and where to sign in, and names nobody.',
+    'The operator of this installation enters and changes addresses and quiet hours. A notice says that something waits and where to sign in, and names nobody.',
   'organisation.secret.title': 'The secret of webhooks',
   'organisation.secret.noWebhook':
     'No webhook stands among the addresses: the secret signs nothing yet.',
@@ -33,6 +33,12 @@ export const organisation = {
   'done.make-webhook-secret': 'The secret is made.',
   'about.make-webhook-secret':
     'It is shown once. The newest one of now stays valid beside it, and the one before that is void.',
+  'notices.quietHours': 'Quiet hours',
+  'notices.quietSpan': '{from} to {to}, by the clocks of {zone}',
+  'notices.quietNever': 'none: notices go out at any hour',
+  'notices.quietCall': 'On call in them',
+  'notices.quietNobody': 'nobody: notices wait until they end',
+  'notices.onCall': 'on call',
   'notices.deliveries': 'What became of notices, the newest first',
   'notices.none': 'None yet. A notice stands here once something has waited past its time.',
   'notices.head.to': 'To',

@@ -113,7 +113,7 @@ export const operator: Record<keyof typeof english, string> = {
     'Todavía no hay ninguna organización inscrita. Cada una aparece aquí cuando se inscribe.',
   'operator.notices.organisations': 'Organizaciones',
   'operator.notices.hours':
-    'Los avisos salen a cualquier hora, cada paso como mucho una vez al día: primero a las primeras direcciones, luego a las segundas, luego a la coordinación de la zona.',
+    'Los avisos salen a cualquier hora menos en las horas de silencio de una organización, cada paso como mucho una vez al día: primero a las primeras direcciones, luego a las segundas, luego a la coordinación de la zona.',
   'operator.notices.nobody': 'no se avisa a nadie',
   'operator.notices.addresses':
     '{first, plural, =0 {ninguna primera dirección} one {una primera dirección} many {# primeras direcciones} other {# primeras direcciones}}, {second, plural, =0 {ninguna segunda} one {una segunda} many {# segundas} other {# segundas}}',
@@ -131,7 +131,17 @@ export const operator: Record<keyof typeof english, string> = {
     'Direcciones de correo y direcciones https de webhooks, una por línea. Diez como mucho.',
   'field.change-organisation.secondTo': 'Segundas direcciones',
   'hint.change-organisation.secondTo':
-    'Quién está de guardia: se le avisa mientras nadie responda en las primeras. Una por línea.',
+    'Se les avisa mientras nadie responda en las primeras. Una por línea.',
+  'field.change-organisation.quietHours': 'Horas de silencio',
+  'field.change-organisation.quietHours.from': 'Desde',
+  'field.change-organisation.quietHours.to': 'Hasta',
+  'field.change-organisation.onCallTo': 'De guardia',
+  'hint.change-organisation.onCallTo':
+    'Se les avisa enseguida en las horas de silencio, en lugar de las primeras. Una por línea. Sin ellas, los avisos esperan a que esas horas acaben.',
+  'operator.notice.quietFrom':
+    'Según los relojes de {zone}, por ejemplo 22:00. Deje las dos vacías si no hay ninguna.',
+  'operator.notice.quietTo':
+    'Por ejemplo 07:00: antes que el comienzo quiere decir al día siguiente.',
   'code.parkedReason.gap': 'un evento anterior de su serie no se ha aplicado',
   'code.parkedReason.failed': 'un fallo de esta versión; instale una corregida',
   'code.parkedReason.invalid-data': 'sus datos no encajan con su tipo',

@@ -10,7 +10,7 @@ export const organisation: Record<keyof typeof english, string> = {
   'organisation.notices.noAddress':
     'No hay ninguna dirección en el registro. Dé al operador de esta instalación una dirección de correo, o la dirección https de un webhook.',
   'organisation.notices.change':
-    'El operador de esta instalación anota y cambia las direcciones. Un aviso dice que algo espera y dónde iniciar sesión, y no nombra a nadie.',
+    'El operador de esta instalación anota y cambia las direcciones y las horas de silencio. Un aviso dice que algo espera y dónde iniciar sesión, y no nombra a nadie.',
   'organisation.secret.title': 'El secreto de los webhooks',
   'organisation.secret.noWebhook':
     'No hay ningún webhook entre las direcciones: el secreto no firma nada todavía.',
@@ -35,6 +35,12 @@ export const organisation: Record<keyof typeof english, string> = {
   'done.make-webhook-secret': 'El secreto está creado.',
   'about.make-webhook-secret':
     'Se muestra una sola vez. El más reciente de ahora sigue siendo válido junto a él, y el de antes deja de valer.',
+  'notices.quietHours': 'Horas de silencio',
+  'notices.quietSpan': 'de {from} a {to}, según los relojes de {zone}',
+  'notices.quietNever': 'ninguna: los avisos salen a cualquier hora',
+  'notices.quietCall': 'De guardia en ellas',
+  'notices.quietNobody': 'nadie: los avisos esperan a que acaben',
+  'notices.onCall': 'de guardia',
   'notices.deliveries': 'Qué ha sido de los avisos, el más reciente primero',
   'notices.none': 'Ninguno todavía. Un aviso aparece aquí cuando algo ha esperado más de su plazo.',
   'notices.head.to': 'A',

@@ -114,7 +114,7 @@ export const operator: Record<keyof typeof english, string> = {
     'Aucune organisation n’est encore inscrite. Chacune apparaît ici une fois inscrite.',
   'operator.notices.organisations': 'Organisations',
   'operator.notices.hours':
-    'Les avis partent à toute heure, chaque étape au plus une fois par jour : d’abord aux premières adresses, puis aux secondes, puis au coordinateur du secteur.',
+    'Les avis partent à toute heure sauf aux heures de silence d’une organisation, chaque étape au plus une fois par jour : d’abord aux premières adresses, puis aux secondes, puis au coordinateur du secteur.',
   'operator.notices.nobody': 'personne n’est averti',
   'operator.notices.addresses':
     '{first, plural, =0 {pas de première adresse} one {une première adresse} many {# premières adresses} other {# premières adresses}}, {second, plural, =0 {pas de seconde} one {une seconde} many {# secondes} other {# secondes}}',
@@ -132,7 +132,16 @@ export const operator: Record<keyof typeof english, string> = {
     'Adresses électroniques et adresses https de webhooks, une par ligne. Dix au plus.',
   'field.change-organisation.secondTo': 'Secondes adresses',
   'hint.change-organisation.secondTo':
-    'Qui est d’astreinte : averti tant que personne n’a répondu aux premières. Une par ligne.',
+    'Averties tant que personne n’a répondu aux premières. Une par ligne.',
+  'field.change-organisation.quietHours': 'Heures de silence',
+  'field.change-organisation.quietHours.from': 'De',
+  'field.change-organisation.quietHours.to': 'Jusqu’à',
+  'field.change-organisation.onCallTo': 'Astreinte',
+  'hint.change-organisation.onCallTo':
+    'Avertie aussitôt pendant les heures de silence, à la place des premières. Une par ligne. Sans elle, les avis attendent la fin de ces heures.',
+  'operator.notice.quietFrom':
+    'À l’heure de {zone}, par exemple 22:00. Laissez les deux vides s’il n’y en a pas.',
+  'operator.notice.quietTo': 'Par exemple 07:00 : plus tôt que le début veut dire le lendemain.',
   'code.parkedReason.gap': 'un événement antérieur de son flux n’a pas été appliqué',
   'code.parkedReason.failed': 'un défaut de cette version ; installez-en une corrigée',
   'code.parkedReason.invalid-data': 'ses données ne conviennent pas à son type',

@@ -10,7 +10,7 @@ export const organisation: Record<keyof typeof english, string> = {
   'organisation.notices.noAddress':
     'Aucune adresse ne figure au registre. Donnez à l’opérateur de cette installation une adresse électronique, ou l’adresse https d’un webhook.',
   'organisation.notices.change':
-    'L’opérateur de cette installation inscrit et change les adresses. Un avis dit que quelque chose attend et où se connecter, et ne nomme personne.',
+    'L’opérateur de cette installation inscrit et change les adresses et les heures de silence. Un avis dit que quelque chose attend et où se connecter, et ne nomme personne.',
   'organisation.secret.title': 'Le secret des webhooks',
   'organisation.secret.noWebhook':
     'Aucun webhook ne figure parmi les adresses : le secret ne signe encore rien.',
@@ -35,6 +35,12 @@ export const organisation: Record<keyof typeof english, string> = {
   'done.make-webhook-secret': 'Le secret est créé.',
   'about.make-webhook-secret':
     'Il est montré une seule fois. Le plus récent d’aujourd’hui reste valable à côté de lui, et celui d’avant ne vaut plus.',
+  'notices.quietHours': 'Heures de silence',
+  'notices.quietSpan': 'de {from} à {to}, à l’heure de {zone}',
+  'notices.quietNever': 'aucune : les avis partent à toute heure',
+  'notices.quietCall': 'D’astreinte pendant ces heures',
+  'notices.quietNobody': 'personne : les avis attendent qu’elles finissent',
+  'notices.onCall': 'astreinte',
   'notices.deliveries': 'Ce qu’il en est des avis, le plus récent d’abord',
   'notices.none':
     'Aucun encore. Un avis apparaît ici quand quelque chose a attendu au-delà de son délai.',

@@ -113,7 +113,7 @@ export const operator: Record<keyof typeof english, string> = {
     'Ни одной организации ещё нет в реестре. Каждая появится здесь, когда её внесут.',
   'operator.notices.organisations': 'Организации',
   'operator.notices.hours':
-    'Уведомления уходят в любое время, каждый шаг не чаще раза в день: сначала на первые адреса, потом на вторые, потом координатору района.',
+    'Уведомления уходят в любое время, кроме тихих часов организации, каждый шаг не чаще раза в день: сначала на первые адреса, потом на вторые, потом координатору района.',
   'operator.notices.nobody': 'никому не сообщают',
   'operator.notices.addresses':
     '{first, plural, =0 {нет первых адресов} one {# первый адрес} few {# первых адреса} many {# первых адресов} other {# первых адреса}}, {second, plural, =0 {нет вторых} one {# второй} few {# вторых} many {# вторых} other {# вторых}}',
@@ -131,7 +131,16 @@ export const operator: Record<keyof typeof english, string> = {
     'Адреса почты и https-адреса вебхуков, по одному в строке. Не больше десяти.',
   'field.change-organisation.secondTo': 'Вторые адреса',
   'hint.change-organisation.secondTo':
-    'Кто дежурит: ему сообщают, пока по первым адресам никто не ответил. По одному в строке.',
+    'Им сообщают, пока по первым адресам никто не ответил. По одному в строке.',
+  'field.change-organisation.quietHours': 'Тихие часы',
+  'field.change-organisation.quietHours.from': 'С',
+  'field.change-organisation.quietHours.to': 'До',
+  'field.change-organisation.onCallTo': 'Дежурные',
+  'hint.change-organisation.onCallTo':
+    'В тихие часы сообщают сразу им, а не на первые адреса. По одному в строке. Если пусто, уведомления ждут конца тихих часов.',
+  'operator.notice.quietFrom':
+    'По часам {zone}, например 22:00. Если тихих часов нет, оставьте оба поля пустыми.',
+  'operator.notice.quietTo': 'Например 07:00: раньше начала значит на следующий день.',
   'code.parkedReason.gap': 'более раннее событие этого ряда не применено',
   'code.parkedReason.failed': 'ошибка этой версии; установите исправленную',
   'code.parkedReason.invalid-data': 'данные не подходят к его типу',

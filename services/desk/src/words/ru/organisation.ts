@@ -10,7 +10,7 @@ export const organisation: Record<keyof typeof english, string> = {
   'organisation.notices.noAddress':
     'В реестре нет ни одного адреса. Передайте оператору этой установки адрес почты или https-адрес вебхука.',
   'organisation.notices.change':
-    'Адреса вносит и меняет оператор этой установки. Уведомление говорит, что что-то ждёт и где войти, и никого не называет.',
+    'Адреса и тихие часы вносит и меняет оператор этой установки. Уведомление говорит, что что-то ждёт и где войти, и никого не называет.',
   'organisation.secret.title': 'Секрет вебхуков',
   'organisation.secret.noWebhook': 'Среди адресов нет вебхука: секрет пока ничего не подписывает.',
   'organisation.secret.newest': 'Действует',
@@ -34,6 +34,12 @@ export const organisation: Record<keyof typeof english, string> = {
   'done.make-webhook-secret': 'Секрет создан.',
   'about.make-webhook-secret':
     'Он показывается один раз. Самый новый из нынешних действует рядом с ним, а тот, что был до него, больше не действует.',
+  'notices.quietHours': 'Тихие часы',
+  'notices.quietSpan': 'с {from} до {to} по часам {zone}',
+  'notices.quietNever': 'нет: уведомления уходят в любое время',
+  'notices.quietCall': 'Дежурит в эти часы',
+  'notices.quietNobody': 'никто: уведомления ждут, пока они не кончатся',
+  'notices.onCall': 'дежурные',
   'notices.deliveries': 'Что стало с уведомлениями, новые сверху',
   'notices.none': 'Пока нет. Уведомление появится здесь, когда что-то прождёт дольше срока.',
   'notices.head.to': 'Кому',
