@@ -24,6 +24,18 @@ describe('something waits', () => {
       ['court-city', { noticesTo: first, secondTo: ['head@court.example'] }],
       ['city', { noticesTo: ['coordinator@city.example'] }],
     ]);
+  /** The night of a court in Bishkek, and the day of a city in Chicago, which coordinates. */
+  const quiet = new Map<string, object>([
+    [
+      'court-city',
+      {
+        timeZone: 'Asia/Bishkek',
+        quietHours: { from: '22:00', to: '07:00' },
+        onCallTo: ['night@court.example'],
+      },
+    ],
+    ['city', { timeZone: 'America/Chicago', quietHours: { from: '09:00', to: '17:00' } }],
+  ]);
   const told = (
     story: (journey: Journey) => Promise<void>,
     first: () => readonly string[] = () => ['clerk@court.example'],
@@ -75,6 +87,56 @@ describe('something waits', () => {
       const more = ['court', 'cook', 'chicago', 'diversion', 'aftercare', 'treatment', 'drug'];
       expect([...words, ...more].filter((word) => said.includes(word.toLowerCase()))).toEqual([]);
     }),
+    60_000,
+  );
+
+  it(
+    'at night whoever is on call is told at once, and the others when the quiet hours are over, by the clocks of each',
+    async () =>
+      telling(
+        async (journey) => {
+          const order = await issuedOrder(journey, { startWithin: 14 });
+          await journey.pass({ days: 15 });
+          const tasks = await journey.as('clerk').lists('/court-diversion/tasks?limit=200');
+          // As a day begins in Bishkek, which is 18:00 in UTC.
+          expect(tasks.map(({ dueAt }) => dueAt)).toEqual(['2026-03-17T18:00:00.000Z']);
+          const toldBy = async (moment: string) => {
+            await journey.passTo(moment);
+            return mailed();
+          };
+          expect(await toldBy('2026-03-17T19:00:00.000Z')).toEqual(['night@court.example']);
+          // 07:00 there.
+          expect(await toldBy('2026-03-18T00:59:00.000Z')).toEqual(['night@court.example']);
+          const morning = ['night@court.example', 'clerk@court.example'];
+          expect(await toldBy('2026-03-18T02:00:00.000Z')).toEqual(morning);
+          // A day after it was due it is night again: the second address waits, and nobody on call is woken twice.
+          expect(await toldBy('2026-03-19T00:59:00.000Z')).toEqual(morning);
+          const next = await toldBy('2026-03-19T02:00:00.000Z');
+          expect(next.slice(2).sort()).toEqual(['clerk@court.example', 'head@court.example']);
+          // Three days after it, it is day in Chicago, where the coordinator is, and in their quiet hours nobody is on call.
+          const before = await toldBy('2026-03-20T21:59:00.000Z');
+          expect(before).not.toContain('coordinator@city.example');
+          expect(await toldBy('2026-03-20T23:00:00.000Z')).toContain('coordinator@city.example');
+          const rows = (await journey.as('clerk').sees(notices)).deliveries as Json[];
+          expect(rows.toReversed().map(({ step, onCall }) => [step, onCall])).toContainEqual([
+            'REMINDER',
+            true,
+          ]);
+          expect(rows.filter(({ onCall }) => onCall).map(({ to }) => to)).toEqual([
+            'night@court.example',
+          ]);
+          expect(office.mails.map(({ raw }) => raw).join()).not.toContain(order.ref);
+        },
+        {
+          notices: office.sender,
+          settings: { intake: { ...intake, noticeLookMinutes: 60 } },
+          registered: organisations.map((one) => ({
+            ...one,
+            ...addresses(['clerk@court.example']).get(one.organisationId),
+            ...quiet.get(one.organisationId),
+          })),
+        },
+      )(),
     60_000,
   );
 
