@@ -144,10 +144,23 @@ describe('the page of an NGO for the keys of its program', () => {
     const shown = await hana.opens(page);
     expect(shown.words).toMatch(/No key is valid beyond \d+ \w+ \d{4}\. Make the next one now/);
     expect(shown.words).toContain('ends soon');
+    // Where their day begins and at the door it is said as well, with the way there; to nobody else.
+    const told = async (name: string) => {
+      const said = [];
+      for (const path of ['/', '/ngo/door'])
+        said.push(/No key is valid[^<]*/.exec((await as(name).opens(path)).text)?.[0]);
+      return said;
+    };
+    for (const one of await told('hana')) expect(one).toMatch(/beyond \d+ \w+ \d{4}\./);
+    expect((await hana.opens('/')).text).toContain(`href="${page}"`);
+    for (const name of ['lena', 'will', 'pia'])
+      expect(await told(name)).toEqual([undefined, undefined]);
     await house.close();
     house = await opened(true, 32);
+    expect(await told('hana')).toEqual([undefined, undefined]);
     await as('hana').sends(make);
     expect((await as('hana').opens(page)).words).toContain('One key is valid.');
+    expect(await told('hana')).toEqual([undefined, undefined]);
   });
 
   it('says that another provider keeps the keys where one keeps the accounts', async () => {
@@ -159,6 +172,7 @@ describe('the page of an NGO for the keys of its program', () => {
       'Keys of programs are kept by the provider that you sign in with.',
     );
     expect(shown.text).not.toContain('/do/');
+    expect((await as('hana').opens('/')).text).not.toContain('No key is valid');
     expect((await as('lena').opens(page)).status).toBe(404);
   });
 });

@@ -1,10 +1,12 @@
 import { type Instant, Role } from '@throughcare/contracts';
 import { type AnyThing, deskPathOf } from '../forms/thing.ts';
+import type { Asking } from '../kernel/asking.ts';
 import { dueTag } from '../kernel/due.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { namesIn } from '../kernel/names.ts';
 import { type AnyPage, page, type View } from '../kernel/page.ts';
 import { type Work, type WorkRow, workOf } from '../kernel/work.ts';
+import { drawKeyWarning, ownKeys } from '../organisation/keyWarning.ts';
 import { sayCode } from '../words/speak.ts';
 
 /** Everybody who works here has a home. */
@@ -42,20 +44,17 @@ const workHome = (things: readonly AnyThing[]): AnyPage =>
     roles: everybody,
     nav: { word: 'home.nav', counts: [] },
     async ask(asking) {
-      const work = await workOf(asking);
-      return {
-        work,
-        names: await namesIn(asking, work.rows),
-      };
+      const [found, keys] = await Promise.all([namedWork(asking), ownKeys(asking)]);
+      return { ...found, keys };
     },
-    show({ work, names }, view) {
+    show({ work, names, keys }, view) {
       const { say, times } = view;
       const sorted = sortedByDue(work.rows, view);
       return {
         title: say('home.title'),
         heading: times.longDay(times.today),
         lead: leadOf(work, view),
-        body: html`${work.away.length === 0 ? nothing : html`<p class="note" role="status">${say('home.away')}</p>`}<div data-live="work">${(
+        body: html`${drawKeyWarning(keys, view)}${work.away.length === 0 ? nothing : html`<p class="note" role="status">${say('home.away')}</p>`}<div data-live="work">${(
           ['late', 'today', 'coming', 'undated'] as const
         ).map((part) => section(part, sorted[part]))}</div>`,
       };
@@ -79,6 +78,11 @@ const workHome = (things: readonly AnyThing[]): AnyPage =>
       }
     },
   });
+
+async function namedWork(asking: Asking) {
+  const work = await workOf(asking);
+  return { work, names: await namesIn(asking, work.rows) };
+}
 
 /** How the day stands, in a sentence. */
 function leadOf({ lists }: Work, { say }: View): string {

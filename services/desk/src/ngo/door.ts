@@ -7,6 +7,7 @@ import { type Html, html, nothing } from '../kernel/html.ts';
 import { codeAsName } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { pageOf } from '../kernel/paging.ts';
+import { drawKeyWarning, ownKeys } from '../organisation/keyWarning.ts';
 import { drawOwnLinks } from '../organisation/links.ts';
 import { listed } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
@@ -36,22 +37,24 @@ export const doorPage = page({
   nav: { word: 'ngo.door.nav' },
   async ask(asking) {
     const partners = await asking.get('aftercare', '/partners', Partners);
-    const [cases, offers] = await Promise.all([
+    const [cases, offers, keys] = await Promise.all([
       asking.maybe('aftercare', '/cases', Counted, { limit: 200 }),
       asking.maybe('aftercare', '/offers', Counted, { state: 'OFFERED', limit: 200 }),
+      ownKeys(asking),
     ]);
     return {
       partners,
+      keys,
       load: cases && offers && { cases: countOf(cases), offers: countOf(offers) },
     };
   },
-  show({ partners, load }, view) {
+  show({ partners, load, keys }, view) {
     const { say, me } = view;
     const [partner] = partners.items;
     if (!partner)
       return {
         title: say('ngo.door.title'),
-        body: html`<section class="card"><p>${say('ngo.door.none')}</p></section>${drawOwnLinks(me, view)}`,
+        body: html`${drawKeyWarning(keys, view)}<section class="card"><p>${say('ngo.door.none')}</p></section>${drawOwnLinks(me, view)}`,
       };
     const treats = me.roles.includes('PROV');
     return {
@@ -66,7 +69,7 @@ export const doorPage = page({
             ? 'ngo.door.leadOpen'
             : 'ngo.door.leadClosed',
       ),
-      body: html`<div class="columns"><div>
+      body: html`${drawKeyWarning(keys, view)}<div class="columns"><div>
 ${load ? drawLoad(load, partner, view) : nothing}
 <section class="card" aria-labelledby="agreement"><h2 id="agreement">${say('ngo.agreement.title')}</h2>${drawFacts(factsOf(partners, view))}<p class="soft small">${say('ngo.agreement.change')}</p></section>
 ${drawOwnLinks(me, view)}

@@ -5,11 +5,10 @@ import { page, type View } from '../kernel/page.ts';
 import { cardsTable } from '../kernel/table.ts';
 import { sayCode } from '../words/speak.ts';
 import { factsOfProgram, keyFacts, revoke } from './keyThings.ts';
+import { endsSoon, isOfNow, wantsKey } from './keyWarning.ts';
 import { backOf } from './links.ts';
 import { keepers, type MachineKey, MachineKeys, ownKeysPath } from './model.ts';
 
-/** Days before its end from which a key is one to renew. */
-const soon = 30;
 const heads = ['kid', 'state', 'made', 'used', 'until', 'revoke'] as const;
 
 /** The program of one's own organisation: how it signs in, by which keys, and until when. */
@@ -41,22 +40,13 @@ export const ownKeysPage = page({
   },
 });
 
-const isOfNow = ({ state }: MachineKey): boolean => state === 'VALID';
-/** Whether it is time to make the next one. */
-const endsSoon = (one: MachineKey, { times }: Pick<View, 'times'>): boolean =>
-  isOfNow(one) && times.daysAway(times.dayOf(one.until)) <= soon;
-
-function leadOf({ keys }: MachineKeys, view: View): string {
-  const valid = keys.filter(isOfNow);
-  const [first] = valid.toSorted((one, other) => (one.until < other.until ? -1 : 1));
-  if (!first) return view.say('organisation.keys.leadNone');
-  // A newer one beside it has taken over already.
-  return valid.every((one) => endsSoon(one, view))
-    ? view.say('organisation.keys.leadSoon', {
-        until: view.times.day(view.times.dayOf(first.until)),
-      })
-    : view.say('organisation.keys.lead', { count: valid.length });
-}
+const leadOf = (found: MachineKeys, view: View): string => {
+  const count = found.keys.filter(isOfNow).length;
+  return (
+    wantsKey(found, view) ??
+    view.say(count === 0 ? 'organisation.keys.leadNone' : 'organisation.keys.lead', { count })
+  );
+};
 
 function drawKeys({ keys }: MachineKeys, view: View): Html {
   const { say } = view;
