@@ -37,9 +37,9 @@ describe('consents about which a desk has to ask', () => {
         expect(home.words).toContain('Consents 1');
         const list = await desk.opens('/consents');
         expect(list.words).toContain(name);
-        expect(list.words).toContain('A consent for Ngo Harbour');
+        expect(list.words).toContain('A consent for NGO Harbour');
         expect(list.words).toContain('Ask the person, and record what they say.');
-        expect((await desk.opens(page)).words).toContain('With whom Ngo Harbour');
+        expect((await desk.opens(page)).words).toContain('With whom NGO Harbour');
       }
       for (const part of ['southCaseManager', 'otherReception', 'harbour'] as const) {
         expect((await desks.as(part).opens('/consents')).words).toContain(
@@ -146,7 +146,7 @@ describe('consents about which a desk has to ask', () => {
       const list = await desks.as('city').opens('/city/consents');
       expect(list.text).toContain(`href="${page}"`);
       const shown = await desks.as('city').opens(page);
-      expect(shown.words).toContain('With whom Ngo Harbour');
+      expect(shown.words).toContain('With whom NGO Harbour');
       expect(shown.words).not.toContain(familyName);
     }),
   );

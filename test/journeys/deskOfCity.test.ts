@@ -57,17 +57,17 @@ describe('the desk of a city', () => {
       await journey.pass({ minutes: 10 });
       const path = `/city/unplaced/${stay.ref}/${stay.episodeId}`;
       const desk = desks.as('city');
-      expect((await desk.opens('/city/unplaced')).words).toContain('Ngo Harbour (could not)');
+      expect((await desk.opens('/city/unplaced')).words).toContain('NGO Harbour (could not)');
       const form = `${path}/do/offer-to-partner`;
       const wrong = await desk.sends(form);
       expect(wrong.status).toBe(422);
       expect(wrong.text).toContain('href="#partnerOrg"');
-      expect(wrong.words).toContain('Ngo Harbour');
+      expect(wrong.words).toContain('NGO Harbour');
       const done = await desk.sends(form, { partnerOrg: 'ngo-harbour' });
       expect(done.to).toBe(`${path}?done=offer-to-partner`);
       await journey.settle();
       expect(await inbox(journey, 'harbour')).toHaveLength(1);
-      expect((await desk.opens(path)).words).toContain('Ngo Harbour: has not answered yet');
+      expect((await desk.opens(path)).words).toContain('NGO Harbour: has not answered yet');
     }),
   );
 
@@ -102,7 +102,7 @@ describe('the desk of a city', () => {
       const list = await desk.opens('/city/windows');
       expect(list.text).toContain(`href="${path}"`);
       expect(list.words).toContain('missed: contact within 24 hours');
-      expect(list.words).toContain('With Ngo Harbour');
+      expect(list.words).toContain('With NGO Harbour');
       expect(list.words).not.toContain(familyName);
       expect((await desk.opens('/')).text).toContain(`href="${path}"`);
       expect((await desk.opens(path)).words).toMatch(/24 h missed; due/);
@@ -198,7 +198,7 @@ describe('the desk of a city', () => {
       });
       await outUnplanned(journey, stay);
       const list = await desk.opens('/city/consents');
-      expect(list.words).toContain('A consent for Ngo Harbour');
+      expect(list.words).toContain('A consent for NGO Harbour');
       expect(list.words).toContain('the person is out, and nobody has taken them on');
       expect(list.words).toContain('ask them where they come forward');
       expect(list.words).not.toContain(familyName);

@@ -45,7 +45,7 @@ describe('the figures of a city', () => {
       expect(page.words).toMatch(/6 6 6 6/);
       expect(page.words).toContain('Counted since');
       // Nobody stands in it: no name, no reference, no organisation.
-      for (const word of [...refs, person.familyName, 'ngo-harbour', 'Ngo Harbour'])
+      for (const word of [...refs, person.familyName, 'ngo-harbour', 'NGO Harbour'])
         expect(page.text).not.toContain(word);
     }),
   );

@@ -238,7 +238,7 @@ describe('the desk of intake: people', () => {
       });
       expect(given.to).toBe(`${consent}?done=give-consent`);
       await journey.settle();
-      expect((await officer.opens(path)).words).toContain('Ngo Harbour Given');
+      expect((await officer.opens(path)).words).toContain('NGO Harbour Given');
       expect((await officer.opens(`${consent}/do/give-consent`)).words).toContain('not open now');
     }),
   );

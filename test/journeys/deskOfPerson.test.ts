@@ -79,8 +79,8 @@ describe('the desk of the person', () => {
       await journey.settle();
       const mine = await desk.opens('/me');
       expect(mine.words).toContain('You were released from Prison North');
-      expect(mine.words).toContain('Ngo Harbour is there for you: you have met');
-      expect(mine.words).toContain('Support, with Ngo Harbour');
+      expect(mine.words).toContain('NGO Harbour is there for you: you have met');
+      expect(mine.words).toContain('Support, with NGO Harbour');
       expect(mine.words).toContain('One stay, the last in Prison North');
       expect(mine.words).toContain('2 ways to reach you; one screening');
       expect(mine.words).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/);
@@ -110,7 +110,7 @@ describe('the desk of the person', () => {
       expect(linkIn(list.text, '/me/consents/')).toBe(page);
       const give = linkIn((await desk.opens(page)).text, 'give-consent');
       const form = await desk.opens(give);
-      expect(form.words).toContain('From now on Ngo Harbour may know');
+      expect(form.words).toContain('From now on NGO Harbour may know');
       expect((await desk.sendsOld(give, form)).to).toBe(`${page}?done=give-consent`);
       await outUnplanned(journey, stay);
       const caseId = await accepts(journey, 'harbour');
@@ -141,7 +141,7 @@ describe('the desk of the person', () => {
       const stay = await insideWithNeed(journey);
       const desk = await bound(journey, desks, stay.ref, 'caseManager');
       const page = await asked(journey, stay.ref);
-      expect((await desk.opens('/me')).words).toContain('May Ngo Harbour know something');
+      expect((await desk.opens('/me')).words).toContain('May NGO Harbour know something');
       const refuse = linkIn((await desk.opens(page)).text, 'refuse-consent');
       expect((await desk.sends(refuse)).to).toBe(`${page}?done=refuse-consent`);
       const own = linkIn((await desk.opens('/me/consents')).text, 'request-consent');

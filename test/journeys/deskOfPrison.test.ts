@@ -38,7 +38,7 @@ describe('the desk of a prison', () => {
       );
       await accepts(journey, 'harbour');
       const board = await desk.opens('/prison/releases');
-      expect(board.words).toContain('taken on by Ngo Harbour');
+      expect(board.words).toContain('taken on by NGO Harbour');
       expect(board.text).toContain(`href="${pageOf(stay)}"`);
       expect(board.text).not.toMatch(new RegExp(`<title>[^<]*${familyName}`));
       expect((await desk.opens('/prison/releases?weeks=1')).words).toContain('None so soon.');

@@ -47,7 +47,7 @@ describe('the desk of a privacy officer', () => {
       const all = await desk.opens('/privacy/organisations');
       expect(all.text).toContain('href="/privacy/organisations/prison-north"');
       const ngos = await desk.opens('/privacy/organisations?kind=NGO');
-      expect(ngos.words).toContain('Ngo Harbour');
+      expect(ngos.words).toContain('NGO Harbour');
       expect(ngos.text).not.toContain('prison-north');
       const one = await desk.opens('/privacy/organisations/prison-north');
       expect(one.words).toContain('Its people can sign in.');

@@ -13,17 +13,24 @@ export const placementName = (
 ): string =>
   say('city.placement.who', { who: sayCode(say, 'cause', cause), at: times.moment(openedAt) });
 
-/** `Asked: Ngo Harbour (could not), Ngo Lantern (did not answer in time)`; empty where nobody was. */
-export function askedSaid({ offers = [] }: Placement, view: Ask): string {
+/** `Asked: NGO Harbour (could not), NGO Lantern (did not answer in time, 3 times)`, each once for each answer; empty where nobody was. */
+export function askedSaid({ offers = [] }: Placement, { say }: Ask): string {
   if (offers.length === 0) return '';
+  const answers = Map.groupBy(offers, ({ partnerOrg, state }) => `${partnerOrg} ${state}`);
   const who = listed(
-    view.say,
-    offers.map(({ partnerOrg, state }) => offerSaid(partnerOrg, state, view)),
+    say,
+    [...answers.values()].flatMap((same) =>
+      same.slice(0, 1).map(({ partnerOrg, state }) =>
+        say('city.placement.offer', {
+          org: codeAsName(partnerOrg),
+          state: sayCode(say, 'offerState', state),
+          times: same.length,
+        }),
+      ),
+    ),
   );
-  return view.say('city.placement.asked', { who });
+  return say('city.placement.asked', { who });
 }
-const offerSaid = (org: string, state: string, { say }: Ask): string =>
-  say('city.placement.offer', { org: codeAsName(org), state: sayCode(say, 'offerState', state) });
 
 /** `Could not: 2 work in another area, 1 takes nobody of this age`; empty where none is told. */
 export function groundsSaid({ unplaced }: Placement, { say }: Ask): string {

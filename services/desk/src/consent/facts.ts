@@ -33,7 +33,7 @@ const scopesSaid = (scopes: readonly string[], say: View['say']): string =>
     scopes.map((scope) => sayCode(say, 'scopes', scope)),
   );
 
-/** For whom it is asked, as a list names it: `A consent for Ngo Harbour`. */
+/** For whom it is asked, as a list names it: `A consent for NGO Harbour`. */
 export const requestName = ({ recipients = [] }: ConsentRequest, { say }: Ask): string =>
   say('city.consent.who', { recipients: listed(say, recipients.map(codeAsName)) || '–' });
 

@@ -37,7 +37,7 @@ export type Drawing = {
 /** Up to so many codes are radios, more are a list to choose from. */
 const mostRadios = 8;
 /** Texts that may be longer than this get room. */
-const longLine = 120;
+const longLine = 300;
 
 /** The inputs of a form, each with its label, its hint and what is wrong with it. */
 export const drawFields = (fields: readonly Field[], drawing: Drawing, under = ''): Html =>
@@ -45,6 +45,7 @@ export const drawFields = (fields: readonly Field[], drawing: Drawing, under = '
 
 function drawField(field: Field, name: string, drawing: Drawing): Html {
   const among = drawing.choices[name]?.among;
+  if (among?.length === 0) return drawNone(name, field, drawing);
   if (among && field.kind !== 'codes' && field.kind !== 'list')
     return drawChoice(among, name, field, drawing);
   switch (field.kind) {
@@ -88,6 +89,16 @@ function drawField(field: Field, name: string, drawing: Drawing): Html {
       return drawText(name, field, drawing);
   }
 }
+
+/** What may be chosen is known, and it is nothing: said, so that nobody looks for it. */
+const drawNone = (name: string, field: Field, drawing: Drawing): Html =>
+  html`<div class="govuk-form-group" id="${name}"><p class="govuk-label--s">${labelOf(name, field, drawing)}</p><p class="govuk-hint">${drawing.view.say('form.noneToChoose')}</p></div>`;
+
+/** Whether a field that has to be answered has no answer: such a form cannot be sent. */
+export const cannotBeSent = (fields: readonly Field[], choices: Drawing['choices']): boolean =>
+  fields.some(
+    ({ name, required, nullable }) => required && !nullable && choices[name]?.among?.length === 0,
+  );
 
 const drawText = (name: string, field: Field, drawing: Drawing): Html =>
   (field.longest ?? 0) > longLine
@@ -191,6 +202,7 @@ export function drawButtons(fields: readonly Field[], name: string, drawing: Dra
   const field = fields.find((one) => one.name === name);
   if (!field) return nothing;
   const among = drawing.choices[name]?.among ?? codesOf(field, name, drawing);
+  if (among.length === 0) return drawNone(name, field, drawing);
   const wrong = drawing.errors[name];
   return html`<fieldset class="govuk-fieldset" id="${name}"><legend class="govuk-fieldset__legend govuk-fieldset__legend--s">${labelOf(name, field, drawing)}</legend>
 ${wrong === undefined ? nothing : html`<p class="govuk-error-message">${wrong}</p>`}

@@ -10,6 +10,7 @@ import { moveWord } from './actions.ts';
 import { answersOf } from './answers.ts';
 import {
   type Choices,
+  cannotBeSent,
   type Drawing,
   drawButtons,
   drawErrors,
@@ -256,7 +257,7 @@ function drawInputs(at: Standing, drawing: Drawing, word: string): Html {
     at.fields.filter((field) => !isFolded(field)),
     drawing,
   )}${at.fields.filter(isFolded).map((field) => drawFolded(field, drawing))}
-<div class="bar"><button class="button" type="submit">${word}</button> ${leave}</div>`;
+<div class="bar">${cannotBeSent(at.fields, drawing.choices) ? nothing : html`<button class="button" type="submit">${word}</button> `}${leave}</div>`;
 }
 
 const drawFolded = (field: Field, drawing: Drawing): Html =>

@@ -70,5 +70,12 @@ export const nameOf = async (
 export const codeAsName = (code: string): string =>
   code
     .split(/[-_.]/)
-    .map((word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1).toLowerCase()}`)
+    .map((word) =>
+      initials.has(word.toLowerCase())
+        ? word.toUpperCase()
+        : `${word.slice(0, 1).toUpperCase()}${word.slice(1).toLowerCase()}`,
+    )
     .join(' ');
+
+/** Words of codes that are no words. */
+const initials: ReadonlySet<string> = new Set(['ngo', 'hmp']);

@@ -19,7 +19,7 @@ export const city = {
   'city.placement.tried': 'Who was asked',
   'city.placement.nobodyAsked': 'Nobody was asked so far.',
   'city.placement.asked': 'Asked: {who}',
-  'city.placement.offer': '{org} ({state})',
+  'city.placement.offer': '{org} ({state}{times, plural, =1 {} other {, # times}})',
   'city.placement.round': '{round, plural, =0 {by name} other {round #}}',
   'city.placement.ground': '{partners}: {ground}',
   'city.placement.grounds': 'Partners that could not, by why: {why}',

@@ -12,6 +12,7 @@ export const form = {
   'form.yes': 'Yes',
   'form.no': 'No',
   'form.choose': 'Choose one',
+  'form.noneToChoose': 'There is nothing to choose from at the moment.',
   'form.optional': '{label} (optional)',
   'form.day': 'Day',
   'form.month': 'Month',

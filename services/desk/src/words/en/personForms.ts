@@ -40,6 +40,7 @@ export const personForms = {
   'own.done.request-consent': 'The question stands. Nothing is shared before you say yes here.',
   'own.about.request-consent':
     'Choose who may know what. Nothing is shared yet: you say yes or no on the next page.',
+  'own.field.contactRoutes': 'How can you be reached?',
   'own.field.request-consent.recipients': 'Who may know it?',
   'own.field.request-consent.scopes': 'What may they know?',
   'own.field.request-consent.purpose': 'What for?',

@@ -21,7 +21,8 @@ export const city: Record<keyof typeof english, string> = {
   'city.placement.tried': 'A quién se preguntó',
   'city.placement.nobodyAsked': 'Hasta ahora no se ha preguntado a nadie.',
   'city.placement.asked': 'Se preguntó a: {who}',
-  'city.placement.offer': '{org} ({state})',
+  'city.placement.offer':
+    '{org} ({state}{times, plural, =1 {} one {, # vez} many {, # veces} other {, # veces}})',
   'city.placement.round':
     '{round, plural, =0 {propuesta directa} one {ronda #} many {ronda #} other {ronda #}}',
   'city.placement.ground': '{partners}: {ground}',

@@ -14,6 +14,7 @@ export const form: Record<keyof typeof english, string> = {
   'form.yes': 'Sí',
   'form.no': 'No',
   'form.choose': 'Elija una opción',
+  'form.noneToChoose': 'De momento no hay nada que elegir.',
   'form.optional': '{label} (opcional)',
   'form.day': 'Día',
   'form.month': 'Mes',

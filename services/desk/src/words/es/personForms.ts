@@ -42,6 +42,7 @@ export const personForms: Record<keyof typeof english, string> = {
     'La pregunta está hecha. No se comparte nada antes de que diga que sí aquí.',
   'own.about.request-consent':
     'Elija quién puede saber qué. Todavía no se comparte nada: dice sí o no en la página siguiente.',
+  'own.field.contactRoutes': '¿Cómo se puede contactar con usted?',
   'own.field.request-consent.recipients': '¿Quién puede saberlo?',
   'own.field.request-consent.scopes': '¿Qué pueden saber?',
   'own.field.request-consent.purpose': '¿Para qué?',

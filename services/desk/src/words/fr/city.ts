@@ -21,7 +21,8 @@ export const city: Record<keyof typeof english, string> = {
   'city.placement.tried': 'Partenaires sollicités',
   'city.placement.nobodyAsked': 'Aucun partenaire n’a été sollicité jusqu’ici.',
   'city.placement.asked': 'Sollicités : {who}',
-  'city.placement.offer': '{org} ({state})',
+  'city.placement.offer':
+    '{org} ({state}{times, plural, =1 {} one {, # fois} many {, # fois} other {, # fois}})',
   'city.placement.round':
     '{round, plural, =0 {nommément} one {tour #} many {tour #} other {tour #}}',
   'city.placement.ground': '{partners} : {ground}',

@@ -14,6 +14,7 @@ export const form: Record<keyof typeof english, string> = {
   'form.yes': 'Oui',
   'form.no': 'Non',
   'form.choose': 'Choisissez',
+  'form.noneToChoose': 'Il n’y a rien à choisir pour le moment.',
   'form.optional': '{label} (facultatif)',
   'form.day': 'Jour',
   'form.month': 'Mois',

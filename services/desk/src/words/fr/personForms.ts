@@ -43,6 +43,7 @@ export const personForms: Record<keyof typeof english, string> = {
     'La question est là. Rien n’est partagé avant que vous disiez oui ici.',
   'own.about.request-consent':
     'Choisissez qui peut savoir quoi. Rien n’est encore partagé : vous dites oui ou non à la page suivante.',
+  'own.field.contactRoutes': 'Comment peut-on vous joindre ?',
   'own.field.request-consent.recipients': 'Qui peut le savoir ?',
   'own.field.request-consent.scopes': 'Que peuvent-ils savoir ?',
   'own.field.request-consent.purpose': 'Pour quoi ?',

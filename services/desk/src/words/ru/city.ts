@@ -21,7 +21,8 @@ export const city: Record<keyof typeof english, string> = {
   'city.placement.tried': 'Кого спросили',
   'city.placement.nobodyAsked': 'Пока никого не спрашивали.',
   'city.placement.asked': 'Спросили: {who}',
-  'city.placement.offer': '{org} ({state})',
+  'city.placement.offer':
+    '{org} ({state}{times, plural, =1 {} one {, # раз} few {, # раза} many {, # раз} other {, # раза}})',
   'city.placement.round':
     '{round, plural, =0 {по названию} one {круг #} few {круг #} many {круг #} other {круг #}}',
   'city.placement.ground': '{partners}: {ground}',

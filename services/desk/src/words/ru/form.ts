@@ -14,6 +14,7 @@ export const form: Record<keyof typeof english, string> = {
   'form.yes': 'Да',
   'form.no': 'Нет',
   'form.choose': 'Выберите',
+  'form.noneToChoose': 'Сейчас выбирать не из чего.',
   'form.optional': '{label} (необязательно)',
   'form.day': 'День',
   'form.month': 'Месяц',

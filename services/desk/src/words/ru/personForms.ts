@@ -41,6 +41,7 @@ export const personForms: Record<keyof typeof english, string> = {
   'own.done.request-consent': 'Вопрос задан. Ничего не передают, пока вы не скажете здесь «да».',
   'own.about.request-consent':
     'Выберите, кому что можно знать. Пока ничего не передают: «да» или «нет» вы говорите на следующей странице.',
+  'own.field.contactRoutes': 'Как с вами можно связаться?',
   'own.field.request-consent.recipients': 'Кому можно это знать?',
   'own.field.request-consent.scopes': 'Что можно знать?',
   'own.field.request-consent.purpose': 'Для чего?',
