@@ -103,7 +103,9 @@ const stay =
       for (const id of told.referrals.keys())
         if (neverCame(told, id, now)) told.referrals.set(id, 'OVER');
     told.stay = { where, prison: disagree ? null : prison, at, saidAt: now };
-    if (where === 'INSIDE' && was?.where !== 'OUT_FOR_A_WHILE') told.insideSince = now;
+    // Where a release was none they have been inside since before it.
+    if (where === 'INSIDE' && was?.where !== 'OUT_FOR_A_WHILE')
+      told.insideSince = takenBack.includes(command) ? (told.insideSince ?? was?.at ?? now) : now;
     if (where === 'RELEASED' && !isSaidBefore(told, now)) told.outAt = now;
   };
 /** A release that they take back was none. */
