@@ -12,6 +12,12 @@ import { canBrowse, openBrowser } from './chromium.ts';
 const inBrowser = canBrowse ? it : it.skip;
 const among = [languages.en, pseudoLanguage];
 
+/** The line of pages scrolls on a phone. */
+const openIsInSight = `(() => {
+  const { left, right } = document.querySelector('.tabs [aria-current]').getBoundingClientRect();
+  return left >= 0 && right <= innerWidth;
+})()`;
+
 /** Where somebody signs in, as the provider shows it to whoever chose the language. */
 const signInPage = () =>
   signInPages(signInFrame, among).signIn({
@@ -44,6 +50,9 @@ inBrowser(
         );
         await page.goto(`${desks.url}/`);
         expect(await page.evaluate('document.dir')).toBe('ltr');
+        await page.goto(`${desks.url}/office/to-settle`);
+        expect(await page.evaluate(openIsInSight)).toBe(true);
+        await page.goto(`${desks.url}/`);
         await page.locator('.languages a').focus();
         await page.keyboard.press('Enter');
         await page.waitForURL(`${desks.url}/`);
@@ -56,6 +65,8 @@ inBrowser(
             faults: [],
           });
         }
+        await page.goto(`${desks.url}/office/to-settle`);
+        expect(await page.evaluate(openIsInSight)).toBe(true);
         await context.close();
       }
     } finally {

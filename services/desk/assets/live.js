@@ -36,11 +36,24 @@ async function refresh() {
     }
     const open = [...part.querySelectorAll('details')].map((one) => one.open);
     part.replaceWith(document.adoptNode(now));
+    showOpen(now);
     [...now.querySelectorAll('details')].forEach((one, n) => {
       one.open ||= open[n] === true;
     });
   }
 }
+
+// On a phone a line of pages or of choices scrolls: what is open there stands in its middle.
+function showOpen(within) {
+  for (const open of within.querySelectorAll('[aria-current]')) {
+    const line = open.closest('.tabs, .days');
+    if (!line) continue;
+    const [one, all] = [open.getBoundingClientRect(), line.getBoundingClientRect()];
+    line.scrollLeft += one.left + one.width / 2 - all.left - all.width / 2;
+  }
+}
+showOpen(document);
+addEventListener('resize', () => showOpen(document));
 
 function listen() {
   const source = new EventSource('/live');

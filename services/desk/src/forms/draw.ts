@@ -38,6 +38,8 @@ export type Drawing = {
 const mostRadios = 8;
 /** Texts that may be longer than this get room. */
 const longLine = 300;
+/** Two answers of this length stand beside each other on a phone. */
+const shortAnswer = 12;
 
 /** The inputs of a form, each with its label, its hint and what is wrong with it. */
 export const drawFields = (fields: readonly Field[], drawing: Drawing, under = ''): Html =>
@@ -187,7 +189,8 @@ function drawChoice(among: readonly Choice[], name: string, field: Field, drawin
     });
   return govuk('radios', {
     ...legend(name, field, drawing),
-    ...(among.length === 2 && { classes: 'govuk-radios--inline' }),
+    ...(among.length === 2 &&
+      among.every(({ text }) => text.length <= shortAnswer) && { classes: 'govuk-radios--inline' }),
     items: among.map(({ value, text, hint }) => ({
       value,
       text,
