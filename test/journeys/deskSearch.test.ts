@@ -138,6 +138,32 @@ describe('a search at a desk', () => {
   );
 
   it(
+    'says when to search again to whoever searched too often, keeps the words out of the address, and stops nobody else',
+    atDesks(
+      async (journey, desks) => {
+        await atCourtAndInside(journey);
+        for (let n = 0; n < 3; n++) {
+          const { page } = await looked(desks, 'clerk', familyName);
+          expect(hrefs(page.text)).toHaveLength(1);
+        }
+        const { sent, page, again } = await looked(desks, 'clerk', familyName);
+        expect(page.status).toBe(200);
+        expect(page.words).toContain('You can search again at 09:10');
+        expect(page.text).toContain(`value="${familyName}"`);
+        expect(hrefs(page.text)).toHaveLength(0);
+        expect([sent.to, titleOf(page.text)].join()).not.toContain(familyName);
+        expect(journey.log.text()).not.toContain(familyName);
+        expect(hrefs((await looked(desks, 'reception', familyName)).page.text)).toHaveLength(1);
+        await journey.pass({ minutes: 9 });
+        expect((await again()).words).toContain('You can search again');
+        await journey.pass({ minutes: 1 });
+        expect(hrefs((await looked(desks, 'clerk', familyName)).page.text)).toHaveLength(1);
+      },
+      { settings: { intake: { searchesAtMost: 3 } } },
+    ),
+  );
+
+  it(
     'says what is too little, keeps what was typed, and says where somebody has no page',
     atDesks(async (journey, desks) => {
       const { page } = await looked(desks, 'clerk', 'Q');

@@ -18,6 +18,8 @@ const everywhere = {
     claimCodeDays: 20,
     wrongCodesAnHour: 3,
     oldestPersonYears: 110,
+    searchesAtMost: 100,
+    searchesWithinMinutes: 5,
     accountCodeDays: 14,
     claimConsentDays: 60,
     provisionalConsentHours: 48,

@@ -119,6 +119,11 @@ export type QuerySpec<
   readonly by: Grants<S, PathParams<Path>>;
   readonly search?: z.ZodType<Search>;
   readonly answer: z.ZodType<Answer>;
+  /**
+   * How often one account may ask it, where a stolen session could otherwise look everybody up one by one. What is of the right
+   * shape counts, whether or not anything is found.
+   */
+  limit?(settings: Settings): { readonly times: number; readonly minutes: number };
   /** What `run` may refuse with, beside that the record is not there. */
   readonly refuses?: readonly Refuses[];
   /** The document that the question is about; by default the one that the path parameter of its type names. */

@@ -319,6 +319,8 @@ function servicesOver(story: () => AnyStory) {
     }),
     recordDisclosure: async () => undefined,
     waitFor: async () => 'reached' as const,
+    askedLately: { tooOften: () => undefined },
+    onTooMany: () => undefined,
     onError: (error: unknown) => {
       throw error;
     },

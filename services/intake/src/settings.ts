@@ -56,6 +56,17 @@ export const IntakeSettings = settingsOf({
     unit: 'codes',
     source: 'our own default',
   }),
+  searchesAtMost: setting(z.int().min(1).max(100_000).default(60), {
+    description:
+      'Searches for people by name or number that one account may make within `searchesWithinMinutes`; each process counts its own',
+    unit: 'searches',
+    source: 'our own default: one in ten seconds, all the time',
+  }),
+  searchesWithinMinutes: setting(z.int().min(1).max(1440).default(10), {
+    description: 'After which the searches of an account are counted anew',
+    unit: 'minutes',
+    source: 'our own default',
+  }),
   accountCodeDays: setting(z.int().min(1).max(365).default(28), {
     description: 'For which a code works that binds the person’s account to their record',
     unit: 'days',

@@ -71,6 +71,10 @@ export const httpProblems = {
 
   'invalid-body': at(command, invalid('Correct the fields that `errors` names.')),
   'invalid-search': at(searched, invalid('Correct the search parameters that `errors` names.')),
+  'too-many-questions': at(
+    'a question that one account may ask so often and no more: `POST /people/search` of intake',
+    later(600, tooMany('Wait as long as `Retry-After` says, then ask again.')),
+  ),
   'position-invalid': at(
     question,
     invalid('Send `Throughcare-After` just as `Throughcare-Position` said it.'),

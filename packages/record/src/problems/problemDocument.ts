@@ -10,6 +10,8 @@ export type SaidOfProblem = {
   /** The moves that are open to the caller on the same thing, by name. */
   readonly open?: readonly string[] | undefined;
   readonly more?: Readonly<Record<string, unknown>> | undefined;
+  /** Seconds to wait, where it is known better than its row says. */
+  readonly after?: number | undefined;
 };
 
 export type ProblemAnswer = {
@@ -25,14 +27,14 @@ export type ProblemAnswer = {
  */
 export function problemDocument(
   code: ProblemCode,
-  { detail, errors, open, more = {} }: SaidOfProblem = {},
+  { detail, errors, open, more = {}, after }: SaidOfProblem = {},
 ): ProblemAnswer {
-  const { kind, after, members } = rowOf(code);
+  const { kind, after: usually, members } = rowOf(code);
   const { status, title } = problemKinds[kind];
   const told = Object.entries(more).filter(([name]) => Object.hasOwn(members, name));
   return {
     status,
-    retryAfter: after,
+    retryAfter: after ?? usually,
     body: {
       type: `urn:throughcare:problem:${code}`,
       title,

@@ -18,7 +18,7 @@ export const problemKinds = {
   /** The input cannot be right, whatever the state. */
   invalid: { status: 422, title: 'The request is not right' },
   'header-missing': { status: 428, title: 'A header is missing' },
-  'too-many': { status: 429, title: 'Too many requests for this record' },
+  'too-many': { status: 429, title: 'Too many requests' },
   /** A fault of ours. */
   failed: { status: 500, title: 'Something went wrong here' },
   /** Something else must answer first. */

@@ -6,6 +6,7 @@ import { movesOf } from '../engine/moves.ts';
 import { openPositions } from '../engine/sealedPositions.ts';
 import { orNull, type ServiceHealth } from '../health.ts';
 import type { WaitFor } from '../http/after.ts';
+import { AskedLately } from '../http/askedLately.ts';
 import { serviceRouter } from '../http/serviceRouter.ts';
 import type { Parts } from './parts.ts';
 
@@ -49,6 +50,9 @@ export function routerOf(parts: Parts, health: () => Promise<ServiceHealth>): Ro
       recordDisclosure,
       movesOf: moves,
       waitFor,
+      askedLately: new AskedLately(() => clock.now()),
+      onTooMany: (query, { account, org }) =>
+        logger.info('asked too often', { query, account, org }),
       onError: (error, query) => logger.error('query', error, { query }),
     },
     runtime: parts.runtime,

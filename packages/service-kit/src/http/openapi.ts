@@ -158,6 +158,7 @@ const queryOperation = (query: AnyQuery, problems: Problems): ZodOpenApiOperatio
     },
     ...refusals(problems, [
       ...ofQuestions,
+      ...(query.limit ? (['too-many'] as const) : []),
       ...(query.refuses ?? []).map((code) => rowOf(code).kind),
     ]),
   },

@@ -21,9 +21,10 @@ import type { AskingAs } from '../engine/asking.ts';
 import type { RecordDisclosure } from '../engine/disclosures.ts';
 import type { MovesOf } from '../engine/moves.ts';
 import { type WaitFor, waitAsAsked } from './after.ts';
+import type { AskedLately } from './askedLately.ts';
 import { Halt } from './halt.ts';
 import { paramsOf } from './paths.ts';
-import { sendFailure, sendInvalid, sendRefusal } from './problems.ts';
+import { send, sendFailure, sendInvalid, sendRefusal } from './problems.ts';
 
 export type QueryServices = {
   readonly tools: () => ReadTools;
@@ -31,6 +32,9 @@ export type QueryServices = {
   readonly recordDisclosure: RecordDisclosure;
   readonly movesOf: MovesOf;
   readonly waitFor: WaitFor;
+  readonly askedLately: Pick<AskedLately, 'tooOften'>;
+  /** An account asked more often than it may, for the first time since it was counted anew. */
+  readonly onTooMany: (query: string, actor: Actor) => void;
   readonly onError: (error: unknown, query: string) => void;
 };
 
@@ -66,11 +70,29 @@ export function queryHandler(query: AnyQuery, services: QueryServices): RequestH
     const wanted = search.safeParse(query.inBody ? (request.body ?? {}) : request.query);
     if (!wanted.success)
       return sendInvalid(response, wanted.error, query.inBody ? 'body' : 'search');
+    if (await askedTooOften(actor, response)) return;
     await waitAsAsked(services.waitFor, actor, request, response);
     const answer = await answerTo({ params: path.data as never, search: wanted.data, actor });
     if (isRefusal(answer)) return sendRefusal(response, answer);
     if (answer.etag !== undefined) response.setHeader('ETag', answer.etag);
     response.json(answer.body);
+  }
+
+  /** That is written down once, with the account, and never with what was asked for. */
+  async function askedTooOften(actor: Actor, response: Response): Promise<boolean> {
+    if (!query.limit) return false;
+    const limit = query.limit(services.tools().settings);
+    const found = services.askedLately.tooOften(query.name, actor.account, limit);
+    if (!found) return false;
+    const { after, first } = found;
+    if (first) {
+      services.onTooMany(query.name, actor);
+      await services.recordDisclosure(actor, [], `${query.name}-refused`, []);
+    }
+    const { times, minutes } = limit;
+    const detail = `This account asked more than ${times} times within ${minutes} minutes.`;
+    send(response, 'too-many-questions', { detail, after });
+    return true;
   }
 
   async function answerTo(input: Input): Promise<Answer | Refusal> {

@@ -18,9 +18,12 @@ export type Backend = ServiceName | 'auth';
 /** A service refused, or does not answer. */
 export class Refused extends Error {
   readonly problem: Problem;
-  constructor(problem: Problem) {
+  /** Seconds after which the same may be asked again, where waiting helps. */
+  readonly after: number | undefined;
+  constructor(problem: Problem, after?: number) {
     super(problem.code);
     this.problem = problem;
+    this.after = after;
   }
 }
 
@@ -80,7 +83,10 @@ export function askingFor(me: SignedIn, options: AskingOptions): Asking {
     });
     if (answer.ok) return answer;
     const problem = Problem.safeParse(await answer.json().catch(() => undefined));
-    throw new Refused(problem.data ?? { ...away(service), status: answer.status });
+    throw new Refused(
+      problem.data ?? { ...away(service), status: answer.status },
+      Number(answer.headers.get('Retry-After')) || undefined,
+    );
   };
   const read: Asking['read'] = async (service, path, answer) => {
     const response = await call(service, path, {});

@@ -1,3 +1,4 @@
+import { addMinutes, type Instant } from '@throughcare/contracts';
 import { z } from 'zod';
 import { type Asking, Refused } from '../kernel/asking.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
@@ -21,6 +22,8 @@ type Data = {
   /** Undefined where nothing was asked for, or too little. */
   readonly rows?: readonly Row[];
   readonly more: boolean;
+  /** This account searched more often than it may: from when it may again. */
+  readonly waitUntil?: Instant;
 };
 
 /** Who was found: those alone whom the reader may know by name. It is asked anew whenever it is opened. */
@@ -30,8 +33,9 @@ export const resultsPage = page({
   search: Search,
   words: ['text'],
   async ask(asking, _params, { text }: Search, view): Promise<Data> {
-    const found = text.trim() === '' ? undefined : await asks(asking, text);
+    const found = text.trim() === '' ? undefined : await asks(asking, text, view.times.now);
     if (!found) return { text, more: false };
+    if ('waitUntil' in found) return { text, more: false, ...found };
     const rows = found.items.map(async ({ pathwayRef, name, numbers = [] }) => ({
       name: wholeName(name),
       numbers: numbers.map(({ value }) => value),
@@ -39,21 +43,26 @@ export const resultsPage = page({
     }));
     return { text, rows: await Promise.all(rows), more: found.more };
   },
-  show({ text, rows, more }, view) {
-    const { say } = view;
+  show({ text, rows, more, waitUntil }, view) {
+    const { say, times } = view;
+    const wrong = waitUntil
+      ? say('search.tooOften', { at: times.clock(waitUntil) })
+      : say('search.short');
     return {
       title: say('search.results'),
       lead: say('search.lead'),
       back: { href: '/search', text: say('search.again') },
-      body: html`${rows ? drawFound(rows, more, view) : nothing}${drawSearch(view, text, rows ? undefined : say('search.short'))}`,
+      body: html`${rows ? drawFound(rows, more, view) : nothing}${drawSearch(view, text, rows ? undefined : wrong)}`,
     };
   },
 });
 
 /** Undefined where the service says that it is too little to look for. */
-const asks = (asking: Asking, text: string) =>
+const asks = (asking: Asking, text: string, now: Instant) =>
   asking.find('intake', '/people/search', { text }, Found).catch((error: unknown) => {
     if (error instanceof Refused && error.problem.status === 422) return undefined;
+    if (error instanceof Refused && error.problem.status === 429)
+      return { waitUntil: addMinutes(now, Math.ceil((error.after ?? 60) / 60)) };
     throw error;
   });
 

@@ -21,6 +21,10 @@ export const findPeople = query({
   path: '/people/search',
   inBody: true,
   by: worksByName,
+  limit: ({ searchesAtMost, searchesWithinMinutes }) => ({
+    times: searchesAtMost,
+    minutes: searchesWithinMinutes,
+  }),
   search: z.strictObject({
     text: oneLine(100)
       .refine((text) => (text.match(/[\p{L}\p{N}]/gu) ?? []).length >= 2, {

@@ -11,6 +11,8 @@ export const search = {
   'search.results': 'People found',
   'search.again': 'Find somebody else',
   'search.short': 'Type at least two letters of a whole name, three of its beginning, or a number.',
+  'search.tooOften':
+    'You have searched very often. You can search again at {at}; what you typed is still here. If it was not you who searched, tell whoever gives out accounts.',
   'search.count': '{count, plural, one {One person} other {{count, number} people}}',
   'search.more': 'There may be others. Type more letters, or a second name.',
   'search.none': 'Nobody whom you may know of is found.',

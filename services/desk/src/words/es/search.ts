@@ -14,6 +14,8 @@ export const search: Record<keyof typeof english, string> = {
   'search.again': 'Buscar a otra persona',
   'search.short':
     'Escriba al menos dos letras de un nombre entero, tres de su comienzo, o un número.',
+  'search.tooOften':
+    'Ha hecho muchísimas búsquedas. Podrá volver a buscar a las {at}; lo que ha escrito sigue aquí. Si no ha sido usted quien ha buscado, avise a quien gestiona las cuentas.',
   'search.count':
     '{count, plural, one {Una persona} many {{count, number} de personas} other {{count, number} personas}}',
   'search.more': 'Puede haber más. Escriba más letras, o un segundo nombre.',

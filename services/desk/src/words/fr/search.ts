@@ -13,6 +13,8 @@ export const search: Record<keyof typeof english, string> = {
   'search.results': 'Personnes trouvées',
   'search.again': 'Chercher quelqu’un d’autre',
   'search.short': 'Tapez au moins deux lettres d’un nom entier, trois de son début, ou un numéro.',
+  'search.tooOften':
+    'Vous avez fait de très nombreuses recherches. Vous pourrez chercher à nouveau à {at} ; ce que vous avez saisi est toujours là. Si ce n’est pas vous qui avez cherché, prévenez la personne qui gère les comptes.',
   'search.count':
     '{count, plural, one {Une personne} many {{count, number} de personnes} other {{count, number} personnes}}',
   'search.more': 'Il y en a peut-être d’autres. Tapez plus de lettres, ou un second nom.',

@@ -13,6 +13,8 @@ export const search: Record<keyof typeof english, string> = {
   'search.results': 'Найденные люди',
   'search.again': 'Найти другого человека',
   'search.short': 'Наберите не меньше двух букв целого имени, трёх букв его начала или номер.',
+  'search.tooOften':
+    'Вы искали очень часто. Снова искать можно в {at}; введённое осталось здесь. Если искали не вы, сообщите тому, кто выдаёт учётные записи.',
   'search.count':
     '{count, plural, one {{count, number} человек} few {{count, number} человека} many {{count, number} человек} other {{count, number} человека}}',
   'search.more': 'Могут быть и другие. Наберите больше букв или второе имя.',
