@@ -5,6 +5,7 @@ import { matchProfileView } from '../../../services/intake/src/domain/disclosure
 import { nameView } from '../../../services/intake/src/domain/disclosure/nameView.ts';
 import { identityView } from '../../../services/intake/src/domain/disclosure/view.ts';
 import { pathway } from '../../../services/intake/src/domain/document.ts';
+import { decidingView } from '../../../services/intake/src/domain/guardian/decidingView.ts';
 import { noticeDesk } from '../../../services/intake/src/domain/notices/document.ts';
 import { organisation as organisations } from '../../../services/intake/src/domain/organisation/document.ts';
 import { fileView } from '../../../services/intake/src/domain/person/view.ts';
@@ -227,7 +228,7 @@ class AtIntake extends Teller<ReturnType<typeof pathway.empty>> {
         ...(claimCodeId && { 'claim-code': claimCodeId }),
         ...(accountCodeId && { 'account-code': accountCodeId }),
         ...(bindingId && { account: bindingId }),
-        ...(guardianId && { guardian: guardianId }),
+        ...(guardianId && { guardian: guardianId, deciding: one }),
       },
       // Lists of one kind of thing are for whoever has to do with one of them.
       notAsked: [
@@ -581,6 +582,7 @@ export const intake: ServiceCase = {
     name: nameView,
     'match-profile': matchProfileView,
     file: fileView,
+    deciding: decidingView,
     'offered-screening': offeredScreeningView,
     'consent-request': consentRequestView,
   } as never,

@@ -7,7 +7,7 @@ const everybody =
 const prison = 'PCM PPT PHC PREC';
 const everything =
   'L0 L1 L1.contact L1.custody L2 L2.order L2.programme L2.treatment L2.voluntary L2.substitution L3.court-test L3.clinical L3.substitution L4.charge L4.conditions ID.name';
-const person = ['person', 'identity', 'name', 'referral', 'death', 'guardian'];
+const person = ['person', 'identity', 'name', 'referral', 'death', 'guardian', 'deciding'];
 const ofThePerson = [...person, 'screening', 'offered-screening', 'consent', 'agreement'];
 const offices = [
   ...ofThePerson,
@@ -285,6 +285,7 @@ export const intake: Table = {
       'consent',
       'consent-request',
       'guardian',
+      'deciding',
       'death',
     ),
     row(

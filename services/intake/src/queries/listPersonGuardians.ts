@@ -1,4 +1,4 @@
-import { each, refuse } from '@throughcare/record';
+import { type Action, each, refuse, withActions } from '@throughcare/record';
 import { z } from 'zod';
 import { queryAbout } from '../bind.ts';
 import {
@@ -11,8 +11,11 @@ import {
   office,
   self,
 } from '../domain/access/relations.ts';
+import { DecidingView, decidingView } from '../domain/guardian/decidingView.ts';
 import { GuardianView, guardianView } from '../domain/guardian/view.ts';
 import { isOpened } from '../domain/person/personOf.ts';
+
+const isAbout = ({ post }: Action): boolean => post.endsWith('/guardians');
 
 /** Every answer is recorded. */
 export const listPersonGuardians = queryAbout({
@@ -26,10 +29,20 @@ export const listPersonGuardians = queryAbout({
     ...each(['NGOC', 'NGOW', 'PROV'], holdsCase, consented('CONTACT_ROUTE')),
     PERSON: self,
   },
-  answer: z.object({ items: z.array(GuardianView) }),
-  async run(_input, tools, record) {
+  answer: z.object({
+    items: z.array(withActions(GuardianView)),
+    deciding: withActions(DecidingView).nullable().meta({
+      description: 'Null of somebody of age for whom nobody was ever recorded',
+    }),
+  }),
+  async run({ params }, tools, record) {
     if (!isOpened(record.state)) return refuse.notFound();
     const ids = Object.keys(record.state.guardians);
-    return { items: ids.flatMap((id) => tools.show(guardianView, record, id) ?? []) };
+    const deciding = tools.showToAct(decidingView, record, params.pathwayRef) ?? null;
+    return {
+      items: ids.flatMap((id) => tools.showToAct(guardianView, record, id) ?? []),
+      // What else may be done with the person is told where the person is read.
+      deciding: deciding && { ...deciding, actions: deciding.actions.filter(isAbout) },
+    };
   },
 });

@@ -83,6 +83,7 @@ export const personCodes = {
   'code.seen.screening': 'a screening',
   'code.seen.consent': 'a consent',
   'code.seen.agreement': 'your word on an order',
+  'code.seen.deciding': 'whether somebody decides for you',
   'code.seen.guardian': 'who decides for you',
   'code.seen.account': 'that an account is yours',
   'code.seen.order': 'your case at court',

@@ -88,6 +88,7 @@ export const personCodes: Record<keyof typeof english, string> = {
   'code.seen.screening': 'un cribado',
   'code.seen.consent': 'un consentimiento',
   'code.seen.agreement': 'su palabra sobre una medida',
+  'code.seen.deciding': 'si alguien decide por usted',
   'code.seen.guardian': 'quién decide por usted',
   'code.seen.account': 'que una cuenta es suya',
   'code.seen.order': 'su caso en el tribunal',

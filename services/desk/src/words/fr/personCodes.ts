@@ -89,6 +89,7 @@ export const personCodes: Record<keyof typeof english, string> = {
   'code.seen.screening': 'un repérage',
   'code.seen.consent': 'un consentement',
   'code.seen.agreement': 'votre parole sur une mesure',
+  'code.seen.deciding': 'si quelqu’un décide pour vous',
   'code.seen.guardian': 'qui décide pour vous',
   'code.seen.account': 'qu’un compte est le vôtre',
   'code.seen.order': 'votre affaire au tribunal',

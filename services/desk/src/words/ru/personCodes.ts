@@ -85,6 +85,7 @@ export const personCodes: Record<keyof typeof english, string> = {
   'code.seen.screening': 'скрининг',
   'code.seen.consent': 'согласие',
   'code.seen.agreement': 'ваше слово о решении суда',
+  'code.seen.deciding': 'решает ли кто-то за вас',
   'code.seen.guardian': 'кто решает за вас',
   'code.seen.account': 'что учётная запись ваша',
   'code.seen.order': 'ваше дело в суде',

@@ -45,11 +45,16 @@ export const matchProfileView = viewsOn<Pathway>()({
     isOpened(state) ? profileOf(state, dateOf(now, zoneOf(settings, null))) : undefined,
 });
 
-export function profileOf(state: Pathway, today: CalendarDate): MatchProfile {
+/** By the date of birth, or as somebody said where no date is known. */
+export function ageBandIn(state: Pathway, today: CalendarDate): AgeBand | null {
   const person = personOf(state);
   const born = person?.identity?.dateOfBirth;
-  const circumstances = person?.circumstances;
-  const ageBand = born ? ageBandOf(ageOn(born, today)) : (circumstances?.ageBand ?? null);
+  return born ? ageBandOf(ageOn(born, today)) : (person?.circumstances.ageBand ?? null);
+}
+
+export function profileOf(state: Pathway, today: CalendarDate): MatchProfile {
+  const circumstances = personOf(state)?.circumstances;
+  const ageBand = ageBandIn(state, today);
   return {
     area: circumstances?.area ?? ('UNKNOWN' as AreaCode),
     sex: circumstances?.sex ?? 'NOT_STATED',

@@ -2,6 +2,7 @@ import { PathwayRef } from '@throughcare/contracts';
 import { among, at, consentMissing, mergedInto, viewsOn } from '@throughcare/record';
 import { z } from 'zod';
 import { introducedByName, readersOfNames } from '../access/relations.ts';
+import { isDecidedFor } from '../guardian/minor.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { nameShape } from '../person/nameShape.ts';
 import { personOf } from '../person/personOf.ts';
@@ -20,6 +21,13 @@ export const NameView = z
         .array(z.object({ type: z.string(), value: z.string() }))
         .meta({ description: 'Those that the caller’s organisation gave the person' }),
     ),
+    decidedFor: at(
+      'ID.name',
+      z.boolean().meta({
+        description:
+          'Under 18, or a guardian acts for them: `/people/{pathwayRef}/guardians` tells who',
+      }),
+    ),
     consentMissing,
   })
   .meta({ description: 'Who a reference is, as far as a list needs it' });
@@ -30,7 +38,7 @@ export const nameView = viewsOn<Pathway>()({
   param: 'pathwayRef',
   schema: NameView,
   seenBy: [...readersOfNames, among(['DCC', 'PROS', 'DEF', 'PROB', 'PCM'], introducedByName)],
-  of(state, _id, { actor }, levels) {
+  of(state, _id, asking, levels) {
     const person = personOf(state);
     if (!person || !levels.has('ID.name') || mergedInto(state) !== null) return undefined;
     const { identity, identifiers } = person;
@@ -42,8 +50,9 @@ export const nameView = viewsOn<Pathway>()({
         note: identity.note,
       },
       numbers: identifiers
-        .filter(({ issuer }) => issuer === actor.org)
+        .filter(({ issuer }) => issuer === asking.actor.org)
         .map(({ type, value }) => ({ type, value })),
+      decidedFor: isDecidedFor(state, asking),
     };
   },
 });

@@ -13,6 +13,7 @@ import {
   readersOfNames,
   treatsByLaw,
 } from '../access/relations.ts';
+import { isDecidedFor } from '../guardian/minor.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { nameShape } from '../person/nameShape.ts';
 import { personOf } from '../person/personOf.ts';
@@ -41,6 +42,13 @@ export const IdentityView = z
     identity: at(
       'ID.name',
       Identity.nullable().meta({ description: 'Null while nobody has said who it is' }),
+    ),
+    decidedFor: at(
+      'ID.name',
+      z.boolean().meta({
+        description:
+          'Under 18, or a guardian acts for them: `/people/{pathwayRef}/guardians` tells who',
+      }),
     ),
     contact: at('L1.contact', Contact),
     ground: notice(
@@ -72,6 +80,7 @@ export const identityView = viewsOn<Pathway>()({
     return {
       pathwayRef: state.ref as PathwayRef,
       identity: identityIn(person),
+      decidedFor: isDecidedFor(state, asking),
       contact: contactIn(person),
       ...groundOf(state, asking),
     };

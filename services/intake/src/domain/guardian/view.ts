@@ -43,6 +43,7 @@ export const GuardianView = z
 /** That there is one is told to whoever has the case; who it is and how to reach them, to whoever may know that of the person. */
 export const guardianView = viewsOn<Pathway>()({
   name: 'guardian',
+  actedOn: true,
   param: 'guardianId',
   schema: GuardianView,
   seenBy: [
