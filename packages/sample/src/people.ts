@@ -95,6 +95,8 @@ export type Profile = {
   readonly area?: string;
   readonly needs?: readonly CareService[];
   readonly language?: string;
+  /** Sixteen years old: whoever decides for them has to be known. */
+  readonly minor?: true;
 };
 
 export type Person = {
@@ -144,7 +146,7 @@ export function personFor(
   const listed = sex === 'NOT_STATED' ? 'X' : sex;
   const dateOfBirth = addDaysToDate(
     today,
-    -365 * 19 - choose.between(0, 365 * 41, 'person', name, 'born'),
+    profile.minor ? -366 * 16 : -365 * 19 - choose.between(0, 365 * 41, 'person', name, 'born'),
   );
   const first = profile.language ?? choose.weighted(languages, 'person', name, 'language');
   const digits = String(choose.between(0, 99, 'person', name, 'phone')).padStart(2, '0');

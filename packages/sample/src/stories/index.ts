@@ -3,6 +3,7 @@ import { afterRelease } from './afterRelease.ts';
 import { candidates } from './candidates.ts';
 import { custody } from './custody.ts';
 import { deathsAndMerges } from './deathsAndMerges.ts';
+import { minors } from './minors.ts';
 import { offers } from './offers.ts';
 import { orders } from './orders.ts';
 import { ordersInTrouble } from './ordersInTrouble.ts';
@@ -26,6 +27,7 @@ export const stories: readonly Story[] = [
   ...releases,
   ...offers,
   ...afterRelease,
+  ...minors,
   ...deathsAndMerges,
   ...today,
 ];

@@ -36,6 +36,16 @@ export const consentsUntil =
 export const refusesConsent = (who: Who): Act => consent('refuse')(who);
 export const withdrawsConsent = (who: Who): Act => consent('withdraw')(who);
 
+/** Whoever decides for somebody under 18. */
+export const guardianRecorded =
+  (who: Who): Act =>
+  (scene) =>
+    scene.does(who, 'intake', `/people/${scene.ref}/guardians`, {
+      kind: 'PARENT',
+      name: { givenName: null, familyName: scene.person.familyName },
+      contactRoutes: [{ kind: 'PHONE', value: '+1-202-555-0100' }],
+    });
+
 /** The law, not the person, lets the provider know. */
 export const restsOnLaw =
   (recipients: readonly string[]): Act =>
