@@ -58,6 +58,8 @@ const besides: readonly (readonly [Backend, string])[] = [
     'draft-referral',
     'request-consent',
     'give-consent',
+    'record-guardian',
+    'end-guardian',
     'refuse-consent',
     'withdraw-consent',
     'merge-person',

@@ -3,6 +3,7 @@ import { cityPages, cityThings } from './city/index.ts';
 import { consentPages, consentThings } from './consent/index.ts';
 import { courtPages, courtThings } from './court/index.ts';
 import type { AnyThing } from './forms/thing.ts';
+import { guardianPages, guardianThings } from './guardian/index.ts';
 import { healthPages, healthThings } from './health/index.ts';
 import { home } from './home/home.ts';
 import { intakePages, intakeThings } from './intake/index.ts';
@@ -29,6 +30,7 @@ export const things: readonly AnyThing[] = [
   ...peerThings,
   ...cityThings,
   ...consentThings,
+  ...guardianThings,
   ...personThings,
   ...operatorThings,
   ...accountThings,
@@ -49,6 +51,7 @@ export const pages: readonly AnyPage[] = [
   ...ngoPages,
   ...cityPages,
   ...consentPages,
+  ...guardianPages,
   ...privacyPages,
   ...personPages,
   ...operatorPages,

@@ -14,6 +14,8 @@ export const spoken = {
   clinicalReason: 'Liver values call for a slower start than the table gives.',
   providerView: 'Works hard in the Tuesday group with Barnaby.',
   number: 'NB-77-QUILLON-3391',
+  guardian: 'Mirabella',
+  guardianRoute: '+1-312-555-0144',
 };
 export const dose = 61.75;
 
@@ -26,6 +28,8 @@ export const identity: readonly string[] = [
   spoken.question,
   spoken.answer,
   spoken.number,
+  spoken.guardian,
+  spoken.guardianRoute,
 ];
 export const clinical = [spoken.clinicalReason, '"OPIOIDS"', '"DAILY"', `${dose}`, 'METHADONE'];
 export const law = [legal.offence, legal.counsel];
@@ -58,6 +62,11 @@ export async function tellEverything(journey: Journey): Promise<string> {
   await onboard(journey, 'harbour');
   await order.does('judge', 'suspend', { reason: 'CUSTODY' });
   await inCustody(journey, ref);
+  await journey.as('intake').does(`/intake/people/${ref}/guardians`, {
+    kind: 'PARENT',
+    name: { givenName: spoken.guardian, familyName: null },
+    contactRoutes: [{ kind: 'PHONE', value: spoken.guardianRoute }],
+  });
   for (const text of [person.givenName, person.familyName, spoken.number])
     await journey.as('intake').does('/intake/people/search', { text });
   return ref;
@@ -118,6 +127,8 @@ export async function provoke(journey: Journey, ref: string): Promise<void> {
   await clerk.post(people, { ...person, dateOfBirth: `${person.dateOfBirth}x` });
   await clerk.post(people, { ...person, contactRoutes: [{ kind: said, value: said }] });
   await clerk.post(`${people}/${ref}/describe`, { identity: { ...person } });
+  await clerk.post(`${people}/${ref}/guardians`, { kind: said, name: { givenName: said } });
+  await clerk.post(`${people}/${ref}/guardians`, { kind: 'PARENT', name: null, org: said });
   await clerk.post(`${people}/${ref}/referrals`, { programmeCode: said });
   await clerk.post(`${people}/${ref}/referrals`, {
     programmeCode: 'DC',

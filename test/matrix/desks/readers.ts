@@ -61,6 +61,12 @@ export const told: readonly { readonly word: string; readonly at: readonly Role[
   { word: spoken.question, at: ['INTAKE', 'PERSON'] },
   { word: spoken.answer, at: ['INTAKE', 'PERSON'] },
   { word: spoken.providerView, at: [...court, 'PROV'] },
+  // Who decides for them, as they read who the person is; the court does not learn how to reach anybody.
+  {
+    word: spoken.guardian,
+    at: ['INTAKE', 'DCC', 'PROB', 'PCM', 'PHC', 'NGOC', 'NGOW', 'PERSON'],
+  },
+  { word: spoken.guardianRoute, at: ['INTAKE', 'PCM', 'PHC', 'NGOC', 'NGOW', 'PERSON'] },
   // On no page: the reason for another pathway than the table's, and a number that another register gave.
   { word: spoken.clinicalReason, at: [] },
   { word: spoken.number, at: [] },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { consentAddress } from '../consent/addresses.ts';
 import { askedFacts, deskFacts, requestName } from '../consent/facts.ts';
 import { type ConsentRequest, ConsentRequests } from '../consent/model.ts';
-import { consentAddress } from '../consent/requests.ts';
 import { thing } from '../forms/thing.ts';
 import { dueTag } from '../kernel/due.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';

@@ -2,6 +2,8 @@ import type { Role } from '@throughcare/contracts';
 import { drawActions } from '../forms/actions.ts';
 import { drawFacts } from '../forms/facts.ts';
 import { thing } from '../forms/thing.ts';
+import { drawGuardians } from '../guardian/card.ts';
+import { personAt } from '../guardian/ofPerson.ts';
 import { type Consent, ConsentToActOn } from '../intake/model.ts';
 import { drawSteps, timely } from '../intake/said.ts';
 import { html } from '../kernel/html.ts';
@@ -23,13 +25,13 @@ export const consentAt = ({ path, roles, back }: At) => ({
     path: path as '/:pathwayRef/:consentId',
     roles,
     async ask(asking, { pathwayRef, consentId }, _search, view) {
-      const [consent, name] = await Promise.all([
+      const [consent, { name, guardians }] = await Promise.all([
         asking.get('intake', `/people/${pathwayRef}/consents/${consentId}`, ConsentToActOn),
-        nameOf(asking, pathwayRef, view),
+        personAt(asking, pathwayRef),
       ]);
-      return { consent, name };
+      return { consent, name: name ?? view.say('person.unnamed'), guardians };
     },
-    show({ consent, name }, view) {
+    show({ consent, name, guardians }, view) {
       const { say } = view;
       const { state, actions, steps = [] } = consent;
       return {
@@ -40,7 +42,7 @@ export const consentAt = ({ path, roles, back }: At) => ({
         body: html`<div class="columns" data-live="consent"><div>
 <section class="card" aria-labelledby="stands"><h2 id="stands">${say('intake.stands')}</h2>${drawFacts(consentFacts(consent, view))}</section>
 ${drawSteps(steps, (to) => sayCode(say, 'consentState', to), view)}
-</div><div>${drawActions(timely(actions), view, ['give-consent'])}</div></div>`,
+</div><div>${drawActions(timely(actions), view, ['give-consent'])}${drawGuardians(guardians, consent.pathwayRef, view)}</div></div>`,
       };
     },
   }),

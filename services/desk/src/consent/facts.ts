@@ -34,7 +34,10 @@ const scopesSaid = (scopes: readonly string[], say: View['say']): string =>
   );
 
 /** For whom it is asked, as a list names it: `A consent for NGO Harbour`. */
-export const requestName = ({ recipients = [] }: ConsentRequest, { say }: Ask): string =>
+export const requestName = (
+  { recipients = [] }: Pick<ConsentRequest, 'recipients'>,
+  { say }: Ask,
+): string =>
   say('city.consent.who', { recipients: listed(say, recipients.map(codeAsName)) || '–' });
 
 /** What is asked, and for what. */

@@ -1,11 +1,11 @@
 import type { Choices } from '../forms/draw.ts';
 import type { FormOf } from '../forms/thing.ts';
+import { actingIn, Guardians } from '../guardian/model.ts';
+import { guardianName } from '../guardian/said.ts';
 import type { ConsentToActOn } from '../intake/model.ts';
 import type { Asking } from '../kernel/asking.ts';
-import { codeAsName, wholeName } from '../kernel/names.ts';
 import type { View } from '../kernel/page.ts';
 import { sayCode } from '../words/speak.ts';
-import { Guardians } from './model.ts';
 
 /** In whose office somebody is known by name: the others check that it is they, before a witness. */
 const offices = ['INTAKE', 'PCM', 'PHC', 'PREC'] as const;
@@ -33,14 +33,10 @@ export const giving: FormOf<ConsentToActOn> = {
 /** For somebody under 18 whoever decides for them says it; they are chosen from those whom the record names. */
 async function guardiansOf(asking: Asking, ref: string, say: View['say']): Promise<Choices> {
   const found = await asking.maybe('intake', `/people/${ref}/guardians`, Guardians);
-  const acting = (found?.items ?? []).filter(({ ended }) => ended === null);
+  const acting = found ? actingIn(found) : [];
   if (acting.length === 0) return { leftOut: true };
   return {
-    among: acting.map(({ guardianId: value, kind, org, name }) => ({
-      value,
-      text:
-        wholeName(name ?? null) ??
-        (org ? codeAsName(org) : sayCode(say, 'guardian', kind ?? 'GUARDIAN')),
-    })),
+    among: acting.map((one) => ({ value: one.guardianId, text: guardianName(one, { say }) })),
+    ...(found?.deciding?.under18 && { needed: true }),
   };
 }

@@ -15,17 +15,3 @@ export const ConsentRequest = z.looseObject({
 });
 export type ConsentRequest = z.infer<typeof ConsentRequest>;
 export const ConsentRequests = pageOf(ConsentRequest);
-
-const part = z.string().nullish();
-/** Who decides for somebody under 18; names only where the reader may know the person’s. */
-export const Guardians = z.looseObject({
-  items: z.array(
-    z.looseObject({
-      guardianId: z.string(),
-      kind: z.string().optional(),
-      org: part,
-      name: z.looseObject({ givenName: part, familyName: part }).nullish(),
-      ended: z.unknown(),
-    }),
-  ),
-});

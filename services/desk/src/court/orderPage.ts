@@ -1,8 +1,10 @@
 import { drawActions } from '../forms/actions.ts';
 import { drawFacts } from '../forms/facts.ts';
 import type { Action, Fact } from '../forms/thing.ts';
+import { drawGuardians } from '../guardian/card.ts';
+import { personAt } from '../guardian/ofPerson.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
-import { codeAsName, namesOf } from '../kernel/names.ts';
+import { codeAsName } from '../kernel/names.ts';
 import { page, type Shown, type View } from '../kernel/page.ts';
 import { before } from '../words/said.ts';
 import { sayCode } from '../words/speak.ts';
@@ -51,14 +53,14 @@ export const orderPage = page({
       `/people/${pathwayRef}/orders/${orderId}`,
       Order,
     );
-    const [timeline, hearings, names] = await Promise.all([
+    const [timeline, hearings, who] = await Promise.all([
       timelineOf(asking, order),
       hearingsOf(asking, order),
-      namesOf(asking, [pathwayRef]),
+      personAt(asking, pathwayRef),
     ]);
-    return { order, timeline, hearings, name: names.get(pathwayRef) };
+    return { order, timeline, hearings, ...who };
   },
-  show({ order, timeline, hearings, name }, view) {
+  show({ order, timeline, hearings, name, guardians }, view) {
     const { say } = view;
     return {
       title: order.order ? say('court.order.title') : say('court.candidate.title'),
@@ -72,6 +74,7 @@ ${drawStanding(factsOf(order, view), view)}
 </div><div>
 ${drawActions(inOrder(order.actions), view, firstSteps[order.state ?? ''])}
 ${drawHearings(hearings, view)}
+${drawGuardians(guardians, order.pathwayRef, view)}
 ${order.order && isOfCourt(view) ? html`<p class="screen"><a href="${view.here}/document">${say('court.document.open')}</a></p>` : nothing}
 </div></div>`,
     };

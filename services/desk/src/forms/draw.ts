@@ -75,7 +75,7 @@ function drawField(field: Field, name: string, drawing: Drawing): Html {
     case 'rows':
       return drawRows(field, name, drawing);
     case 'group':
-      return html`<fieldset class="govuk-fieldset"><legend class="govuk-fieldset__legend govuk-fieldset__legend--m">${labelOf(name, field, drawing)}</legend>${drawFields(field.fields ?? [], drawing, `${name}.`)}</fieldset>`;
+      return drawGroup(field, name, drawing);
     case 'fixed':
       return nothing;
     case 'secret':
@@ -257,6 +257,16 @@ const drawTime = (name: string, drawing: Drawing): Html =>
     classes: 'govuk-input--width-5',
     value: textIn(drawing.typed, `${name}.time`),
   });
+
+/** Fields that are one answer together; what is wrong with all of it stands above them. */
+function drawGroup(field: Field, name: string, drawing: Drawing): Html {
+  const wrong = drawing.errors[name];
+  const hint = wordOf('hint', name, drawing);
+  return html`<fieldset class="govuk-fieldset" id="${name}"><legend class="govuk-fieldset__legend govuk-fieldset__legend--m">${labelOf(name, field, drawing)}</legend>
+${hint === undefined ? nothing : html`<p class="govuk-hint">${hint}</p>`}
+${wrong === undefined ? nothing : html`<p class="govuk-error-message">${wrong}</p>`}
+${drawFields(field.fields ?? [], drawing, `${name}.`)}</fieldset>`;
+}
 
 /** A few rows at once: what is left empty is not sent. */
 function drawRows(field: Field, name: string, drawing: Drawing): Html {

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { drawActions, moveWord } from '../forms/actions.ts';
 import { type Fact, thing } from '../forms/thing.ts';
+import { drawGuardians } from '../guardian/card.ts';
+import { personAt } from '../guardian/ofPerson.ts';
 import { offerAddress, Screening } from '../intake/model.ts';
 import { drawScreenings } from '../intake/person.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
-import { nameOf, namesOf } from '../kernel/names.ts';
+import { nameOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { drawPack } from '../prison/pack.ts';
 import { sayCode } from '../words/speak.ts';
@@ -25,21 +27,21 @@ export const patientPage = page({
   path,
   roles: ['PHC'],
   async ask(asking, { pathwayRef }) {
-    const [person, treatments, screenings, names] = await Promise.all([
+    const [person, treatments, screenings, who] = await Promise.all([
       asking.get('prison-program', `/people/${pathwayRef}`, Answer),
       asking.maybe('prison-program', `/people/${pathwayRef}/ost`, Treatments),
       asking.maybe('intake', `/people/${pathwayRef}/screenings`, Screenings),
-      namesOf(asking, [pathwayRef]),
+      personAt(asking, pathwayRef),
     ]);
     return {
       person,
       treatments: treatments?.items ?? [],
       screenings: screenings?.items,
-      name: names.get(pathwayRef),
+      ...who,
       pathwayRef,
     };
   },
-  show({ person, treatments, screenings, name, pathwayRef }, view) {
+  show({ person, treatments, screenings, name, guardians, pathwayRef }, view) {
     const { say } = view;
     return {
       title: say('health.person.title'),
@@ -52,7 +54,7 @@ export const patientPage = page({
 ${drawTreatments(treatments, pathwayRef, view)}
 ${drawOurs(person, pathwayRef, view)}
 ${screenings ? drawScreenings(screenings, view) : nothing}
-</div><div>${drawActions(actionsOf(person), view, treatments.length === 0 ? begins : [])}${screenings ? drawOffer(pathwayRef, view) : nothing}</div></div>`,
+</div><div>${drawActions(actionsOf(person), view, treatments.length === 0 ? begins : [])}${screenings ? drawOffer(pathwayRef, view) : nothing}${drawGuardians(guardians, pathwayRef, view)}</div></div>`,
     };
   },
 });

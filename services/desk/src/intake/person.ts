@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { moveWord } from '../forms/actions.ts';
 import { drawFacts } from '../forms/facts.ts';
+import { drawGuardians } from '../guardian/card.ts';
+import { guardiansOf } from '../guardian/ofPerson.ts';
 import type { Asking } from '../kernel/asking.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { codeAsName, namesOf } from '../kernel/names.ts';
@@ -39,8 +41,11 @@ async function fileOf(asking: Asking, pathwayRef: string) {
     asking.maybe('intake', `${of}/consents`, listOf(Consent)),
     programmesOf(asking),
   ]);
-  const names = await namesOf(asking, alike?.items ?? []);
-  return { person, known, alike, names, referrals, screenings, consents, programmes };
+  const [names, guardians] = await Promise.all([
+    namesOf(asking, alike?.items ?? []),
+    guardiansOf(asking, pathwayRef, known?.decidedFor),
+  ]);
+  return { person, known, alike, names, guardians, referrals, screenings, consents, programmes };
 }
 type File = Awaited<ReturnType<typeof fileOf>>;
 
@@ -64,7 +69,7 @@ export const personPage = page({
 ${drawReferrals(file, view)}${drawScreenings(file.screenings?.items ?? [], view)}${drawConsents(file, view)}
 </div><div>${drawSteps(view)}
 <section class="card" aria-labelledby="who"><h2 id="who">${say('intake.person.who')}</h2>${drawFacts(personFacts(person, known, view))}</section>
-${drawReach(known, view)}</div></div></div>`,
+${drawReach(known, view)}${drawGuardians(file.guardians, person.pathwayRef, view)}</div></div></div>`,
     };
   },
 });

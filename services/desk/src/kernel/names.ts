@@ -12,6 +12,8 @@ export const Names = z.looseObject({
       pathwayRef: z.string(),
       name: Name,
       numbers: z.array(z.looseObject({ value: z.string() })).optional(),
+      /** Under 18, or a guardian acts for them. */
+      decidedFor: z.boolean().optional(),
     }),
   ),
 });
@@ -24,10 +26,18 @@ export const wholeName = (name: z.infer<typeof Name>): string | undefined =>
  * The names of people whom this caller may know by name, by their references. Whoever is absent has none here: a page says
  * so, and never shows a reference in place of a person.
  */
-export async function namesOf(
+export const namesOf = async (
   asking: Asking,
   refs: readonly (string | null)[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, string>> =>
+  new Map(
+    (await rowsOf(asking, refs)).flatMap(({ pathwayRef, name }) => {
+      const whole = wholeName(name);
+      return whole === undefined ? [] : [[pathwayRef, whole] as const];
+    }),
+  );
+
+async function rowsOf(asking: Asking, refs: readonly (string | null)[]) {
   const wanted = [...new Set(refs.filter((ref) => ref !== null))];
   const parts = Array.from({ length: Math.ceil(wanted.length / most) }, (_, n) =>
     wanted.slice(n * most, (n + 1) * most),
@@ -35,14 +45,16 @@ export async function namesOf(
   const found = await Promise.all(
     parts.map((some) => asking.maybe('intake', '/names', Names, { refs: some.join(',') })),
   );
-  return new Map(
-    found
-      .flatMap((answer) => answer?.items ?? [])
-      .flatMap(({ pathwayRef, name }) => {
-        const whole = wholeName(name);
-        return whole === undefined ? [] : [[pathwayRef, whole] as const];
-      }),
-  );
+  return found.flatMap((answer) => answer?.items ?? []);
+}
+
+/** One person by name, and whether somebody else decides for them; undefined where the reader may not know who it is. */
+export async function whoIs(
+  asking: Asking,
+  pathwayRef: string,
+): Promise<{ readonly name: string | undefined; readonly decidedFor: boolean | undefined }> {
+  const [row] = await rowsOf(asking, [pathwayRef]);
+  return { name: wholeName(row?.name ?? null), decidedFor: row?.decidedFor };
 }
 
 /** The same for the rows of a list. */

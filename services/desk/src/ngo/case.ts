@@ -1,5 +1,8 @@
 import { drawActions, moveWord } from '../forms/actions.ts';
 import type { Action } from '../forms/thing.ts';
+import { drawGuardians } from '../guardian/card.ts';
+import type { Guardians } from '../guardian/model.ts';
+import { guardiansOf } from '../guardian/ofPerson.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { page, type View } from '../kernel/page.ts';
 import { sayCode } from '../words/speak.ts';
@@ -15,16 +18,24 @@ import { caseTags, drawStrip } from './watch.ts';
 /** What is done most often stands at the top of the page, under the thumb. */
 const atOnce = ['record-contact', 'schedule-appointment', 'supply-naloxone', 're-enter'];
 
-type Data = { readonly one: CaseToActOn; readonly identity: Identity | undefined };
+type Data = {
+  readonly one: CaseToActOn;
+  readonly identity: Identity | undefined;
+  readonly guardians: Guardians | undefined;
+};
 
 export const casePage = page({
   path: casePath,
   roles: caseRoles,
   async ask(asking, { caseId }): Promise<Data> {
     const one = await asking.get('aftercare', `/cases/${caseId}`, CaseToActOn);
-    return { one, identity: await identityOf(asking, one) };
+    const identity = await identityOf(asking, one);
+    // Before a consent lets it see who it is, the organisation knows what the offer said.
+    const decidedFor = identity?.decidedFor ?? one.offer?.ageBand === 'UNDER_18';
+    const guardians = await guardiansOf(asking, one.pathwayRef, decidedFor);
+    return { one, identity, guardians };
   },
-  show({ one, identity }, view) {
+  show({ one, identity, guardians }, view) {
     const { say } = view;
     const name = nameSaid(identity);
     const lead = [
@@ -48,6 +59,7 @@ ${drawDischarge(one, view)}
         [],
       )}</div>
 ${drawReach(identity, view)}
+${drawGuardians(guardians, one.pathwayRef, view)}
 ${drawRelease(one, view)}
 ${drawNeeds(one, view)}
 ${drawWorkers(one, view)}

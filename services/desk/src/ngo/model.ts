@@ -155,6 +155,8 @@ export const Identity = z.looseObject({
     })
     .optional(),
   notice: z.string().nullable().optional(),
+  /** Under 18, or a guardian acts for them; told beside the name alone. */
+  decidedFor: z.boolean().optional(),
   consentMissing: z.array(z.string()).optional(),
 });
 export type Identity = z.infer<typeof Identity>;

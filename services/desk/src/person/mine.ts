@@ -2,6 +2,7 @@ import { moveWord } from '../forms/actions.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import { page, type View } from '../kernel/page.ts';
 import { questionsTo } from './asked.ts';
+import { drawDeciding } from './deciding.ts';
 import { drawHolds } from './holds.ts';
 import {
   comingSaid,
@@ -34,7 +35,7 @@ export const minePage = page({
       lead: say('me.lead'),
       body: html`<div class="columns" data-live="mine"><div>
 ${drawSaid('now', now, view)}${drawSaid('coming', comingSaid(own, view), view)}${drawHolds(own, view)}
-</div><div>${drawQuestions(own, view)}${drawOwnSteps(own, view)}</div></div>`,
+</div><div>${drawQuestions(own, view)}${drawDeciding(own, view)}${drawOwnSteps(own, view)}</div></div>`,
     };
   },
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Placement } from '../city/model.ts';
 import { Hearing } from '../court/hearing.ts';
 import { Order } from '../court/order.ts';
+import { Guardians } from '../guardian/model.ts';
 import { Consent, Referral, Screening } from '../intake/model.ts';
 import type { Asking } from '../kernel/asking.ts';
 import { Identity } from '../ngo/model.ts';
@@ -20,8 +21,10 @@ export async function ownRecord(asking: Asking, pathwayRef: string) {
     answer: z.ZodType<{ items: T[] }>,
   ): Promise<readonly T[]> =>
     ((await asking.maybe(service, `${of}/${what}`, answer)) ?? (none as { items: T[] })).items;
+  const known = asking.maybe('intake', `${of}/identity`, Identity);
   const [
     identity,
+    guardians,
     referrals,
     screenings,
     consents,
@@ -33,7 +36,10 @@ export async function ownRecord(asking: Asking, pathwayRef: string) {
     cases,
     episodes,
   ] = await Promise.all([
-    asking.maybe('intake', `${of}/identity`, Identity),
+    known,
+    known.then((one) =>
+      one?.decidedFor ? asking.maybe('intake', `${of}/guardians`, Guardians) : undefined,
+    ),
     many('intake', 'referrals', all(Referral)),
     many('intake', 'screenings', all(Screening)),
     many('intake', 'consents', all(Consent)),
@@ -49,6 +55,7 @@ export async function ownRecord(asking: Asking, pathwayRef: string) {
   return {
     pathwayRef,
     identity,
+    guardians,
     referrals,
     screenings,
     consents,

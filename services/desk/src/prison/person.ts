@@ -1,8 +1,10 @@
 import { drawActions, moveWord } from '../forms/actions.ts';
 import { drawFacts } from '../forms/facts.ts';
 import type { Action } from '../forms/thing.ts';
+import { drawGuardians } from '../guardian/card.ts';
+import type { Guardians } from '../guardian/model.ts';
+import { personAt } from '../guardian/ofPerson.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
-import { namesOf } from '../kernel/names.ts';
 import { page, type View } from '../kernel/page.ts';
 import { timeLeft } from '../kernel/timeLeft.ts';
 import { drawContactCode } from './contactCode.ts';
@@ -59,20 +61,25 @@ const idleOfPlan: Readonly<Record<string, readonly string[]>> = {
   PACK_ISSUED: ['declare-plan-ready', 'issue-pack'],
 };
 
-type Data = { readonly ref: string; readonly person: Person; readonly name: string | undefined };
+type Data = {
+  readonly ref: string;
+  readonly person: Person;
+  readonly name: string | undefined;
+  readonly guardians: Guardians | undefined;
+};
 
 /** Somebody of this prison: where they are, how their release is prepared, what may be done now. */
 export const personPage = page({
   path: '/prison/people/:pathwayRef',
   roles: prisonDesk,
   async ask(asking, { pathwayRef }): Promise<Data> {
-    const [person, names] = await Promise.all([
+    const [person, who] = await Promise.all([
       asking.get('prison-program', `/people/${pathwayRef}`, Person),
-      namesOf(asking, [pathwayRef]),
+      personAt(asking, pathwayRef),
     ]);
-    return { ref: pathwayRef, person, name: names.get(pathwayRef) };
+    return { ref: pathwayRef, person, ...who };
   },
-  show({ ref, person, name }, view) {
+  show({ ref, person, name, guardians }, view) {
     const { say } = view;
     const { custody, plan } = person;
     const stay = currentStay(person);
@@ -87,6 +94,7 @@ ${drawEnrolments(ref, person, view)}
 ${drawContactCode(ref, view)}
 ${drawStay(stay, view)}
 </div><div>${drawSteps(ref, person, view)}
+${drawGuardians(guardians, ref, view)}
 <section class="card" aria-labelledby="stands"><h2 id="stands">${say('prison.stands')}</h2>${drawFacts(personFacts(person, view))}</section></div></div></div>`,
     };
   },

@@ -13,6 +13,7 @@ import { courtForms } from './courtForms.ts';
 import { courtReasons } from './courtReasons.ts';
 import { form } from './form.ts';
 import { frame } from './frame.ts';
+import { guardians } from './guardians.ts';
 import { health } from './health.ts';
 import { healthForms } from './healthForms.ts';
 import { home } from './home.ts';
@@ -51,6 +52,7 @@ export const en = {
   ...home,
   ...search,
   ...consents,
+  ...guardians,
   ...court,
   ...courtForms,
   ...courtCodes,

@@ -14,6 +14,7 @@ import { courtForms } from './courtForms.ts';
 import { courtReasons } from './courtReasons.ts';
 import { form } from './form.ts';
 import { frame } from './frame.ts';
+import { guardians } from './guardians.ts';
 import { health } from './health.ts';
 import { healthForms } from './healthForms.ts';
 import { home } from './home.ts';
@@ -52,6 +53,7 @@ export const es: Readonly<Record<WordKey, string>> = {
   ...home,
   ...search,
   ...consents,
+  ...guardians,
   ...court,
   ...courtForms,
   ...courtCodes,
