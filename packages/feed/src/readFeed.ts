@@ -79,9 +79,12 @@ export async function discloseRows(
   { disclose }: Pick<Runtime, 'disclose'>,
 ): Promise<void> {
   if (entries.length === 0) return;
-  const refs = new Set(entries.map(({ ref }) => ref));
-  const items = new Set(entries.map(({ item }) => `${item.kind} ${item.id}`));
-  await disclose(actor, [...refs], what, [...items]);
+  const byPerson = Map.groupBy(entries, ({ ref }) => ref);
+  const shown = [...byPerson].map(([ref, of]): [string, string[]] => [
+    ref,
+    of.map(({ item }) => `${item.kind} ${item.id}`),
+  ]);
+  await disclose(actor, new Map(shown), what);
 }
 
 type Records = (ref: string) => Promise<Found<never>['state'] | undefined>;

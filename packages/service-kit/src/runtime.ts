@@ -1,6 +1,7 @@
 import type { Organisation } from '@throughcare/contracts';
 import type { PartnerLog } from '@throughcare/messaging';
 import type { Actor, DocumentType, ReadTools, Whatever } from '@throughcare/record';
+import type { Shown } from './engine/disclosures.ts';
 
 /** What a service's own routes and workers may use. */
 export type Runtime<Settings = unknown> = {
@@ -12,15 +13,10 @@ export type Runtime<Settings = unknown> = {
   /** Throws where the text was not sealed by this installation. */
   open(sealed: string): string;
   /**
-   * Records that these things of these people are delivered to somebody; to be called before they are. One record, found by
-   * each of them, as a question records what it shows.
+   * Records that these things of these people are delivered to somebody; to be called before they are. It is found by each of
+   * them, as what a question shows is.
    */
-  disclose(
-    actor: Actor,
-    refs: readonly string[],
-    what: string,
-    items: readonly string[],
-  ): Promise<void>;
+  disclose(actor: Actor, shown: Shown, what: string): Promise<void>;
   /**
    * Calls `call` whenever rows were added to a list, until the function that is returned is called: at once where this
    * process added them, within about a second where another did.

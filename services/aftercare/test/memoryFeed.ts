@@ -76,7 +76,13 @@ export function memoryFeed(person: Pathway, ...first: readonly ProjectedRow[]): 
     seal: (text) => Buffer.from(secrets.seal(text), 'base64').toString('base64url'),
     open: (sealed) => secrets.open(Buffer.from(sealed, 'base64url').toString('base64')),
     disclosed,
-    disclose: async ({ org }, refs, what, items) => void disclosed.push({ org, what, refs, items }),
+    disclose: async ({ org }, shown, what) =>
+      void disclosed.push({
+        org,
+        what,
+        refs: [...shown.keys()],
+        items: [...shown.values()].flat(),
+      }),
     onListed(_type, _list, call) {
       waiting.add(call);
       return () => void waiting.delete(call);

@@ -44,7 +44,14 @@ describe('D10: the records of who saw what', () => {
   const rows = () => store.scan<DisclosureRecord>('disclosure', null, 100);
   const looks = async (many: number, record = processNow()) => {
     for (let n = 1; n <= many; n++)
-      await record(nurse, [ref('ada'), ref('ben')], 'read-order', [`order ${n}`]);
+      await record(
+        nurse,
+        new Map([
+          [ref('ada'), [`order ${n}`]],
+          [ref('ben'), []],
+        ]),
+        'read-order',
+      );
     return rows();
   };
   const faults = async (anchors = [] as Awaited<ReturnType<typeof anchorsOf>>) =>
@@ -86,6 +93,19 @@ describe('D10: the records of who saw what', () => {
     const before = await anchorsOf(store);
     await looks(20, record);
     expect(await anchorsOf(store)).toHaveLength(before.length);
+  });
+
+  it('of an answer with many people are several, each with the things of those it names', async () => {
+    const people = Array.from({ length: 120 }, (_, n) => ref(`person ${n}`));
+    const shown = new Map(people.map((of, n) => [of, [`order ${n}`]]));
+    await processNow()(nurse, shown, 'list-orders');
+    const all = (await rows()).map(({ state }) => state);
+    expect(all.map(({ refs }) => refs.length).sort()).toEqual([20, 50, 50]);
+    expect(all.flatMap(({ refs }) => refs).sort()).toEqual([...people].sort());
+    for (const { refs, items } of all)
+      expect(items).toEqual(refs.map((of) => shown.get(of as never)?.[0]));
+    const { faults } = await verifyDisclosures(store, await anchorsOf(store));
+    expect(faults).toEqual([]);
   });
 
   it('go on in another chain where a write fails', async () => {

@@ -12,15 +12,20 @@ function store() {
   const late: number[] = [];
   const it = { clock, written, late, away: false };
   const deliveries = new Deliveries(
-    async (_actor, refs, _what, items, at) => {
+    async (_actor, shown, _what, at) => {
       if (it.away) throw new Error('away');
-      written.push(`${refs.length} ${items.join()} ${at}`);
+      const items = new Set([...shown.values()].flat());
+      written.push(`${shown.size} ${[...items].join()} ${at}`);
     },
     clock,
     (_error, many) => late.push(many),
   );
   const disclose = (item: string) =>
-    deliveries.disclose(ngo, [ref('ada'), ref('ben')], 'read-partner-feed', [item]);
+    deliveries.disclose(
+      ngo,
+      new Map([ref('ada'), ref('ben')].map((of) => [of, [item]])),
+      'read-partner-feed',
+    );
   return Object.assign(it, { deliveries, disclose });
 }
 

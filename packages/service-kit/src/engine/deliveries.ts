@@ -1,13 +1,12 @@
 import type { Instant } from '@throughcare/contracts';
 import type { Actor } from '@throughcare/record';
 import type { Clock } from '../clock.ts';
-import type { RecordDisclosure } from './disclosures.ts';
+import type { RecordDisclosure, Shown } from './disclosures.ts';
 
 type Delivery = {
   readonly actor: Actor;
-  readonly refs: readonly string[];
+  readonly shown: Shown;
   readonly what: string;
-  readonly items: readonly string[];
   readonly at: Instant;
 };
 
@@ -35,13 +34,8 @@ export class Deliveries {
     this.#onError = onError;
   }
 
-  readonly disclose = async (
-    actor: Actor,
-    refs: readonly string[],
-    what: string,
-    items: readonly string[],
-  ): Promise<void> => {
-    const delivery = { actor, refs, what, items, at: this.#clock.now() };
+  readonly disclose = async (actor: Actor, shown: Shown, what: string): Promise<void> => {
+    const delivery = { actor, shown, what, at: this.#clock.now() };
     try {
       await this.#write(delivery);
     } catch (error) {
@@ -65,7 +59,7 @@ export class Deliveries {
       }
   }
 
-  #write({ actor, refs, what, items, at }: Delivery): Promise<void> {
-    return this.#record(actor, refs, what, items, at);
+  #write({ actor, shown, what, at }: Delivery): Promise<void> {
+    return this.#record(actor, shown, what, at);
   }
 }

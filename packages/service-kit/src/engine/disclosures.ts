@@ -12,28 +12,36 @@ import {
 import type { Clock } from '../clock.ts';
 import type { Runner } from './runner.ts';
 
+/** Whose records were shown, and which things of each, by kind and id. */
+export type Shown = ReadonlyMap<string, readonly string[]>;
+
 export type RecordDisclosure = (
   actor: Actor,
-  refs: readonly string[],
+  shown: Shown,
   what: string,
-  items: readonly string[],
   /** When it was shown; now where left out. */
   at?: Instant,
 ) => Promise<void>;
 
-/** Writes disclosure records: one for each answer, found by every person shown and by the organisation. */
+/**
+ * People in one record. Each is an entry by which it is found, and a server that indexes all entries of a document together
+ * takes no more than some sixty.
+ */
+const together = 50;
+
+/** Writes disclosure records: one for each answer, found by every person shown and by the organisation; more where it shows many. */
 export function disclosureRecorder(runner: Pick<Runner, 'plain'>, clock: Clock): RecordDisclosure {
   const chains = new Chains();
-  return (actor, refs, what, items, at = clock.now()) =>
+  const write = (actor: Actor, shown: Shown, what: string, at: Instant) =>
     chains.append(async (link) => {
       const state: DisclosureRecord = {
         at,
         by: actor.subject,
         org: actor.org,
         role: actor.roles[0] ?? null,
-        refs,
+        refs: [...shown.keys()],
         what,
-        items,
+        items: [...new Set([...shown.values()].flat())],
         link,
       };
       await runner.plain<DisclosureRecord>(
@@ -47,6 +55,19 @@ export function disclosureRecorder(runner: Pick<Runner, 'plain'>, clock: Clock):
       );
       return state;
     });
+  return async (actor, shown, what, at = clock.now()) => {
+    await Promise.all(partsOf(shown).map((part) => write(actor, part, what, at)));
+  };
+}
+
+function partsOf(shown: Shown): readonly Shown[] {
+  const all = [...shown];
+  // What tells of nobody is one record as well, of whoever asked.
+  const parts = Math.max(1, Math.ceil(all.length / together));
+  return Array.from(
+    { length: parts },
+    (_, n) => new Map(all.slice(n * together, (n + 1) * together)),
+  );
 }
 
 /**

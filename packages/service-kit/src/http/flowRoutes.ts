@@ -79,7 +79,11 @@ export function flowRoutes(tools: FlowTools): Router {
     const { sequence, ...stream } = wanted.data;
     return answer(async () => {
       if (isPerson(stream.ref))
-        await tools.audit(response.locals.actor as Actor, [stream.ref], 'event-standing', []);
+        await tools.audit(
+          response.locals.actor as Actor,
+          new Map([[stream.ref, []]]),
+          'event-standing',
+        );
       return standingOf(tools, stream, sequence);
     })(request, response, next);
   });

@@ -71,7 +71,7 @@ export function parkedRoutes({ parked, dispatcher, audit }: ParkedTools): Router
     for (const ref of refs)
       if (wanted.data.dryRun) moved += await dispatcher.dryRun(ref);
       else {
-        await audit(response.locals.actor as Actor, [ref], 'redrive', []);
+        await audit(response.locals.actor as Actor, new Map([[ref, []]]), 'redrive');
         moved += await dispatcher.redrive(ref);
       }
     response.json({

@@ -87,7 +87,7 @@ export function queryHandler(query: AnyQuery, services: QueryServices): RequestH
     const { after, first } = found;
     if (first) {
       services.onTooMany(query.name, actor);
-      await services.recordDisclosure(actor, [], `${query.name}-refused`, []);
+      await services.recordDisclosure(actor, new Map(), `${query.name}-refused`);
     }
     const { times, minutes } = limit;
     const detail = `This account asked more than ${times} times within ${minutes} minutes.`;
@@ -106,9 +106,8 @@ export function queryHandler(query: AnyQuery, services: QueryServices): RequestH
     if (stranger) return stranger;
     const body = await query.run(input, seen.tools, record);
     if (isRefusal(body)) return body;
-    if (query.on && query.on.kind !== organisationKind) seen.refs.add(record.id);
-    if (seen.refs.size > 0)
-      await services.recordDisclosure(input.actor, [...seen.refs], query.name, seen.items);
+    if (query.on && query.on.kind !== organisationKind) seen.of(record.id);
+    if (seen.things.size > 0) await services.recordDisclosure(input.actor, seen.things, query.name);
     const [only, ...others] = seen.acted;
     const rev = others.length === 0 && only !== undefined ? record.revs[only] : undefined;
     return { body, etag: rev === undefined ? undefined : `"${rev}"` };
@@ -131,8 +130,7 @@ async function recordOf(
 
 /** What one answer shows, and of whom. */
 class Seen {
-  readonly refs = new Set<string>();
-  readonly items: string[] = [];
+  readonly things = new Map<string, string[]>();
   /** Things that were shown together with what may be done with them. */
   readonly acted: string[] = [];
   readonly tools: QueryTools;
@@ -145,10 +143,7 @@ class Seen {
     const show: QueryTools['show'] = (view, { id, state }, item) => {
       const one = shown(view, state, item, asking);
       // An organisation is nobody.
-      if (one !== undefined && isPerson(id)) {
-        this.refs.add(id);
-        this.items.push(`${view.name} ${item}`);
-      }
+      if (one !== undefined && isPerson(id)) this.of(id).push(`${view.name} ${item}`);
       return one;
     };
     const { acted } = this;
@@ -162,5 +157,12 @@ class Seen {
         return { ...one, actions: moves(record, { ...params, [view.param]: item }, view.param) };
       },
     };
+  }
+
+  /** What is shown of somebody: nothing yet, where all that is told is that there is a record. */
+  of(ref: string): string[] {
+    const known = this.things.get(ref) ?? [];
+    this.things.set(ref, known);
+    return known;
   }
 }
