@@ -82,7 +82,7 @@ export async function discloseRows(
   const byPerson = Map.groupBy(entries, ({ ref }) => ref);
   const shown = [...byPerson].map(([ref, of]): [string, string[]] => [
     ref,
-    of.map(({ item }) => `${item.kind} ${item.id}`),
+    [...new Set(of.map(({ item }) => `${item.kind} ${item.id}`))],
   ]);
   await disclose(actor, new Map(shown), what);
 }
