@@ -115,6 +115,28 @@ describe('a release that nobody takes', () => {
   );
 
   it(
+    'is asked about every day, and of what came to nothing a partner finds the last three',
+    telling(async (journey) => {
+      await allNgos(journey);
+      const stay = await insideWithNeed(journey);
+      await outUnplanned(journey, stay);
+      await journey.pass({ days: 20 });
+      for (const part of parts) {
+        const over = await inbox(journey, part, 'EXPIRED');
+        expect(over).toHaveLength(3);
+        for (const { offerId } of over)
+          expect(await journey.as(part).sees(`/aftercare/offers/${String(offerId)}`)).toMatchObject(
+            {
+              state: 'EXPIRED',
+            },
+          );
+      }
+      const { offers } = (await stay.placement()) as { offers: readonly object[] };
+      expect(offers.length).toBeGreaterThan(3 * parts.length);
+    }),
+  );
+
+  it(
     'whose need nobody knows: a contact card, no offer; screening outside then finds a partner',
     telling(async (journey) => {
       await allNgos(journey);

@@ -8,7 +8,7 @@ import { merging } from './merging.ts';
 import type { Pathway } from './pathway/state.ts';
 import { offersOwed, searchesOwed } from './placement/duties.ts';
 import { openOffers } from './placement/offers.ts';
-import { offerState, type Placement } from './placement/state.ts';
+import { type Offer, offerState, type Placement } from './placement/state.ts';
 import { waitingItem } from './sharing/queue.ts';
 import { episodesOwed, orgsOf } from './treatment/duties.ts';
 import { episodeState, isTaken, providerOf } from './treatment/state.ts';
@@ -40,7 +40,7 @@ export function registers(state: Pathway): IndexEntry[] {
   return [
     ...loadOf(state, 'load'),
     ...inOrder(state.placements).flatMap((placement) => searchOf(state, placement)),
-    ...inOrder(state.offers).flatMap((offer): IndexEntry[] => {
+    ...foundOffers(state).flatMap((offer): IndexEntry[] => {
       const { id, partnerOrg, madeAt } = offer;
       const is = offerState(offer);
       const inbox = { name: 'inbox', sort: `${madeAt}/${id}`, item: id };
@@ -93,6 +93,26 @@ export function registers(state: Pathway): IndexEntry[] {
       item: id,
     })),
   ];
+}
+
+/** Offers of one search to one partner that came to nothing, and are found all the same. */
+const kept = 3;
+
+/**
+ * Who is looked for without end is asked about every day: of what came to nothing the last ones are found, so that a record is
+ * not found under more every day. Who took the person on, or is asked now, is found always.
+ */
+function foundOffers({ offers }: Pathway): readonly Offer[] {
+  const all = inOrder(offers);
+  const nothing = all.filter((offer) => offer.accepted === null && offerState(offer) !== 'OFFERED');
+  const asked = Map.groupBy(
+    nothing,
+    ({ placementId, partnerOrg }) => `${placementId} ${partnerOrg}`,
+  );
+  const old = [...asked.values()].flatMap((same) =>
+    same.toSorted((a, b) => (a.madeAt < b.madeAt ? -1 : 1)).slice(0, -kept),
+  );
+  return all.filter((offer) => !old.includes(offer));
 }
 
 /** A place of a partner is taken by an open offer or a case. */
