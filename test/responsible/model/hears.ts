@@ -297,6 +297,7 @@ export const hears: Readonly<Record<string, Hears>> = {
     if ((told.lastOutcomeAt ?? '') <= (apart.lastOutcomeAt ?? '')) return;
     apart.lastOutcome = told.lastOutcome;
     apart.lastOutcomeAt = told.lastOutcomeAt;
+    apart.lastOutcomeOf = told.lastOutcomeOf;
   },
   // 2.6: somebody who is off a list and was met outside has come forward.
   'record-contact': (told, { body, at }) => {
@@ -323,15 +324,19 @@ export const hears: Readonly<Record<string, Hears>> = {
   },
   'hand-back': isAskedAtIntake,
   'withdraw-consent': isAskedAtIntake,
-  discharge: (told, { body, at }) => {
+  discharge: (told, { id, body, at }) => {
     told.lastOutcome = text(body.reason);
     told.lastOutcomeAt = at;
+    told.lastOutcomeOf = id;
     if (endsWell.includes(told.lastOutcome)) supportEnds(told);
     else isAskedAtIntake(told);
   },
-  'amend-discharge': (told, { body }) => {
+  // Why support ended that was followed by other support says nothing of that.
+  'amend-discharge': (told, { id, body }) => {
+    if (id !== told.lastOutcomeOf) return;
     told.lastOutcome = text(body.reason);
     if (endsWell.includes(told.lastOutcome)) supportEnds(told);
+    else isAskedAtIntake(told);
   },
   // 2.8: support begins again after its end; while it goes on, nothing does.
   're-enter': (told, { at }) => {

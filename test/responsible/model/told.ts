@@ -33,6 +33,7 @@ export type Told = {
   /** 2.8: how the last case ended; null while nobody said. */
   lastOutcome: string | null;
   lastOutcomeAt: Instant | null;
+  lastOutcomeOf: string | null;
   /** 2.3: an order was completed. */
   graduatedAt: Instant | null;
   /** 2.6: since when a prison has the person, or had them last. */
@@ -97,6 +98,7 @@ export function together(all: readonly Told[]): Told {
     new Map(all.flatMap((each) => [...of(each)]));
   const last = (of: (told: Told) => Instant | null): Instant | null => latestOf(all.map(of));
   const lastOutcomeAt = last((told) => told.lastOutcomeAt);
+  const latest = all.find((each) => each.lastOutcomeAt === lastOutcomeAt);
   return {
     screenings: joined((told) => told.screenings),
     orders: joined((told) => told.orders),
@@ -114,8 +116,9 @@ export function together(all: readonly Told[]): Told {
     stay: all
       .map((each) => each.stay)
       .reduce((a, b) => ((b?.at ?? '') > (a?.at ?? '') ? b : a), null),
-    lastOutcome: all.find((each) => each.lastOutcomeAt === lastOutcomeAt)?.lastOutcome ?? null,
+    lastOutcome: latest?.lastOutcome ?? null,
     lastOutcomeAt,
+    lastOutcomeOf: latest?.lastOutcomeOf ?? null,
     graduatedAt: last((told) => told.graduatedAt),
     insideSince: last((told) => told.insideSince),
     declinedAt: last((told) => told.declinedAt),
@@ -140,6 +143,7 @@ export const nothingTold = (): Told => ({
   stay: null,
   lastOutcome: null,
   lastOutcomeAt: null,
+  lastOutcomeOf: null,
   graduatedAt: null,
   insideSince: null,
   declinedAt: null,
