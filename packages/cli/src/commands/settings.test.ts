@@ -16,7 +16,7 @@ describe('throughcare settings', () => {
     const [first, heads, ...rows] = lines({ out });
     expect(first).toBe('There is no file of settings: everything has its default.');
     expect(heads?.split(/ {2,}/)).toEqual(['setting', 'value', 'unit', 'from']);
-    expect(rows).toHaveLength(65);
+    expect(rows).toHaveLength(67);
     for (const row of rows) expect(row).toMatch(/ default$/);
   }, 60_000);
 
@@ -61,7 +61,7 @@ describe('throughcare settings', () => {
     const { out } = await throughcare('settings', '--json', ...at);
     const printed = JSON.parse(out);
     expect(printed.file).toBe(file);
-    expect(printed.settings).toHaveLength(66);
+    expect(printed.settings).toHaveLength(68);
     expect(printed.settings).toContainEqual({
       name: 'court-diversion.triageWorkingDays',
       value: 3,

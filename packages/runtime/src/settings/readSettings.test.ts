@@ -164,7 +164,7 @@ describe('the settings of an installation', () => {
 
 it('every setting says what it is, in what unit, and where its default comes from', () => {
   const every = settingsInForce({ file: null, settings: {}, overruled: {} });
-  expect(every).toHaveLength(65);
+  expect(every).toHaveLength(67);
   for (const { name, description, source, unit, value } of every) {
     expect([name, description.length > 10, source.length > 5]).toEqual([name, true, true]);
     expect([name, unit === null]).toEqual([name, typeof value === 'boolean']);
