@@ -95,7 +95,11 @@ const stay =
     const at = whenSaid(body) ?? (takenBack.includes(command) && was ? was.at : now);
     // Said again, it did not happen again.
     if (where === 'INSIDE' && was?.where === where && was.prison === prison) return;
-    if (!follows(was, where, at)) return;
+    if (!follows(was, where, at)) {
+      if (was?.where === 'DEPORTED' && at > was.at)
+        told.afterDeportation = { where, prison, at, saidAt: now };
+      return;
+    }
     const elsewhere = where === 'OUT_FOR_A_WHILE' && was !== null && was.prison !== prison;
     const disagree = elsewhere || (was !== null && was.where !== 'OFF_A_LIST' && was.at > at);
     // 2.4: a place inside that was given up while nobody came does not come back with the person.
@@ -103,6 +107,13 @@ const stay =
       for (const id of told.referrals.keys())
         if (neverCame(told, id, now)) told.referrals.set(id, 'OVER');
     told.stay = { where, prison: disagree ? null : prison, at, saidAt: now };
+    // That they came back is told after what happened to them then.
+    const { afterDeportation: since } = told;
+    if (was?.where === 'DEPORTED' && since && since.at > at) {
+      told.stay = since;
+      if (since.where === 'RELEASED' && !isSaidBefore(told, now)) told.outAt = now;
+      return;
+    }
     // Where a release was none they have been inside since before it.
     if (where === 'INSIDE' && was?.where !== 'OUT_FOR_A_WHILE')
       told.insideSince = takenBack.includes(command) ? (told.insideSince ?? was?.at ?? now) : now;
@@ -290,9 +301,22 @@ export const hears: Readonly<Record<string, Hears>> = {
     told.declinedAt = at;
     supportEnds(told);
   },
-  // What was said while two records were one was said of either: once they are taken apart it counts in both.
+  'merge-person': (told, { body }) => void told.beforeMerge.set(text(body.removedRef), told.stay),
+  // What was said while two records were one was said of either: once they are taken apart it counts in both. What was said of a
+  // thing goes where the thing goes.
   'unmerge-person': (told, { body }, others) => {
     const apart = others(text(body.removedRef));
+    for (const kind of ['orders', 'referrals', 'substitution', 'deaths', 'enrolments'] as const)
+      for (const id of apart[kind].keys()) {
+        if (!told[kind].has(id)) continue;
+        (apart[kind] as Map<string, unknown>).set(id, told[kind].get(id));
+        told[kind].delete(id);
+      }
+    const before = told.beforeMerge.get(text(body.removedRef)) ?? null;
+    if (apart.stay && !before && (told.stay?.at ?? '') >= apart.stay.at) {
+      apart.stay = told.stay;
+      told.stay = null;
+    }
     if ((told.declinedAt ?? '') > (apart.declinedAt ?? '')) apart.declinedAt = told.declinedAt;
     if ((told.lastOutcomeAt ?? '') <= (apart.lastOutcomeAt ?? '')) return;
     apart.lastOutcome = told.lastOutcome;

@@ -30,6 +30,10 @@ export type Told = {
   readonly deaths: Map<string, 'REPORTED' | 'VERIFIED' | 'RETRACTED'>;
   /** 2.6: where the person is held, since the last word of a prison. */
   stay: Stay | null;
+  /** 2.6: what was told of somebody deported that only makes sense once they are back. */
+  afterDeportation: Stay | null;
+  /** By record that was merged into this one, where this one's person was held before. */
+  readonly beforeMerge: Map<string, Stay | null>;
   /** 2.8: how the last case ended; null while nobody said. */
   lastOutcome: string | null;
   lastOutcomeAt: Instant | null;
@@ -77,7 +81,9 @@ export const isInside = ({ stay }: Told): boolean =>
 export function neverCame(told: Told, referralId: string, now: Instant): boolean {
   const at = told.sentAt.get(referralId);
   const isThere = told.sentTo.get(referralId) === 'prison-program';
-  if (at === undefined || !isThere || isInside(told)) return false;
+  // Whoever escaped is no prison's to give a place to.
+  const isHeld = isInside(told) && told.stay?.where !== 'ESCAPED';
+  if (at === undefined || !isThere || isHeld) return false;
   return told.stay?.where === 'RELEASED' || now >= addDays(at, 14);
 }
 
@@ -116,6 +122,8 @@ export function together(all: readonly Told[]): Told {
     stay: all
       .map((each) => each.stay)
       .reduce((a, b) => ((b?.at ?? '') > (a?.at ?? '') ? b : a), null),
+    afterDeportation: null,
+    beforeMerge: joined((told) => told.beforeMerge),
     lastOutcome: latest?.lastOutcome ?? null,
     lastOutcomeAt,
     lastOutcomeOf: latest?.lastOutcomeOf ?? null,
@@ -141,6 +149,8 @@ export const nothingTold = (): Told => ({
   sentAt: new Map(),
   deaths: new Map(),
   stay: null,
+  afterDeportation: null,
+  beforeMerge: new Map(),
   lastOutcome: null,
   lastOutcomeAt: null,
   lastOutcomeOf: null,
