@@ -28,7 +28,7 @@ export function personFacts(
       ['intake.fact.familyName', identity?.familyName],
       ['intake.fact.nameNote', identity?.note],
       ['intake.fact.born', identity?.dateOfBirth && times.day(identity.dateOfBirth)],
-      ['intake.fact.sex', identity && sayCode(say, 'sexKnown', identity.sex)],
+      ['intake.fact.sex', identity && sayCode(say, 'sex', identity.sex)],
       ['intake.fact.lives', typeof area === 'string' ? codeAsName(area) : null],
       [
         'intake.fact.languages',

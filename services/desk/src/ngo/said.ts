@@ -14,7 +14,7 @@ export function whoItIs(
 ): string {
   const age = ageBand === null ? undefined : sayCode(say, 'ageBand', ageBand);
   const where = area == null || area === 'UNKNOWN' ? undefined : codeAsName(area);
-  return inLine(say, [sayCode(say, 'sex', sex), age, where]);
+  return inLine(say, [sayCode(say, 'somebody', sex), age, where]);
 }
 
 /** What somebody needs, first word large: `Treatment of drug use, a place to live`. */
