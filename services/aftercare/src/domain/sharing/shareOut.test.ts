@@ -164,6 +164,36 @@ describe('free places', () => {
     expect(shared.nobody).toMatchObject([{ ref: 'a', reason: 'NO_CANDIDATE' }]);
   });
 
+  it('why nobody could is told in the same order, whichever partner was looked at first', async () => {
+    for (const partners of [
+      { 'men-a': 5, 'ngo-b': 1 },
+      { 'ngo-b': 1, 'men-a': 5 },
+    ]) {
+      const { nobody } = await sharedOf({
+        partners,
+        waits: [[queue({ not: ['ngo-b'] }), people('a')]],
+      });
+      expect(nobody[0]?.grounds).toEqual([
+        { ground: 'ASKED_ALREADY', partners: 1 },
+        { ground: 'SEX', partners: 1 },
+      ]);
+    }
+  });
+
+  it('are asked beside for whoever is in a hurry, and not for those who wait with them', async () => {
+    const shared = await sharedOf({
+      partners: { 'ngo-a': 1, 'ngo-b': 1, 'ngo-c': 1, 'ngo-d': 1 },
+      waits: [
+        [urgent(), [{ name: 'a', rank: '1' }]],
+        [queue(), [{ name: 'b', rank: '2' }]],
+      ],
+    });
+    expect(shared.given.map(({ ref, places }) => [ref, places.length])).toEqual([
+      ['a', 3],
+      ['b', 1],
+    ]);
+  });
+
   it('are of no partner that is not to be asked, and of one that was asked already after the others', async () => {
     const partners = { 'ngo-a': 1, 'ngo-b': 1 };
     const no = queue({ not: ['ngo-a'] });
