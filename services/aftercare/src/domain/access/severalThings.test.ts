@@ -17,7 +17,7 @@ import {
 } from '../../../test/offerStory.ts';
 import { acceptOffer } from '../../commands/placement/acceptOffer.ts';
 import { confirmPlace } from '../../commands/treatment/confirmPlace.ts';
-import { watches, watchesOwn } from '../window/relations.ts';
+import { assignedAfter, watches, watchesOwn } from '../window/relations.ts';
 import {
   coordinatesPerson,
   coordinatesSearches,
@@ -143,6 +143,19 @@ describe('the weeks after a release', () => {
     expect(watchesOwn.holds(state, asking(ngo('ngo-b'), window()))).toBe(false);
     expect(watchesOwn.holds(state, asking(ngo('ngo-a'), window(later)))).toBe(false);
     expect(watches.holds(state, asking(ngo('ngo-b'), window()))).toBe(true);
+  });
+
+  it('are seen by the worker who was named for that case, whatever other cases there are', () => {
+    const peer = actor('PEER', 'ngo-a');
+    const one = (name: string, placementId: string, workers: object) => ({
+      [name]: { id: name, partnerOrg: 'ngo-a', placementId, workers, closed: null },
+    });
+    const named = { [peer.subject]: { account: peer.account } };
+    const cases = { ...one('a', stay, named), ...one('b', later, {}), ...one('c', stay, {}) };
+    const isAssigned = (windowId: string, who = peer) =>
+      assignedAfter.holds({ offers: {}, cases } as never, asking(who, window(windowId)));
+    expect([isAssigned(stay), isAssigned(later)]).toEqual([true, false]);
+    expect(isAssigned(stay, actor('PEER', 'ngo-b'))).toBe(false);
   });
 
   it('are seen no longer once consent is withdrawn', () => {

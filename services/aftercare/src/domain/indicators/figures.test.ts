@@ -49,6 +49,15 @@ describe('contact after a release', () => {
     expect(shareIn(inTime(all), 'CONTACT')?.hours).toEqual({ lower: 4, median: 50, upper: 100 });
   });
 
+  it('counts to the end of the seventh day, and to the moment at which the weeks end', () => {
+    expect(contacts(inTime(many(6, 168), many(5, 169)))).toEqual([11, 6, 0, 0]);
+    const ended = told('WEEKS_ENDED', '2026-06-01T16:00:00.000Z', {
+      windowId: 'stay 4 0',
+      reasonCode: 'RETURNED',
+    });
+    expect(contacts(inTime(many(6, 4), [ended]))).toEqual([6, 6, 6, 6]);
+  });
+
   it('counts no release that was corrected, and one again that was told anew', () => {
     const all = many(6, 4);
     const corrected = told('WEEKS_ENDED', '2026-06-20T10:00:00.000Z', {

@@ -181,9 +181,8 @@ describe('a checkpoint after the release', () => {
 
 describe('naloxone', () => {
   it('is met early in the visit before the gate, in time, or late', () => {
-    expect(naloxone(released(kit(expected(), '2026-02-27T10:00:00.000Z'), out))).toMatchObject({
-      status: 'MET_EARLY',
-    });
+    for (const at of ['2026-02-27T10:00:00.000Z', inside])
+      expect(naloxone(released(kit(expected(), at), out))).toMatchObject({ status: 'MET_EARLY' });
     const story = released(expected(), out);
     expect(naloxone(story)).toMatchObject({ dueAt: later(24), status: 'DUE' });
     expect(naloxone(story.tick(later(24)))).toMatchObject({ status: 'MISSED' });
