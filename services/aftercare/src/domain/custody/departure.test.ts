@@ -1,6 +1,15 @@
 import { prisonProgramEventTypes } from '@throughcare/contracts';
 import { id } from '@throughcare/testing';
-import { begin, needKnown, offered, offerTo, reactionTo, stay } from '../../../test/offerStory.ts';
+import {
+  begin,
+  needKnown,
+  offered,
+  offerTo,
+  reactionTo,
+  settings,
+  stay,
+} from '../../../test/offerStory.ts';
+import { searchMovesAt } from '../placement/looking.ts';
 import { offerState } from '../placement/state.ts';
 
 const left = () =>
@@ -21,6 +30,25 @@ describe('a departure that a roster lets infer', () => {
       terms: { urgent: false },
     });
     expect(story.state.windows).toEqual({});
+  });
+
+  it('leaves the search no day to wait for, until it is settled that they never left', () => {
+    const story = left().heard(reactionTo(prisonProgramEventTypes.releaseDateSet), {
+      episodeId: stay,
+      newDate: '2026-01-06',
+      dateType: 'CONDITIONAL',
+      noticeDays: 10,
+    });
+    const moves = () => {
+      const placement = story.state.placements[stay];
+      return placement && searchMovesAt(story.state, placement, settings);
+    };
+    expect(moves()).not.toBe('2026-01-06T00:00:00.000Z');
+    story.heard(reactionTo(prisonProgramEventTypes.prisonerLeftListSettled), {
+      episodeId: stay,
+      outcome: 'NEVER_LEFT',
+    });
+    expect(moves()).toBe('2026-01-06T00:00:00.000Z');
   });
 
   it('that was none takes the offer back and ends the search', () => {
