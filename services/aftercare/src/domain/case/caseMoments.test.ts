@@ -22,6 +22,7 @@ import { dischargeCase } from '../../commands/case/dischargeCase.ts';
 import { recordContact } from '../../commands/case/recordContact.ts';
 import { reenterCase } from '../../commands/case/reenterCase.ts';
 import { scheduleAppointment } from '../../commands/case/scheduleAppointment.ts';
+import { supplyNaloxone } from '../../commands/case/supplyNaloxone.ts';
 import { acceptOffer } from '../../commands/placement/acceptOffer.ts';
 import { caseState, isActive } from './state.ts';
 
@@ -62,6 +63,14 @@ const toldLate = (first: [string, string], second: [string, string]) => {
   expect(theCase(story).firstContact).toBeNull();
   return released(story, '2026-03-02T08:00:00.000Z');
 };
+
+it('a kit of the prison may be older than the case under which it is counted, and one of the partner may not', () => {
+  const before = '2026-02-28T10:00:00.000Z';
+  const counted = (from: string) => does(accepted(), supplyNaloxone, { kits: 1, at: before, from });
+  expect(counted('PRISON').last.refusal).toBeNull();
+  expect(theCase(counted('PRISON')).naloxone).toMatchObject([{ at: before, from: 'PRISON' }]);
+  expect(counted('PARTNER').last.refusal).toMatchObject({ code: 'too-early', field: '/at' });
+});
 
 describe('of several contacts after a release that was told late', () => {
   const early = '2026-03-02T09:00:00.000Z';

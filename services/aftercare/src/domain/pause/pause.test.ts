@@ -13,6 +13,7 @@ import {
   type PersonStory,
   reactionTo,
   released,
+  seenBy,
 } from '../../../test/offerStory.ts';
 import {
   acceptedBy,
@@ -68,6 +69,11 @@ describe('who holds a case or a place', () => {
     story.heard(reactionTo(deathRetracted), { reportId: id('another') });
     expect(told(story).toSorted()).toEqual(['clinic-a RESUMED', 'ngo-a RESUMED']);
     expect(story.state.pauses).toEqual({});
+    const paused = ({ state, now }: PersonStory) =>
+      Object.keys(state.cases).map(
+        (caseId) => seenBy(ngo('ngo-a'), state, 'case', caseId, now)?.paused,
+      );
+    expect([paused(reported()), paused(story)]).toEqual([[true], [false]]);
   });
 
   it('hears the same of an escape, and that it goes on when the person is taken in again', () => {
