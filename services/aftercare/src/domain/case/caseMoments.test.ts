@@ -24,6 +24,7 @@ import { reenterCase } from '../../commands/case/reenterCase.ts';
 import { scheduleAppointment } from '../../commands/case/scheduleAppointment.ts';
 import { supplyNaloxone } from '../../commands/case/supplyNaloxone.ts';
 import { acceptOffer } from '../../commands/placement/acceptOffer.ts';
+import { refuseAftercare } from '../../commands/placement/refuseAftercare.ts';
 import { caseState, isActive } from './state.ts';
 
 const at = '2026-03-02T10:00:00.000Z';
@@ -116,6 +117,20 @@ it('goes on for whoever comes back in the very moment of the discharge', () => {
   expect([caseState(theCase(story)), isActive(theCase(story))]).toEqual(['DISCHARGED', false]);
   does(story, reenterCase);
   expect([caseState(theCase(story)), isActive(theCase(story))]).toEqual(['ENGAGED', true]);
+});
+
+it('who said no, came back and was not seen to is looked for again', () => {
+  const looked = ({ state }: PersonStory) => state.placements[stay]?.asking?.underWay === true;
+  const story = accepted();
+  does(story, dischargeCase, { reason: 'MOVED', outcomes: [] });
+  story.at('2026-03-03T10:00:00.000Z').command(refuseAftercare, actor('COORD', 'city'), {
+    placementId: stay,
+  });
+  expect(story.state.placements[stay]?.unwanted).not.toBeNull();
+  does(story.at('2026-03-04T10:00:00.000Z'), reenterCase);
+  expect(looked(story)).toBe(false);
+  for (let looks = 0; isActive(theCase(story)) && looks < 9; looks++) story.tick(story.dueAt ?? '');
+  expect([caseState(theCase(story)), looked(story)]).toEqual(['LAPSED', true]);
 });
 
 it('shows of each appointment whether it still stands', () => {

@@ -2,7 +2,7 @@ import type { Instant } from '@throughcare/contracts';
 import { inOrder } from '@throughcare/record';
 import type { AftercareSettings } from '../../settings.ts';
 import type { CaseEvent } from '../case/evolve.ts';
-import { type Case, isActive } from '../case/state.ts';
+import { type Case, isActive, isLeft } from '../case/state.ts';
 import { beginsLooking, standingOf } from '../custody/standing.ts';
 import { releaseOf } from '../custody/state.ts';
 import { needOf } from '../need/state.ts';
@@ -98,10 +98,19 @@ export const reopenPlacements: Rule = (state, now, settings) =>
     })
     .map(({ id }) => ({ type: 'placement-reopened', placementId: id, at: now }));
 
-/** A no that was said before the person said yes at intake counts no longer: the search of that referral begins anew. */
+/**
+ * A no counts no longer where the person said yes at intake after it, or came back to a partner after it and nothing came of
+ * that: the search begins anew.
+ */
 export const agreeAgain: Rule = (state, now) =>
   inOrder(state.placements)
-    .filter(({ id, unwanted }) => unwanted && (state.referrals[id]?.wantedAt ?? '') > unwanted.at)
+    .filter(({ id, unwanted }) => {
+      if (!unwanted) return false;
+      if ((state.referrals[id]?.wantedAt ?? '') > unwanted.at) return true;
+      return inOrder(state.cases).some(
+        (one) => one.placementId === id && cameBackAfter(one, unwanted.at) && isLeft(one),
+      );
+    })
     .map(({ id }) => ({ type: 'person-agreed-again', placementId: id, at: now }));
 
 /** A release with a place in treatment goes to that provider; where the place falls away, partners are asked. */
