@@ -114,8 +114,8 @@ const stay =
       if (since.where === 'RELEASED' && !isSaidBefore(told, now)) told.outAt = now;
       return;
     }
-    // Where a release was none they have been inside since before it.
-    if (where === 'INSIDE' && was?.where !== 'OUT_FOR_A_WHILE')
+    // Whoever moves between prisons stays inside; where a release was none they have been inside since before it.
+    if (where === 'INSIDE' && !['OUT_FOR_A_WHILE', 'INSIDE'].includes(was?.where ?? ''))
       told.insideSince = takenBack.includes(command) ? (told.insideSince ?? was?.at ?? now) : now;
     if (where === 'RELEASED' && !isSaidBefore(told, now)) told.outAt = now;
   };
