@@ -29,16 +29,11 @@ const contacts = (all: readonly Milestone[], month = june) => {
   const found = shareIn(all, 'CONTACT', month);
   return [found?.of.count, ...(found?.parts ?? []).map(({ count }) => count)];
 };
+const noonOf = (day: number) => `2026-06-${String(day).padStart(2, '0')}T12:00:00.000Z`;
 /** So many releases, each reached after so many hours, at noon of one day after another. */
 const many = (count: number, after: number | null, from = 1, name = 'stay') =>
   Array.from({ length: count }, (_, n) =>
-    released(
-      `${name} ${after} ${n}`,
-      `2026-06-${String(from + n).padStart(2, '0')}T12:00:00.000Z`,
-      {
-        after,
-      },
-    ),
+    released(`${name} ${after} ${n}`, noonOf(from + n), { after }),
   ).flat();
 
 describe('contact after a release', () => {
