@@ -7,6 +7,7 @@ import {
   instant,
 } from './time.ts';
 import { dateOf, endOfDay, startOfDay, type TimeZone } from './timeZones.ts';
+import { zoneFormats } from './zoneFormats.ts';
 
 /** What a clock on the wall shows. Two of them compare as texts. */
 export const ClockTime = z
@@ -59,23 +60,9 @@ function ahead(at: Instant, zone: TimeZone): number {
   return shown - Math.floor(Date.parse(at) / 1000) * 1000;
 }
 
-const formats = new Map<TimeZone, Intl.DateTimeFormat>();
-
-function formatOf(zone: TimeZone): Intl.DateTimeFormat {
-  const known = formats.get(zone);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  });
-  formats.set(zone, format);
-  return format;
-}
+const formatOf = zoneFormats({
+  hourCycle: 'h23',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+});

@@ -5,6 +5,7 @@ import {
   type Instant,
   instant,
 } from './time.ts';
+import { zoneFormats } from './zoneFormats.ts';
 
 declare const timeZone: unique symbol;
 /** IANA name of a time zone that this machine knows. Made by `timeZoneOf` only, so that no other text passes for one. */
@@ -13,7 +14,7 @@ export type TimeZone = string & { readonly [timeZone]: true };
 /** Where no place is meant: files cut by day, and figures that are compared between installations. */
 export const utc = 'UTC' as TimeZone;
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const formatOf = zoneFormats();
 
 /** The zone of this name; undefined where this machine knows none. */
 export const timeZoneOf = (name: string): TimeZone | undefined => {
@@ -90,20 +91,4 @@ const mostStarts = 10_000;
 function dayAt(ms: number, zone: TimeZone): CalendarDate {
   const [month, day, year] = formatOf(zone).format(ms).split('/');
   return `${year}-${month}-${day}` as CalendarDate;
-}
-
-/** As month/day/year with two, two and four digits; making one costs 30 µs and more. */
-function formatOf(name: string): Intl.DateTimeFormat {
-  const known = formats.get(name);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: name,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  formats.set(name, format);
-  return format;
 }
