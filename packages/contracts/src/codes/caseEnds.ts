@@ -11,6 +11,7 @@ type SaidByPartner =
 type Happened =
   | 'HANDED_BACK'
   | 'LAPSED'
+  /** Everything has stopped; who holds the case is not told why. */
   | 'ENDED'
   | 'RECALLED'
   | 'DECLINED_BY_PERSON'

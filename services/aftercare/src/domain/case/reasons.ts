@@ -1,3 +1,5 @@
+import type { CaseEnd } from '@throughcare/contracts';
+
 /** Why support ended. Source: discharge reasons of domain reference 2.8 (Recidiviz code table). */
 export const dischargeReasons = {
   COMPLETED: 'what was agreed is done',
@@ -7,7 +9,7 @@ export const dischargeReasons = {
   OPTED_OUT: 'the person did not want it any longer',
   PROGRAM_TRANSFER: 'goes on with another programme',
   REINCARCERATED: 'in custody again',
-} as const;
+} as const satisfies Partial<Record<CaseEnd, string>>;
 export type DischargeReason = keyof typeof dischargeReasons;
 
 /**

@@ -1,4 +1,10 @@
-import { addDays, type ContactMode, type ContactRole, type Instant } from '@throughcare/contracts';
+import {
+  addDays,
+  type CaseEnd,
+  type ContactMode,
+  type ContactRole,
+  type Instant,
+} from '@throughcare/contracts';
 import type { ById, Step } from '@throughcare/record';
 import type { Offer } from '../placement/state.ts';
 import { afterDischarge, type DischargeReason } from './reasons.ts';
@@ -73,15 +79,7 @@ export type Case = {
   /** Ended by what happened outside the case. */
   readonly closed: { readonly at: Instant; readonly by: ClosedBy } | null;
 };
-export type ClosedBy =
-  | 'HANDED_BACK'
-  | 'LAPSED'
-  /** Everything has stopped; who holds the case is not told why. */
-  | 'ENDED'
-  | 'RECALLED'
-  | 'DECLINED_BY_PERSON'
-  | 'CONSENT_WITHDRAWN'
-  | 'PLANS_CHANGED';
+export type ClosedBy = Exclude<CaseEnd, DischargeReason>;
 
 export const openCase = (id: string, offer: Offer, opened: Step): Case => ({
   id,
