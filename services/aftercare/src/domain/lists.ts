@@ -109,10 +109,12 @@ function foundOffers({ offers }: Pathway): readonly Offer[] {
     nothing,
     ({ placementId, partnerOrg }) => `${placementId} ${partnerOrg}`,
   );
-  const old = [...asked.values()].flatMap((same) =>
-    same.toSorted((a, b) => (a.madeAt < b.madeAt ? -1 : 1)).slice(0, -kept),
+  const old = new Set(
+    [...asked.values()].flatMap((same) =>
+      same.toSorted((a, b) => (a.madeAt < b.madeAt ? -1 : 1)).slice(0, -kept),
+    ),
   );
-  return all.filter((offer) => !old.includes(offer));
+  return all.filter((offer) => !old.has(offer));
 }
 
 /** A place of a partner is taken by an open offer or a case. */
