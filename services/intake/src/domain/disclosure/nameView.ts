@@ -3,6 +3,7 @@ import { among, at, consentMissing, mergedInto, viewsOn } from '@throughcare/rec
 import { z } from 'zod';
 import { introducedByName, readersOfNames } from '../access/relations.ts';
 import { isDecidedFor } from '../guardian/minor.ts';
+import { decidedFor } from '../guardian/view.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { nameShape } from '../person/nameShape.ts';
 import { personOf } from '../person/personOf.ts';
@@ -21,13 +22,7 @@ export const NameView = z
         .array(z.object({ type: z.string(), value: z.string() }))
         .meta({ description: 'Those that the caller’s organisation gave the person' }),
     ),
-    decidedFor: at(
-      'ID.name',
-      z.boolean().meta({
-        description:
-          'Under 18, or a guardian acts for them: `/people/{pathwayRef}/guardians` tells who',
-      }),
-    ),
+    decidedFor,
     consentMissing,
   })
   .meta({ description: 'Who a reference is, as far as a list needs it' });

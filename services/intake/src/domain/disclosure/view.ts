@@ -14,6 +14,7 @@ import {
   treatsByLaw,
 } from '../access/relations.ts';
 import { isDecidedFor } from '../guardian/minor.ts';
+import { decidedFor } from '../guardian/view.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { nameShape } from '../person/nameShape.ts';
 import { personOf } from '../person/personOf.ts';
@@ -43,13 +44,7 @@ export const IdentityView = z
       'ID.name',
       Identity.nullable().meta({ description: 'Null while nobody has said who it is' }),
     ),
-    decidedFor: at(
-      'ID.name',
-      z.boolean().meta({
-        description:
-          'Under 18, or a guardian acts for them: `/people/{pathwayRef}/guardians` tells who',
-      }),
-    ),
+    decidedFor,
     contact: at('L1.contact', Contact),
     ground: notice(
       z.enum(['INTAKE', 'PERSON', 'CONSENT', 'LEGAL_BASIS', 'CUSTODY', 'ORDER', 'AUTHOR']),

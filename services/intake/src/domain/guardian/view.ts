@@ -17,6 +17,15 @@ import { type GuardianKind, guardianKinds } from './state.ts';
 
 export const guardianKind = z.enum(Object.keys(guardianKinds) as [GuardianKind, ...GuardianKind[]]);
 
+/** Stands beside a name, wherever one is told. */
+export const decidedFor = at(
+  'ID.name',
+  z.boolean().meta({
+    description:
+      'Under 18, or a guardian acts for them: `/people/{pathwayRef}/guardians` tells who',
+  }),
+);
+
 export const GuardianView = z
   .object({
     pathwayRef: notice(PathwayRef),
