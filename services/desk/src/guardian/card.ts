@@ -28,8 +28,9 @@ export function drawGuardians(
   }</p></section>`;
 }
 
-const drawLine = (one: Guardian, view: Pick<View, 'say'>): Html =>
-  html`<b>${guardianName(one, view)}</b><br><span class="small soft">${kindSaid(one, view)}</span>${drawRoutes(one, view)}`;
+/** Who it is, what they are to the person, and how to reach them; `more` stands beside what they are. */
+export const drawLine = (one: Guardian, view: Pick<View, 'say'>, more: Html = nothing): Html =>
+  html`<b>${guardianName(one, view)}</b><br><span class="small soft">${kindSaid(one, view)}${more}</span>${drawRoutes(one, view)}`;
 
 /** By what they are reached; a number is dialled by one tap. */
 export const drawRoutes = ({ contactRoutes = [] }: Guardian, { say }: Pick<View, 'say'>): Html =>

@@ -1,6 +1,5 @@
-import { drawRoutes } from '../guardian/card.ts';
+import { drawLine } from '../guardian/card.ts';
 import { actingIn } from '../guardian/model.ts';
-import { guardianName, kindSaid } from '../guardian/said.ts';
 import { type Html, html, nothing } from '../kernel/html.ts';
 import type { View } from '../kernel/page.ts';
 import type { OwnRecord } from './record.ts';
@@ -15,7 +14,7 @@ export function drawDeciding({ guardians }: OwnRecord, view: View): Html {
       ? html`<p>${say('me.deciding.none')}</p>`
       : html`<ul class="plain">${acting.map(
           (one) =>
-            html`<li><b>${guardianName(one, view)}</b><br><span class="small soft">${kindSaid(one, view)}${one.recorded ? html` · ${say('me.deciding.since', { at: times.moment(one.recorded.at) })}` : nothing}</span>${drawRoutes(one, view)}</li>`,
+            html`<li>${drawLine(one, view, one.recorded ? html` · ${say('me.deciding.since', { at: times.moment(one.recorded.at) })}` : nothing)}</li>`,
         )}</ul><p class="soft small">${say('me.deciding.about')}</p>`
   }</section>`;
 }
