@@ -20,7 +20,7 @@ describePairs('retries reorder nothing', (pair) => {
             ? 'refused'
             : 'answer lost';
       await inHouse(
-        pair,
+        { installation: pair.relayed },
         {
           around: (_service, deps) => ({
             ...deps,

@@ -26,7 +26,7 @@ describePairs('a zombie relay', (pair) => {
           },
         };
       });
-      await inHouse(pair, { around }, async (house, installation) => {
+      await inHouse({ installation: pair.relayed }, { around }, async (house, installation) => {
         // On engines B is another process, as it were, with connections of its own.
         const other =
           pair.name === 'engines' ? await installation.open([teller(), listener()]) : house.pair;

@@ -10,7 +10,7 @@ describePairs('late commits', (pair) => {
   it(
     'what is committed behind the relay’s back, in any order, is found by what waits, not by what came last',
     async () => {
-      const installation = pair.installation();
+      const installation = pair.relayed();
       const opened = await installation.open([teller()]);
       const store = opened.store('intake');
       const errors: unknown[] = [];

@@ -34,7 +34,7 @@ describePairs('a rebuild', (pair) => {
   it(
     'inserts each row once, again, and sends nothing out: twice rebuilt, outbound sees 0',
     async () => {
-      const installation = pair.installation();
+      const installation = pair.relayed();
       let outbound = 0;
       const services = [feeding()];
       const open = () =>

@@ -18,7 +18,7 @@ describePairs('the log away', (pair) => {
       }));
       const people = ['a', 'b', 'c', 'd'].map(ref);
       let given = 0;
-      await inHouse(pair, { around }, async (house) => {
+      await inHouse({ installation: pair.relayed }, { around }, async (house) => {
         const next = () => say(house, people[given % 4] ?? ref('a'), 1_000 + given, `key-${given}`);
         const refused = await eventually(
           'a command is refused',
@@ -65,7 +65,7 @@ describePairs('the log away', (pair) => {
         documentOutboxLimit: 3,
         publish: (records) => (away ? Promise.reject(new Error('away')) : deps.publish(records)),
       }));
-      await inHouse(pair, { around }, async (house) => {
+      await inHouse({ installation: pair.relayed }, { around }, async (house) => {
         for (const n of [1, 2, 3])
           expect((await say(house, ref('a'), n, `a-${n}`)).status).toBe(201);
         expect(await say(house, ref('a'), 4, 'a-4')).toMatchObject({

@@ -1,7 +1,12 @@
 import type { Document } from '@throughcare/store';
 import { CommittedDocuments, type Stored } from './committedDocuments.ts';
 
-const stored = (row: number, size = 1): Stored => ({ row, size, document: {} as Document });
+const stored = (row: number, size = 1): Stored => ({
+  row,
+  size,
+  stateSize: 0,
+  document: {} as Document,
+});
 
 describe('the hot documents', () => {
   const kept = (documents: CommittedDocuments, ...keys: string[]) =>

@@ -1,7 +1,13 @@
 import type { Document } from '@throughcare/store';
 
-/** A document as it stands in its table: its row, and the length of its text. */
-export type Stored = { readonly row: number; readonly document: Document; readonly size: number };
+/** A document as it stands in its table: its row, and the length of its texts. */
+export type Stored = {
+  readonly row: number;
+  readonly document: Document;
+  /** Of the state's text alone. */
+  readonly stateSize: number;
+  readonly size: number;
+};
 
 /**
  * The documents that were used last, as committed, so that a hot one is neither read nor parsed again.

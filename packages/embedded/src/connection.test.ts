@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import { openReader, openWriter } from './connection.ts';
 import { temporaryDir } from './fixtures/temporaryDir.ts';
-import { storeSchema } from './storeSchema.ts';
 
 describe('a connection', () => {
   it('that writes makes every COMMIT durable (FULL), in a log that readers read beside it', () => {
     const { dir, remove } = temporaryDir();
-    const database = openWriter(join(dir, 'a.db'), storeSchema);
+    const database = openWriter(join(dir, 'a.db'));
     expect(database.prepare('PRAGMA synchronous').get()).toEqual({ synchronous: 2 });
     expect(database.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
     database.close();
@@ -15,7 +14,7 @@ describe('a connection', () => {
 
   it('waits for no disk (NORMAL) where a commit need only outlive the process', () => {
     const { dir, remove } = temporaryDir();
-    const database = openWriter(join(dir, 'a.db'), storeSchema, 'kill');
+    const database = openWriter(join(dir, 'a.db'), 'kill');
     expect(database.prepare('PRAGMA synchronous').get()).toEqual({ synchronous: 1 });
     database.close();
     remove();
@@ -24,9 +23,9 @@ describe('a connection', () => {
   it('that reads cannot write', () => {
     const { dir, remove } = temporaryDir();
     const path = join(dir, 'a.db');
-    openWriter(path, storeSchema).close();
-    const reader = openReader(path, storeSchema);
-    expect(() => reader.exec('DELETE FROM documents')).toThrow(/readonly/);
+    openWriter(path).close();
+    const reader = openReader(path);
+    expect(() => reader.exec('DELETE FROM records')).toThrow(/readonly/);
     reader.close();
     remove();
   });

@@ -22,7 +22,7 @@ const pauses = { first: 20, longest: 1_000 };
 
 const stopped = Symbol('stopped');
 const logIsOlder =
-  'log.db ends before what a service has read from it: it was restored from an older copy than the services. Restore a log.db that was copied after them.';
+  'The log ends before what a service has read from it: it was restored from an older copy than the services.';
 
 /**
  * One reader of the log. Behind, it reads from the file in batches; caught up, it is handed what was just committed.

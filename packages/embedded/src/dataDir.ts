@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
-import type { Store } from '@throughcare/store';
+import { type Store, StoreError } from '@throughcare/store';
 import type { Durability } from './connection.ts';
+import { DataFile } from './dataFile.ts';
+import { filesOfBefore, intoOneFile } from './intoOneFile.ts';
 import { privateDir } from './privateDir.ts';
 import { secretOf } from './secret.ts';
-import { openLog, type SqliteLog } from './sqliteLog.ts';
-import { openStore, type StoreOptions } from './sqliteStore.ts';
+import { logIn, type SqliteLog } from './sqliteLog.ts';
+import { SqliteStore } from './sqliteStore.ts';
 import { lockForWriting, type WriterLock } from './writerLock.ts';
 
 export type DataDirOptions = {
@@ -21,19 +23,21 @@ export type DataDirOptions = {
 };
 
 /**
- * Everything that one machine stores: `<service>.db` for each service, `log.db` between them,
- * `lock.db` that keeps a second writer out, and `secret`.
+ * Everything that one machine stores: `throughcare.db` with the documents of each service and the log between them, `lock.db`
+ * that keeps a second writer out, and `secret`.
  */
 export type DataDir = {
   readonly dir: string;
   readonly secret: Buffer;
   /** Null where this process only reads. */
   readonly lock: WriterLock | null;
-  /** The store of a service; the same one when asked again. */
+  /** A store that keeps the events of its documents in their outboxes, for a relay; the same one when asked again. */
   openStore(service: string): Store;
+  /** A store whose events are rows of the log in the same COMMIT as their document; the same one when asked again. */
+  openPublishingStore(service: string): Store;
   /** The log; the same one when asked again. */
   openLog(): SqliteLog;
-  /** Commits what waits, closes every file, and lets the next writer in. */
+  /** Commits what waits, closes the file, and lets the next writer in. */
   close(): Promise<void>;
 };
 
@@ -47,38 +51,51 @@ export function openDataDir(path: string, options: DataDirOptions = {}): DataDir
   const { readOnly = false, freeze = false, durability } = options;
   if (!readOnly) privateDir(dir, { onMadePrivate: options.onMadePrivate });
   const lock = readOnly ? null : lockForWriting(dir);
-  const stores = new Map<string, Store>();
-  let log: SqliteLog | undefined;
-  const storeOptions = (service: string): StoreOptions => ({
-    dir,
-    service,
-    readOnly,
-    freeze,
-    durability,
-  });
   try {
     const secret = secretOf(dir, { create: !readOnly, initial: options.secret });
-    return {
-      dir,
-      secret,
-      lock,
-      openStore(service) {
-        const store = stores.get(service) ?? openStore(storeOptions(service));
-        stores.set(service, store);
-        return store;
-      },
-      openLog() {
-        log ??= openLog({ dir, readOnly, durability });
-        return log;
-      },
-      async close() {
-        await log?.close();
-        for (const store of stores.values()) await store.close();
-        lock?.release();
-      },
-    };
+    if (!readOnly) intoOneFile(dir);
+    else if (filesOfBefore(dir).length > 0)
+      throw new StoreError(
+        'unavailable',
+        `${dir} was written by an earlier release. Start this one in it once; what is stored is brought over.`,
+      );
+    const file = new DataFile({ dir, readOnly, durability });
+    return { dir, secret, lock, ...partsOf(file, freeze, lock) };
   } catch (error) {
     lock?.release();
     throw error;
   }
+}
+
+function partsOf(
+  file: DataFile,
+  freeze: boolean,
+  lock: WriterLock | null,
+): Omit<DataDir, 'dir' | 'secret' | 'lock'> {
+  const kept = new Map<string, Store>();
+  const publishing = new Map<string, Store>();
+  let log: SqliteLog | undefined;
+  const openLog = () => {
+    log ??= logIn(file);
+    return log;
+  };
+  const open = (stores: Map<string, Store>, others: Map<string, Store>, service: string) => {
+    if (others.has(service))
+      throw new Error(`${service} is open already, and its events go elsewhere`);
+    const records = stores === publishing ? (openLog().records ?? undefined) : undefined;
+    const store = stores.get(service) ?? new SqliteStore(file, { service, freeze, log: records });
+    stores.set(service, store);
+    return store;
+  };
+  return {
+    openStore: (service) => open(kept, publishing, service),
+    openPublishingStore: (service) => open(publishing, kept, service),
+    openLog,
+    async close() {
+      await log?.close();
+      await file.close();
+      for (const store of [...kept.values(), ...publishing.values()]) await store.close();
+      lock?.release();
+    },
+  };
 }

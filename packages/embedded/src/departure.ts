@@ -12,10 +12,12 @@ import {
 import type { LogRecord } from '@throughcare/messaging';
 import { type Document, StoreError } from '@throughcare/store';
 import { openReader } from './connection.ts';
-import { logSchema } from './logSchema.ts';
+import { dataFileName } from './dataFile.ts';
+import { storedOf } from './documentTexts.ts';
+import { filesOfBefore, intoOneFile } from './intoOneFile.ts';
 import { privateDir } from './privateDir.ts';
 import { secretOf } from './secret.ts';
-import { storeSchema } from './storeSchema.ts';
+import { storedTablesOf } from './tables.ts';
 import { lockForWriting } from './writerLock.ts';
 
 /** A page ends at so many documents, or where they have so many characters together. */
@@ -59,35 +61,30 @@ export type DepartureOptions = {
 export function openDeparture(options: DepartureOptions): Departure {
   const { dir: path, services, without, onMadePrivate } = options;
   const dir = resolve(path);
-  if (!existsSync(join(dir, 'log.db')))
+  if (!existsSync(join(dir, dataFileName)) && (!existsSync(dir) || filesOfBefore(dir).length === 0))
     throw new StoreError('unavailable', `Nothing is stored yet in ${dir}.`);
   privateDir(dir, { onMadePrivate });
   const lock = lockForWriting(dir);
-  const open: DatabaseSync[] = [];
-  const reader = (name: string, schema: Parameters<typeof openReader>[1]): DatabaseSync => {
-    const database = openReader(join(dir, name), schema);
-    open.push(database);
-    return database;
-  };
+  let database: DatabaseSync | undefined;
   const close = () => {
-    for (const database of open) database.close();
+    database?.close();
     lock.release();
   };
   try {
     const secret = secretOf(dir, { create: false });
+    intoOneFile(dir);
+    const file = openReader(join(dir, dataFileName));
+    database = file;
     const leaving = without.map((kind) => `'${kind.replaceAll("'", "''")}'`).join(', ');
     const tables = new Map(
-      services.map((service) => [
-        service,
-        new DepartingDocuments(reader(`${service}.db`, storeSchema), leaving),
-      ]),
+      services.map((service) => [service, new DepartingDocuments(file, service, leaving)]),
     );
     const of = (service: ServiceName): DepartingDocuments => {
       const table = tables.get(service);
       if (table === undefined) throw new Error(`${service} was not opened`);
       return table;
     };
-    const log = new DepartingEvents(reader('log.db', logSchema));
+    const log = new DepartingEvents(file);
     const sums = services.map((service) => [service, of(service).sums()]);
     const keyed = (text: string) => createHmac('sha256', secret).update(text).digest('base64url');
     return {
@@ -119,15 +116,16 @@ class DepartingDocuments {
   readonly #after: StatementSync;
   readonly #sums: Sums;
 
-  constructor(database: DatabaseSync, without: string) {
+  constructor(database: DatabaseSync, service: ServiceName, without: string) {
+    const { documents } = storedTablesOf(database, service);
     this.#after = database.prepare(
-      `SELECT row, body FROM documents WHERE row > ? AND kind NOT IN (${without}) ORDER BY row`,
+      `SELECT row, kind, id, version, state, envelope FROM ${documents} WHERE row > ? AND kind NOT IN (${without}) ORDER BY row`,
     );
     // A write raises a version, an insert takes a new row: any of them moves one of the three.
     this.#sums = database
       .prepare(
         `SELECT count(*) AS documents, coalesce(sum(version), 0) AS versions, coalesce(max(row), 0) AS last
-         FROM documents WHERE kind NOT IN (${without})`,
+         FROM ${documents} WHERE kind NOT IN (${without})`,
       )
       .get() as Sums;
   }
@@ -141,10 +139,10 @@ class DepartingDocuments {
     let last = row;
     let text = 0;
     for (const found of this.#after.iterate(row)) {
-      const body = found.body as string;
-      documents.push(JSON.parse(body) as Document);
+      const { document, size } = storedOf(found);
+      documents.push(document);
       last = found.row as number;
-      text += body.length;
+      text += size;
       if (documents.length === page.documents || text > page.text) break;
     }
     return { documents, row: last };

@@ -3,7 +3,8 @@ import type { Instant } from '@throughcare/contracts';
 import type { Document, Listed, ListQuery, Page } from '@throughcare/store';
 import type { Stored } from './committedDocuments.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
-import { storedOf } from './documentTable.ts';
+import { storedOf } from './documentTexts.ts';
+import type { StoreTables } from './tables.ts';
 
 /** Sorts behind every text: SQLite orders any blob after all texts. */
 const beyondText = new Uint8Array(0);
@@ -24,10 +25,11 @@ export class DocumentQueries {
   readonly #nextOwing: StatementSync;
   readonly #totals: StatementSync;
 
-  constructor(database: DatabaseSync) {
-    this.#read = database.prepare('SELECT row, body FROM documents WHERE kind = ? AND id = ?');
+  constructor(database: DatabaseSync, { documents, entries, totals }: StoreTables) {
+    const whole = `SELECT row, kind, id, version, state, envelope FROM ${documents} WHERE`;
+    this.#read = database.prepare(`${whole} kind = ? AND id = ?`);
     // One start and one end, so that a page costs the same wherever it stands, among however many ties.
-    const listed = 'SELECT sort, id, item FROM entries WHERE kind = ? AND name = ? AND key = ?';
+    const listed = `SELECT sort, id, item FROM ${entries} WHERE kind = ? AND name = ? AND key = ?`;
     this.#ascending = database.prepare(
       `${listed} AND (sort, id, item) > (?, ?, ?) AND sort <= ? ORDER BY sort, id, item LIMIT ?`,
     );
@@ -35,26 +37,26 @@ export class DocumentQueries {
       `${listed} AND (sort, id, item) < (?, ?, ?) AND sort >= ? ORDER BY sort DESC, id DESC, item DESC LIMIT ?`,
     );
     this.#count = database.prepare(
-      'SELECT count(*) AS n FROM entries WHERE kind = ? AND name = ? AND key = ?',
+      `SELECT count(*) AS n FROM ${entries} WHERE kind = ? AND name = ? AND key = ?`,
     );
-    this.#scan = database.prepare(
-      'SELECT body FROM documents WHERE kind = ? AND id > ? ORDER BY id LIMIT ?',
-    );
+    this.#scan = database.prepare(`${whole} kind = ? AND id > ? ORDER BY id LIMIT ?`);
     this.#due = database.prepare(
-      'SELECT kind, id, due AS dueAt FROM documents WHERE due <= ? ORDER BY due, kind, id LIMIT ?',
+      `SELECT kind, id, due AS dueAt FROM ${documents} WHERE due <= ? ORDER BY due, kind, id LIMIT ?`,
     );
-    this.#nextDue = database.prepare('SELECT min(due) AS at FROM documents WHERE due IS NOT NULL');
+    this.#nextDue = database.prepare(
+      `SELECT min(due) AS at FROM ${documents} WHERE due IS NOT NULL`,
+    );
     this.#pending = database.prepare(
-      'SELECT kind, id FROM documents WHERE waiting IS NOT NULL ORDER BY waiting, kind, id LIMIT ?',
+      `SELECT kind, id FROM ${documents} WHERE waiting IS NOT NULL ORDER BY waiting, kind, id LIMIT ?`,
     );
     this.#owing = database.prepare(
-      'SELECT kind, id FROM documents WHERE owing <= ? ORDER BY owing, kind, id LIMIT ?',
+      `SELECT kind, id FROM ${documents} WHERE owing <= ? ORDER BY owing, kind, id LIMIT ?`,
     );
     this.#nextOwing = database.prepare(
-      'SELECT min(owing) AS at FROM documents WHERE owing IS NOT NULL',
+      `SELECT min(owing) AS at FROM ${documents} WHERE owing IS NOT NULL`,
     );
     this.#totals = database.prepare(
-      'SELECT pending_events AS pendingEvents, follow_ups AS followUps, documents FROM totals',
+      `SELECT pending_events AS pendingEvents, follow_ups AS followUps, documents FROM ${totals}`,
     );
   }
 
@@ -82,9 +84,7 @@ export class DocumentQueries {
   }
 
   scan(kind: string, after: string | null, limit: number): Document[] {
-    return this.#scan
-      .all(kind, after ?? '', limit)
-      .map(({ body }) => JSON.parse(body as string) as Document);
+    return this.#scan.all(kind, after ?? '', limit).map((found) => storedOf(found).document);
   }
 
   due(now: Instant, limit: number): (Named & { dueAt: Instant })[] {

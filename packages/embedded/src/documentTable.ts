@@ -1,6 +1,8 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { type Document, type IndexEntry, StoreError } from '@throughcare/store';
 import type { Stored } from './committedDocuments.ts';
+import { storedOf, type Texts } from './documentTexts.ts';
+import type { StoreTables } from './tables.ts';
 
 /** What stands beside the body, so that it can be searched for. */
 type Columns = { due: string | null; waiting: string | null; owing: string | null };
@@ -22,33 +24,38 @@ const entryName = (entry: IndexEntry): string =>
 export class DocumentTable {
   readonly #load: StatementSync;
   readonly #insert: StatementSync;
-  readonly #update: StatementSync;
-  readonly #updateBody: StatementSync;
+  /** By what is set beside the envelope: SQLite rewrites the index of every column that is set, changed or not. */
+  readonly #update: Readonly<Record<'both' | 'columns' | 'state' | 'envelope', StatementSync>>;
   readonly #remove: StatementSync;
   readonly #addEntry: StatementSync;
   readonly #dropEntry: StatementSync;
   readonly #addTotals: StatementSync;
   #grown = { documents: 0, pendingEvents: 0, followUps: 0 };
 
-  constructor(database: DatabaseSync) {
-    this.#load = database.prepare('SELECT row, body FROM documents WHERE kind = ? AND id = ?');
+  constructor(database: DatabaseSync, { documents, entries, totals }: StoreTables) {
+    this.#load = database.prepare(
+      `SELECT row, kind, id, version, state, envelope FROM ${documents} WHERE kind = ? AND id = ?`,
+    );
     this.#insert = database.prepare(
-      'INSERT INTO documents (kind, id, version, due, waiting, owing, body) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      `INSERT INTO ${documents} (kind, id, version, due, waiting, owing, envelope, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     );
-    this.#update = database.prepare(
-      'UPDATE documents SET version = ?, due = ?, waiting = ?, owing = ?, body = ? WHERE row = ? AND version = ?',
-    );
-    // SQLite rewrites the index of every column that is set, changed or not.
-    this.#updateBody = database.prepare(
-      'UPDATE documents SET version = ?, body = ? WHERE row = ? AND version = ?',
-    );
-    this.#remove = database.prepare('DELETE FROM documents WHERE row = ? AND version = ?');
-    this.#addEntry = database.prepare('INSERT OR IGNORE INTO entries VALUES (?, ?, ?, ?, ?, ?)');
+    const update = (...columns: readonly string[]): StatementSync =>
+      database.prepare(
+        `UPDATE ${documents} SET version = ?, envelope = ?${columns.map((column) => `, ${column} = ?`).join('')} WHERE row = ? AND version = ?`,
+      );
+    this.#update = {
+      both: update('due', 'waiting', 'owing', 'state'),
+      columns: update('due', 'waiting', 'owing'),
+      state: update('state'),
+      envelope: update(),
+    };
+    this.#remove = database.prepare(`DELETE FROM ${documents} WHERE row = ? AND version = ?`);
+    this.#addEntry = database.prepare(`INSERT OR IGNORE INTO ${entries} VALUES (?, ?, ?, ?, ?, ?)`);
     this.#dropEntry = database.prepare(
-      'DELETE FROM entries WHERE kind = ? AND name = ? AND key = ? AND sort = ? AND id = ? AND item = ?',
+      `DELETE FROM ${entries} WHERE kind = ? AND name = ? AND key = ? AND sort = ? AND id = ? AND item = ?`,
     );
     this.#addTotals = database.prepare(
-      'UPDATE totals SET documents = documents + ?, pending_events = pending_events + ?, follow_ups = follow_ups + ?',
+      `UPDATE ${totals} SET documents = documents + ?, pending_events = pending_events + ?, follow_ups = follow_ups + ?`,
     );
   }
 
@@ -57,26 +64,52 @@ export class DocumentTable {
     return found === undefined ? undefined : storedOf(found);
   }
 
-  insert(document: Document, body: string): Stored {
+  insert(document: Document, { state, envelope }: Texts): Stored {
     const { due, waiting, owing } = columnsOf(document);
     const { kind, id, version } = document;
-    const { lastInsertRowid } = this.#insert.run(kind, id, version, due, waiting, owing, body);
+    const { lastInsertRowid } = this.#insert.run(
+      kind,
+      id,
+      version,
+      due,
+      waiting,
+      owing,
+      envelope,
+      state.text,
+    );
     this.#writeEntries(document, [], document.index);
     this.#count(undefined, document);
-    return { row: Number(lastInsertRowid), document, size: body.length };
+    return storedAs(Number(lastInsertRowid), document, { state, envelope });
   }
 
-  update({ row, document: before }: Stored, document: Document, body: string): Stored {
+  update({ row, document: before }: Stored, document: Document, texts: Texts): Stored {
     const was = columnsOf(before);
     const { due, waiting, owing } = columnsOf(document);
-    const { changes } =
+    const columns =
       was.due === due && was.waiting === waiting && was.owing === owing
-        ? this.#updateBody.run(document.version, body, row, before.version)
-        : this.#update.run(document.version, due, waiting, owing, body, row, before.version);
+        ? []
+        : [due, waiting, owing];
+    const state = texts.state.changed ? [texts.state.text] : [];
+    const moved = columns.length > 0;
+    const sets = moved
+      ? texts.state.changed
+        ? 'both'
+        : 'columns'
+      : texts.state.changed
+        ? 'state'
+        : 'envelope';
+    const { changes } = this.#update[sets].run(
+      document.version,
+      texts.envelope,
+      ...columns,
+      ...state,
+      row,
+      before.version,
+    );
     expectOne(changes);
     this.#writeEntries(document, before.index, document.index);
     this.#count(before, document);
-    return { row, document, size: body.length };
+    return storedAs(row, document, texts);
   }
 
   remove({ row, document }: Stored): void {
@@ -127,10 +160,12 @@ export class DocumentTable {
   }
 }
 
-export function storedOf(found: Record<string, unknown>): Stored {
-  const body = found.body as string;
-  return { row: found.row as number, document: JSON.parse(body) as Document, size: body.length };
-}
+const storedAs = (row: number, document: Document, { state, envelope }: Texts): Stored => ({
+  row,
+  document,
+  stateSize: state.size,
+  size: state.size + envelope.length,
+});
 
 function expectOne(changes: number | bigint): void {
   if (changes !== 1)

@@ -37,10 +37,10 @@ describe('group commit', () => {
   const change = (id: string, writeId: string) => store.change('count', id, writeId, next(id));
   const countOf = async (id: string) => (await store.read<Count>('count', id))?.state.n;
 
-  it('commits the calls of one turn together, and at most 64 of them', async () => {
-    await Promise.all(Array.from({ length: 64 }, (_, n) => change(`c${n}`, 'w1')));
+  it('commits the calls of one turn together, and at most 128 of them', async () => {
+    await Promise.all(Array.from({ length: 128 }, (_, n) => change(`c${n}`, 'w1')));
     expect(commits).toBe(1);
-    await Promise.all(Array.from({ length: 130 }, (_, n) => change(`c${n}`, 'w2')));
+    await Promise.all(Array.from({ length: 260 }, (_, n) => change(`c${n}`, 'w2')));
     expect(commits).toBe(4);
   });
 

@@ -16,15 +16,20 @@ export type GroupCommitOptions = {
   readonly durability?: Durability | undefined;
   /** The most calls that share one COMMIT. */
   readonly most: number;
-  /** Last statements of the transaction. */
-  readonly beforeCommit?: () => void;
-  /** After COMMIT returned and before anyone is answered. */
-  readonly committed: () => void;
-  /** Nothing of this transaction may be believed: rolled back, or its outcome unknown. */
-  readonly abandoned: () => void;
   /** For tests: stands around COMMIT, so that its failure or the loss of its answer can be caused. */
   readonly aroundCommit?: AroundCommit | undefined;
 };
+
+/** Whoever writes rows of their own in these transactions. */
+export type Participant = {
+  /** Last statements of the transaction. */
+  beforeCommit(): void;
+  /** After COMMIT returned and before anyone is answered. */
+  committed(): void;
+  /** Nothing of this transaction may be believed: rolled back, or its outcome unknown. */
+  abandoned(): void;
+};
+
 /** `lasting`: whether this COMMIT waits for the disk. */
 export type AroundCommit = (commit: () => void, lasting: boolean) => void;
 
@@ -38,7 +43,7 @@ type Call = {
 type Answer = { readonly call: Call; readonly result: unknown };
 
 /**
- * Calls of the same turn of the loop share one transaction, and so one fsync.
+ * Calls of the same turn of the loop share one transaction, and so one fsync, whichever service they are of.
  * A transaction begins and ends within one callback: nobody in this process can see it half done.
  * setImmediate, since it runs after all sockets that were ready have been read: requests that arrive together commit together.
  * A transaction of calls that would all be made again waits for no fsync: in WAL, the next one that does covers them too.
@@ -48,6 +53,8 @@ export class GroupCommit {
   #waiting: Call[] = [];
   #scheduled = false;
   #closed = false;
+  #held = false;
+  readonly #participants: Participant[] = [];
   /** How the connection is set now. */
   #synchronous: 'FULL' | 'NORMAL' = 'FULL';
 
@@ -69,6 +76,22 @@ export class GroupCommit {
     });
   }
 
+  /** They are called in the order in which they joined. */
+  join(participant: Participant): void {
+    this.#participants.push(participant);
+  }
+
+  /** Until `work` has ended no transaction begins; what is submitted meanwhile waits. */
+  async holdDuring(work: () => Promise<void>): Promise<void> {
+    this.#held = true;
+    try {
+      await work();
+    } finally {
+      this.#held = false;
+      if (this.#waiting.length > 0) this.#schedule();
+    }
+  }
+
   /** Commits what waits, then takes nothing more. */
   close(): void {
     this.#closed = true;
@@ -80,6 +103,7 @@ export class GroupCommit {
     this.#scheduled = true;
     setImmediate(() => {
       this.#scheduled = false;
+      if (this.#held) return;
       this.#next();
       if (this.#waiting.length > 0) this.#schedule();
     });
@@ -131,22 +155,21 @@ export class GroupCommit {
   }
 
   #commit(answers: readonly Answer[]): boolean {
-    const { database, beforeCommit, aroundCommit, committed, abandoned } = this.#options;
+    const { database, aroundCommit } = this.#options;
     try {
-      beforeCommit?.();
+      for (const participant of this.#participants) participant.beforeCommit();
       const commit = () => database.exec('COMMIT');
       if (aroundCommit === undefined) commit();
       else aroundCommit(commit, this.#synchronous === 'FULL');
     } catch (cause) {
-      this.#rollBack();
-      abandoned();
+      this.#abandon();
       for (const { call } of answers)
         call.reject(
           new StoreError('unknown-outcome', 'It is not known whether this was stored.', { cause }),
         );
       return false;
     }
-    committed();
+    for (const participant of this.#participants) participant.committed();
     return true;
   }
 
@@ -157,8 +180,7 @@ export class GroupCommit {
     batch: readonly Call[],
     answers: readonly Answer[],
   ): void {
-    this.#rollBack();
-    this.#options.abandoned();
+    this.#abandon();
     const undone = answers.map(({ call }) => call);
     const untried = batch.slice(batch.indexOf(culprit) + 1);
     this.#waiting.unshift(...undone, ...untried);
@@ -169,12 +191,13 @@ export class GroupCommit {
     );
   }
 
-  #rollBack(): void {
+  #abandon(): void {
     const { database } = this.#options;
     try {
       if (database.isTransaction) database.exec('ROLLBACK');
     } catch {
       // The file is beyond reach: the next BEGIN says so to whoever asks next.
     }
+    for (const participant of this.#participants) participant.abandoned();
   }
 }

@@ -43,7 +43,7 @@ describe('D15: a data directory', () => {
     expect(mode()).toBe('700');
     const files = modes();
     expect(Object.keys(files)).toEqual(
-      expect.arrayContaining(['intake.db', 'intake.db-wal', 'log.db', 'lock.db', 'secret']),
+      expect.arrayContaining(['throughcare.db', 'throughcare.db-wal', 'lock.db', 'secret']),
     );
     expect([...new Set(Object.values(files))]).toEqual(['600']);
     await data.close();
@@ -61,13 +61,12 @@ describe('D15: a data directory', () => {
       'accounts.json',
       'clients',
       'clients/intake',
-      'intake.db',
       'lock.db',
-      'log.db',
       'secret',
+      'throughcare.db',
     ]);
     expect(more).toEqual([]);
-    expect([mode(), mode('intake.db'), mode('clients'), mode('clients', 'intake')]).toEqual([
+    expect([mode(), mode('throughcare.db'), mode('clients'), mode('clients', 'intake')]).toEqual([
       '700',
       '600',
       '700',
@@ -82,7 +81,7 @@ describe('D15: a data directory', () => {
     for (const name of ['notes.txt', 'throughcare.json'])
       writeFileSync(join(dir, name), '{}', { mode: 0o644 });
     const [closed = []] = await opened();
-    expect(closed.toSorted()).toEqual(['intake.db', 'lock.db', 'log.db', 'secret']);
+    expect(closed.toSorted()).toEqual(['lock.db', 'secret', 'throughcare.db']);
     expect([mode('notes.txt'), mode('throughcare.json')]).toEqual(['644', '644']);
   });
 
@@ -95,8 +94,8 @@ describe('D15: a data directory', () => {
       without: [],
       onMadePrivate: (names) => closed.push(...names),
     }).close();
-    expect(closed).toEqual(expect.arrayContaining(['.', 'intake.db', 'log.db']));
-    expect(mode('intake.db')).toBe('600');
+    expect(closed).toEqual(expect.arrayContaining(['.', 'throughcare.db']));
+    expect(mode('throughcare.db')).toBe('600');
   });
 
   it('is left as it is by one who only reads', async () => {

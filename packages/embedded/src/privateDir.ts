@@ -4,9 +4,9 @@ import { StoreError } from '@throughcare/store';
 
 /** Names of files and directories that hold what an installation knows, or what it signs and seals with. */
 const ours =
-  /^(secret|issuer-key\.pem|accounts\.json|clients|server\.json|rosters\.json|replay\.(json|steps)|sample\.making|[^/]+\.db(-wal|-shm|-journal)?)(\.new)?$/;
+  /^(secret|issuer-key\.pem|accounts\.json|clients|server\.json|rosters\.json|replay\.(json|steps)|sample\.making|before-one-file|[^/]+\.db(-wal|-shm|-journal)?)(\.new)?$/;
 /** Of these everything inside is ours. */
-const whole = ['clients', 'sample.making'];
+const whole = ['clients', 'sample.making', 'before-one-file'];
 const others = 0o077;
 const sticky = 0o1000;
 

@@ -1,10 +1,16 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { Topic } from '@throughcare/contracts';
+import { type CloudEvent, streamOf, type Topic, topicOf } from '@throughcare/contracts';
 import type { Delivered, LogRecord } from '@throughcare/messaging';
 import { offsetOf } from './offsets.ts';
 
 /** A record with the text that is stored and delivered, made once. */
-export type Written = { readonly record: LogRecord; readonly value: string };
+export type Written = LogRecord & { readonly value: string };
+
+/** An event as a row of the log, on the topic of its stream. */
+export function writtenOf(event: CloudEvent): Written {
+  const { service, audience } = streamOf(event);
+  return { topic: topicOf(service, audience), event, value: JSON.stringify(event) };
+}
 
 /** The statements that append, inside a transaction of somebody else; remembers what they added until it is known to be committed. */
 export class RecordTable {
@@ -24,7 +30,7 @@ export class RecordTable {
     this.#countRows = database.prepare('UPDATE topics SET rows = rows + ? WHERE topic = ?');
   }
 
-  append({ record: { topic, event }, value }: Written): void {
+  append({ topic, event, value }: Written): void {
     const known = this.#topics.get(topic) ?? this.#makeTopic(topic);
     const key = event.partitionkey;
     const { changes, lastInsertRowid } = this.#append.run(
@@ -37,7 +43,7 @@ export class RecordTable {
     if (changes === 0) return;
     known.added++;
     const offset = offsetOf(Number(lastInsertRowid));
-    this.#added.push({ topic, partition: topic, offset, key, value, order: offset });
+    this.#added.push({ topic, partition: topic, offset, key, value, order: offset, event });
   }
 
   writeCounts(): void {

@@ -1,4 +1,5 @@
 import type { Store } from '@throughcare/store';
+import { intoOneFile } from './intoOneFile.ts';
 import { openStore } from './sqliteStore.ts';
 import { lockForWriting } from './writerLock.ts';
 
@@ -10,6 +11,7 @@ export type SoleStore = { readonly store: Store; close(): Promise<void> };
  */
 export function openSoleStore(dir: string, name: string): SoleStore {
   const lock = lockForWriting(dir);
+  intoOneFile(dir);
   const store = openStore({ dir, service: name });
   return {
     store,

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { eventLogContract, journalContract } from '@throughcare/testing';
+import { dataFileName } from './dataFile.ts';
 import { temporaryDir } from './fixtures/temporaryDir.ts';
 import { openLog } from './sqliteLog.ts';
 
 /** As another program would that has the file. */
 function writeRaw(dir: string, topic: string, key: string | null, value: string | null): void {
-  const database = new DatabaseSync(join(dir, 'log.db'));
+  const database = new DatabaseSync(join(dir, dataFileName));
   database.prepare('INSERT OR IGNORE INTO topics (name) VALUES (?)').run(topic);
   database
     .prepare(

@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import type { DatabaseSync } from 'node:sqlite';
 import type { Topic } from '@throughcare/contracts';
 import type {
   ConsumeOptions,
@@ -9,66 +7,56 @@ import type {
   WholeJournal,
 } from '@throughcare/messaging';
 import { StoreError } from '@throughcare/store';
-import { type Durability, openReader, openWriter } from './connection.ts';
 import { Consumer } from './consumer.ts';
-import { GroupCommit } from './groupCommit.ts';
-import { logSchema } from './logSchema.ts';
+import { DataFile, type DataFileOptions, type Writer } from './dataFile.ts';
+import type { GroupCommit } from './groupCommit.ts';
 import { offsetOf } from './offsets.ts';
 import { RecordQueries } from './recordQueries.ts';
 import { RecordTable } from './recordTable.ts';
 import { SqliteJournal } from './sqliteJournal.ts';
 
-export type LogOptions = {
-  /** The data directory; it exists. */
-  readonly dir: string;
-  /** The journal only: appending and consuming are refused. */
-  readonly readOnly?: boolean | undefined;
-  readonly durability?: Durability | undefined;
-  /** For tests: see GroupCommitOptions. */
-  readonly aroundCommit?: ((commit: () => void) => void) | undefined;
-};
-
 export type SqliteLog = {
   readonly log: EventLog;
   readonly journal: WholeJournal;
-  /** Stops every consumer after its batch in flight, commits what waits, closes the file. */
+  /** For stores in the same file, which write their events here themselves; null where this process only reads. */
+  readonly records: RecordTable | null;
+  /** Stops every consumer after its batch in flight. */
   close(): Promise<void>;
 };
 
-/** The most appends that share one fsync. */
-const most = 64;
-
-/**
- * The log between the services of one machine, in `log.db`, which all of them share.
- * Throws StoreError `unavailable` where the file cannot be opened or is of another release.
- */
-export function openLog(options: LogOptions): SqliteLog {
-  const log = new EmbeddedLog(options);
-  const journal = new SqliteJournal((question) => log.ask(question));
-  return { log, journal, close: () => log.close() };
+/** A log that is alone in its file. Throws as DataFile does. */
+export function openLog(options: DataFileOptions): SqliteLog {
+  const file = new DataFile(options);
+  const log = logIn(file);
+  return { ...log, close: () => log.close().finally(() => file.close()) };
 }
 
-type Writer = { database: DatabaseSync; commits: GroupCommit; table: RecordTable };
+/** The log between the services of one machine, in the file that holds their documents. */
+export function logIn(file: DataFile): SqliteLog {
+  const log = new EmbeddedLog(file);
+  const journal = new SqliteJournal((question) => log.ask(question));
+  return { log, journal, records: log.records, close: () => log.close() };
+}
 
 class EmbeddedLog implements EventLog {
-  readonly #reader: DatabaseSync;
+  readonly #file: DataFile;
   readonly #queries: RecordQueries;
-  readonly #writer: Writer | null;
+  readonly #commits: GroupCommit | undefined;
   readonly #consumers = new Set<Consumer>();
+  readonly records: RecordTable | null;
   #closing = false;
   #closed = false;
 
-  constructor(options: LogOptions) {
-    const { dir, readOnly = false } = options;
-    const path = join(dir, 'log.db');
-    this.#writer = readOnly ? null : this.#openWriter(path, options);
-    this.#reader = openReader(path, logSchema);
-    this.#queries = new RecordQueries(this.#reader);
+  constructor(file: DataFile) {
+    this.#file = file;
+    this.#queries = file.ask('log', () => new RecordQueries(file.reader));
+    this.#commits = file.writer?.commits;
+    this.records = file.writer && this.#joining(file.writer);
   }
 
   async append(records: readonly LogRecord[]): Promise<void> {
     const { commits, table } = this.#writing();
-    const written = records.map((record) => ({ record, value: JSON.stringify(record.event) }));
+    const written = records.map((record) => ({ ...record, value: JSON.stringify(record.event) }));
     await commits.submit(() => ({
       result: undefined,
       write: () => {
@@ -112,52 +100,36 @@ class EmbeddedLog implements EventLog {
 
   ask<T>(question: (queries: RecordQueries) => T): T {
     if (this.#closed) throw new StoreError('unavailable', 'The log is closed.');
-    try {
-      return question(this.#queries);
-    } catch (error) {
-      if (error instanceof StoreError) throw error;
-      throw new StoreError('unavailable', 'The log cannot be read.', { cause: error });
-    }
+    return this.#file.ask('log', () => question(this.#queries));
   }
 
   async close(): Promise<void> {
-    if (this.#closing) return;
     this.#closing = true;
-    this.#writer?.commits.close();
     await Promise.all([...this.#consumers].map((consumer) => consumer.stop()));
     this.#closed = true;
-    this.#reader.close();
-    this.#writer?.database.close();
   }
 
-  #writing(): Writer {
-    if (this.#writer === null)
+  #writing(): { commits: GroupCommit; table: RecordTable } {
+    if (this.#commits === undefined || this.records === null)
       throw new StoreError('read-only', 'This process opened the log for reading only.');
     if (this.#closing) throw new StoreError('unavailable', 'The log is closed.');
-    return this.#writer;
+    return { commits: this.#commits, table: this.records };
   }
 
-  #openWriter(path: string, { aroundCommit, durability }: LogOptions): Writer {
-    const database = openWriter(path, logSchema, durability);
+  #joining({ database, commits }: Writer): RecordTable {
     const table = new RecordTable(database);
-    const commits = new GroupCommit({
-      database,
-      durability,
-      most,
-      aroundCommit,
+    commits.join({
       beforeCommit: () => table.writeCounts(),
-      committed: () => this.#tell(table),
+      committed: () => {
+        const added = table.takeAdded();
+        if (added.length > 0) for (const consumer of this.#consumers) consumer.hand(added);
+      },
       abandoned: () => {
         table.forget();
         // It may stand in the file after all.
         for (const consumer of this.#consumers) consumer.lookAgain();
       },
     });
-    return { database, commits, table };
-  }
-
-  #tell(table: RecordTable): void {
-    const added = table.takeAdded();
-    for (const consumer of this.#consumers) consumer.hand(added);
+    return table;
   }
 }

@@ -1,6 +1,4 @@
-import { join } from 'node:path';
-import type { DatabaseSync } from 'node:sqlite';
-import type { Instant } from '@throughcare/contracts';
+import type { CloudEvent, Instant } from '@throughcare/contracts';
 import {
   type Change,
   type Changed,
@@ -13,58 +11,64 @@ import {
 } from '@throughcare/store';
 import { turn } from '@throughcare/waiting';
 import { CommittedDocuments, type Stored } from './committedDocuments.ts';
-import { type Durability, openReader, openWriter } from './connection.ts';
+import { DataFile, type DataFileOptions, type Writer } from './dataFile.ts';
 import { deepFreeze } from './deepFreeze.ts';
 import { DocumentQueries } from './documentQueries.ts';
 import { DocumentTable } from './documentTable.ts';
-import { type AroundCommit, GroupCommit, type Prepared } from './groupCommit.ts';
+import { textsOf } from './documentTexts.ts';
+import type { GroupCommit, Prepared } from './groupCommit.ts';
+import { type RecordTable, writtenOf } from './recordTable.ts';
 import { storeSchema } from './storeSchema.ts';
+import { storedTablesOf, tablesOf } from './tables.ts';
 
 export type StoreOptions = {
-  /** The data directory; it exists. */
-  readonly dir: string;
-  /** Names the file: `<service>.db`. */
+  /** Names the tables. */
   readonly service: string;
-  readonly readOnly?: boolean | undefined;
   /** For tests: documents are frozen, so that a change in place throws where it is made. */
   readonly freeze?: boolean | undefined;
-  readonly durability?: Durability | undefined;
-  /** For tests: see GroupCommitOptions. */
-  readonly aroundCommit?: AroundCommit | undefined;
+  /**
+   * Where events go: in the transaction that writes their document they become rows of the log in the same file, and no outbox is
+   * kept. Left out: they stay in the document's outbox until a relay has sent them.
+   */
+  readonly log?: RecordTable | undefined;
 };
 
-/** The most calls that share one fsync (measured: more gains nothing, and makes the first of them wait). */
-const most = 64;
 /** Hot documents: 5,000, or as many as have 8 million characters together. */
 const hot = { most: 5_000, text: 8_000_000 };
 
-type Writer = { database: DatabaseSync; table: DocumentTable; commits: GroupCommit };
+/** A store that is alone in its file, and keeps outboxes. Throws as DataFile does. */
+export function openStore(options: StoreOptions & DataFileOptions): Store {
+  const file = new DataFile(options);
+  const store = new SqliteStore(file, options);
+  const close = store.close.bind(store);
+  return Object.assign(store, { close: () => close().finally(() => file.close()) });
+}
 
-/**
- * Documents of one service in one SQLite file.
- * Throws StoreError `unavailable` where the file cannot be opened or is of another release.
- */
-export const openStore = (options: StoreOptions): Store => new SqliteStore(options);
-
-class SqliteStore implements Store {
+/** Documents of one service, in tables of its own. */
+export class SqliteStore implements Store {
+  readonly #file: DataFile;
   readonly #freeze: boolean;
-  readonly #reader: DatabaseSync;
+  readonly #log: RecordTable | undefined;
   readonly #queries: DocumentQueries;
-  readonly #writer: Writer | null;
+  readonly #writer: { readonly table: DocumentTable; readonly commits: GroupCommit } | null;
   /** Committed documents only; empty in a process that only reads, since it does not hear of writes. */
   readonly #hot: CommittedDocuments;
   /** What the open transaction has written so far; null stands for removed. */
   readonly #written = new Map<string, Stored | null>();
   #closed = false;
 
-  constructor(options: StoreOptions) {
-    const { dir, service, readOnly = false, freeze = false } = options;
-    const path = join(dir, `${service}.db`);
+  constructor(file: DataFile, { service, freeze = false, log }: StoreOptions) {
+    const tables = tablesOf(service);
+    this.#file = file;
     this.#freeze = freeze;
-    this.#hot = new CommittedDocuments(readOnly ? 0 : hot.most, hot.text);
-    this.#writer = readOnly ? null : this.#openWriter(path, options);
-    this.#reader = openReader(path, storeSchema);
-    this.#queries = new DocumentQueries(this.#reader);
+    this.#log = log;
+    this.#hot = new CommittedDocuments(file.writer === null ? 0 : hot.most, hot.text);
+    file.make(storeSchema(tables));
+    this.#writer = file.writer && this.#joining(file.writer, tables);
+    this.#queries = this.#file.ask(
+      'store',
+      () => new DocumentQueries(file.reader, storedTablesOf(file.reader, service)),
+    );
   }
 
   async read<S>(kind: string, id: string): Promise<Document<S> | undefined> {
@@ -85,6 +89,7 @@ class SqliteStore implements Store {
   ): Promise<Changed<S, R>> {
     if (this.#writer === null)
       throw new StoreError('read-only', 'This process opened the data for reading only.');
+    if (this.#closed) throw new StoreError('unavailable', 'The store is closed.');
     const { table, commits } = this.#writer;
     return commits.submit(() => this.#prepare(table, kind, id, writeId, f), writeId !== '');
   }
@@ -122,21 +127,12 @@ class SqliteStore implements Store {
   }
 
   async close(): Promise<void> {
-    if (this.#closed) return;
     this.#closed = true;
-    this.#writer?.commits.close();
-    this.#reader.close();
-    this.#writer?.database.close();
   }
 
-  #openWriter(path: string, { aroundCommit, durability }: StoreOptions): Writer {
-    const database = openWriter(path, storeSchema, durability);
-    const table = new DocumentTable(database);
-    const commits = new GroupCommit({
-      database,
-      durability,
-      most,
-      aroundCommit,
+  #joining({ database, commits }: Writer, tables: ReturnType<typeof tablesOf>) {
+    const table = new DocumentTable(database, tables);
+    commits.join({
       beforeCommit: () => table.writeTotals(),
       committed: () => {
         for (const [key, stored] of this.#written)
@@ -149,7 +145,7 @@ class SqliteStore implements Store {
         this.#written.clear();
       },
     });
-    return { database, table, commits };
+    return { table, commits };
   }
 
   #prepare<S, R>(
@@ -180,21 +176,25 @@ class SqliteStore implements Store {
               },
       };
 
-    const document = this.#next(change.write, current, kind, id, writeId);
+    const { document, events } = this.#next(change.write, current, kind, id, writeId);
     // Here, not inside `write`: what cannot be turned into text is this call's own mistake.
-    const body = JSON.stringify(document);
+    const texts = textsOf(document, stored);
+    const records = events.map(writtenOf);
+    // What was sent from an outbox is not made again with the same sequence; a row of this file goes or stays with its document.
+    const sends = document.outbox.length > (current?.outbox.length ?? 0);
     return {
       result: answer(change.result, document),
-      lasting: change.recoverable !== true,
+      lasting: change.recoverable !== true || sends,
       write: () => {
         // Gone until it is committed: whatever goes wrong from here, the next look is at the file.
         this.#hot.drop(key);
         this.#written.set(
           key,
           stored === undefined
-            ? table.insert(document, body)
-            : table.update(stored, document, body),
+            ? table.insert(document, texts)
+            : table.update(stored, document, texts),
         );
+        for (const record of records) this.#log?.append(record);
       },
     };
   }
@@ -209,21 +209,27 @@ class SqliteStore implements Store {
     return loaded;
   }
 
+  /** The document as it will stand, and the events that leave it for the log. */
   #next<S>(
     draft: Omit<Document<S>, 'version' | 'writes'>,
     current: Document<S> | undefined,
     kind: string,
     id: string,
     writeId: string,
-  ): Document<S> {
+  ): { document: Document<S>; events: readonly CloudEvent[] } {
+    const { outbox } = draft;
     const document: Document<S> = {
       ...draft,
       kind,
       id,
+      outbox: this.#log ? [] : outbox,
       version: (current?.version ?? 0) + 1,
       writes: remembering(current?.writes ?? [], writeId),
     };
-    return this.#freeze ? deepFreeze(document) : document;
+    const events = this.#log ? outbox : [];
+    return this.#freeze
+      ? { document: deepFreeze(document), events: deepFreeze(events) }
+      : { document, events };
   }
 
   #kept(stored: Stored): Stored {
@@ -233,12 +239,7 @@ class SqliteStore implements Store {
 
   #ask<T>(question: () => T): T {
     if (this.#closed) throw new StoreError('unavailable', 'The store is closed.');
-    try {
-      return question();
-    } catch (error) {
-      if (error instanceof StoreError) throw error;
-      throw new StoreError('unavailable', 'The store cannot be read.', { cause: error });
-    }
+    return this.#file.ask('store', question);
   }
 }
 

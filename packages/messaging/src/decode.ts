@@ -16,11 +16,33 @@ export type Decoded = {
   readonly unfit: ParkedReason | null;
 };
 
+/** What is known of records: in one process several readers are handed the same one, and it is decoded and checked once. */
+const known = new WeakMap<Delivered, { readonly decoded: Decoded | undefined }>();
+
 /** The event in a record; undefined where it holds none, or one that belongs on another topic. */
 export function decode(record: Delivered): Decoded | undefined {
-  if (record.value === null) return undefined;
+  const found = known.get(record) ?? { decoded: decodedNow(record) };
+  known.set(record, found);
+  return found.decoded;
+}
+
+/** The event that a record holds, on whatever topic; undefined where it holds none. */
+export function eventIn({
+  event,
+  value,
+}: Pick<Delivered, 'event' | 'value'>): CloudEvent | undefined {
+  if (event !== undefined) return event;
   try {
-    const event = CloudEvent.parse(JSON.parse(record.value));
+    return value === null ? undefined : CloudEvent.safeParse(JSON.parse(value)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+function decodedNow(record: Delivered): Decoded | undefined {
+  const event = eventIn(record);
+  if (event === undefined) return undefined;
+  try {
     const stream = streamOf(event);
     if (topicOf(stream.service, stream.audience) !== record.topic) return undefined;
     return { event, stream, unfit: whyUnfit(event) };

@@ -26,6 +26,8 @@ export type DispatcherOptions = {
   readonly apply: Apply;
   /** The outcomes that `apply` would give. Writes nothing. */
   readonly dryRun: Apply;
+  /** Resolves when everything that `apply` has settled outlives a crash: only then is a parked event removed. */
+  readonly kept?: () => Promise<void>;
   readonly parked: ParkedEvents;
   /** How many streams may become blocked within a minute. Past that the fault is likely here, and reading stops. */
   readonly blockedPerMinute?: number;
@@ -123,6 +125,7 @@ export class Dispatcher {
         fit.map(({ event }) => event),
       );
       const before = settled;
+      await this.#options.kept?.();
       for (const [n, { id, event }] of fit.entries()) {
         const outcome = outcomes[n];
         if (!outcome || !isSettled(outcome)) continue;

@@ -19,6 +19,8 @@ export type Delivered = {
   readonly value: string | null;
   /** Place in the log; texts compare as places do within a partition. */
   readonly order: string;
+  /** The event whose text `value` is, where this very process has written and checked it. Shared by all readers: nobody changes it. */
+  readonly event?: CloudEvent;
 };
 
 export type ConsumeOptions = {

@@ -1,3 +1,4 @@
+export { eventIn } from './decode.ts';
 export * from './dispatcher.ts';
 export * from './eventLog.ts';
 export { eventsOfStreams } from './eventsOfStreams.ts';

@@ -188,9 +188,9 @@ describe('a move', () => {
     expect(all(target)).toEqual(before);
   });
 
-  it('takes all four services unless told otherwise, and misses none of their files', () => {
+  it('takes all four services unless told otherwise, and misses none of them', () => {
     expect(() => openDeparture({ dir: made.dir, services: serviceNames, without: [] })).toThrow(
-      'prison-program.db does not exist',
+      'Nothing of prison-program is stored yet',
     );
   });
 });

@@ -67,14 +67,10 @@ describe('the first run of a data directory', () => {
     expect(lookAt(dir)).toBe('in use');
     expect(readdirSync(dir).sort()).toEqual([
       'accounts.json',
-      'aftercare.db',
-      'court-diversion.db',
-      'intake.db',
       'issuer-key.pem',
       'lock.db',
-      'log.db',
-      'prison-program.db',
       'secret',
+      'throughcare.db',
     ]);
     expect(await firstRun({ ...options, dataDir: dir })).toBe(false);
   }, 60_000);
@@ -136,7 +132,7 @@ describe('a first run that is killed', () => {
     async (word) => {
       const dir = newDir();
       await killedAt(dir, word);
-      expect(existsSync(join(dir, 'intake.db'))).toBe(false);
+      expect(existsSync(join(dir, 'throughcare.db'))).toBe(false);
       expect(lookAt(dir)).toBe('nothing');
       expect(await firstRun({ ...options, dataDir: dir })).toBe(true);
       const fresh = newDir();

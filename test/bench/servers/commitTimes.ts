@@ -29,8 +29,12 @@ export class CommitTimes {
 
   #committed(service: ServiceName, document: Document): void {
     const at = performance.now();
-    for (const event of document.outbox)
-      if (!this.#published.has(event.id)) this.#published.set(event.id, at);
+    for (const [audience, sequence] of Object.entries(document.heads))
+      for (let n = sequence; n > 0; n--) {
+        const id = `${service}/${audience}/${document.id}/${n}`;
+        if (this.#published.has(id)) break;
+        this.#published.set(id, at);
+      }
     for (const [source, { sequence }] of Object.entries(document.positions))
       for (let n = sequence; n > 0; n--) {
         const id = `${source}/${document.id}/${n}`;

@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { idOf, refOf } from './requests.ts';
@@ -7,9 +6,9 @@ const Uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
 /** Tables with a person's rows, the column that names the person, and the key that SQLite gives anew. */
 const tables = [
-  { file: /(?<!log|lock)\.db$/, table: 'documents', owner: 'id', given: 'row' },
-  { file: /(?<!log|lock)\.db$/, table: 'entries', owner: 'id', given: null },
-  { file: /log\.db$/, table: 'records', owner: 'key', given: 'place' },
+  { table: /_documents$/, owner: 'id', given: 'row' },
+  { table: /_entries$/, owner: 'id', given: null },
+  { table: /^records$/, owner: 'key', given: 'place' },
 ] as const;
 
 type Row = Record<string, SQLInputValue>;
@@ -21,28 +20,32 @@ export type Copied = { readonly person: string; readonly first: number; readonly
 export type Spread = { readonly organisations: readonly string[]; readonly over: number };
 
 /**
- * Copies the rows of people for others, in all files of a data directory that nobody has open. Every id in them becomes another
- * one, the same in all files; where they are spread, so do names of organisations. Returns the last place of the log.
+ * Copies the rows of people for others, in all tables of a data directory that nobody has open. Every id in them becomes another
+ * one, the same in all tables; where they are spread, so do names of organisations. Returns the last place of the log.
  */
 export function multiply(dir: string, people: readonly Copied[], spread?: Spread): number {
-  let lastPlace = 0;
-  for (const name of readdirSync(dir).filter((file) => file.endsWith('.db'))) {
-    const database = new DatabaseSync(join(dir, name));
-    database.exec(
-      'PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -1000000; BEGIN',
-    );
-    for (const { file, table, owner, given } of tables)
-      if (file.test(name))
+  const database = new DatabaseSync(join(dir, 'throughcare.db'));
+  database.exec(
+    'PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -1000000; BEGIN',
+  );
+  const names = namesOfTables(database);
+  for (const name of names)
+    for (const { table, owner, given } of tables)
+      if (table.test(name))
         for (const { person, first, cases } of people)
-          copyRows(database, { table, owner, given }, person, inOrder(first, cases), spread);
-    recount(database);
-    database.exec('COMMIT');
-    if (name === 'log.db')
-      lastPlace = Number(database.prepare('SELECT max(place) AS place FROM records').get()?.place);
-    database.close();
-  }
-  return lastPlace;
+          copyRows(database, { table: name, owner, given }, person, inOrder(first, cases), spread);
+  recount(database, names);
+  database.exec('COMMIT');
+  const last = database.prepare('SELECT max(place) AS place FROM records').get();
+  database.close();
+  return Number(last?.place);
 }
+
+const namesOfTables = (database: DatabaseSync): readonly string[] =>
+  database
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table'")
+    .all()
+    .map(({ name }) => String(name));
 
 /** In the order of their refs: an index that is filled from one end costs half. */
 function inOrder(first: number, cases: number): readonly number[] {
@@ -97,14 +100,13 @@ function nameFor(name: string, person: string, spread?: Spread): (n: number) => 
   return (n) => (n % spread.over === 0 ? name : `${name}-${n % spread.over}`);
 }
 
-/** The sums that the files keep beside their rows. */
-function recount(database: DatabaseSync): void {
-  const has = (table: string) =>
-    database.prepare('SELECT 1 FROM sqlite_schema WHERE name = ?').get(table) !== undefined;
-  if (has('totals'))
-    database.exec('UPDATE totals SET documents = (SELECT count(*) FROM documents)');
-  if (has('topics'))
-    database.exec(
-      'UPDATE topics SET rows = (SELECT count(*) FROM records WHERE records.topic = topics.topic)',
-    );
+/** The sums that the tables keep beside their rows. */
+function recount(database: DatabaseSync, names: readonly string[]): void {
+  for (const totals of names.filter((name) => name.endsWith('_totals'))) {
+    const documents = totals.replace(/_totals$/, '_documents');
+    database.exec(`UPDATE ${totals} SET documents = (SELECT count(*) FROM ${documents})`);
+  }
+  database.exec(
+    'UPDATE topics SET rows = (SELECT count(*) FROM records WHERE records.topic = topics.topic)',
+  );
 }

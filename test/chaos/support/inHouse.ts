@@ -8,7 +8,7 @@ import type { ProofPair } from './pairs.ts';
 
 /** Works in a house on an installation of its own, and leaves nothing of either behind. */
 export async function inHouse(
-  pair: ProofPair,
+  pair: Pick<ProofPair, 'installation'>,
   options: Omit<TestHouseOptions, 'installation'>,
   work: (house: TestHouse, installation: Installation) => Promise<void>,
 ): Promise<void> {

@@ -3,6 +3,7 @@ import {
   embeddedInstallation,
   type Installation,
   type KafkaSettings,
+  relayedPair,
 } from '@throughcare/testing/house';
 import { engineInstallation } from '@throughcare/testing/installations';
 import type { Acts } from './acts.ts';
@@ -15,6 +16,8 @@ export type ProofPair = {
   /** Picks what differs: the engines' loads are small, since a stand-in for MongoDB may be slow. */
   pick<T>(embedded: T, engines: T): T;
   installation(kafka?: KafkaSettings): Installation;
+  /** One in which events wait in outboxes for a relay, as they always do on engines. */
+  relayed(): Installation;
   acts(installation: Installation): Acts;
   readonly brokers: () => string;
 };
@@ -26,6 +29,7 @@ const embedded: ProofPair = {
   name: 'embedded',
   pick: (here) => here,
   installation: () => embeddedInstallation(),
+  relayed: () => embeddedInstallation(undefined, relayedPair),
   acts: onEmbedded,
   brokers: () => '',
 };
@@ -45,14 +49,17 @@ export const describeEmbedded = (proof: string, body: (pair: ProofPair) => void)
 /** Proofs of what only engines have. */
 export function describeEngines(proof: string, body: (pair: ProofPair) => void): void {
   describeMongo(`${proof} on MongoDB`.trimStart(), (uri) => {
-    describeKafka('and Apache Kafka', (brokers) =>
+    describeKafka('and Apache Kafka', (brokers) => {
+      const installation = (kafka: KafkaSettings = {}) =>
+        engineInstallation({ brokers: brokers(), uri: uri(), kafka });
       body({
         name: 'engines',
         pick: (_embedded, here) => here,
-        installation: (kafka = {}) => engineInstallation({ brokers: brokers(), uri: uri(), kafka }),
+        installation,
+        relayed: () => installation(),
         acts: onEngines,
         brokers,
-      }),
-    );
+      });
+    });
   });
 }

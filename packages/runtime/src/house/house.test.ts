@@ -51,17 +51,17 @@ describe('a house', () => {
     const opened = () =>
       openHouse({ dataDir: made.dir, port: 0, services: [teller(), listener()], logger });
     await (await opened()).close();
-    chmodSync(join(made.dir, 'intake.db'), 0o644);
+    chmodSync(join(made.dir, 'throughcare.db'), 0o644);
     chmodSync(made.dir, 0o755);
     await (await opened()).close();
     await (await opened()).close();
     expect(logger.lines.filter(({ level }) => level === 'error')).toEqual([
       expect.objectContaining({
         what: 'data directory was open to others, and is closed to them now',
-        more: { dir: made.dir, names: '., intake.db' },
+        more: { dir: made.dir, names: '., throughcare.db' },
       }),
     ]);
-    expect(statSync(join(made.dir, 'intake.db')).mode & 0o777).toBe(0o600);
+    expect(statSync(join(made.dir, 'throughcare.db')).mode & 0o777).toBe(0o600);
     made.remove();
   });
 

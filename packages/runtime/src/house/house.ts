@@ -77,7 +77,7 @@ export type House = {
   readonly accounts: Accounts;
   /** Who is signed in with a browser; null where nobody can. */
   readonly sessions: Sessions | null;
-  /** What stands beside the services keeps its own here: `<name>.db`, made when it is asked for. */
+  /** What stands beside the services keeps its own here. */
   storeOf(name: BesideServices): Store;
   readonly services: readonly Service[];
   /** Resolves when nothing is in flight, owed, due or unread in any service. */

@@ -1,10 +1,19 @@
 import type { DataDir } from '@throughcare/embedded';
 import type { Pair } from './pair.ts';
 
-/** SQLite files in a data directory, which stays open until whoever opened it closes it. Its log is the journal as well. */
-export function embeddedPair(data: DataDir): Pair {
+/**
+ * A file in a data directory, which stays open until whoever opened it closes it. Its log is the journal as well, and a document's
+ * events are rows of it from the COMMIT that writes the document.
+ */
+export const embeddedPair = (data: DataDir): Pair =>
+  pairOn(data, (service) => data.openPublishingStore(service));
+
+/** The same with outboxes and a relay, as on engines: for whoever stands between a service and the log. */
+export const relayedPair = (data: DataDir): Pair =>
+  pairOn(data, (service) => data.openStore(service));
+
+function pairOn(data: DataDir, store: Pair['store']): Pair {
   const { log, journal } = data.openLog();
-  const store: Pair['store'] = (service) => data.openStore(service);
   return {
     name: 'embedded',
     store,

@@ -7,6 +7,7 @@ import { disclosureRecorder } from '../engine/disclosures.ts';
 import { Lists } from '../engine/lists.ts';
 import { OrganisationRegister } from '../engine/organisationRegister.ts';
 import { Runner } from '../engine/runner.ts';
+import type { SettledPositions } from '../engine/settledPositions.ts';
 import { tracedServices, tracedStore } from '../engine/traced.ts';
 import type { ServiceDeps } from '../ports.ts';
 import type { ServiceSpec } from '../serviceSpec.ts';
@@ -16,7 +17,11 @@ export type Listener = { committed(document: Document): void };
 export type Core = ReturnType<typeof buildCore>;
 
 /** What decides, and what decisions and questions may use. `onCommit` adds a listener; they are called in order of adding. */
-export function buildCore(given: ServiceSpec<Whatever>, deps: ServiceDeps) {
+export function buildCore(
+  given: ServiceSpec<Whatever>,
+  deps: ServiceDeps,
+  settled: SettledPositions,
+) {
   const { store, clock, secrets, telemetry = noTelemetry } = deps;
   const register = new OrganisationRegister(store);
   const organisations = deps.organisations ?? register;
@@ -56,6 +61,7 @@ export function buildCore(given: ServiceSpec<Whatever>, deps: ServiceDeps) {
     spec,
     typeOf: (key: StreamKey) => spec.documents.find(({ kind }) => kind === kindOf(key)),
     runner,
+    settled,
     claims,
     lists,
     register,

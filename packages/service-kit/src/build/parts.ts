@@ -2,6 +2,7 @@ import type { Whatever } from '@throughcare/record';
 import { Deliveries } from '../engine/deliveries.ts';
 import { OutboxBound } from '../engine/outboxBound.ts';
 import { runtimeOf } from '../engine/runtimeOf.ts';
+import { SettledPositions } from '../engine/settledPositions.ts';
 import type { ServiceDeps } from '../ports.ts';
 import type { ServiceSpec } from '../serviceSpec.ts';
 import { buildAfterCommit } from './afterCommit.ts';
@@ -13,8 +14,15 @@ const defaultOutboxLimit = 50_000;
 export type Parts = ReturnType<typeof buildParts>;
 
 /** Everything that a service is made of, not started yet. */
-export function buildParts(given: ServiceSpec<Whatever>, deps: ServiceDeps) {
-  const core = buildCore(given, deps);
+export function buildParts(given: ServiceSpec<Whatever>, ports: ServiceDeps) {
+  const settled = new SettledPositions({
+    ...ports,
+    documents: given.documents,
+    onError: (error) => ports.logger.error('positions', error),
+  });
+  // Whoever reads a document finds there what was settled without writing it.
+  const deps: ServiceDeps = { ...ports, store: settled.store };
+  const core = buildCore(given, deps, settled);
   // With settings by which days are told as the register has it.
   const { spec } = core;
   const afterCommit = buildAfterCommit(spec, deps, core);

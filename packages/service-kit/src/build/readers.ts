@@ -14,7 +14,7 @@ import type { Core } from './core.ts';
 export function buildReaders(
   spec: ServiceSpec<Whatever>,
   deps: ServiceDeps,
-  { runner, typeOf, lists, tools }: Core,
+  { runner, typeOf, lists, tools, settled }: Core,
 ) {
   const { store, clock, log, logger, telemetry = noTelemetry } = deps;
   const eventApplier = new EventApplier({
@@ -22,9 +22,10 @@ export function buildReaders(
     runner,
     typeOf,
     reactions: spec.reactions,
+    settled,
     onFailed: (error, type) => logger.error('reaction', error, { type }),
   });
-  const offsets = new Offsets(store, clock, spec.name);
+  const offsets = new Offsets(store, clock, spec.name, () => settled.flush());
   const subscription = new Subscription({
     ...deps,
     group: spec.name,
@@ -33,6 +34,7 @@ export function buildReaders(
     offsets,
     apply: tracedApply(telemetry, eventApplier.apply),
     dryRun: eventApplier.dryRun,
+    kept: () => settled.flush(),
   });
   const projectors = spec.projections.map(
     (projection) =>

@@ -3,11 +3,13 @@ import type { Apply, Outcome } from '@throughcare/messaging';
 import { type AnyReaction, type Cause, system } from '@throughcare/record';
 import { type Position, StoreError } from '@throughcare/store';
 import type { Runner } from './runner.ts';
+import type { SettledPositions } from './settledPositions.ts';
 import type { Decide, Transition, Type } from './transition.ts';
 
 export type EventApplierOptions = {
   readonly service: ServiceName;
   readonly runner: Runner;
+  readonly settled: SettledPositions;
   /** The type of the documents that events of such a stream concern; undefined where the service has none, and ignores them. */
   readonly typeOf: (key: StreamKey) => Type | undefined;
   readonly reactions: readonly AnyReaction[];
@@ -67,36 +69,48 @@ export class EventApplier {
   ): Promise<readonly Outcome[]> {
     const type = this.#o.typeOf(ref);
     if (!type) return events.map(() => 'ignored' as const);
+    if (!dry && events.every((event) => !this.#reactionTo(event, type.kind)))
+      return this.#passOver(type, ref, events);
     const written = await this.#o.runner.change<Outcome[]>(type.kind, ref, '', (current) => {
       const transition = this.#o.runner.begin(type, ref, current);
       const applied = events.map((event) => this.#applyOne(transition, event, type.kind));
       const result = applied.map(({ outcome }) => outcome);
       if (dry || !applied.some(({ changed }) => changed)) return { keep: true, result };
       const write = transition.finish();
-      // A write lost with the power is made again, since the log delivers the events again. Not so where it publishes or
-      // owes something: that may already be on its way to others.
-      const recoverable =
-        !transition.published && write.followUps.length === (current?.followUps ?? []).length;
+      // A write lost with the power is made again, since the log delivers the events again. Not so where it owes something: that
+      // may already be on its way to others.
+      const recoverable = write.followUps.length === (current?.followUps ?? []).length;
       return { write, result, recoverable };
     });
     if (written.repeated) throw new StoreError('conflict', 'an event write carries no write id');
     return written.result;
   }
 
+  /** Events that mean nothing here move the position of their stream, and no document. */
+  async #passOver(
+    type: Type,
+    ref: string,
+    events: readonly CloudEvent[],
+  ): Promise<readonly Outcome[]> {
+    const { settled } = this.#o;
+    const positions = { ...(await settled.store.read(type.kind, ref))?.positions };
+    return events.map((event) => {
+      const source = sourceIn(event);
+      const turn = turnOf(event, positions[source]);
+      if (turn !== 'next') return turn;
+      const position = positionOf(event);
+      positions[source] = position;
+      settled.settle(type.kind, ref, source, position);
+      return 'ignored';
+    });
+  }
+
   #applyOne(transition: Transition, event: CloudEvent, kind: string): Applied {
-    const source = event.source.slice('/throughcare/'.length);
-    const at: Position = transition.draft.positions[source] ?? { epoch: event.epoch, sequence: 0 };
-    if (isRepeat(event, at)) return { outcome: 'duplicate', changed: false };
-    const known = this.#reactions.get(event.type);
-    // An event about something else than its stream means nothing here.
-    const reaction = known?.on.kind === kind ? known : undefined;
-    if (event.sequence !== at.sequence + 1)
-      return this.#applyLatch(
-        transition,
-        event,
-        reaction,
-        event.epoch === at.epoch ? 'gap' : 'epoch',
-      );
+    const source = sourceIn(event);
+    const turn = turnOf(event, transition.draft.positions[source]);
+    if (turn === 'duplicate') return { outcome: turn, changed: false };
+    const reaction = this.#reactionTo(event, kind);
+    if (turn !== 'next') return this.#applyLatch(transition, event, reaction, turn);
     const received = { data: event.data, event };
     if (
       reaction &&
@@ -107,12 +121,15 @@ export class EventApplier {
       return { outcome: 'failed', changed: false };
     transition.edit((draft) => ({
       ...draft,
-      positions: {
-        ...draft.positions,
-        [source]: { epoch: event.epoch, sequence: event.sequence },
-      },
+      positions: { ...draft.positions, [source]: positionOf(event) },
     }));
     return { outcome: reaction ? 'applied' : 'ignored', changed: true };
+  }
+
+  /** Undefined for an event that means nothing here, as one about something else than its stream. */
+  #reactionTo({ type }: CloudEvent, kind: string): AnyReaction | undefined {
+    const known = this.#reactions.get(type);
+    return known?.on.kind === kind ? known : undefined;
   }
 
   /** An event that is out of turn is parked (`outcome`), but its latch, if it has one, takes effect now. */
@@ -158,5 +175,17 @@ export class EventApplier {
   }
 }
 
-const isRepeat = (event: CloudEvent, at: Position): boolean =>
-  event.epoch < at.epoch || (event.epoch === at.epoch && event.sequence <= at.sequence);
+const sourceIn = ({ source }: CloudEvent): string => source.slice('/throughcare/'.length);
+const positionOf = ({ epoch, sequence }: CloudEvent): Position => ({ epoch, sequence });
+
+/** Whether it is this event's turn, where the stream is settled up to `position`; else why not. */
+function turnOf(
+  event: CloudEvent,
+  position: Position | undefined,
+): 'next' | 'duplicate' | 'gap' | 'epoch' {
+  const at = position ?? { epoch: event.epoch, sequence: 0 };
+  if (event.epoch < at.epoch || (event.epoch === at.epoch && event.sequence <= at.sequence))
+    return 'duplicate';
+  if (event.sequence === at.sequence + 1) return 'next';
+  return event.epoch === at.epoch ? 'gap' : 'epoch';
+}

@@ -15,11 +15,19 @@ export class Offsets {
   #timer: NodeJS.Timeout | undefined;
   #writing: Promise<void> = Promise.resolve();
   #stopped = false;
+  readonly #first: () => Promise<void>;
 
-  constructor(store: Store, clock: Clock, group: string) {
+  /** `first` resolves when everything that was settled before the call is in the store: an offset is written strictly after it. */
+  constructor(
+    store: Store,
+    clock: Clock,
+    group: string,
+    first: () => Promise<void> = async () => undefined,
+  ) {
     this.#store = store;
     this.#clock = clock;
     this.#group = group;
+    this.#first = first;
   }
 
   async read(partition: string): Promise<string | undefined> {
@@ -42,13 +50,16 @@ export class Offsets {
     const now = [...this.#unwritten];
     this.#unwritten.clear();
     this.#writing = this.#writing.then(async () => {
+      const first = this.#first();
       for (const [partition, offset] of now)
         try {
-          await this.write(partition, offset);
+          await first;
+          await this.#put(partition, offset);
         } catch {
           if (!this.#unwritten.has(partition)) this.#unwritten.set(partition, offset);
           if (!this.#stopped) this.#flushLater();
         }
+      await first.catch(() => undefined);
     });
     await this.#writing;
   }
@@ -60,6 +71,11 @@ export class Offsets {
   }
 
   async write(partition: string, offset: string): Promise<void> {
+    await this.#first();
+    await this.#put(partition, offset);
+  }
+
+  async #put(partition: string, offset: string): Promise<void> {
     const id = `${this.#group}/${partition}`;
     await this.#store.change<string, void>(kind, id, '', () => ({
       write: plainDraft(kind, id, offset, this.#clock.now()),

@@ -8,11 +8,16 @@ import {
   type Topic,
   topicOf,
 } from '@throughcare/contracts';
-import type { Consumption, Delivered, EventLog, OwnJournal } from '@throughcare/messaging';
+import {
+  type Consumption,
+  type Delivered,
+  type EventLog,
+  eventIn,
+  type OwnJournal,
+} from '@throughcare/messaging';
 import type { Store } from '@throughcare/store';
 import { rest } from '@throughcare/waiting';
 import type { Clock } from '../clock.ts';
-import { eventIn } from './eventIn.ts';
 import { Offsets } from './offsets.ts';
 
 export type OwnTopicRecoveryOptions = {
@@ -108,9 +113,9 @@ export class OwnTopicRecovery {
    * The event in a record, if this service can have published it: it names this topic as its source, and its data is
    * exactly what its type allows. Anything else on the topic came from somebody else and is left there.
    */
-  #ownEventIn({ topic, value }: Delivered): CloudEvent | undefined {
-    const event = eventIn(value);
-    if (event?.source !== `/${topic.replaceAll('.', '/')}`) return undefined;
+  #ownEventIn(record: Delivered): CloudEvent | undefined {
+    const event = eventIn(record);
+    if (event?.source !== `/${record.topic.replaceAll('.', '/')}`) return undefined;
     const data = definitionOf(event.type)?.data.safeParse(event.data);
     return data?.success && isDeepStrictEqual(data.data, event.data) ? event : undefined;
   }

@@ -1,8 +1,7 @@
-import type { Consumption, Delivered, EventLog } from '@throughcare/messaging';
+import { type Consumption, type Delivered, type EventLog, eventIn } from '@throughcare/messaging';
 import type { AnyProjection, ProjectedRow, ReadTools } from '@throughcare/record';
 import type { Store } from '@throughcare/store';
 import type { Clock } from '../clock.ts';
-import { eventIn } from './eventIn.ts';
 import { insertRows } from './insertRows.ts';
 import type { Lists } from './lists.ts';
 import { Offsets } from './offsets.ts';
@@ -66,9 +65,9 @@ export class Projector {
   async #deliver(batch: readonly Delivered[]): Promise<void> {
     const { projection, clock, lists } = this.#o;
     const rows: ProjectedRow[] = [];
-    for (const { value, order } of batch) {
-      const event = eventIn(value);
-      if (event) rows.push(...(await projection.rows(event, order, this.#o.tools())));
+    for (const record of batch) {
+      const event = eventIn(record);
+      if (event) rows.push(...(await projection.rows(event, record.order, this.#o.tools())));
     }
     const grown = await insertRows(projection.kind, rows, clock.now(), this.#o);
     for (const { partition, offset } of batch) this.#offsets.settled(partition, offset);

@@ -23,6 +23,8 @@ export type SubscriptionOptions = Pick<
   readonly apply: Apply;
   /** The outcomes that `apply` would give. Writes nothing. */
   readonly dryRun: Apply;
+  /** Resolves when everything that was settled is in the store. */
+  readonly kept: () => Promise<void>;
 };
 
 /** A service's subscription to other services' topics: its consumer of the log, its parked events and its gap detection. */
@@ -52,6 +54,7 @@ export class Subscription {
     this.dispatcher = new Dispatcher({
       apply: options.apply,
       dryRun: options.dryRun,
+      kept: options.kept,
       parked: this.parked,
       onSettled: (event, outcome) => flow.note(event, outcome),
       onParked: (reason, type) => logger.error('parked', null, { reason, type }),

@@ -56,10 +56,6 @@ export class Transition {
   get changed(): boolean {
     return this.#changed;
   }
-  /** Whether events were added to the outbox since the document was read. */
-  get published(): boolean {
-    return this.#draft.outbox.length > (this.#before?.outbox.length ?? 0);
-  }
 
   /** Takes a decision and everything that follows from it. A refusal leaves all as it was. */
   take(cause: Cause, decide: Decide): Refusal | undefined {

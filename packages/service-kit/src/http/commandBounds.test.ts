@@ -3,7 +3,7 @@ import { instant } from '@throughcare/contracts';
 import { anybody, commandsOn, relation } from '@throughcare/record';
 import type { ServiceSpec } from '@throughcare/service-kit';
 import { teller, tellerType } from '@throughcare/testing';
-import { eventually, openTestHouse, type TestHouse } from '@throughcare/testing/house';
+import { eventually, openTestHouse, relayedPair, type TestHouse } from '@throughcare/testing/house';
 import { z } from 'zod';
 import { VirtualClock } from '../clock.ts';
 
@@ -115,6 +115,7 @@ describe('D3: a command is bounded only for who has to do with the record', () =
   it('a full log is told to those alone who have to do with the person, and keeps no withdrawal out', async () => {
     const away = await openTestHouse({
       services: [spec],
+      pair: relayedPair,
       around: (_service, deps) => ({
         ...deps,
         outboxLimit: 0,

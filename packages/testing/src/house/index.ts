@@ -1,3 +1,4 @@
+export { relayedPair } from '@throughcare/runtime/house';
 export * from './boundPerson.ts';
 export * from './client.ts';
 export * from './declaredAnswers.ts';

@@ -1,4 +1,4 @@
-import { openDataDir } from '@throughcare/embedded';
+import { type DataDir, openDataDir } from '@throughcare/embedded';
 import type { KafkaOptions } from '@throughcare/kafka';
 import type { Whatever } from '@throughcare/record';
 import { embeddedPair, type HouseOptions, type Pair } from '@throughcare/runtime/house';
@@ -38,16 +38,19 @@ export type Installation = {
   remove(): Promise<void>;
 };
 
-/** A data directory, which one house at a time has open. */
-export function embeddedInstallation(dir?: string): Installation {
+/** A data directory, which one house at a time has open. `pairOn`: with a relay between documents and log, or without. */
+export function embeddedInstallation(
+  dir?: string,
+  pairOn: (data: DataDir) => Pair = embeddedPair,
+): Installation {
   const made = dir === undefined ? temporaryDir() : undefined;
   const dataDir = dir ?? made?.dir ?? '';
   return {
     place: { pair: 'embedded', dir: dataDir },
-    houseOptions: async () => ({ dataDir }),
+    houseOptions: async () => ({ dataDir, pair: pairOn }),
     async open() {
       const data = openDataDir(dataDir);
-      return { ...embeddedPair(data), close: () => data.close() };
+      return { ...pairOn(data), close: () => data.close() };
     },
     remove: async () => made?.remove(),
   };

@@ -10,6 +10,7 @@ import {
 } from '@throughcare/messaging';
 import type { ServiceDeps } from '@throughcare/service-kit';
 import { type HouseOptions, openHouse } from '../../../../packages/runtime/src/house/house.ts';
+import { relayedPair } from '../../../../packages/runtime/src/pair/embeddedPair.ts';
 import { onlyErrors } from '../onlyErrors.ts';
 
 type KafkaHouseOptions = Pick<HouseOptions, 'services' | 'dataDir'> & {
@@ -35,6 +36,7 @@ export function openKafkaHouse({ log, around, ...options }: KafkaHouseOptions) {
     ...options,
     port: 0,
     logger: onlyErrors,
+    pair: relayedPair,
     around: (service, deps) => {
       const own = storeJournal(deps.store);
       journals.set(service, own);
