@@ -1,5 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { type Document, type IndexEntry, StoreError } from '@throughcare/store';
+import { type Document, type IndexEntry, type Listed, StoreError } from '@throughcare/store';
 import type { Stored } from './committedDocuments.ts';
 import { storedOf, type Texts } from './documentTexts.ts';
 import type { StoreTables } from './tables.ts';
@@ -29,6 +29,7 @@ export class DocumentTable {
   readonly #remove: StatementSync;
   readonly #addEntry: StatementSync;
   readonly #dropEntry: StatementSync;
+  readonly #last: StatementSync;
   readonly #addTotals: StatementSync;
   #grown = { documents: 0, pendingEvents: 0, followUps: 0 };
 
@@ -53,6 +54,9 @@ export class DocumentTable {
     this.#addEntry = database.prepare(`INSERT OR IGNORE INTO ${entries} VALUES (?, ?, ?, ?, ?, ?)`);
     this.#dropEntry = database.prepare(
       `DELETE FROM ${entries} WHERE kind = ? AND name = ? AND key = ? AND sort = ? AND id = ? AND item = ?`,
+    );
+    this.#last = database.prepare(
+      `SELECT sort, id, item FROM ${entries} WHERE kind = ? AND name = ? AND key = ? ORDER BY sort DESC, id DESC, item DESC LIMIT 1`,
     );
     this.#addTotals = database.prepare(
       `UPDATE ${totals} SET documents = documents + ?, pending_events = pending_events + ?, follow_ups = follow_ups + ?`,
@@ -110,6 +114,11 @@ export class DocumentTable {
     this.#writeEntries(document, before.index, document.index);
     this.#count(before, document);
     return storedAs(row, document, texts);
+  }
+
+  /** The last entry of an index under a key, as this transaction has it. */
+  last(kind: string, index: string, key: string): Listed | undefined {
+    return this.#last.get(kind, index, key) as Listed | undefined;
   }
 
   remove({ row, document }: Stored): void {

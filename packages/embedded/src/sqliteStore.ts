@@ -1,5 +1,6 @@
 import type { CloudEvent, Instant } from '@throughcare/contracts';
 import {
+  type Along,
   type Change,
   type Changed,
   type Document,
@@ -15,7 +16,7 @@ import { DataFile, type DataFileOptions, type Writer } from './dataFile.ts';
 import { deepFreeze } from './deepFreeze.ts';
 import { DocumentQueries } from './documentQueries.ts';
 import { DocumentTable } from './documentTable.ts';
-import { textsOf } from './documentTexts.ts';
+import { type Texts, textsOf } from './documentTexts.ts';
 import type { GroupCommit, Prepared } from './groupCommit.ts';
 import { type RecordTable, writtenOf } from './recordTable.ts';
 import { storeSchema } from './storeSchema.ts';
@@ -33,6 +34,11 @@ export type StoreOptions = {
   readonly log?: RecordTable | undefined;
 };
 
+type Collected = {
+  readonly items: unknown[];
+  readonly put: (along: Along, items: readonly unknown[]) => void;
+};
+
 /** Hot documents: 5,000, or as many as have 8 million characters together. */
 const hot = { most: 5_000, text: 8_000_000 };
 
@@ -46,6 +52,7 @@ export function openStore(options: StoreOptions & DataFileOptions): Store {
 
 /** Documents of one service, in tables of its own. */
 export class SqliteStore implements Store {
+  readonly writesAlong = true;
   readonly #file: DataFile;
   readonly #freeze: boolean;
   readonly #log: RecordTable | undefined;
@@ -55,6 +62,8 @@ export class SqliteStore implements Store {
   readonly #hot: CommittedDocuments;
   /** What the open transaction has written so far; null stands for removed. */
   readonly #written = new Map<string, Stored | null>();
+  /** What is put together at the end of the open transaction. */
+  readonly #collected = new Map<string, Collected>();
   #closed = false;
 
   constructor(file: DataFile, { service, freeze = false, log }: StoreOptions) {
@@ -133,7 +142,11 @@ export class SqliteStore implements Store {
   #joining({ database, commits }: Writer, tables: ReturnType<typeof tablesOf>) {
     const table = new DocumentTable(database, tables);
     commits.join({
-      beforeCommit: () => table.writeTotals(),
+      beforeCommit: () => {
+        for (const { items, put } of this.#collected.values()) put(this.#alongIn(table), items);
+        this.#collected.clear();
+        table.writeTotals();
+      },
       committed: () => {
         for (const [key, stored] of this.#written)
           if (stored === null) this.#hot.drop(key);
@@ -143,6 +156,7 @@ export class SqliteStore implements Store {
       abandoned: () => {
         table.forgetTotals();
         this.#written.clear();
+        this.#collected.clear();
       },
     });
     return { table, commits };
@@ -186,15 +200,49 @@ export class SqliteStore implements Store {
       result: answer(change.result, document),
       lasting: change.recoverable !== true || sends,
       write: () => {
-        // Gone until it is committed: whatever goes wrong from here, the next look is at the file.
-        this.#hot.drop(key);
-        this.#written.set(
-          key,
-          stored === undefined
-            ? table.insert(document, texts)
-            : table.update(stored, document, texts),
-        );
+        this.#put(table, key, stored, document, texts);
         for (const record of records) this.#log?.append(record);
+        change.along?.(this.#alongIn(table));
+      },
+    };
+  }
+
+  #put(
+    table: DocumentTable,
+    key: string,
+    stored: Stored | undefined,
+    document: Document,
+    texts: Texts,
+  ): void {
+    // Gone until it is committed: whatever goes wrong from here, the next look is at the file.
+    this.#hot.drop(key);
+    this.#written.set(
+      key,
+      stored === undefined ? table.insert(document, texts) : table.update(stored, document, texts),
+    );
+  }
+
+  #alongIn(table: DocumentTable): Along {
+    return {
+      read: <S>(kind: string, id: string) =>
+        this.#current(table, nameOf(kind, id), kind, id)?.document as Document<S> | undefined,
+      last: (kind, index, key) => table.last(kind, index, key),
+      put: (draft) => {
+        const { kind, id } = draft;
+        const key = nameOf(kind, id);
+        const stored = this.#current(table, key, kind, id);
+        const { document } = this.#next(draft, stored?.document, kind, id, '');
+        this.#put(table, key, stored, document, textsOf(document, stored));
+      },
+      add: (draft) => {
+        const { document } = this.#next(draft, undefined, draft.kind, draft.id, '');
+        const texts = textsOf(document, undefined);
+        this.#put(table, nameOf(draft.kind, draft.id), undefined, document, texts);
+      },
+      collect: <T>(key: string, item: T, put: (along: Along, items: readonly T[]) => void) => {
+        const collected = this.#collected.get(key) ?? { items: [], put: put as Collected['put'] };
+        collected.items.push(item);
+        this.#collected.set(key, collected);
       },
     };
   }

@@ -1,6 +1,6 @@
 import type { Instant } from '@throughcare/contracts';
-import type { NameEntry, NamePage } from '@throughcare/record';
-import { type Store, StoreError } from '@throughcare/store';
+import type { IndexEntry, NameEntry, NamePage } from '@throughcare/record';
+import { type Along, type Store, StoreError } from '@throughcare/store';
 import { plainDraft } from './plainDraft.ts';
 import {
   checksumsOf,
@@ -59,6 +59,21 @@ export class SegmentedList {
   /** Resolves when the names stand at the end of the list. A repeated call adds them again; readers must bear that. */
   async append(names: readonly string[], moment: Instant): Promise<void> {
     await this.#write(await this.openSegment(), names, moment, false);
+  }
+
+  /** Puts the names at the end of the list within somebody else's COMMIT: they are there once it is, and not before. */
+  appendIn(along: Along, names: readonly string[], moment: Instant): void {
+    const { kind, name } = this.#o;
+    const read = (at: number) => along.read<Segment>(kind, this.#idOf(at))?.state;
+    let segment = this.#last ?? Number(along.last(kind, 'segments', name)?.sort ?? 0);
+    let found = read(segment);
+    // Another transaction that came to nothing had begun it.
+    while (!found && segment > 0) found = read(--segment);
+    while (found && this.#isFull(found))
+      found = read(++segment) ?? { before: checksumsOf(found).at(-1) ?? '', names: [] };
+    const state = { before: found?.before ?? '', names: [...(found?.names ?? []), ...names] };
+    along.put(plainDraft(kind, this.#idOf(segment), state, moment, this.#index(segment)));
+    this.#last = segment;
   }
 
   /** Resolves when each name stands in the list exactly once, the new ones at its end in this order; repeats are harmless. */
@@ -165,9 +180,9 @@ export class SegmentedList {
     moment: Instant,
     once: boolean,
   ): Promise<Step> {
-    const { store, kind, name } = this.#o;
+    const { store, kind } = this.#o;
     const id = this.#idOf(segment);
-    const index = [{ name: 'segments', key: name, sort: padded(segment) }];
+    const index = this.#index(segment);
     const changed = await store.change<Segment, Step>(kind, id, '', (current) => {
       if (!current && before === undefined) return { keep: true, result: 'unknown' };
       const found = current?.state ?? { before: before ?? '', names: [] };
@@ -202,6 +217,10 @@ export class SegmentedList {
   #saw(segment: number): number {
     this.#last = Math.max(this.#last ?? 0, segment);
     return this.#last;
+  }
+
+  #index(segment: number): readonly IndexEntry[] {
+    return [{ name: 'segments', key: this.#o.name, sort: padded(segment) }];
   }
 
   #idOf(segment: number): string {

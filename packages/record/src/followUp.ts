@@ -44,11 +44,52 @@ export type FollowUpSpec<S, E extends { type: string }, Settings, Payload> = {
   ): Promise<((state: S, context: Context<Settings>) => E[]) | undefined>;
 };
 
+/** A row that a document owes to lists. */
+export type RowOwed = {
+  readonly type: DocumentType<Whatever, Whatever, Whatever>;
+  /** Tells it from other rows of the same follow-up. */
+  readonly key: string;
+  readonly state: unknown;
+  readonly lists: readonly string[];
+};
+
+/** What a follow-up may know that only adds rows. */
+export type RowTools = Pick<FollowUpTools<unknown>, 'now' | 'organisationsIn'>;
+
+/**
+ * A follow-up that adds rows and does nothing else. Where a store writes several documents in one COMMIT, the rows go with the
+ * write that owes them, and nothing is left to be followed up.
+ */
+export type RowsSpec<Payload> = {
+  readonly name: string;
+  readonly does: string;
+  readonly payload: z.ZodType<Payload>;
+  rows(
+    owing: { readonly id: string; readonly payload: Payload },
+    tools: RowTools,
+  ): readonly RowOwed[];
+};
+
 export type AnyFollowUp = FollowUpSpec<Whatever, Whatever, Whatever, Whatever> & {
   readonly on: DocumentType<Whatever, Whatever, Whatever>;
+  /** Of one that only adds rows. */
+  readonly rows?: RowsSpec<Whatever>['rows'];
 };
 
 export const followUpsOn =
   <S, E extends { type: string }, Settings>(on: DocumentType<S, E, Settings>) =>
   <Payload>(spec: FollowUpSpec<S, E, Settings, Payload>): AnyFollowUp =>
     ({ ...spec, on }) as AnyFollowUp;
+
+export const rowsOwedBy =
+  (on: DocumentType<Whatever, Whatever, Whatever>) =>
+  <Payload>(spec: RowsSpec<Payload>): AnyFollowUp => ({
+    ...spec,
+    on,
+    rows: spec.rows as RowsSpec<Whatever>['rows'],
+    async run({ id, payload }, tools) {
+      for (const { type, key, ...row } of spec.rows({ id, payload: payload as Payload }, tools))
+        await tools.addRow(type, key, row);
+      return undefined;
+    },
+  });

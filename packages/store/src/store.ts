@@ -1,5 +1,18 @@
 import type { Instant } from '@throughcare/contracts';
-import type { Document, Draft, Page } from '@throughcare/record';
+import type { Document, Draft, Listed, Page } from '@throughcare/record';
+
+/** Other documents of the service, within the COMMIT of a change. Each is seen as that transaction has it so far. */
+export interface Along {
+  read<S>(kind: string, id: string): Document<S> | undefined;
+  /** The last entry of an index under a key. */
+  last(kind: string, index: string, key: string): Listed | undefined;
+  /** A document that publishes nothing. */
+  put(draft: Draft): void;
+  /** The same, which nobody can have written yet. */
+  add(draft: Draft): void;
+  /** Items of one key, of all changes that share the COMMIT, are put together after them. */
+  collect<T>(key: string, item: T, put: (along: Along, items: readonly T[]) => void): void;
+}
 
 /** What a pure change function wants done: write this, leave it, or remove it. */
 export type Change<S, R> =
@@ -12,6 +25,8 @@ export type Change<S, R> =
        * whatever lasts and is written after it makes it last as well. Left out: on the disk before the answer.
        */
       readonly recoverable?: boolean;
+      /** Written in the same COMMIT; only for a store that `writesAlong`. */
+      readonly along?: (along: Along) => void;
     }
   | { readonly keep: true; readonly result: R }
   | { readonly remove: true; readonly result: R };
@@ -40,6 +55,8 @@ export type ListQuery = {
  * Reads see committed documents only; documents are frozen in spirit: nobody changes one in place.
  */
 export interface Store {
+  /** True where one COMMIT can write several documents. Left out: `along` is not looked at. */
+  readonly writesAlong?: boolean;
   read<S>(kind: string, id: string): Promise<Document<S> | undefined>;
   /**
    * Loads, applies the pure `f`, writes by compare-and-set. `f` may run more than once.

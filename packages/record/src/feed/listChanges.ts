@@ -1,7 +1,7 @@
 import { AreaCode, OrganisationKind } from '@throughcare/contracts';
 import { z } from 'zod';
 import type { DocumentType } from '../documentType.ts';
-import { type AnyFollowUp, type FollowUpTools, followUpsOn } from '../followUp.ts';
+import { type AnyFollowUp, type RowOwed, type RowTools, rowsOwedBy } from '../followUp.ts';
 import type { Whatever } from '../whatever.ts';
 import { accountList, listChanges, type Readers } from './changes.ts';
 import type { FeedRow } from './row.ts';
@@ -18,28 +18,27 @@ const Payload = z.object({
 });
 
 /**
- * Puts the changes of a person's record into the feeds of those whom they concern. Owed by the write that made the change:
- * it is done after that, at least once, and a repeat finds its rows there.
+ * Puts the changes of a person's record into the feeds of those whom they concern. Owed by the write that made the change: it is
+ * done with that or after it, at least once, and a repeat finds its rows there.
  */
 export const listsChangesOf = (
   record: DocumentType<Whatever, Whatever, Whatever>,
-  rows: DocumentType<Whatever, never>,
+  type: DocumentType<Whatever, never>,
 ): AnyFollowUp =>
-  followUpsOn(record)({
+  rowsOwedBy(record)({
     name: listChanges,
     does: 'puts what changed into the feeds of those whom it concerns',
     payload: Payload,
-    async run({ id: pathwayRef, payload }, tools: FollowUpTools<unknown>) {
-      for (const [n, { type, kind, id, to }] of payload.rows.entries()) {
-        const state: FeedRow = { pathwayRef, type, at: tools.now, item: { kind, id }, about: null };
+    rows: ({ id: pathwayRef, payload }, tools) =>
+      payload.rows.flatMap(({ type: change, kind, id, to }, n): RowOwed[] => {
+        const item = { kind, id };
+        const state: FeedRow = { pathwayRef, type: change, at: tools.now, item, about: null };
         const lists = [...new Set(to.flatMap((one) => listsOf(one as Readers, tools)))];
-        if (lists.length > 0) await tools.addRow(rows, `${n}`, { state, lists });
-      }
-      return undefined;
-    },
+        return lists.length > 0 ? [{ type, key: `${n}`, state, lists }] : [];
+      }),
   });
 
-function listsOf(to: Readers, tools: Pick<FollowUpTools<unknown>, 'organisationsIn'>): string[] {
+function listsOf(to: Readers, tools: RowTools): string[] {
   if ('org' in to) return [to.org];
   if ('accounts' in to) return to.accounts.map(accountList);
   return [...tools.organisationsIn(to.area, to.kinds)];

@@ -32,6 +32,7 @@ describe('D10: the records of who saw what', () => {
       clock,
       secrets: secretsFrom(data.secret),
       organisations: { of: () => null },
+      rows: null,
       committed: () => undefined,
     });
     processNow = () => disclosureRecorder(runner, clock);

@@ -6,6 +6,7 @@ import { Claims } from '../engine/claims.ts';
 import { disclosureRecorder } from '../engine/disclosures.ts';
 import { Lists } from '../engine/lists.ts';
 import { OrganisationRegister } from '../engine/organisationRegister.ts';
+import { RowsAlong } from '../engine/rowsAlong.ts';
 import { Runner } from '../engine/runner.ts';
 import type { SettledPositions } from '../engine/settledPositions.ts';
 import { tracedServices, tracedStore } from '../engine/traced.ts';
@@ -27,6 +28,7 @@ export function buildCore(
   const organisations = deps.organisations ?? register;
   const settings = withDays(given.settings, { organisation: (id) => organisations.known(id) });
   const spec = { ...given, settings };
+  const lists = new Lists(store);
   const listeners: Listener[] = [register];
   const runner = new Runner({
     service: spec.name,
@@ -35,6 +37,13 @@ export function buildCore(
     clock,
     secrets,
     organisations,
+    rows: store.writesAlong
+      ? new RowsAlong({
+          followUps: spec.followUps,
+          lists,
+          organisationsIn: (area, kinds) => register.working(area, kinds),
+        })
+      : null,
     // Listeners only wake workers, whose work does not belong to the span of the commit.
     committed: (document) =>
       outsideSpans(() => {
@@ -43,7 +52,6 @@ export function buildCore(
   });
   const { documents } = spec;
   const claims = new Claims({ store, runner, secrets, clock, documents });
-  const lists = new Lists(store);
   const services = tracedServices(telemetry, deps.services);
   const tools = (): ReadTools<Whatever> => ({
     now: clock.now(),

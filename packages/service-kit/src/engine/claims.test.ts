@@ -42,6 +42,7 @@ describe('a claim', () => {
       clock,
       secrets,
       organisations: { of: () => null },
+      rows: null,
       committed: () => undefined,
     });
     claims = new Claims({ store, runner, secrets, clock, documents: [person, place] });

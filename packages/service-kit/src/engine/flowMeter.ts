@@ -35,8 +35,9 @@ export class FlowMeter {
     this.#lastAt.set(service, at);
     const minutes = this.#counts.get(service) ?? new Map<string, number>();
     this.#counts.set(service, minutes);
-    minutes.set(minuteOf(at), (minutes.get(minuteOf(at)) ?? 0) + 1);
-    this.#forgetBefore(at, minutes);
+    const minute = minuteOf(at);
+    if (!minutes.has(minute)) this.#forgetBefore(at, minutes);
+    minutes.set(minute, (minutes.get(minute) ?? 0) + 1);
     // What came first stays: a repeat changes nothing.
     if (!this.#settled.has(event.id)) this.#settled.set(event.id, { at, outcome });
     for (const [id] of this.#settled) {

@@ -39,6 +39,7 @@ describe('a runner', () => {
       clock,
       secrets: secretsFrom(data.secret),
       organisations: { of: () => null },
+      rows: null,
       committed: (document) => committed.push(document),
     });
   });
@@ -135,6 +136,7 @@ describe('a runner', () => {
       clock: new VirtualClock(start),
       secrets: secretsFrom(data.secret),
       organisations: { of: () => null },
+      rows: null,
       committed: (document) => committed.push(document),
     });
     await behind.run({

@@ -13,6 +13,7 @@ import { traceparent } from '@throughcare/telemetry';
 import type { Clock } from '../clock.ts';
 import type { Organisations } from '../ports.ts';
 import { remembering, spent } from './idempotency.ts';
+import type { RowsAlong, WithRows } from './rowsAlong.ts';
 import type { Secrets } from './secrets.ts';
 import { Skew } from './skew.ts';
 import { type Decide, Transition, type Type } from './transition.ts';
@@ -24,6 +25,8 @@ export type RunnerOptions = {
   readonly clock: Clock;
   readonly secrets: Secrets;
   readonly organisations: Organisations;
+  /** Null for a store that writes one document a COMMIT: rows are then followed up. */
+  readonly rows: RowsAlong | null;
   /** Called after each commit: wakes the relay, timers, follow-ups and waiting callers. */
   readonly committed: (document: Document) => void;
 };
@@ -206,14 +209,18 @@ export class Runner {
     f: (current: Document | undefined) => Change<unknown, R>,
   ): Promise<Changed<unknown, R>> {
     let wrote = false;
+    let withRows: WithRows | undefined;
     const changed = await this.#o.store.change<unknown, R>(kind, id, writeId, (current) => {
       const change = f(current);
       wrote = 'write' in change;
-      return change;
+      if (!('write' in change)) return change;
+      withRows = this.#o.rows?.takenFrom(change.write, current);
+      return withRows ? { ...change, write: withRows.write, along: withRows.along } : change;
     });
     if (wrote && changed.document) {
       this.changes++;
       this.#o.committed(changed.document);
+      withRows?.committed();
     }
     return changed;
   }

@@ -114,6 +114,7 @@ export class SettledPositions {
 
   #laidOver(store: Store): Store {
     return {
+      ...(store.writesAlong && { writesAlong: true }),
       read: async <S>(kind: string, id: string) =>
         this.#over(kind, id, await store.read(kind, id)) as Document<S> | undefined,
       change: async <S, R>(
