@@ -1,5 +1,5 @@
 import type { NoticeSender } from '@throughcare/record';
-import { type MailSettings, mailer } from './mail.ts';
+import type { MailSettings, mailer } from './mail.ts';
 import { webhook } from './webhook.ts';
 
 export type SenderOptions = {
@@ -11,12 +11,15 @@ export type SenderOptions = {
 
 /** Sends "something waits" by e-mail and by webhook. */
 export function noticeSender({ mail, frontDoor }: SenderOptions): NoticeSender {
-  const sendMail = mail && mailer(mail, frontDoor);
+  let loaded: Promise<ReturnType<typeof mailer>> | undefined;
   return {
     mails: mail !== undefined,
     async send(notice) {
       if (/^https?:/.test(notice.to)) return webhook(notice);
-      return sendMail?.(notice) ?? { sent: false, code: 'MAIL_NOT_SET_UP', final: true };
+      if (!mail) return { sent: false, code: 'MAIL_NOT_SET_UP', final: true };
+      // With the first mail, and not with the process: most send none, and the library is 39 files.
+      loaded ??= import('./mail.ts').then(({ mailer }) => mailer(mail, frontDoor));
+      return (await loaded)(notice);
     },
   };
 }
