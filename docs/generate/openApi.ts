@@ -1,5 +1,6 @@
 import type { Whatever } from '@throughcare/record';
-import { openApiOf, type ServiceSpec } from '@throughcare/service-kit';
+import type { ServiceSpec } from '@throughcare/service-kit';
+import { openApiOf } from '@throughcare/service-kit/openapi';
 import { type GeneratedFile, json } from './generatedFile.ts';
 
 export const openApiFolder = 'docs/reference/openapi';

@@ -1,6 +1,7 @@
 import { type ProblemCode, problemDocument, problemsOf, rowOf, verbOf } from '@throughcare/record';
 import { allServices } from '@throughcare/runtime';
-import { openApiOf, queriesOf } from '@throughcare/service-kit';
+import { queriesOf } from '@throughcare/service-kit';
+import { openApiOf } from '@throughcare/service-kit/openapi';
 import { id } from '@throughcare/testing';
 import { undeclaredIn } from '@throughcare/testing/house';
 import { z } from 'zod';

@@ -1,6 +1,7 @@
 import { roles } from '@throughcare/contracts';
 import { anybody, each, levels, queriesWith, relation, relations } from '@throughcare/record';
-import { openApiOf, type ServiceSpec } from '@throughcare/service-kit';
+import type { ServiceSpec } from '@throughcare/service-kit';
+import { openApiOf } from '@throughcare/service-kit/openapi';
 import { listener, teller } from '@throughcare/testing';
 import { z } from 'zod';
 import { commandTableFile } from '../../docs/generate/commandTable.ts';

@@ -10,7 +10,6 @@ export * from './clock.ts';
 export * from './engine/secrets.ts';
 export type { NoticeHealth, ServiceHealth } from './health.ts';
 export { queriesOf } from './http/listDisclosures.ts';
-export { openApiOf } from './http/openapi.ts';
 export { operatorCommands } from './http/parkedRoutes.ts';
 export { ServiceUnavailable, send, sendInvalid, sendRefusal } from './http/problems.ts';
 export { remoteJournal } from './http/remoteJournal.ts';

@@ -8,7 +8,7 @@ describe('the description of an API', () => {
     fetch(`${server.url}/openapi.json`, { headers });
 
   beforeAll(async () => {
-    const describe = openApiRoute(() => ({ openapi: '3.1.0', made: ++made }));
+    const describe = openApiRoute(async () => ({ openapi: '3.1.0', made: ++made }));
     server = await webServer({ host: '127.0.0.1', port: 0, onError: () => undefined });
     server.open((app) => void app.get('/openapi.json', describe));
   });

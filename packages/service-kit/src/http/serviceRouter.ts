@@ -12,7 +12,6 @@ import { type InTransitTools, inTransitRoute } from './inTransitRoute.ts';
 import { type JournalTools, journalRoutes } from './journalRoutes.ts';
 import { queriesOf } from './listDisclosures.ts';
 import { openApiRoute } from './openApiRoute.ts';
-import { openApiOf } from './openapi.ts';
 import { organisationGate } from './organisationGate.ts';
 import { type ParkedTools, parkedRoutes } from './parkedRoutes.ts';
 import { expressPath } from './paths.ts';
@@ -50,7 +49,7 @@ export function serviceRouter(spec: ServiceSpec<Whatever>, deps: RouterDeps): Ro
   });
   router.get(
     '/openapi.json',
-    openApiRoute(() => openApiOf(spec)),
+    openApiRoute(async () => (await import('./openapi.ts')).openApiOf(spec)),
   );
 
   router.use(requestSpans(deps.telemetry));

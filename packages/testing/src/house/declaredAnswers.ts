@@ -1,5 +1,6 @@
 import type { Whatever } from '@throughcare/record';
-import { openApiOf, type ServiceSpec } from '@throughcare/service-kit';
+import type { ServiceSpec } from '@throughcare/service-kit';
+import { openApiOf } from '@throughcare/service-kit/openapi';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { z } from 'zod';
 
