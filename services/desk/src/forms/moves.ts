@@ -42,7 +42,7 @@ export type Standing = {
   readonly about: string | undefined;
   shownAgain(typed: Typed): Typed;
   next(answered: unknown): string;
-  reveals(answered: unknown): Shown | undefined;
+  reveals(answered: unknown): Shown | undefined | Promise<Shown | undefined>;
 };
 
 /** Undefined where this command is none of the thing's. */
@@ -153,7 +153,7 @@ export async function sendForm(
       key: hidden.key,
       etag: hidden.etag ?? undefined,
     });
-    const once = at.reveals(answered);
+    const once = await at.reveals(answered);
     return once
       ? { status: 200, shown: once, once: true }
       : { to: `${at.next(answered)}?done=${at.action.name}` };

@@ -55,7 +55,11 @@ export type FormOf<Data> = {
   /** Where to go when it is done, by what the command answered; the thing's own page otherwise. */
   next?(data: Data, answered: unknown): string;
   /** What the command answers once and never again: shown in place of a way on. Undefined where it answered nothing such. */
-  reveals?(data: Data, answered: unknown, view: AskView): Shown | undefined;
+  reveals?(
+    data: Data,
+    answered: unknown,
+    view: AskView,
+  ): Shown | undefined | Promise<Shown | undefined>;
 };
 
 /** Something that can be acted on: where it is, how it is read, and what its forms need. Its forms follow from its actions. */

@@ -16,7 +16,6 @@ import {
   refIn,
   personRoles as roles,
 } from './own.ts';
-import { qrOf } from './qr.ts';
 
 const path = '/me/card';
 const describe = 'describe-person';
@@ -95,8 +94,10 @@ export const cardThing = thing<OwnRecords>({
       },
     },
     [issue]: {
-      reveals(_records, answered, { say }) {
+      async reveals(_records, answered, { say }) {
         const issued = Issued.safeParse(answered).data;
+        // Loaded by the first card that is made: what draws the code is 57 files, and most desks make none.
+        const { qrOf } = await import('./qr.ts');
         return (
           issued && {
             title: say('me.card.made'),
