@@ -54,7 +54,10 @@ const modulesOf = (paths: readonly string[], then = ''): readonly string[] =>
          console.log(JSON.stringify(seen));`,
       ],
       { encoding: 'utf8', cwd: import.meta.dirname },
-    ),
+    )
+      .trim()
+      .split('\n')
+      .at(-1) ?? '',
   );
 const forSigningIn = (files: readonly string[]): readonly string[] => [
   ...new Set(
@@ -103,5 +106,47 @@ describe('a command that opens no desk', () => {
     expect(drawing(modulesOf(['desk.ts']))).toEqual(
       expect.arrayContaining(['nunjucks', 'hono', 'intl-messageformat']),
     );
+  });
+});
+
+describe('what nobody has asked for yet', () => {
+  const askedFor = (files: readonly string[]): readonly string[] =>
+    [
+      ...new Set(
+        files.flatMap(
+          (file) => /node_modules\/(nodemailer|qrcode|zod-openapi)\//.exec(file)?.[1] ?? [],
+        ),
+      ),
+    ].toSorted();
+
+  it('is not loaded by the start: mails, cards with a code to scan, descriptions of the API', () => {
+    expect(askedFor(modulesOf(['commands/start.ts', 'desk.ts']))).toEqual([]);
+  });
+
+  it('and would be seen here if it were', () => {
+    const parts = ['notices/src/mail.ts', 'service-kit/src/http/openapi.ts'];
+    const files = modulesOf([
+      ...parts.map((part) => `../../${part}`),
+      '../../../services/desk/src/person/qr.ts',
+    ]);
+    expect(askedFor(files)).toEqual(['nodemailer', 'qrcode', 'zod-openapi']);
+  });
+});
+
+describe('a command', () => {
+  /** What its help says ends the process, so that what it loaded is said then, and only as far as it is looked for. */
+  const readsFiles = (command: string): boolean =>
+    modulesOf(
+      [],
+      `process.once('exit', () => console.log(JSON.stringify(seen.filter((url) => url.includes('packages/importers/')))));
+       process.argv = ['', '', '${command}', '--help'];
+       await import(${JSON.stringify(join(import.meta.dirname, 'main.ts'))});`,
+    ).length > 0;
+
+  it('does not load what only another one needs', () => {
+    expect({ token: readsFiles('token'), import: readsFiles('import') }).toEqual({
+      token: false,
+      import: true,
+    });
   });
 });

@@ -1,44 +1,36 @@
 import { Command } from 'commander';
-import { accountCommand } from './commands/account.ts';
-import { auditCommand } from './commands/audit.ts';
-import { deskCommand } from './commands/desk.ts';
-import { frontCommand } from './commands/front.ts';
-import { healthCommand } from './commands/health.ts';
-import { importCommand } from './commands/import.ts';
-import { migrateCommand } from './commands/migrate.ts';
-import { misreadCommand } from './commands/misread.ts';
-import { organisationsCommand } from './commands/organisations.ts';
-import { parkedCommand } from './commands/parked.ts';
-import { replayCommand } from './commands/replay.ts';
-import { reportCommand } from './commands/report.ts';
-import { serviceCommand } from './commands/service.ts';
-import { settingsCommand } from './commands/settings.ts';
-import { setupCommand } from './commands/setup.ts';
-import { startCommand } from './commands/start.ts';
-import { tokenCommand } from './commands/token.ts';
 import { explain } from './output.ts';
+
+/** What the program can do, in the order of its help; each loads what it needs, and start needs nothing that imports files. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./commands/start.ts')).startCommand,
+  import: async () => (await import('./commands/import.ts')).importCommand,
+  replay: async () => (await import('./commands/replay.ts')).replayCommand,
+  report: async () => (await import('./commands/report.ts')).reportCommand,
+  misread: async () => (await import('./commands/misread.ts')).misreadCommand,
+  organisations: async () => (await import('./commands/organisations.ts')).organisationsCommand,
+  parked: async () => (await import('./commands/parked.ts')).parkedCommand,
+  audit: async () => (await import('./commands/audit.ts')).auditCommand,
+  migrate: async () => (await import('./commands/migrate.ts')).migrateCommand,
+  settings: async () => (await import('./commands/settings.ts')).settingsCommand,
+  account: async () => (await import('./commands/account.ts')).accountCommand,
+  token: async () => (await import('./commands/token.ts')).tokenCommand,
+  setup: async () => (await import('./commands/setup.ts')).setupCommand,
+  service: async () => (await import('./commands/service.ts')).serviceCommand,
+  front: async () => (await import('./commands/front.ts')).frontCommand,
+  desk: async () => (await import('./commands/desk.ts')).deskCommand,
+  health: async () => (await import('./commands/health.ts')).healthCommand,
+};
 
 const program = new Command('throughcare')
   .description('Treatment instead of prison, and care that goes on after the gate.')
   .version('0.1.0')
-  .showHelpAfterError()
-  .addCommand(startCommand)
-  .addCommand(importCommand)
-  .addCommand(replayCommand)
-  .addCommand(reportCommand)
-  .addCommand(misreadCommand)
-  .addCommand(organisationsCommand)
-  .addCommand(parkedCommand)
-  .addCommand(auditCommand)
-  .addCommand(migrateCommand)
-  .addCommand(settingsCommand)
-  .addCommand(accountCommand)
-  .addCommand(tokenCommand)
-  .addCommand(setupCommand)
-  .addCommand(serviceCommand)
-  .addCommand(frontCommand)
-  .addCommand(deskCommand)
-  .addCommand(healthCommand);
+  .showHelpAfterError();
+
+const [given = ''] = process.argv.slice(2);
+const known = Object.hasOwn(commands, given) ? commands[given] : undefined;
+// Help, and what it says to a name that is none, tell of all of them.
+for (const load of known ? [known] : Object.values(commands)) program.addCommand(await load());
 
 try {
   await program.parseAsync();
