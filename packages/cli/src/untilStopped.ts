@@ -1,3 +1,4 @@
+import { giveBackWhileIdle } from './giveBack.ts';
 import { CannotDo } from './output.ts';
 
 export type Running = {
@@ -15,6 +16,7 @@ export async function runUntilStopped(start: () => Promise<Running>): Promise<vo
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => resolve(undefined));
   const running = await starting(start);
+  giveBackWhileIdle();
   const error = await Promise.race([signalled, running.failed ?? signalled]);
   const hangs = setTimeout(() => process.exit(1), patience);
   hangs.unref();

@@ -9,6 +9,7 @@ import {
   statusPath,
 } from '@throughcare/runtime';
 import { Command } from 'commander';
+import { giveBackWhileIdle } from '../giveBack.ts';
 import { type HouseTelemetry, houseTelemetry } from '../houseTelemetry.ts';
 import { logger } from '../logger.ts';
 import { dataDirOption } from '../options.ts';
@@ -41,6 +42,7 @@ export const startCommand = new Command('start')
     const stopped = signal();
     const gone = announce(house);
     welcome(house);
+    giveBackWhileIdle();
     await stopped;
     gone();
     await house.close();
