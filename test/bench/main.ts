@@ -69,7 +69,7 @@ const subjects: Readonly<Record<Options['subject'], string>> = {
 
 /** Folders of this machine are nobody's business. */
 const isPlace = (word: string, before = ''): boolean =>
-  ['--emmett', '--out'].includes(before) || ['--emmett', '--out'].includes(word);
+  ['--others', '--out'].some((option) => option === before || option === word);
 
 const options = optionsFrom(process.argv.slice(2));
 if (options === 'help') process.stdout.write(help);

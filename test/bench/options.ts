@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { installing, others } from './others.ts';
 import { type SubjectName, subjectNames } from './subjects/requests.ts';
 
 export const partNames = [
@@ -20,8 +21,8 @@ export type Options = {
   readonly rounds: number;
   /** Shorter runs and fewer records: to see that it works, not to quote. */
   readonly quick: boolean;
-  /** A folder in which emmett, its SQLite adapter and sqlite3 are installed; without it that row is left out. */
-  readonly emmett: string | null;
+  /** A folder in which others are installed that ours is compared with; what it lacks is left out, by name. */
+  readonly others: string | null;
   /** Which command is measured. */
   readonly subject: SubjectName;
   /** Where the report goes; nowhere when null. */
@@ -36,10 +37,13 @@ export const help = `npm run bench -- [options]
   --subject NAME  referral: intake accepts one and routes it, and a court hears of it, among all services (default);
                   say: the smallest command and the smallest subscriber, without a domain
   --quick         short runs, small stores; writes no report unless --out is given
-  --emmett DIR    a folder with emmett installed in it:
-                  npm i --legacy-peer-deps @event-driven-io/emmett@0.42.0 @event-driven-io/emmett-sqlite@0.42.4 \
-                    sqlite3@5.1.7 uuid@14.0.3 async-retry@1.3.3
+  --others DIR    a folder with ${Object.keys(others).join(', ')} installed in it, or some of them; the
+                  others are reported as left out:
+                  ${installing}
   --out FILE      where the report is written (docs/benchmarks.md, when every part has run)
+
+pg-boss and graphile-worker need PostgreSQL as well: its programs on the PATH or under /usr/lib/postgresql (Debian: apt-get
+install postgresql). The benchmark makes a cluster of its own in a temporary directory, and stops it at the end.
 
 The kafka parts use the broker at KAFKA_BROKERS (host:port,…); where that is not set they start one by Docker and remove
 it at the end, and where Docker does not answer they are reported as left out. Topics are theirs alone and are removed.
@@ -54,7 +58,7 @@ export function optionsFrom(words: readonly string[]): Options | 'help' {
       rounds: { type: 'string' },
       subject: { type: 'string', default: 'referral' },
       quick: { type: 'boolean', default: false },
-      emmett: { type: 'string' },
+      others: { type: 'string' },
       out: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
@@ -70,7 +74,7 @@ export function optionsFrom(words: readonly string[]): Options | 'help' {
     rounds,
     quick: values.quick,
     subject: subjectNamed(values.subject),
-    emmett: values.emmett ?? null,
+    others: values.others ?? null,
     out: values.out ?? (whole ? 'docs/benchmarks.md' : null),
   };
 }

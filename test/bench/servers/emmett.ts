@@ -1,7 +1,6 @@
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import express from 'express';
+import { loaderFrom } from '../others.ts';
 import { ready } from './child.ts';
 import { listen } from './listen.ts';
 
@@ -24,9 +23,7 @@ type Core = {
 };
 
 const [dir = '.', installed = '.'] = process.argv.slice(2);
-const require = createRequire(join(installed, 'package.json'));
-const load = async (name: string): Promise<unknown> =>
-  import(pathToFileURL(require.resolve(name)).href);
+const load = loaderFrom(installed);
 const { CommandHandler } = (await load('@event-driven-io/emmett')) as Core;
 const { getSQLiteEventStore, sqliteConnection } = (await load(
   '@event-driven-io/emmett-sqlite',

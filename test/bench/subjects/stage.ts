@@ -13,6 +13,17 @@ export type Stage = {
   met(people: number): void;
 };
 
+/** Whom a server that stores nobody before is asked about: somebody new each time. */
+export function newPeople(): Pick<Stage, 'people' | 'met'> {
+  let met = 0;
+  return {
+    people: () => ({ from: met, among: null }),
+    met(people) {
+      met += people;
+    },
+  };
+}
+
 /** How long a million cases may take to be stored, in ms. */
 const patience = 600_000;
 

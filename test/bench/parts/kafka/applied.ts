@@ -14,7 +14,7 @@ type About = { readonly milliseconds: number; readonly applied: number };
 const title = '(h) Applied once from Kafka';
 const ours = 'Throughcare';
 const plain = 'kafkajs, one fsynced insert a message';
-const aim = 1;
+const wanted = { bar: 1 };
 
 /** Events of one person among those that wait. */
 const eachPerson = 4;
@@ -65,10 +65,10 @@ export async function kafkaApplied(bench: Bench): Promise<Section> {
     return {
       title,
       about: `${number(events)} events of ${number(events / eachPerson)} people wait on the topic when a subscriber starts that has never read it. Ours decodes and checks each, applies it to its person's document, and writes effect and position together (embedded store). The other writes the message's id and body to a table, one commit each, on the disk before the next. Opening and joining the group are included.`,
-      columns: ['', 'events a second', 'ours ÷ it', 'aim'],
+      columns: ['', 'events a second', 'ours ÷ it', 'bar'],
       rows: [
         [ours, spread(summaryOf(of(ours))), '', ''],
-        [plain, spread(summaryOf(of(plain))), `${spread(ratio, 2)}×`, atLeast(aim, ratio)],
+        [plain, spread(summaryOf(of(plain))), `${spread(ratio, 2)}×`, atLeast(wanted, ratio)],
       ],
     };
   } finally {

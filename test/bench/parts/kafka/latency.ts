@@ -163,7 +163,7 @@ function section(rounds: Rounds, events: number): Section {
       ...clientNames.map((client) => [
         ...cells(plain(client), named),
         `${spread(ratio(client, named), 2)}×`,
-        client === 'kafkajs' ? atMost(aim, ratio(client, named)) : '',
+        client === 'kafkajs' ? atMost({ bar: aim }, ratio(client, named)) : '',
       ]),
     ]),
   };

@@ -13,7 +13,7 @@ import { leftOut } from './leftOut.ts';
 const title = '(g) Draining the outbox into Kafka';
 const ours = 'Throughcare';
 const plain = (client: ClientName) => `${client}, batched sends`;
-const aim = 0.7;
+const wanted = { bar: 0.7 };
 
 /** Events of one person among those that wait, and messages in a send of the others. */
 const eachPerson = 4;
@@ -69,14 +69,14 @@ export async function kafkaOutbox(bench: Bench): Promise<Section> {
   return {
     title,
     about: `${number(events)} events wait in the outboxes of ${number(events / eachPerson)} people when a publisher starts: its relay finds them, writes each to the journal in the publisher's own store, sends it, and trims the outbox, until the log has acknowledged all (acks -1, 24 partitions). The others send the same messages, made ready before the clock runs, in batches of ${batch}, one after another, and keep nothing. Opening and connecting are included.`,
-    columns: ['', 'events a second', 'ours ÷ it', 'aim'],
+    columns: ['', 'events a second', 'ours ÷ it', 'bar'],
     rows: [
       [ours, spread(summaryOf(of(ours))), '', ''],
       ...clientNames.map((client) => [
         plain(client),
         spread(summaryOf(of(plain(client)))),
         `${spread(ratios(of(ours), of(plain(client))), 2)}×`,
-        client === 'kafkajs' ? atLeast(aim, ratio) : '',
+        client === 'kafkajs' ? atLeast(wanted, ratio) : '',
       ]),
     ],
   };

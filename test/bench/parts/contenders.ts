@@ -1,0 +1,43 @@
+import type { Bench } from '../bench.ts';
+import { missing, type OtherName } from '../others.ts';
+import { type Server, start } from '../servers/server.ts';
+
+/** Where a server is, and the token of who may ask it, where it looks at one. */
+export type About = { readonly url: string; readonly token?: string };
+
+/** Something else that does durable work for a request, in the order in which it stands in tables. */
+export type Durable = {
+  readonly name: string;
+  /** Makes a place of its own and says how to start it there, again and again; a text says why it cannot be had. */
+  prepare(bench: Bench): Promise<(() => Promise<Server<About>>) | string>;
+};
+
+export const byHand = 'the same by hand';
+
+const other = (
+  name: OtherName,
+  prepare: (bench: Bench, installed: string) => Promise<(() => Promise<Server<About>>) | string>,
+): Durable => ({
+  name,
+  prepare: async (bench) => {
+    const { others } = bench.options;
+    return missing(others, name) ?? (await prepare(bench, others ?? ''));
+  },
+});
+
+export const durables: readonly Durable[] = [
+  {
+    name: byHand,
+    async prepare({ dir, subject }) {
+      const words = [dir(), subject];
+      return () => start<About>('./byHand/main.ts', words);
+    },
+  },
+  other('emmett', async ({ dir }, installed) => {
+    const words = [dir(), installed];
+    return () => start<About>('./emmett.ts', words);
+  }),
+];
+
+/** `name: why`, for the notes of a table. */
+export const leftOutNote = (name: string, why: string): string => `${name} is left out: ${why}.`;
