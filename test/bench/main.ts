@@ -11,6 +11,7 @@ import { idle } from './parts/idle.ts';
 import { kafkaApplied } from './parts/kafka/applied.ts';
 import { kafkaLatency } from './parts/kafka/latency.ts';
 import { kafkaOutbox } from './parts/kafka/outbox.ts';
+import { kills } from './parts/kills.ts';
 import { latency } from './parts/latency.ts';
 import { pages } from './parts/pages.ts';
 import { telemetry } from './parts/telemetry.ts';
@@ -26,6 +27,7 @@ const parts: Readonly<Record<PartName, (bench: Bench) => Promise<Section>>> = {
   'kafka-applied': kafkaApplied,
   telemetry,
   pages,
+  kills,
 };
 
 async function run(options: Options): Promise<void> {

@@ -13,6 +13,7 @@ export const partNames = [
   'kafka-applied',
   'telemetry',
   'pages',
+  'kills',
 ] as const;
 export type PartName = (typeof partNames)[number];
 

@@ -72,7 +72,7 @@ async function startAll(bench: Bench, rivals: Rival[]): Promise<readonly string[
   await add(fsynced, start<About>('./fsynced.ts', [bench.dir()]));
   const leftOut: string[] = [];
   for (const { name, prepare } of durables) {
-    const starter = await prepare(bench);
+    const starter = await prepare(bench, 'fast');
     if (typeof starter === 'string') leftOut.push(leftOutNote(name, starter));
     else await add(name, starter());
   }

@@ -9,19 +9,28 @@ export type About = { readonly url: string; readonly token?: string };
 export type Durable = {
   readonly name: string;
   /** Makes a place of its own and says how to start it there, again and again; a text says why it cannot be had. */
-  prepare(bench: Bench): Promise<(() => Promise<Server<About>>) | string>;
+  prepare(bench: Bench, how: How): Promise<(() => Promise<Server<About>>) | string>;
+  /** False where nothing hears of what it stores. */
+  readonly tellsEvidence?: boolean;
 };
+
+/** As fast as it can be, or, where that is a setting, in the order of each person's commands. */
+export type How = 'fast' | 'ordered';
 
 export const byHand = 'the same by hand';
 
 const other = (
   name: OtherName,
-  prepare: (bench: Bench, installed: string) => Promise<(() => Promise<Server<About>>) | string>,
+  prepare: (
+    bench: Bench,
+    how: How,
+    installed: string,
+  ) => Promise<(() => Promise<Server<About>>) | string>,
 ): Durable => ({
   name,
-  prepare: async (bench) => {
+  prepare: async (bench, how) => {
     const { others } = bench.options;
-    return missing(others, name) ?? (await prepare(bench, others ?? ''));
+    return missing(others, name) ?? (await prepare(bench, how, others ?? ''));
   },
 });
 
@@ -33,10 +42,13 @@ export const durables: readonly Durable[] = [
       return () => start<About>('./byHand/main.ts', words);
     },
   },
-  other('emmett', async ({ dir }, installed) => {
-    const words = [dir(), installed];
-    return () => start<About>('./emmett.ts', words);
-  }),
+  {
+    ...other('emmett', async ({ dir }, _how, installed) => {
+      const words = [dir(), installed];
+      return () => start<About>('./emmett.ts', words);
+    }),
+    tellsEvidence: false,
+  },
 ];
 
 /** `name: why`, for the notes of a table. */

@@ -11,6 +11,8 @@ export type Server<About> = {
   /** `about` goes with the question, as JSON. */
   ask<T>(what: string, about?: unknown): Promise<T>;
   stop(): Promise<void>;
+  /** SIGKILL, in the middle of whatever it does. */
+  kill(): Promise<void>;
 };
 
 /** How long a child may take to answer, and to be ready unless more is said, in ms. */
@@ -63,6 +65,11 @@ export async function start<About>(
       const timer = setTimeout(() => child.kill('SIGKILL'), 10_000);
       await ended;
       clearTimeout(timer);
+    },
+    async kill() {
+      const ended = once(child, 'exit');
+      child.kill('SIGKILL');
+      await ended;
     },
   };
 }
