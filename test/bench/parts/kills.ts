@@ -14,7 +14,7 @@ type Kept = Count & {
   /** Milliseconds from the last command until nothing was owed to a subscriber. */
   readonly restMs: number;
 };
-type Row = readonly [name: string, kept: Kept[]];
+type Row = readonly [name: string, kept: readonly Kept[]];
 
 const seed = 12;
 const times = 10;
@@ -40,21 +40,29 @@ export async function kills(bench: Bench): Promise<Section> {
   const leftOut: string[] = [];
   // The same command for all of them: one that can be given again and again about one person.
   const alike: Bench = { ...bench, subject: 'say' };
-  for (const { name, prepare, tellsEvidence = true } of [ours, ...durables]) {
-    const starter = tellsEvidence ? await prepare(alike, 'ordered') : 'it has no subscribers here';
-    if (typeof starter === 'string') {
-      leftOut.push(leftOutNote(name, starter));
-      continue;
-    }
-    const kept: Kept[] = [];
-    for (let round = 0; round < bench.options.rounds; round++) {
-      const one = await killedTenTimes(starter, seed + round);
-      kept.push(one);
-      bench.say(`  ${name}, round ${round + 1}: ${JSON.stringify(one)}`);
-    }
-    rows.push([name, kept]);
+  for (const durable of [ours, ...durables]) {
+    const kept = await inRounds(alike, durable);
+    if (typeof kept === 'string') leftOut.push(leftOutNote(durable.name, kept));
+    else rows.push([durable.name, kept]);
   }
   return section(rows, leftOut);
+}
+
+/** Each round on a place of its own; a text says why it cannot be had. */
+async function inRounds(
+  bench: Bench,
+  { name, prepare, tellsEvidence = true }: Durable,
+): Promise<readonly Kept[] | string> {
+  if (!tellsEvidence) return 'it has no subscribers here';
+  const kept: Kept[] = [];
+  for (let round = 0; round < bench.options.rounds; round++) {
+    const starter = await prepare(bench, 'ordered');
+    if (typeof starter === 'string') return starter;
+    const one = await killedTenTimes(starter, seed + round);
+    kept.push(one);
+    bench.say(`  ${name}, round ${round + 1}: ${JSON.stringify(one)}`);
+  }
+  return kept;
 }
 
 /** Load, kill -9 and start again on the same data, ten times; then the last answers, rest, and a count. */
