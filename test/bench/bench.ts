@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Broker, openBroker } from './broker.ts';
 import { type Load, startLoad } from './load/load.ts';
 import type { Options } from './options.ts';
+import { type Server, start } from './servers/server.ts';
 import type { SubjectName } from './subjects/requests.ts';
 
 /** What every part of the benchmark works with. */
@@ -13,6 +14,8 @@ export type Bench = {
   readonly load: Load;
   /** The broker of this run, started when it is first asked for; null where none can be had. */
   kafka(): Promise<Broker | null>;
+  /** A new empty database of a PostgreSQL of this run, started when it is first asked for, as an address; or why there is none. */
+  postgres(): Promise<{ readonly address: string } | { readonly missing: string }>;
   /** A new empty directory; all are removed at the end. */
   dir(): string;
   /** A line for the person who waits. */
@@ -25,9 +28,15 @@ export function openBench(options: Options): Bench {
   const load = startLoad();
   const say = (line: string) => void process.stderr.write(`${line}\n`);
   let broker: Promise<Broker | null> | undefined;
+  let postgres: Promise<Server<{ missing?: string }>> | undefined;
+  let databases = 0;
   let closing: Promise<void> | undefined;
   const closed = async () => {
-    const ended = await Promise.allSettled([load.stop(), broker?.then((one) => one?.close())]);
+    const ended = await Promise.allSettled([
+      load.stop(),
+      broker?.then((one) => one?.close()),
+      postgres?.then((one) => one.stop()),
+    ]);
     for (const one of ended) if (one.status === 'rejected') say(`not closed: ${one.reason}`);
   };
   const close = () => {
@@ -46,6 +55,13 @@ export function openBench(options: Options): Bench {
     kafka() {
       broker ??= openBroker(say);
       return broker;
+    },
+    async postgres() {
+      postgres ??= start('./postgres.ts', []);
+      const server = await postgres;
+      const { missing } = server.about;
+      if (missing !== undefined) return { missing };
+      return { address: await server.ask<string>('database', `bench${++databases}`) };
     },
     dir: () => mkdtempSync(join(root, 'run-')),
     say,

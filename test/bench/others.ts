@@ -12,7 +12,7 @@ export const others = {
     'uuid@14.0.3',
     'async-retry@1.3.3',
   ],
-  'pg-boss': ['pg-boss@12.38.0', 'pg@8.23.1'],
+  'pg-boss': ['pg-boss@12.38.0', 'pg@8.23.1', '@opentelemetry/api@1.10.0'],
   'graphile-worker': ['graphile-worker@0.18.0', 'pg@8.23.1'],
   NestJS: [
     '@nestjs/common@12.5.1',

@@ -34,6 +34,14 @@ const other = (
   },
 });
 
+const jobQueue = (name: OtherName, file: string): Durable =>
+  other(name, async (bench, how, installed) => {
+    const database = await bench.postgres();
+    if ('missing' in database) return database.missing;
+    const words = [database.address, installed, how];
+    return () => start<About>(file, words);
+  });
+
 export const durables: readonly Durable[] = [
   {
     name: byHand,
@@ -49,6 +57,8 @@ export const durables: readonly Durable[] = [
     }),
     tellsEvidence: false,
   },
+  jobQueue('pg-boss', './jobs/pgBoss.ts'),
+  jobQueue('graphile-worker', './jobs/graphileWorker.ts'),
 ];
 
 /** `name: why`, for the notes of a table. */

@@ -133,7 +133,15 @@ function section(rows: readonly Row[], leftOut: readonly string[]): Section {
     ]),
     notes: [
       'A killed process takes nothing from the disk that it has written: this is no proof against a loss of power. Ours are the services of chaos runs, one event a command; by hand two.',
+      ...rows.flatMap(([name]) => notes[name] ?? []),
       ...leftOut,
     ],
   };
 }
+
+const notes: Readonly<Record<string, string>> = {
+  'pg-boss':
+    'pg-boss and graphile-worker: PostgreSQL is not killed. Requests about one person wait for each other. Effects are rows, written as their documentation shows it, without a table of what was done before. pg-boss: jobs in order of their person (`key_strict_fifo`), each effect in the transaction that completes its job, a job of a killed process expires after 5 s (15 minutes where nothing is said).',
+  'graphile-worker':
+    'graphile-worker: a queue for each person, which keeps their order; its jobs say that they are worked at least once. The jobs of a killed worker stay its own for 4 hours: here each new process frees them, which is right only while there is one.',
+};
