@@ -5,10 +5,11 @@ import { perSecond } from '../../load/load.ts';
 import { atMost } from '../../measure/aims.ts';
 import { quantile, ratios, summaryOf } from '../../measure/statistics.ts';
 import { number, type Section, spread } from '../../measure/table.ts';
-import { type ClientName, clientNames } from '../../servers/kafka/plainClient.ts';
+import type { ClientName } from '../../servers/kafka/plainClient.ts';
 import { type Server, start } from '../../servers/server.ts';
 import { surroundingsOf, topicsOf } from '../../subjects/services.ts';
 import { type Stage, stage } from '../../subjects/stage.ts';
+import { type Clients, clientsOf } from './clients.ts';
 import { leftOut } from './leftOut.ts';
 
 type About = { readonly url: string; readonly token: string };
@@ -36,7 +37,8 @@ const warmth = 350;
 /** (f) From the publisher's COMMIT to the subscriber's over Kafka, beside what the way over the broker takes alone. */
 export async function kafkaLatency(bench: Bench): Promise<Section> {
   const broker = await bench.kafka();
-  if (broker === null) return leftOut(title, [ours, ...clientNames.map(plain)]);
+  const clients = clientsOf(bench.options);
+  if (broker === null) return leftOut(title, [ours, ...clients.names.map(plain)]);
   const place = await stage(bench, bench.options.quick ? 30_000 : 50_000 * bench.options.rounds);
   const { publisher, subscriber, events } = surroundingsOf[bench.subject];
   const own = await broker.topics(topicsOf([publisher(), subscriber()]));
@@ -56,10 +58,13 @@ export async function kafkaLatency(bench: Bench): Promise<Section> {
       own.prefix,
     ]);
     const rivals = new Map<ClientName, Server<unknown>>();
-    for (const client of clientNames)
+    for (const client of clients.names)
       rivals.set(
         client,
-        await opened('./kafka/plainLatency.ts', wordsOf(bench, broker, others, client)),
+        await opened('./kafka/plainLatency.ts', [
+          ...wordsOf(bench, broker, others, client),
+          clients.installed,
+        ]),
       );
     await measure(bench, place, house, rivals, rounds);
   } finally {
@@ -67,7 +72,7 @@ export async function kafkaLatency(bench: Bench): Promise<Section> {
     await own.remove();
     await others.remove();
   }
-  return section(rounds, events);
+  return section(rounds, events, clients);
 }
 
 const wordsOf = (bench: Bench, broker: Broker, { prefix }: OwnTopics, client: ClientName) => [
@@ -140,7 +145,7 @@ function roundOf(rate: number, times: readonly number[]): Round {
   };
 }
 
-function section(rounds: Rounds, events: number): Section {
+function section(rounds: Rounds, events: number, { names, notes }: Clients): Section {
   const of = (name: string, what: keyof Round) =>
     (rounds.get(name) ?? []).map((round) => round[what]);
   const ratio = (client: ClientName, rate: number) =>
@@ -159,11 +164,12 @@ function section(rounds: Rounds, events: number): Section {
     columns: ['', 'arrivals/s', 'reached', 'p50', 'p95', 'p99', 'our p50 ÷ it', 'bar'],
     rows: arrivals.flatMap(({ rate, wanted }) => [
       [...cells(ours, rate), '', ''],
-      ...clientNames.map((client) => [
+      ...names.map((client) => [
         ...cells(plain(client), rate),
         `${spread(ratio(client, rate), 2)}×`,
         client === 'kafkajs' ? atMost(wanted, ratio(client, rate)) : '',
       ]),
     ]),
+    notes,
   };
 }

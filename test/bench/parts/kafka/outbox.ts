@@ -5,9 +5,10 @@ import { atLeast } from '../../measure/aims.ts';
 import { interleaved } from '../../measure/rounds.ts';
 import { ratios, summaryOf } from '../../measure/statistics.ts';
 import { number, type Section, spread } from '../../measure/table.ts';
-import { type ClientName, clientNames } from '../../servers/kafka/plainClient.ts';
+import type { ClientName } from '../../servers/kafka/plainClient.ts';
 import { start } from '../../servers/server.ts';
 import { surroundingsOf, topicsOf } from '../../subjects/services.ts';
+import { clientsOf } from './clients.ts';
 import { leftOut } from './leftOut.ts';
 
 const title = '(g) Draining the outbox into Kafka';
@@ -24,7 +25,8 @@ const within = 300_000;
 /** (g) How fast what waited for the broker reaches it. */
 export async function kafkaOutbox(bench: Bench): Promise<Section> {
   const broker = await bench.kafka();
-  if (broker === null) return leftOut(title, [ours, ...clientNames.map(plain)]);
+  const clients = clientsOf(bench.options);
+  if (broker === null) return leftOut(title, [ours, ...clients.names.map(plain)]);
   const events = bench.options.quick ? 10_000 : 100_000;
   const pile = [String(events), String(events / eachPerson)];
   const { publisher } = surroundingsOf[bench.subject];
@@ -51,12 +53,13 @@ export async function kafkaOutbox(bench: Bench): Promise<Section> {
       `${own.prefix}${topicOf('intake', 'justice')}`,
       ...pile,
       String(batch),
+      clients.installed,
     ]).then(({ milliseconds }) => rate(milliseconds));
 
   const results = await interleaved(
     [
       { name: ours, measure: () => onTopics(broker, topics, relay) },
-      ...clientNames.map((client) => ({
+      ...clients.names.map((client) => ({
         name: plain(client),
         measure: () => onTopics(broker, topics, sends(client)),
       })),
@@ -72,13 +75,14 @@ export async function kafkaOutbox(bench: Bench): Promise<Section> {
     columns: ['', 'events a second', 'ours ÷ it', 'bar'],
     rows: [
       [ours, spread(summaryOf(of(ours))), '', ''],
-      ...clientNames.map((client) => [
+      ...clients.names.map((client) => [
         plain(client),
         spread(summaryOf(of(plain(client)))),
         `${spread(ratios(of(ours), of(plain(client))), 2)}×`,
         client === 'kafkajs' ? atLeast(wanted, ratio) : '',
       ]),
     ],
+    notes: clients.notes,
   };
 }
 

@@ -7,8 +7,15 @@ import { type ClientName, plainClient } from './plainClient.ts';
  * What is usually built against repeats: a consumer with a table of what it has processed, one row a message, on the
  * disk before the next one. No order is checked and nothing is decoded. Runs once, then answers with the time.
  */
-const [dir = '.', name = 'kafkajs', brokers = '', topic = '', group = '', count = '0'] =
-  process.argv.slice(2) as [string, ClientName, ...string[]];
+const [
+  dir = '.',
+  name = 'kafkajs',
+  brokers = '',
+  topic = '',
+  group = '',
+  count = '0',
+  installed = '.',
+] = process.argv.slice(2) as [string, ClientName, ...string[]];
 const database = new DatabaseSync(join(dir, 'processed.db'));
 database.exec(`
   PRAGMA journal_mode = WAL;
@@ -20,7 +27,7 @@ const { promise: all, resolve } = Promise.withResolvers<void>();
 let applied = 0;
 
 const began = performance.now();
-const client = await plainClient(name, brokers);
+const client = await plainClient(name, brokers, installed);
 await client.consume(topic, group, (messages) => {
   for (const { id, value } of messages) applied += Number(insert.run(id, value).changes);
   if (applied === Number(count)) resolve();

@@ -8,7 +8,7 @@ import { ready } from '../child.ts';
 import { type ClientName, plainClient } from './plainClient.ts';
 
 /** A producer and a consumer of one library in one process: from the call that sends a message to the handler that gets it. */
-const [name = 'kafkajs', subject = 'say', brokers = '', topic = '', group = ''] =
+const [name = 'kafkajs', subject = 'say', brokers = '', topic = '', group = '', installed = '.'] =
   process.argv.slice(2) as [ClientName, SubjectName, ...string[]];
 
 /** What one run is to do: arrivals a second, for so many seconds. */
@@ -16,7 +16,7 @@ export type PlainRun = { readonly perSecond: number; readonly seconds: number };
 
 const pile = { events: 1_000_000, people: 10_000 };
 const { events } = surroundingsOf[subject];
-const client = await plainClient(name, brokers);
+const client = await plainClient(name, brokers, installed);
 const sent = new Map<string, number>();
 let milliseconds: number[] = [];
 let n = 0;

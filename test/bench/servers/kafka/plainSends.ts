@@ -13,12 +13,13 @@ const [
   count = '0',
   people = '1',
   size = '1',
+  installed = '.',
 ] = process.argv.slice(2) as [ClientName, SubjectName, ...string[]];
 const pile = { events: Number(count), people: Number(people) };
 const batches = [...recordsOf(subject, pile, Number(size))].map((records) =>
   records.map(({ event }) => toMessage(event)),
 );
-const client = await plainClient(name, brokers);
+const client = await plainClient(name, brokers, installed);
 
 const began = performance.now();
 for (const batch of batches) await client.send(topic, batch);
