@@ -7,6 +7,9 @@ import type { Options } from './options.ts';
 import { type Server, start } from './servers/server.ts';
 import type { SubjectName } from './subjects/requests.ts';
 
+/** Where a client of PostgreSQL finds it, and which one it is. */
+type Database = { readonly address: string; readonly version: string };
+
 /** What every part of the benchmark works with. */
 export type Bench = {
   readonly options: Options;
@@ -15,7 +18,7 @@ export type Bench = {
   /** The broker of this run, started when it is first asked for; null where none can be had. */
   kafka(): Promise<Broker | null>;
   /** A new empty database of a PostgreSQL of this run, started when it is first asked for, as an address; or why there is none. */
-  postgres(): Promise<{ readonly address: string } | { readonly missing: string }>;
+  postgres(): Promise<Database | { readonly missing: string }>;
   /** A new empty directory; all are removed at the end. */
   dir(): string;
   /** A line for the person who waits. */
@@ -28,7 +31,7 @@ export function openBench(options: Options): Bench {
   const load = startLoad();
   const say = (line: string) => void process.stderr.write(`${line}\n`);
   let broker: Promise<Broker | null> | undefined;
-  let postgres: Promise<Server<{ missing?: string }>> | undefined;
+  let postgres: Promise<Server<{ missing?: string; version?: string }>> | undefined;
   let databases = 0;
   let closing: Promise<void> | undefined;
   const closed = async () => {
@@ -59,9 +62,9 @@ export function openBench(options: Options): Bench {
     async postgres() {
       postgres ??= start('./postgres.ts', []);
       const server = await postgres;
-      const { missing } = server.about;
+      const { missing, version = '' } = server.about;
       if (missing !== undefined) return { missing };
-      return { address: await server.ask<string>('database', `bench${++databases}`) };
+      return { address: await server.ask<string>('database', `bench${++databases}`), version };
     },
     dir: () => mkdtempSync(join(root, 'run-')),
     say,

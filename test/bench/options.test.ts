@@ -1,4 +1,5 @@
-import { optionsFrom, partNames } from './options.ts';
+import { help, optionsFrom, partNames } from './options.ts';
+import { installing } from './others.ts';
 
 describe('options of the benchmark', () => {
   it('measures everything in five rounds and writes the report when nothing is said', () => {
@@ -20,6 +21,12 @@ describe('options of the benchmark', () => {
       only: ['kafka-latency', 'telemetry'],
       out: null,
     });
+  });
+
+  it('takes what it compares with from one folder, and says how to fill it', () => {
+    expect(optionsFrom([])).toMatchObject({ others: null });
+    expect(optionsFrom(['--others', 'elsewhere'])).toMatchObject({ others: 'elsewhere' });
+    expect(help).toContain(installing);
   });
 
   it.each([

@@ -14,7 +14,7 @@ type Rival = {
   readonly place: Pick<Stage, 'people' | 'met'>;
   readonly thing: string;
 };
-type Rivals = { readonly running: readonly Rival[]; readonly leftOut: readonly string[] };
+type Rivals = { readonly running: readonly Rival[]; readonly further: readonly string[] };
 
 const ours = 'Throughcare';
 const fsynced = 'Express, one fsynced insert';
@@ -32,7 +32,7 @@ const wanted: Readonly<Record<string, Wanted>> = {
 export async function commands(bench: Bench): Promise<Section> {
   const rivals: Rival[] = [];
   try {
-    const leftOut = await startAll(bench, rivals);
+    const further = await startAll(bench, rivals);
     const results = new Map<number, ReadonlyMap<string, readonly number[]>>();
     for (const rival of rivals) await run(bench, rival, 32, bench.options.quick ? 1 : 4);
     for (const clients of clientCounts)
@@ -50,13 +50,13 @@ export async function commands(bench: Bench): Promise<Section> {
             bench.say(`  ${clients} clients, round ${round + 1}: ${name} ${number(value)}/s`),
         ),
       );
-    return section({ running: rivals, leftOut }, results);
+    return section({ running: rivals, further }, results);
   } finally {
     for (const { server } of rivals) await server.stop();
   }
 }
 
-/** Starts each into `rivals`, and says of which it could not be done, and why. */
+/** Starts each into `rivals`; gives notes on what they stand on, and on which could not be started. */
 async function startAll(bench: Bench, rivals: Rival[]): Promise<readonly string[]> {
   const stored = await stage(bench, bench.options.quick ? 60_000 : 90_000 * bench.options.rounds);
   const add = async (name: string, server: Promise<Server<About>>, place?: Stage) => {
@@ -70,13 +70,16 @@ async function startAll(bench: Bench, rivals: Rival[]): Promise<readonly string[
   await add(ours, start<About>('./house.ts', [stored.dir, bench.subject]), stored);
   await add('bare Express', start<About>('./bare.ts', []));
   await add(fsynced, start<About>('./fsynced.ts', [bench.dir()]));
-  const leftOut: string[] = [];
+  const further = new Set<string>();
   for (const { name, prepare } of durables) {
-    const starter = await prepare(bench, 'fast');
-    if (typeof starter === 'string') leftOut.push(leftOutNote(name, starter));
-    else await add(name, starter());
+    const prepared = await prepare(bench, 'fast');
+    if (typeof prepared === 'string') further.add(leftOutNote(name, prepared));
+    else {
+      if (prepared.on !== undefined) further.add(prepared.on);
+      await add(name, prepared.start());
+    }
   }
-  return leftOut;
+  return [...further];
 }
 
 async function run(
@@ -102,7 +105,7 @@ async function run(
 }
 
 function section(
-  { running, leftOut }: Rivals,
+  { running, further }: Rivals,
   results: ReadonlyMap<number, ReadonlyMap<string, readonly number[]>>,
 ): Section {
   const of = (clients: number, name: string) => results.get(clients)?.get(name) ?? [];
@@ -127,14 +130,14 @@ function section(
     rows: running.map(({ name }) => [
       name,
       ...clientCounts.map((clients) => spread(summaryOf(of(clients, name)))),
-      barOf(Math.min(median(name), most), most),
+      median(name) > most ? '' : barOf(median(name), most),
       name === ours ? '' : `${spread(ratio(name), 2)}×`,
       wanted[name] ? atLeast(wanted[name], ratio(name)) : '',
     ]),
     notes: [
       ...running.flatMap(({ name }) => notes[name] ?? []),
-      ...leftOut,
-      'Bars are commands a second at 32 clients.',
+      ...further,
+      'Bars: commands a second at 32 clients, of those that keep anything.',
     ],
   };
 }

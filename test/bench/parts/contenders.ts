@@ -9,23 +9,24 @@ export type About = { readonly url: string; readonly token?: string };
 export type Durable = {
   readonly name: string;
   /** Makes a place of its own and says how to start it there, again and again; a text says why it cannot be had. */
-  prepare(bench: Bench, how: How): Promise<(() => Promise<Server<About>>) | string>;
-  /** False where nothing hears of what it stores. */
-  readonly tellsEvidence?: boolean;
+  prepare(bench: Bench, how: How): Promise<Prepared | string>;
 };
 
-/** As fast as it can be, or, where that is a setting, in the order of each person's commands. */
-export type How = 'fast' | 'ordered';
+export type Start = () => Promise<Server<About>>;
+export type Prepared = {
+  readonly start: Start;
+  /** What it stands on, for the notes of a table. */
+  readonly on?: string;
+};
+
+/** As fast as it can be; or with all that it has to keep what was answered: subscribers, and the order of each person's commands. */
+export type How = 'fast' | 'careful';
 
 export const byHand = 'the same by hand';
 
 const other = (
   name: OtherName,
-  prepare: (
-    bench: Bench,
-    how: How,
-    installed: string,
-  ) => Promise<(() => Promise<Server<About>>) | string>,
+  prepare: (bench: Bench, how: How, installed: string) => Promise<Prepared | string>,
 ): Durable => ({
   name,
   prepare: async (bench, how) => {
@@ -39,7 +40,10 @@ const jobQueue = (name: OtherName, file: string): Durable =>
     const database = await bench.postgres();
     if ('missing' in database) return database.missing;
     const words = [database.address, installed, how];
-    return () => start<About>(file, words);
+    return {
+      start: () => start<About>(file, words),
+      on: `PostgreSQL here is ${database.version}.`,
+    };
   });
 
 export const durables: readonly Durable[] = [
@@ -47,16 +51,15 @@ export const durables: readonly Durable[] = [
     name: byHand,
     async prepare({ dir, subject }) {
       const words = [dir(), subject];
-      return () => start<About>('./byHand/main.ts', words);
+      return { start: () => start<About>('./byHand/main.ts', words) };
     },
   },
-  {
-    ...other('emmett', async ({ dir }, _how, installed) => {
-      const words = [dir(), installed];
-      return () => start<About>('./emmett.ts', words);
-    }),
-    tellsEvidence: false,
-  },
+  other('emmett', async ({ dir }, how, installed) => {
+    if (how === 'careful')
+      return 'subscribers of its SQLite store stop for good when one finds the database locked, which a writer beside them soon causes';
+    const words = [dir(), installed];
+    return { start: () => start<About>('./emmett.ts', words) };
+  }),
   jobQueue('pg-boss', './jobs/pgBoss.ts'),
   jobQueue('graphile-worker', './jobs/graphileWorker.ts'),
 ];

@@ -5,10 +5,9 @@ import { chance } from '../../chaos/support/load.ts';
 import type { Bench } from '../bench.ts';
 import { number, type Section } from '../measure/table.ts';
 import type { ToldEvidence } from '../servers/evidence.ts';
-import { type Server, start } from '../servers/server.ts';
-import { type About, type Durable, durables, leftOutNote } from './contenders.ts';
+import { start } from '../servers/server.ts';
+import { type About, type Durable, durables, leftOutNote, type Start } from './contenders.ts';
 
-type Start = () => Promise<Server<About>>;
 type Kept = Count & {
   readonly answered: number;
   /** Milliseconds from the last command until nothing was owed to a subscriber. */
@@ -30,7 +29,7 @@ const ours: Durable = {
   name: 'Throughcare',
   async prepare({ dir }) {
     const words = [dir()];
-    return () => start<About>('./kills/house.ts', words);
+    return { start: () => start<About>('./kills/house.ts', words) };
   },
 };
 
@@ -51,14 +50,13 @@ export async function kills(bench: Bench): Promise<Section> {
 /** Each round on a place of its own; a text says why it cannot be had. */
 async function inRounds(
   bench: Bench,
-  { name, prepare, tellsEvidence = true }: Durable,
+  { name, prepare }: Durable,
 ): Promise<readonly Kept[] | string> {
-  if (!tellsEvidence) return 'it has no subscribers here';
   const kept: Kept[] = [];
   for (let round = 0; round < bench.options.rounds; round++) {
-    const starter = await prepare(bench, 'ordered');
-    if (typeof starter === 'string') return starter;
-    const one = await killedTenTimes(starter, seed + round);
+    const prepared = await prepare(bench, 'careful');
+    if (typeof prepared === 'string') return prepared;
+    const one = await killedTenTimes(prepared.start, seed + round);
     kept.push(one);
     bench.say(`  ${name}, round ${round + 1}: ${JSON.stringify(one)}`);
   }

@@ -83,5 +83,7 @@ else {
     if (performance.now() > givenUp) throw new Error('PostgreSQL did not start');
     await rest(20);
   }
-  ready({}, { database: (name) => database(String(name)) }, end);
+  const { stdout } = await run(join(bin, 'postgres'), ['--version']);
+  const [version = 'unknown'] = /\d+(\.\d+)*/.exec(stdout) ?? [];
+  ready({ version }, { database: (name) => database(String(name)) }, end);
 }

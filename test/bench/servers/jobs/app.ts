@@ -70,7 +70,7 @@ export async function serveJobs(open: (pool: Pool, words: Words) => Promise<Jobs
   pool.on('error', told);
   pool.on('connect', (client) => client.on('error', told));
   await pool.query(schema);
-  const ordered = how === 'ordered';
+  const ordered = how === 'careful';
   const jobs = await open(pool, { connectionString, load, ordered });
   const inTurn = turns();
   const app = express();
