@@ -37,6 +37,7 @@ export async function start<About>(
   });
   const about = await heard(
     child,
+    `${file}, to be ready`,
     (said) => ('ready' in said ? { value: said.ready } : undefined),
     within,
   );
@@ -49,7 +50,7 @@ export async function start<About>(
     async ask<T>(what: string, about?: unknown): Promise<T> {
       const id = ++asked;
       const question: Question = { id, ask: what, about };
-      const answer = heard(child, (said) => {
+      const answer = heard(child, `${file}, asked ${what}`, (said) => {
         if (!('id' in said) || said.id !== id) return undefined;
         if ('failed' in said) throw new Error(said.failed);
         return { value: said.answer };
@@ -76,6 +77,7 @@ export async function start<About>(
 
 function heard(
   child: ChildProcess,
+  what: string,
   wanted: (said: Said) => { value: unknown } | undefined,
   within = patience,
 ): Promise<unknown> {
@@ -94,10 +96,13 @@ function heard(
         done(() => reject(error));
       }
     };
-    const gone = () => done(() => reject(new Error('a server under test has ended by itself')));
+    const gone = () =>
+      done(() => reject(new Error(`a server under test has ended by itself: ${what}`)));
     const timer = setTimeout(() => {
       child.kill('SIGKILL');
-      done(() => reject(new Error(`a server under test said nothing for ${within / 1000} s`)));
+      done(() =>
+        reject(new Error(`a server under test said nothing for ${within / 1000} s: ${what}`)),
+      );
     }, within);
     child.on('message', listen);
     child.on('exit', gone);
