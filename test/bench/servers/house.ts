@@ -1,3 +1,4 @@
+import { giveBackWhileIdle } from '../../../packages/cli/src/giveBack.ts';
 import { openHouse } from '../../../packages/runtime/src/house/house.ts';
 import { requestsOf, type SubjectName } from '../subjects/requests.ts';
 import { surroundingsOf } from '../subjects/services.ts';
@@ -22,6 +23,7 @@ const house = await openHouse({
   logger: onlyErrors,
   ...(timed === 'timed' && { around: times.around }),
 });
+giveBackWhileIdle();
 const token = house.issuer.token(requestsOf[subject].caller);
 ready(
   { url: house.url, token },

@@ -1,4 +1,5 @@
 import { deskSignInPages, housePages } from '../../../packages/cli/src/desk.ts';
+import { giveBackWhileIdle } from '../../../packages/cli/src/giveBack.ts';
 import { allServices } from '../../../packages/runtime/src/allServices.ts';
 import { openHouse } from '../../../packages/runtime/src/house/house.ts';
 import { Browser } from '../../../services/desk/test/browser.ts';
@@ -15,6 +16,7 @@ const house = await openHouse({
   signInPages: deskSignInPages,
   pages: housePages(onlyErrors),
 });
+giveBackWhileIdle();
 ready(
   { url: house.url },
   {
