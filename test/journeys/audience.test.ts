@@ -1,7 +1,7 @@
 import { catalogue, subscriptions } from '@throughcare/contracts';
 import { idIn, type Json } from './support/caller.ts';
 import { inDays, issuedOrder, type OrderAt, provider } from './support/court.ts';
-import { bytesOf, foundIn } from './support/files.ts';
+import { foundIn, textOf } from './support/files.ts';
 import { consent, duditAnswers, openPerson, refer, screen } from './support/intake.ts';
 import type { Journey } from './support/journey.ts';
 import { organisations } from './support/organisations.ts';
@@ -162,7 +162,7 @@ describe('court-diversion', () => {
         const seeded = await voluntaryCare(journey, order);
         expect(seeded.length).toBeGreaterThan(18);
 
-        const database = bytesOf(journey.dir, 'court-diversion');
+        const database = textOf(journey.dir, 'court-diversion');
         const seen = JSON.stringify([
           await order.seen(),
           await journey.as('clerk').lists('/court-diversion/tasks'),

@@ -10,7 +10,7 @@ import {
   spoken,
   tellEverything,
 } from './support/everything.ts';
-import { bytesOf, foundIn } from './support/files.ts';
+import { foundIn, textOf } from './support/files.ts';
 import { openPerson, refer } from './support/intake.ts';
 import { Journey } from './support/journey.ts';
 import { feedOf } from './support/partners.ts';
@@ -44,19 +44,19 @@ describe('what is personal', () => {
       await journey.settle();
 
       // Where it belongs it is found, so that it is not missed elsewhere because nothing would be.
-      const intake = bytesOf(journey.dir, 'intake');
+      const intake = textOf(journey.dir, 'intake');
       expect(foundIn(intake, [...identity, spoken.clinicalReason])).toEqual([
         ...identity,
         spoken.clinicalReason,
       ]);
-      const court = bytesOf(journey.dir, 'court-diversion');
+      const court = textOf(journey.dir, 'court-diversion');
       expect(foundIn(court, law)).toEqual(law);
-      const prison = bytesOf(journey.dir, 'prison-program');
+      const prison = textOf(journey.dir, 'prison-program');
       expect(foundIn(prison, [`${dose}`, 'METHADONE'])).toEqual([`${dose}`, 'METHADONE']);
 
-      expect(foundIn(bytesOf(journey.dir, 'log'), everything)).toEqual([]);
+      expect(foundIn(textOf(journey.dir, 'log'), everything)).toEqual([]);
       expect(foundIn(journey.log.text(), everything)).toEqual([]);
-      expect(foundIn(bytesOf(journey.dir, 'aftercare'), everything)).toEqual([]);
+      expect(foundIn(textOf(journey.dir, 'aftercare'), everything)).toEqual([]);
       expect(foundIn(court, [...identity, ...clinical])).toEqual([]);
       expect(foundIn(prison, [...identity, ...law, spoken.clinicalReason])).toEqual([]);
       expect(foundIn(intake, [...law, 'METHADONE'])).toEqual([]);
@@ -83,7 +83,7 @@ describe('what is personal', () => {
         const parked = await journey.as('operator').lists(`/${service}/parked`);
         expect(parked).toMatchObject([{ reason: 'unknown-version', ref }]);
         expect(foundIn(JSON.stringify(parked), [sealedWord])).toEqual([]);
-        expect(foundIn(bytesOf(journey.dir, service), [sealedWord])).toEqual([]);
+        expect(foundIn(textOf(journey.dir, service), [sealedWord])).toEqual([]);
       }
       expect(journey.log.count('parked')).toBe(3);
       expect(foundIn(journey.log.text(), [sealedWord])).toEqual([]);

@@ -11,8 +11,8 @@ export * from './relay.ts';
 export { type NameOnce, SegmentedList } from './segmentedList.ts';
 export {
   grownStreams,
+  journalAndLog,
   journalRow,
-  journalThenLog,
   type OwnJournal,
   storeJournal,
   streamsPerSegment,

@@ -5,7 +5,7 @@ import type { LogRecord } from './eventLog.ts';
 
 export type RelayOptions = {
   readonly store: Store;
-  /** Journal, then log; resolves when the records are durable in both. */
+  /** To journal and log; resolves when the records are durable in both. */
   readonly publish: (records: readonly LogRecord[]) => Promise<void>;
   readonly onError: (error: unknown) => void;
   /** Called with the document after its acknowledged events were taken out of its outbox. */

@@ -6,7 +6,7 @@ import type { Store } from '@throughcare/store';
 import { journalContract } from '@throughcare/testing';
 import type { LogRecord } from './eventLog.ts';
 import { plainDraft } from './plainDraft.ts';
-import { journalThenLog, storeJournal } from './storeJournal.ts';
+import { journalAndLog, storeJournal } from './storeJournal.ts';
 
 function openStore(): { store: Store; close: () => Promise<void> } {
   const dir = mkdtempSync(join(tmpdir(), 'throughcare-'));
@@ -119,7 +119,7 @@ describe('a journal in a store', () => {
     const journal = storeJournal(store);
     let away = true;
     const logged: LogRecord[] = [];
-    const publish = journalThenLog(journal, {
+    const publish = journalAndLog(journal, {
       append: async (records) => {
         if (away) throw new Error('no broker');
         logged.push(...records);
@@ -131,6 +131,21 @@ describe('a journal in a store', () => {
     await publish(people(2, 1));
     expect(await journal.count('intake')).toBe(2);
     expect(logged).toHaveLength(2);
+  });
+
+  it('is written while the log is, and what waits for both fails only when neither is under way any more', async () => {
+    const steps: string[] = [];
+    const slow = (name: string, fails: boolean) => ({
+      append: async () => {
+        steps.push(`${name} begins`);
+        await new Promise((resolve) => setTimeout(resolve, fails ? 1 : 20));
+        steps.push(`${name} ends`);
+        if (fails) throw new Error(`${name} is away`);
+      },
+    });
+    const publish = journalAndLog(slow('journal', true), slow('log', false));
+    await expect(publish(people(1, 1))).rejects.toThrow('journal is away');
+    expect(steps).toEqual(['journal begins', 'log begins', 'journal ends', 'log ends']);
   });
 
   it('waits for the disk once an append, with its last write: the outbox has the events until then', async () => {

@@ -115,7 +115,7 @@ export function storeJournal(store: Store): OwnJournal {
 const mostPending = 1_000;
 
 /**
- * The journal is written before the log: until the log has confirmed an event, it stands in an outbox. Asked after the heads were
+ * Until journal and log have both confirmed an event, it stands in an outbox. Asked after the heads were
  * read, so that what is on its way by none of them is in the log.
  */
 async function whatIsOnItsWay(store: Store, heads: readonly Head[]): Promise<readonly Head[]> {
@@ -139,12 +139,15 @@ export const grownStreams = (
     perSegment: streamsPerSegment,
   });
 
-/** Publishes to the journal first, so that gap detection can refill whatever the log loses. */
-export const journalThenLog =
-  (journal: OwnJournal, log: Pick<EventLog, 'append'>) =>
+/**
+ * Publishes to the journal, from which gap detection refills whatever the log loses, and to the log, both in flight at once.
+ * Resolves when both have the records; until then, and after a rejection, they stand in an outbox and are published again.
+ */
+export const journalAndLog =
+  (journal: Pick<OwnJournal, 'append'>, log: Pick<EventLog, 'append'>) =>
   async (records: readonly LogRecord[]): Promise<void> => {
-    await journal.append(records);
-    await log.append(records);
+    const both = await Promise.allSettled([journal.append(records), log.append(records)]);
+    for (const one of both) if (one.status === 'rejected') throw one.reason;
   };
 
 /** An event's document in the journal. */

@@ -43,7 +43,7 @@ export type ServiceDeps = {
   readonly journal: Journal;
   /** This service's own journal in its store, for installations whose log does not keep everything for ever. */
   readonly ownJournal?: OwnJournal | undefined;
-  /** Resolves when the records are durable in the journal and then in the log. The embedded log is both. */
+  /** Resolves when the records are durable in the journal and in the log. The embedded log is both. */
   readonly publish: (records: readonly LogRecord[]) => Promise<void>;
   /** For installations whose large partners have topics of their own. */
   readonly partnerLog?: PartnerLog | undefined;

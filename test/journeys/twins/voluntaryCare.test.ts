@@ -1,6 +1,6 @@
 import { idIn, type Json } from '../support/caller.ts';
 import { inDays, issuedOrder, type OrderAt } from '../support/court.ts';
-import { bytesOf, foundIn } from '../support/files.ts';
+import { foundIn, textOf } from '../support/files.ts';
 import { openPerson } from '../support/intake.ts';
 import type { Journey } from '../support/journey.ts';
 import { feedOf, inbox, onboard, typesIn } from '../support/partners.ts';
@@ -97,7 +97,7 @@ describe('treatment when the mandate has ended', () => {
             expect(await journey.as(part).isRefused(asked)).toMatch(/^40[34] /);
         expect(await journey.as('hillside').isRefused(path)).toBe('404 not-found');
         const words = ['voluntary-care', 'continuation', 'GOES_ON'];
-        for (const where of [wiretap.text, bytesOf(journey.dir, 'court-diversion')])
+        for (const where of [wiretap.text, textOf(journey.dir, 'court-diversion')])
           expect(foundIn(where, words)).toEqual([]);
       },
       { around: wiretap.around },

@@ -1,5 +1,5 @@
 import type { KafkaLog } from '@throughcare/kafka';
-import { type Journal, journalThenLog, type OwnJournal } from '@throughcare/messaging';
+import { type Journal, journalAndLog, type OwnJournal } from '@throughcare/messaging';
 import type { Store } from '@throughcare/store';
 import type { StoredPorts } from '../serviceDeps.ts';
 
@@ -14,6 +14,6 @@ export const enginePorts = (
   log,
   journal,
   ownJournal,
-  publish: journalThenLog(ownJournal, log),
+  publish: journalAndLog(ownJournal, log),
   partnerLog: log.partners,
 });

@@ -67,8 +67,8 @@ export class OwnTopicRecovery {
   }
 
   /**
-   * Moves the offsets to the present end of the topics; to be called from time to time. Everything there went through this
-   * journal before it was published, by whichever process of this service, so the next start need not read it.
+   * Moves the offsets to the present end of the topics; to be called from time to time. Everything there stands in this
+   * journal or in an outbox that is published again, whichever process of this service published it: the next start need not read it.
    */
   async moveToEnd(): Promise<void> {
     const { log, service } = this.#o;

@@ -3,8 +3,8 @@ import { type KafkaLog, openKafkaLog } from '@throughcare/kafka';
 import {
   type EventLog,
   type Journal,
+  journalAndLog,
   journalOfOwners,
-  journalThenLog,
   type OwnJournal,
   storeJournal,
 } from '@throughcare/messaging';
@@ -40,7 +40,7 @@ export function openKafkaHouse({ log, around, ...options }: KafkaHouseOptions) {
     around: (service, deps) => {
       const own = storeJournal(deps.store);
       journals.set(service, own);
-      const publish = journalThenLog(own, log);
+      const publish = journalAndLog(own, log);
       const onKafka = { ...deps, log, journal, ownJournal: own, publish };
       return around?.(service, onKafka) ?? onKafka;
     },
