@@ -7,6 +7,7 @@ import { submitReferral } from '../src/commands/referral/submitReferral.ts';
 import { pathway } from '../src/domain/document.ts';
 import { stateOf } from '../src/domain/referral/state.ts';
 import { onCaseDischarged } from '../src/reactions/onCaseDischarged.ts';
+import { onSearchDeclined } from '../src/reactions/onSearchDeclined.ts';
 import { officer, settings } from './inRecords.ts';
 
 export const ngo = actor('NGOC', 'ngo-harbour');
@@ -37,9 +38,13 @@ export const stateIn = (story: Person, { referralId }: { referralId: string }) =
   const referral = story.state.referrals[referralId];
   return referral && stateOf(referral);
 };
-export const discharged = (story: Person, caseId = id('case')) =>
+export const discharged = (story: Person, caseId = id('case'), reason = 'COMPLETED') =>
   story.heard(onCaseDischarged, {
     ...aftercareEventTypes.caseDischarged.example,
     caseId,
     partnerOrg: 'ngo-harbour',
+    reason,
   });
+/** The person wants nobody to be looked for, for this referral or stay. */
+export const declined = (story: Person, placementId: string) =>
+  story.heard(onSearchDeclined, { placementId });

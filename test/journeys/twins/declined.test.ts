@@ -1,9 +1,10 @@
 import { inDays, issuedOrder } from '../support/court.ts';
-import { openPerson } from '../support/intake.ts';
+import { openPerson, refer } from '../support/intake.ts';
+import type { Journey } from '../support/journey.ts';
 import { feedOf, inbox, onboard } from '../support/partners.ts';
 import { accepts, insideWithNeed, outUnplanned, theCase } from '../support/stories.ts';
 import { telling } from '../support/telling.ts';
-import { told } from '../support/told.ts';
+import { namesTold, told } from '../support/told.ts';
 
 describe('a person who declines', () => {
   it(
@@ -91,6 +92,68 @@ describe('a person who declines', () => {
       expect(await inbox(journey, 'harbour')).toHaveLength(1);
       const justice = await told(journey, ref, 'intake', 'justice');
       expect(JSON.stringify(justice)).not.toContain('voluntary-route');
+    }),
+  );
+
+  /** Somebody who asked for help by themself, whom a partner took on and gave back: nobody is asked, and nobody has them. */
+  const givenBack = async (journey: Journey) => {
+    await onboard(journey, 'harbour');
+    const ref = await openPerson(journey);
+    const itself = journey.person(ref);
+    const asks = () => refer(journey, itself, ref, { programmeCode: 'SUPPORT', to: 'aftercare' });
+    const referralId = await asks();
+    const caseId = await accepts(journey, 'harbour');
+    await journey
+      .as('harbour')
+      .does(`/aftercare/cases/${caseId}/hand-back`, { reasonCode: 'NO_CAPACITY' });
+    await journey.settle();
+    const referral = `/intake/people/${ref}/referrals/${referralId}`;
+    const search = `/aftercare/people/${ref}/placements/${referralId}`;
+    const stands = async () => ({
+      asked: (await itself.sees(referral)).state,
+      search: (await itself.sees(search)).state,
+    });
+    return { ref, itself, asks, referralId, referral, search, stands };
+  };
+  const again = { to: 'aftercare' };
+
+  it(
+    'aftercare, while nobody has them: what they asked for is concluded, sending it on again is refused, and a new wish is looked for',
+    telling(async (journey) => {
+      const { ref, itself, asks, referralId, referral, search, stands } = await givenBack(journey);
+      await itself.does(`${search}/refuse`);
+      await journey.settle();
+      expect(await stands()).toEqual({ asked: 'CONCLUDED', search: 'DECLINED_BY_PERSON' });
+      expect(await namesTold(journey, ref, 'aftercare', 'care')).toContain('search.declined');
+      expect(await told(journey, ref, 'aftercare', 'justice')).toEqual([]);
+      expect(await journey.as('city').lists('/aftercare/unplaced')).toEqual([]);
+      await journey.pass({ days: 31 });
+      const sent = await journey.as('intake').isNotAllowed(`${referral}/route`, again);
+      expect(sent).toBe('409 referral-not-in-state');
+
+      await onboard(journey, 'lantern');
+      expect(await inbox(journey, 'lantern')).toEqual([]);
+      expect(await asks()).not.toBe(referralId);
+      await journey.pass({ days: 1 });
+      expect([
+        ...(await inbox(journey, 'harbour')),
+        ...(await inbox(journey, 'lantern')),
+      ]).not.toEqual([]);
+    }),
+  );
+
+  it(
+    'nothing is looked for on: the request stands, sending it on again changes nothing, and who can is asked',
+    telling(async (journey) => {
+      const { referral, stands } = await givenBack(journey);
+      expect(await stands()).toMatchObject({ asked: 'ROUTED' });
+      await journey.pass({ days: 31 });
+      await journey.as('intake').does(`${referral}/route`, again);
+      expect(await stands()).toEqual({ asked: 'ROUTED', search: 'UNPLACED' });
+      expect(await journey.as('city').lists('/aftercare/unplaced')).toHaveLength(1);
+      await onboard(journey, 'lantern');
+      await journey.settle();
+      expect(await inbox(journey, 'lantern')).toHaveLength(1);
     }),
   );
 });

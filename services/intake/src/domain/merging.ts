@@ -98,6 +98,10 @@ export const merging = mergingOf<Pathway>({
     join: join.joinReopening,
     about: ({ id }) => ['outcomes', id],
   }),
+  declines: facts(member('declines'), {
+    join: join.joinDecline,
+    about: ({ id }) => ['referrals', id],
+  }),
   stays: facts(member('stays'), { join: join.joinStay }),
   releases: facts(member('releases'), {
     join: join.joinRelease,

@@ -39,6 +39,7 @@ import { onPrisonerReleaseRecorded } from './onPrisonerReleaseRecorded.ts';
 import { onPrisonerReleaseReversed } from './onPrisonerReleaseReversed.ts';
 import { onPrisonerReturned } from './onPrisonerReturned.ts';
 import { onPrisonerStayVoided } from './onPrisonerStayVoided.ts';
+import { onSearchDeclined } from './onSearchDeclined.ts';
 import { onTransferAnnounced } from './onTransferAnnounced.ts';
 import { onTreatmentBrokenOff } from './onTreatmentBrokenOff.ts';
 import { onTreatmentEnded } from './onTreatmentEnded.ts';
@@ -56,6 +57,7 @@ export const reactions: readonly AnyReaction[] = [
   onCaseDischarged,
   onCaseDischargeAmended,
   onCaseReentered,
+  onSearchDeclined,
   onPlaceConfirmed,
   onPlaceConfirmedInWriting,
   onPlaceRefused,

@@ -34,6 +34,7 @@ import { placeClosed } from './place-closed.ts';
 import { placeConfirmed } from './place-confirmed.ts';
 import { placeRefused } from './place-refused.ts';
 import { placeReopened } from './place-reopened.ts';
+import { searchDeclined } from './search-declined.ts';
 import { treatmentBrokenOff } from './treatment-broken-off.ts';
 import { treatmentEnded } from './treatment-ended.ts';
 import { treatmentResumed } from './treatment-resumed.ts';
@@ -78,6 +79,7 @@ export * from './place-closed.ts';
 export * from './place-confirmed.ts';
 export * from './place-refused.ts';
 export * from './place-reopened.ts';
+export * from './search-declined.ts';
 export * from './treatment-broken-off.ts';
 export * from './treatment-ended.ts';
 export * from './treatment-resumed.ts';
@@ -107,6 +109,7 @@ export const aftercareEvents: readonly EventDefinition[] = [
   offerLapsed,
   offerUnplaced,
   offerReturned,
+  searchDeclined,
   contactAttempted,
   contactFirstMade,
   contactMissed,

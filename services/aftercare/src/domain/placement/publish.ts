@@ -20,7 +20,6 @@ export const placementPublishers: Publishers<Pathway, PlacementEvent> = {
   'search-left': nobody,
   'queue-joined': nobody,
   'nobody-free': nobody,
-  'person-refused': nobody,
   'person-agreed-again': nobody,
   'contact-card-due': nobody,
   'offer-made': (
@@ -78,6 +77,9 @@ export const placementPublishers: Publishers<Pathway, PlacementEvent> = {
       rounds: placements[placementId]?.round ?? 0,
       reasonCode: reason,
     }),
+  ],
+  'person-refused': ({ placementId }) => [
+    publication(types.searchDeclined, 'care', { placementId }),
   ],
   'placement-ended': ({ placementId, by }) =>
     isReturn(by) ? [publication(types.offerReturned, 'care', { placementId })] : [],

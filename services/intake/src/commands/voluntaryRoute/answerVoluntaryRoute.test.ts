@@ -6,6 +6,7 @@ import type { IntakeEvent } from '../../domain/events.ts';
 import type { Pathway } from '../../domain/pathway/state.ts';
 import { stateOf } from '../../domain/referral/state.ts';
 import { onEnrolmentStatusUpdated } from '../../reactions/onEnrolmentStatusUpdated.ts';
+import { onSearchDeclined } from '../../reactions/onSearchDeclined.ts';
 import type { IntakeSettings } from '../../settings.ts';
 import { openPerson } from '../person/openPerson.ts';
 import { answerVoluntaryRoute } from './answerVoluntaryRoute.ts';
@@ -60,6 +61,19 @@ it('a person says no to it, and nobody hears of that', () => {
   expect(story.last.published).toEqual([]);
   story.command(answerVoluntaryRoute, officer, { routeId }, { answer: 'ACCEPTED' });
   expect(story.last.refusal?.code).toBe('already-answered');
+});
+
+it('a yes stands where a no from before it is heard late, and a later no concludes what it asked for', () => {
+  const story = answers('ACCEPTED');
+  const [placementId = ''] = Object.keys(story.state.referrals);
+  const stands = () => {
+    const referral = story.state.referrals[placementId];
+    return referral && stateOf(referral);
+  };
+  story.at('2026-01-05T08:00:00.000Z').heard(onSearchDeclined, { placementId });
+  expect(stands()).toBe('ROUTED');
+  story.at('2026-01-08T09:00:00.000Z').heard(onSearchDeclined, { placementId });
+  expect(stands()).toBe('CONCLUDED');
 });
 
 it('one that is not open is not there', () => {

@@ -8,6 +8,7 @@ import type {
   CandidateFact,
   Closing,
   DeathInCustody,
+  Decline,
   EnrolmentFact,
   EnrolmentStatus,
   HandOver,
@@ -51,6 +52,7 @@ export type FactEvent =
   | { readonly type: 'need-heard'; readonly evidence: NeedEvidence }
   | { readonly type: 'outcome-heard'; readonly outcome: OutcomeFact }
   | { readonly type: 'reopening-heard'; readonly reopening: Reopening }
+  | { readonly type: 'decline-heard'; readonly decline: Decline }
   | {
       readonly type: 'death-in-custody-heard';
       /** The record on whose stream it was told. */
@@ -146,6 +148,10 @@ export const factHandlers: Handlers<Pathway, FactEvent> = {
   'reopening-heard': (state, { reopening }) => ({
     ...state,
     reopenings: joined(state.reopenings, reopening.id, reopening, join.joinReopening),
+  }),
+  'decline-heard': (state, { decline }) => ({
+    ...state,
+    declines: joined(state.declines, decline.id, decline, join.joinDecline),
   }),
   'death-in-custody-heard': (state, { ref, death }) => ({
     ...state,

@@ -76,6 +76,7 @@ const words = {
     toldAt: moment,
   }),
   reopenings: fc.record({ id: fc.constant('x'), at: moment }),
+  declines: fc.record({ id: fc.constant('x'), at: moment }),
   deathsInCustody: fc.record({ occurredAt: moment }),
   atCourt: fc.record({
     orderId: fc.constant('x'),

@@ -5,6 +5,7 @@ import type {
   CandidateFact,
   Closing,
   DeathInCustody,
+  Decline,
   EnrolmentFact,
   EnrolmentStatus,
   NeedEvidence,
@@ -101,6 +102,10 @@ export const joinOutcome = (a: OutcomeFact, b: OutcomeFact): OutcomeFact => ({
   toldAt: latest(a.toldAt, b.toldAt),
 });
 export const joinReopening = (a: Reopening, b: Reopening): Reopening => ({
+  id: a.id,
+  at: latest(a.at, b.at),
+});
+export const joinDecline = (a: Decline, b: Decline): Decline => ({
   id: a.id,
   at: latest(a.at, b.at),
 });

@@ -26,5 +26,6 @@ export const factPublishers: Publishers<Pathway, FactEvent> = {
   'need-heard': nobody,
   'outcome-heard': nobody,
   'reopening-heard': nobody,
+  'decline-heard': nobody,
   'death-in-custody-heard': nobody,
 };

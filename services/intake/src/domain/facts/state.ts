@@ -24,6 +24,7 @@ export type Facts = {
   /** Ends of aftercare cases and prison programmes: they conclude the referral that led there. */
   readonly outcomes: ById<OutcomeFact>;
   readonly reopenings: ById<Reopening>;
+  readonly declines: ById<Decline>;
   /** A prison told of a death; no report of ours. By the record on whose stream it was told. */
   readonly deathsInCustody: ById<DeathInCustody>;
   readonly stays: ById<StayFact>;
@@ -65,7 +66,7 @@ export type VoluntaryCare = {
   readonly endedAt: Instant | null;
 };
 
-/** Whether there is a place for an order: the last moments of either word. A refusal after all who were asked is nobody left. */
+/** Whether there is a place for an order: the last moments of either word. A decline after all who were asked is nobody left. */
 export type PlaceAnswers = {
   readonly orderId: string;
   readonly refusedAt: Instant | null;
@@ -197,6 +198,9 @@ export type OutcomeFact = {
 /** The work went on again without a new referral, or what had ended it was taken back. */
 export type Reopening = { readonly id: string; readonly at: Instant };
 
+/** When the person last said that they want no partner; by what one was looked for: a referral, or a stay that ended. */
+export type Decline = { readonly id: string; readonly at: Instant };
+
 export type DeathInCustody = { readonly occurredAt: Instant };
 
 export const noFacts: Facts = {
@@ -216,6 +220,7 @@ export const noFacts: Facts = {
   needEvidence: {},
   outcomes: {},
   reopenings: {},
+  declines: {},
   deathsInCustody: {},
   stays: {},
   releases: {},

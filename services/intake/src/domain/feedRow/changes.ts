@@ -161,6 +161,7 @@ export const changesOf = changesBy<Pathway, IntakeEvent, IntakeChange>({
   'need-heard': untold,
   'outcome-heard': untold,
   'reopening-heard': untold,
+  'decline-heard': untold,
   'death-in-custody-heard': untold,
   'guardian-recorded': untold,
   'guardian-ended': untold,

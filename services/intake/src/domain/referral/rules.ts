@@ -86,9 +86,9 @@ function autoRoute(
 }
 
 /**
- * The court names the referral that it closed. The other services name their own records only: an end there concludes
- * the referral routed to it where it is the only one, and was routed before that end; not while the person still needs
- * somebody. A hold keeps none of it open.
+ * The court names the referral that it closed, and aftercare the one that the person wants nobody for. Otherwise services name
+ * their own records only: an end there concludes the referral routed to it where it is the only one, and was routed before that
+ * end; not while the person still needs somebody. A hold keeps none of it open.
  */
 function conclusion(state: Pathway, referral: Referral, context: Context): ReferralEvent | null {
   if (standsAt(referral) !== 'ROUTED') return null;
@@ -96,19 +96,31 @@ function conclusion(state: Pathway, referral: Referral, context: Context): Refer
   const byCourt = Object.values(state.closings).some(
     ({ orderId }) => state.candidates[orderId]?.referralId === referralId,
   );
-  const alone =
-    Object.values(state.referrals).filter(
-      (other) => standsAt(other) === 'ROUTED' && other.routedTo === routedTo,
-    ).length === 1;
-  const byOutcome =
-    alone &&
-    Object.values(state.outcomes).some(
-      (outcome) =>
-        outcome.service === routedTo &&
-        hasEnded(state, outcome) &&
-        !outcome.needsMore &&
-        outcome.at >= routedAt(referral),
-    );
-  if (!byCourt && !byOutcome) return null;
+  const byOutcome = Object.values(state.outcomes).some(
+    (outcome) =>
+      outcome.service === routedTo &&
+      hasEnded(state, outcome) &&
+      !outcome.needsMore &&
+      outcome.at >= routedAt(referral) &&
+      !mayBeOfAnother(state, referral, outcome.at),
+  );
+  if (!byCourt && !byOutcome && !isDeclined(state, referralId)) return null;
   return { type: 'referral-moved', referralId, step: stepTo('CONCLUDED', context) };
+}
+
+/** Another one was routed there, and had not been declined before that end. */
+const mayBeOfAnother = (state: Pathway, { referralId, routedTo }: Referral, at: Instant): boolean =>
+  Object.values(state.referrals).some((other) => {
+    if (other.referralId === referralId || other.routedTo !== routedTo) return false;
+    return standsAt(other) === 'ROUTED' || (state.declines[other.referralId]?.at ?? '') >= at;
+  });
+
+/** The person said no to what it asks for, and has not said yes to it at intake since. */
+function isDeclined({ declines, voluntaryRoutes }: Pathway, referralId: string): boolean {
+  const declined = declines[referralId];
+  if (!declined) return false;
+  return !Object.values(voluntaryRoutes).some(
+    (route) =>
+      route.referralId === referralId && route.answer === 'ACCEPTED' && route.done.at > declined.at,
+  );
 }

@@ -75,6 +75,18 @@ describe('help for whoever has a known need and stands nowhere', () => {
     expect(afterNothing(record({ ...released(1), ...ended(1) }))).toEqual(afterScreening);
   });
 
+  it('is not where the person wants nobody, until they came back to a partner or something new came to nothing', () => {
+    const after = released(1);
+    const releases = { x: { ...after.releases.x, episodeId: 's' } };
+    const declines = { s: { id: 's', at: on(3) } };
+    expect(afterNothing(record({ releases, declines }))).toBeNull();
+    expect(afterNothing(record({ declines }))).toBeNull();
+    const reopenings = { c: { id: 'c', at: on(4) } };
+    expect(afterNothing(record({ declines, reopenings }))).toEqual(afterScreening);
+    const anew = record({ releases, declines, ...referral('WITHDRAWN', 4) });
+    expect(afterNothing(anew)).toEqual({ ...afterReferral, since: on(4) });
+  });
+
   it('is where all that followed was a stay of somebody else, and what went and ended with it', () => {
     const at = on(3);
     const voided = {
@@ -135,10 +147,12 @@ describe('help after support that came to nothing', () => {
     outcomes: { [caseId]: { id: caseId, service: 'aftercare', at: on(3), plansChanged } },
   });
 
-  it('is offered where its cause was none, and not where support was given', () => {
+  it('is offered where its cause was none, and not where support was given or not wanted', () => {
     const route = { routeId: referralId, after: 'REFERRAL', since: on(4) };
     expect(afterNothing(record({ ...concluded, ...outcome(true) }))).toEqual(route);
     expect(afterNothing(record({ ...concluded, ...outcome(false) }))).toBeNull();
+    const declines = { [referralId]: { id: referralId, at: on(3) } };
+    expect(afterNothing(record({ ...concluded, declines }))).toBeNull();
   });
 });
 

@@ -46,7 +46,8 @@ function isOver(state: Pathway, referral: Referral): boolean {
   const { routedTo } = referral;
   if (stateOf(referral) !== 'CONCLUDED') return endStates.includes(stateOf(referral));
   if (routedTo !== 'aftercare') return routedTo === 'prison-program';
-  return !wasHelpedSince(state, routedAt(referral));
+  const since = routedAt(referral);
+  return !wasHelpedSince(state, since) && !saidNoSince(state, since);
 }
 
 /** Support ended by help that was given, and not because what it was for was none. */
@@ -56,12 +57,19 @@ const wasHelpedSince = ({ outcomes }: Pathway, since: string): boolean =>
       service === 'aftercare' && !plansChanged && !needsMore && at >= since,
   );
 
+/** The person wanted nobody to be looked for, and has not come back to a partner after it. */
+const saidNoSince = ({ declines, reopenings }: Pathway, since: string): boolean =>
+  Object.values(declines).some(
+    ({ at }) => at >= since && !Object.values(reopenings).some((back) => back.at >= at),
+  );
+
 /**
  * Help was given since, an order was completed since, or the person was asked since and said no; what led there before makes
  * no new question.
  */
 const wasAnsweredFor = (state: Pathway, { since }: OpenRoute): boolean =>
   wasHelpedSince(state, since) ||
+  saidNoSince(state, since) ||
   Object.values(state.closings).some(
     ({ orderId, closedAt, voluntaryRoute }) =>
       state.atCourt[orderId]?.issuedAt && !voluntaryRoute && closedAt >= since,

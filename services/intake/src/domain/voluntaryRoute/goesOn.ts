@@ -16,7 +16,7 @@ const waits: readonly ReferralState[] = ['DRAFT', ...openStates, 'DUPLICATE_OF']
 
 /**
  * Somebody has the person: intake by a referral, the court, a prison, a partner, or a provider. Whoever was released is
- * looked for in aftercare until support has ended there.
+ * looked for in aftercare until support has ended there, or they want nobody.
  */
 export const goesOn = (state: Pathway): boolean =>
   Object.values(state.referrals).some((referral) => waits.includes(stateOf(referral))) ||
@@ -42,7 +42,7 @@ const hasCaseEnded = (state: Pathway, { offerId }: OfferFact): boolean =>
   );
 
 function isLookedFor(state: Pathway): boolean {
-  const { releases, outcomes } = state;
+  const { releases, outcomes, declines } = state;
   const ends = Object.values(outcomes).filter(
     ({ service, needsMore }) => service === 'aftercare' && !needsMore,
   );
@@ -52,6 +52,7 @@ function isLookedFor(state: Pathway): boolean {
       confirmed &&
       !takenBack &&
       !isVoided(state, episodeId) &&
+      declines[episodeId] === undefined &&
       !ends.some(({ at }) => at >= recorded.at),
   );
 }
