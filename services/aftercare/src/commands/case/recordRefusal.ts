@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { assigned, holdsCase } from '../../domain/access/relations.ts';
 import { onCase, theCase } from '../../domain/case/preconditions.ts';
+import { isDeclined } from '../../domain/placement/offers.ts';
 
 export const recordRefusal = command({
   name: 'record-refusal',
@@ -14,10 +15,7 @@ export const recordRefusal = command({
   shows: 'case',
   entity: ({ params }) => params.caseId,
   always: true,
-  isDone({ params }, { cases, placements }) {
-    const placementId = cases[params.caseId]?.placementId;
-    return placementId !== undefined && Boolean(placements[placementId]?.unwanted);
-  },
+  isDone: ({ params }, state) => isDeclined(state, state.cases[params.caseId]?.placementId ?? ''),
   requires: onCase,
   decide({ params }, state, context) {
     const { placementId } = theCase(state, params);

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { command } from '../../bind.ts';
 import { coordinatesPlacement, heldLast, holdsStay, self } from '../../domain/access/relations.ts';
-import { onPlacement } from '../../domain/placement/preconditions.ts';
+import { isDeclined } from '../../domain/placement/offers.ts';
+import { onWantedPlacement } from '../../domain/placement/preconditions.ts';
 
 export const refuseAftercare = command({
   name: 'refuse-aftercare',
@@ -16,8 +17,8 @@ export const refuseAftercare = command({
   shows: 'placement',
   entity: ({ params }) => params.placementId,
   always: true,
-  isDone: ({ params }, { placements }) => Boolean(placements[params.placementId]?.unwanted),
-  requires: onPlacement,
+  isDone: ({ params }, state) => isDeclined(state, params.placementId),
+  requires: onWantedPlacement,
   decide: ({ params: { placementId } }, _state, context) => [
     { type: 'person-refused', placementId, step: context.step('PERSON', 'PCM') },
   ],

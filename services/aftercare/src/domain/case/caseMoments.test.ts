@@ -2,10 +2,13 @@ import {
   type Instant,
   intakeEventTypes,
   prisonProgramEventTypes as prison,
+  aftercareEventTypes as told,
 } from '@throughcare/contracts';
 import { actor, id } from '@throughcare/testing';
 import {
   begin,
+  consentGiven,
+  consentWithdrawn,
   needKnown,
   ngo,
   offered,
@@ -20,6 +23,7 @@ import { agreePlan } from '../../commands/case/agreePlan.ts';
 import { cancelAppointment } from '../../commands/case/cancelAppointment.ts';
 import { dischargeCase } from '../../commands/case/dischargeCase.ts';
 import { recordContact } from '../../commands/case/recordContact.ts';
+import { recordRefusal } from '../../commands/case/recordRefusal.ts';
 import { reenterCase } from '../../commands/case/reenterCase.ts';
 import { scheduleAppointment } from '../../commands/case/scheduleAppointment.ts';
 import { supplyNaloxone } from '../../commands/case/supplyNaloxone.ts';
@@ -131,6 +135,40 @@ it('who said no, came back and was not seen to is looked for again', () => {
   expect(looked(story)).toBe(false);
   for (let looks = 0; isActive(theCase(story)) && looks < 9; looks++) story.tick(story.dueAt ?? '');
   expect([caseState(theCase(story)), looked(story)]).toEqual(['LAPSED', true]);
+});
+
+describe('a person who said no, and came back to the partner', () => {
+  const refuses = (story: PersonStory) =>
+    story.command(refuseAftercare, actor('COORD', 'city'), { placementId: stay });
+  const cameBack = () => {
+    const story = consentGiven(accepted(), 'consent');
+    does(story, dischargeCase, { reason: 'MOVED', outcomes: [] });
+    refuses(story.at('2026-03-03T10:00:00.000Z'));
+    return does(story.at('2026-03-04T10:00:00.000Z'), reenterCase).at('2026-03-05T10:00:00.000Z');
+  };
+
+  it.each<[string, (story: PersonStory) => PersonStory]>([
+    ['to the partner', (story) => does(story, recordRefusal)],
+    ['to the city', refuses],
+  ])('and says no again %s: support ends, and intake is told again', (_to, saysNo) => {
+    const story = cameBack();
+    expect(isActive(theCase(story))).toBe(true);
+    saysNo(story);
+    expect(caseState(theCase(story))).toBe('DECLINED_BY_PERSON');
+    const heard = story.last.published.map(({ definition }) => definition);
+    expect(heard).toEqual([told.searchDeclined, told.caseDischarged]);
+    saysNo(story.at('2026-03-06T10:00:00.000Z'));
+    expect([story.last.refusal, story.last.events]).toEqual([null, []]);
+  });
+
+  it('and takes back what it may know is looked for again', () => {
+    const story = consentWithdrawn(cameBack(), 'consent');
+    expect(caseState(theCase(story))).toBe('CONSENT_WITHDRAWN');
+    expect(story.state.placements[stay]).toMatchObject({
+      unwanted: null,
+      asking: { underWay: true },
+    });
+  });
 });
 
 it('shows of each appointment whether it still stands', () => {

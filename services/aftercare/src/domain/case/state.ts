@@ -131,6 +131,9 @@ export const isGivenBack = ({ closed }: Case): boolean =>
   closed?.by === 'HANDED_BACK' || closed?.by === 'LAPSED';
 /** The same after a discharge that leaves something to be done; until the person comes back to this partner. */
 export const isLeft = (one: Case): boolean => isGivenBack(one) || leftUndone(one) !== null;
+/** The person came back to this partner at that moment or later. */
+export const cameBackAfter = ({ reentries }: Case, at: Instant): boolean =>
+  (reentries.at(-1)?.at ?? '') >= at;
 export const isActive = (one: Case): boolean => !one.closed && !isDischarged(one);
 
 /** An appointment whose time has passed without word of what came of it. */

@@ -1,5 +1,5 @@
 import { inOrder } from '@throughcare/record';
-import { leftUndone } from '../case/state.ts';
+import { cameBackAfter, isActive, leftUndone } from '../case/state.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { isReturn, type Offer, offerState, type Placement } from './state.ts';
 
@@ -25,6 +25,15 @@ const acceptedInSeries = (state: Pathway, placementId: string): readonly Offer[]
 export function leftBy({ cases }: Pathway, { accepted }: Offer): ReturnType<typeof leftUndone> {
   const one = cases[accepted?.caseId ?? ''];
   return one ? leftUndone(one) : null;
+}
+
+/** The person said no, and has not come back to a partner since. */
+export function isDeclined({ placements, cases }: Pathway, placementId: string): boolean {
+  const unwanted = placements[placementId]?.unwanted;
+  if (!unwanted) return false;
+  return !inOrder(cases).some(
+    (one) => one.placementId === placementId && isActive(one) && cameBackAfter(one, unwanted.at),
+  );
 }
 
 export type PlacementState =

@@ -1,7 +1,7 @@
 import { decidesHere, type OnPathway, unless } from '../access/preconditions.ts';
 import { present } from '../access/present.ts';
 import type { Pathway } from '../pathway/state.ts';
-import { acceptedOffer, openOffers } from './offers.ts';
+import { acceptedOffer, isDeclined, openOffers } from './offers.ts';
 import { isLive, type Offer, offerState, type Placement } from './state.ts';
 
 type OfPlacement = { readonly placementId: string };
@@ -13,14 +13,26 @@ export const thePlacement = ({ placements }: Pathway, { placementId }: OfPlaceme
 export const theOffer = ({ offers }: Pathway, { offerId }: OfOffer): Offer =>
   present(offers[offerId]);
 
+const over = {
+  kind: 'conflict',
+  code: 'placement-over',
+  detail: 'Looking for a partner is over.',
+} as const;
+
 /** The search is not over. */
 export const onPlacement: readonly OnPathway<OfPlacement>[] = [
   ...decidesHere,
+  { ...over, lacks: (state, { params }) => unless(isLive(thePlacement(state, params))) },
+];
+/** The search is not over, or the person came back to a partner after they had said no to it. */
+export const onWantedPlacement: readonly OnPathway<OfPlacement>[] = [
+  ...decidesHere,
   {
-    kind: 'conflict',
-    code: 'placement-over',
-    detail: 'Looking for a partner is over.',
-    lacks: (state, { params }) => unless(isLive(thePlacement(state, params))),
+    ...over,
+    lacks(state, { params }) {
+      const { ended } = thePlacement(state, params);
+      return unless(!ended && !isDeclined(state, params.placementId));
+    },
   },
 ];
 

@@ -2,7 +2,7 @@ import type { Instant } from '@throughcare/contracts';
 import { inOrder } from '@throughcare/record';
 import type { AftercareSettings } from '../../settings.ts';
 import type { CaseEvent } from '../case/evolve.ts';
-import { type Case, isActive, isLeft } from '../case/state.ts';
+import { cameBackAfter, isActive, isLeft } from '../case/state.ts';
 import { beginsLooking, standingOf } from '../custody/standing.ts';
 import { releaseOf } from '../custody/state.ts';
 import { needOf } from '../need/state.ts';
@@ -100,7 +100,7 @@ export const reopenPlacements: Rule = (state, now, settings) =>
 
 /**
  * A no counts no longer where the person said yes at intake after it, or came back to a partner after it and nothing came of
- * that: the search begins anew.
+ * that, or that one may know of them no more: the search begins anew.
  */
 export const agreeAgain: Rule = (state, now) =>
   inOrder(state.placements)
@@ -108,7 +108,10 @@ export const agreeAgain: Rule = (state, now) =>
       if (!unwanted) return false;
       if ((state.referrals[id]?.wantedAt ?? '') > unwanted.at) return true;
       return inOrder(state.cases).some(
-        (one) => one.placementId === id && cameBackAfter(one, unwanted.at) && isLeft(one),
+        (one) =>
+          one.placementId === id &&
+          cameBackAfter(one, unwanted.at) &&
+          (isLeft(one) || one.closed?.by === 'CONSENT_WITHDRAWN'),
       );
     })
     .map(({ id }) => ({ type: 'person-agreed-again', placementId: id, at: now }));
@@ -194,6 +197,3 @@ export const closeCases: Rule = (state, now) =>
       if (by === 'PLANS_CHANGED' && cameBackAfter(one, placement.ended.at)) return [];
       return [{ type: 'case-closed', caseId: id, by, at: now }];
     });
-
-const cameBackAfter = ({ reentries }: Case, at: Instant): boolean =>
-  (reentries.at(-1)?.at ?? '') >= at;
