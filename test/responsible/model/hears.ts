@@ -174,8 +174,8 @@ const treatment =
     void told.substitution.set(id ?? text(answer?.ostId), stands);
 
 /**
- * 2.8: given back, ended without an outcome, or not to know any more, and nothing asks for somebody outside: what the person
- * wants is intake's to ask.
+ * 2.8: given back, ended without an outcome, not to know any more, or looked for no more by a coordinator’s word, and nothing asks
+ * for somebody outside: what the person wants is intake's to ask.
  */
 function isAskedAtIntake(told: Told): void {
   if (told.asksOutside.size === 0 && told.stay?.where !== 'RELEASED') told.outAt = null;
@@ -210,8 +210,9 @@ export const hears: Readonly<Record<string, Hears>> = {
   'accept-referral': (told, { id, answer, at }) => {
     if (id) sent(told, id, answer?.routedTo ?? answer?.to ?? told.asksFor.get(id), at);
   },
+  // 2.1: intake that has not heard yet how it ended says again where it went, and nothing comes of that.
   'route-referral': (told, { id, body, at }) => {
-    if (id) sent(told, id, body.to, at);
+    if (id && told.referrals.get(id) !== 'OVER') sent(told, id, body.to, at);
   },
   'hold-referral': (told, step, others) => {
     const id = text(step.id);
@@ -345,6 +346,7 @@ export const hears: Readonly<Record<string, Hears>> = {
   'withdraw-placement': (told) => {
     for (const id of told.asksOutside.keys())
       if (told.referrals.get(id) === 'ON_HOLD') told.referrals.set(id, 'OVER');
+    isAskedAtIntake(told);
   },
   'hand-back': isAskedAtIntake,
   'withdraw-consent': isAskedAtIntake,
