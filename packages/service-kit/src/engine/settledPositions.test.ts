@@ -1,5 +1,6 @@
 import { instant } from '@throughcare/contracts';
 import { type DataDir, openDataDir } from '@throughcare/embedded';
+import { plainDraft } from '@throughcare/messaging';
 import { type Store, StoreError } from '@throughcare/store';
 import { listener } from '@throughcare/testing';
 import { temporaryDir } from '@throughcare/testing/house';
@@ -133,5 +134,21 @@ describe('positions that are settled without a write', () => {
   it('of kinds that the service has none of are no document', async () => {
     settled.settle('elsewhere', 'a', source, at(1));
     expect(await settled.store.read('elsewhere', 'a')).toBeUndefined();
+  });
+
+  it('are laid over documents that have every member of their state, also where an earlier release wrote them', async () => {
+    const old = { id: 'a', heard: ['one'] };
+    await below.change('pathway', 'a', '', () => ({
+      write: plainDraft('pathway', 'a', old, clock.now()),
+      result: null,
+    }));
+    expect((await settled.store.read('pathway', 'a'))?.state).toEqual({ ...old, stopped: false });
+    settled.settle('pathway', 'a', source, at(1));
+    await settled.flush();
+    expect((await below.read('pathway', 'a'))?.state).toEqual(old);
+    await settled.store.change<{ heard: string[] }, null>('pathway', 'a', 'w', (current) => {
+      expect(current?.state).toEqual({ ...old, stopped: false });
+      return { keep: true, result: null };
+    });
   });
 });

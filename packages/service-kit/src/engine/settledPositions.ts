@@ -2,6 +2,7 @@ import { shell, type Whatever } from '@throughcare/record';
 import type { Change, Changed, Document, Position, Store } from '@throughcare/store';
 import { turn } from '@throughcare/waiting';
 import type { Clock } from '../clock.ts';
+import { laterFields } from './laterFields.ts';
 import type { Type } from './transition.ts';
 
 /** Wall milliseconds until positions are written: other processes of this service read them from the store. */
@@ -23,13 +24,14 @@ type Ahead = { readonly kind: string; readonly id: string; positions: Document['
 /**
  * Positions of events that mean nothing to this service. They move no document: they are kept here, and written behind together.
  * After a crash the log delivers those that were not written again, since its offsets are written strictly after them.
- * `store` is the service's store with what is settled here laid over its documents.
+ * `store` is the service's store with what is settled here laid over its documents, which have all members of their states.
  */
 export class SettledPositions {
   readonly store: Store;
   readonly #below: Store;
   readonly #clock: Clock;
   readonly #types: ReadonlyMap<string, Type>;
+  readonly #complete: ReturnType<typeof laterFields>;
   readonly #onError: (error: unknown) => void;
   readonly #stepped: boolean;
   readonly #ahead = new Map<string, Ahead>();
@@ -40,6 +42,7 @@ export class SettledPositions {
     this.#below = store;
     this.#clock = clock;
     this.#types = new Map(documents.map((type) => [type.kind, type]));
+    this.#complete = laterFields(documents);
     this.#onError = onError;
     this.#stepped = stepped;
     this.store = this.#laidOver(store);
@@ -107,6 +110,11 @@ export class SettledPositions {
     return document && { ...document, positions: later(document.positions, ahead.positions) };
   }
 
+  #seen<S>(kind: string, id: string, stored: Document<S> | undefined): Document<S> | undefined {
+    const document = this.#over(kind, id, stored) as Document<S> | undefined;
+    return document && this.#complete(kind, document);
+  }
+
   #shell(kind: string, id: string): Document<Whatever> | undefined {
     const type = this.#types.get(kind);
     return type && { ...shell(type, id, this.#clock.now()), version: 0, writes: [] };
@@ -116,7 +124,7 @@ export class SettledPositions {
     return {
       ...(store.writesAlong && { writesAlong: true }),
       read: async <S>(kind: string, id: string) =>
-        this.#over(kind, id, await store.read(kind, id)) as Document<S> | undefined,
+        this.#seen(kind, id, await store.read<S>(kind, id)),
       change: async <S, R>(
         kind: string,
         id: string,
@@ -124,7 +132,7 @@ export class SettledPositions {
         f: (current: Document<S> | undefined) => Change<S, R>,
       ): Promise<Changed<S, R>> => {
         const changed = await store.change<S, R>(kind, id, writeId, (stored) =>
-          f(this.#over(kind, id, stored) as Document<S> | undefined),
+          f(this.#seen(kind, id, stored)),
         );
         if (changed.document) this.#stored(changed.document);
         return changed;
