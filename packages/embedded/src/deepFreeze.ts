@@ -5,3 +5,9 @@ export function deepFreeze<T>(value: T): T {
   for (const inner of Object.values(value)) deepFreeze(inner);
   return value;
 }
+
+/** What was read, with its document frozen. */
+export function frozen<T extends { readonly document: unknown }>(stored: T): T {
+  deepFreeze(stored.document);
+  return stored;
+}
