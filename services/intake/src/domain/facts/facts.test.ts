@@ -124,6 +124,16 @@ const words = {
   }),
 } as const satisfies Record<keyof Facts, unknown>;
 
+it('of two ends of one case, between which it went on, the last one says what it leaves', () => {
+  const end = (toldAt: Instant, plansChanged: boolean, needsMore: boolean) => ({
+    ...{ id: 'x', service: 'aftercare' as const, partnerOrg: 'ngo-a', offerId: 'o' },
+    ...{ at: toldAt, toldAt, plansChanged, needsMore },
+  });
+  const [left, none] = [end(first, false, true), end(second, true, false)];
+  expect(join.joinOutcome(left, none)).toEqual(none);
+  expect(join.joinOutcome(none, end(third, false, true))).toEqual(end(third, false, true));
+});
+
 describe('two words on one thing', () => {
   it.each(Object.keys(words) as (keyof Facts)[])(
     'of %s join the same from either side, in any order and any number of times',

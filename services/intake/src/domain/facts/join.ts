@@ -96,11 +96,13 @@ export const joinOutcome = (a: OutcomeFact, b: OutcomeFact): OutcomeFact => ({
   at: latest(a.at, b.at),
   partnerOrg: either(a.partnerOrg, b.partnerOrg, oneOf),
   offerId: either(a.offerId, b.offerId, oneOf),
-  plansChanged: a.plansChanged && b.plansChanged,
-  needsMore:
-    a.toldAt === b.toldAt ? a.needsMore && b.needsMore : (a.toldAt > b.toldAt ? a : b).needsMore,
+  plansChanged: byLastWord(a, b, ({ plansChanged }) => plansChanged),
+  needsMore: byLastWord(a, b, ({ needsMore }) => needsMore),
   toldAt: latest(a.toldAt, b.toldAt),
 });
+/** What was told last; of two words of one moment only what both say. */
+const byLastWord = (a: OutcomeFact, b: OutcomeFact, of: (one: OutcomeFact) => boolean): boolean =>
+  a.toldAt === b.toldAt ? of(a) && of(b) : of(a.toldAt > b.toldAt ? a : b);
 export const joinReopening = (a: Reopening, b: Reopening): Reopening => ({
   id: a.id,
   at: latest(a.at, b.at),

@@ -189,7 +189,7 @@ export type OutcomeFact = {
   readonly partnerOrg: string | null;
   /** The offer that the partner had accepted, where only one can be meant: events name a case and an offer apart. */
   readonly offerId: string | null;
-  /** A case that ended because what it was for was none, and not by help that was given. */
+  /** A case that ended because what it was for was none, and not by help that was given; by the word that was told last. */
   readonly plansChanged: boolean;
   /** Support ended, and the person still needs somebody; by the word that was told last, since it can be put right. */
   readonly needsMore: boolean;
