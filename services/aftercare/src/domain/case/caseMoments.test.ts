@@ -171,6 +171,27 @@ describe('a person who said no, and came back to the partner', () => {
   });
 });
 
+it('goes on for whoever comes back while what led to it is on hold, and through another hold', () => {
+  const hears = (story: PersonStory, definition: { type: string; example: object }) =>
+    story.heard(reactionTo(definition), { ...definition.example, referralId: stay });
+  const { referralRouted } = intakeEventTypes;
+  const story = begin()
+    .at(at)
+    .heard(reactionTo(referralRouted), {
+      ...referralRouted.example,
+      referralId: stay,
+      to: 'aftercare',
+    });
+  accept(story);
+  does(story, dischargeCase, { reason: 'REINCARCERATED', outcomes: [] });
+  hears(story.at('2026-03-03T10:00:00.000Z'), intakeEventTypes.referralHeld);
+  does(story.at('2026-03-04T10:00:00.000Z'), reenterCase);
+  hears(story.at('2026-03-05T10:00:00.000Z'), intakeEventTypes.referralResumed);
+  expect(story.state.placements[stay]).toMatchObject({ asking: null, ended: null });
+  hears(story.at('2026-03-06T10:00:00.000Z'), intakeEventTypes.referralHeld);
+  expect(isActive(theCase(story))).toBe(true);
+});
+
 it('shows of each appointment whether it still stands', () => {
   const story = accepted();
   for (const hour of ['11', '12'])

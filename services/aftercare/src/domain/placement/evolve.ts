@@ -1,11 +1,12 @@
 import type { Instant } from '@throughcare/contracts';
 import type { Handlers, Step } from '@throughcare/record';
 import { amend, put } from '@throughcare/record';
-import { openCase } from '../case/state.ts';
+import { isActive, openCase } from '../case/state.ts';
 import { endedSince } from '../consent/inForce.ts';
 import type { Missing, MissingCode } from '../partner/missing.ts';
 import type { Pathway } from '../pathway/state.ts';
 import type { Queue } from '../sharing/queue.ts';
+import { acceptedOffer } from './offers.ts';
 import type {
   OfferProfile,
   Placement,
@@ -120,6 +121,7 @@ export const placementHandlers: Handlers<Pathway, PlacementEvent> = {
       unplaced: ended ? null : unplaced,
       ended: null,
     })),
+    offers: counted(state, placementId),
   }),
   'placement-directed': (state, { placementId, to }) => ({
     ...state,
@@ -268,6 +270,15 @@ export const placementHandlers: Handlers<Pathway, PlacementEvent> = {
     contactCards: put(state.contactCards, episodeId, { id: episodeId, at }),
   }),
 };
+
+/** Whoever has the person goes on having them in the series that begins: they came back while nobody was looked for. */
+function counted(state: Pathway, placementId: string): Pathway['offers'] {
+  const offer = acceptedOffer(state, placementId);
+  const one = state.cases[offer?.accepted?.caseId ?? ''];
+  return offer && one && isActive(one)
+    ? amend(state.offers, offer.id, ({ series }) => ({ series: series + 1 }))
+    : state.offers;
+}
 
 /** Looking begins anew: whoever could not take the person on may be asked again. */
 const newSeries = (series: number, at: Instant) => ({
