@@ -25,8 +25,13 @@ const text = (of: unknown): string => String(of ?? '');
 /** A candidate that intake has sent and no court has said anything of. */
 const routed = (referralId: string): string => `of referral ${referralId}`;
 
-/** 2.1: where an accepted referral went; the office decides where the referrer did not say. */
+/**
+ * 2.1: where an accepted referral went; the office decides where the referrer did not say, and may send it elsewhere while a
+ * reported death keeps it from going by itself.
+ */
 function sent(told: Told, id: string, to: unknown, at: Instant): void {
+  told.orders.delete(routed(id));
+  told.asksOutside.delete(id);
   told.referrals.set(id, to ? 'ACCEPTED' : 'HANDED_IN');
   told.sentTo.set(id, to);
   told.sentAt.set(id, at);
@@ -42,6 +47,16 @@ function supportEnds(told: Told): void {
 
 /** 2.8: support that ended with an outcome that is none leaves what led to it as it was. */
 export const endsWell: readonly string[] = ['COMPLETED', 'MOVED', 'OPTED_OUT', 'PROGRAM_TRANSFER'];
+
+/** 2.9: another one for the same programme and case is handed in, and not over. */
+const repeats = ({ referrals, programmes, caseRefs }: Told, id: string): boolean =>
+  [...referrals].some(
+    ([other, stands]) =>
+      other !== id &&
+      !['DRAFT', 'OVER'].includes(stands) &&
+      programmes.get(other) === programmes.get(id) &&
+      caseRefs.get(other) === caseRefs.get(id),
+  );
 
 /** 2.4: a programme that ended concludes the one referral that led there, also where it was on hold. */
 function programmeEnds(told: Told): void {
@@ -114,8 +129,10 @@ const stay =
       if (since.where === 'RELEASED' && !isSaidBefore(told, now)) told.outAt = now;
       return;
     }
-    // Whoever moves between prisons stays inside; where a release was none they have been inside since before it.
-    if (where === 'INSIDE' && !['OUT_FOR_A_WHILE', 'INSIDE'].includes(was?.where ?? ''))
+    // Whoever moves between prisons stays inside, and whoever is first heard of on a leave was; where a release was none they have
+    // been inside since before it.
+    const comesIn = where === 'INSIDE' && !['OUT_FOR_A_WHILE', 'INSIDE'].includes(was?.where ?? '');
+    if (comesIn || (where === 'OUT_FOR_A_WHILE' && was === null))
       told.insideSince = takenBack.includes(command) ? (told.insideSince ?? was?.at ?? now) : now;
     if (where === 'RELEASED' && !isSaidBefore(told, now)) told.outAt = now;
   };
@@ -192,10 +209,15 @@ export const hears: Readonly<Record<string, Hears>> = {
     told.referrals.set(id, 'DRAFT');
     told.asksFor.set(id, body.to ?? answer?.requestedTo ?? null);
     told.programmes.set(id, text(body.programmeCode));
+    told.caseRefs.set(id, text(body.caseRef));
   },
-  // What asks for the same as another that is open goes on with that one.
-  'submit-referral': (told, step, others) =>
-    referral(step.answer?.state === 'DUPLICATE_OF' ? 'OVER' : 'HANDED_IN')(told, step, others),
+  // What asks for the same as another that is open goes on with that one, which its author may not be told of.
+  'submit-referral': (told, step, others) => {
+    const isRepeat =
+      step.answer?.state === 'DUPLICATE_OF' ||
+      repeats(told, text(step.id ?? step.answer?.referralId));
+    referral(isRepeat ? 'OVER' : 'HANDED_IN')(told, step, others);
+  },
   'request-more-info': referral('ASKED_BACK'),
   'provide-info': referral('HANDED_IN'),
   'reject-referral': referral('OVER'),
@@ -210,17 +232,21 @@ export const hears: Readonly<Record<string, Hears>> = {
   'accept-referral': (told, { id, answer, at }) => {
     if (id) sent(told, id, answer?.routedTo ?? answer?.to ?? told.asksFor.get(id), at);
   },
-  // 2.1: intake that has not heard yet how it ended says again where it went, and nothing comes of that.
+  // 2.1: intake that has not heard yet that it is over sends it on again or holds it, and nothing comes of that.
   'route-referral': (told, { id, body, at }) => {
     if (id && told.referrals.get(id) !== 'OVER') sent(told, id, body.to, at);
   },
   'hold-referral': (told, step, others) => {
     const id = text(step.id);
+    if (told.referrals.get(id) === 'OVER') return;
     told.beforeHold.set(id, told.referrals.get(id) ?? 'HANDED_IN');
     referral('ON_HOLD')(told, step, others);
   },
-  'resume-referral': (told, step, others) =>
-    referral(told.beforeHold.get(text(step.id)) ?? 'HANDED_IN')(told, step, others),
+  'resume-referral': (told, step, others) => {
+    const id = text(step.id);
+    if (told.referrals.get(id) === 'OVER') return;
+    referral(told.beforeHold.get(id) ?? 'HANDED_IN')(told, step, others);
+  },
   // 2.2, 2.11
   'complete-screening': (told, { id, body }) => void (id && found(told, id, body.answers)),
   'amend-screening': (told, { body, answer }) =>
@@ -344,8 +370,11 @@ export const hears: Readonly<Record<string, Hears>> = {
   },
   // 2.7: looking that a coordinator ends concludes what asked for it, also where that was on hold.
   'withdraw-placement': (told) => {
-    for (const id of told.asksOutside.keys())
-      if (told.referrals.get(id) === 'ON_HOLD') told.referrals.set(id, 'OVER');
+    for (const id of told.asksOutside.keys()) {
+      if (told.referrals.get(id) !== 'ON_HOLD') continue;
+      told.referrals.set(id, 'OVER');
+      told.asksOutside.delete(id);
+    }
     isAskedAtIntake(told);
   },
   'hand-back': isAskedAtIntake,

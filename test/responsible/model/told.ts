@@ -23,6 +23,8 @@ export type Told = {
   readonly asksFor: Map<string, unknown>;
   /** By referral, the programme that it names. */
   readonly programmes: Map<string, string>;
+  /** By referral, the case that it names, as it was typed. */
+  readonly caseRefs: Map<string, string>;
   /** By referral, where it was sent. */
   readonly sentTo: Map<string, unknown>;
   readonly sentAt: Map<string, Instant>;
@@ -116,6 +118,7 @@ export function together(all: readonly Told[]): Told {
     asksOutside: joined((told) => told.asksOutside),
     asksFor: joined((told) => told.asksFor),
     programmes: joined((told) => told.programmes),
+    caseRefs: joined((told) => told.caseRefs),
     sentTo: joined((told) => told.sentTo),
     sentAt: joined((told) => told.sentAt),
     deaths: joined((told) => told.deaths),
@@ -145,6 +148,7 @@ export const nothingTold = (): Told => ({
   asksOutside: new Map(),
   asksFor: new Map(),
   programmes: new Map(),
+  caseRefs: new Map(),
   sentTo: new Map(),
   sentAt: new Map(),
   deaths: new Map(),
