@@ -53,14 +53,18 @@ export class Checkpoints {
     this.#commitsSince = 0;
     // Not before this COMMIT has answered its callers.
     setImmediate(() => {
-      if (this.#running || this.#stopped || this.#left() < pages.worthwhile) return;
-      this.#running = this.#run().finally(() => {
-        this.#running = undefined;
-      });
+      if (this.#running || this.#stopped) return;
+      this.#running = this.#run()
+        // A file that does not answer is told of by whoever writes to it. The next look comes with later commits.
+        .catch(() => undefined)
+        .finally(() => {
+          this.#running = undefined;
+        });
     });
   }
 
   async #run(): Promise<void> {
+    if (this.#left() < pages.worthwhile) return;
     clearTimeout(this.#idle);
     try {
       this.#thread ??= this.#start();
