@@ -25,7 +25,7 @@ describePairs('a lost acknowledgement', (pair) => {
           }
         },
       }));
-      await inHouse(pair, { around }, async (house) => {
+      await inHouse({ installation: pair.relayed }, { around }, async (house) => {
         await sayAll(house, people, 5);
         await house.settle();
         expect(lost).toBe(3);

@@ -5,6 +5,7 @@ import { CloudEvent, definitionOf, Sharing } from '@throughcare/contracts';
 import { openKafkaLog, topicPlan } from '@throughcare/kafka';
 import { historyOf } from '@throughcare/testing';
 import { describeKafkaWith } from '@throughcare/testing/engines';
+import { relayedPair } from '@throughcare/testing/house';
 import { z } from 'zod';
 import { everything, tellEverything } from '../journeys/support/everything.ts';
 import { foundIn } from '../journeys/support/files.ts';
@@ -35,6 +36,7 @@ describeKafkaWith('kcat', 'a consumer that is not ours', (brokers) => {
     const kafka = log();
     await kafka.createTopics(topics);
     journey = await Journey.begin({
+      pair: relayedPair,
       around: (_service, deps) => ({
         ...deps,
         publish: async (records) => {

@@ -1,7 +1,7 @@
 import { type CloudEvent, CloudEvent as Envelope, subscriptions } from '@throughcare/contracts';
 import { type KafkaLog, type KafkaOptions, openKafkaLog } from '@throughcare/kafka';
 import type { LogRecord } from '@throughcare/messaging';
-import { embeddedPair, type Pair } from '@throughcare/runtime/house';
+import { relayedPair, type Pair } from '@throughcare/runtime/house';
 import { assertOrderPerStream } from '@throughcare/testing';
 import { describeWithDocker, type OwnCluster, ownCluster } from '@throughcare/testing/engines';
 import { eventually, openTestHouse, type TestHouse } from '@throughcare/testing/house';
@@ -46,7 +46,7 @@ describeWithDocker('three brokers of Kafka', () => {
   async function houseOn(log: KafkaLog, heardOf: (event: CloudEvent) => void): Promise<TestHouse> {
     return openTestHouse({
       pair: (data): Pair => {
-        const embedded = embeddedPair(data);
+        const embedded = relayedPair(data);
         return {
           ...embedded,
           log,

@@ -24,7 +24,7 @@ import {
 import { organisations } from './organisations.ts';
 import { Story } from './story.ts';
 
-export type JourneyOptions = Pick<HouseOptions, 'around' | 'telemetry' | 'notices'> & {
+export type JourneyOptions = Pick<HouseOptions, 'around' | 'telemetry' | 'notices' | 'pair'> & {
   /** When the story begins; a Monday at nine unless told. */
   readonly from?: string;
   /** What is written into the file of settings before the house starts. */
@@ -78,6 +78,7 @@ export class Journey extends Story {
       freeze: true,
       ...(options.notices && { notices: options.notices }),
       ...(options.around && { around: options.around }),
+      ...(options.pair && { pair: options.pair }),
       ...(options.telemetry && { telemetry: options.telemetry }),
     });
     await register(house, options.registered ?? organisations);
