@@ -25,7 +25,7 @@ describePairs('one trace', (pair) => {
         nextMoment: async () => null,
       });
       try {
-        await proveOneTrace(story, watching.receiver);
+        await proveOneTrace(story, watching.receiver, { relayed: pair.name === 'engines' });
       } finally {
         await house.close();
         await watching.end();

@@ -39,7 +39,7 @@ describeMongo('four services as processes on MongoDB', (uri) => {
 
     it(
       'one trace id runs from the first POST to the fourth of them',
-      () => proveOneTrace(new Story(stageOf(four)), receiver),
+      () => proveOneTrace(new Story(stageOf(four)), receiver, { relayed: true }),
       patience,
     );
 

@@ -1,7 +1,7 @@
 import { type CloudEvent, CloudEvent as Envelope, subscriptions } from '@throughcare/contracts';
 import { type KafkaLog, type KafkaOptions, openKafkaLog } from '@throughcare/kafka';
 import type { LogRecord } from '@throughcare/messaging';
-import { relayedPair, type Pair } from '@throughcare/runtime/house';
+import { type Pair, relayedPair } from '@throughcare/runtime/house';
 import { assertOrderPerStream } from '@throughcare/testing';
 import { describeWithDocker, type OwnCluster, ownCluster } from '@throughcare/testing/engines';
 import { eventually, openTestHouse, type TestHouse } from '@throughcare/testing/house';
