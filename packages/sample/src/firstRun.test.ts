@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { instant } from '@throughcare/contracts';
-import { openDataDir } from '@throughcare/embedded';
+import { lockForWriting } from '@throughcare/embedded';
 import { allServices, type House, openHouse } from '@throughcare/runtime';
 import { VirtualClock } from '@throughcare/service-kit';
 import { recordingLog, temporaryDir } from '@throughcare/testing/house';
@@ -102,9 +102,9 @@ describe('the first run of a data directory', () => {
   it('is refused while another process writes there', async () => {
     const dir = newDir();
     mkdirSync(dir, { recursive: true });
-    const data = openDataDir(dir);
+    const lock = lockForWriting(dir);
     await expect(firstRun({ ...options, dataDir: dir })).rejects.toMatchObject({ code: 'locked' });
-    await data.close();
+    lock.release();
   });
 });
 
