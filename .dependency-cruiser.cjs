@@ -50,7 +50,9 @@ module.exports = {
     {
       name: 'one-package-imports-sqlite',
       severity: 'error',
-      from: { pathNot: '^(packages/embedded/|test/(bench|chaos)/|test/journeys/support/files[.]ts$)' },
+      from: {
+        pathNot: '^(packages/embedded/|test/(bench|chaos)/|test/journeys/support/files[.]ts$)',
+      },
       to: { path: '^(node:)?sqlite$' },
     },
     {
