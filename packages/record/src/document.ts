@@ -23,6 +23,10 @@ export type FollowUp = {
 /** Up to where one source stream is settled here. */
 export type Position = { readonly epoch: number; readonly sequence: number };
 
+/** Whether `one` stands behind `other` in a stream: in a later epoch, or further on in the same. Undefined is before all. */
+export const isFurther = (one: Position, other: Position | undefined): boolean =>
+  !other || one.epoch > other.epoch || (one.epoch === other.epoch && one.sequence > other.sequence);
+
 /** An accepted command, remembered so that a repeat gets the same answer and changes nothing. */
 export type Remembered = {
   readonly key: string;

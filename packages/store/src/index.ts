@@ -8,5 +8,6 @@ export type {
   Position,
   Remembered,
 } from '@throughcare/record';
+export { isFurther } from '@throughcare/record';
 export * from './expiring.ts';
 export * from './store.ts';

@@ -1,6 +1,6 @@
 import type { CloudEvent, ServiceName, StreamKey } from '@throughcare/contracts';
 import type { Apply, Outcome } from '@throughcare/messaging';
-import { type AnyReaction, type Cause, system } from '@throughcare/record';
+import { type AnyReaction, type Cause, isFurther, system } from '@throughcare/record';
 import { type Position, StoreError } from '@throughcare/store';
 import type { Runner } from './runner.ts';
 import type { SettledPositions } from './settledPositions.ts';
@@ -184,8 +184,7 @@ function turnOf(
   position: Position | undefined,
 ): 'next' | 'duplicate' | 'gap' | 'epoch' {
   const at = position ?? { epoch: event.epoch, sequence: 0 };
-  if (event.epoch < at.epoch || (event.epoch === at.epoch && event.sequence <= at.sequence))
-    return 'duplicate';
+  if (!isFurther(event, at)) return 'duplicate';
   if (event.sequence === at.sequence + 1) return 'next';
   return event.epoch === at.epoch ? 'gap' : 'epoch';
 }

@@ -1,4 +1,4 @@
-import { shell, type Whatever } from '@throughcare/record';
+import { isFurther, shell, type Whatever } from '@throughcare/record';
 import type { Change, Changed, Document, Position, Store } from '@throughcare/store';
 import { turn } from '@throughcare/waiting';
 import type { Clock } from '../clock.ts';
@@ -155,17 +155,14 @@ type Positions = Document['positions'];
 
 const keyOf = (kind: string, id: string): string => `${kind}/${id}`;
 
-const isLater = (one: Position, other: Position | undefined): boolean =>
-  !other || one.epoch > other.epoch || (one.epoch === other.epoch && one.sequence > other.sequence);
-
 /** Whether some stream is settled further in `one` than in `other`. */
 const isAhead = (one: Positions, other: Positions): boolean =>
-  Object.entries(one).some(([source, position]) => isLater(position, other[source]));
+  Object.entries(one).some(([source, position]) => isFurther(position, other[source]));
 
 /** For each stream the later of both. */
 function later(one: Positions, other: Positions): Positions {
   const positions: Record<string, Position> = { ...one };
   for (const [source, position] of Object.entries(other))
-    if (isLater(position, positions[source])) positions[source] = position;
+    if (isFurther(position, positions[source])) positions[source] = position;
   return positions;
 }
