@@ -2,12 +2,11 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Installation } from '@throughcare/testing/house';
+import { dataFile, tablesOf, textOf } from '../../journeys/support/files.ts';
 import type { Acts } from './acts.ts';
 
-const fileName = 'throughcare.db';
-
 export function onEmbedded({ place: { dir } }: Installation): Acts {
-  const file = join(dir, fileName);
+  const file = join(dir, dataFile);
   const inFile = <T>(work: (database: DatabaseSync) => T): T => {
     const database = new DatabaseSync(file, { timeout: 5_000 });
     try {
@@ -44,22 +43,8 @@ export function onEmbedded({ place: { dir } }: Installation): Acts {
     changeLayout: async () => inFile((database) => database.exec('PRAGMA user_version = 99')),
 
     keptText: async (services, topics) =>
-      inFile((database) => {
-        const tables = services.flatMap((service) => tablesOf(database, service));
-        const all = [...tables, ...(topics.length > 0 ? ['records'] : [])];
-        return all
-          .map((table) => JSON.stringify(database.prepare(`SELECT * FROM ${table}`).all()))
-          .join('\n');
-      }),
+      [...services, ...(topics.length > 0 ? ['log'] : [])]
+        .map((name) => textOf(dir, name))
+        .join('\n'),
   };
-}
-
-/** Everything of a service has its name in front. */
-function tablesOf(database: DatabaseSync, service: string): readonly string[] {
-  const prefix = service.replaceAll('-', '_');
-  return database
-    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
-    .all()
-    .map(({ name }) => String(name))
-    .filter((name) => name.startsWith(`${prefix}_`));
 }
