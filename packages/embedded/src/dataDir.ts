@@ -72,29 +72,30 @@ function partsOf(
   freeze: boolean,
   lock: WriterLock | null,
 ): Omit<DataDir, 'dir' | 'secret' | 'lock'> {
-  const kept = new Map<string, Store>();
-  const publishing = new Map<string, Store>();
+  const stores = new Map<string, { readonly store: Store; readonly publishes: boolean }>();
   let log: SqliteLog | undefined;
   const openLog = () => {
     log ??= logIn(file);
     return log;
   };
-  const open = (stores: Map<string, Store>, others: Map<string, Store>, service: string) => {
-    if (others.has(service))
+  const open = (service: string, publishes: boolean): Store => {
+    const known = stores.get(service);
+    if (known && known.publishes !== publishes)
       throw new Error(`${service} is open already, and its events go elsewhere`);
-    const records = stores === publishing ? (openLog().records ?? undefined) : undefined;
-    const store = stores.get(service) ?? new SqliteStore(file, { service, freeze, log: records });
-    stores.set(service, store);
+    if (known) return known.store;
+    const records = publishes ? (openLog().records ?? undefined) : undefined;
+    const store = new SqliteStore(file, { service, freeze, log: records });
+    stores.set(service, { store, publishes });
     return store;
   };
   return {
-    openStore: (service) => open(kept, publishing, service),
-    openPublishingStore: (service) => open(publishing, kept, service),
+    openStore: (service) => open(service, false),
+    openPublishingStore: (service) => open(service, true),
     openLog,
     async close() {
       await log?.close();
       await file.close();
-      for (const store of [...kept.values(), ...publishing.values()]) await store.close();
+      for (const { store } of stores.values()) await store.close();
       lock?.release();
     },
   };
