@@ -1,23 +1,15 @@
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { type CloudEvent, instant } from '@throughcare/contracts';
+import type { CloudEvent } from '@throughcare/contracts';
 import { plainDraft } from '@throughcare/messaging';
 import { openDataDir } from './dataDir.ts';
 import { openDeparture } from './departure.ts';
+import { event as eventOf, now } from './fixtures/event.ts';
 import { temporaryDir } from './fixtures/temporaryDir.ts';
 
-const now = instant('2026-01-05T09:00:00.000Z');
 const ref = '3f0b9d2e-6c1a-4f4e-9a37-5d1c2b7e8f90';
-const event = (sequence: number): CloudEvent =>
-  ({
-    source: '/throughcare/intake/justice',
-    id: `intake/justice/${ref}/${sequence}`,
-    partitionkey: ref,
-    epoch: 0,
-    sequence,
-    time: now,
-  }) as CloudEvent;
+const event = (sequence: number): CloudEvent => eventOf(ref, sequence);
 
 /** The tables of the release before, as it wrote them. */
 const storeOfBefore = `

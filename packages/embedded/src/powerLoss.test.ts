@@ -1,26 +1,16 @@
 import { copyFileSync, mkdirSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type CloudEvent, instant } from '@throughcare/contracts';
+import type { CloudEvent } from '@throughcare/contracts';
 import { eventIn, plainDraft } from '@throughcare/messaging';
 import type { Store } from '@throughcare/store';
 import { DataFile, dataFileName } from './dataFile.ts';
+import { event, now } from './fixtures/event.ts';
 import { temporaryDir } from './fixtures/temporaryDir.ts';
 import { logIn, type SqliteLog } from './sqliteLog.ts';
 import { SqliteStore } from './sqliteStore.ts';
 
-const now = instant('2026-01-05T09:00:00.000Z');
 const people = ['a', 'b', 'c', 'd'];
-const event = (ref: string, sequence: number): CloudEvent =>
-  ({
-    specversion: '1.0',
-    id: `intake/justice/${ref}/${sequence}`,
-    source: '/throughcare/intake/justice',
-    partitionkey: ref,
-    epoch: 0,
-    sequence,
-    time: now,
-  }) as CloudEvent;
 
 type Ground = { file: DataFile; log: SqliteLog; publisher: Store; subscriber: Store };
 

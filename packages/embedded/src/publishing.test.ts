@@ -1,22 +1,12 @@
-import { type CloudEvent, instant } from '@throughcare/contracts';
+import type { CloudEvent } from '@throughcare/contracts';
 import { plainDraft } from '@throughcare/messaging';
 import type { Change, Store } from '@throughcare/store';
 import { openDataDir } from './dataDir.ts';
 import { DataFile } from './dataFile.ts';
+import { event, now } from './fixtures/event.ts';
 import { temporaryDir } from './fixtures/temporaryDir.ts';
 import { logIn, type SqliteLog } from './sqliteLog.ts';
 import { SqliteStore } from './sqliteStore.ts';
-
-const now = instant('2026-01-05T09:00:00.000Z');
-const event = (ref: string, sequence: number): CloudEvent =>
-  ({
-    source: '/throughcare/intake/justice',
-    id: `intake/justice/${ref}/${sequence}`,
-    partitionkey: ref,
-    epoch: 0,
-    sequence,
-    time: now,
-  }) as CloudEvent;
 
 /** Counts on, and tells of it. */
 const telling =
