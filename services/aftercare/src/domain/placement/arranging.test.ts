@@ -22,10 +22,15 @@ import { scheduleAppointment } from '../../commands/case/scheduleAppointment.ts'
 import { acceptOffer } from '../../commands/placement/acceptOffer.ts';
 import { offerToPartner } from '../../commands/placement/offerToPartner.ts';
 import { confirmPlace } from '../../commands/treatment/confirmPlace.ts';
+import { reportBreakOff } from '../../commands/treatment/reportBreakOff.ts';
+import { reportEnd } from '../../commands/treatment/reportEnd.ts';
+import { reportStart } from '../../commands/treatment/reportStart.ts';
 import { duties } from '../lists.ts';
+import { codesOf, endGroups } from '../treatment/reasons.ts';
 
 const at = '2026-03-02T10:00:00.000Z';
 const orderId = id('order');
+const clinic = actor('PROV', 'clinic-a');
 const byName = (story: PersonStory) =>
   story.command(offerToPartner, actor('COORD'), { placementId: stay }, { partnerOrg: 'ngo-named' })
     .last;
@@ -42,7 +47,7 @@ const withPlace = () => {
   const [episodeId = ''] = Object.keys(story.state.episodes);
   return story.command(
     confirmPlace,
-    actor('PROV', 'clinic-a'),
+    clinic,
     { episodeId },
     { heldUntil: '2026-04-01T00:00:00.000Z' },
   );
@@ -86,6 +91,52 @@ it('a place in treatment that falls away lets partners be asked', () => {
     orderId,
   });
   expect(story.state.placements[stay]).toMatchObject({ directedTo: null, asking: { round: 1 } });
+});
+
+const onTreatment = () => {
+  const story = withPlace();
+  const [episodeId = ''] = Object.keys(story.state.episodes);
+  return released(
+    story
+      .heard(reactionTo(courtDiversionEventTypes.orderIssued), {
+        ...courtDiversionEventTypes.orderIssued.example,
+        orderId,
+        treatmentDirectorOrg: 'clinic-a',
+      })
+      .at(at)
+      .command(reportStart, clinic, { episodeId }, { on: '2026-03-02' }),
+    at,
+  );
+};
+const ends = (story: PersonStory, reasonGroup: keyof typeof endGroups) => {
+  const [episodeId = ''] = Object.keys(story.state.episodes);
+  return story
+    .at('2026-04-01T10:00:00.000Z')
+    .command(reportEnd, clinic, { episodeId }, { on: '2026-04-01', reasonGroup });
+};
+
+describe('treatment that ends while the order stands', () => {
+  it.each(codesOf(endGroups))(
+    'lets partners be asked anew, without an alarm: %s',
+    (reasonGroup) => {
+      const story = onTreatment();
+      expect(story.state.placements[stay]?.directedTo).toMatchObject({ providerOrg: 'clinic-a' });
+      expect(ends(story, reasonGroup).state.placements[stay]).toMatchObject({
+        directedTo: null,
+        asking: { round: 1 },
+        unplaced: null,
+      });
+    },
+  );
+
+  it('is broken off: the provider still has the person, who may come back', () => {
+    const story = onTreatment();
+    const [episodeId = ''] = Object.keys(story.state.episodes);
+    const broken = { on: '2026-03-02', reasonGroup: 'PERSON_LEFT' };
+    story.command(reportBreakOff, clinic, { episodeId }, broken);
+    expect(story.last.refusal).toBeNull();
+    expect(story.state.placements[stay]?.directedTo).toMatchObject({ providerOrg: 'clinic-a' });
+  });
 });
 
 describe('a release', () => {

@@ -9,7 +9,7 @@ import { needOf } from '../need/state.ts';
 import { outreachOf } from '../outreach/outreach.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { isSoughtFor } from '../referral/state.ts';
-import { episodeState, holdsPlace, providerOf } from '../treatment/state.ts';
+import { holdsPlace, isTaken as isPlaceTaken, providerOf } from '../treatment/state.ts';
 import { isOfOwnWill } from '../voluntary/state.ts';
 import type { PlacementEvent } from './evolve.ts';
 import { isSought, isTaken, isWanted, leaderOf } from './looking.ts';
@@ -116,7 +116,10 @@ export const agreeAgain: Rule = (state, now) =>
     })
     .map(({ id }) => ({ type: 'person-agreed-again', placementId: id, at: now }));
 
-/** A release with a place in treatment goes to that provider; where the place falls away, partners are asked. */
+/**
+ * A release with a place in treatment goes to that provider. Where the place falls away, or treatment has ended, partners are
+ * asked: care goes on after it.
+ */
 export const directToProvider: Rule = (state, now, settings) =>
   inOrder(state.placements)
     .filter((placement) => isLive(placement) && placement.cause === 'RELEASE')
@@ -124,10 +127,11 @@ export const directToProvider: Rule = (state, now, settings) =>
       const { id, directedTo } = placement;
       if (directedTo) {
         const episode = state.episodes[directedTo.episodeId];
-        const fellAway =
-          !episode ||
-          (['CLOSED', 'REFUSED'].includes(episodeState(episode)) && !isOfOwnWill(episode));
-        return fellAway ? [{ type: 'placement-directed', placementId: id, to: null }] : [];
+        if (episode && (isPlaceTaken(episode) || isOfOwnWill(episode))) return [];
+        return [
+          { type: 'placement-directed', placementId: id, to: null },
+          { type: 'placement-reopened', placementId: id, at: now },
+        ];
       }
       if (acceptedOffer(state, id) || !isWanted(state, placement, settings)) return [];
       const episode = inOrder(state.episodes).find(
