@@ -25,13 +25,17 @@ const most = 128;
 export type Writer = { readonly database: DatabaseSync; readonly commits: GroupCommit };
 
 /**
- * The one file of a data directory, in which the services' documents and the log between them stand: its two connections, and the
+ * The one file of a data directory, in which the services' documents and the log between them stand: its connection, and the
  * transactions that everybody who writes to it shares.
  * Throws StoreError `unavailable` where it cannot be opened or is of another release.
  */
 export class DataFile {
   /** Null in a process that only reads. */
   readonly writer: Writer | null;
+  /**
+   * What questions are asked on. Where this process writes it is the connection that writes: nobody looks while a transaction is
+   * open, and one connection keeps its pages, where a second would drop all of its own after each COMMIT of the first.
+   */
   readonly reader: DatabaseSync;
   readonly #checkpoints: Checkpoints | null;
   #closed = false;
@@ -46,7 +50,7 @@ export class DataFile {
         commits: new GroupCommit({ database, durability, most, aroundCommit }),
       };
     }
-    this.reader = openReader(path);
+    this.reader = this.writer?.database ?? openReader(path);
     this.#checkpoints =
       this.writer && new Checkpoints(path, this.writer.database, this.writer.commits);
   }
@@ -56,9 +60,11 @@ export class DataFile {
     this.writer?.database.exec(`BEGIN IMMEDIATE; ${tables} COMMIT`);
   }
 
-  /** Runs a question on the connection that cannot write. Throws StoreError `unavailable`. */
+  /** Runs a question, between transactions. Throws StoreError `unavailable`. */
   ask<T>(what: 'store' | 'log', question: () => T): T {
     if (this.#closed) throw new StoreError('unavailable', `The ${what} is closed.`);
+    if (this.reader.isTransaction)
+      throw new Error(`The ${what} was asked in the middle of a transaction.`);
     try {
       return question();
     } catch (error) {
@@ -74,6 +80,5 @@ export class DataFile {
     this.writer?.commits.close();
     this.#closed = true;
     this.reader.close();
-    this.writer?.database.close();
   }
 }

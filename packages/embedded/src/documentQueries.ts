@@ -11,7 +11,7 @@ const beyondText = new Uint8Array(0);
 
 type Named = { kind: string; id: string };
 
-/** The questions, on a connection that cannot write. */
+/** The questions. None of them writes. */
 export class DocumentQueries {
   readonly #read: StatementSync;
   readonly #ascending: StatementSync;

@@ -1,10 +1,11 @@
-import type { Change, Store } from '@throughcare/store';
+import type { Change, Document, Store } from '@throughcare/store';
 import { type Count, next, write } from './fixtures/count.ts';
 import { temporaryDir } from './fixtures/temporaryDir.ts';
 import { openStore } from './sqliteStore.ts';
 
 describe('group commit', () => {
   let store: Store;
+  let dir: string;
   let remove: () => void;
   let commits: number;
   /** Of each COMMIT, whether it waited for the disk. */
@@ -14,12 +15,12 @@ describe('group commit', () => {
 
   beforeEach(() => {
     const made = temporaryDir();
-    remove = made.remove;
+    ({ dir, remove } = made);
     commits = 0;
     waited = [];
     atCommit = (commit) => commit();
     store = openStore({
-      dir: made.dir,
+      dir,
       service: 'intake',
       freeze: true,
       aroundCommit: (commit, lasting) => {
@@ -83,10 +84,14 @@ describe('group commit', () => {
   it('answers nobody, and shows nothing, before COMMIT has returned', async () => {
     await change('a', 'w1');
     const answered: string[] = [];
-    let seen: Promise<number | undefined> | undefined;
+    const others = openStore({ dir, service: 'intake', readOnly: true });
+    let seen: Promise<Document<Count> | undefined> | undefined;
+    let half: Promise<number | undefined> | undefined;
     atCommit = (commit) => {
       expect(answered).toEqual([]);
-      seen = countOf('a');
+      seen = others.read<Count>('count', 'a');
+      half = countOf('a');
+      half.catch(() => undefined);
       commit();
     };
     await Promise.all(
@@ -95,8 +100,10 @@ describe('group commit', () => {
         answered.push(writeId);
       }),
     );
-    expect(await seen).toBe(1);
+    expect((await seen)?.state.n).toBe(1);
+    await expect(half).rejects.toThrow('in the middle of a transaction');
     expect(await countOf('a')).toBe(3);
+    await others.close();
   });
 
   it.each([

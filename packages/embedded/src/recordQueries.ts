@@ -3,7 +3,7 @@ import type { Topic } from '@throughcare/contracts';
 import type { Delivered } from '@throughcare/messaging';
 import { offsetOf } from './offsets.ts';
 
-/** The questions about the log, on a connection that cannot write. */
+/** The questions about the log. None of them writes. */
 export class RecordQueries {
   readonly #database: DatabaseSync;
   readonly #topic: StatementSync;
