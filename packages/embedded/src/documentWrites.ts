@@ -34,6 +34,8 @@ export class DocumentWrites implements Participant {
   readonly #log: RecordTable | undefined;
   /** What was written so far; null stands for removed. */
   readonly #written = new Map<string, Stored | null>();
+  /** Moves with each transaction in which this service wrote something: between two equal readings nothing here has changed. */
+  generation = 0;
   /** What is put together at the end. */
   readonly #collected = new Map<string, Collected>();
 
@@ -51,6 +53,7 @@ export class DocumentWrites implements Participant {
   }
 
   committed(): void {
+    if (this.#written.size > 0) this.generation++;
     for (const [key, stored] of this.#written)
       if (stored === null) this.#hot.drop(key);
       else this.#hot.put(key, stored);
@@ -58,6 +61,8 @@ export class DocumentWrites implements Participant {
   }
 
   abandoned(): void {
+    // It may stand in the file after all.
+    this.generation++;
     this.#table.forgetTotals();
     this.#written.clear();
     this.#collected.clear();

@@ -52,6 +52,8 @@ export class SqliteStore implements Store {
   readonly #writer: { readonly writes: DocumentWrites; readonly commits: GroupCommit } | null;
   /** Committed documents only; empty in a process that only reads, since it does not hear of writes. */
   readonly #hot: CommittedDocuments;
+  /** By question about the whole: what it came to, and at which generation of writes. */
+  readonly #answers = new Map<string, { readonly generation: number; readonly answer: unknown }>();
   #closed = false;
 
   constructor(file: DataFile, { service, freeze = false, log }: StoreOptions) {
@@ -114,7 +116,7 @@ export class SqliteStore implements Store {
     return this.#ask(() => this.#queries.due(now, limit));
   }
   async nextDue(): Promise<Instant | null> {
-    return this.#ask(() => this.#queries.nextDue());
+    return this.#askOnce('nextDue', () => this.#queries.nextDue());
   }
   async pending(limit: number) {
     return this.#ask(() => this.#queries.pending(limit));
@@ -123,14 +125,24 @@ export class SqliteStore implements Store {
     return this.#ask(() => this.#queries.owing(now, limit));
   }
   async nextOwing(): Promise<Instant | null> {
-    return this.#ask(() => this.#queries.nextOwing());
+    return this.#askOnce('nextOwing', () => this.#queries.nextOwing());
   }
   async totals() {
-    return this.#ask(() => this.#queries.totals());
+    return this.#askOnce('totals', () => this.#queries.totals());
   }
 
   async close(): Promise<void> {
     this.#closed = true;
+  }
+
+  /** Asked again only after something was written here: whoever waits for rest asks these all the time. */
+  #askOnce<T>(name: string, question: () => T): T {
+    const generation = this.#writer?.writes.generation;
+    const known = this.#closed ? undefined : this.#answers.get(name);
+    if (known !== undefined && known.generation === generation) return known.answer as T;
+    const answer = this.#ask(question);
+    if (generation !== undefined) this.#answers.set(name, { generation, answer });
+    return answer;
   }
 
   #ask<T>(question: () => T): T {
