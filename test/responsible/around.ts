@@ -4,7 +4,7 @@ import type { Form } from './actors/forms.ts';
 import type { Item } from './actors/items.ts';
 import type { Somebody } from './actors/somebody.ts';
 import type { QuietHouse, Who } from './house/house.ts';
-import type { Answered } from './house/unlistened.ts';
+import type { Answered } from './house/tokens.ts';
 import type { Chance } from './random.ts';
 
 /** What happened in a step. */

@@ -4,7 +4,7 @@ import type { Somebody } from './actors/somebody.ts';
 import type { Around, Step } from './around.ts';
 import { ngos, organisations, prisons, providers } from './cast.ts';
 import type { Who } from './house/house.ts';
-import type { Answered } from './house/unlistened.ts';
+import type { Answered } from './house/tokens.ts';
 
 /** What is done in a town about nobody in particular: papers are brought, doors turned, agreements renewed. */
 export class Errands {

@@ -60,11 +60,15 @@ export class DataFile {
     this.writer?.database.exec(`BEGIN IMMEDIATE; ${tables} COMMIT`);
   }
 
+  /** Whether a transaction is open, which is so only within one turn of the loop. */
+  get isBusy(): boolean {
+    return !this.#closed && this.reader.isTransaction;
+  }
+
   /** Runs a question, between transactions. Throws StoreError `unavailable`. */
   ask<T>(what: 'store' | 'log', question: () => T): T {
     if (this.#closed) throw new StoreError('unavailable', `The ${what} is closed.`);
-    if (this.reader.isTransaction)
-      throw new Error(`The ${what} was asked in the middle of a transaction.`);
+    if (this.isBusy) throw new Error(`The ${what} was asked in the middle of a transaction.`);
     try {
       return question();
     } catch (error) {

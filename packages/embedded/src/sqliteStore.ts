@@ -80,7 +80,7 @@ export class SqliteStore implements Store {
     const key = nameOf(kind, id);
     const hot = this.#hot.get(key);
     if (hot !== undefined) return hot.document as Document<S>;
-    const found = this.#ask(() => this.#queries.read(kind, id));
+    const found = await this.#ask(() => this.#queries.read(kind, id));
     if (found === undefined) return undefined;
     this.#hot.put(key, this.#freeze ? frozen(found) : found);
     return found.document as Document<S>;
@@ -100,7 +100,7 @@ export class SqliteStore implements Store {
   }
 
   async list(query: ListQuery): Promise<Page> {
-    const page = this.#ask(() => this.#queries.list(query));
+    const page = await this.#ask(() => this.#queries.list(query));
     // Whoever reads one long page after the other leaves everybody else in this process a turn in between.
     if (page.items.length >= longPage) await turn();
     return page;
@@ -109,7 +109,7 @@ export class SqliteStore implements Store {
     return this.#ask(() => this.#queries.count(kind, index, key));
   }
   async scan<S>(kind: string, after: string | null, limit: number): Promise<Document<S>[]> {
-    const found = this.#ask(() => this.#queries.scan(kind, after, limit));
+    const found = await this.#ask(() => this.#queries.scan(kind, after, limit));
     return (this.#freeze ? deepFreeze(found) : found) as Document<S>[];
   }
   async due(now: Instant, limit: number) {
@@ -136,16 +136,20 @@ export class SqliteStore implements Store {
   }
 
   /** Asked again only after something was written here: whoever waits for rest asks these all the time. */
-  #askOnce<T>(name: string, question: () => T): T {
-    const generation = this.#writer?.writes.generation;
-    const known = this.#closed ? undefined : this.#answers.get(name);
-    if (known !== undefined && known.generation === generation) return known.answer as T;
-    const answer = this.#ask(question);
-    if (generation !== undefined) this.#answers.set(name, { generation, answer });
-    return answer;
+  #askOnce<T>(name: string, question: () => T): Promise<T> {
+    return this.#ask(() => {
+      const generation = this.#writer?.writes.generation;
+      const known = this.#answers.get(name);
+      if (known !== undefined && known.generation === generation) return known.answer as T;
+      const answer = question();
+      if (generation !== undefined) this.#answers.set(name, { generation, answer });
+      return answer;
+    });
   }
 
-  #ask<T>(question: () => T): T {
+  async #ask<T>(question: () => T): Promise<T> {
+    // A transaction ends in the turn in which it began: whoever asks from inside one is answered after it.
+    if (this.#file.isBusy) await turn();
     if (this.#closed) throw new StoreError('unavailable', 'The store is closed.');
     return this.#file.ask('store', question);
   }

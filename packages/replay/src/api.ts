@@ -1,6 +1,7 @@
 import type { Role, ServiceName } from '@throughcare/contracts';
 import type { ProblemCode } from '@throughcare/record';
 import type { House } from '@throughcare/runtime';
+import { type Answered, type Ask, overHttp } from '@throughcare/service-kit';
 import { rest } from '@throughcare/waiting';
 import { z } from 'zod';
 
@@ -29,31 +30,23 @@ const tries = 5;
 const overtaken: readonly number[] = [404, 409];
 const withoutIds = (path: string): string => path.replaceAll(/[0-9a-f-]{36}/g, '…');
 
-/** The public API as one caller uses it: HTTP, a bearer token, an idempotency key for each command. */
+/** The public API as one caller uses it: a bearer token, an idempotency key for each command. */
 export class Caller {
-  readonly #url: string;
+  readonly #ask: Ask;
   readonly #token: () => string;
 
-  constructor(url: string, token: () => string) {
-    this.#url = url;
+  constructor(ask: Ask, token: () => string) {
+    this.#ask = ask;
     this.#token = token;
   }
 
   /** Any answer below 500. A 503 is tried again, since nothing happened. */
   async post(service: ServiceName, path: string, body: unknown, key: string): Promise<Answer> {
     for (let attempt = 1; ; attempt++) {
-      const response = await fetch(`${this.#url}/${service}${path}`, {
-        method: 'POST',
-        headers: {
-          authorization: `Bearer ${this.#token()}`,
-          'content-type': 'application/json',
-          'idempotency-key': key,
-        },
-        body: JSON.stringify(body),
-      });
-      if (response.status < 500) return answerOf(response);
-      await response.arrayBuffer();
-      if (attempt === tries) throw new Unexpected(path, response.status, 'no-answer');
+      const headers = { ...this.#bearer(), 'idempotency-key': key };
+      const answered = await this.#ask({ method: 'POST', service, path, headers, body });
+      if (answered.status < 500) return answerOf(answered);
+      if (attempt === tries) throw new Unexpected(path, answered.status, 'no-answer');
       await rest(100 * attempt);
     }
   }
@@ -92,14 +85,8 @@ export class Caller {
     shape: z.ZodType<T>,
     after: string | null = null,
   ): Promise<T | undefined> {
-    const response = await fetch(`${this.#url}/${service}${path}`, {
-      headers: {
-        authorization: `Bearer ${this.#token()}`,
-        accept: 'application/json',
-        ...(after !== null && { 'throughcare-after': after }),
-      },
-    });
-    const { status, body } = await answerOf(response);
+    const headers = { ...this.#bearer(), ...(after !== null && { 'throughcare-after': after }) };
+    const { status, body } = answerOf(await this.#ask({ method: 'GET', service, path, headers }));
     if (status === 404) return undefined;
     if (status !== 200)
       throw new Unexpected(
@@ -108,6 +95,10 @@ export class Caller {
         ProblemBody.safeParse(body).data?.code ?? 'unknown',
       );
     return shape.parse(body);
+  }
+
+  #bearer(): { readonly authorization: string } {
+    return { authorization: `Bearer ${this.#token()}` };
   }
 
   /** Every item of a paged list. */
@@ -128,26 +119,29 @@ export class Caller {
   }
 }
 
-async function answerOf(response: Response): Promise<Answer> {
-  const text = await response.text();
-  const body: unknown = text === '' ? {} : JSON.parse(text);
+function answerOf({ status, headers, body }: Answered): Answer {
   return {
-    status: response.status,
+    status,
     body: z.record(z.string(), z.unknown()).catch({}).parse(body),
-    etag: response.headers.get('etag'),
-    position: response.headers.get('throughcare-position'),
+    etag: headers.get('etag') ?? null,
+    position: headers.get('throughcare-position') ?? null,
   };
 }
 
+/** What callers reach: services in this process, or where they answer. */
+export type Reached = Pick<House, 'url' | 'issuer'> & Partial<Pick<House, 'ask'>>;
+
 /** Callers of a house, a token each, made once. */
 export class Callers {
-  readonly #house: Pick<House, 'url' | 'issuer'>;
+  readonly #issuer: Reached['issuer'];
+  readonly #ask: Ask;
   readonly #who: string;
   readonly #known = new Map<string, Caller>();
 
   /** `who` stands in each token's subject, and so in every step that is recorded. */
-  constructor(house: Pick<House, 'url' | 'issuer'>, who: string) {
-    this.#house = house;
+  constructor({ issuer, url, ask = overHttp(() => url) }: Reached, who: string) {
+    this.#issuer = issuer;
+    this.#ask = ask;
     this.#who = who;
   }
 
@@ -156,10 +150,10 @@ export class Callers {
     const known = this.#known.get(subject);
     if (known) return known;
     let token = { text: '', until: 0 };
-    const caller = new Caller(this.#house.url, () => {
+    const caller = new Caller(this.#ask, () => {
       if (token.until < Date.now())
         token = {
-          text: this.#house.issuer.token({ subject, org, roles }, 8 * 3_600),
+          text: this.#issuer.token({ subject, org, roles }, 8 * 3_600),
           until: Date.now() + 7 * 3_600_000,
         };
       return token.text;

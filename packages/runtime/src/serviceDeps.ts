@@ -1,6 +1,7 @@
 import type { ServiceName } from '@throughcare/contracts';
 import type { NoticeSender } from '@throughcare/record';
 import {
+  type Ask,
   type Clock,
   type Log,
   type ServiceClient,
@@ -26,8 +27,8 @@ export type SharedPorts = {
   readonly secret: Buffer;
   /** Whose tokens are believed. */
   readonly tokens: TokenRules;
-  /** Where each service answers. */
-  readonly urlOf: ServiceClientOptions['urlOf'];
+  /** How services ask each other. */
+  readonly ask: Ask;
   readonly logger: Log;
   /** Sends notices; none are sent where it is left out. */
   readonly notices?: NoticeSender | undefined;
@@ -56,11 +57,11 @@ export function serviceDeps(
   shared: SharedPorts,
   around: Around = (_service, deps) => deps,
 ): (service: ServiceName, own: OwnPorts) => ServiceDeps {
-  const { clock, logger, notices, urlOf, stepped = false } = shared;
+  const { clock, logger, notices, ask, stepped = false } = shared;
   const secrets = secretsFrom(shared.secret);
   const verify = tokenVerifier(shared.tokens, secrets);
   return (service, { stored, bearer, telemetry, troubles }) => {
-    const services = serviceClient({ urlOf, bearer });
+    const services = serviceClient({ ask, bearer });
     return around(service, {
       ...stored(services),
       clock,

@@ -2,6 +2,7 @@ import type { Role } from '@throughcare/contracts';
 import { sampleAccounts } from '@throughcare/issuer';
 import { Caller } from '@throughcare/replay';
 import type { House } from '@throughcare/runtime';
+import { overHttp } from '@throughcare/service-kit';
 
 type Someone = { readonly org: string; readonly roles: readonly Role[] };
 
@@ -61,7 +62,7 @@ export class Cast {
     const known = this.#known.get(subject);
     if (known) return known;
     const token = this.#house.issuer.token({ subject, org, roles }, seconds);
-    const caller = new Caller(this.#house.url, () => token);
+    const caller = new Caller(overHttp(() => this.#house.url), () => token);
     this.#known.set(subject, caller);
     return caller;
   }

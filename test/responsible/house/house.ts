@@ -2,14 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addMilliseconds, type Instant, type Role, type ServiceName } from '@throughcare/contracts';
-import { serviceToken } from '@throughcare/issuer';
 import { allServices, type House, openHouse } from '@throughcare/runtime';
 import { VirtualClock } from '@throughcare/service-kit';
 import type { Document } from '@throughcare/store';
 import { type RecordingLog, recordingLog } from '@throughcare/testing/house';
 import { MemoryLog, noHistory } from './memoryLog.ts';
 import { MemoryStore, type MemoryStoreWatch } from './memoryStore.ts';
-import { type Answered, amongServices, ask, Tokens } from './unlistened.ts';
+import { type Answered, Tokens } from './tokens.ts';
 
 /** Who calls: an account of an organisation, in one role. */
 export type Who = { readonly role: Role; readonly org: string; readonly subject: string };
@@ -64,15 +63,7 @@ export class QuietHouse {
       stores.set(service, known);
       return known;
     };
-    let house: House | undefined;
-    const bearers = new Map<ServiceName, () => string>();
-    const bearer = (service: ServiceName): string => {
-      if (!house) return '';
-      const known = bearers.get(service) ?? serviceToken(house.issuer, service);
-      bearers.set(service, known);
-      return known();
-    };
-    const opened = await openHouse({
+    const house = await openHouse({
       dataDir: dir,
       port: 0,
       clock,
@@ -94,16 +85,8 @@ export class QuietHouse {
         }),
         close: async () => undefined,
       }),
-      around: (service, deps) => ({
-        ...deps,
-        services: amongServices(
-          () => house?.services ?? [],
-          () => bearer(service),
-        ),
-      }),
     });
-    house = opened;
-    return new QuietHouse(opened, clock, logger, events, stores, dir);
+    return new QuietHouse(house, clock, logger, events, stores, dir);
   }
 
   get now(): Instant {
@@ -118,14 +101,24 @@ export class QuietHouse {
     return this.#ask('GET', who, path, {});
   }
 
-  #ask(
+  async #ask(
     method: 'GET' | 'POST',
     { role, org, subject }: Who,
     path: string,
     more: { readonly body?: object; readonly key?: string },
   ): Promise<Answered> {
-    const token = this.#tokens.of(role, org, subject);
-    return ask(this.house.services, { method, path, token, ...more });
+    const [, service = '', rest = ''] = /^\/([^/?]+)(.*)$/.exec(path) ?? [];
+    const { status, body } = await this.house.ask({
+      method,
+      service: service as ServiceName,
+      path: rest,
+      headers: {
+        authorization: `Bearer ${this.#tokens.of(role, org, subject)}`,
+        ...(more.key !== undefined && { 'idempotency-key': more.key }),
+      },
+      body: more.body,
+    });
+    return { status, body: body ?? null };
   }
 
   /** A document as it stands in a service's store. */

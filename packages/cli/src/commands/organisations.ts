@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { OrganisationEntry } from '@throughcare/contracts';
 import { Caller, Callers, type Entered, enterOrganisations } from '@throughcare/replay';
+import { overHttp } from '@throughcare/service-kit';
 import { Command } from 'commander';
 import { z } from 'zod';
 import { mendable } from '../mendable.ts';
@@ -48,7 +49,13 @@ const enterHere = (
 function enterAt(url: string, organisations: readonly OrganisationEntry[]): Promise<Entered> {
   const token = process.env[tokenVariable];
   if (!token) throw new CannotDo(`Put a token of an ADMIN into ${tokenVariable}.`);
-  return enterOrganisations(new Caller(url, () => token), organisations);
+  return enterOrganisations(
+    new Caller(
+      overHttp(() => url),
+      () => token,
+    ),
+    organisations,
+  );
 }
 
 /** Throws with everything that is wrong, each by its place in the file. */

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ServiceName } from '@throughcare/contracts';
 import { allServices } from '@throughcare/runtime';
+import type { Ask } from '@throughcare/service-kit';
 import { openTestHouse, register, stated, type TestHouse } from '@throughcare/testing/house';
 import { type Answer, Caller } from '../api.ts';
 import { diversionsFile } from '../fixtures/littleFiles.ts';
@@ -10,8 +11,8 @@ import { importFiles } from './importFiles.ts';
 /** A caller whose line goes dead after so many commands. */
 class Breaking extends Caller {
   left: number;
-  constructor(url: string, token: string, left: number) {
-    super(url, () => token);
+  constructor(ask: Ask, token: string, left: number) {
+    super(ask, () => token);
     this.left = left;
   }
   override async post(
@@ -41,7 +42,7 @@ function bring(person: string, today: string, commands: number) {
     format: 'cook-diversions',
     files: [file],
     dataDir: house.dir,
-    importer: new Breaking(house.url, token, commands),
+    importer: new Breaking(house.ask, token, commands),
     today,
   });
 }

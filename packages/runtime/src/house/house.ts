@@ -13,12 +13,16 @@ import {
 } from '@throughcare/issuer';
 import type { NoticeSender, Whatever } from '@throughcare/record';
 import {
+  type Ask,
   buildService,
   type Clock,
   type Log,
+  overHttp,
   type Service,
   type ServiceSpec,
+  serviceClientPatience,
   systemClock,
+  unlistened,
   webServer,
 } from '@throughcare/service-kit';
 import type { Store } from '@throughcare/store';
@@ -80,6 +84,8 @@ export type House = {
   /** What stands beside the services keeps its own here. */
   storeOf(name: BesideServices): Store;
   readonly services: readonly Service[];
+  /** Puts a request to a service without a socket in between. */
+  readonly ask: Ask;
   /** Resolves when nothing is in flight, owed, due or unread in any service. */
   settle(): Promise<void>;
   close(): Promise<void>;
@@ -128,7 +134,15 @@ async function openIn(opened: AsyncDisposableStack, options: HouseOptions): Prom
   });
   opened.defer(() => server.close());
   const { url } = server;
-  const services = builtOn(options, { pair, issuer, url, clock, secret: data.secret });
+  const ask = unlistened(() => services);
+  const services: readonly Service[] = builtOn(options, {
+    pair,
+    issuer,
+    // Whose time moves in steps waits for no socket.
+    ask: options.stepped ? ask : overHttp(() => url, serviceClientPatience),
+    clock,
+    secret: data.secret,
+  });
   for (const service of services) {
     started.push(service);
     await service.start();
@@ -152,6 +166,7 @@ async function openIn(opened: AsyncDisposableStack, options: HouseOptions): Prom
     sessions: browsers?.sessions ?? null,
     storeOf,
     services,
+    ask,
     settle: () => settle(services),
     close: () => opened.disposeAsync(),
   };
@@ -164,16 +179,16 @@ async function openIn(opened: AsyncDisposableStack, options: HouseOptions): Prom
   return house;
 }
 
-type Ground = Pick<House, 'pair' | 'issuer' | 'url' | 'clock'> & { readonly secret: Buffer };
+type Ground = Pick<House, 'pair' | 'issuer' | 'clock' | 'ask'> & { readonly secret: Buffer };
 
 function builtOn(options: HouseOptions, ground: Ground): readonly Service[] {
-  const { pair, issuer, url, clock, secret } = ground;
+  const { pair, issuer, ask, clock, secret } = ground;
   const depsOf = serviceDeps(
     {
       clock,
       secret,
       tokens: { issuer: issuerUrl, audience: tokenAudience, keys: issuer.keys },
-      urlOf: () => url,
+      ask,
       logger: options.logger,
       notices: options.notices,
       stepped: options.stepped ?? false,

@@ -3,10 +3,12 @@ import type { Whatever } from '@throughcare/record';
 import {
   buildService,
   type Log,
+  overHttp,
   remoteJournal,
   type Service,
   type ServiceDeps,
   type ServiceSpec,
+  serviceClientPatience,
   systemClock,
   webServer,
 } from '@throughcare/service-kit';
@@ -157,7 +159,7 @@ function depsOver(
       clock,
       secret: config.secret,
       tokens: { issuer, audience, keys: keys.keys },
-      urlOf: config.urlOf,
+      ask: overHttp(config.urlOf, serviceClientPatience),
       logger,
       notices: config.notices,
     },

@@ -1,6 +1,7 @@
 import type { Audience, ServiceName } from '@throughcare/contracts';
 import { id, ref } from '@throughcare/testing';
 import { openTestHouse, type TestHouse } from '@throughcare/testing/house';
+import { overHttp } from './ask.ts';
 import { remoteJournal } from './remoteJournal.ts';
 import { serviceClient } from './serviceClient.ts';
 
@@ -19,7 +20,7 @@ describe('the journal over HTTP', () => {
   const journalFor = (service: ServiceName) =>
     remoteJournal(
       serviceClient({
-        urlOf: () => house.url,
+        ask: overHttp(() => house.url),
         bearer: () => house.client.as('SERVICE', service).token,
       }),
     );
