@@ -1,6 +1,7 @@
 import type { Instant } from '@throughcare/contracts';
 import { findsNeed } from '../actors/answers.ts';
 import {
+  isInside,
   neverCame,
   type OrderStands,
   type ReferralStands,
@@ -58,8 +59,15 @@ const repeats = ({ referrals, programmes, caseRefs }: Told, id: string): boolean
       caseRefs.get(other) === caseRefs.get(id),
   );
 
-/** 2.4: a programme that ended concludes the one referral that led there, also where it was on hold. */
-function programmeEnds(told: Told): void {
+/**
+ * 2.4: a programme that ended concludes the referral that led there, also where it was on hold: the one whose name it bears, else
+ * the only one.
+ */
+function programmeEnds(told: Told, id: string | null): void {
+  if (id !== null && told.referrals.has(id)) {
+    told.referrals.set(id, 'OVER');
+    return;
+  }
   const there = [...told.sentTo].filter(
     ([id, to]) => to === 'prison-program' && told.referrals.get(id) !== 'OVER',
   );
@@ -115,7 +123,11 @@ const stay =
         told.afterDeportation = { where, prison, at, saidAt: now };
       return;
     }
-    const elsewhere = where === 'OUT_FOR_A_WHILE' && was !== null && was.prison !== prison;
+    // Where a release that another prison told of was none, either may have them.
+    const elsewhere =
+      (where === 'OUT_FOR_A_WHILE' || (where === 'RELEASED' && isInside(told))) &&
+      was !== null &&
+      was.prison !== prison;
     const disagree = elsewhere || (was !== null && was.where !== 'OFF_A_LIST' && was.at > at);
     // 2.4: a place inside that was given up while nobody came does not come back with the person.
     if (where === 'INSIDE' && !takenBack.includes(command))
@@ -274,12 +286,12 @@ export const hears: Readonly<Record<string, Hears>> = {
   // 2.4: takes part, and has shown a need for good; waiting for a place shows none yet
   'move-enrolment': (told, { id, body }) => {
     if (!id) return;
-    if (noProgramme.includes(text(body.to))) programmeEnds(told);
+    if (noProgramme.includes(text(body.to))) programmeEnds(told, id);
     if (['ON_PROGRAMME', 'PAUSED', 'PROGRAMME_COMPLETE'].includes(text(body.to)))
       told.enrolments.set(id, true);
   },
-  'withdraw-enrolment': programmeEnds,
-  'deselect-enrolment': programmeEnds,
+  'withdraw-enrolment': (told, { id }) => programmeEnds(told, id),
+  'deselect-enrolment': (told, { id }) => programmeEnds(told, id),
   // 2.5
   'open-ost': (told, { answer, body }) =>
     void told.substitution.set(

@@ -86,9 +86,10 @@ function autoRoute(
 }
 
 /**
- * The court names the referral that it closed, and aftercare the one that the person wants nobody for. Otherwise services name
- * their own records only: an end there concludes the referral routed to it where it is the only one, and was routed before that
- * end; not while the person still needs somebody. A hold keeps none of it open.
+ * The court names the referral that it closed, and aftercare the one that the person wants nobody for; a prison keeps what was
+ * routed to it under the referral's own id. Otherwise services name their own records only: an end there concludes the referral
+ * routed to it where it is the only one. It was routed before that end; not while the person still needs somebody. A hold keeps
+ * none of it open.
  */
 function conclusion(state: Pathway, referral: Referral, context: Context): ReferralEvent | null {
   if (standsAt(referral) !== 'ROUTED') return null;
@@ -102,14 +103,19 @@ function conclusion(state: Pathway, referral: Referral, context: Context): Refer
       hasEnded(state, outcome) &&
       !outcome.needsMore &&
       outcome.at >= routedAt(referral) &&
-      !mayBeOfAnother(state, referral, outcome.at),
+      (outcome.id === referralId || !mayBeOfAnother(state, referral, outcome)),
   );
   if (!byCourt && !byOutcome && !isDeclined(state, referralId)) return null;
   return { type: 'referral-moved', referralId, step: stepTo('CONCLUDED', context) };
 }
 
-/** Another one was routed there, and had not been declined before that end. */
-const mayBeOfAnother = (state: Pathway, { referralId, routedTo }: Referral, at: Instant): boolean =>
+/** It is named after another one; or another was routed there, and had not been declined before that end. */
+const mayBeOfAnother = (
+  state: Pathway,
+  { referralId, routedTo }: Referral,
+  { id, at }: Pathway['outcomes'][string],
+): boolean =>
+  state.referrals[id] !== undefined ||
   Object.values(state.referrals).some((other) => {
     if (other.referralId === referralId || other.routedTo !== routedTo) return false;
     return standsAt(other) === 'ROUTED' || (state.declines[other.referralId]?.at ?? '') >= at;
