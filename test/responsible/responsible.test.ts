@@ -27,6 +27,12 @@ describe('a search for people on nobody’s list', () => {
     expect(peopleOnNobodysList(asThingsAre)).toBe(0);
   });
 
+  it('goes the same way again, so that what it found can be looked at', async () => {
+    const { findings: _found, errors: _errors, ...way } = await search({ steps: 400, seed: 3 });
+    const { findings: _foundBefore, errors: _errorsBefore, ...before } = asThingsAre;
+    expect(way).toEqual(before);
+  }, 120_000);
+
   it('finds somebody where a list is lost that people stand on', async () => {
     const missing = async (without: string | null) =>
       (await search({ steps: 400, seed: 3, without })).findings.map(

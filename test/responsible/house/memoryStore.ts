@@ -136,7 +136,7 @@ export class MemoryStore implements Store {
     move(this.#waiting, name, was?.outbox[0]?.time, is?.outbox[0]?.time);
     move(this.#owing, name, firstOwing(was), firstOwing(is));
     if (was?.index !== is?.index) this.#index(kind, id, was?.index ?? [], is?.index ?? []);
-    this.#watch.written?.(kind, id);
+    if (saysMore(was, is)) this.#watch.written?.(kind, id);
   }
 
   #index(kind: string, id: string, was: readonly IndexEntry[], is: readonly IndexEntry[]): void {
@@ -157,8 +157,19 @@ export class MemoryStore implements Store {
   }
 }
 
+/**
+ * Whether a write says something of what the document is about. Positions alone say nothing, and the services write them when the
+ * wall's clock says so: whoever was told of that would do something else each time.
+ */
+function saysMore(was: Document | undefined, is: Document | undefined): boolean {
+  if (was && is) return was.state !== is.state || was.dueAt !== is.dueAt;
+  const one = is ?? was;
+  return one === undefined || one.index.length + one.writes.length > 0 || one.dueAt !== null;
+}
+
 /** What somebody outside wants to know of. */
 export type MemoryStoreWatch = {
+  /** A document says something else. */
   readonly written?: (kind: string, id: string) => void;
   readonly listed?: (kind: string, index: string, key: string) => void;
 };
