@@ -5,7 +5,7 @@ describe('a search for people on nobody’s list', () => {
   let asThingsAre: Found;
 
   beforeAll(async () => {
-    asThingsAre = await search({ steps: 400, seed: 3 });
+    asThingsAre = await search({ steps: 400, seed: 5 });
   }, 120_000);
 
   it('lets every office act, mostly with success, and hears no error of a service', () => {
@@ -28,14 +28,14 @@ describe('a search for people on nobody’s list', () => {
   });
 
   it('goes the same way again, so that what it found can be looked at', async () => {
-    const { findings: _found, errors: _errors, ...way } = await search({ steps: 400, seed: 3 });
+    const { findings: _found, errors: _errors, ...way } = await search({ steps: 400, seed: 5 });
     const { findings: _foundBefore, errors: _errorsBefore, ...before } = asThingsAre;
     expect(way).toEqual(before);
   }, 120_000);
 
   it('finds somebody where a list is lost that people stand on', async () => {
     const missing = async (without: string | null) =>
-      (await search({ steps: 400, seed: 3, without })).findings.map(
+      (await search({ steps: 400, seed: 5, without })).findings.map(
         ({ ref, says }) => `${ref} ${says}`,
       );
     const before = asThingsAre.findings.map(({ ref, says }) => `${ref} ${says}`);
