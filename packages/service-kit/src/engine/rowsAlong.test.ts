@@ -63,14 +63,21 @@ describe('rows that go with the write that owes them', () => {
         ? { write: taken.write, along: taken.along, result: null }
         : { write: change, result: null };
     });
+  /** Names begin with the moment of the write. */
+  const moment = Date.parse(now).toString(36);
   const namesIn = async (list: string, of = lists) =>
-    (await of.of('feed-row', list).after(null, 100)).entries.map(({ name }) => name);
+    (await of.of('feed-row', list).after(null, 100)).entries.map(({ name }) =>
+      name.slice(name.startsWith(`${moment}-`) ? moment.length + 1 : 0),
+    );
 
   it('are there with it, once and in order, in each of their lists, and nothing is left to be done', async () => {
     const changed = await write(draft(owed('f1', 'one'), owed('f2', 'two')));
     expect((changed.document as Document).followUps).toEqual([]);
     expect(await store.owing(now, 9)).toEqual([]);
-    expect((await store.read('feed-row', 'f1/0'))?.state).toEqual({ id: 'p', what: 'one' });
+    expect((await store.read('feed-row', `${moment}-f1/0`))?.state).toEqual({
+      id: 'p',
+      what: 'one',
+    });
     for (const list of ['court-a', 'court-b'])
       expect(await namesIn(list)).toEqual(['f1/0', 'f2/0']);
     expect(await store.totals()).toMatchObject({ documents: 5, followUps: 0 });
