@@ -8,12 +8,17 @@ import { privateFile } from './privateDir.ts';
 const patience = 5_000;
 
 /**
- * What a COMMIT survives. `power-loss`: everything. `kill`: the end of the process in any way; where the machine itself goes
- * down the last commits may be lost, and what is left is whole up to one of them.
+ * What is answered survives. `power-loss`: everything. `kill`: the end of the process in any way; where the machine itself goes
+ * down the last commits may be lost, and what is left is whole up to one of them. `steps`: as `kill`, up to where the process last
+ * said that what is written shall be kept (DataDir.keep); what came after it is lost as a whole.
  */
-export type Durability = 'power-loss' | 'kill';
+export type Durability = 'power-loss' | 'kill' | 'steps';
 
-const synchronous: Readonly<Record<Durability, string>> = { 'power-loss': 'FULL', kill: 'NORMAL' };
+const synchronous: Readonly<Record<Durability, string>> = {
+  'power-loss': 'FULL',
+  kill: 'NORMAL',
+  steps: 'NORMAL',
+};
 
 /**
  * The one connection that writes a file. FULL makes every COMMIT durable before it returns; group commit pays for it.

@@ -3,6 +3,7 @@ import { type Store, StoreError } from '@throughcare/store';
 import type { Durability } from './connection.ts';
 import { DataFile } from './dataFile.ts';
 import { filesOfBefore, intoOneFile } from './intoOneFile.ts';
+import { marksIn } from './marks.ts';
 import { privateDir } from './privateDir.ts';
 import { secretOf } from './secret.ts';
 import { logIn, type SqliteLog } from './sqliteLog.ts';
@@ -37,6 +38,13 @@ export type DataDir = {
   openPublishingStore(service: string): Store;
   /** The log; the same one when asked again. */
   openLog(): SqliteLog;
+  /**
+   * With durability `steps`: what was written until now is kept, and with it this mark of where its owner was. Both survive the
+   * process, or neither. Throws StoreError where that fails; then all since the last call is lost, and nothing more is taken.
+   */
+  keep(mark: string): void;
+  /** The mark that was kept last; null where none was. */
+  mark(): string | null;
   /** Commits what waits, closes the file, and lets the next writer in. */
   close(): Promise<void>;
 };
@@ -92,6 +100,7 @@ function partsOf(
     openStore: (service) => open(service, false),
     openPublishingStore: (service) => open(service, true),
     openLog,
+    ...marksIn(file),
     async close() {
       await log?.close();
       await file.close();

@@ -57,12 +57,13 @@ export class DataFile {
 
   /** Statements that make tables which are not there yet, where this process writes. */
   make(tables: string): void {
-    this.writer?.database.exec(`BEGIN IMMEDIATE; ${tables} COMMIT`);
+    const database = this.writer?.database;
+    database?.exec(database.isTransaction ? tables : `BEGIN IMMEDIATE; ${tables} COMMIT`);
   }
 
-  /** Whether a transaction is open, which is so only within one turn of the loop. */
+  /** Whether a transaction is being written, which is so only within one turn of the loop. */
   get isBusy(): boolean {
-    return !this.#closed && this.reader.isTransaction;
+    return this.writer?.commits.isBusy === true;
   }
 
   /** Runs a question, between transactions. Throws StoreError `unavailable`. */

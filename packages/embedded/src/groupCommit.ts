@@ -12,7 +12,7 @@ export type Prepared<T> = {
 
 export type GroupCommitOptions = {
   readonly database: DatabaseSync;
-  /** With `kill` no COMMIT waits for the disk. */
+  /** With `kill` no COMMIT waits for the disk; with `steps` there is none before `keep`. */
   readonly durability?: Durability | undefined;
   /** The most calls that share one COMMIT. */
   readonly most: number;
@@ -54,6 +54,7 @@ export class GroupCommit {
   #scheduled = false;
   #closed = false;
   #held = false;
+  #busy = false;
   readonly #participants: Participant[] = [];
   /** How the connection is set now. */
   #synchronous: 'FULL' | 'NORMAL' = 'FULL';
@@ -92,10 +93,36 @@ export class GroupCommit {
     }
   }
 
+  /** Whether calls are being worked on, which is so only within one turn of the loop: nobody else may look meanwhile. */
+  get isBusy(): boolean {
+    return this.#busy;
+  }
+
+  /**
+   * Commits what was written since the last call, where there was no COMMIT until now. `last`: statements that belong to it. Throws
+   * StoreError where that fails; then nothing of it is there, and nothing more is taken.
+   */
+  keep(last: () => void): void {
+    const { database } = this.#options;
+    try {
+      if (!database.isTransaction) database.exec('BEGIN IMMEDIATE');
+      last();
+      database.exec('COMMIT');
+    } catch (cause) {
+      this.#abandon();
+      throw new StoreError('unavailable', 'What was written last is lost.', { cause });
+    }
+  }
+
   /** Commits what waits, then takes nothing more. */
   close(): void {
     this.#closed = true;
     while (this.#waiting.length > 0) this.#next();
+    if (this.#inSteps && this.#options.database.isTransaction) this.keep(() => undefined);
+  }
+
+  get #inSteps(): boolean {
+    return this.#options.durability === 'steps';
   }
 
   #schedule(): void {
@@ -110,6 +137,15 @@ export class GroupCommit {
   }
 
   #next(): void {
+    this.#busy = true;
+    try {
+      this.#work();
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  #work(): void {
     const { most } = this.#options;
     const batch =
       this.#waiting.length <= most
@@ -148,6 +184,7 @@ export class GroupCommit {
 
   #begin(lasting: boolean): void {
     const { database, durability = 'power-loss' } = this.#options;
+    if (this.#inSteps && database.isTransaction) return;
     const wanted = lasting && durability === 'power-loss' ? 'FULL' : 'NORMAL';
     if (this.#synchronous !== wanted) database.exec(`PRAGMA synchronous = ${wanted}`);
     this.#synchronous = wanted;
@@ -158,7 +195,7 @@ export class GroupCommit {
     const { database, aroundCommit } = this.#options;
     try {
       for (const participant of this.#participants) participant.beforeCommit();
-      const commit = () => database.exec('COMMIT');
+      const commit = () => (this.#inSteps ? undefined : database.exec('COMMIT'));
       if (aroundCommit === undefined) commit();
       else aroundCommit(commit, this.#synchronous === 'FULL');
     } catch (cause) {
@@ -180,10 +217,10 @@ export class GroupCommit {
     batch: readonly Call[],
     answers: readonly Answer[],
   ): void {
-    this.#abandon();
     const undone = answers.map(({ call }) => call);
     const untried = batch.slice(batch.indexOf(culprit) + 1);
     this.#waiting.unshift(...undone, ...untried);
+    this.#abandon();
     culprit.reject(
       error instanceof StoreError
         ? error
@@ -191,8 +228,16 @@ export class GroupCommit {
     );
   }
 
+  #giveUp(): void {
+    this.#closed = true;
+    for (const call of this.#waiting.splice(0))
+      call.reject(new StoreError('unavailable', 'What was written last is lost.'));
+  }
+
   #abandon(): void {
     const { database } = this.#options;
+    // More than these calls is lost, and was answered: whoever went on would build on what is not there.
+    if (this.#inSteps) this.#giveUp();
     try {
       if (database.isTransaction) database.exec('ROLLBACK');
     } catch {

@@ -1,10 +1,9 @@
-import { appendFileSync, existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { instant } from '@throughcare/contracts';
+import { type DataDir, openDataDir } from '@throughcare/embedded';
 import { temporaryDir } from '@throughcare/testing/house';
 import { isSameBoot, thisBoot } from './boot.ts';
 import { clockOf } from './clockOf.ts';
-import { type Progress, ProgressFile } from './progressFile.ts';
+import { markOf, type Progress, ProgressFile } from './progressFile.ts';
 
 const progress: Progress = {
   input: 'abc',
@@ -29,9 +28,13 @@ describe('the place of a replay', () => {
   const made = temporaryDir();
   const file = new ProgressFile(made.dir);
   const read = () => new ProgressFile(made.dir).read();
-  beforeEach(() => file.write(progress));
-  afterAll(() => {
-    file.close();
+  let data: DataDir;
+  beforeAll(() => {
+    data = openDataDir(made.dir, { durability: 'steps' });
+    file.write(progress);
+  });
+  afterAll(async () => {
+    await data.close();
     made.remove();
   });
 
@@ -41,30 +44,25 @@ describe('the place of a replay', () => {
     empty.remove();
   });
 
-  it('is the last step that was written', () => {
-    for (const row of [1, 2, 3]) file.step(place(row));
+  it('is its beginning before the first step', () => {
+    expect(read()).toEqual(progress);
+  });
+
+  it('is the last one that was kept', () => {
+    for (const row of [1, 2, 3]) data.keep(markOf(place(row)));
     expect(read()).toEqual({ ...progress, ...place(3) });
   });
 
-  it('is the step before a line that a kill has cut off', () => {
-    file.step(place(1));
-    appendFileSync(join(made.dir, 'replay.steps'), '{"clock":"1970-01');
-    expect(read()).toEqual({ ...progress, ...place(1) });
-  });
-
-  it('starts its steps afresh when it is written whole', () => {
-    file.step(place(5));
-    file.write({ ...progress, ...place(5), furnished: true }, true);
-    expect(existsSync(join(made.dir, 'replay.steps'))).toBe(false);
-    file.step(place(6));
-    expect(read()?.row).toBe(6);
-  });
-
   it('is from where the clock of the directory goes on', () => {
-    file.step(place(7));
+    data.keep(markOf(place(7)));
     const { now } = clockOf(made.dir);
     expect(now() >= place(7).clock).toBe(true);
     expect(now() < instant(Date.parse(place(7).clock) + 60_000)).toBe(true);
+  });
+
+  it('is its end once it is done', () => {
+    file.write({ ...progress, row: 9, done: true }, true);
+    expect(read()).toMatchObject({ row: 9, clock: progress.clock });
   });
 });
 

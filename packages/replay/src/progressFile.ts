@@ -5,11 +5,12 @@ import {
   openSync,
   readFileSync,
   renameSync,
-  rmSync,
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { Instant } from '@throughcare/contracts';
+import { openDataDir } from '@throughcare/embedded';
+import { StoreError } from '@throughcare/store';
 import { z } from 'zod';
 import { Boot } from './boot.ts';
 
@@ -39,23 +40,23 @@ const Progress = Place.extend({
 export type Progress = z.infer<typeof Progress>;
 
 /**
- * Clock and row pointer of a replay, written before each step: what a killed run goes on from. What stays is in `replay.json`;
- * each step adds a line to `replay.steps`, since replacing a file thousands of times costs more than the steps (2.5 ms each).
+ * What a replay is about, in `replay.json`. Where it stands moves with each step, and is kept with what the steps wrote: as the mark
+ * of the data directory.
  */
 export class ProgressFile {
+  readonly #dir: string;
   readonly #path: string;
-  readonly #steps: string;
-  #open: number | undefined;
 
   constructor(dir: string) {
+    this.#dir = dir;
     this.#path = join(dir, 'replay.json');
-    this.#steps = join(dir, 'replay.steps');
   }
 
+  /** Undefined where no replay wrote here. Reads only, also beside one that runs. */
   read(): Progress | undefined {
     if (!existsSync(this.#path)) return undefined;
     const progress = Progress.parse(JSON.parse(readFileSync(this.#path, 'utf8')));
-    return { ...progress, ...this.#lastStep() };
+    return progress.done ? progress : { ...progress, ...placeIn(this.#dir) };
   }
 
   /** Whole or not at all. What a killed process wrote stays; only `durable` outlives the machine (see boot.ts). */
@@ -66,25 +67,20 @@ export class ProgressFile {
     if (durable) fsyncSync(file);
     closeSync(file);
     renameSync(next, this.#path);
-    // A kill between the two leaves steps that say what the file says, or less.
-    this.close();
-    rmSync(this.#steps, { force: true });
   }
+}
 
-  step(place: Place): void {
-    this.#open ??= openSync(this.#steps, 'a', 0o600);
-    writeSync(this.#open, `${JSON.stringify(place)}\n`);
-  }
+export const markOf = (place: Place): string => JSON.stringify(place);
 
-  close(): void {
-    if (this.#open !== undefined) closeSync(this.#open);
-    this.#open = undefined;
-  }
-
-  /** The last line that was written whole. */
-  #lastStep(): Place | undefined {
-    if (!existsSync(this.#steps)) return undefined;
-    const last = readFileSync(this.#steps, 'utf8').split('\n').at(-2);
-    return last === undefined ? undefined : Place.parse(JSON.parse(last));
+/** Null before the first step. */
+function placeIn(dir: string): Place | null {
+  try {
+    const data = openDataDir(dir, { readOnly: true });
+    const mark = data.mark();
+    void data.close();
+    return mark === null ? null : Place.parse(JSON.parse(mark));
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'unavailable') return null;
+    throw error;
   }
 }

@@ -15,7 +15,7 @@ export type TimelineOptions = {
   readonly simulation: Simulation;
   /** The clock stops here; timers due later stay. */
   readonly end: Instant;
-  /** Durable before each step: a run that is killed goes on from what this wrote. */
+  /** Called before each step, when everything is at rest: a run that is killed goes on from where this was called last. */
   readonly before: (at: Instant, row: number, inRow: boolean) => void;
   readonly onProgress?: (row: number, at: Instant) => void;
 };

@@ -62,7 +62,10 @@ export class Cast {
     const known = this.#known.get(subject);
     if (known) return known;
     const token = this.#house.issuer.token({ subject, org, roles }, seconds);
-    const caller = new Caller(overHttp(() => this.#house.url), () => token);
+    const caller = new Caller(
+      overHttp(() => this.#house.url),
+      () => token,
+    );
     this.#known.set(subject, caller);
     return caller;
   }

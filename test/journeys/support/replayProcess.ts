@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Report } from '@throughcare/replay';
+import { ProgressFile, Report } from '@throughcare/replay';
 import { rest } from '@throughcare/waiting';
 
 const program = join(import.meta.dirname, '../../../packages/cli/src/main.ts');
@@ -41,39 +41,40 @@ export async function replayedBy(dataDir: string, given: ReplayArguments): Promi
   return Report.parse(JSON.parse(out));
 }
 
-/** Where a kill strikes: so many milliseconds after the replay has begun to write, or has taken so many steps. */
-export type Strike = { readonly afterSteps: number; readonly milliseconds: number };
+/** Where a kill strikes: so many milliseconds after the replay has begun to write, or has kept its place so often. */
+export type Strike = { readonly afterPlaces: number; readonly milliseconds: number };
 
 /** Kills a replay with -9. False where it had come to its end before. */
 export async function killedDuring(
   dataDir: string,
   given: ReplayArguments,
-  { afterSteps, milliseconds }: Strike,
+  { afterPlaces, milliseconds }: Strike,
 ): Promise<boolean> {
   const child = replaying(dataDir, given);
   child.stdout?.resume();
   child.stderr?.resume();
   const closed = once(child, 'close');
   const gone = () => child.exitCode !== null || child.signalCode !== null;
-  // The file is written when the run begins, and its steps start afresh then.
+  // The file is written when the run begins.
   const began = Date.now();
   const writtenSince = () =>
     existsSync(join(dataDir, 'replay.json')) &&
     statSync(join(dataDir, 'replay.json')).mtimeMs >= began;
-  while (!gone() && !(writtenSince() && stepsIn(dataDir) >= afterSteps)) await rest(2);
+  const places = new Set<string>();
+  while (!gone() && !(writtenSince() && places.size > afterPlaces)) {
+    await rest(5);
+    if (writtenSince()) places.add(placeIn(dataDir));
+  }
   await rest(milliseconds);
   child.kill('SIGKILL');
   const [, signal] = (await closed) as [number | null, string | null];
   return signal === 'SIGKILL';
 }
 
-/** About how many steps this run has taken: a line is some 90 characters. */
-function stepsIn(dataDir: string): number {
-  const file = join(dataDir, 'replay.steps');
-  return existsSync(file)
-    ? Math.floor((statSync(file, { throwIfNoEntry: false })?.size ?? 0) / 90)
-    : 0;
-}
+const placeIn = (dataDir: string): string => {
+  const { clock, row, inRow } = new ProgressFile(dataDir).read() ?? {};
+  return `${clock} ${row} ${inRow}`;
+};
 
 /** A report without what may differ between two runs of the same input. */
 export function lasting({ wallSeconds: _wall, events, ...report }: Report): object {

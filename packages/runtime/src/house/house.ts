@@ -86,6 +86,8 @@ export type House = {
   readonly services: readonly Service[];
   /** Puts a request to a service without a socket in between. */
   readonly ask: Ask;
+  /** With durability `steps`: see DataDir. */
+  keep(mark: string): void;
   /** Resolves when nothing is in flight, owed, due or unread in any service. */
   settle(): Promise<void>;
   close(): Promise<void>;
@@ -167,6 +169,7 @@ async function openIn(opened: AsyncDisposableStack, options: HouseOptions): Prom
     storeOf,
     services,
     ask,
+    keep: (mark) => data.keep(mark),
     settle: () => settle(services),
     close: () => opened.disposeAsync(),
   };
