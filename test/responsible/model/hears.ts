@@ -309,12 +309,13 @@ export const hears: Readonly<Record<string, Hears>> = {
   'return-to-custody': stay('INSIDE'),
   'recall-to-custody': stay('INSIDE'),
   'reverse-release': stay('INSIDE'),
-  'correct-release': (told, step, others) =>
-    stay(
-      text(step.body.reason).includes('_') && !neverLeft.test(text(step.body.reason))
-        ? 'OUT_FOR_A_WHILE'
-        : 'INSIDE',
-    )(told, step, others),
+  'correct-release': (told, step, others) => {
+    const reason = text(step.body.reason);
+    if (reason.includes('_') && !neverLeft.test(reason))
+      stay('OUT_FOR_A_WHILE')(told, step, others);
+    // Where nobody left, no moment of leaving is meant.
+    else stay('INSIDE')(told, { ...step, body: { ...step.body, leftAt: undefined } }, others);
+  },
   'move-booking': (told, { body }, others) => {
     const whose = others(text(body.toRef));
     if (told.stay && (whose.stay?.at ?? '') < told.stay.at) whose.stay = told.stay;

@@ -1,3 +1,4 @@
+import { prisonProgramEventTypes } from '@throughcare/contracts';
 import { officer } from '../../../test/inRecords.ts';
 import {
   aPerson,
@@ -11,6 +12,7 @@ import { holdReferral } from '../../commands/referral/holdReferral.ts';
 import { resumeReferral } from '../../commands/referral/resumeReferral.ts';
 import { routeReferral } from '../../commands/referral/routeReferral.ts';
 import { withdrawReferral } from '../../commands/referral/withdrawReferral.ts';
+import { onEnrolmentStatusUpdated } from '../../reactions/onEnrolmentStatusUpdated.ts';
 
 const told = ({ last }: Person) =>
   last.published.map(({ definition, audience }) => [
@@ -39,6 +41,40 @@ describe('a routed referral', () => {
     discharged(story);
     expect(stateIn(story, it)).toBe('CONCLUDED');
     expect(story.last.published).toEqual([]);
+  });
+
+  it('to a prison is concluded by the end of what bears its name, and of no other one', () => {
+    const story = aPerson();
+    const [first, second] = [
+      routed(story, 'prison-program', 'ATLANTIS'),
+      routed(story, 'prison-program', 'TC'),
+    ];
+    const ends = ({ referralId: enrolmentId }: typeof first) =>
+      story.heard(onEnrolmentStatusUpdated, {
+        ...prisonProgramEventTypes.enrolmentStatusUpdated.example,
+        enrolmentId,
+        to: 'PROGRAMME_COMPLETE',
+      });
+    ends(first);
+    expect([first, second].map((it) => stateIn(story, it))).toEqual(['CONCLUDED', 'ROUTED']);
+    ends(second);
+    expect(stateIn(story, second)).toBe('CONCLUDED');
+  });
+
+  it('to a prison stands where another one there was withdrawn, on hold or not', () => {
+    const story = aPerson();
+    const [gone, held] = [
+      routed(story, 'prison-program', 'TC'),
+      routed(story, 'prison-program', 'ATLANTIS'),
+    ];
+    story.command(holdReferral, officer, held, { reasonCode: 'AWAITING_HEARING' });
+    story.command(withdrawReferral, officer, gone, { reasonCode: 'TRANSFER' });
+    story.heard(onEnrolmentStatusUpdated, {
+      ...prisonProgramEventTypes.enrolmentStatusUpdated.example,
+      enrolmentId: gone.referralId,
+      to: 'WITHDRAWN',
+    });
+    expect([gone, held].map((it) => stateIn(story, it))).toEqual(['WITHDRAWN', 'ON_HOLD']);
   });
 
   it('is concluded by an end from before a hold that is over', () => {

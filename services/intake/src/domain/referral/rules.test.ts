@@ -50,40 +50,6 @@ describe('a routed referral', () => {
     expect(both.map((it) => stateIn(story, it))).toEqual(['ROUTED', 'ROUTED']);
   });
 
-  it('to a prison is concluded by the end of what bears its name, and of no other one', () => {
-    const story = aPerson();
-    const [first, second] = [
-      routed(story, 'prison-program', 'ATLANTIS'),
-      routed(story, 'prison-program', 'TC'),
-    ];
-    const ends = ({ referralId: enrolmentId }: typeof first) =>
-      story.heard(onEnrolmentStatusUpdated, {
-        ...prisonProgramEventTypes.enrolmentStatusUpdated.example,
-        enrolmentId,
-        to: 'PROGRAMME_COMPLETE',
-      });
-    ends(first);
-    expect([first, second].map((it) => stateIn(story, it))).toEqual(['CONCLUDED', 'ROUTED']);
-    ends(second);
-    expect(stateIn(story, second)).toBe('CONCLUDED');
-  });
-
-  it('to a prison stands where another one there was withdrawn, on hold or not', () => {
-    const story = aPerson();
-    const [gone, held] = [
-      routed(story, 'prison-program', 'TC'),
-      routed(story, 'prison-program', 'ATLANTIS'),
-    ];
-    story.command(holdReferral, officer, held, { reasonCode: 'AWAITING_HEARING' });
-    story.command(withdrawReferral, officer, gone, { reasonCode: 'TRANSFER' });
-    story.heard(onEnrolmentStatusUpdated, {
-      ...prisonProgramEventTypes.enrolmentStatusUpdated.example,
-      enrolmentId: gone.referralId,
-      to: 'WITHDRAWN',
-    });
-    expect([gone, held].map((it) => stateIn(story, it))).toEqual(['WITHDRAWN', 'ON_HOLD']);
-  });
-
   it('is not concluded by an end from before it was routed, and is by one of the same moment', () => {
     const story = discharged(aPerson());
     const it = routed(story.at('2026-01-06T09:00:00.000Z'), 'aftercare', 'SUPPORT');
