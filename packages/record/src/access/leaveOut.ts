@@ -2,38 +2,70 @@ import { z } from 'zod';
 import type { Whatever } from '../whatever.ts';
 import { type Level, levelOf } from './levels.ts';
 
+/** What is left of a value where these levels are seen. */
+type Leave = (value: unknown, seen: ReadonlySet<Level>) => unknown;
+
 /**
  * What is left of a value when only these levels may be seen: fields of other levels are left out, at any depth. A field
  * without a level of its own has that of the object that it stands in.
  */
-export function leaveOut(schema: z.ZodType, value: unknown, seen: ReadonlySet<Level>): unknown {
+export const leaveOut = (schema: z.ZodType, value: unknown, seen: ReadonlySet<Level>): unknown =>
+  leaving(schema)(value, seen);
+
+/** Every answer goes through one of these: each schema is looked through once. */
+const known = new WeakMap<z.ZodType, Leave>();
+
+function leaving(schema: z.ZodType): Leave {
+  const made = known.get(schema);
+  if (made) return made;
   const { level, inner } = within(schema);
-  if (level !== undefined && !seen.has(level)) return undefined;
-  if (value === null || typeof value !== 'object') return value;
-  if (inner instanceof z.ZodUnion) {
-    // What fits no option is nothing that the schema says: nothing of it is shown.
-    const fitting = (inner.options as z.ZodType[]).find((one) => one.safeParse(value).success);
-    return fitting && leaveOut(fitting, value, seen);
-  }
-  if (Array.isArray(value) && inner instanceof z.ZodArray)
-    return value
-      .map((one) => leaveOut(inner.element as z.ZodType, one, seen))
-      .filter((one) => one !== undefined);
-  if (inner instanceof z.ZodRecord)
-    return left(Object.keys(value), value, () => inner.valueType as z.ZodType, seen);
-  if (!(inner instanceof z.ZodObject)) return value;
-  const { shape } = inner as z.ZodObject<Record<string, z.ZodType>>;
-  return left(Object.keys(shape), value, (name) => shape[name] as z.ZodType, seen);
+  const leave = leavingInside(inner);
+  const leaves: Leave = (value, seen) => {
+    if (level !== undefined && !seen.has(level)) return undefined;
+    return value === null || typeof value !== 'object' ? value : leave(value, seen);
+  };
+  known.set(schema, leaves);
+  return leaves;
 }
 
-function left(
-  names: readonly string[],
-  value: Whatever,
-  schemaOf: (name: string) => z.ZodType,
-  seen: ReadonlySet<Level>,
-): Readonly<Record<string, unknown>> {
-  const fields = names.map((name) => [name, leaveOut(schemaOf(name), value[name], seen)] as const);
-  return Object.fromEntries(fields.filter(([, one]) => one !== undefined));
+/** The same of an object or a list, by what stands in it. */
+function leavingInside(inner: z.ZodType): (value: object, seen: ReadonlySet<Level>) => unknown {
+  if (inner instanceof z.ZodUnion) {
+    const options = (inner.options as z.ZodType[]).map((one) => [one, leaving(one)] as const);
+    return (value, seen) => {
+      // What fits no option is nothing that the schema says: nothing of it is shown.
+      const fitting = options.find(([one]) => one.safeParse(value).success);
+      return fitting?.[1](value, seen);
+    };
+  }
+  if (inner instanceof z.ZodArray) {
+    const each = leaving(inner.element as z.ZodType);
+    return (value, seen) =>
+      Array.isArray(value)
+        ? value.map((one) => each(one, seen)).filter((one) => one !== undefined)
+        : value;
+  }
+  if (inner instanceof z.ZodRecord) {
+    const each = leaving(inner.valueType as z.ZodType);
+    return (value, seen) =>
+      Object.fromEntries(
+        Object.entries(value)
+          .map(([name, one]) => [name, each(one, seen)] as const)
+          .filter(([, one]) => one !== undefined),
+      );
+  }
+  if (!(inner instanceof z.ZodObject)) return (value) => value;
+  const fields = Object.entries(inner.shape as Record<string, z.ZodType>).map(
+    ([name, field]) => [name, leaving(field)] as const,
+  );
+  return (value: Whatever, seen) => {
+    const left: Record<string, unknown> = {};
+    for (const [name, leave] of fields) {
+      const one = leave(value[name], seen);
+      if (one !== undefined) left[name] = one;
+    }
+    return left;
+  };
 }
 
 /** Paths of fields that stand at no level, neither by themselves nor by what they stand in. */
