@@ -57,18 +57,31 @@ export function withActions<Answer>(
  * The moves on one thing: commands on its kind of document whose path names the thing and nothing that is not known here.
  * A move on a part of it, which the path names too, is told where that part is read.
  */
-const movesOn = (
+const movesOn = (commands: readonly AnyCommand[], thing: OnThing): readonly AnyCommand[] =>
+  movesAbout(commands, thing)
+    .filter(({ needs }) => needs.every((name) => thing.known[name] !== undefined))
+    .map(({ command }) => command);
+
+type Move = { readonly command: AnyCommand; readonly needs: readonly string[] };
+
+/** Commands whose path names such a thing, with all that it names. Each answer asks; a service has eighty commands. */
+function movesAbout(
   commands: readonly AnyCommand[],
-  { kind, param, known }: OnThing,
-): readonly AnyCommand[] =>
-  commands.filter((command) => {
-    const named = paramsIn(command.path);
-    return (
-      command.on.kind === kind &&
-      named.includes(param) &&
-      named.every((name) => known[name] !== undefined)
-    );
-  });
+  { kind, param }: Pick<OnThing, 'kind' | 'param'>,
+): readonly Move[] {
+  const known = about.get(commands) ?? new Map<string, readonly Move[]>();
+  about.set(commands, known);
+  const key = `${kind}/${param}`;
+  const moves =
+    known.get(key) ??
+    commands
+      .filter(({ on }) => on.kind === kind)
+      .map((command) => ({ command, needs: paramsIn(command.path) }))
+      .filter(({ needs }) => needs.includes(param));
+  known.set(key, moves);
+  return moves;
+}
+const about = new WeakMap<readonly AnyCommand[], Map<string, readonly Move[]>>();
 
 type OnThing = {
   /** Of the document. */

@@ -1,14 +1,17 @@
-const names = /\{([A-Za-z]+)\}/g;
+/** The path in pieces: text and the names of parameters in turn, with text first. There are as many paths as commands and questions. */
+function piecesOf(path: string): readonly string[] {
+  const pieces = split.get(path) ?? path.split(/\{([A-Za-z]+)\}/);
+  split.set(path, pieces);
+  return pieces;
+}
+const split = new Map<string, readonly string[]>();
+const isName = (_piece: string, nth: number): boolean => nth % 2 === 1;
 
 /** The parameters that a path names, in its order: `/people/{pathwayRef}/orders/{orderId}`. */
-export function paramsIn(path: string): readonly string[] {
-  const found = known.get(path) ?? [...path.matchAll(names)].map(([, name = '']) => name);
-  known.set(path, found);
-  return found;
-}
-/** There are as many paths as commands and questions, and each answer names some twenty of them. */
-const known = new Map<string, readonly string[]>();
+export const paramsIn = (path: string): readonly string[] => piecesOf(path).filter(isName);
 
 /** The path with what is known put in; a parameter that is not known stands as it did. */
 export const pathWith = (path: string, known: Readonly<Record<string, string>>): string =>
-  path.replace(names, (whole, name: string) => known[name] ?? whole);
+  piecesOf(path)
+    .map((piece, nth) => (isName(piece, nth) ? (known[piece] ?? `{${piece}}`) : piece))
+    .join('');
