@@ -11,8 +11,15 @@ export interface Clock {
 /** The longest delay in milliseconds that setTimeout takes. */
 const longest = 2_147_483_647;
 
+/** A command asks for the time a dozen times, mostly within one millisecond; to write it out takes 0.5 µs. */
+let last = { milliseconds: 0, instant: instant(0) };
+
 export const systemClock: Clock = {
-  now: () => instant(Date.now()),
+  now() {
+    const milliseconds = Date.now();
+    if (milliseconds !== last.milliseconds) last = { milliseconds, instant: instant(milliseconds) };
+    return last.instant;
+  },
   wake(at, callback) {
     let timer: NodeJS.Timeout;
     const arm = () => {

@@ -65,8 +65,10 @@ export const remembering = (
   return always.length < limits.always ? kept : kept.filter((each) => each !== oldest);
 };
 
-const unexpired = (remembered: readonly Remembered[], now: Instant): readonly Remembered[] =>
-  remembered.filter(({ at }) => addHours(at, limits.hours) > now);
+function unexpired(remembered: readonly Remembered[], now: Instant): readonly Remembered[] {
+  const expired = addHours(now, -limits.hours);
+  return remembered.filter(({ at }) => at > expired);
+}
 
 const reused: Refusal = {
   refused: 'invalid',
