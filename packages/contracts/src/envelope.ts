@@ -50,9 +50,23 @@ export const streamName = (stream: Stream): string =>
 export const sourceOf = (service: ServiceName, audience: Audience): string =>
   `/throughcare/${service}/${audience}`;
 
-/** Reads the stream back out of an envelope; throws where the source is not one of ours. */
-export function streamOf(event: Pick<CloudEvent, 'source' | 'partitionkey'>): Stream {
-  const [, root, service, audience] = event.source.split('/');
+/** Whose an event is, and for whom; throws where the source is not one of ours. */
+export function publishedBy({ source }: Pick<CloudEvent, 'source'>): Published {
+  const found = known.get(source);
+  if (found) return found;
+  const [, root, service, audience] = source.split('/');
   if (root !== 'throughcare') throw new TypeError('not a source of this system');
-  return Stream.parse({ service, audience, ref: event.partitionkey });
+  const published = Published.parse({ service, audience });
+  known.set(sourceOf(published.service, published.audience), published);
+  return published;
 }
+const Published = Stream.omit({ ref: true });
+type Published = z.infer<typeof Published>;
+/** By source: one for each service and audience. */
+const known = new Map<string, Published>();
+
+/** Reads the stream back out of an envelope; throws where the source is not one of ours. */
+export const streamOf = (event: Pick<CloudEvent, 'source' | 'partitionkey'>): Stream => ({
+  ...publishedBy(event),
+  ref: StreamKey.parse(event.partitionkey),
+});
