@@ -2,14 +2,14 @@ import {
   addMinutes,
   type CloudEvent,
   type Instant,
+  publishedBy,
   type ServiceName,
-  streamOf,
 } from '@throughcare/contracts';
 import type { SettledOutcome } from '@throughcare/messaging';
 
 /** Over how many minutes events are counted. */
 export const flowMinutes = 10;
-/** Of how many events it is remembered when they were settled: the youngest. */
+/** Of so many events at least, the youngest, it is remembered when they were settled, and of no more than twice as many. */
 const kept = 5_000;
 
 /** When an event was settled by this process, and what became of it. */
@@ -22,7 +22,9 @@ export class FlowMeter {
   /** By publisher and minute. */
   readonly #counts = new Map<ServiceName, Map<string, number>>();
   readonly #lastAt = new Map<ServiceName, Instant>();
-  readonly #settled = new Map<string, Settled>();
+  /** By id; once `kept` are there they become the earlier ones. One taken out each time would leave a hole that the next walks over. */
+  #settled = new Map<string, Settled>();
+  #earlier: ReadonlyMap<string, Settled> = new Map();
 
   constructor(now: () => Instant) {
     this.#now = now;
@@ -31,7 +33,7 @@ export class FlowMeter {
 
   note(event: CloudEvent, outcome: SettledOutcome): void {
     const at = this.#now();
-    const { service } = streamOf(event);
+    const { service } = publishedBy(event);
     this.#lastAt.set(service, at);
     const minutes = this.#counts.get(service) ?? new Map<string, number>();
     this.#counts.set(service, minutes);
@@ -39,11 +41,9 @@ export class FlowMeter {
     if (!minutes.has(minute)) this.#forgetBefore(at, minutes);
     minutes.set(minute, (minutes.get(minute) ?? 0) + 1);
     // What came first stays: a repeat changes nothing.
-    if (!this.#settled.has(event.id)) this.#settled.set(event.id, { at, outcome });
-    for (const [id] of this.#settled) {
-      if (this.#settled.size <= kept) break;
-      this.#settled.delete(id);
-    }
+    if (this.settled(event.id)) return;
+    if (this.#settled.size === kept) [this.#earlier, this.#settled] = [this.#settled, new Map()];
+    this.#settled.set(event.id, { at, outcome });
   }
 
   /** Events of this publisher that were settled within the last ten minutes. */
@@ -60,7 +60,7 @@ export class FlowMeter {
 
   /** Undefined where it was not settled by this process, or so long ago that it is not remembered. */
   settled(id: string): Settled | undefined {
-    return this.#settled.get(id);
+    return this.#settled.get(id) ?? this.#earlier.get(id);
   }
 
   #forgetBefore(now: Instant, minutes: Map<string, number>): void {
