@@ -37,7 +37,7 @@ export const addHours = (at: Instant, n: number): Instant => addMinutes(at, n * 
 /** So many times 24 hours; for days as clocks in a place count them, see `addCalendarDays`. */
 export const addDays = (at: Instant, n: number): Instant => addHours(at, n * 24);
 export const addDaysToDate = (date: CalendarDate, n: number): CalendarDate =>
-  addDays(instant(date), n).slice(0, 10) as CalendarDate;
+  instant(Date.parse(date) + n * 24 * 60 * minute).slice(0, 10) as CalendarDate;
 
 export const hoursBetween = (from: Instant, to: Instant): number =>
   (Date.parse(to) - Date.parse(from)) / (60 * minute);
