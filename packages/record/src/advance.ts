@@ -164,13 +164,13 @@ function revisions<S>(
   before: Draft<S> | undefined,
   draft: Draft<S>,
 ): Readonly<Record<string, number>> {
-  if (!entities) return draft.revs;
+  if (!entities || before?.state === draft.state) return draft.revs;
   const were = before ? entities(before.state) : {};
   const are = entities(draft.state);
-  let { revs } = draft;
-  for (const id in are)
-    if (are[id] !== were[id]) revs = { ...revs, [id]: (before?.revs[id] ?? 0) + 1 };
-  return revs;
+  const changed = Object.keys(are).filter((id) => are[id] !== were[id]);
+  if (changed.length === 0) return draft.revs;
+  const moved = changed.map((id) => [id, (before?.revs[id] ?? 0) + 1] as const);
+  return { ...draft.revs, ...Object.fromEntries(moved) };
 }
 
 /** One advance under way. */
