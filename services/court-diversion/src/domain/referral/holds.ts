@@ -32,5 +32,6 @@ export function runsOutAt(
   state: Pathway,
   [began, end]: readonly [Instant, Instant],
 ): Instant | null {
-  return runsOut(began, end, holdsOf(order, state));
+  const holds = holdsOf(order, state);
+  return holds.length === 0 ? end : runsOut(began, end, holds);
 }
