@@ -9,17 +9,21 @@ type Known = Pick<Order, 'referralId' | 'caseRef' | 'programmeCode' | 'source' |
 /** A new candidate. Its id is the order's from here on. */
 export function candidate(
   id: string,
-  known: Known,
+  { referralId, caseRef, programmeCode, source, urgency, renews = null, court = null }: Known,
   { now, settings }: Pick<Context<CourtDiversionSettings>, 'now' | 'settings'>,
 ): Order {
   // Until a court has it, what holds everywhere counts.
-  const here = settingsFor(settings, { court: known.court });
-  const calendar = calendarOf(settings, known.court);
+  const here = settingsFor(settings, { court });
+  const calendar = calendarOf(settings, court);
   return {
     id,
-    renews: null,
-    court: null,
-    ...known,
+    referralId,
+    caseRef,
+    programmeCode,
+    source,
+    urgency,
+    renews,
+    court,
     zone: calendar.zone,
     receivedAt: now,
     triageBy: addWorkingDays(now, here.triageWorkingDays, calendar),
