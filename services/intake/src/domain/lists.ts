@@ -1,5 +1,5 @@
 import { earliest, type Instant } from '@throughcare/contracts';
-import { canonical, type Duty, type IndexEntry, listed, oneDesk } from '@throughcare/record';
+import { type Duty, type IndexEntry, listed, oneDesk } from '@throughcare/record';
 import type { IntakeSettings } from '../settings.ts';
 import { accountCodesDueAt } from './account/rules.ts';
 import { claimCodesDueAt } from './claimCode/rules.ts';
@@ -13,6 +13,7 @@ import { duplicatesToSettle } from './duplicate/toSettle.ts';
 import { merging } from './merging.ts';
 import type { Pathway } from './pathway/state.ts';
 import { personOf } from './person/personOf.ts';
+import { isSameIdentity } from './person/state.ts';
 import { isOwed, referralsOwed } from './referral/duties.ts';
 import { openedAt, type Referral, stateOf } from './referral/state.ts';
 import { resultsEndAt, screeningsOwed } from './screening/duties.ts';
@@ -151,7 +152,7 @@ const byPerson = (state: Pathway, referral: Referral, sort: string): IndexEntry[
 /** Of the name that the person goes by now; after an unmerge it may be another than the one that was found. */
 function likeness(state: Pathway, sort: string): IndexEntry[] {
   const identity = personOf(state)?.identity;
-  return identity && state.likeness && canonical(state.likeness.of) === canonical(identity)
+  return identity && state.likeness && isSameIdentity(state.likeness.of, identity)
     ? state.likeness.keys.standsAt.map((key) => ({ name: 'likeness', key, sort }))
     : [];
 }

@@ -15,6 +15,16 @@ export function personOf({
   readonly ref: string;
   readonly persons: Persons;
 }): Person | null {
+  const known = asked.get(persons);
+  if (known?.ref === ref) return known.person;
+  const person = joinedOf(ref, persons);
+  asked.set(persons, { ref, person });
+  return person;
+}
+/** Rules, lists and views ask a dozen times in one command, and few events say anything of the person. */
+const asked = new WeakMap<Persons, { readonly ref: string; readonly person: Person | null }>();
+
+function joinedOf(ref: string, persons: Persons): Person | null {
   const own = persons[ref];
   if (!own) return null;
   const all = Object.values(persons);

@@ -23,6 +23,14 @@ export type Name = {
 };
 
 export type Identity = Name & { readonly dateOfBirth: CalendarDate | null };
+const identifying = Object.keys({
+  givenName: true,
+  familyName: true,
+  note: true,
+  dateOfBirth: true,
+} satisfies Record<keyof Identity, true>) as (keyof Identity)[];
+export const isSameIdentity = (a: Identity, b: Identity): boolean =>
+  identifying.every((field) => a[field] === b[field]);
 
 /** What helps to reach and to serve the person, whoever works with them. */
 export type Circumstances = {
