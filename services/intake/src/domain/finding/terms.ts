@@ -38,8 +38,9 @@ export function termsOf(state: Pathway): Terms | null {
     })),
   ];
   const numbers = given
+    .filter(({ by, number }) => number !== '' && by.startsWith('org:'))
     .map(({ of, by, number }) => ({ of, by, plain: plainNumber(number) }))
-    .filter(({ by, plain }) => plain !== '' && by.startsWith('org:'));
+    .filter(({ plain }) => plain !== '');
   return { names: sorted(names), numbers: sorted(numbers) };
 }
 
