@@ -40,10 +40,10 @@ export const settleEnquiries: Rule = (state, context) =>
       })),
   );
 
-const awaited = (state: Pathway, order: Order): readonly Enquiry[] =>
-  deathOf(state.facts).reported
-    ? []
-    : openEnquiries(order).filter(({ unanswered }) => unanswered === null);
+function awaited(state: Pathway, order: Order): readonly Enquiry[] {
+  const open = openEnquiries(order).filter(({ unanswered }) => unanswered === null);
+  return open.length > 0 && deathOf(state.facts).reported ? [] : open;
+}
 
 /** No answer in time is a fact for the court; nothing follows from it by itself. */
 export const passEnquiries: Rule = (state, context) =>
