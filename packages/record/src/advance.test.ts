@@ -1,6 +1,7 @@
 import { instant, intakeEventTypes } from '@throughcare/contracts';
 import { relation } from './access/index.ts';
-import { advance, type Surroundings, shell } from './advance.ts';
+import { advance, derived, type Surroundings, shell } from './advance.ts';
+import type { ById } from './collection.ts';
 import { system } from './context.ts';
 import { decideOn } from './decideOn.ts';
 import { type DocumentType, publication } from './documentType.ts';
@@ -153,5 +154,55 @@ describe('decideOn', () => {
   it('decides once all hold', () => {
     expect(decide(command(needs('a', null)))).toEqual([{ type: 'counted' }]);
     expect(decide(command(needs('a', {})))).not.toHaveProperty('more');
+  });
+});
+
+describe('revisions', () => {
+  type Shelf = {
+    readonly books: ById<object>;
+    readonly maps: ById<object>;
+    readonly noise: number;
+  };
+  const asked: Shelf[] = [];
+  const shelf: DocumentType<Shelf, { readonly type: 'never' }> = {
+    kind: 'shelf',
+    idParam: 'shelfId',
+    empty: () => ({ books: {}, maps: {}, noise: 0 }),
+    evolve: (state) => state,
+    entities(state) {
+      asked.push(state);
+      return [state.books, state.maps];
+    },
+    duties: 'none',
+    views: {},
+  };
+  const { now } = around;
+  const empty = shell(shelf, 'one', now);
+  const stored = derived(
+    shelf,
+    undefined,
+    { ...empty, state: { books: { a: {}, b: {} }, maps: { m: {} }, noise: 0 } },
+    now,
+    {},
+  );
+  const after = (state: Shelf) => derived(shelf, stored, { ...stored, state }, now, {}).revs;
+
+  it('begin with what is new, and move with what is another object', () => {
+    expect(stored.revs).toEqual({ a: 1, b: 1, m: 1 });
+    const { books, maps } = stored.state;
+    expect(after({ books: { ...books, b: {}, c: {} }, maps, noise: 0 })).toEqual({
+      a: 1,
+      b: 2,
+      c: 1,
+      m: 1,
+    });
+    expect(after({ books, maps: { m: {} }, noise: 0 })).toEqual({ a: 1, b: 1, m: 2 });
+    expect(after({ books: {}, maps, noise: 1 })).toEqual(stored.revs);
+  });
+
+  it('are asked of nobody where the state is the same', () => {
+    asked.length = 0;
+    expect(after(stored.state)).toBe(stored.revs);
+    expect(asked).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import {
   type ServiceName,
   sourceOf,
 } from '@throughcare/contracts';
+import { put } from './collection.ts';
 import { type Actor, type Context, system } from './context.ts';
 import type { Draft, FollowUp } from './document.ts';
 import type { DocumentType, FollowUpOwed, Publication } from './documentType.ts';
@@ -165,12 +166,15 @@ function revisions<S>(
   draft: Draft<S>,
 ): Readonly<Record<string, number>> {
   if (!entities || before?.state === draft.state) return draft.revs;
-  const were = before ? entities(before.state) : {};
-  const are = entities(draft.state);
-  const changed = Object.keys(are).filter((id) => are[id] !== were[id]);
-  if (changed.length === 0) return draft.revs;
-  const moved = changed.map((id) => [id, (before?.revs[id] ?? 0) + 1] as const);
-  return { ...draft.revs, ...Object.fromEntries(moved) };
+  const were = before ? entities(before.state) : [];
+  let { revs } = draft;
+  for (const [nth, are] of entities(draft.state).entries()) {
+    const known = were[nth];
+    if (are === known) continue;
+    for (const id of Object.keys(are))
+      if (are[id] !== known?.[id]) revs = put(revs, id, (before?.revs[id] ?? 0) + 1);
+  }
+  return revs;
 }
 
 /** One advance under way. */

@@ -8,6 +8,7 @@ import type {
 import type { z } from 'zod';
 import type { View } from './access/index.ts';
 import type { Claim } from './claim.ts';
+import type { ById } from './collection.ts';
 import type { Context } from './context.ts';
 import type { IndexEntry } from './document.ts';
 import type { Duties } from './duty.ts';
@@ -84,8 +85,11 @@ export type DocumentType<S, E extends { type: string }, Settings = unknown> = {
    * The claimed values that the document holds. A claim counts only while its document lists the value; left out: for ever.
    */
   claimed?(state: S): readonly Claim[];
-  /** Entities by id; when the object changes its revision (ETag) moves. */
-  entities?(state: S): Readonly<Record<string, object>>;
+  /**
+   * Entities by id, in the collections that hold them, always in the same order; when the object changes its revision (ETag)
+   * moves. A collection that is the same object holds nothing that changed.
+   */
+  entities?(state: S): readonly ById<object>[];
   readonly views: Readonly<Record<string, View<S, Whatever>>>;
 };
 

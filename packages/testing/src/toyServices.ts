@@ -61,7 +61,7 @@ export const tellerType: DocumentType<Teller, TellerEvent> = {
       : [],
   registers: (state) =>
     Object.keys(state.said).map((item) => ({ name: 'said', key: 'all', sort: item, item })),
-  entities: ({ said }) => said,
+  entities: ({ said }) => [said],
   views: {
     said: viewsOn<Teller>()({
       name: 'said',

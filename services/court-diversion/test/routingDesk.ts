@@ -64,7 +64,7 @@ const desk: DocumentType<Desk, Told> = {
     const type = event.type === 'merge' ? personMerged : personUnmerged;
     return [publication(type, 'justice', { keptRef, removedRef, nth })];
   },
-  entities: ({ routed }) => routed,
+  entities: ({ routed }) => [routed],
   views: {
     referral: viewsOn<Desk>()({
       name: 'referral',

@@ -27,7 +27,7 @@ const entry: DocumentType<Entry, Entered> = {
   publish: ({ organisation }) => [
     publication(intakeEventTypes.organisationRegistered, 'justice', organisation),
   ],
-  entities: (state) => (state.organisation ? { [state.id]: state } : {}),
+  entities: (state) => [state.organisation ? { [state.id]: state } : {}],
   views: {
     organisation: viewsOn<Entry>()({
       name: 'organisation',

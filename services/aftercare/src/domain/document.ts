@@ -85,12 +85,7 @@ export const pathway: DocumentType<Pathway, PathwayEvent, AftercareSettings> = {
   duties,
   registers,
   timers,
-  entities: ({ episodes, placements, offers, cases }) => ({
-    ...placements,
-    ...episodes,
-    ...offers,
-    ...cases,
-  }),
+  entities: ({ episodes, placements, offers, cases }) => [placements, episodes, offers, cases],
   views,
 };
 

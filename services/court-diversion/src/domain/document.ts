@@ -87,7 +87,7 @@ export const pathway: DocumentType<Pathway, CourtEvent, CourtDiversionSettings> 
   followUps: (event, state) => [...changesOf(event, state), ...merging.owed(state)],
   duties,
   registers,
-  entities: (state) => ({ ...state.orders, ...state.hearings }),
+  entities: ({ orders, hearings }) => [orders, hearings],
   views: {
     order: orderView,
     hearing: hearingView,

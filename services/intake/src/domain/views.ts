@@ -1,4 +1,4 @@
-import type { View } from '@throughcare/record';
+import type { ById, View } from '@throughcare/record';
 import { accountCodeView, accountView } from './account/view.ts';
 import { agreementView } from './agreement/view.ts';
 import { claimCodeView } from './claimCode/view.ts';
@@ -35,25 +35,22 @@ export const views: Readonly<Record<string, View<Pathway>>> = {
 };
 
 /** What has a revision of its own. The person's moves when particulars are said, and when a merge brings or takes some. */
-export const entities = (state: Pathway): Readonly<Record<string, object>> => ({
-  ...(isOpened(state) && { [personEntity]: state.persons }),
-  ...state.referrals,
-  ...state.screenings,
-  ...state.consents,
-  ...state.agreements,
-  ...state.claimCodes,
-  ...state.accountCodes,
-  ...state.accounts,
-  ...state.deaths,
-  ...state.mismatches,
-  ...state.guardians,
-  ...Object.fromEntries(
-    Object.entries(state.voluntaryRoutes).map(([id, route]) => [routeEntity(id), route]),
-  ),
-  ...Object.fromEntries(
-    Object.entries(state.duplicates).map(([id, one]) => [duplicateEntity(id), one]),
-  ),
-  ...Object.fromEntries(
-    Object.entries(state.reviews).map(([id, item]) => [reviewEntity(id), item]),
-  ),
-});
+export const entities = (state: Pathway): readonly ById<object>[] => [
+  isOpened(state) ? { [personEntity]: state.persons } : {},
+  state.referrals,
+  state.screenings,
+  state.consents,
+  state.agreements,
+  state.claimCodes,
+  state.accountCodes,
+  state.accounts,
+  state.deaths,
+  state.mismatches,
+  state.guardians,
+  renamed(state.voluntaryRoutes, routeEntity),
+  renamed(state.duplicates, duplicateEntity),
+  renamed(state.reviews, reviewEntity),
+];
+
+const renamed = (things: ById<object>, nameOf: (id: string) => string): ById<object> =>
+  Object.fromEntries(Object.entries(things).map(([id, one]) => [nameOf(id), one]));

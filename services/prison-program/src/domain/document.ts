@@ -61,12 +61,12 @@ export const pathway: DocumentType<PathwayState, PathwayEvent, Settings> = {
   ],
   duties,
   registers,
-  entities: (state) => ({
-    [state.ref]: state.episodes,
-    ...plansOf(state),
-    ...state.enrolments,
-    ...state.osts,
-  }),
+  entities: (state) => [
+    { [state.ref]: state.episodes },
+    plansOf(state),
+    state.enrolments,
+    state.osts,
+  ],
   views: { custody: custodyView, plan: planView, enrolment: enrolmentView, ost: ostView },
 };
 

@@ -42,6 +42,6 @@ export const partner: DocumentType<Partner, PartnerEvent, AftercareSettings> = {
     ];
   },
   claimed: ({ agreement }) => (agreement ? [claimOf(agreement)] : []),
-  entities: (state) => (state.agreement ? { agreement: state } : {}),
+  entities: (state) => [state.agreement ? { agreement: state } : {}],
   views: { partner: partnerView },
 };

@@ -24,6 +24,6 @@ export const provider: DocumentType<Provider, ProviderEvent, AftercareSettings> 
     ];
   },
   claimed: ({ listing }) => (listing ? [claimOf(listing)] : []),
-  entities: ({ listing }) => (listing ? { listing } : {}),
+  entities: ({ listing }) => [listing ? { listing } : {}],
   views: { provider: providerView },
 };

@@ -78,6 +78,6 @@ export const noticeDesk: DocumentType<NoticeDesk, NoticeEvent, IntakeSettings> =
       .slice(-1)
       .map(({ deliveryId: item, triedAt: sort }) => ({ ...lastFailed, sort, item })),
   ],
-  entities: (state) => ({ [state.org]: state }),
+  entities: (state) => [{ [state.org]: state }],
   views: { 'notice-desk': noticeDeskView },
 };

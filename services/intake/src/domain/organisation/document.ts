@@ -28,6 +28,6 @@ export const organisation: DocumentType<RegisteredOrganisation, OrganisationEven
       if (!organisation) return [];
       return ['ALL', organisation.kind].map((key) => ({ name: 'organisations', key, sort: id }));
     },
-    entities: (state) => (state.organisation ? { [state.id]: state } : {}),
+    entities: (state) => [state.organisation ? { [state.id]: state } : {}],
     views: { organisation: organisationView },
   };

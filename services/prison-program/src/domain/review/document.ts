@@ -113,6 +113,6 @@ export const custodyReview: DocumentType<ReviewItem, ReviewEvent, Settings> = {
           ),
         ]
       : [],
-  entities: (item) => ({ [item.id]: item }),
+  entities: (item) => [{ [item.id]: item }],
   views: { review: reviewView },
 };
