@@ -15,6 +15,7 @@ import {
   pairOf,
   raised,
   returningTo,
+  standsAlone,
   takenApart,
   takenApartFrom,
 } from './pairs.ts';
@@ -86,7 +87,8 @@ export function mergingOf<S extends Mergeable>(collections: Collections<S>): Mer
   const isLeaving = (state: S): boolean =>
     returningTo(state.merging).length > 0 || out(state).size > 0;
   const decides = (state: S): boolean =>
-    mergedBy(state.merging) === null && !awaitsReturn(state.merging) && !isLeaving(state);
+    standsAlone(state.merging) ||
+    (mergedBy(state.merging) === null && !awaitsReturn(state.merging) && !isLeaving(state));
 
   return {
     collections,
@@ -108,6 +110,7 @@ export function mergingOf<S extends Mergeable>(collections: Collections<S>): Mer
         : [{ type: what === 'merged' ? 'merge-told' : 'unmerge-told', role, other, nth }];
     },
     owed(state) {
+      if (standsAlone(state.merging)) return [];
       // Until its own things are back, a record would send on what has gone on elsewhere.
       const into = awaitsReturn(state.merging) ? null : mergedBy(state.merging);
       return [

@@ -39,6 +39,10 @@ export const neverMerged: Merging = { pairs: {}, origins: {}, gone: {}, denied: 
 /** What every record that can be merged has. */
 export type Mergeable = { readonly merging: Merging };
 
+/** Nothing came here, and nothing left: so it is of nearly all records, and rules ask before each of them. */
+export const standsAlone = ({ pairs, gone }: Merging): boolean =>
+  Object.keys(pairs).length === 0 && Object.keys(gone).length === 0;
+
 const pairKey = (role: Pair['role'], other: string): string => `${role}/${other}`;
 
 export const pairOf = ({ pairs }: Merging, role: Pair['role'], other: string): Pair | undefined =>
