@@ -2,7 +2,7 @@ import { Role } from '@throughcare/contracts';
 import { z } from 'zod';
 import { isRelated, relations, relationsFor, roleLacking, rolesIn } from './access/index.ts';
 import type { AnyCommand } from './command.ts';
-import type { Context } from './context.ts';
+import type { Actor, Context } from './context.ts';
 import { askingIn, firstLacking } from './decideOn.ts';
 import { paramsIn, pathWith } from './pathParams.ts';
 import { type ProblemCode, rowOf } from './problems/index.ts';
@@ -98,35 +98,29 @@ export const actionsOn = (
   thing: OnThing,
   state: Whatever,
   context: Context<Whatever>,
-): Action[] =>
-  movesOn(commands, thing).map((command) => {
-    const lacking = whyNot(command, thing.known, state, context);
+): Action[] => {
+  const params = thing.known;
+  const asking = askingIn(context, params);
+  return movesOn(commands, thing).map((command) => {
+    const roles = rolesIn(command.by);
+    const lacking =
+      roleLacking(context.actor, roles) ??
+      (isRelated(command.by, state, asking)
+        ? firstLacking(command, state, { params, context })
+        : refuse.notFound(itTakes(command.by, context.actor)));
     return {
       name: command.name,
       what: command.summary,
-      post: pathWith(command.path, thing.known),
-      roles: [...rolesIn(command.by)],
+      post: pathWith(command.path, params),
+      roles: [...roles],
       open: lacking === null,
       lacking: lacking && told(lacking),
     };
   });
+};
 
-function whyNot(
-  command: AnyCommand,
-  params: Readonly<Record<string, string>>,
-  state: Whatever,
-  context: Context<Whatever>,
-): Refusal | null {
-  const { by } = command;
-  const roles = rolesIn(by);
-  const noRole = roleLacking(context.actor, roles);
-  if (noRole) return noRole;
-  const mine = roles.filter((role) => context.actor.roles.includes(role));
-  if (!isRelated(by, state, askingIn(context, params))) return refuse.notFound(itTakes(by, mine));
-  return firstLacking(command, state, { params, context });
-}
-
-const itTakes = (by: AnyCommand['by'], mine: readonly Role[]): string => {
+const itTakes = (by: AnyCommand['by'], { roles }: Actor): string => {
+  const mine = rolesIn(by).filter((role) => roles.includes(role));
   const meant = new Set(mine.flatMap((role) => relationsFor(by, role)).map(({ name }) => name));
   return `This is for ${[...meant].map((name) => relations[name]).join('; or ')}.`;
 };
