@@ -24,17 +24,15 @@ function wantedFor(
 ): [TaskCode, Instant][] {
   const gone = isGone(state.facts);
   const calendar = calendarOf(settings, order.court);
-  const dues: (readonly [TaskCode, Instant | null])[] = [
-    ...codes.map(
-      (code) => [code, wantedTasks[code](order, state, now, calendar, settings)] as const,
-    ),
-    ...passingIn(order, state)
-      .filter(([, day]) => now >= endOfDay(day, order.zone))
-      .map(([code, day]) => [code, endOfDay(day, order.zone)] as const),
-  ];
-  const wanted = dues.flatMap(([code, due]): [TaskCode, Instant][] =>
-    due === null || (gone && takesThePerson.includes(code)) ? [] : [[code, due]],
-  );
+  const wanted: [TaskCode, Instant][] = [];
+  const want = (code: TaskCode, due: Instant | null) => {
+    if (due !== null && !(gone && takesThePerson.includes(code))) wanted.push([code, due]);
+  };
+  for (const code of codes) want(code, wantedTasks[code](order, state, now, calendar, settings));
+  for (const [code, day] of passingIn(order, state)) {
+    const due = endOfDay(day, order.zone);
+    want(code, now >= due ? due : null);
+  }
   if (wanted.length > 0 || nextOfOrder(order, state) !== null) return wanted;
   // Nothing is to come by itself, so somebody must look.
   const since = state.tasks[taskId('NOTHING_AHEAD', order.id)]?.dueAt;
