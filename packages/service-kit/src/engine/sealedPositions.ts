@@ -27,10 +27,7 @@ export const sealPositions = (
   { seal }: Pick<Secrets, 'seal'>,
   { account }: Actor,
   positions: readonly PublishedPosition[],
-): string =>
-  Buffer.from(seal(JSON.stringify({ positionsFor: account, positions })), 'base64').toString(
-    'base64url',
-  );
+): string => seal(JSON.stringify({ positionsFor: account, positions }));
 
 /** What a caller sent back, one or several with commas between. Undefined where anything in it was not told to them. */
 export function openPositions(
@@ -50,8 +47,7 @@ function openOne(
   sealed: string,
 ): readonly PublishedPosition[] | undefined {
   try {
-    const text = open(Buffer.from(sealed, 'base64url').toString('base64'));
-    const { positionsFor, positions } = Sealed.parse(JSON.parse(text));
+    const { positionsFor, positions } = Sealed.parse(JSON.parse(open(sealed)));
     return positionsFor === account ? positions : undefined;
   } catch {
     // Not sealed here, changed on the way, or sealed for another purpose.

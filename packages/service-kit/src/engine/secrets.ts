@@ -15,6 +15,7 @@ export type Secrets = {
   hash(text: string): string;
   /** Keyed hash of an account: the same in every service, by a key that serves nothing else. */
   account(issuer: string, subject: string): string;
+  /** Made of letters, digits, `-` and `_`. */
   seal(text: string): string;
   /** Throws where the text was not sealed with this secret. */
   open(sealed: string): string;
@@ -36,10 +37,11 @@ export function secretsFrom(secret: Buffer): Secrets {
       const iv = nonce();
       const cipher = createCipheriv('aes-256-gcm', sealKey, iv);
       const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-      return Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64');
+      return Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url');
     },
     open(sealed) {
-      const bytes = Buffer.from(sealed, 'base64');
+      // Reads the other alphabet of base64 too, in which texts were sealed once.
+      const bytes = Buffer.from(sealed, 'base64url');
       // Callers may send anything: a shortened authentication tag, which is easier to guess, is refused.
       const decipher = createDecipheriv('aes-256-gcm', sealKey, bytes.subarray(0, 12), {
         authTagLength: 16,
