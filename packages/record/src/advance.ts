@@ -72,8 +72,8 @@ export function advance<S, E extends { type: string }, Settings>(
     const part = `/rule-${round}`;
     const itself = system(around.service);
     const more =
-      type.rules?.(step.document.state, contextFor(type, document.id, around, itself, part)) ?? [];
-    if (more.length === 0) return step;
+      type.rules?.(step.state, contextFor(type, document.id, around, itself, part)) ?? [];
+    if (more.length === 0) return step.advanced();
     if (round === maxRounds) throw new Error(`${type.kind}: rules do not come to rest`);
     step.evolve(more, part);
   }
@@ -87,19 +87,12 @@ export function contextFor<Settings>(
   actor: Actor = cause.actor,
   part = '',
 ): Context<Settings> {
-  // The same label is asked for by what decides and by what is shown; each id costs a keyed hash.
-  const known = new Map<string, string>();
   return {
     now,
     actor,
     organisation: actor === cause.actor ? organisation : null,
     settings,
-    id(label) {
-      const derived =
-        known.get(label) ?? id(...idParts(service, kind, documentId, cause.writeId, part), label);
-      known.set(label, derived);
-      return derived;
-    },
+    id: (label) => id(...idParts(service, kind, documentId, cause.writeId, part), label),
     hash,
     accountOf: (subject) => account(actor.issuer ?? '', subject),
     step: (...preferred) => ({
@@ -177,26 +170,47 @@ function revisions<S>(
   return revs;
 }
 
-/** One advance under way. */
-class Step<S, E extends { type: string }> implements Advanced<S, E> {
-  document: Draft<S>;
-  readonly events: E[] = [];
-  readonly published: Publication[] = [];
-  readonly owed: FollowUp[] = [];
+/** One advance under way. The document is put together once, at its end. */
+class Step<S, E extends { type: string }> {
+  state: S;
+  readonly #events: E[] = [];
+  readonly #published: Publication[] = [];
+  readonly #owed: FollowUp[] = [];
+  readonly #outbox: CloudEvent[] = [];
+  readonly #heads: Record<string, number>;
   readonly #type: DocumentType<S, E, Whatever>;
+  readonly #document: Draft<S>;
   readonly #around: Surroundings;
 
   constructor(type: DocumentType<S, E, Whatever>, document: Draft<S>, around: Surroundings) {
     this.#type = type;
-    this.document = document;
+    this.#document = document;
     this.#around = around;
+    this.state = document.state;
+    this.#heads = { ...document.heads };
+  }
+
+  advanced(): Advanced<S, E> {
+    const { outbox, followUps } = this.#document;
+    return {
+      document: {
+        ...this.#document,
+        state: this.state,
+        outbox: [...outbox, ...this.#outbox],
+        heads: this.#heads,
+        followUps: [...followUps, ...this.#owed],
+      },
+      events: this.#events,
+      published: this.#published,
+      owed: this.#owed,
+    };
   }
 
   evolve(events: readonly E[], part: string): void {
     for (const [n, event] of events.entries()) {
-      const state = this.#type.evolve(this.document.state, event);
-      this.document = { ...this.document, state };
-      this.events.push(event);
+      const state = this.#type.evolve(this.state, event);
+      this.state = state;
+      this.#events.push(event);
       for (const one of this.#type.publish?.(event, state) ?? []) this.#publish(one);
       for (const one of this.#type.followUps?.(event, state) ?? []) this.#owe(one, `${part}/${n}`);
     }
@@ -205,14 +219,11 @@ class Step<S, E extends { type: string }> implements Advanced<S, E> {
   #publish(publication: Publication): void {
     const { definition, audience } = publication;
     const data = definition.data.parse(publication.data) as Publication['data'];
-    const sequence = (this.document.heads[audience] ?? 0) + 1;
-    const event = this.#envelope({ ...publication, data }, audience, sequence);
-    this.document = {
-      ...this.document,
-      outbox: [...this.document.outbox, event],
-      heads: { ...this.document.heads, [audience]: sequence },
-    };
-    this.published.push({ ...publication, data });
+    const sequence = (this.#heads[audience] ?? 0) + 1;
+    const checked = { ...publication, data };
+    this.#heads[audience] = sequence;
+    this.#outbox.push(this.#envelope(checked, audience, sequence));
+    this.#published.push(checked);
   }
 
   #envelope(
@@ -221,7 +232,7 @@ class Step<S, E extends { type: string }> implements Advanced<S, E> {
     sequence: number,
   ): CloudEvent {
     const { service, now, cause } = this.#around;
-    const ref = this.document.id;
+    const { id: ref, epoch } = this.#document;
     return {
       specversion: '1.0',
       id: `${service}/${audience}/${ref}/${sequence}`,
@@ -232,7 +243,7 @@ class Step<S, E extends { type: string }> implements Advanced<S, E> {
       datacontenttype: 'application/json',
       partitionkey: ref,
       sequence,
-      epoch: this.document.epoch,
+      epoch,
       correlationid: cause.correlationId,
       causationid: cause.causationId,
       ...(cause.traceparent !== undefined && { traceparent: cause.traceparent }),
@@ -243,16 +254,14 @@ class Step<S, E extends { type: string }> implements Advanced<S, E> {
 
   #owe({ name, key, payload, notBefore }: FollowUpOwed, part: string): void {
     const { service, now, cause, id } = this.#around;
-    const followUp: FollowUp = {
-      id: id(service, this.document.id, cause.writeId, part, name, key),
+    this.#owed.push({
+      id: id(service, this.#document.id, cause.writeId, part, name, key),
       name,
       payload,
       notBefore: notBefore ?? now,
       attempts: 0,
       correlationId: cause.correlationId,
       ...(cause.traceparent !== undefined && { traceparent: cause.traceparent }),
-    };
-    this.document = { ...this.document, followUps: [...this.document.followUps, followUp] };
-    this.owed.push(followUp);
+    });
   }
 }
