@@ -20,7 +20,6 @@ export type Batch = {
   };
   resolveOffset(offset: string): void;
   heartbeat(): Promise<void>;
-  isRunning(): boolean;
   isStale(): boolean;
 };
 export type TopicPartition = { readonly topic: string; readonly partition: number };
@@ -38,6 +37,8 @@ export type ConsumerClient = {
 export type ConsumerHandlers = {
   readonly eachBatch: (batch: Batch) => Promise<void>;
   readonly joined: (assigned: readonly TopicPartition[]) => void;
+  /** The group moves on, and this member is about to join it again. */
+  readonly rejoining: () => void;
   readonly crashed: (error: unknown) => void;
 };
 

@@ -108,7 +108,7 @@ export function consumer(kafka: Kafka, groupId: string, sessionTimeout = 45_000)
     stop: () => made.stop(),
     seek: (place) => made.seek(place),
     commitOffsets: (places) => made.commitOffsets(places),
-    async run(topics, { eachBatch, joined, crashed }) {
+    async run(topics, { eachBatch, joined, rejoining, crashed }) {
       made.on(made.events.GROUP_JOIN, ({ payload }) =>
         joined(
           Object.entries(payload.memberAssignment).flatMap(([topic, assigned]) =>
@@ -116,6 +116,7 @@ export function consumer(kafka: Kafka, groupId: string, sessionTimeout = 45_000)
           ),
         ),
       );
+      made.on(made.events.REBALANCING, () => rejoining());
       made.on(made.events.CRASH, ({ payload }) => crashed(payload.error));
       await made.subscribe({ topics: [...topics], fromBeginning: true });
       await made.run({

@@ -2,6 +2,7 @@ import { aborted } from 'node:util';
 import type { Topic } from '@throughcare/contracts';
 import type { ConsumeOptions, Delivered } from '@throughcare/messaging';
 import { backoff, rest, within } from '@throughcare/waiting';
+import { Backlog } from './backlog.ts';
 import { fromMessage } from './binding.ts';
 import type { Batch, ConsumerClient, FetchedMessage, TopicPartition } from './client.ts';
 import { asksToRejoin } from './failures.ts';
@@ -30,10 +31,13 @@ export class Membership {
   readonly #consumer: ConsumerClient;
   readonly #o: MembershipOptions;
   readonly #stopping = new AbortController();
-  readonly #inFlight = new Set<Promise<void>>();
+  readonly #backlog: Backlog;
+  /** By partition, of those assigned now: where it is, and the offset to be fetched next. */
+  readonly #fetched = new Map<string, { readonly place: TopicPartition; readonly next: bigint }>();
   /** The offset to settle next, by partition, of those assigned now. */
   readonly #next = new Map<string, bigint>();
-  readonly #uncommitted = new Map<string, TopicPartition>();
+  /** Partitions in which something was settled since the last commit. */
+  readonly #uncommitted = new Set<string>();
   /** Resolves when it is known where to begin in everything that was assigned last. */
   #places: Promise<void> = Promise.resolve();
   #generation = 0;
@@ -46,6 +50,10 @@ export class Membership {
   constructor(consumer: ConsumerClient, options: MembershipOptions) {
     this.#consumer = consumer;
     this.#o = options;
+    this.#backlog = new Backlog({
+      batchSize: options.batchSize,
+      settle: (batch, goesOn) => this.#settle(batch, goesOn),
+    });
     this.crashed = new Promise((resolve) => {
       this.#crash = resolve;
     });
@@ -71,6 +79,7 @@ export class Membership {
     await this.#consumer.run(topics, {
       eachBatch: (batch) => this.#onBatch(batch),
       joined: (assigned) => this.#onJoined(assigned),
+      rejoining: () => this.#interrupt(new KafkaLogError('unavailable', 'The group moves on.')),
       crashed: (error) => this.#crash(error),
     });
     // Joining cannot be called off; who was stopped meanwhile must not stay as a member that settles nothing.
@@ -86,10 +95,11 @@ export class Membership {
   async stop(): Promise<void> {
     this.#stopping.abort();
     clearInterval(this.#committer);
+    const settled = this.#backlog.letGo();
     await within(patience.commit, () => this.#commit(), { background: true });
     const stopping = this.#consumer.stop();
     stopping.catch(() => undefined);
-    await Promise.allSettled(this.#inFlight);
+    await settled;
     await this.#leave();
   }
 
@@ -110,75 +120,77 @@ export class Membership {
 
   /**
    * The reader's own store says where to go on, not the group's commits: a restored service reads again what it lost.
-   * What this member has settled itself may not be in that store yet.
+   * What this member has settled itself may not be in that store yet. What it has only fetched comes again.
    */
   async #findPlaces(assigned: readonly TopicPartition[], generation: number): Promise<void> {
+    this.#fetched.clear();
+    await this.#backlog.letGo();
+    if (generation !== this.#generation) return;
     const before = new Map(this.#next);
     this.#next.clear();
-    for (const one of assigned) {
-      const name = this.#nameOf(one);
+    for (const place of assigned) {
+      const name = this.#nameOf(place);
       const kept = await this.#untilItWorks(() => this.#o.after(name));
       if (kept === stopped || generation !== this.#generation) return;
       const next = [nextAfter(kept), before.get(name) ?? 0n].reduce((a, b) => (a > b ? a : b));
       this.#next.set(name, next);
-      this.#consumer.seek({ ...one, offset: String(next) });
+      this.#fetched.set(name, { place, next });
+      this.#consumer.seek({ ...place, offset: String(next) });
     }
   }
 
-  #onBatch(batch: Batch): Promise<void> {
-    const settled = this.#settle(batch).finally(() => this.#inFlight.delete(settled));
-    this.#inFlight.add(settled);
-    return settled;
-  }
-
-  /** Throws nothing but what the client's own heartbeat threw: that is how it learns to join again. */
-  async #settle({ batch, resolveOffset, heartbeat, isRunning, isStale }: Batch): Promise<void> {
+  /**
+   * Takes what was fetched, and resolves as soon as there is room for more: the client then fetches on.
+   * Throws nothing but what the client's own heartbeat threw: that is how it learns to join again.
+   */
+  async #onBatch({ batch, resolveOffset, heartbeat, isStale }: Batch): Promise<void> {
     if (this.#interrupted !== null) throw this.#interrupted;
     const beating = new Heartbeat(heartbeat);
     try {
       // A failed look-up has crashed this membership; there is nothing to add here.
-      await this.#places.catch(() => undefined);
-      const place = { topic: batch.topic, partition: batch.partition };
-      const name = this.#nameOf(place);
-      const goesOn = () => !this.#stopped && isRunning() && beating.failed === null;
-      // Fetched before the places were known: it comes again from where it should.
-      if (isStale() || !this.#next.has(name)) return;
-      this.#lookForJump(name, batch.messages[0]);
-      for (let from = 0; from < batch.messages.length && goesOn(); from += this.#o.batchSize) {
-        const messages = batch.messages.slice(from, from + this.#o.batchSize);
-        const records = messages.map((message) => this.#delivered(place, message));
-        const last = messages.at(-1);
-        const done = await this.#untilItWorks(() => this.#o.deliver(records), goesOn);
-        if (done === stopped || last === undefined) break;
-        this.#next.set(name, BigInt(last.offset) + 1n);
-        this.#uncommitted.set(name, place);
-        resolveOffset(last.offset);
-      }
+      await Promise.race([this.#places.catch(() => undefined), beating.lost]);
+      if (beating.failed === null && !isStale() && this.#take(batch, resolveOffset))
+        await Promise.race([this.#backlog.room(), beating.lost]);
     } finally {
       beating.stop();
     }
     if (beating.failed === null) return;
-    if (asksToRejoin(beating.failed)) this.#interrupted = beating.failed;
+    if (asksToRejoin(beating.failed)) this.#interrupt(beating.failed);
     throw beating.failed;
   }
 
-  /** Records vanished, or the topic began anew: the client has gone to where the log has something, and says nothing. */
-  #lookForJump(name: string, first: FetchedMessage | undefined): void {
-    const expected = this.#next.get(name);
-    if (first === undefined || expected === undefined || BigInt(first.offset) === expected) return;
-    this.#o.jumped(name, String(expected), first.offset);
-    this.#next.set(name, BigInt(first.offset));
+  /** What was fetched for a group that has moved on is another member's to settle, or comes again. */
+  #interrupt(why: unknown): void {
+    this.#interrupted = why;
+    void this.#backlog.letGo();
   }
 
-  #delivered(place: TopicPartition, message: FetchedMessage): Delivered {
-    const offset = offsetText(BigInt(message.offset));
-    return {
-      topic: this.#o.logical(place.topic),
-      partition: this.#nameOf(place),
-      offset,
-      order: offset,
-      ...fromMessage(message),
-    };
+  /** False where it was fetched before the places were known: it comes again from where it should. */
+  #take(
+    { topic, partition, messages }: Batch['batch'],
+    resolve: (offset: string) => void,
+  ): boolean {
+    const place = { topic, partition };
+    const name = this.#nameOf(place);
+    const expected = this.#fetched.get(name)?.next;
+    const [first, last] = [messages[0], messages.at(-1)];
+    if (this.#stopped || expected === undefined || !first || !last) return false;
+    // Records vanished, or the topic began anew: the client has gone to where the log has something, and says nothing.
+    if (BigInt(first.offset) !== expected) this.#o.jumped(name, String(expected), first.offset);
+    this.#backlog.add(delivered(this.#o.logical(topic), name, messages));
+    this.#fetched.set(name, { place, next: BigInt(last.offset) + 1n });
+    resolve(last.offset);
+    return true;
+  }
+
+  async #settle(batch: readonly Delivered[], goesOn: () => boolean): Promise<boolean> {
+    if ((await this.#untilItWorks(() => this.#o.deliver(batch), goesOn)) === stopped) return false;
+    const last = new Map(batch.map(({ partition, offset }) => [partition, offset]));
+    for (const [partition, offset] of last) {
+      this.#next.set(partition, nextAfter(offset));
+      this.#uncommitted.add(partition);
+    }
+    return true;
   }
 
   #nameOf({ topic, partition }: TopicPartition): string {
@@ -201,9 +213,10 @@ export class Membership {
   }
 
   async #commit(): Promise<void> {
-    const places = [...this.#uncommitted].flatMap(([name, place]) => {
-      const next = this.#next.get(name);
-      return next === undefined ? [] : [{ ...place, offset: String(next) }];
+    const names = [...this.#uncommitted];
+    const places = names.flatMap((name) => {
+      const [place, next] = [this.#fetched.get(name)?.place, this.#next.get(name)];
+      return !place || next === undefined ? [] : [{ ...place, offset: String(next) }];
     });
     this.#uncommitted.clear();
     if (places.length === 0) return;
@@ -211,10 +224,19 @@ export class Membership {
       await this.#consumer.commitOffsets(places);
     } catch {
       // The group has moved on, or the broker is away. Nobody reads on from these.
-      for (const { topic, partition } of places)
-        this.#uncommitted.set(this.#nameOf({ topic, partition }), { topic, partition });
+      for (const name of names) this.#uncommitted.add(name);
     }
   }
 }
 
 const stopped = Symbol('stopped');
+
+const delivered = (
+  topic: Topic,
+  partition: string,
+  messages: readonly FetchedMessage[],
+): Delivered[] =>
+  messages.map((message) => {
+    const offset = offsetText(BigInt(message.offset));
+    return { topic, partition, offset, order: offset, ...fromMessage(message) };
+  });
