@@ -97,6 +97,9 @@ export function consumer(kafka: Kafka, groupId: string, sessionTimeout = 45_000)
     rebalanceTimeout: 60_000,
     heartbeatInterval: Math.min(heartbeatInterval, Math.floor(sessionTimeout / 3)),
     maxWaitTimeInMs: 250,
+    // Half of what one fetch brings at the most may be of one partition: a person's events then come together.
+    maxBytesPerPartition: 5_000_000,
+    maxBytes: 10_000_000,
     allowAutoTopicCreation: false,
     metadataMaxAge,
     // It never restarts itself: whoever made it makes a fresh one, or ends the process.

@@ -69,6 +69,30 @@ describe('a dispatcher', () => {
     made.remove();
   });
 
+  it('works on some hundreds of people at once, however many one batch concerns, and begins with none after a failure', async () => {
+    const batch = Array.from({ length: 2_000 }, (_, n) => delivered(event(`p${n}`, 1)));
+    let at = 0;
+    let most = 0;
+    let begun = 0;
+    let failsFrom = Number.POSITIVE_INFINITY;
+    const slow: Apply = async (person, events) => {
+      most = Math.max(most, ++at);
+      const fails = ++begun >= failsFrom;
+      await new Promise((turn) => setImmediate(turn));
+      at--;
+      if (fails) throw new Error('the store is away');
+      return inOrder(person, events);
+    };
+    await dispatcher(10, slow).deliver(batch);
+    expect(begun).toBe(2_000);
+    expect(most).toBeLessThan(1_000);
+    begun = 0;
+    failsFrom = 1;
+    await expect(dispatcher(10, slow).deliver(batch)).rejects.toThrow('the store is away');
+    for (let turns = 0; turns < 20; turns++) await new Promise((turn) => setImmediate(turn));
+    expect(begun).toBeLessThan(1_000);
+  });
+
   it('settles a batch of several people, each in the order in which it came', async () => {
     const one = dispatcher(10);
     await one.deliver([event('a', 1), event('b', 1), event('a', 2), event('a', 3)].map(delivered));

@@ -37,6 +37,9 @@ export type DispatcherOptions = {
   readonly now?: () => number;
 };
 
+/** People whose events are applied at the same time: some COMMITs' worth. */
+const peopleAtOnce = 512;
+
 /**
  * Settles what the log delivers: each record takes effect once, is a duplicate, or is parked. `deliver` rejects only when
  * the store cannot answer, or when too many streams became blocked; the log then delivers the same batch again.
@@ -68,9 +71,25 @@ export class Dispatcher {
     }
     await Promise.all([
       ...undecodable.map((record) => this.#parkUndecodable(record)),
-      ...[...byPerson].map(([ref, events]) => this.#settle(ref, events)),
+      this.#settleAll(byPerson),
     ]);
   };
+
+  /** Side by side, but no more than a store takes at once; after a failure none is begun. */
+  async #settleAll(byPerson: ReadonlyMap<string, readonly Decoded[]>): Promise<void> {
+    const left = byPerson.entries();
+    let failed = false;
+    const settleOn = async (): Promise<void> => {
+      for (const [ref, events] of left) {
+        if (failed) return;
+        await this.#settle(ref, events).catch((error: unknown) => {
+          failed = true;
+          throw error;
+        });
+      }
+    };
+    await Promise.all(Array.from({ length: Math.min(peopleAtOnce, byPerson.size) }, settleOn));
+  }
 
   /** Settles events that the log lost and the journal has. */
   async refill(events: readonly CloudEvent[]): Promise<void> {
