@@ -20,6 +20,13 @@ const attempts = 10;
  */
 type Step = { readonly full: boolean; readonly missing: readonly string[] } | 'unknown';
 
+/** `once`: names that are there already are left out. */
+type Adding = {
+  readonly moment: Instant;
+  readonly once: boolean;
+  readonly along?: ((along: Along) => void) | undefined;
+};
+
 export type SegmentedListOptions = {
   readonly store: Store;
   /** Kind of the segments' documents. */
@@ -56,9 +63,16 @@ export class SegmentedList {
     return this.#last ?? this.#saw(await this.#findLast());
   }
 
-  /** Resolves when the names stand at the end of the list. A repeated call adds them again; readers must bear that. */
-  async append(names: readonly string[], moment: Instant): Promise<void> {
-    await this.#write(await this.openSegment(), names, moment, false);
+  /**
+   * Resolves when the names stand at the end of the list. A repeated call adds them again; readers must bear that.
+   * `along`: what goes into the same COMMIT, for a store that `writesAlong`.
+   */
+  async append(
+    names: readonly string[],
+    moment: Instant,
+    along?: (along: Along) => void,
+  ): Promise<void> {
+    await this.#write(await this.openSegment(), names, { moment, once: false, along });
   }
 
   /** Puts the names at the end of the list within somebody else's COMMIT: they are there once it is, and not before. */
@@ -82,7 +96,7 @@ export class SegmentedList {
     // A segment past the end: `from` was noted for a list that has since been restored or dropped, and means nothing here.
     if (from > (await this.openSegment()) && from > this.#saw(await this.#findLast())) from = 0;
     const wanted = names.map(({ name }) => name);
-    await this.#write(from, wanted, moment, true);
+    await this.#write(from, wanted, { moment, once: true });
   }
 
   /**
@@ -147,18 +161,13 @@ export class SegmentedList {
   }
 
   /** Walks from segment `from` to the first that is not full, and adds there the names that no segment on the way holds. */
-  async #write(
-    from: number,
-    names: readonly string[],
-    moment: Instant,
-    once: boolean,
-  ): Promise<void> {
+  async #write(from: number, names: readonly string[], adding: Adding): Promise<void> {
     let left = names;
     let attempt = 1;
     let before = from === 0 ? '' : undefined;
     for (let segment = from; left.length > 0; )
       try {
-        const step = await this.#appendTo({ segment, before }, left, moment, once);
+        const step = await this.#appendTo({ segment, before }, left, adding);
         if (step === 'unknown') {
           before = await this.#endOf(segment - 1);
           continue;
@@ -177,8 +186,7 @@ export class SegmentedList {
   async #appendTo(
     { segment, before }: { readonly segment: number; readonly before: string | undefined },
     names: readonly string[],
-    moment: Instant,
-    once: boolean,
+    { moment, once, along }: Adding,
   ): Promise<Step> {
     const { store, kind } = this.#o;
     const id = this.#idOf(segment);
@@ -191,7 +199,8 @@ export class SegmentedList {
       const result = { full: this.#isFull(found), missing };
       if (result.full || missing.length === 0) return { keep: true, result };
       const state = { ...found, names: [...found.names, ...missing] };
-      return { write: plainDraft(kind, id, state, moment, index), result };
+      const write = plainDraft(kind, id, state, moment, index);
+      return { write, result, ...(along && { along }) };
     });
     // `repeated` cannot be: an empty write id is never remembered. If it were, the names would be there.
     return changed.repeated ? { full: false, missing: [] } : changed.result;

@@ -48,19 +48,28 @@ export function storeJournal(store: Store): OwnJournal {
     return list;
   };
 
+  /** The list last, so that a listed stream is in the journal; or in one COMMIT with the rows, for a store that can. */
+  const appendOfTopic = async (events: readonly CloudEvent[]): Promise<void> => {
+    const [first] = events;
+    if (first === undefined) return;
+    // After a crash in between the outbox still holds the events, and they are appended again.
+    if (!store.writesAlong)
+      for (let from = 0; from < events.length; from += atOnce)
+        await Promise.all(events.slice(from, from + atOnce).map((event) => put(store, event)));
+    const { service, audience } = streamOf(first);
+    const refs = new Set(events.map(({ partitionkey }) => partitionkey));
+    await listOf(service, audience).append([...refs], first.time, (along) => {
+      for (const row of events.map(journalRow))
+        if (along.read(kind, row.id) === undefined) along.add(row);
+    });
+  };
+
   return {
     async append(records) {
-      for (let from = 0; from < records.length; from += atOnce)
-        await Promise.all(records.slice(from, from + atOnce).map(({ event }) => put(store, event)));
-      // Last, so that a listed stream is in the journal. After a crash before this, the outbox still holds the events, and
-      // they are appended again.
-      for (const ofTopic of Map.groupBy(records, ({ topic }) => topic).values()) {
-        const [first] = ofTopic;
-        if (first === undefined) continue;
-        const { service, audience } = streamOf(first.event);
-        const refs = new Set(ofTopic.map(({ event }) => event.partitionkey));
-        await listOf(service, audience).append([...refs], first.event.time);
-      }
+      const ofTopics = [...Map.groupBy(records, ({ topic }) => topic).values()];
+      await Promise.all(
+        ofTopics.map((ofTopic) => appendOfTopic(ofTopic.map(({ event }) => event))),
+      );
     },
 
     async lacks(events) {
