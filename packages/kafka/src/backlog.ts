@@ -29,9 +29,12 @@ export class Backlog {
     if (this.#waiting.length > 0) this.#settling ??= this.#run();
   }
 
-  /** Resolves when less than a whole batch waits. */
+  /**
+   * Resolves when nothing waits: all is settled, or being settled. Fetching further ahead gains nothing, and many small fetches
+   * cost more than one that brings what came meanwhile.
+   */
   async room(): Promise<void> {
-    while (this.#waiting.length >= this.#o.batchSize) await this.#room.promise;
+    while (this.#waiting.length > 0) await this.#room.promise;
   }
 
   /** Settles nothing more of what waits; resolves when the batch that is being settled is, or will not be. */
