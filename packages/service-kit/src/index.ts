@@ -9,7 +9,7 @@ export * from './buildService.ts';
 export * from './clock.ts';
 export * from './engine/secrets.ts';
 export type { NoticeHealth, ServiceHealth } from './health.ts';
-export { type Answered, type Ask, type Asked, overHttp } from './http/ask.ts';
+export { type Answered, type Ask, overHttp } from './http/ask.ts';
 export { queriesOf } from './http/listDisclosures.ts';
 export { operatorCommands } from './http/parkedRoutes.ts';
 export { ServiceUnavailable, send, sendInvalid, sendRefusal } from './http/problems.ts';

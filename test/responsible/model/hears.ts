@@ -341,7 +341,11 @@ export const hears: Readonly<Record<string, Hears>> = {
     told.declinedAt = at;
     supportEnds(told);
   },
-  'merge-person': (told, { body }) => void told.beforeMerge.set(text(body.removedRef), told.stay),
+  'merge-person': (told, { body }) =>
+    void told.beforeMerge.set(text(body.removedRef), {
+      stay: told.stay,
+      treatments: new Set(told.substitution.keys()),
+    }),
   // What was said while two records were one was said of either: once they are taken apart it counts in both. What was said of a
   // thing goes where the thing goes.
   'unmerge-person': (told, { body }, others) => {
@@ -352,8 +356,11 @@ export const hears: Readonly<Record<string, Hears>> = {
         (apart[kind] as Map<string, unknown>).set(id, told[kind].get(id));
         told[kind].delete(id);
       }
-    const before = told.beforeMerge.get(text(body.removedRef)) ?? null;
-    if (apart.stay && !before && (told.stay?.at ?? '') >= apart.stay.at) {
+    const before = told.beforeMerge.get(text(body.removedRef));
+    // Of what began while they were one it is not known here which stay it belongs to.
+    for (const id of told.substitution.keys())
+      if (before && !before.treatments.has(id)) told.substitution.delete(id);
+    if (apart.stay && !before?.stay && (told.stay?.at ?? '') >= apart.stay.at) {
       apart.stay = told.stay;
       told.stay = null;
     }

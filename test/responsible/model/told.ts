@@ -34,8 +34,11 @@ export type Told = {
   stay: Stay | null;
   /** 2.6: what was told of somebody deported that only makes sense once they are back. */
   afterDeportation: Stay | null;
-  /** By record that was merged into this one, where this one's person was held before. */
-  readonly beforeMerge: Map<string, Stay | null>;
+  /** By record that was merged into this one, where this one's person was held before, and their substitution treatments. */
+  readonly beforeMerge: Map<
+    string,
+    { readonly stay: Stay | null; readonly treatments: ReadonlySet<string> }
+  >;
   /** 2.8: how the last case ended; null while nobody said. */
   lastOutcome: string | null;
   lastOutcomeAt: Instant | null;
