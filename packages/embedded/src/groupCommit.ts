@@ -103,6 +103,11 @@ export class GroupCommit {
    * StoreError where that fails; then nothing of it is there, and nothing more is taken.
    */
   keep(last: () => void): void {
+    if (this.#closed) throw new StoreError('unavailable', 'The store is closed.');
+    this.#keep(last);
+  }
+
+  #keep(last: () => void): void {
     const { database } = this.#options;
     try {
       if (!database.isTransaction) database.exec('BEGIN IMMEDIATE');
@@ -118,7 +123,7 @@ export class GroupCommit {
   close(): void {
     this.#closed = true;
     while (this.#waiting.length > 0) this.#next();
-    if (this.#inSteps && this.#options.database.isTransaction) this.keep(() => undefined);
+    if (this.#inSteps && this.#options.database.isTransaction) this.#keep(() => undefined);
   }
 
   get #inSteps(): boolean {

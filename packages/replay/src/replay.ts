@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { daysBetween, endOfDay, type Instant, startOfDay, utc } from '@throughcare/contracts';
+import {
+  type CalendarDate,
+  daysBetween,
+  endOfDay,
+  type Instant,
+  startOfDay,
+  utc,
+} from '@throughcare/contracts';
 import { privateDir } from '@throughcare/embedded';
 import type { HeldList } from '@throughcare/importers';
 import {
@@ -21,7 +28,8 @@ import { everyone } from './partners/everyone.ts';
 import { onboardPartners } from './partners/onboard.ts';
 import { importerOrg, registerCast } from './partners/register.ts';
 import { stage } from './partners/stage.ts';
-import { markOf, type Progress, ProgressFile } from './progressFile.ts';
+import { PlaceKeeper } from './placeKeeper.ts';
+import { type Place, type Progress, ProgressFile } from './progressFile.ts';
 import type { Report } from './report/report.ts';
 import { listEntries } from './rows/directories.ts';
 import { diversionSteps } from './rows/diversionSteps.ts';
@@ -78,7 +86,32 @@ export async function replay(options: ReplayOptions): Promise<Report> {
     file.write(progress, durable);
   };
   write({});
-  const clock = new VirtualClock(progress.clock);
+  const { place, duplicates } = await drive(options, sources, progress, {
+    last,
+    wallSeconds,
+    onFurnished: () => write({ furnished: true }),
+  });
+  // Closing has brought every file to the disk; only now may the directory call itself done.
+  write({ ...place, done: true }, true);
+  return storedReport(options.dataDir, { duplicates, mongo: options.engines?.mongo });
+}
+
+type Way = {
+  /** The day on which the clock stops. */
+  readonly last: CalendarDate;
+  readonly wallSeconds: () => number;
+  /** Register, directories and partners are in, and kept. */
+  readonly onFurnished: () => void;
+};
+
+/** From where it stands to its end; where it then stands, and how many events were delivered again. */
+async function drive(
+  options: ReplayOptions,
+  sources: Sources,
+  from: Progress,
+  { last, wallSeconds, onFurnished }: Way,
+): Promise<{ readonly place: Place; readonly duplicates: number }> {
+  const clock = new VirtualClock(from.clock);
   const house = await openHouse({
     dataDir: options.dataDir,
     port: 0,
@@ -90,29 +123,27 @@ export async function replay(options: ReplayOptions): Promise<Report> {
     logger: options.logger,
     ...(options.engines && { pair: pairOn(options.engines) }),
   });
-  // Where documents and events are elsewhere they are there at once, and the place must not be behind them.
-  const every = options.engines ? 0 : keepEvery;
-  let kept = Number.NEGATIVE_INFINITY;
-  const step: Step = (clock, row, inRow) => {
-    const place = { clock, row, inRow, wallSeconds: wallSeconds() };
-    progress = { ...progress, ...place };
-    if (performance.now() - kept < every) return;
-    house.keep(markOf(place));
-    kept = performance.now();
-  };
-  let duplicates = 0;
+  const place = { clock: from.clock, row: from.row, inRow: from.inRow, wallSeconds: wallSeconds() };
+  const eachStep = options.engines !== undefined;
+  const places = new PlaceKeeper({ house, place, eachStep, wallSeconds });
   try {
-    if (!progress.furnished) await furnish(options, house, sources);
-    step(progress.clock, progress.row, progress.inRow);
-    write({ furnished: true });
-    await run(options, house, clock, { sources, end: endOfDay(last, utc), from: progress, step });
-    duplicates = await duplicatesOf(house);
+    if (!from.furnished) await furnish(options, house, sources);
+    places.keep();
+    onFurnished();
+    await run(options, house, clock, {
+      sources,
+      end: endOfDay(last, utc),
+      from,
+      step: places.step,
+    });
+    places.keep();
+    return { place: places.place, duplicates: await duplicatesOf(house) };
+  } catch (error) {
+    places.keepWhatIsThere();
+    throw error;
   } finally {
     await house.close();
   }
-  // Closing has brought every file to the disk; only now may the directory call itself done.
-  write({ done: true }, true);
-  return storedReport(options.dataDir, { duplicates, mongo: options.engines?.mongo });
 }
 
 function begun(
@@ -145,9 +176,6 @@ function mayGoOn(before: Progress, now: Progress): void {
       'The machine went down while this replay ran, so the directory may lack what came last; start again with another --data-dir.',
     );
 }
-
-/** Wall milliseconds: what a run that is killed has to do again at most. A COMMIT for each step would take a tenth of its time. */
-const keepEvery = 100;
 
 /** Called before each step. */
 type Step = (clock: Instant, row: number, inRow: boolean) => void;
