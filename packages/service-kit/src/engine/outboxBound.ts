@@ -23,12 +23,9 @@ export class OutboxBound {
     const wall = performance.now();
     if (wall - this.#counted.at > believed) {
       this.#counted = { ...this.#counted, at: wall };
-      // Decisions are taken within a transaction, in which the store answers nobody: it is asked after it.
-      Promise.resolve()
-        .then(() => this.#store.totals())
-        .then(({ pendingEvents }) => {
-          this.#counted = { pending: pendingEvents, at: wall };
-        }, this.#onError);
+      this.#store.totals().then(({ pendingEvents }) => {
+        this.#counted = { pending: pendingEvents, at: wall };
+      }, this.#onError);
     }
     return this.#counted.pending > this.#most;
   }
