@@ -17,7 +17,7 @@ export { remoteJournal } from './http/remoteJournal.ts';
 export {
   type ServiceClientOptions,
   serviceClient,
-  serviceClientPatience,
+  servicesOverHttp,
 } from './http/serviceClient.ts';
 export * from './http/tokens.ts';
 export { unlistened } from './http/unlistened.ts';

@@ -2,7 +2,7 @@ import { serviceNames, subscriptions } from '@throughcare/contracts';
 import { serviceToken } from '@throughcare/issuer';
 import type { Journal } from '@throughcare/messaging';
 import { openMongoStore } from '@throughcare/mongo';
-import { overHttp, remoteJournal, serviceClient } from '@throughcare/service-kit';
+import { remoteJournal, serviceClient, servicesOverHttp } from '@throughcare/service-kit';
 import { assertConserved, assertNoGap, historyOf } from '@throughcare/testing';
 import { eventually } from '@throughcare/testing/house';
 import { rest } from '@throughcare/waiting';
@@ -26,7 +26,9 @@ const quiet: Health = { ready: true, lag: 0, pendingEvents: 0, followUps: 0, par
 
 /** What the owners have published, as one service may ask for it. */
 export const journalFor = ({ url, issuer }: Composed, asker: string): Journal =>
-  remoteJournal(serviceClient({ ask: overHttp(() => url), bearer: serviceToken(issuer, asker) }));
+  remoteJournal(
+    serviceClient({ ask: servicesOverHttp(() => url), bearer: serviceToken(issuer, asker) }),
+  );
 
 /** Waits, while time passes, until nothing is under way; what is left then is told by the invariants. */
 export async function untilDelivered(composed: Composed, milliseconds = 300_000): Promise<void> {

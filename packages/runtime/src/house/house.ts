@@ -17,10 +17,9 @@ import {
   buildService,
   type Clock,
   type Log,
-  overHttp,
   type Service,
   type ServiceSpec,
-  serviceClientPatience,
+  servicesOverHttp,
   systemClock,
   unlistened,
   webServer,
@@ -141,7 +140,7 @@ async function openIn(opened: AsyncDisposableStack, options: HouseOptions): Prom
     pair,
     issuer,
     // Whose time moves in steps waits for no socket.
-    ask: options.stepped ? ask : overHttp(() => url, serviceClientPatience),
+    ask: options.stepped ? ask : servicesOverHttp(() => url),
     clock,
     secret: data.secret,
   });

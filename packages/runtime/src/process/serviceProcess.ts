@@ -3,12 +3,11 @@ import type { Whatever } from '@throughcare/record';
 import {
   buildService,
   type Log,
-  overHttp,
   remoteJournal,
   type Service,
   type ServiceDeps,
   type ServiceSpec,
-  serviceClientPatience,
+  servicesOverHttp,
   systemClock,
   webServer,
 } from '@throughcare/service-kit';
@@ -159,7 +158,7 @@ function depsOver(
       clock,
       secret: config.secret,
       tokens: { issuer, audience, keys: keys.keys },
-      ask: overHttp(config.urlOf, serviceClientPatience),
+      ask: servicesOverHttp(config.urlOf),
       logger,
       notices: config.notices,
     },

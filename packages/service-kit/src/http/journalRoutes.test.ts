@@ -1,9 +1,8 @@
 import type { Audience, ServiceName } from '@throughcare/contracts';
 import { id, ref } from '@throughcare/testing';
 import { openTestHouse, type TestHouse } from '@throughcare/testing/house';
-import { overHttp } from './ask.ts';
 import { remoteJournal } from './remoteJournal.ts';
-import { serviceClient } from './serviceClient.ts';
+import { serviceClient, servicesOverHttp } from './serviceClient.ts';
 
 const person = ref('told-of');
 
@@ -20,7 +19,7 @@ describe('the journal over HTTP', () => {
   const journalFor = (service: ServiceName) =>
     remoteJournal(
       serviceClient({
-        ask: overHttp(() => house.url),
+        ask: servicesOverHttp(() => house.url),
         bearer: () => house.client.as('SERVICE', service).token,
       }),
     );

@@ -2,11 +2,15 @@ import type { ServiceName } from '@throughcare/contracts';
 import { traceparent } from '@throughcare/telemetry';
 import type { z } from 'zod';
 import type { ServiceClient } from '../ports.ts';
-import type { Answered, Ask } from './ask.ts';
+import { type Answered, type Ask, overHttp } from './ask.ts';
 import { ServiceUnavailable } from './problems.ts';
 
 /** Wall milliseconds after which another service counts as unavailable. */
-export const serviceClientPatience = 5_000;
+const patience = 5_000;
+
+/** How services ask each other over HTTP. */
+export const servicesOverHttp = (urlOf: (service: ServiceName) => string): Ask =>
+  overHttp(urlOf, patience);
 
 export type ServiceClientOptions = {
   readonly ask: Ask;
