@@ -234,7 +234,10 @@ export const hears: Readonly<Record<string, Hears>> = {
   'provide-info': referral('HANDED_IN'),
   'reject-referral': referral('OVER'),
   'withdraw-referral': (told, step, others) => {
+    const asked = told.asksOutside.has(text(step.id));
     referral('OVER')(told, step, others);
+    // 2.8: whoever came back to a partner before that stays there; where nothing comes of it, intake asks what they want.
+    if (asked) isAskedAtIntake(told);
     told.orders.delete(routed(text(step.id)));
     // 2.3: an order that was issued stands without the referral.
     for (const [orderId, stands] of told.orders)
@@ -344,6 +347,7 @@ export const hears: Readonly<Record<string, Hears>> = {
   'merge-person': (told, { body }) =>
     void told.beforeMerge.set(text(body.removedRef), {
       stay: told.stay,
+      outAt: told.outAt,
       treatments: new Set(told.substitution.keys()),
     }),
   // What was said while two records were one was said of either: once they are taken apart it counts in both. What was said of a
@@ -363,6 +367,9 @@ export const hears: Readonly<Record<string, Hears>> = {
     if (apart.stay && !before?.stay && (told.stay?.at ?? '') >= apart.stay.at) {
       apart.stay = told.stay;
       told.stay = null;
+      // So does what followed a release: a search, and support that began again.
+      if (told.outAt !== before?.outAt) apart.outAt = told.outAt;
+      told.outAt = before?.outAt ?? null;
     }
     if ((told.declinedAt ?? '') > (apart.declinedAt ?? '')) apart.declinedAt = told.declinedAt;
     if ((told.lastOutcomeAt ?? '') <= (apart.lastOutcomeAt ?? '')) return;

@@ -34,11 +34,8 @@ export type Told = {
   stay: Stay | null;
   /** 2.6: what was told of somebody deported that only makes sense once they are back. */
   afterDeportation: Stay | null;
-  /** By record that was merged into this one, where this one's person was held before, and their substitution treatments. */
-  readonly beforeMerge: Map<
-    string,
-    { readonly stay: Stay | null; readonly treatments: ReadonlySet<string> }
-  >;
+  /** By record that was merged into this one, what was told of this one before: where held, since when out, which treatments. */
+  readonly beforeMerge: Map<string, BeforeMerge>;
   /** 2.8: how the last case ended; null while nobody said. */
   lastOutcome: string | null;
   lastOutcomeAt: Instant | null;
@@ -51,6 +48,13 @@ export type Told = {
   declinedAt: Instant | null;
   /** The last time that the person was let out, or support began again. */
   outAt: Instant | null;
+};
+
+type BeforeMerge = {
+  readonly stay: Stay | null;
+  readonly outAt: Instant | null;
+  /** Substitution treatments, by id. */
+  readonly treatments: ReadonlySet<string>;
 };
 
 export type OrderStands =
