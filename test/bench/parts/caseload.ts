@@ -6,7 +6,7 @@ import { interleaved } from '../measure/rounds.ts';
 import { ratios, summaryOf } from '../measure/statistics.ts';
 import { number, type Section, spread } from '../measure/table.ts';
 import { start } from '../servers/server.ts';
-import { filled } from '../subjects/stage.ts';
+import { filled, onDisk } from '../subjects/stage.ts';
 
 type About = { readonly url: string; readonly token: string };
 
@@ -29,6 +29,7 @@ export async function caseload(bench: Bench): Promise<Section> {
           // A fresh copy each time, so that no case is met twice and the store does not grow from round to round.
           const dir = bench.dir();
           cpSync(fewDir, dir, { recursive: true });
+          await onDisk(dir);
           return run(bench, { dir, thing: fewThing, among: few }, 0);
         },
       },

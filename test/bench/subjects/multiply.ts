@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { dataFileName } from '../../../packages/embedded/src/dataFile.ts';
 import { idOf, refOf } from './requests.ts';
 
 const Uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
@@ -24,7 +25,7 @@ export type Spread = { readonly organisations: readonly string[]; readonly over:
  * one, the same in all tables; where they are spread, so do names of organisations. Returns the last place of the log.
  */
 export function multiply(dir: string, people: readonly Copied[], spread?: Spread): number {
-  const database = new DatabaseSync(join(dir, 'throughcare.db'));
+  const database = new DatabaseSync(join(dir, dataFileName));
   database.exec(
     'PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -1000000; BEGIN',
   );
