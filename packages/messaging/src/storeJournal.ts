@@ -39,85 +39,94 @@ export type OwnJournal = WholeJournal & {
  * The journal in its owner's store, for installations whose log does not keep everything for ever. Each event is one
  * document that never changes; for each topic a segmented list names the streams that grew, in the order in which they did.
  */
-export function storeJournal(store: Store): OwnJournal {
-  const lists = new Map<string, SegmentedList>();
-  const listOf = (service: ServiceName, audience: Audience): SegmentedList => {
-    const name = `${service}/${audience}`;
-    const list = lists.get(name) ?? grownStreams(store, service, audience);
-    lists.set(name, list);
-    return list;
-  };
+export const storeJournal = (store: Store): OwnJournal => new StoreJournal(store);
+
+class StoreJournal implements OwnJournal {
+  readonly #store: Store;
+  readonly #lists = new Map<string, SegmentedList>();
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  async append(records: readonly LogRecord[]): Promise<void> {
+    const ofTopics = [...Map.groupBy(records, ({ topic }) => topic).values()];
+    await Promise.all(
+      ofTopics.map((ofTopic) => this.#appendOfTopic(ofTopic.map(({ event }) => event))),
+    );
+  }
+
+  async lacks(events: readonly CloudEvent[]): Promise<readonly CloudEvent[]> {
+    const rows = await Promise.all(
+      events.map((event) => this.#store.read(kind, journalRow(event).id)),
+    );
+    return events.filter((_event, n) => rows[n] === undefined);
+  }
+
+  async read(stream: Stream, afterSequence: number, limit: number): Promise<CloudEvent[]> {
+    const events: CloudEvent[] = [];
+    for await (const { id, sort } of rowsOf(this.#store, stream)) {
+      if (events.length >= limit) break;
+      if (sequenceOf(sort) > afterSequence) events.push(await eventOf(this.#store, id));
+    }
+    return events;
+  }
+
+  async heads(service: ServiceName, audience: Audience, since: string | null, limit: number) {
+    const { entries, next } = await this.#listOf(service, audience).after(since, limit);
+    const heads: Head[] = [];
+    for (const name of new Set(entries.map(({ name }) => name))) {
+      const head = await headOf(this.#store, { service, audience, ref: name });
+      if (head) heads.push(head);
+    }
+    return { heads: await whatIsOnItsWay(this.#store, heads), next };
+  }
+
+  async count(service: ServiceName): Promise<number> {
+    const counts = await Promise.all(
+      audiences.map((audience) => this.#store.count(kind, 'topic', `${service}/${audience}`)),
+    );
+    return counts.reduce((sum, count) => sum + count, 0);
+  }
+
+  async *events(service: ServiceName): AsyncGenerator<CloudEvent> {
+    const mine = `${service}/`;
+    for (let after: string | null = null; ; ) {
+      const page: readonly Document<CloudEvent>[] = await this.#store.scan<CloudEvent>(
+        kind,
+        after,
+        pageSize,
+      );
+      for (const { id, state } of page) if (id.startsWith(mine)) yield state;
+      const last = page.at(-1);
+      if (last === undefined) return;
+      after = last.id;
+    }
+  }
 
   /** The list last, so that a listed stream is in the journal; or in one COMMIT with the rows, for a store that can. */
-  const appendOfTopic = async (events: readonly CloudEvent[]): Promise<void> => {
+  async #appendOfTopic(events: readonly CloudEvent[]): Promise<void> {
     const [first] = events;
     if (first === undefined) return;
+    const store = this.#store;
     // After a crash in between the outbox still holds the events, and they are appended again.
     if (!store.writesAlong)
       for (let from = 0; from < events.length; from += atOnce)
         await Promise.all(events.slice(from, from + atOnce).map((event) => put(store, event)));
     const { service, audience } = streamOf(first);
     const refs = new Set(events.map(({ partitionkey }) => partitionkey));
-    await listOf(service, audience).append([...refs], first.time, (along) => {
+    await this.#listOf(service, audience).append([...refs], first.time, (along) => {
       for (const row of events.map(journalRow))
         if (along.read(kind, row.id) === undefined) along.add(row);
     });
-  };
+  }
 
-  return {
-    async append(records) {
-      const ofTopics = [...Map.groupBy(records, ({ topic }) => topic).values()];
-      await Promise.all(
-        ofTopics.map((ofTopic) => appendOfTopic(ofTopic.map(({ event }) => event))),
-      );
-    },
-
-    async lacks(events) {
-      const rows = await Promise.all(events.map((event) => store.read(kind, journalRow(event).id)));
-      return events.filter((_event, n) => rows[n] === undefined);
-    },
-
-    async read(stream, afterSequence, limit) {
-      const events: CloudEvent[] = [];
-      for await (const { id, sort } of rowsOf(store, stream)) {
-        if (events.length >= limit) break;
-        if (sequenceOf(sort) > afterSequence) events.push(await eventOf(store, id));
-      }
-      return events;
-    },
-
-    async heads(service, audience, since, limit) {
-      const { entries, next } = await listOf(service, audience).after(since, limit);
-      const heads: Head[] = [];
-      for (const name of new Set(entries.map(({ name }) => name))) {
-        const head = await headOf(store, { service, audience, ref: name });
-        if (head) heads.push(head);
-      }
-      return { heads: await whatIsOnItsWay(store, heads), next };
-    },
-
-    async count(service) {
-      const counts = await Promise.all(
-        audiences.map((audience) => store.count(kind, 'topic', `${service}/${audience}`)),
-      );
-      return counts.reduce((sum, count) => sum + count, 0);
-    },
-
-    async *events(service) {
-      const mine = `${service}/`;
-      for (let after: string | null = null; ; ) {
-        const page: readonly Document<CloudEvent>[] = await store.scan<CloudEvent>(
-          kind,
-          after,
-          pageSize,
-        );
-        for (const { id, state } of page) if (id.startsWith(mine)) yield state;
-        const last = page.at(-1);
-        if (last === undefined) return;
-        after = last.id;
-      }
-    },
-  };
+  #listOf(service: ServiceName, audience: Audience): SegmentedList {
+    const name = `${service}/${audience}`;
+    const list = this.#lists.get(name) ?? grownStreams(this.#store, service, audience);
+    this.#lists.set(name, list);
+    return list;
+  }
 }
 
 /** Outboxes looked at. Where more wait, any stream may be among them. */
