@@ -14,11 +14,11 @@ const columnsOf = (document: Document): Columns => {
   return { due: document.dueAt, waiting: document.outbox[0]?.time ?? null, owing };
 };
 
-const sameEntry = (a: IndexEntry, b: IndexEntry): boolean =>
-  a.name === b.name && a.key === b.key && a.sort === b.sort && a.item === b.item;
-
-const entryName = (entry: IndexEntry): string =>
-  JSON.stringify([entry.name, entry.key, entry.sort, entry.item ?? '']);
+const isSame = (a: IndexEntry | undefined, b: IndexEntry | undefined): boolean =>
+  a?.name === b?.name &&
+  a?.key === b?.key &&
+  a?.sort === b?.sort &&
+  (a?.item ?? '') === (b?.item ?? '');
 
 /** The statements that write one document with its index entries, inside a transaction of somebody else. */
 export class DocumentTable {
@@ -153,18 +153,19 @@ export class DocumentTable {
     after: readonly IndexEntry[],
   ): void {
     if (before === after) return;
-    if (
-      before.length === after.length &&
-      before.every((entry, at) => sameEntry(entry, after[at] as IndexEntry))
-    )
-      return;
-    const wanted = new Set(after.map(entryName));
-    const had = new Set(before.map(entryName));
-    for (const entry of before)
-      if (!wanted.has(entryName(entry)))
+    // Entries keep their order: what is alike at both ends is not looked at again.
+    let from = 0;
+    const shorter = Math.min(before.length, after.length);
+    while (from < shorter && isSame(before[from], after[from])) from++;
+    let alike = 0;
+    while (alike < shorter - from && isSame(before.at(-1 - alike), after.at(-1 - alike))) alike++;
+    const isIn = (all: readonly IndexEntry[], entry: IndexEntry) =>
+      all.some((one) => isSame(one, entry));
+    for (const entry of before.slice(from, before.length - alike))
+      if (!isIn(after, entry))
         this.#dropEntry.run(kind, entry.name, entry.key, entry.sort, id, entry.item ?? '');
-    for (const entry of after)
-      if (!had.has(entryName(entry)))
+    for (const entry of after.slice(from, after.length - alike))
+      if (!isIn(before, entry))
         this.#addEntry.run(kind, entry.name, entry.key, entry.sort, id, entry.item ?? '');
   }
 }
