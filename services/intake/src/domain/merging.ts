@@ -40,7 +40,13 @@ export const merging = mergingOf<Pathway>({
   guardians: decisions(member('guardians')),
   reviews: decisions(member('reviews'), { about: ({ place }) => place }),
 
-  offers: facts(member('offers'), { join: join.joinOffer }),
+  offers: facts(member('offers'), {
+    join: join.joinOffer,
+    about({ stayId, referralId }) {
+      if (stayId) return ['stays', stayId];
+      return referralId ? ['referrals', referralId] : null;
+    },
+  }),
   offerEnds: facts(member('offerEnds'), {
     join: join.joinOfferEnd,
     about: ({ offerId }) => ['offers', offerId],
@@ -100,7 +106,7 @@ export const merging = mergingOf<Pathway>({
   }),
   declines: facts(member('declines'), {
     join: join.joinDecline,
-    about: ({ id }) => ['referrals', id],
+    about: ({ id, of = 'referrals' }) => [of, id],
   }),
   stays: facts(member('stays'), { join: join.joinStay }),
   releases: facts(member('releases'), {

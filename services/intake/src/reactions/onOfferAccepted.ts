@@ -7,7 +7,13 @@ export const onOfferAccepted = reaction({
   decide: ({ data, event }) => [
     {
       type: 'offer-accepted-heard',
-      offer: { offerId: data.offerId, acceptedBy: data.partnerOrg, acceptedAt: event.time },
+      offer: {
+        offerId: data.offerId,
+        acceptedBy: data.partnerOrg,
+        acceptedAt: event.time,
+        stayId: data.stayId ?? null,
+        referralId: data.referralId ?? null,
+      },
     },
   ],
 });

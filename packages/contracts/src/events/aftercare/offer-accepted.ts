@@ -13,6 +13,13 @@ export const offerAccepted = defineEvent({
     offerId: EntityId,
     partnerOrg: OrgId,
     round: z.int().positive(),
+    stayId: EntityId.optional().meta({
+      description:
+        'The stay after whose release a partner was looked for; not told before December 2026',
+    }),
+    referralId: EntityId.optional().meta({
+      description: 'The referral that asked for one; not told before December 2026',
+    }),
   }),
   example: {
     offerId: '7a1de8c0-2b4f-8d3a-8c55-0f9e6b1d2a34',

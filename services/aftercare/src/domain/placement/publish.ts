@@ -11,6 +11,13 @@ const named = ({ offers }: Pathway, offerId: string) => {
   return offer && { offerId, partnerOrg: offer.partnerOrg, round: offer.round };
 };
 
+/** What the search of an offer is about: when two records were one, the offer goes with it. */
+function lookedForAfter({ offers, placements }: Pathway, offerId: string) {
+  const placement = placements[offers[offerId]?.placementId ?? ''];
+  if (!placement || placement.continues !== null) return {};
+  return placement.cause === 'RELEASE' ? { stayId: placement.id } : { referralId: placement.id };
+}
+
 export const placementPublishers: Publishers<Pathway, PlacementEvent> = {
   'placement-opened': nobody,
   'placement-reopened': nobody,
@@ -42,7 +49,8 @@ export const placementPublishers: Publishers<Pathway, PlacementEvent> = {
   'offer-redated': nobody,
   'offer-accepted': ({ offerId }, state) => {
     const offer = named(state, offerId);
-    return offer ? [publication(types.offerAccepted, 'care', offer)] : [];
+    const about = lookedForAfter(state, offerId);
+    return offer ? [publication(types.offerAccepted, 'care', { ...offer, ...about })] : [];
   },
   'offer-declined': ({ offerId, reasonCode }, state) => {
     const offer = named(state, offerId);

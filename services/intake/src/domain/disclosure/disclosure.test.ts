@@ -180,7 +180,13 @@ describe('who the person is', () => {
         const at = '2026-01-05T09:00:00.000Z';
         const { offerId } = offer;
         expect(story.state.offers).toEqual({
-          [offerId]: { offerId, acceptedBy: ngo, acceptedAt: at },
+          [offerId]: {
+            offerId,
+            acceptedBy: ngo,
+            acceptedAt: at,
+            stayId: null,
+            referralId: null,
+          },
         });
         expect(story.state.offerEnds).toEqual({ [offerId]: { offerId, endedAt: at } });
         expect(known(story, worker)).toBeUndefined();

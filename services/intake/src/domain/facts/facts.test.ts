@@ -15,7 +15,13 @@ const either = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null });
 
 /** Two words on one thing, of any kind that is told. */
 const words = {
-  offers: fc.record({ offerId: fc.constant('x'), acceptedBy: org, acceptedAt: moment }),
+  offers: fc.record({
+    offerId: fc.constant('x'),
+    acceptedBy: org,
+    acceptedAt: moment,
+    stayId: either(fc.constantFrom('s', 't')),
+    referralId: either(fc.constantFrom('r', 's')),
+  }),
   offerEnds: fc.record({ offerId: fc.constant('x'), endedAt: moment }),
   places: fc.record({
     episodeId: fc.constant('x'),
@@ -76,7 +82,11 @@ const words = {
     toldAt: moment,
   }),
   reopenings: fc.record({ id: fc.constant('x'), at: moment }),
-  declines: fc.record({ id: fc.constant('x'), at: moment }),
+  declines: fc.record({
+    id: fc.constant('x'),
+    of: fc.constantFrom('referrals', 'stays'),
+    at: moment,
+  }),
   deathsInCustody: fc.record({ occurredAt: moment }),
   atCourt: fc.record({
     orderId: fc.constant('x'),

@@ -33,6 +33,9 @@ export const joinOffer = (a: OfferFact, b: OfferFact): OfferFact => ({
   offerId: a.offerId,
   acceptedBy: oneOf(a.acceptedBy, b.acceptedBy),
   acceptedAt: first(a.acceptedAt, b.acceptedAt),
+  // Earlier releases stored no such members, here and in declines.
+  stayId: either(a.stayId ?? null, b.stayId ?? null, oneOf),
+  referralId: either(a.referralId ?? null, b.referralId ?? null, oneOf),
 });
 export const joinOfferEnd = (a: OfferEnd, b: OfferEnd): OfferEnd => ({
   offerId: a.offerId,
@@ -109,6 +112,7 @@ export const joinReopening = (a: Reopening, b: Reopening): Reopening => ({
 });
 export const joinDecline = (a: Decline, b: Decline): Decline => ({
   id: a.id,
+  of: either(a.of ?? null, b.of ?? null, oneOf) ?? 'referrals',
   at: latest(a.at, b.at),
 });
 export const joinDeath = (a: DeathInCustody, b: DeathInCustody): DeathInCustody => ({

@@ -40,6 +40,9 @@ export type OfferFact = {
   readonly offerId: string;
   readonly acceptedBy: string;
   readonly acceptedAt: Instant;
+  /** The stay after whose release it was made, or the referral that asked for it; null where that was not told. */
+  readonly stayId: string | null;
+  readonly referralId: string | null;
 };
 export type OfferEnd = { readonly offerId: string; readonly endedAt: Instant };
 
@@ -199,7 +202,11 @@ export type OutcomeFact = {
 export type Reopening = { readonly id: string; readonly at: Instant };
 
 /** When the person last said that they want no partner; by what one was looked for: a referral, or a stay that ended. */
-export type Decline = { readonly id: string; readonly at: Instant };
+export type Decline = {
+  readonly id: string;
+  readonly of: 'referrals' | 'stays';
+  readonly at: Instant;
+};
 
 export type DeathInCustody = { readonly occurredAt: Instant };
 

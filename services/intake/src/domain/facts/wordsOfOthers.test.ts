@@ -75,7 +75,7 @@ describe('the prison that holds a person', () => {
     const out = { ...blank, releases: release('prison-a', 2, { confirmed: true }) };
     const with_ = (more: Partial<Pathway>) => heldLastBy({ ...out, ...more });
     const offer = (offerId: string) => ({
-      [offerId]: { offerId, acceptedBy: 'ngo', acceptedAt: day(3) },
+      [offerId]: { offerId, acceptedBy: 'ngo', acceptedAt: day(3), stayId: null, referralId: null },
     });
     expect(with_({})).toBe('prison-a');
     expect(with_({ places: { p: place('clinic') } })).toBeNull();

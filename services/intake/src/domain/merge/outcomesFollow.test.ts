@@ -49,6 +49,30 @@ describe('what came of help, told on the kept record’s stream', () => {
     expect(outcomes(records)).toEqual([0, 1]);
   });
 
+  it('goes with the stay after which a partner had been found while the records were one', async () => {
+    const records = people();
+    const stay = { episodeId: id('stay'), prisonId: 'prison-a' };
+    const offer = { offerId: id('offer'), partnerOrg: 'ngo' };
+    hear(records, removed, prisonProgramEventTypes.prisonerReceived, stay);
+    await together(records, () => {
+      hear(records, kept, aftercareEventTypes.offerAccepted, { ...offer, stayId: stay.episodeId });
+      hear(records, kept, aftercareEventTypes.caseDischarged, { ...offer, caseId: id('case') });
+    });
+    expect(outcomes(records)).toEqual([0, 1]);
+    expect(records.state(kept).offers).toEqual({});
+  });
+
+  it('goes with the stay after which the person wanted no partner', async () => {
+    const records = people();
+    const stay = { episodeId: id('stay'), prisonId: 'prison-a' };
+    hear(records, removed, prisonProgramEventTypes.prisonerReceived, stay);
+    await together(records, () =>
+      hear(records, kept, aftercareEventTypes.searchDeclined, { placementId: stay.episodeId }),
+    );
+    expect(Object.keys(records.state(kept).declines)).toEqual([]);
+    expect(Object.keys(records.state(removed).declines)).toEqual([stay.episodeId]);
+  });
+
   it('goes with the offer that a partner had accepted', async () => {
     const records = people();
     const offer = { offerId: id('offer'), partnerOrg: 'ngo' };
