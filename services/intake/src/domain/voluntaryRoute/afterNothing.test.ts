@@ -154,6 +154,14 @@ describe('help after support that came to nothing', () => {
     const declines = { [referralId]: { id: referralId, at: on(3) } };
     expect(afterNothing(record({ ...concluded, declines }))).toBeNull();
   });
+
+  it('is offered where support that had helped began again and came to nothing then', () => {
+    const back = (day: number) => ({ reopenings: { [caseId]: { id: caseId, at: on(day) } } });
+    const again = (day: number) =>
+      afterNothing(record({ ...concluded, ...outcome(false), ...back(day) }));
+    expect(again(5)).toEqual({ routeId: referralId, after: 'REFERRAL', since: on(4) });
+    expect(again(2)).toBeNull();
+  });
 });
 
 describe('help after support that ended with the person still in need of it', () => {

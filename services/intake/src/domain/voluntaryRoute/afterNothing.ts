@@ -1,4 +1,5 @@
 import type { Instant } from '@throughcare/contracts';
+import { hasEnded } from '../facts/state.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { movedAt, type Referral, routedAt, stateOf } from '../referral/state.ts';
 import { endStates } from '../referral/transitions.ts';
@@ -50,11 +51,15 @@ function isOver(state: Pathway, referral: Referral): boolean {
   return !wasHelpedSince(state, since) && !saidNoSince(state, since);
 }
 
-/** Support ended by help that was given, and not because what it was for was none. */
-const wasHelpedSince = ({ outcomes }: Pathway, since: string): boolean =>
-  Object.values(outcomes).some(
-    ({ service, at, plansChanged, needsMore }) =>
-      service === 'aftercare' && !plansChanged && !needsMore && at >= since,
+/** Support ended by help that was given, did not begin again, and did not end because what it was for was none. */
+const wasHelpedSince = (state: Pathway, since: string): boolean =>
+  Object.values(state.outcomes).some(
+    (outcome) =>
+      outcome.service === 'aftercare' &&
+      !outcome.plansChanged &&
+      !outcome.needsMore &&
+      outcome.at >= since &&
+      hasEnded(state, outcome),
   );
 
 /** The person wanted nobody to be looked for, and has not come back to a partner after it. */

@@ -44,7 +44,7 @@ const hasCaseEnded = (state: Pathway, { offerId }: OfferFact): boolean =>
 function isLookedFor(state: Pathway): boolean {
   const { releases, outcomes, declines } = state;
   const ends = Object.values(outcomes).filter(
-    ({ service, needsMore }) => service === 'aftercare' && !needsMore,
+    (outcome) => outcome.service === 'aftercare' && !outcome.needsMore && hasEnded(state, outcome),
   );
   return Object.values(releases).some(
     ({ episodeId, recorded, confirmed, takenBack }) =>
