@@ -1,4 +1,5 @@
-import { prisonProgramEventTypes } from '@throughcare/contracts';
+import { aftercareEventTypes, prisonProgramEventTypes } from '@throughcare/contracts';
+import { id } from '@throughcare/testing';
 import { officer } from '../../../test/inRecords.ts';
 import {
   aPerson,
@@ -13,6 +14,7 @@ import { resumeReferral } from '../../commands/referral/resumeReferral.ts';
 import { routeReferral } from '../../commands/referral/routeReferral.ts';
 import { withdrawReferral } from '../../commands/referral/withdrawReferral.ts';
 import { onEnrolmentStatusUpdated } from '../../reactions/onEnrolmentStatusUpdated.ts';
+import { onOfferAccepted } from '../../reactions/onOfferAccepted.ts';
 
 const told = ({ last }: Person) =>
   last.published.map(({ definition, audience }) => [
@@ -41,6 +43,20 @@ describe('a routed referral', () => {
     discharged(story);
     expect(stateIn(story, it)).toBe('CONCLUDED');
     expect(story.last.published).toEqual([]);
+  });
+
+  it.each([
+    ['a release', 'ON_HOLD', { stayId: id('stay') }],
+    ['another referral', 'ON_HOLD', { referralId: id('another') }],
+    ['what is not known', 'CONCLUDED', {}],
+  ])('stands where support after %s fell away with a recall: %s', (_cause, stands, about) => {
+    const story = aPerson();
+    const it = routed(story, 'aftercare', 'SUPPORT');
+    story.command(holdReferral, ngo, it, { reasonCode: 'AWAITING_HEARING' });
+    const { offerId } = aftercareEventTypes.caseDischarged.example;
+    story.heard(onOfferAccepted, { offerId, partnerOrg: 'ngo-lantern', round: 1, ...about });
+    discharged(story, id('case'), 'RECALLED');
+    expect(stateIn(story, it)).toBe(stands);
   });
 
   it('to a prison is concluded by the end of what bears its name, and of no other one', () => {

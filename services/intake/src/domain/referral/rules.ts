@@ -2,7 +2,7 @@ import { addDays, type Instant } from '@throughcare/contracts';
 import type { Context } from '@throughcare/record';
 import type { IntakeSettings } from '../../settings.ts';
 import { outreachOf } from '../death/outreach.ts';
-import { hasEnded } from '../facts/state.ts';
+import { hasEnded, type OutcomeFact } from '../facts/state.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { courtOrArea } from './courtOrArea.ts';
 import type { ReferralEvent } from './evolve.ts';
@@ -103,17 +103,29 @@ function conclusion(state: Pathway, referral: Referral, context: Context): Refer
       hasEnded(state, outcome) &&
       !outcome.needsMore &&
       outcome.at >= routedAt(referral) &&
+      !wasForAnother(state, referral, outcome) &&
       (outcome.id === referralId || !mayBeOfAnother(state, referral, outcome)),
   );
   if (!byCourt && !byOutcome && !isDeclined(state, referralId)) return null;
   return { type: 'referral-moved', referralId, step: stepTo('CONCLUDED', context) };
 }
 
+/** What support was for fell away, as a release does with a recall: a referral that asked for support on its own stands. */
+function wasForAnother(
+  { offers }: Pathway,
+  { referralId }: Referral,
+  { offerId, plansChanged }: OutcomeFact,
+): boolean {
+  const offer = offers[offerId ?? ''];
+  const causedBy = offer?.stayId ?? offer?.referralId ?? referralId;
+  return plansChanged && causedBy !== referralId;
+}
+
 /** It is named after another one; or another was routed there, and had not been declined before that end. */
 const mayBeOfAnother = (
   state: Pathway,
   { referralId, routedTo }: Referral,
-  { id, at }: Pathway['outcomes'][string],
+  { id, at }: OutcomeFact,
 ): boolean =>
   state.referrals[id] !== undefined ||
   Object.values(state.referrals).some((other) => {
