@@ -141,9 +141,10 @@ const stay =
       if (since.where === 'RELEASED' && !isSaidBefore(told, now)) told.outAt = now;
       return;
     }
-    // Whoever moves between prisons stays inside, and whoever is first heard of on a leave was; where a release was none they have
-    // been inside since before it.
-    const comesIn = where === 'INSIDE' && !['OUT_FOR_A_WHILE', 'INSIDE'].includes(was?.where ?? '');
+    // Whoever moves between prisons stays inside, whoever is caught after an escape is where they were, and whoever is first heard
+    // of on a leave was inside; where a release was none they have been inside since before it.
+    const stays: readonly Stay['where'][] = ['OUT_FOR_A_WHILE', 'INSIDE', 'ESCAPED'];
+    const comesIn = where === 'INSIDE' && !(was && stays.includes(was.where));
     if (comesIn || (where === 'OUT_FOR_A_WHILE' && was === null))
       told.insideSince = takenBack.includes(command) ? (told.insideSince ?? was?.at ?? now) : now;
     if (where === 'RELEASED' && !isSaidBefore(told, now)) told.outAt = now;

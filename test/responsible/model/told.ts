@@ -105,12 +105,15 @@ export function outsideSince({ outAt, asksOutside, referrals }: Told): Instant |
 const latestOf = (all: readonly (Instant | null)[]): Instant | null =>
   all.reduce((a, b) => ((b ?? '') > (a ?? '') ? b : a), null);
 
-/** Of two records of one person: all of both, and the later word where they speak of one thing. */
+/**
+ * Of two records of one person, the one that was kept first: all of both, and the later word where they speak of one thing. What is
+ * told once they are one is told of the kept one.
+ */
 export function together(all: readonly Told[]): Told {
   const [one, ...others] = all;
   if (!one || others.length === 0) return one ?? nothingTold();
   const joined = <V>(of: (told: Told) => ReadonlyMap<string, V>): Map<string, V> =>
-    new Map(all.flatMap((each) => [...of(each)]));
+    new Map(all.toReversed().flatMap((each) => [...of(each)]));
   const last = (of: (told: Told) => Instant | null): Instant | null => latestOf(all.map(of));
   const lastOutcomeAt = last((told) => told.lastOutcomeAt);
   const latest = all.find((each) => each.lastOutcomeAt === lastOutcomeAt);
