@@ -7,7 +7,7 @@ import {
 } from '@throughcare/contracts';
 import type { Kind } from '../judge/workLists.ts';
 import { endsWell } from './hears.ts';
-import { isInside, neverCame, outsideSince, type Told } from './told.ts';
+import { isInside, isSoughtOutside, neverCame, outsideSince, type Told } from './told.ts';
 
 /** Who must have the person on a list, and how long a date of a service may stand in for that. */
 export type Lead = {
@@ -116,10 +116,12 @@ const rules: readonly Rule[] = [
     outsideSince(told) !== null && !isSettled(told)
       ? {
           kind: 'search or case',
-          // 2.1: what is on hold goes on at intake.
-          desks: some(told.referrals, (stands) => stands === 'ON_HOLD')
-            ? ['NGOC', 'COORD', 'PROV', 'INTAKE']
-            : ['NGOC', 'COORD', 'PROV'],
+          // 2.1: what is on hold goes on at intake. 2.8: so does what somebody wants who came back to a partner by themselves, and
+          // whom it did not reach.
+          desks:
+            some(told.referrals, (stands) => stands === 'ON_HOLD') || !isSoughtOutside(told)
+              ? ['NGOC', 'COORD', 'PROV', 'INTAKE']
+              : ['NGOC', 'COORD', 'PROV'],
           org: null,
           waits: [
             { service: 'aftercare', days: 3 },

@@ -2,6 +2,7 @@ import type { Instant } from '@throughcare/contracts';
 import { findsNeed } from '../actors/answers.ts';
 import {
   isInside,
+  isSoughtOutside,
   neverCame,
   type OrderStands,
   type ReferralStands,
@@ -208,7 +209,7 @@ const treatment =
  * for somebody outside: what the person wants is intake's to ask.
  */
 function isAskedAtIntake(told: Told): void {
-  if (told.asksOutside.size === 0 && told.stay?.where !== 'RELEASED') told.outAt = null;
+  if (!isSoughtOutside(told)) told.outAt = null;
 }
 
 /** Reasons to correct a release that say that the person was inside all along. */
@@ -235,10 +236,7 @@ export const hears: Readonly<Record<string, Hears>> = {
   'provide-info': referral('HANDED_IN'),
   'reject-referral': referral('OVER'),
   'withdraw-referral': (told, step, others) => {
-    const asked = told.asksOutside.has(text(step.id));
     referral('OVER')(told, step, others);
-    // 2.8: whoever came back to a partner before that stays there; where nothing comes of it, intake asks what they want.
-    if (asked) isAskedAtIntake(told);
     told.orders.delete(routed(text(step.id)));
     // 2.3: an order that was issued stands without the referral.
     for (const [orderId, stands] of told.orders)

@@ -96,6 +96,10 @@ export function neverCame(told: Told, referralId: string, now: Instant): boolean
   return told.stay?.where === 'RELEASED' || now >= addDays(at, 14);
 }
 
+/** 2.7: a release, or what they asked for, has somebody looked for outside. */
+export const isSoughtOutside = ({ asksOutside, stay }: Told): boolean =>
+  asksOutside.size > 0 || stay?.where === 'RELEASED';
+
 /** Since when the person is out, or asks for help there, unless the referral that asks is on hold; null: neither. */
 export function outsideSince({ outAt, asksOutside, referrals }: Told): Instant | null {
   const asked = [...asksOutside].filter(([id]) => referrals.get(id) !== 'ON_HOLD');

@@ -99,8 +99,8 @@ export const reopenPlacements: Rule = (state, now, settings) =>
     .map(({ id }) => ({ type: 'placement-reopened', placementId: id, at: now }));
 
 /**
- * A no counts no longer where the person said yes at intake after it, or came back to a partner after it and nothing came of
- * that, or that one may know of them no more: the search begins anew.
+ * A no counts no longer where the person said yes at intake after it, or came back to a partner after it, whichever search had
+ * led there, and nothing came of that, or that one may know of them no more: the search begins anew.
  */
 export const agreeAgain: Rule = (state, now) =>
   inOrder(state.placements)
@@ -109,7 +109,6 @@ export const agreeAgain: Rule = (state, now) =>
       if ((state.referrals[id]?.wantedAt ?? '') > unwanted.at) return true;
       return inOrder(state.cases).some(
         (one) =>
-          one.placementId === id &&
           cameBackAfter(one, unwanted.at) &&
           (isLeft(one) || one.closed?.by === 'CONSENT_WITHDRAWN'),
       );

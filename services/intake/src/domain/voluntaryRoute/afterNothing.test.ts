@@ -83,6 +83,7 @@ describe('help for whoever has a known need and stands nowhere', () => {
     expect(afterNothing(record({ declines }))).toBeNull();
     const reopenings = { c: { id: 'c', at: on(4) } };
     expect(afterNothing(record({ declines, reopenings }))).toEqual(afterScreening);
+    expect(afterNothing(record({ releases, declines, reopenings }))).toBeNull();
     const anew = record({ releases, declines, ...referral('WITHDRAWN', 4) });
     expect(afterNothing(anew)).toEqual({ ...afterReferral, since: on(4) });
   });

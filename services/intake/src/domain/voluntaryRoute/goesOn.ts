@@ -41,8 +41,14 @@ const hasCaseEnded = (state: Pathway, { offerId }: OfferFact): boolean =>
     (outcome) => outcome.offerId === offerId && hasEnded(state, outcome),
   );
 
+/** To a search after this stay, and has not come back to any partner after that. */
+const saidNo = ({ declines, reopenings }: Pathway, stayId: string): boolean => {
+  const no = declines[stayId];
+  return no !== undefined && !Object.values(reopenings).some(({ at }) => at >= no.at);
+};
+
 function isLookedFor(state: Pathway): boolean {
-  const { releases, outcomes, declines } = state;
+  const { releases, outcomes } = state;
   const ends = Object.values(outcomes).filter(
     (outcome) => outcome.service === 'aftercare' && !outcome.needsMore && hasEnded(state, outcome),
   );
@@ -52,7 +58,7 @@ function isLookedFor(state: Pathway): boolean {
       confirmed &&
       !takenBack &&
       !isVoided(state, episodeId) &&
-      declines[episodeId] === undefined &&
+      !saidNo(state, episodeId) &&
       !ends.some(({ at }) => at >= recorded.at),
   );
 }
