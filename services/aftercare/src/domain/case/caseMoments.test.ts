@@ -137,6 +137,26 @@ it('who said no, came back and was not seen to is looked for again', () => {
   expect([caseState(theCase(story)), looked(story)]).toEqual(['LAPSED', true]);
 });
 
+it.each([
+  ['goes on', false, 'ACCEPTED'],
+  [
+    'is another partner’s to take, where this one may know nothing any more,',
+    true,
+    'CONSENT_WITHDRAWN',
+  ],
+])('%s after a death that was none', (_what, withdrawn, stands) => {
+  const story = consentGiven(accepted(), 'consent');
+  const hears = ({ type, example }: { type: string; example: object }) =>
+    story.heard(reactionTo({ type }), { ...example, reportId: id('report') });
+  hears(intakeEventTypes.deathReported);
+  hears(intakeEventTypes.deathVerified);
+  expect(theCase(story).closed?.by).toBe('ENDED');
+  if (withdrawn) consentWithdrawn(story, 'consent');
+  hears(intakeEventTypes.deathRetracted);
+  expect(caseState(theCase(story))).toBe(stands);
+  expect(story.state.placements[stay]?.asking?.underWay === true).toBe(withdrawn);
+});
+
 describe('a person who said no, and came back to the partner', () => {
   const refuses = (story: PersonStory) =>
     story.command(refuseAftercare, actor('COORD', 'city'), { placementId: stay });

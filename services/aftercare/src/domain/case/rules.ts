@@ -12,12 +12,21 @@ import { type Case, isActive } from './state.ts';
 
 type Events = (CaseEvent | PlacementEvent)[];
 
-/** Death and deportation close every case and cancel what was arranged; a retraction lifts what it caused. */
+/**
+ * Death and deportation close every case and cancel what was arranged; a retraction lifts what it caused. A partner that may know
+ * nothing of the person any more has no case to go on with: somebody else is looked for.
+ */
 export function stopCases(state: Pathway, now: Instant): Events {
   const cause = stopCause(state);
   return inOrder(state.cases).flatMap((one): Events => {
     const caseId = one.id;
-    if (!cause) return one.closed?.by === 'ENDED' ? [{ type: 'case-resumed', caseId }] : [];
+    if (!cause && one.closed?.by !== 'ENDED') return [];
+    if (!cause) {
+      const by = state.offers[one.offerId]?.withdrawn?.reason;
+      return by === 'CONSENT_WITHDRAWN'
+        ? [{ type: 'case-closed', caseId, by, at: now }]
+        : [{ type: 'case-resumed', caseId }];
+    }
     const closing: Events = isActive(one)
       ? [{ type: 'case-closed', caseId, by: 'ENDED', at: now }]
       : [];
