@@ -333,7 +333,11 @@ export const hears: Readonly<Record<string, Hears>> = {
   'record-deportation': stay('DEPORTED'),
   // 2.7, 2.8
   'report-death': death('REPORTED'),
-  'verify-death': death('VERIFIED'),
+  // 2.8: what support was asked for ends with it; whoever turns out to live goes on with whom they had, or is asked anew.
+  'verify-death': (told, step, others) => {
+    death('VERIFIED')(told, step, others);
+    supportEnds(told);
+  },
   'retract-death': death('RETRACTED'),
   'refuse-aftercare': (told, { at }) => {
     told.declinedAt = at;
