@@ -125,6 +125,8 @@ const rules: readonly Rule[] = [
           org: null,
           waits: [
             { service: 'aftercare', days: 3 },
+            // 2.1: a draft that they have begun waits for them, and is removed then; only after that are they asked.
+            ...(isSoughtOutside(told) ? [] : [{ service: 'intake', days: 31 } as const]),
             ...(isProvisional(told, now) ? [{ service: 'prison-program', days: 1 } as const] : []),
           ],
           why: '2.7: released or asking for help, and no outcome yet',
