@@ -12,9 +12,7 @@ const most = 150e6;
  * Gives memory back to the machine while nobody asks for anything. V8 leaves its young generation as large as the start or a
  * burst has made it (67 MB by loading 1,800 modules, where 1 MB does at rest): what would shrink it takes a process that
  * allocates nothing at all for one that allocates much. Its flags cost under load, `--optimize-for-size` 2.7 times the CPU of
- * a command and `--max-semi-space-size=2` 15 % more; collecting at rest costs nothing then. What lies outside that heap glibc
- * gives back where MALLOC_TRIM_THRESHOLD_ is set, as it is in `npm start` and in the image: left to itself it keeps twice as
- * much as the largest piece that was ever freed. `interval`: ms between two looks.
+ * a command and `--max-semi-space-size=2` 15 % more; collecting at rest costs nothing then. `interval`: ms between two looks.
  */
 export function giveBackWhileIdle(interval = 5_000): void {
   const collect = collector();

@@ -54,8 +54,8 @@ async function measured<T>(
   seconds: number,
   then: (server: Server<unknown>, one: Idle) => Promise<T>,
 ): Promise<T> {
-  // As the program does: sources that were stripped and compiled once are kept for the next start, free memory is not.
-  const env = { NODE_COMPILE_CACHE: dir(), MALLOC_TRIM_THRESHOLD_: '131072' };
+  // As the program does: sources that were stripped and compiled once are kept for the next start.
+  const env = { NODE_COMPILE_CACHE: dir() };
   const first = await start<unknown>(file, [dir(), subject], { env });
   await first.stop();
   const server = await start<unknown>(file, [dir(), subject], { env });
