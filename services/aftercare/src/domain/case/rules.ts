@@ -20,18 +20,19 @@ export function stopCases(state: Pathway, now: Instant): Events {
   const cause = stopCause(state);
   return inOrder(state.cases).flatMap((one): Events => {
     const caseId = one.id;
-    if (!cause && one.closed?.by !== 'ENDED') return [];
-    if (!cause) {
-      const by = state.offers[one.offerId]?.withdrawn?.reason;
-      return by === 'CONSENT_WITHDRAWN'
-        ? [{ type: 'case-closed', caseId, by, at: now }]
-        : [{ type: 'case-resumed', caseId }];
-    }
+    if (!cause) return one.closed?.by === 'ENDED' ? [afterStop(state, one, now)] : [];
     const closing: Events = isActive(one)
       ? [{ type: 'case-closed', caseId, by: 'ENDED', at: now }]
       : [];
     return [...closing, ...cancelArranged(one, now)];
   });
+}
+
+function afterStop({ offers }: Pathway, { id: caseId, offerId }: Case, now: Instant): CaseEvent {
+  const by = offers[offerId]?.withdrawn?.reason;
+  return by === 'CONSENT_WITHDRAWN'
+    ? { type: 'case-closed', caseId, by, at: now }
+    : { type: 'case-resumed', caseId };
 }
 
 /** What was arranged for later does not take place. */

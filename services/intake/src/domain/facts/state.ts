@@ -244,6 +244,9 @@ export const hasEnded = (
   const reopened = reopenings[id];
   return reopened === undefined || reopened.at < at;
 };
+/** The person came back to a partner at that moment or later. */
+export const cameBackSince = ({ reopenings }: Pick<Facts, 'reopenings'>, moment: string): boolean =>
+  Object.values(reopenings).some(({ at }) => at >= moment);
 export const isAccepted = (
   { offerEnds }: Pick<Facts, 'offerEnds'>,
   { offerId }: OfferFact,

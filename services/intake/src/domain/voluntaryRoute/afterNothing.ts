@@ -1,5 +1,5 @@
 import type { Instant } from '@throughcare/contracts';
-import { hasEnded } from '../facts/state.ts';
+import { cameBackSince, hasEnded } from '../facts/state.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { movedAt, type Referral, routedAt, stateOf } from '../referral/state.ts';
 import { endStates } from '../referral/transitions.ts';
@@ -63,10 +63,8 @@ const wasHelpedSince = (state: Pathway, since: string): boolean =>
   );
 
 /** The person wanted nobody to be looked for, and has not come back to a partner after it. */
-const saidNoSince = ({ declines, reopenings }: Pathway, since: string): boolean =>
-  Object.values(declines).some(
-    ({ at }) => at >= since && !Object.values(reopenings).some((back) => back.at >= at),
-  );
+const saidNoSince = (state: Pathway, since: string): boolean =>
+  Object.values(state.declines).some(({ at }) => at >= since && !cameBackSince(state, at));
 
 /**
  * Help was given since, an order was completed since, or the person was asked since and said no; what led there before makes

@@ -1,6 +1,7 @@
 import { holderOf, isVoided } from '../facts/custody.ts';
 import { programmeEnds } from '../facts/enrolment.ts';
 import {
+  cameBackSince,
   hasEnded,
   hasPlaceOf,
   isAccepted,
@@ -42,9 +43,9 @@ const hasCaseEnded = (state: Pathway, { offerId }: OfferFact): boolean =>
   );
 
 /** To a search after this stay, and has not come back to any partner after that. */
-const saidNo = ({ declines, reopenings }: Pathway, stayId: string): boolean => {
-  const no = declines[stayId];
-  return no !== undefined && !Object.values(reopenings).some(({ at }) => at >= no.at);
+const saidNo = (state: Pathway, stayId: string): boolean => {
+  const no = state.declines[stayId];
+  return no !== undefined && !cameBackSince(state, no.at);
 };
 
 function isLookedFor(state: Pathway): boolean {
