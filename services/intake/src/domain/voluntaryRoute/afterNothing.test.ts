@@ -186,6 +186,18 @@ describe('help after support that ended with the person still in need of it', ()
       expect(afterNothing(record({ ...more, ...supported({ needsMore: true }) }))).toBeNull();
   });
 
+  it('is offered where a partner says so after another one has helped, and not before it', () => {
+    const helped = (day: number) => ({ id: 'd', service: 'aftercare', at: on(day) });
+    const both = (day: number) => {
+      const { offers, outcomes } = supported({ needsMore: true });
+      return { ...withdrawn, offers, outcomes: { ...outcomes, d: helped(day) }, ...released(2) };
+    };
+    const route = { routeId: referralId, after: 'REFERRAL', since: on(3) };
+    expect(afterNothing(record(both(3)))).toEqual(route);
+    expect(afterNothing(record(both(4)))).toEqual(route);
+    expect(afterNothing(record(both(5)))).toBeNull();
+  });
+
   it('is offered where a later result shows a need after support that was given', () => {
     const later = { ...supported({ needsMore: false, at: on(1) }), ...referral('CONCLUDED', 1) };
     const route = { routeId: screeningId, after: 'SCREENING', since: on(2) };

@@ -1,5 +1,5 @@
 import type { Instant } from '@throughcare/contracts';
-import { cameBackSince, hasEnded } from '../facts/state.ts';
+import { cameBackSince, hasEnded, type OutcomeFact } from '../facts/state.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { movedAt, type Referral, routedAt, stateOf } from '../referral/state.ts';
 import { endStates } from '../referral/transitions.ts';
@@ -51,16 +51,26 @@ function isOver(state: Pathway, referral: Referral): boolean {
   return !wasHelpedSince(state, since) && !saidNoSince(state, since);
 }
 
-/** Support ended by help that was given, did not begin again, and did not end because what it was for was none. */
-const wasHelpedSince = (state: Pathway, since: string): boolean =>
-  Object.values(state.outcomes).some(
-    (outcome) =>
-      outcome.service === 'aftercare' &&
-      !outcome.plansChanged &&
-      !outcome.needsMore &&
-      outcome.at >= since &&
-      hasEnded(state, outcome),
-  );
+/**
+ * The last support that ended was help that was given, and did not begin again. Of two partners the one that ends later
+ * decides: where it says that the person still needs somebody, nothing that another gave before answers that.
+ */
+function wasHelpedSince(state: Pathway, since: string): boolean {
+  const last = Object.values(state.outcomes)
+    .filter(
+      (outcome) =>
+        outcome.service === 'aftercare' &&
+        !outcome.plansChanged &&
+        outcome.at >= since &&
+        hasEnded(state, outcome),
+    )
+    .reduce<OutcomeFact | null>((latest, one) => (isAfter(latest, one) ? latest : one), null);
+  return last !== null && !last.needsMore;
+}
+
+/** Of two ends in one moment a need counts. */
+const isAfter = (latest: OutcomeFact | null, one: OutcomeFact): boolean =>
+  latest !== null && (latest.at > one.at || (latest.at === one.at && latest.needsMore));
 
 /** The person wanted nobody to be looked for, and has not come back to a partner after it. */
 const saidNoSince = (state: Pathway, since: string): boolean =>
