@@ -214,3 +214,27 @@ describe('what was decided at the record that was kept', () => {
     expect(stateOf(records, 'b').contactCards).toEqual({});
   });
 });
+
+it('what a prison began while two records were one goes with its stay: treatment, a programme, and the need they show', async () => {
+  const records = people();
+  releaseSet(records, 'a', '2026-01-20');
+  merge(records, 'a', 'b');
+  await records.settle();
+  const [ostId, enrolmentId] = [id('treatment'), id('enrolment')];
+  hear(records, 'b', prisonProgramEventTypes.ostNextDoseDue, { ostId, stayId: stay });
+  hear(records, 'b', prisonProgramEventTypes.enrolmentStatusUpdated, {
+    enrolmentId,
+    to: 'ON_PROGRAMME',
+    stayId: stay,
+  });
+  unmerge(records, 'a', 'b');
+  await records.settle();
+  // What is told on the other one's stream, late, follows it.
+  hear(records, 'b', prisonProgramEventTypes.ostWatchEnded, { ostId, outcome: 'LOST' });
+  await records.settle();
+  expect(stateOf(records, 'b')).toMatchObject({ substitution: {}, needs: {} });
+  expect(stateOf(records, 'a')).toMatchObject({
+    substitution: { [ostId]: { said: 'LOST', stayId: stay } },
+    needs: { [ostId]: { need: 'KNOWN' }, [enrolmentId]: { need: 'KNOWN' } },
+  });
+});

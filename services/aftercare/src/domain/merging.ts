@@ -48,9 +48,10 @@ export const merging = mergingOf<Pathway>({
   needs: facts(member('needs'), {
     join: joinNeeds,
     first,
-    about({ id, source }) {
+    about({ id, source, stayId }) {
       if (source === 'ORDER') return ['orders', id];
-      return source === 'SUBSTITUTION' ? ['substitution', id] : null;
+      if (source === 'SUBSTITUTION') return ['substitution', id];
+      return stayId ? ['custody', stayId] : null;
     },
   }),
   referrals: facts(member('referrals'), { join: joinReferrals, first }),
@@ -58,7 +59,11 @@ export const merging = mergingOf<Pathway>({
   stops: facts(member('stops'), { join: same, first }),
   accounts: facts(member('accounts'), { join: joinAccounts, first: ({ first }) => first }),
   consents: facts(member('consents'), { join: joinConsents, first }),
-  substitution: facts(member('substitution'), { join: joinNotices, first }),
+  substitution: facts(member('substitution'), {
+    join: joinNotices,
+    first,
+    about: ({ stayId }) => (stayId ? ['custody', stayId] : null),
+  }),
   episodes: decisions(member('episodes'), { about: ({ id }) => ['requests', id] }),
   placements: decisions(member('placements'), {
     about({ id, cause, continues }) {

@@ -13,9 +13,10 @@ export const onEnrolmentUpdated = reaction({
   to: prisonProgramEventTypes.enrolmentStatusUpdated,
   does: 'who is suitable for or on a prison programme has a known need; not by one of a stay that was somebody else’s',
   decide({ data, event }, state) {
-    const shown = { type: 'need-heard', id: data.enrolmentId, source: 'ENROLMENT' } as const;
+    const { enrolmentId: id, stayId } = data;
+    const shown = { type: 'need-heard', id, source: 'ENROLMENT', stayId } as const;
     if (data.reasonCode === ofAnothersStay) return [{ ...shown, need: 'NONE', at: event.time }];
-    return meansNeed.includes(data.to) && !state.needs[data.enrolmentId]
+    return meansNeed.includes(data.to) && !state.needs[id]
       ? [{ ...shown, need: 'KNOWN', at: event.time }]
       : [];
   },

@@ -5,6 +5,5 @@ import { goesOn } from '../domain/substitution/goesOn.ts';
 export const onSubstitutionConfirmed = reaction({
   to: prisonProgramEventTypes.ostConfirmed,
   does: 'the partner is told that substitution treatment goes on',
-  decide: ({ data, event }) =>
-    goesOn(data.ostId, event.time, { said: 'CONFIRMED', site: data.site }),
+  decide: ({ data, event }) => goesOn(data, event.time, { said: 'CONFIRMED', site: data.site }),
 });

@@ -6,5 +6,5 @@ export const onSubstitutionGap = reaction({
   to: prisonProgramEventTypes.ostGapSuspected,
   does: 'the partner is told that substitution treatment is not confirmed',
   decide: ({ data, event }) =>
-    goesOn(data.ostId, event.time, { said: 'GAP_SUSPECTED', site: data.site, dueAt: data.dueAt }),
+    goesOn(data, event.time, { said: 'GAP_SUSPECTED', site: data.site, dueAt: data.dueAt }),
 });

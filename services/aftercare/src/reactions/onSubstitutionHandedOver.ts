@@ -6,7 +6,7 @@ export const onSubstitutionHandedOver = reaction({
   to: prisonProgramEventTypes.ostHandedOver,
   does: 'the partner sees the appointment; the need is known',
   decide: ({ data, event }) =>
-    goesOn(data.ostId, event.time, {
+    goesOn(data, event.time, {
       said: 'HANDED_OVER',
       site: data.site,
       appointmentAt: data.appointmentAt,

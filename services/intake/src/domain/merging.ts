@@ -83,12 +83,23 @@ export const merging = mergingOf<Pathway>({
     join: join.joinBreakOff,
     about: ({ orderId }) => ['candidates', orderId],
   }),
-  enrolments: facts(member('enrolments'), { join: join.joinEnrolment }),
+  /** A prison keeps what a referral asked for under the referral's id. */
+  enrolments: facts(member('enrolments'), {
+    join: join.joinEnrolment,
+    about: ({ enrolmentId, stayId }) => (stayId ? ['stays', stayId] : ['referrals', enrolmentId]),
+  }),
   enrolmentStatuses: facts(member('enrolmentStatuses'), {
     join: join.joinStatus,
     about: ({ enrolmentId }) => ['enrolments', enrolmentId],
   }),
-  handOvers: facts(member('handOvers'), { join: (ours) => ours }),
+  substitutions: facts(member('substitutions'), {
+    join: join.joinSubstitution,
+    about: ({ stayId }) => (stayId ? ['stays', stayId] : null),
+  }),
+  handOvers: facts(member('handOvers'), {
+    join: (ours) => ours,
+    about: ({ ostId }) => ['substitutions', ostId],
+  }),
   needEvidence: facts(member('needEvidence'), {
     join: join.joinNeed,
     about: ({ kind, id }) => [showsNeed[kind], id],
@@ -121,10 +132,13 @@ export const merging = mergingOf<Pathway>({
     join: join.joinWorker,
     about: ({ offerId }) => ['offers', offerId],
   }),
-  prescribers: facts(member('prescribers'), { join: join.joinPrescriber }),
+  prescribers: facts(member('prescribers'), {
+    join: join.joinPrescriber,
+    about: ({ ostId }) => ['substitutions', ostId],
+  }),
   prescriberEnds: facts(member('prescriberEnds'), {
     join: join.joinPrescriberEnd,
-    about: ({ ostId }) => ['prescribers', ostId],
+    about: ({ ostId }) => ['substitutions', ostId],
   }),
   deathsInCustody: facts(member('deathsInCustody'), { join: join.joinDeath }),
 });
@@ -133,7 +147,7 @@ export const merging = mergingOf<Pathway>({
 const showsNeed = {
   ORDER: 'candidates',
   ENROLMENT: 'enrolments',
-  OST: 'handOvers',
+  OST: 'substitutions',
   TREATMENT: 'places',
 } as const;
 

@@ -1,15 +1,17 @@
 import { prisonProgramEventTypes as told } from '@throughcare/contracts';
 import { reaction } from '../bind.ts';
+import { substitutionHeard } from '../domain/facts/substitution.ts';
 
 export const onOstReleasePlanned = reaction({
   to: told.ostReleasePlanned,
   does: 'The prescriber who goes on with treatment may report what becomes of the person',
-  decide: ({ data: { ostId, prescriberOrg }, event }) => [
+  decide: ({ data, event }) => [
+    substitutionHeard(data),
     {
       type: 'prescriber-heard',
       prescriber: {
-        ostId,
-        prescriberOrg,
+        ostId: data.ostId,
+        prescriberOrg: data.prescriberOrg,
         byConsent: event.sharing.basis === 'CONSENT',
         at: event.time,
       },

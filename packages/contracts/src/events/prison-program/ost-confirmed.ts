@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineEvent } from '../../defineEvent.ts';
 import { EntityId, OrgId } from '../../ids.ts';
 import { Instant } from '../../time.ts';
+import { begunInStay } from './begunInStay.ts';
 
 /** `RESUMED`: after a suspected gap; `CONFIRMED`: without one. */
 export const ostConfirmed = defineEvent({
@@ -16,6 +17,7 @@ export const ostConfirmed = defineEvent({
     site: OrgId.nullable().meta({ description: 'Who prescribes outside; null: nobody is named' }),
     outcome: z.enum(['CONFIRMED', 'RESUMED']),
     confirmedAt: Instant,
+    stayId: begunInStay,
   }),
   example: {
     ostId: '9d2c4b6a-1e3f-8b5d-a7c9-0e1f2a3b4c5d',

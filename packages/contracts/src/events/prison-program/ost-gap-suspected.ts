@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineEvent } from '../../defineEvent.ts';
 import { EntityId, OrgId } from '../../ids.ts';
 import { Instant } from '../../time.ts';
+import { begunInStay } from './begunInStay.ts';
 
 /** Told again when it grows more urgent: on the first missed day, the third, and the fifth. */
 export const ostGapSuspected = defineEvent({
@@ -16,6 +17,7 @@ export const ostGapSuspected = defineEvent({
     site: OrgId.nullable().meta({ description: 'Who prescribes outside; null: nobody is named' }),
     dueAt: Instant.meta({ description: 'When the dose was due that nobody confirmed' }),
     stage: z.enum(['MISSED', 'URGENT', 'RESTART']),
+    stayId: begunInStay,
   }),
   example: {
     ostId: '9d2c4b6a-1e3f-8b5d-a7c9-0e1f2a3b4c5d',

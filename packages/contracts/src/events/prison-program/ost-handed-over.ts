@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineEvent } from '../../defineEvent.ts';
 import { EntityId, OrgId } from '../../ids.ts';
 import { Instant } from '../../time.ts';
+import { begunInStay } from './begunInStay.ts';
 
 /** Where and when treatment goes on. Medicine, dose and bridging are asked for over HTTP by the prescriber. */
 export const ostHandedOver = defineEvent({
@@ -16,6 +17,7 @@ export const ostHandedOver = defineEvent({
     appointmentAt: Instant,
     site: OrgId,
     expectedBy: Instant.meta({ description: 'When it counts as a gap unless confirmed' }),
+    stayId: begunInStay,
   }),
   example: {
     ostId: '9d2c4b6a-1e3f-8b5d-a7c9-0e1f2a3b4c5d',

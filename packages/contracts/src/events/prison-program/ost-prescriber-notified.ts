@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '../../defineEvent.ts';
 import { EntityId, OrgId } from '../../ids.ts';
+import { begunInStay } from './begunInStay.ts';
 
 /** The same words for every cause, as partners are told: whoever prescribes hears that, and never why. */
 export const ostPrescriberNotified = defineEvent({
@@ -15,6 +16,7 @@ export const ostPrescriberNotified = defineEvent({
     ostId: EntityId,
     prescriberOrg: OrgId,
     about: z.enum(['PAUSED', 'RESUMED', 'ENDED']),
+    stayId: begunInStay,
   }),
   example: {
     ostId: '9d2c4b6a-1e3f-8b5d-a7c9-0e1f2a3b4c5d',

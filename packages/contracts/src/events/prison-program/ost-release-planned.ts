@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineEvent } from '../../defineEvent.ts';
 import { EntityId, OrgId } from '../../ids.ts';
 import { Instant } from '../../time.ts';
+import { begunInStay } from './begunInStay.ts';
 
 /** Who will go on with treatment, and where and when. Medicine and dose are asked for over HTTP by the prescriber. */
 export const ostReleasePlanned = defineEvent({
@@ -16,6 +17,7 @@ export const ostReleasePlanned = defineEvent({
     appointmentAt: Instant,
     site: OrgId,
     prescriberOrg: OrgId.meta({ description: 'The organisation that may read the hand-over' }),
+    stayId: begunInStay,
   }),
   example: {
     ostId: '9d2c4b6a-1e3f-8b5d-a7c9-0e1f2a3b4c5d',

@@ -10,11 +10,13 @@ export type NeedEvent = {
   source: NeedSource;
   need: 'KNOWN' | 'NONE';
   at: Instant;
+  /** The stay in which a prison began the programme that shows it. */
+  stayId?: string | undefined;
 };
 
 export const needHandlers: Handlers<Pathway, NeedEvent> = {
-  'need-heard': (state, { id, source, need, at }) => {
-    const heard = { id, source, need, at, first: { ref: state.ref, at } };
+  'need-heard': (state, { id, source, need, at, stayId = null }) => {
+    const heard = { id, source, need, at, stayId, first: { ref: state.ref, at } };
     const known = state.needs[id];
     return { ...state, needs: put(state.needs, id, known ? joinNeeds(heard, known) : heard) };
   },

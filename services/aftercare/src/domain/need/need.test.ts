@@ -67,6 +67,7 @@ describe('what is known of a need', () => {
       source: 'SCREENING' as const,
       need: says,
       at: at(day),
+      stayId: null,
     });
     const joined = { ...fact(2, 'NONE'), first: { ref: 'r', at: at(1) } };
     expect(joinNeeds(fact(1, 'KNOWN'), fact(2, 'NONE'))).toEqual(joined);

@@ -11,13 +11,17 @@ export type NeedFact = {
   readonly source: NeedSource;
   readonly need: 'KNOWN' | 'NONE';
   readonly at: Instant;
+  /** The stay in which a prison began the programme that shows it; null for anything else. Earlier releases stored none. */
+  readonly stayId: string | null;
 };
 
 /** The later word stands. */
 export function joinNeeds(ours: NeedFact, theirs: NeedFact): NeedFact {
   const first = earlierOf(ours.first, theirs.first);
   const said = ({ at, source, need }: NeedFact) => canonical([at, source, need]);
-  return { ...(said(theirs) > said(ours) ? theirs : ours), first };
+  // Both name the same stay, where they name one.
+  const [stayId = null] = [ours.stayId, theirs.stayId].filter((one) => one).toSorted();
+  return { ...(said(theirs) > said(ours) ? theirs : ours), first, stayId };
 }
 
 /**

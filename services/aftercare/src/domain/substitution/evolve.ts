@@ -5,7 +5,7 @@ import type { SubstitutionNotice } from './state.ts';
 
 /** What one event says; what it leaves out stays as it was said before. */
 export type SubstitutionWord = Partial<
-  Pick<SubstitutionNotice, 'said' | 'site' | 'appointmentAt' | 'dueAt'>
+  Pick<SubstitutionNotice, 'said' | 'site' | 'appointmentAt' | 'dueAt' | 'stayId'>
 >;
 export type SubstitutionEvent = {
   type: 'substitution-heard';
@@ -17,7 +17,7 @@ export type SubstitutionEvent = {
 export const substitutionHandlers: Handlers<Pathway, SubstitutionEvent> = {
   'substitution-heard': (state, { id, word, told }) => {
     const first = { ref: state.ref, at: told };
-    const unheard = { said: null, site: null, appointmentAt: null, dueAt: null };
+    const unheard = { said: null, site: null, appointmentAt: null, dueAt: null, stayId: null };
     const known: SubstitutionNotice = state.substitution[id] ?? {
       toldAt: {},
       id,

@@ -13,6 +13,8 @@ export type SubstitutionNotice = Told & {
   readonly appointmentAt: Instant | null;
   /** When the next dose outside is due; null before a release. */
   readonly dueAt: Instant | null;
+  /** The stay in which a prison began it; null where that was not told. */
+  readonly stayId: string | null;
   /** Who prescribes outside; null where nobody is named. */
   readonly site: string | null;
 };

@@ -23,7 +23,7 @@ it('an enrolment that was begun in a stay of somebody else shows no need of this
     );
   expect(facts('BOOKING_MOVED')).toContainEqual({
     type: 'enrolment-heard',
-    enrolment: { enrolmentId: 'one', voided: true },
+    enrolment: { enrolmentId: 'one', voided: true, stayId: null },
   });
   expect(facts('W_HEALTH').map(({ type }) => type)).not.toContain('enrolment-heard');
   const evidence = { one: { id: 'one', kind: 'ENROLMENT', since: time } } as const;
@@ -31,7 +31,7 @@ it('an enrolment that was begun in a stay of somebody else shows no need of this
     needOf({
       ...pathway.empty(ref('person')),
       needEvidence: evidence,
-      enrolments: { one: { enrolmentId: 'one', voided } },
+      enrolments: { one: { enrolmentId: 'one', voided, stayId: null } },
     });
   expect([needWith(false), needWith(true)]).toEqual(['KNOWN', 'UNKNOWN']);
 });

@@ -24,16 +24,17 @@ export function enrolmentFacts(
     readonly from: string | null;
     readonly to: string;
     readonly reasonCode?: string | null;
+    readonly stayId?: string | null | undefined;
   },
   { time: at, sequence }: { readonly time: Instant; readonly sequence: number },
 ): FactEvent[] {
-  const { enrolmentId, from, to } = said;
+  const { enrolmentId, from, to, stayId = null } = said;
   const voided = said.reasonCode === ofAnothersStay;
   const facts: FactEvent[] = [
     { type: 'enrolment-status-heard', status: { enrolmentId, status: to, at, sequence } },
   ];
   if (from === null || voided)
-    facts.push({ type: 'enrolment-heard', enrolment: { enrolmentId, voided } });
+    facts.push({ type: 'enrolment-heard', enrolment: { enrolmentId, voided, stayId } });
   if (showsNeed.includes(to))
     facts.push({
       type: 'need-heard',

@@ -24,6 +24,7 @@ import type {
   ReleaseFact,
   Reopening,
   StayFact,
+  SubstitutionFact,
   TransferFact,
   VoluntaryCare,
   WorkerFact,
@@ -48,6 +49,7 @@ export type FactEvent =
   | { readonly type: 'prescriber-end-heard'; readonly end: PrescriberEnd }
   | { readonly type: 'enrolment-heard'; readonly enrolment: EnrolmentFact }
   | { readonly type: 'enrolment-status-heard'; readonly status: EnrolmentStatus }
+  | { readonly type: 'substitution-heard'; readonly substitution: SubstitutionFact }
   | { readonly type: 'hand-over-heard'; readonly handOver: HandOver }
   | { readonly type: 'need-heard'; readonly evidence: NeedEvidence }
   | { readonly type: 'outcome-heard'; readonly outcome: OutcomeFact }
@@ -132,6 +134,15 @@ export const factHandlers: Handlers<Pathway, FactEvent> = {
   'enrolment-status-heard': (state, { status }) => ({
     ...state,
     enrolmentStatuses: joined(state.enrolmentStatuses, status.enrolmentId, status, join.joinStatus),
+  }),
+  'substitution-heard': (state, { substitution }) => ({
+    ...state,
+    substitutions: joined(
+      state.substitutions,
+      substitution.ostId,
+      substitution,
+      join.joinSubstitution,
+    ),
   }),
   'hand-over-heard': (state, { handOver }) => ({
     ...state,

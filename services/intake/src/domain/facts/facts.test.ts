@@ -58,12 +58,20 @@ const words = {
     voluntaryRoute: fc.boolean(),
   }),
   orderLifts: fc.record({ orderId: fc.constant('x'), at: moment }),
-  enrolments: fc.record({ enrolmentId: fc.constant('x'), voided: fc.boolean() }),
+  enrolments: fc.record({
+    enrolmentId: fc.constant('x'),
+    voided: fc.boolean(),
+    stayId: either(fc.constantFrom('s', 't')),
+  }),
   enrolmentStatuses: fc.record({
     enrolmentId: fc.constant('x'),
     status: fc.constantFrom('ON_PROGRAMME', 'DESELECTED'),
     at: moment,
     sequence: fc.constantFrom(9, 10),
+  }),
+  substitutions: fc.record({
+    ostId: fc.constant('x'),
+    stayId: either(fc.constantFrom('s', 't')),
   }),
   handOvers: fc.constant({ ostId: 'x' }),
   needEvidence: fc.record({

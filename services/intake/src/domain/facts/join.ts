@@ -20,6 +20,7 @@ import type {
   ReleaseFact,
   Reopening,
   StayFact,
+  SubstitutionFact,
   TransferFact,
   VoluntaryCare,
   WorkerFact,
@@ -33,7 +34,7 @@ export const joinOffer = (a: OfferFact, b: OfferFact): OfferFact => ({
   offerId: a.offerId,
   acceptedBy: oneOf(a.acceptedBy, b.acceptedBy),
   acceptedAt: first(a.acceptedAt, b.acceptedAt),
-  // Earlier releases stored no such members, here and in declines.
+  // Earlier releases stored no such members, here, in declines and in enrolments.
   stayId: either(a.stayId ?? null, b.stayId ?? null, oneOf),
   referralId: either(a.referralId ?? null, b.referralId ?? null, oneOf),
 });
@@ -74,6 +75,11 @@ export const joinStatus = (a: EnrolmentStatus, b: EnrolmentStatus): EnrolmentSta
 export const joinEnrolment = (a: EnrolmentFact, b: EnrolmentFact): EnrolmentFact => ({
   enrolmentId: a.enrolmentId,
   voided: a.voided || b.voided,
+  stayId: either(a.stayId ?? null, b.stayId ?? null, oneOf),
+});
+export const joinSubstitution = (a: SubstitutionFact, b: SubstitutionFact): SubstitutionFact => ({
+  ostId: a.ostId,
+  stayId: either(a.stayId, b.stayId, oneOf),
 });
 export const joinCandidate = (a: CandidateFact, b: CandidateFact): CandidateFact => ({
   orderId: a.orderId,

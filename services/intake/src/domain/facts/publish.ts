@@ -22,6 +22,7 @@ export const factPublishers: Publishers<Pathway, FactEvent> = {
   'prescriber-end-heard': nobody,
   'enrolment-heard': nobody,
   'enrolment-status-heard': nobody,
+  'substitution-heard': nobody,
   'hand-over-heard': nobody,
   'need-heard': nobody,
   'outcome-heard': nobody,

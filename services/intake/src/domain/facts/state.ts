@@ -19,6 +19,7 @@ export type Facts = {
   readonly atCourt: ById<AtCourt>;
   readonly enrolments: ById<EnrolmentFact>;
   readonly enrolmentStatuses: ById<EnrolmentStatus>;
+  readonly substitutions: ById<SubstitutionFact>;
   readonly handOvers: ById<HandOver>;
   readonly needEvidence: ById<NeedEvidence>;
   /** Ends of aftercare cases and prison programmes: they conclude the referral that led there. */
@@ -149,6 +150,8 @@ export type EnrolmentFact = {
   readonly enrolmentId: string;
   /** It was begun in a stay that was somebody else's: it says nothing of this person. */
   readonly voided: boolean;
+  /** The stay in which a prison began it; null where a referral asked for it, or that was not told. */
+  readonly stayId: string | null;
 };
 /** Where an enrolment stood last. */
 export type EnrolmentStatus = {
@@ -158,6 +161,8 @@ export type EnrolmentStatus = {
   /** Of two words of one moment the later one stands. */
   readonly sequence: number;
 };
+/** Substitution treatment, and the stay in which a prison began it; null where that was not told. */
+export type SubstitutionFact = { readonly ostId: string; readonly stayId: string | null };
 /** Substitution treatment that a prison handed over. */
 export type HandOver = { readonly ostId: string };
 
@@ -223,6 +228,7 @@ export const noFacts: Facts = {
   atCourt: {},
   enrolments: {},
   enrolmentStatuses: {},
+  substitutions: {},
   handOvers: {},
   needEvidence: {},
   outcomes: {},

@@ -157,6 +157,7 @@ export const changesOf = changesBy<Pathway, IntakeEvent, IntakeChange>({
   'prescriber-heard': untold,
   'enrolment-heard': untold,
   'enrolment-status-heard': untold,
+  'substitution-heard': untold,
   'hand-over-heard': untold,
   'need-heard': untold,
   'outcome-heard': untold,

@@ -6,6 +6,7 @@ import {
   intakeRecords,
   officer,
   prison,
+  refer,
 } from '../../../test/inRecords.ts';
 import { requestConsent } from '../../commands/consent/requestConsent.ts';
 import { mergePerson } from '../../commands/merge/mergePerson.ts';
@@ -29,6 +30,70 @@ const together = async (records: IntakeRecords, meanwhile: () => void) => {
 };
 const outcomes = (records: IntakeRecords) =>
   [kept, removed].map((one) => Object.keys(records.state(one).outcomes).length);
+
+describe('what a prison began while two records were one, told on the kept record’s stream', () => {
+  const stay = { episodeId: id('stay'), prisonId: 'prison-a' };
+  const ids = (records: IntakeRecords, one: string) => {
+    const state = records.state(one);
+    const told = [
+      'enrolments',
+      'enrolmentStatuses',
+      'needEvidence',
+      'substitutions',
+      'handOvers',
+      'prescribers',
+    ];
+    return told.filter((name) => Object.keys(Reflect.get(state, name)).length > 0);
+  };
+
+  it('goes with the stay: substitution treatment, who prescribes it, and the need that it shows', async () => {
+    const records = people();
+    const treatment = { ostId: id('ost'), stayId: stay.episodeId };
+    hear(records, removed, prisonProgramEventTypes.prisonerReceived, stay);
+    await together(records, () => {
+      hear(records, kept, prisonProgramEventTypes.ostReleasePlanned, treatment);
+      hear(records, kept, prisonProgramEventTypes.ostHandedOver, treatment);
+    });
+    expect(ids(records, kept)).toEqual([]);
+    expect(ids(records, removed)).toEqual([
+      'needEvidence',
+      'substitutions',
+      'handOvers',
+      'prescribers',
+    ]);
+    hear(records, kept, prisonProgramEventTypes.ostPrescriberNotified, {
+      ...treatment,
+      about: 'ENDED',
+    });
+    await records.settle();
+    expect(Object.keys(records.state(kept).prescriberEnds)).toEqual([]);
+    expect(Object.keys(records.state(removed).prescriberEnds)).toHaveLength(1);
+  });
+
+  it('goes with the stay, or with the referral that asked for it: a programme, and the need that it shows', async () => {
+    for (const cause of ['stay', 'referral']) {
+      const records = people();
+      hear(records, removed, prisonProgramEventTypes.prisonerReceived, stay);
+      const referralId = refer(records, removed, 'BCH-1');
+      const enrolmentId = cause === 'stay' ? id('enrolment') : referralId;
+      const begun = cause === 'stay' ? { stayId: stay.episodeId } : {};
+      await together(records, () => {
+        for (const [from, to] of [
+          [null, 'REFERRAL_STARTED'],
+          ['WAITLISTED', 'ON_PROGRAMME'],
+        ])
+          hear(records, kept, prisonProgramEventTypes.enrolmentStatusUpdated, {
+            enrolmentId,
+            from,
+            to,
+            ...begun,
+          });
+      });
+      expect(ids(records, kept)).toEqual([]);
+      expect(ids(records, removed)).toEqual(['enrolments', 'enrolmentStatuses', 'needEvidence']);
+    }
+  });
+});
 
 describe('what came of help, told on the kept record’s stream', () => {
   it('goes with the enrolment that it ended', async () => {

@@ -36,7 +36,7 @@ const broken = (brokenOffAt: number | null, resumedAt: number | null): Partial<P
   },
 });
 const enrolled = (status: string): Partial<Pathway> => ({
-  enrolments: { [id('e')]: { enrolmentId: id('e'), voided: false } },
+  enrolments: { [id('e')]: { enrolmentId: id('e'), voided: false, stayId: null } },
   enrolmentStatuses: {
     [id('e')]: { enrolmentId: id('e'), status, at: on(4), sequence: 1 },
   },

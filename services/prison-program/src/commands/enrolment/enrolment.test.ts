@@ -64,6 +64,14 @@ describe('a referral that is begun inside', () => {
     expect(steps(begun({ submit: true }))).toEqual(['REFERRAL_STARTED', 'REFERRAL_SUBMITTED']);
     expect(steps(begun({ submit: true }, team))).toContain('REFERRAL_SUBMITTED');
   });
+
+  it('names the stay in which it began, as one that a referral asked for does not', () => {
+    const stays = ({ last }: ReturnType<typeof begun>) =>
+      last.published.map(({ data }) => (data as { stayId?: string }).stayId);
+    const story = begun({});
+    expect(stays(story)).toEqual(Object.keys(story.state.episodes));
+    expect(stays(routed())).toEqual([undefined]);
+  });
 });
 
 describe('a referral that intake routed here', () => {

@@ -43,6 +43,11 @@ const only = (story: ReturnType<typeof inside>) => {
   if (!ost) throw new Error('no treatment is recorded');
   return ost;
 };
+/** As its events name it. */
+const named = (story: ReturnType<typeof inside>) => ({
+  ostId: only(story).id,
+  stayId: only(story).stayId,
+});
 const at = (story: ReturnType<typeof inside>) => ({ ostId: only(story).id });
 const planned = (more: object = {}) => {
   const story = opened();
@@ -77,7 +82,7 @@ describe('continuity of substitution treatment', () => {
         audience: 'care',
         basis: 'STATUTE',
         data: {
-          ostId: only(planned()).id,
+          ...named(planned()),
           appointmentAt: '2026-07-02T09:00:00.000Z',
           site: 'clinic-north',
           prescriberOrg: 'clinic-north',
@@ -91,7 +96,7 @@ describe('continuity of substitution treatment', () => {
     const [told] = handed().last.published;
     expect(told?.audience).toBe('care');
     expect(told?.data).toEqual({
-      ostId: only(handed()).id,
+      ...named(handed()),
       site: 'clinic-north',
       appointmentAt: '2026-07-02T09:00:00.000Z',
       expectedBy: gapAt,

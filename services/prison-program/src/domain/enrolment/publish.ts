@@ -37,8 +37,9 @@ function statusUpdated(
   enrolment: Enrolment,
   { from, to, reason }: Omit<StatusChange, 'step'>,
 ): Publication {
-  const { id: enrolmentId, programmeCode } = enrolment;
+  const { id: enrolmentId, programmeCode, stayId } = enrolment;
   const { audience, basis } = groundsOf(enrolment);
-  const data = { enrolmentId, programmeCode, from, to, reasonCode: reason };
+  const begun = stayId === null ? {} : { stayId };
+  const data = { enrolmentId, programmeCode, from, to, reasonCode: reason, ...begun };
   return publication(types.enrolmentStatusUpdated, audience, data, basis);
 }

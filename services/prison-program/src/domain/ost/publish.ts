@@ -23,30 +23,29 @@ export const ostPublishers: Publishers<PathwayState, OstEvent> = {
       ),
     ]),
   'ost-prescriber-told': ({ ostId, prescriberOrg, about }, { osts }) =>
-    of(osts[ostId], (ost) => [notified({ ostId, prescriberOrg, about }, groundOf(ost))]),
+    of(osts[ostId], (ost) => [notified(ost, { prescriberOrg, about }, groundOf(ost))]),
   'ost-ended-cleared': nobody,
-  'ost-hand-over-taken-back': ({ ostId, prescriberOrg, sharing }) => [
-    notified({ ostId, prescriberOrg, about: 'ENDED' }, sharing),
-  ],
+  'ost-hand-over-taken-back': ({ ostId, prescriberOrg, sharing }, { osts }) =>
+    of(osts[ostId], (ost) => [notified(ost, { prescriberOrg, about: 'ENDED' }, sharing)]),
   'ost-watch-ended': ({ ostId, outcome }, { osts }) =>
     of(osts[ostId], (ost) => [
       // A dose outside is told as such, with its own event.
       outcome === 'CONFIRMED'
         ? null
-        : publication(types.ostWatchEnded, 'care', { ostId, outcome }, groundOf(ost)),
+        : publication(types.ostWatchEnded, 'care', { ...named(ost), outcome }, groundOf(ost)),
     ]),
 };
 
 type Notice = {
-  readonly ostId: string;
   readonly prescriberOrg: string;
   readonly about: 'PAUSED' | 'RESUMED' | 'ENDED';
 };
-const notified = (notice: Notice, ground: ReturnType<typeof groundOf>): Publication =>
-  publication(types.ostPrescriberNotified, 'care', notice, ground);
+const notified = (ost: Ost, notice: Notice, ground: ReturnType<typeof groundOf>): Publication =>
+  publication(types.ostPrescriberNotified, 'care', { ...named(ost), ...notice }, ground);
 const of = (ost: Ost | undefined, tell: (ost: Ost) => readonly (Publication | null)[]) =>
   ost ? tell(ost) : [];
-const whereOf = ({ id, plan }: Ost) => ({ ostId: id, site: plan?.prescriberOrg ?? null });
+const named = ({ id, stayId }: Ost) => ({ ostId: id, stayId });
+const whereOf = (ost: Ost) => ({ ...named(ost), site: ost.plan?.prescriberOrg ?? null });
 /** Where nobody outside was named yet, that a dose is due is told because a life depends on it. */
 const groundOf = ({ plan }: Ost) => plan?.sharing ?? 'VITAL_INTEREST';
 
@@ -59,18 +58,19 @@ function nextDoseDue(ost: Ost): Publication | null {
 }
 
 function moved(ost: Ost, to: OstStatus): (Publication | null)[] {
-  const { id: ostId, plan, handOver, confirmed } = ost;
+  const { plan, handOver, confirmed } = ost;
   switch (to) {
     case 'RELEASE_PLANNED': {
       if (!plan) return [];
       const { prescriberOrg, appointmentAt, sharing } = plan;
-      const data = { ostId, site: prescriberOrg, appointmentAt, prescriberOrg };
+      const data = { ...named(ost), site: prescriberOrg, appointmentAt, prescriberOrg };
       return [publication(types.ostReleasePlanned, 'care', data, sharing), nextDoseDue(ost)];
     }
     case 'HANDED_OVER': {
       if (!plan || !handOver) return [];
       const { prescriberOrg: site, appointmentAt, sharing } = plan;
-      const data = { ostId, site, appointmentAt, expectedBy: handOver.expectedBy };
+      const { expectedBy } = handOver;
+      const data = { ...named(ost), site, appointmentAt, expectedBy };
       return [publication(types.ostHandedOver, 'care', data, sharing), nextDoseDue(ost)];
     }
     case 'CONFIRMED_COMMUNITY':

@@ -36,6 +36,8 @@ const only = (story: Told) => {
   if (!ost) throw new Error('no treatment is recorded');
   return ost;
 };
+/** As its events name it. */
+const named = (story: Told) => ({ ostId: only(story).id, stayId: only(story).stayId });
 const told = (story: Told) =>
   story.last.published.map(({ definition, data }) => [definition, data]);
 const release = (story: Told) =>
@@ -50,7 +52,7 @@ describe('a release of somebody on substitution treatment', () => {
     const story = unprepared();
     expect(told(story)).toContainEqual([
       types.ostNextDoseDue,
-      { ostId: only(story).id, site: null, dueAt: '2026-06-02T09:00:00.000Z' },
+      { ...named(story), site: null, dueAt: '2026-06-02T09:00:00.000Z' },
     ]);
     expect(story.last.published.at(-1)).toMatchObject({
       audience: 'care',
@@ -68,7 +70,7 @@ describe('a release of somebody on substitution treatment', () => {
       [restartAt, 'RESTART'],
     ] as const) {
       expect(story.dueAt).toBe(at);
-      const data = { ostId: only(story).id, site: null, dueAt, stage };
+      const data = { ...named(story), site: null, dueAt, stage };
       expect(told(story.tick(at))).toEqual([[types.ostGapSuspected, data]]);
       expect(stageOf(only(story))).toBe(stage);
     }
@@ -138,10 +140,7 @@ describe('when the next dose is due', () => {
   it('moves when healthcare notes the last dose after a release that nobody announced', () => {
     const story = noted(unprepared(), { bridgingDays: 2 });
     expect(told(story)).toEqual([
-      [
-        types.ostNextDoseDue,
-        { ostId: only(story).id, site: null, dueAt: '2026-06-04T07:00:00.000Z' },
-      ],
+      [types.ostNextDoseDue, { ...named(story), site: null, dueAt: '2026-06-04T07:00:00.000Z' }],
     ]);
     expect(story.tick(missedAt).last.published.map(({ definition }) => definition)).not.toContain(
       types.ostGapSuspected,
@@ -158,7 +157,7 @@ describe('when the next dose is due', () => {
     story.command(planOstRelease, nurse, ostOf(story), late);
     expect(told(story)).toContainEqual([
       types.ostNextDoseDue,
-      { ostId: only(story).id, site: 'clinic-north', dueAt: '2026-06-02T09:00:00.000Z' },
+      { ...named(story), site: 'clinic-north', dueAt: '2026-06-02T09:00:00.000Z' },
     ]);
   });
 
@@ -214,13 +213,13 @@ describe('the watch ends', () => {
     expect(told(ended)).toEqual([
       [
         types.ostPrescriberNotified,
-        { ostId: only(ended).id, prescriberOrg: 'clinic-north', about: 'ENDED' },
+        { ...named(ended), prescriberOrg: 'clinic-north', about: 'ENDED' },
       ],
-      [types.ostWatchEnded, { ostId: only(ended).id, outcome: 'ENDED' }],
+      [types.ostWatchEnded, { ...named(ended), outcome: 'ENDED' }],
     ]);
     const lost = unprepared();
     lost.command(loseOst, nurse, ostOf(lost), { reason: 'DECLINED' });
-    expect(told(lost)).toEqual([[types.ostWatchEnded, { ostId: only(lost).id, outcome: 'LOST' }]]);
+    expect(told(lost)).toEqual([[types.ostWatchEnded, { ...named(lost), outcome: 'LOST' }]]);
     expect(only(lost)).toMatchObject({ status: 'LOST', lostReason: 'DECLINED' });
     expect(lost.tick(restartAt).last.published.map(({ definition }) => definition)).not.toContain(
       types.ostGapSuspected,
@@ -242,7 +241,7 @@ describe('the watch ends', () => {
     const reversed = unprepared().command(reverseRelease, desk, {}, { reason: 'WRONG_PERSON' });
     expect(told(reversed)).toContainEqual([
       types.ostWatchEnded,
-      { ostId: only(reversed).id, outcome: 'INSIDE' },
+      { ...named(reversed), outcome: 'INSIDE' },
     ]);
     const corrected = unprepared().tick(urgentAt);
     corrected.command(correctRelease, desk, {}, { reason: 'WRONG_PERSON' });
