@@ -95,28 +95,25 @@ const askedIn = (state: Pathway, { id, series: running }: Placement): readonly O
     (offer) => offer.series === running && ['DECLINED', 'EXPIRED'].includes(offerState(offer)),
   );
 
-/** From when a partner that had no room, or did not answer, may be asked again. */
-function askableFrom(
-  state: Pathway,
-  placement: Placement,
-  { declined, expiredAt, madeAt }: Offer,
-  settings: AftercareSettings,
-): Instant {
-  const { askAgainDays } = settingsFor(settings, placeOf(state, placement));
-  return addDays(declined?.step.at ?? expiredAt ?? madeAt, askAgainDays);
-}
+/** After so many days a partner that had no room, or did not answer, may be asked again. */
+const askAgainDays = (state: Pathway, placement: Placement, settings: AftercareSettings): number =>
+  settingsFor(settings, placeOf(state, placement)).askAgainDays;
+const askableFrom = ({ declined, expiredAt, madeAt }: Offer, days: number): Instant =>
+  addDays(declined?.step.at ?? expiredAt ?? madeAt, days);
 /** The next moment at which one may be. */
-export const askableAt = (
+export function askableAt(
   state: Pathway,
   placement: Placement,
   since: Instant,
   settings: AftercareSettings,
-): Instant | null =>
-  earliest(
+): Instant | null {
+  const days = askAgainDays(state, placement, settings);
+  return earliest(
     ...askedIn(state, placement)
-      .map((offer) => askableFrom(state, placement, offer, settings))
+      .map((offer) => askableFrom(offer, days))
       .filter((at) => at > since),
   );
+}
 
 /**
  * Who declined for a reason that does not pass, gave the person back or ended support is never asked again; who had no room or did not
@@ -134,9 +131,8 @@ function notAsked(
       leftBy(state, offer) !== null ||
       (offer.declined !== null && !passing.has(offer.declined.reasonCode)),
   );
-  const forNow = askedIn(state, placement).filter(
-    (offer) => now < askableFrom(state, placement, offer, settings),
-  );
+  const days = askAgainDays(state, placement, settings);
+  const forNow = askedIn(state, placement).filter((offer) => now < askableFrom(offer, days));
   // The provider that does not go on with the person has said no as well.
   const episode = state.episodes[placement.continues ?? ''];
   const leaves = episode ? providerOf(episode) : null;
