@@ -19,7 +19,10 @@ const wanted = { p50: { bar: 5 }, p99: { bar: 25 } };
 
 /** (b) From the publisher's COMMIT to the subscriber's, while requests arrive at half the rate that 32 clients reach. */
 export async function latency(bench: Bench): Promise<Section> {
-  const place = await stage(bench, bench.options.quick ? 30_000 : 50_000 * bench.options.rounds);
+  const place = await stage(
+    bench,
+    bench.options.quick ? 30_000 : 10_000 + 15_000 * bench.options.rounds,
+  );
   const server = await start<About>('./house.ts', [place.dir, bench.subject, 'timed']);
   const seconds = bench.options.quick ? 2 : 6;
   const base = {
