@@ -74,8 +74,9 @@ export class Hands {
     );
   }
 
-  /** As the page of the thing says; true where there is no page that says it. */
+  /** As the page of the thing says; true where there is no page that says it: who imports lists reads none. */
   async #isOpen({ form, item, ref }: Meant, who: Who): Promise<boolean> {
+    if (who.role === 'IMPORT') return true;
     const about = item ?? this.#mind.itemsFor(ref).find((one) => one.service === form.service);
     const page = about && pageOf(about, ref);
     if (!page || (item === null && form.service !== 'prison-program')) return true;
