@@ -146,8 +146,10 @@ const stay =
     // of on a leave was inside; where a release was none they have been inside since before it.
     const stays: readonly Stay['where'][] = ['OUT_FOR_A_WHILE', 'INSIDE', 'ESCAPED'];
     const comesIn = where === 'INSIDE' && !(was && stays.includes(was.where));
-    if (comesIn || (where === 'OUT_FOR_A_WHILE' && was === null))
+    if (comesIn || (where === 'OUT_FOR_A_WHILE' && was === null)) {
       told.insideSince = takenBack.includes(command) ? (told.insideSince ?? was?.at ?? now) : now;
+      if (!takenBack.includes(command)) told.begunInside.clear();
+    }
     if (where === 'RELEASED' && !isSaidBefore(told, now)) told.outAt = now;
   };
 /** A release that they take back was none. */
@@ -286,6 +288,7 @@ export const hears: Readonly<Record<string, Hears>> = {
   'decide-challenge': order(({ body }) => (body.outcome === 'SET_ASIDE' ? 'ISSUED' : 'OVER')),
   'renew-order': (told, { answer }) => void told.orders.set(text(answer?.orderId), 'CANDIDATE'),
   // 2.4: takes part, and has shown a need for good; waiting for a place shows none yet
+  'start-enrolment': (told, { answer }) => void told.begunInside.add(text(answer?.enrolmentId)),
   'move-enrolment': (told, { id, body }) => {
     if (!id) return;
     if (noProgramme.includes(text(body.to))) programmeEnds(told, id);
@@ -295,11 +298,11 @@ export const hears: Readonly<Record<string, Hears>> = {
   'withdraw-enrolment': (told, { id }) => programmeEnds(told, id),
   'deselect-enrolment': (told, { id }) => programmeEnds(told, id),
   // 2.5
-  'open-ost': (told, { answer, body }) =>
-    void told.substitution.set(
-      text(answer?.ostId),
-      body.status === 'RECEIVED_ON_OST' ? 'GOES_ON' : 'ASSESSED',
-    ),
+  'open-ost': (told, { answer, body }) => {
+    const ostId = text(answer?.ostId);
+    told.substitution.set(ostId, body.status === 'RECEIVED_ON_OST' ? 'GOES_ON' : 'ASSESSED');
+    told.begunInside.add(ostId);
+  },
   'move-ost': (told, { id, body }) =>
     void (id && told.substitution.set(id, body.to === 'ENDED' ? 'OVER' : 'GOES_ON')),
   'confirm-ost': treatment('OVER'),
@@ -318,10 +321,19 @@ export const hears: Readonly<Record<string, Hears>> = {
     // Where nobody left, no moment of leaving is meant.
     else stay('INSIDE')(told, { ...step, body: { ...step.body, leftAt: undefined } }, others);
   },
+  // 2.6: a stay that was somebody else's goes with what was begun in it; what that is at the other one is not known here.
   'move-booking': (told, { body }, others) => {
     const whose = others(text(body.toRef));
-    if (told.stay && (whose.stay?.at ?? '') < told.stay.at) whose.stay = told.stay;
+    if (told.stay && (whose.stay?.at ?? '') < told.stay.at) {
+      whose.stay = told.stay;
+      whose.insideSince = told.insideSince;
+    }
     told.stay = null;
+    for (const id of told.begunInside) {
+      told.enrolments.delete(id);
+      told.substitution.delete(id);
+    }
+    told.begunInside.clear();
   },
   'leave-temporarily': stay('OUT_FOR_A_WHILE'),
   'leave-list': stay('OFF_A_LIST'),

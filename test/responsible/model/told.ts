@@ -44,6 +44,8 @@ export type Told = {
   graduatedAt: Instant | null;
   /** 2.6: since when a prison has the person, or had them last. */
   insideSince: Instant | null;
+  /** 2.4, 2.5: programmes and treatments that a prison began since then. */
+  readonly begunInside: Set<string>;
   /** 2.7: the person said no, outside. */
   declinedAt: Instant | null;
   /** The last time that the person was let out, or support began again. */
@@ -146,6 +148,7 @@ export function together(all: readonly Told[]): Told {
     lastOutcomeOf: latest?.lastOutcomeOf ?? null,
     graduatedAt: last((told) => told.graduatedAt),
     insideSince: last((told) => told.insideSince),
+    begunInside: new Set(all.flatMap((each) => [...each.begunInside])),
     declinedAt: last((told) => told.declinedAt),
     outAt: last((told) => told.outAt),
   };
@@ -174,6 +177,7 @@ export const nothingTold = (): Told => ({
   lastOutcomeOf: null,
   graduatedAt: null,
   insideSince: null,
+  begunInside: new Set(),
   declinedAt: null,
   outAt: null,
 });

@@ -11,7 +11,12 @@ import { isInside, ofPerson, source } from '../../domain/access/relations.ts';
 import { gate, happened, moment, notTheirGate, saidIn, words } from '../../domain/custody/gate.ts';
 import { afterHolds } from '../../domain/custody/rules.ts';
 import { basisFor, ended, newEpisode, reversed } from '../../domain/custody/steps.ts';
-import { currentEpisode, isHeld, whereaboutsOf } from '../../domain/custody/whereabouts.ts';
+import {
+  currentEpisode,
+  isHeld,
+  ownStay,
+  whereaboutsOf,
+} from '../../domain/custody/whereabouts.ts';
 import { diedInCustodyAt } from '../../domain/person/halt.ts';
 
 /** The prison's word is its own verification about whoever it holds; of others it reports to intake. A file may come first. */
@@ -48,7 +53,7 @@ export const recordDeath = command({
       basis: basisFor(context, body.basis),
       said: saidIn(body),
     };
-    const current = currentEpisode(state);
+    const current = ownStay(state);
     if (current && isInside(state) && current.prisonId !== body.prisonId)
       return refuse.conflict('not-in-custody', 'Another prison holds the person.');
     if (current)

@@ -23,9 +23,9 @@ import {
   settled,
 } from './steps.ts';
 import {
-  currentEpisode,
   isAnnouncedTo,
   lastMovement,
+  ownStay,
   standingRelease,
   whereaboutsOf,
 } from './whereabouts.ts';
@@ -49,7 +49,7 @@ export function arrive(
 ): CustodyEvent[] | Refusal {
   if (arrival.listedAt === null && isRepeat(known, arrival)) return [];
   const { due, state } = afterHolds(known, context.now);
-  const current = currentEpisode(state);
+  const current = ownStay(state);
   const events = current ? arriveAgain(current, arrival, context) : open(arrival, context);
   return isRefusal(events) ? events : [...due, ...events];
 }

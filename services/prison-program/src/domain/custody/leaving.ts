@@ -6,7 +6,7 @@ import { afterHolds } from './rules.ts';
 import type { Episode } from './state.ts';
 import type { GateFact } from './steps.ts';
 import { moved, newEpisode, settled } from './steps.ts';
-import { currentEpisode, seenInside, whereaboutsOf } from './whereabouts.ts';
+import { ownStay, seenInside, whereaboutsOf } from './whereabouts.ts';
 
 /** Someone leaves without being released: leave, court, hospital, or on the way to another prison. */
 export function leave(
@@ -21,7 +21,7 @@ export function leave(
   );
   if (repeats) return [];
   const { due, state } = afterHolds(known, context.now);
-  const current = currentEpisode(state);
+  const current = ownStay(state);
   const events = current ? leaveFrom(current, fact, context) : untoldStay(fact, context);
   return isRefusal(events) ? events : [...due, ...events];
 }

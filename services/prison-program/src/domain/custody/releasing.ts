@@ -17,7 +17,7 @@ import { afterHolds } from './rules.ts';
 import { type Episode, nothingSaid, type Release } from './state.ts';
 import type { GateFact } from './steps.ts';
 import { newEpisode, settled } from './steps.ts';
-import { currentEpisode, seenInside, whereaboutsOf } from './whereabouts.ts';
+import { ownStay, seenInside, whereaboutsOf } from './whereabouts.ts';
 
 /**
  * Records a release: provisional, until the hold is over. A person of whom no admission is known can be released too;
@@ -30,7 +30,7 @@ export function release(
 ): CustodyEvent[] | Refusal {
   if (isRepeat(known, fact)) return [];
   const { due, state } = afterHolds(known, context.now);
-  const current = currentEpisode(state);
+  const current = ownStay(state);
   const events = current ? releaseFrom(current, fact, context) : untoldStay(fact, context);
   return isRefusal(events) ? events : [...due, ...events];
 }

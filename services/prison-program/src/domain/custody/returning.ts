@@ -5,7 +5,7 @@ import { afterHolds } from './rules.ts';
 import type { Episode } from './state.ts';
 import type { GateFact } from './steps.ts';
 import { backInside, disagreement, moved, newEpisode, settled } from './steps.ts';
-import { currentEpisode, standingRelease, whereaboutsOf } from './whereabouts.ts';
+import { ownStay, standingRelease, whereaboutsOf } from './whereabouts.ts';
 
 /** Someone comes back from court, leave or hospital, or arrives by transfer: the stay goes on. */
 export function comeBack(
@@ -15,7 +15,7 @@ export function comeBack(
 ): CustodyEvent[] | Refusal {
   if (isRepeat(known, fact)) return [];
   const { due, state } = afterHolds(known, context.now);
-  const current = currentEpisode(state);
+  const current = ownStay(state);
   const events = current ? comeBackTo(current, fact, context) : withoutAdmission(fact, context);
   return isRefusal(events) ? events : [...due, ...events];
 }

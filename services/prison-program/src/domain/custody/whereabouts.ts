@@ -68,6 +68,12 @@ export function currentEpisode({ episodes, merging }: Stays): Episode | undefine
   return last && (seenSince(last, own) ?? last);
 }
 
+/** The stay that news of a gate is about: none where the only one was somebody else's, since this person was never in it. */
+export function ownStay(state: Stays): Episode | undefined {
+  const current = currentEpisode(state);
+  return current?.ending?.kind === 'BOOKING_MOVED' ? undefined : current;
+}
+
 /**
  * Of two records of one person: the stay in which a prison has them and saw them inside after they had left the later one.
  * Nobody who died or was deported is.

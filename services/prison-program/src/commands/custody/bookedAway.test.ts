@@ -1,0 +1,78 @@
+import { actor, organisationOf, ref, Story } from '@throughcare/testing';
+import { currentEpisode, whereaboutsOf } from '../../domain/custody/whereabouts.ts';
+import { pathway } from '../../domain/document.ts';
+import { Settings } from '../../settings.ts';
+import { admit } from './admit.ts';
+import { leaveTemporarily } from './leaveTemporarily.ts';
+import { moveBooking } from './moveBooking.ts';
+import { recordDeath } from './recordDeath.ts';
+import { recordRelease } from './recordRelease.ts';
+import { returnToCustody } from './returnToCustody.ts';
+
+const source = organisationOf('feed', 'PRISON', { speaksFor: ['SWI'] });
+const desk = actor('PREC', 'SWI');
+const file = actor('IMPORT', 'feed');
+const prisonId = 'SWI';
+
+/** Booked under the wrong person, whose only stay it was. */
+const bookedAway = () =>
+  new Story(pathway, Settings.parse({}))
+    .registered(source)
+    .at('2026-06-20T10:00:00.000Z')
+    .command(admit, desk, {}, { prisonId, admittedAt: '2026-06-01T09:00:00Z' })
+    .command(
+      moveBooking,
+      file,
+      {},
+      {
+        toRef: ref('whose it is'),
+        bookedOn: null,
+        movedAt: '2026-06-10T09:00:00Z',
+        basis: 'ATTESTED',
+      },
+    )
+    .at('2026-06-20T12:00:00.000Z');
+type Told = ReturnType<typeof bookedAway>;
+
+const attested = { prisonId, basis: 'ATTESTED' };
+const news: Readonly<Record<string, (story: Told) => Told>> = {
+  'a release by the prison': (story) =>
+    story.command(
+      recordRelease,
+      desk,
+      {},
+      { prisonId, releasedAt: '2026-06-20T11:00:00Z', kind: 'FROM_COURT' },
+    ),
+  'a release by its file': (story) =>
+    story.command(
+      recordRelease,
+      file,
+      {},
+      { ...attested, releasedAt: '2026-06-20T11:00:00Z', kind: 'PLANNED' },
+    ),
+  'an arrival, also before the moment at which the stay was moved': (story) =>
+    story.command(admit, desk, {}, { prisonId, admittedAt: '2026-06-05T09:00:00Z' }),
+  'a return': (story) =>
+    story.command(returnToCustody, desk, {}, { prisonId, returnedAt: '2026-06-20T11:00:00Z' }),
+  'a leave': (story) =>
+    story.command(
+      leaveTemporarily,
+      file,
+      {},
+      { ...attested, leftAt: '2026-06-20T11:00:00Z', reason: 'SENT_TO_COURT' },
+    ),
+  'a death by its file': (story) =>
+    story.command(recordDeath, file, {}, { ...attested, diedAt: '2026-06-20T11:00:00Z' }),
+};
+
+describe('whoever was never in the only stay that is known', () => {
+  it.each(Object.entries(news))('has a stay of their own with %s', (_what, tell) => {
+    const before = bookedAway();
+    const [wrong] = Object.values(before.state.episodes);
+    const story = tell(before);
+    const current = currentEpisode(story.state);
+    expect(current?.id).not.toBe(wrong?.id);
+    expect(story.state.episodes[wrong?.id ?? '']).toEqual(wrong);
+    expect(current && whereaboutsOf(current)).not.toBe('LEFT_UNTOLD');
+  });
+});
