@@ -7,7 +7,14 @@ import {
 } from '@throughcare/contracts';
 import type { Kind } from '../judge/workLists.ts';
 import { endsWell } from './hears.ts';
-import { isInside, isSoughtOutside, neverCame, outsideSince, type Told } from './told.ts';
+import {
+  cameBackInside,
+  isInside,
+  isSoughtOutside,
+  neverCame,
+  outsideSince,
+  type Told,
+} from './told.ts';
 
 /** Who must have the person on a list, and how long a date of a service may stand in for that. */
 export type Lead = {
@@ -119,7 +126,9 @@ const rules: readonly Rule[] = [
           // 2.1: what is on hold goes on at intake. 2.8: so does what somebody wants who came back to a partner by themselves, and
           // whom it did not reach.
           desks:
-            some(told.referrals, (stands) => stands === 'ON_HOLD') || !isSoughtOutside(told)
+            some(told.referrals, (stands) => stands === 'ON_HOLD') ||
+            !isSoughtOutside(told) ||
+            cameBackInside(told)
               ? ['NGOC', 'COORD', 'PROV', 'INTAKE']
               : ['NGOC', 'COORD', 'PROV'],
           org: null,

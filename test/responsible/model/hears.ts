@@ -437,6 +437,7 @@ export const hears: Readonly<Record<string, Hears>> = {
   },
   // 2.8: support begins again after its end; while it goes on, nothing does.
   're-enter': (told, { at }) => {
+    told.cameBackAt = at;
     if (told.lastOutcome === null) return;
     told.lastOutcome = null;
     told.outAt = at;

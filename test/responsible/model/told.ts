@@ -46,6 +46,8 @@ export type Told = {
   insideSince: Instant | null;
   /** 2.4, 2.5: programmes and treatments that a prison began since then. */
   readonly begunInside: Set<string>;
+  /** 2.8: when the person last came back to a partner by themselves. */
+  cameBackAt: Instant | null;
   /** 2.7: the person said no, outside. */
   declinedAt: Instant | null;
   /** The last time that the person was let out, or support began again. */
@@ -98,6 +100,13 @@ export function neverCame(told: Told, referralId: string, now: Instant): boolean
   return told.stay?.where === 'RELEASED' || now >= addDays(at, 14);
 }
 
+/** 2.8: came back to a partner while a prison had them, which nobody outside can do anything about. */
+export const cameBackInside = ({ cameBackAt, insideSince, stay }: Told): boolean =>
+  cameBackAt !== null &&
+  insideSince !== null &&
+  cameBackAt >= insideSince &&
+  cameBackAt < (stay?.at ?? '');
+
 /** 2.7: a release, or what they asked for, has somebody looked for outside. */
 export const isSoughtOutside = ({ asksOutside, stay }: Told): boolean =>
   asksOutside.size > 0 || stay?.where === 'RELEASED';
@@ -149,6 +158,7 @@ export function together(all: readonly Told[]): Told {
     graduatedAt: last((told) => told.graduatedAt),
     insideSince: last((told) => told.insideSince),
     begunInside: new Set(all.flatMap((each) => [...each.begunInside])),
+    cameBackAt: last((told) => told.cameBackAt),
     declinedAt: last((told) => told.declinedAt),
     outAt: last((told) => told.outAt),
   };
@@ -178,6 +188,7 @@ export const nothingTold = (): Told => ({
   graduatedAt: null,
   insideSince: null,
   begunInside: new Set(),
+  cameBackAt: null,
   declinedAt: null,
   outAt: null,
 });

@@ -198,6 +198,19 @@ describe('help after support that ended with the person still in need of it', ()
     expect(afterNothing(record(both(5)))).toBeNull();
   });
 
+  it('is offered after a referral that was withdrawn, where help for this release had ended before it', () => {
+    const out = released(4);
+    const releases = { x: { ...out.releases.x, episodeId: 's' } };
+    const ended = (more: object) => {
+      const { outcomes } = supported({ at: on(2), needsMore: false, ...more });
+      const offers = { o: { offerId: 'o', acceptedBy: 'ngo', acceptedAt: on(1), stayId: 's' } };
+      return record({ ...referral('WITHDRAWN', 5), releases, offers, outcomes });
+    };
+    const route = { routeId: referralId, after: 'REFERRAL', since: on(5) };
+    expect(afterNothing(ended({}))).toEqual(route);
+    expect(afterNothing(ended({ plansChanged: true }))).toBeNull();
+  });
+
   it('is offered where a later result shows a need after support that was given', () => {
     const later = { ...supported({ needsMore: false, at: on(1) }), ...referral('CONCLUDED', 1) };
     const route = { routeId: screeningId, after: 'SCREENING', since: on(2) };

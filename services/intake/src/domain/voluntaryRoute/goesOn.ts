@@ -48,8 +48,9 @@ const saidNo = (state: Pathway, stayId: string): boolean => {
   return no !== undefined && !cameBackSince(state, no.at);
 };
 
+/** Until support has ended since; or has ended before it, where that was help for this very release. */
 function isLookedFor(state: Pathway): boolean {
-  const { releases, outcomes } = state;
+  const { releases, outcomes, offers } = state;
   const ends = Object.values(outcomes).filter(
     (outcome) => outcome.service === 'aftercare' && !outcome.needsMore && hasEnded(state, outcome),
   );
@@ -60,6 +61,9 @@ function isLookedFor(state: Pathway): boolean {
       !takenBack &&
       !isVoided(state, episodeId) &&
       !saidNo(state, episodeId) &&
-      !ends.some(({ at }) => at >= recorded.at),
+      !ends.some(
+        ({ at, offerId, plansChanged }) =>
+          at >= recorded.at || (!plansChanged && offers[offerId ?? '']?.stayId === episodeId),
+      ),
   );
 }
