@@ -1,5 +1,7 @@
 import { id } from '@throughcare/testing';
-import { missing, type Told } from '../../../test/situations.ts';
+import { desk, file, missing, released, type Told } from '../../../test/situations.ts';
+import { admit } from '../../commands/custody/admit.ts';
+import { leaveList } from '../../commands/custody/leaveList.ts';
 import { onContactAttempted } from '../../reactions/onContactAttempted.ts';
 import { currentEpisode, whereaboutsOf } from './whereabouts.ts';
 
@@ -32,5 +34,19 @@ describe('a person who is missing from a list', () => {
     ['was not found outside', afterIt, 'STREET', false],
   ])('has not for that reason, where the person %s', (_why, at, mode, reached) => {
     expect(stands(contact(missing(), at, mode, reached))).toBe('LEFT_LIST');
+  });
+
+  it('has not where they came in after that meeting: the list is older than the stay', () => {
+    const story = released()
+      .at('2026-06-03T00:00:00.000Z')
+      .command(admit, desk, {}, { prisonId: 'SWI', admittedAt: '2026-06-02T09:00:00Z' })
+      .command(
+        leaveList,
+        file,
+        {},
+        { prisonId: 'SWI', windowFrom: '2026-06-01', windowTo: '2026-06-02' },
+      );
+    expect(stands(contact(story, afterIt, 'STREET', true))).toBe('LEFT_LIST');
+    expect(stands(contact(story, '2026-06-02T09:00:00.000Z', 'STREET', true))).toBe('LEFT_UNTOLD');
   });
 });
