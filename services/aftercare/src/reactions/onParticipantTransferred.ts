@@ -10,6 +10,7 @@ export const onParticipantTransferred = reaction({
       id: `${enrolmentId}/${prisonId}`,
       prisonId,
       stayId: null,
+      movedInAt: null,
       told: event.time,
     },
   ],

@@ -11,6 +11,7 @@ export const onReceived = reaction({
           id: `${episodeId}/${prisonId}`,
           prisonId,
           stayId: episodeId,
+          movedInAt: receivedAt,
           told: event.time,
         }
       : { type: 'custody-begun', episodeId, at: receivedAt, prisonId, told: event.time },

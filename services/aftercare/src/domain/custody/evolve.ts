@@ -18,7 +18,14 @@ import {
 type OfStay<More> = More & { readonly episodeId: string; readonly told: Instant };
 export type CustodyEvent =
   | OfStay<{ type: 'release-date-heard'; on: CalendarDate | null }>
-  | { type: 'prison-heard'; id: string; prisonId: string; stayId: string | null; told: Instant }
+  | {
+      type: 'prison-heard';
+      id: string;
+      prisonId: string;
+      stayId: string | null;
+      movedInAt: Instant | null;
+      told: Instant;
+    }
   /** The zone of its prison is another than was known. */
   | { type: 'stay-zone-heard'; episodeId: string; zone: TimeZone }
   | OfStay<{ type: 'lead-begun'; on: CalendarDate }>
@@ -63,9 +70,9 @@ export const custodyHandlers: Handlers<Pathway, CustodyEvent> = {
     ...state,
     custody: amend(state.custody, episodeId, () => ({ zone })),
   }),
-  'prison-heard': (state, { id, prisonId, stayId, told }) => {
+  'prison-heard': (state, { id, prisonId, stayId, movedInAt, told }) => {
     const first = { ref: state.ref, at: told };
-    const known = { id, prisonId, stayId, first, at: told };
+    const known = { id, prisonId, stayId, movedInAt, first, at: told };
     const prison = joinPrisons(known, state.prisons[id] ?? known);
     const next = { ...state, prisons: put(state.prisons, id, prison) };
     return stayId === null ? next : change(next, { episodeId: stayId, told }, (stay) => stay);

@@ -49,7 +49,7 @@ describe('a verified death', () => {
 });
 
 describe('whether anybody may reach out', () => {
-  const { prisonerEscaped, prisonerReceived } = prisonProgramEventTypes;
+  const { prisonerDeported, prisonerEscaped, prisonerReceived } = prisonProgramEventTypes;
   const escapedAt = (story: PersonStory, occurredAt: string) =>
     story.heard(reactionTo(prisonerEscaped), { occurredAt });
   const takenIn = (story: PersonStory, receivedAt: string) =>
@@ -66,6 +66,23 @@ describe('whether anybody may reach out', () => {
     expect(outreachOf(takenIn(story, '2026-03-01T10:00:00.000Z').state)).toBe('PAUSED');
     expect(outreachOf(takenIn(story, '2026-03-04T10:00:00.000Z').state)).toBe('OPEN');
     expect(outreachOf(escapedAt(story, '2026-03-05T10:00:00.000Z').state)).toBe('PAUSED');
+  });
+
+  it('goes on after a deportation once a prison has taken the person over from another one after it', () => {
+    const movedIn = (story: PersonStory, receivedAt: string) =>
+      story.heard(reactionTo(prisonerReceived), {
+        episodeId: id('another stay'),
+        receivedAt,
+        prisonId: 'prison-b',
+        reason: 'TRANSFERRED',
+      });
+    const story = accepted().heard(reactionTo(prisonerDeported), {
+      occurredAt: '2026-03-03T10:00:00.000Z',
+    });
+    expect(outreachOf(movedIn(story, '2026-03-01T10:00:00.000Z').state)).toBe('STOPPED');
+    expect(outreachOf(movedIn(story, '2026-03-04T10:00:00.000Z').state)).toBe('OPEN');
+    // News of before changes nothing of that.
+    expect(outreachOf(movedIn(story, '2026-03-02T10:00:00.000Z').state)).toBe('OPEN');
   });
 
   it('goes on where whoever escaped is let go after it, and not by a release of before', () => {

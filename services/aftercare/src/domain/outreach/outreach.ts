@@ -33,7 +33,17 @@ const isGone = (
   state: Pathway,
   how: StopKind,
   isOver: (since: Instant) => boolean = () => false,
-): boolean => ownStops(state, how).some(({ at }) => insideAfter(state, at) === null && !isOver(at));
+): boolean =>
+  ownStops(state, how).some(
+    ({ at }) => insideAfter(state, at) === null && !isMovedAfter(state, at) && !isOver(at),
+  );
+
+/** A prison has taken the person over from another one since: so they are inside, whatever nobody told of how they came back. */
+const isMovedAfter = ({ prisons, custody }: Pathway, since: Instant): boolean =>
+  inOrder(prisons).some(
+    ({ stayId, movedInAt }) =>
+      (movedInAt ?? '') > since && !(stayId !== null && custody[stayId]?.voided === true),
+  );
 
 /** A release is confirmed that was after this. */
 const isLetGoAfter = (state: Pathway, since: Instant): boolean =>

@@ -32,6 +32,8 @@ export type PrisonNotice = {
   readonly prisonId: string;
   /** The stay in custody that went on there; null where an enrolment did. */
   readonly stayId: string | null;
+  /** When the person came there from another prison last; null where nobody said so. Earlier releases stored none. */
+  readonly movedInAt: Instant | null;
   /** When it was told last. */
   readonly at: Instant;
 };
@@ -40,7 +42,10 @@ export const joinPrisons = (ours: PrisonNotice, theirs: PrisonNotice): PrisonNot
   ...ours,
   first: earlierOf(ours.first, theirs.first),
   at: latest(ours.at, theirs.at),
+  movedInAt: laterOf(ours.movedInAt ?? null, theirs.movedInAt ?? null),
 });
+const laterOf = (one: Instant | null, other: Instant | null): Instant | null =>
+  one === null || other === null ? (one ?? other) : latest(one, other);
 
 /** What aftercare knows and decides about one person. */
 export type Pathway = Mergeable & {
