@@ -191,6 +191,17 @@ describe('a person who said no, and came back to the partner', () => {
   });
 });
 
+it('ends with each consent that is taken back, also where it began again by another one', () => {
+  const story = consentGiven(accepted(), 'consent');
+  does(story, dischargeCase, { reason: 'MOVED', outcomes: [] });
+  consentWithdrawn(story, 'consent');
+  consentGiven(story.at('2026-03-03T10:00:00.000Z'), 'another');
+  does(story.at('2026-03-04T10:00:00.000Z'), reenterCase);
+  expect(story.last.refusal).toBeNull();
+  consentWithdrawn(story.at('2026-03-05T10:00:00.000Z'), 'another');
+  expect(caseState(theCase(story))).toBe('CONSENT_WITHDRAWN');
+});
+
 it('goes on for whoever comes back while what led to it is on hold, and through another hold', () => {
   const hears = (story: PersonStory, definition: { type: string; example: object }) =>
     story.heard(reactionTo(definition), { ...definition.example, referralId: stay });

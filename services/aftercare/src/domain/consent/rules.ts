@@ -22,15 +22,20 @@ export function watchAccess(state: Pathway, now: Instant): ConsentEvent[] {
   });
 }
 
-/** A partner without access takes part no more: its offers and cases end, so that the search goes on without it in the same write. */
+/**
+ * A partner without access takes part no more: its offers and cases end, so that the search goes on without it in the same write.
+ * A case may have begun again under an offer that an earlier withdrawal had ended.
+ */
 export function leaveOutPartners(state: Pathway, now: Instant): (PlacementEvent | CaseEvent)[] {
   const offers = inOrder(state.offers).filter(({ accessEndedAt }) => accessEndedAt !== null);
   const reason = 'CONSENT_WITHDRAWN';
   return offers.flatMap((offer): (PlacementEvent | CaseEvent)[] => {
-    if (!['OFFERED', 'ACCEPTED'].includes(offerState(offer))) return [];
+    const takesPart = ['OFFERED', 'ACCEPTED'].includes(offerState(offer));
     const one = state.cases[offer.accepted?.caseId ?? ''];
     return [
-      { type: 'offer-withdrawn', offerId: offer.id, reason, at: now },
+      ...(takesPart
+        ? [{ type: 'offer-withdrawn', offerId: offer.id, reason, at: now } as const]
+        : []),
       ...(one && isActive(one)
         ? [{ type: 'case-closed', caseId: one.id, by: reason, at: now } as const]
         : []),
