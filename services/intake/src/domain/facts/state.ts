@@ -243,12 +243,13 @@ export const noFacts: Facts = {
   prescriberEnds: {},
 };
 
+/** Whoever comes back while a prison has them has support that begins and ends in one moment. */
 export const hasEnded = (
   { reopenings }: Pick<Facts, 'reopenings'>,
   { id, at }: OutcomeFact,
 ): boolean => {
   const reopened = reopenings[id];
-  return reopened === undefined || reopened.at < at;
+  return reopened === undefined || reopened.at <= at;
 };
 /** The person came back to a partner at that moment or later. */
 export const cameBackSince = ({ reopenings }: Pick<Facts, 'reopenings'>, moment: string): boolean =>
