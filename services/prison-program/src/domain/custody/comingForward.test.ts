@@ -1,7 +1,9 @@
 import { id } from '@throughcare/testing';
 import { desk, file, missing, released, type Told } from '../../../test/situations.ts';
 import { admit } from '../../commands/custody/admit.ts';
+import { correctRelease } from '../../commands/custody/correctRelease.ts';
 import { leaveList } from '../../commands/custody/leaveList.ts';
+import { recordRelease } from '../../commands/custody/recordRelease.ts';
 import { onContactAttempted } from '../../reactions/onContactAttempted.ts';
 import { currentEpisode, whereaboutsOf } from './whereabouts.ts';
 
@@ -49,4 +51,24 @@ describe('a person who is missing from a list', () => {
     expect(stands(contact(story, afterIt, 'STREET', true))).toBe('LEFT_LIST');
     expect(stands(contact(story, '2026-06-02T09:00:00.000Z', 'STREET', true))).toBe('LEFT_UNTOLD');
   });
+
+  it.each([
+    ['a leave', 'TEMPORARY_ABSENCE', 'TEMPORARILY_OUT'],
+    ['a mistake about the person', 'WRONG_PERSON', 'IN_CUSTODY'],
+  ] as const)(
+    'is held again once the release that was told afterwards was %s',
+    (_what, reason, where) => {
+      const story = contact(missing(), afterIt, 'STREET', true)
+        .at('2026-06-03T10:00:00.000Z')
+        .command(
+          recordRelease,
+          desk,
+          {},
+          { prisonId: 'SWI', releasedAt: '2026-06-03T09:00:00Z', kind: 'PLANNED' },
+        )
+        .tick('2026-06-03T11:00:00.000Z');
+      expect(stands(story)).toBe('RELEASED');
+      expect(stands(story.command(correctRelease, desk, {}, { reason }))).toBe(where);
+    },
+  );
 });

@@ -32,8 +32,12 @@ export const custodyHandlers: Handlers<PathwayState, CustodyEvent> = {
         one.id === departureId ? { ...one, settled: settlement } : one,
       ),
     })),
+  // What nobody had told is told now: were the release none, the person would not be gone for want of it.
   'release-recorded': (state, { episodeId, release }) =>
-    changed(state, episodeId, ({ releases }) => ({ releases: [...releases, release] })),
+    changed(state, episodeId, ({ releases, ending }) => ({
+      releases: [...releases, release],
+      ending: ending?.kind === 'LEFT_UNTOLD' ? null : ending,
+    })),
   'release-retold': (state, { episodeId, releaseId, releasedAt, prisonId, kind, said, step }) => {
     const changedTo = { releasedAt, prisonId, kind, planned: releaseKinds[kind].planned, said };
     return changed(state, episodeId, (episode) => ({
