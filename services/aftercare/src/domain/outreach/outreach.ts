@@ -1,6 +1,6 @@
 import type { Instant } from '@throughcare/contracts';
 import { inOrder } from '@throughcare/record';
-import { ownStops } from '../custody/ownStops.ts';
+import { isOwn, ownStops } from '../custody/ownStops.ts';
 import { insideAfter } from '../custody/standing.ts';
 import { ownStays, releaseOf } from '../custody/state.ts';
 import type { Pathway } from '../pathway/state.ts';
@@ -39,11 +39,8 @@ const isGone = (
   );
 
 /** A prison has taken the person over from another one since: so they are inside, whatever nobody told of how they came back. */
-const isMovedAfter = ({ prisons, custody }: Pathway, since: Instant): boolean =>
-  inOrder(prisons).some(
-    ({ stayId, movedInAt }) =>
-      (movedInAt ?? '') > since && !(stayId !== null && custody[stayId]?.voided === true),
-  );
+const isMovedAfter = (state: Pathway, since: Instant): boolean =>
+  inOrder(state.prisons).some((notice) => (notice.movedInAt ?? '') > since && isOwn(state, notice));
 
 /** A release is confirmed that was after this. */
 const isLetGoAfter = (state: Pathway, since: Instant): boolean =>

@@ -219,7 +219,7 @@ const knowing = (facts: Partial<Facts>): Facts => ({ ...noFacts, ...facts });
 describe('an end', () => {
   it.each([
     ['before it', first, true],
-    // As a return to a partner does that a prison's having the person ends in the same write.
+    // A return to a partner that ends in the same write, since a prison has the person.
     ['at its moment', second, true],
     ['after it', third, false],
   ] as const)('reopened %s still stands: %s %s', (_when, at, stands) => {

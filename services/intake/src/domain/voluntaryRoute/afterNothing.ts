@@ -1,5 +1,5 @@
 import type { Instant } from '@throughcare/contracts';
-import { cameBackSince, hasEnded, type OutcomeFact } from '../facts/state.ts';
+import { cameBackSince, hasEnded } from '../facts/state.ts';
 import type { Pathway } from '../pathway/state.ts';
 import { movedAt, type Referral, routedAt, stateOf } from '../referral/state.ts';
 import { endStates } from '../referral/transitions.ts';
@@ -52,25 +52,21 @@ function isOver(state: Pathway, referral: Referral): boolean {
 }
 
 /**
- * The last support that ended was help that was given, and did not begin again. Of two partners the one that ends later
- * decides: where it says that the person still needs somebody, nothing that another gave before answers that.
+ * Support ended by help that was given, and did not begin again; and of two partners none says at that moment or later that
+ * the person still needs somebody.
  */
 function wasHelpedSince(state: Pathway, since: string): boolean {
-  const last = Object.values(state.outcomes)
-    .filter(
-      (outcome) =>
-        outcome.service === 'aftercare' &&
-        !outcome.plansChanged &&
-        outcome.at >= since &&
-        hasEnded(state, outcome),
-    )
-    .reduce<OutcomeFact | null>((latest, one) => (isAfter(latest, one) ? latest : one), null);
-  return last !== null && !last.needsMore;
+  const ends = Object.values(state.outcomes).filter(
+    (outcome) =>
+      outcome.service === 'aftercare' &&
+      !outcome.plansChanged &&
+      outcome.at >= since &&
+      hasEnded(state, outcome),
+  );
+  return ends.some(
+    (help) => !help.needsMore && !ends.some(({ needsMore, at }) => needsMore && at >= help.at),
+  );
 }
-
-/** Of two ends in one moment a need counts. */
-const isAfter = (latest: OutcomeFact | null, one: OutcomeFact): boolean =>
-  latest !== null && (latest.at > one.at || (latest.at === one.at && latest.needsMore));
 
 /** The person wanted nobody to be looked for, and has not come back to a partner after it. */
 const saidNoSince = (state: Pathway, since: string): boolean =>

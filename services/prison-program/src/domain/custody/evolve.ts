@@ -32,7 +32,7 @@ export const custodyHandlers: Handlers<PathwayState, CustodyEvent> = {
         one.id === departureId ? { ...one, settled: settlement } : one,
       ),
     })),
-  // What nobody had told is told now: were the release none, the person would not be gone for want of it.
+  // A prison's own word takes the place of what was only inferred: where it is taken back, nothing says that the person is gone.
   'release-recorded': (state, { episodeId, release }) =>
     changed(state, episodeId, ({ releases, ending }) => ({
       releases: [...releases, release],

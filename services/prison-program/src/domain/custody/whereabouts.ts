@@ -52,8 +52,8 @@ export const isAnnouncedTo = (
 export const lastMovement = (episode: Episode): Movement | undefined => episode.movements.at(-1);
 
 /**
- * The stay that counts today: the one that began last, and one that was somebody else's only where there is no other. Of two that began at one moment, the one opened later; this
- * record's own before one that came with another record of the same person.
+ * The stay that counts today: the one that began last, and one that was somebody else's only where there is no other. Of two
+ * that began at one moment, the one opened later; this record's own before one that came with another record of the person.
  */
 export function currentEpisode({ episodes, merging }: Stays): Episode | undefined {
   const cameHere = ({ id }: Episode) => merging.origins[`episodes/${id}`] !== undefined;
