@@ -45,6 +45,7 @@ function sent(told: Told, id: string, to: unknown, at: Instant): void {
 function supportEnds(told: Told): void {
   for (const id of told.asksOutside.keys()) told.referrals.set(id, 'OVER');
   told.asksOutside.clear();
+  told.stoppedByDeath.clear();
 }
 
 /** 2.8: support that ended with an outcome that is none leaves what led to it as it was. */
@@ -107,7 +108,9 @@ const referral =
   (told, { id, answer }) => {
     const of = id ?? text(answer?.referralId);
     told.referrals.set(of, stands);
-    if (stands === 'OVER') told.asksOutside.delete(of);
+    if (stands !== 'OVER') return;
+    told.asksOutside.delete(of);
+    told.stoppedByDeath.delete(of);
   };
 const stay =
   (where: Stay['where']): Hears =>
@@ -345,12 +348,25 @@ export const hears: Readonly<Record<string, Hears>> = {
   'record-deportation': stay('DEPORTED'),
   // 2.7, 2.8
   'report-death': death('REPORTED'),
-  // 2.8: what support was asked for ends with it; whoever turns out to live goes on with whom they had, or is asked anew.
+  // 2.8: what support was asked for stops with it, and goes on for whoever turns out to live.
   'verify-death': (told, step, others) => {
     death('VERIFIED')(told, step, others);
+    const stopped = new Map(told.stoppedByDeath);
+    for (const [id, asked] of told.asksOutside)
+      stopped.set(id, { asked, stands: told.referrals.get(id) ?? 'ACCEPTED' });
     supportEnds(told);
+    for (const [id, one] of stopped) told.stoppedByDeath.set(id, one);
   },
-  'retract-death': death('RETRACTED'),
+  'retract-death': (told, step, others) => {
+    death('RETRACTED')(told, step, others);
+    if ([...told.deaths.values()].includes('VERIFIED')) return;
+    for (const [id, { asked, stands }] of told.stoppedByDeath) {
+      if (!told.referrals.has(id)) continue;
+      told.referrals.set(id, stands);
+      told.asksOutside.set(id, asked);
+    }
+    told.stoppedByDeath.clear();
+  },
   'refuse-aftercare': (told, { at }) => {
     told.declinedAt = at;
     supportEnds(told);

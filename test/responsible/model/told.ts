@@ -30,6 +30,8 @@ export type Told = {
   readonly sentAt: Map<string, Instant>;
   /** 2.8: reported, verified, retracted. */
   readonly deaths: Map<string, 'REPORTED' | 'VERIFIED' | 'RETRACTED'>;
+  /** 2.8: by referral, what a verified death stopped, which goes on where the death was none. */
+  readonly stoppedByDeath: Map<string, { readonly asked: Instant; readonly stands: ReferralStands }>;
   /** 2.6: where the person is held, since the last word of a prison. */
   stay: Stay | null;
   /** 2.6: what was told of somebody deported that only makes sense once they are back. */
@@ -147,6 +149,7 @@ export function together(all: readonly Told[]): Told {
     sentTo: joined((told) => told.sentTo),
     sentAt: joined((told) => told.sentAt),
     deaths: joined((told) => told.deaths),
+    stoppedByDeath: joined((told) => told.stoppedByDeath),
     stay: all
       .map((each) => each.stay)
       .reduce((a, b) => ((b?.at ?? '') > (a?.at ?? '') ? b : a), null),
@@ -179,6 +182,7 @@ export const nothingTold = (): Told => ({
   sentTo: new Map(),
   sentAt: new Map(),
   deaths: new Map(),
+  stoppedByDeath: new Map(),
   stay: null,
   afterDeportation: null,
   beforeMerge: new Map(),
