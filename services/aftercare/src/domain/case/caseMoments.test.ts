@@ -288,15 +288,3 @@ it('is told of the release’s date that it was changed, and that it was cleared
   });
   expect(about(story)).toEqual(['RELEASE_DATE_CLEARED']);
 });
-
-it('a contact card names the stay and the release, and nothing where none is due', () => {
-  const story = released(begin(), at);
-  expect(seenBy(actor('COORD'), story.state, 'card', stay)).toEqual({
-    episodeId: stay,
-    pathwayRef: story.state.ref,
-    at,
-  });
-  const screened = released(needKnown(begin()), at);
-  expect(seenBy(actor('SERVICE'), screened.state, 'card', stay)).toBeUndefined();
-  expect(seenBy(actor('ADMIN'), screened.state, 'card', stay)).toBeUndefined();
-});
