@@ -1,7 +1,8 @@
 import { addDays, type Instant, type ServiceName, serviceNames } from '@throughcare/contracts';
 import type { Step } from '../around.ts';
+import type { Accepted } from '../model/accepted.ts';
 import { isFinished, type Lead, latestDate, leadOf, needOf } from '../model/expected.ts';
-import { type Accepted, hears } from '../model/hears.ts';
+import { hears } from '../model/hears.ts';
 import { nothingTold, type Told, together } from '../model/told.ts';
 import type { Chance } from '../random.ts';
 import type { Town } from '../town.ts';

@@ -6,9 +6,10 @@ import {
   type ServiceName,
 } from '@throughcare/contracts';
 import type { Kind } from '../judge/workLists.ts';
-import { endsWell } from './hears.ts';
+
 import {
   cameBackInside,
+  endsWell,
   isInside,
   isSoughtOutside,
   neverCame,

@@ -31,9 +31,14 @@ export type Told = {
   /** 2.8: reported, verified, retracted. */
   readonly deaths: Map<string, 'REPORTED' | 'VERIFIED' | 'RETRACTED'>;
   /** 2.8: by referral, what a verified death stopped, which goes on where the death was none. */
-  readonly stoppedByDeath: Map<string, { readonly asked: Instant; readonly stands: ReferralStands }>;
+  readonly stoppedByDeath: Map<
+    string,
+    { readonly asked: Instant; readonly stands: ReferralStands }
+  >;
   /** 2.6: where the person is held, since the last word of a prison. */
   stay: Stay | null;
+  /** 2.6: when somebody last met the person where only whoever is out can be met. */
+  metOutsideAt: Instant | null;
   /** 2.6: what was told of somebody deported that only makes sense once they are back. */
   afterDeportation: Stay | null;
   /** By record that was merged into this one, what was told of this one before: where held, since when out, which treatments. */
@@ -88,6 +93,9 @@ export type Stay = {
   /** When it was said. */
   readonly saidAt: Instant;
 };
+
+/** 2.8: support that ended with an outcome that is none leaves what led to it as it was. */
+export const endsWell: readonly string[] = ['COMPLETED', 'MOVED', 'OPTED_OUT', 'PROGRAM_TRANSFER'];
 
 export const isInside = ({ stay }: Told): boolean =>
   stay !== null && ['INSIDE', 'OUT_FOR_A_WHILE', 'ESCAPED', 'OFF_A_LIST'].includes(stay.where);
@@ -153,6 +161,7 @@ export function together(all: readonly Told[]): Told {
     stay: all
       .map((each) => each.stay)
       .reduce((a, b) => ((b?.at ?? '') > (a?.at ?? '') ? b : a), null),
+    metOutsideAt: last((told) => told.metOutsideAt),
     afterDeportation: null,
     beforeMerge: joined((told) => told.beforeMerge),
     lastOutcome: latest?.lastOutcome ?? null,
@@ -184,6 +193,7 @@ export const nothingTold = (): Told => ({
   deaths: new Map(),
   stoppedByDeath: new Map(),
   stay: null,
+  metOutsideAt: null,
   afterDeportation: null,
   beforeMerge: new Map(),
   lastOutcome: null,
