@@ -53,7 +53,7 @@ export class Consumer implements Consumption {
   async start(): Promise<void> {
     const end = this.#ask((queries) => queries.end());
     for (const topic of this.#options.topics) {
-      const place = placeOf(await this.#options.after(topic));
+      const place = placeOf(await this.#options.after(topic, 'read-on'));
       if (place > end) throw new StoreError('unavailable', logIsOlder);
       this.#settled.set(topic, place);
     }

@@ -130,7 +130,7 @@ export class Membership {
     this.#next.clear();
     for (const place of assigned) {
       const name = this.#nameOf(place);
-      const kept = await this.#untilItWorks(() => this.#o.after(name));
+      const kept = await this.#untilItWorks(() => this.#o.after(name, 'read-on'));
       if (kept === stopped || generation !== this.#generation) return;
       const next = [nextAfter(kept), before.get(name) ?? 0n].reduce((a, b) => (a > b ? a : b));
       this.#next.set(name, next);

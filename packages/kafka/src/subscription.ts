@@ -106,7 +106,9 @@ export class Subscription implements Consumption {
 
   /** The offset to settle next; for another member's partition, what its service has kept of it. */
   async #next(partition: string): Promise<bigint> {
-    return this.#membership?.next(partition) ?? nextAfter(await this.#o.after(partition));
+    return (
+      this.#membership?.next(partition) ?? nextAfter(await this.#o.after(partition, 'compare'))
+    );
   }
 
   async #askedLag(topic: Topic): Promise<bigint> {

@@ -14,6 +14,7 @@ export type LogRecord = { readonly topic: Topic; readonly event: CloudEvent };
 export type Delivered = {
   readonly topic: Topic;
   readonly partition: string;
+  /** What a consumer keeps of its place; texts compare as places do within a partition. */
   readonly offset: string;
   readonly key: string | null;
   readonly value: string | null;
@@ -23,11 +24,17 @@ export type Delivered = {
   readonly event?: CloudEvent;
 };
 
+/**
+ * Why a log asks how far a group has settled a partition: to read on from there, in this process; or to see how far behind the
+ * group is, where another process may have the partition.
+ */
+export type AskedTo = 'read-on' | 'compare';
+
 export type ConsumeOptions = {
   readonly group: string;
   readonly topics: readonly Topic[];
   /** The offset after which to begin in a partition, from the consumer's own store. Undefined: begin at the start. */
-  readonly after: (partition: string) => Promise<string | undefined>;
+  readonly after: (partition: string, askedTo: AskedTo) => Promise<string | undefined>;
   /**
    * Settles a batch: resolves when every record took effect, was a duplicate, or is parked. Records come in the log's
    * order within a partition, and the next batch of a partition after this call has resolved. A rejection means "not

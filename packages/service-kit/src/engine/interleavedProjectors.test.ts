@@ -124,7 +124,7 @@ async function live({ documents, partitions, turn }: World, options: Life): Prom
   };
   await Promise.all(
     partitions.map(async (records, partition) => {
-      const kept = await insist(async () => consumer?.after(`${topic}/${partition}`));
+      const kept = await insist(async () => consumer?.after(`${topic}/${partition}`, 'read-on'));
       let from = kept === undefined ? 0 : Number(kept) + 1;
       for (let n = 0; n < options.batches && from < records.length && !dead; n++) {
         const batch = records.slice(from, from + options.batchSize);

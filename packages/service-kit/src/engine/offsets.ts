@@ -1,4 +1,4 @@
-import { plainDraft } from '@throughcare/messaging';
+import { type AskedTo, plainDraft } from '@throughcare/messaging';
 import type { Store } from '@throughcare/store';
 import type { Clock } from '../clock.ts';
 
@@ -12,6 +12,8 @@ export class Offsets {
   readonly #clock: Clock;
   readonly #group: string;
   readonly #unwritten = new Map<string, string>();
+  /** What this process last knew to be in the store, of partitions that it has or had: whatever else stands there another one wrote. */
+  readonly #known = new Map<string, string | undefined>();
   #timer: NodeJS.Timeout | undefined;
   #writing: Promise<void> = Promise.resolve();
   #stopped = false;
@@ -28,6 +30,16 @@ export class Offsets {
     this.#clock = clock;
     this.#group = group;
     this.#first = first;
+  }
+
+  /** Up to where the group has settled a partition. Whoever reads on from there settles it from now on. */
+  async after(partition: string, askedTo: AskedTo): Promise<string | undefined> {
+    const kept = await this.read(partition);
+    if (askedTo === 'compare') return kept;
+    this.#known.set(partition, kept);
+    // Settled here before another process had the partition, which is further.
+    if (isLater(kept, this.#unwritten.get(partition))) this.#unwritten.delete(partition);
+    return kept;
   }
 
   async read(partition: string): Promise<string | undefined> {
@@ -54,7 +66,7 @@ export class Offsets {
       for (const [partition, offset] of now)
         try {
           await first;
-          await this.#put(partition, offset);
+          await this.#putSettled(partition, offset);
         } catch {
           if (!this.#unwritten.has(partition)) this.#unwritten.set(partition, offset);
           if (!this.#stopped) this.#flushLater();
@@ -75,12 +87,36 @@ export class Offsets {
     await this.#put(partition, offset);
   }
 
-  async #put(partition: string, offset: string): Promise<void> {
+  /**
+   * A process that is late, since it stood still or was cut off, takes nothing back that another has settled meanwhile. It may go
+   * back behind what it wrote itself: the log has begun anew.
+   */
+  async #putSettled(partition: string, offset: string): Promise<void> {
+    await this.#put(
+      partition,
+      offset,
+      (stored) => stored !== this.#known.get(partition) && isLater(stored, offset),
+    );
+    this.#known.set(partition, offset);
+  }
+
+  async #put(
+    partition: string,
+    offset: string,
+    keeps: (stored: string | undefined) => boolean = () => false,
+  ): Promise<void> {
     const id = `${this.#group}/${partition}`;
-    await this.#store.change<string, void>(kind, id, '', () => ({
-      write: plainDraft(kind, id, offset, this.#clock.now()),
-      result: undefined,
-      recoverable: true,
-    }));
+    await this.#store.change<string, void>(kind, id, '', (current) =>
+      keeps(current?.state)
+        ? { keep: true, result: undefined }
+        : {
+            write: plainDraft(kind, id, offset, this.#clock.now()),
+            result: undefined,
+            recoverable: true,
+          },
+    );
   }
 }
+
+const isLater = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && one > other;

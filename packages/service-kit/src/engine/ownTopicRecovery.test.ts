@@ -103,9 +103,9 @@ describe('own-topic recovery', () => {
     ]);
     await recovery.moveToEnd();
     await recovery.stop();
-    expect(await consuming.after(`${topic}/0`)).toBe('7');
-    expect(await consuming.after(`${topic}/1`)).toBe('3');
-    expect(await consuming.after(`${topic}/2`)).toBeUndefined();
+    expect(await consuming.after(`${topic}/0`, 'read-on')).toBe('7');
+    expect(await consuming.after(`${topic}/1`, 'read-on')).toBe('3');
+    expect(await consuming.after(`${topic}/2`, 'read-on')).toBeUndefined();
   });
 
   it.each([

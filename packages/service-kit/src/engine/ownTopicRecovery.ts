@@ -58,7 +58,7 @@ export class OwnTopicRecovery {
     this.#consumption = await this.#o.log.consume({
       group: `${this.#o.service}.journal`,
       topics: readableOwnTopics(this.#o.service),
-      after: (partition) => this.#offsets.read(partition),
+      after: (partition, askedTo) => this.#offsets.after(partition, askedTo),
       deliver: (batch) => this.#deliver(batch),
     });
     while (!this.#stopped && (await this.#left()) > 0) await rest(checkEvery);

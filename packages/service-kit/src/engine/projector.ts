@@ -39,7 +39,7 @@ export class Projector {
     this.#consumption = await this.#o.log.consume({
       group: this.#o.group,
       topics: this.#o.projection.reads,
-      after: (partition) => this.#offsets.read(partition),
+      after: (partition, askedTo) => this.#offsets.after(partition, askedTo),
       deliver: async (batch) => {
         try {
           await this.#deliver(batch);

@@ -81,7 +81,7 @@ export class Subscription {
     this.#consumption = await log.consume({
       group,
       topics,
-      after: (partition) => offsets.read(partition),
+      after: (partition, askedTo) => offsets.after(partition, askedTo),
       deliver: (batch) => this.#deliver(batch),
     });
   }
