@@ -3,6 +3,7 @@ import { currentEpisode, whereaboutsOf } from '../../domain/custody/whereabouts.
 import { pathway } from '../../domain/document.ts';
 import { Settings } from '../../settings.ts';
 import { admit } from './admit.ts';
+import { leaveList } from './leaveList.ts';
 import { leaveTemporarily } from './leaveTemporarily.ts';
 import { moveBooking } from './moveBooking.ts';
 import { recordDeath } from './recordDeath.ts';
@@ -74,5 +75,59 @@ describe('whoever was never in the only stay that is known', () => {
     expect(current?.id).not.toBe(wrong?.id);
     expect(story.state.episodes[wrong?.id ?? '']).toEqual(wrong);
     expect(current && whereaboutsOf(current)).not.toBe('LEFT_UNTOLD');
+  });
+});
+
+describe('a stay that was taken for over since another began, which was somebody else’s', () => {
+  const leftForCourt = (story: Told) =>
+    story.command(
+      leaveTemporarily,
+      file,
+      {},
+      { ...attested, leftAt: '2026-06-04T09:00:00Z', reason: 'SENT_TO_COURT' },
+    );
+  const missing = (story: Told) =>
+    story.command(
+      leaveList,
+      file,
+      {},
+      { prisonId, windowFrom: '2026-06-03', windowTo: '2026-06-04' },
+    );
+
+  it.each<[string, (story: Told) => Told, string]>([
+    ['inside', (story) => story, 'IN_CUSTODY'],
+    ['out for a while', leftForCourt, 'TEMPORARILY_OUT'],
+    ['missing from a list', missing, 'LEFT_LIST'],
+  ])('goes on for whoever was %s', (_where, was, stands) => {
+    const story = was(
+      new Story(pathway, Settings.parse({}))
+        .registered(source)
+        .at('2026-06-05T10:00:00.000Z')
+        .command(admit, desk, {}, { prisonId, admittedAt: '2026-06-01T09:00:00Z' }),
+    );
+    const own = currentEpisode(story.state);
+    story
+      .at('2026-06-06T10:00:00.000Z')
+      .command(
+        admit,
+        file,
+        {},
+        { ...attested, admittedAt: '2026-06-06T09:00:00Z', admissionDate: '2026-06-06' },
+      );
+    expect(currentEpisode(story.state)?.id).not.toBe(own?.id);
+    expect(story.state.episodes[own?.id ?? '']?.ending?.kind).toBe('LEFT_UNTOLD');
+    story.at('2026-06-10T10:00:00.000Z').command(
+      moveBooking,
+      file,
+      {},
+      {
+        toRef: ref('whose it is'),
+        bookedOn: null,
+        movedAt: '2026-06-10T09:00:00Z',
+        basis: 'ATTESTED',
+      },
+    );
+    const current = currentEpisode(story.state);
+    expect([current?.id, current && whereaboutsOf(current)]).toEqual([own?.id, stands]);
   });
 });

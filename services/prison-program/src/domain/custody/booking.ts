@@ -61,7 +61,25 @@ export function giveAway(
       goes,
       look,
     },
+    ...goesOn(stay, state, context),
   ];
+}
+
+/** The stay before this one was taken for over since this one began: nothing says any more that the person left it. */
+function goesOn(stay: Episode, state: PathwayState, context: Context): PathwayEvent[] {
+  const came = stay.admission;
+  const before = Object.values(state.episodes).find(
+    ({ ending }) =>
+      ending?.kind === 'LEFT_UNTOLD' && ending.at === came?.at && ending.step.at === came.step.at,
+  );
+  if (!before) return [];
+  const missing = before.departures.findLast(
+    ({ settled: by }) => by?.outcome === 'READMITTED' && by.step.at === came?.step.at,
+  );
+  const lifted: PathwayEvent = { type: 'ending-lifted', episodeId: before.id };
+  if (!missing) return [lifted];
+  const departure = { ...missing, id: context.id('departure'), settled: null };
+  return [lifted, { type: 'departure-inferred', episodeId: before.id, departure }];
 }
 
 function looks(

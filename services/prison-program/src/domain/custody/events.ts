@@ -67,7 +67,9 @@ export type CustodyEvent =
       readonly goes: Readonly<Record<string, string>>;
       readonly look: readonly BookingLook[];
     } & InEpisode)
-  | ({ readonly type: 'episode-ended'; readonly ending: Ending } & InEpisode);
+  | ({ readonly type: 'episode-ended'; readonly ending: Ending } & InEpisode)
+  /** That the person had left was only concluded from another stay, which was somebody else's. */
+  | ({ readonly type: 'ending-lifted' } & InEpisode);
 
 /** What a person must look at: what went along at the one whose stay it is, what stays at the one who was booked. */
 export type BookingLook = {

@@ -59,6 +59,7 @@ export const custodyHandlers: Handlers<PathwayState, CustodyEvent> = {
   'release-corrected': (state, { episodeId, releaseId, reason, step }) =>
     releaseChanged(state, episodeId, releaseId, { corrected: { reason, step } }),
   'episode-ended': (state, { episodeId, ending }) => changed(state, episodeId, () => ({ ending })),
+  'ending-lifted': (state, { episodeId }) => changed(state, episodeId, () => ({ ending: null })),
 };
 
 const toldOf = ({ releasedAt, prisonId, recorded }: Release) => ({

@@ -58,6 +58,8 @@ export const custodyPublishers: Publishers<PathwayState, CustodyEvent> = {
     }),
   ],
   'episode-ended': ({ ending }) => ended(ending),
+  // Nobody was told that the stay had ended.
+  'ending-lifted': nobody,
 };
 
 function admitted(episodeId: string, { at, prisonId, reason }: Admission): Publication {

@@ -67,6 +67,7 @@ export const changesOf = changesBy<PathwayState, PathwayEvent, PrisonChange>({
   'sources-disagreed': ({ claim: { claimedBy: org } }, state) =>
     about('custody.sources-disagreed', state, { org }),
   'episode-ended': person('custody.ended'),
+  'ending-lifted': person('custody.received'),
   'release-date-noted': person('plan.release-date-noted'),
   'plan-started': person('plan.started'),
   'pack-item-noted': untold,
