@@ -20,8 +20,8 @@ import { z } from 'zod';
 import { RedriveBody } from '../../packages/service-kit/src/http/parkedRoutes.ts';
 
 /**
- * A thousand bad requests against every endpoint, generated around the schema that the endpoint validates with:
- * none is answered with a 5xx, none changes anything, and each gets a problem with a stable code, as the endpoint's OpenAPI
+ * A thousand bad requests against every endpoint, generated around the schema that the endpoint validates with, each of those that
+ * differ sent once: none is answered with a 5xx, none changes anything, and each gets a problem with a stable code, as the endpoint's OpenAPI
  * tells of it.
  */
 const undeclared = undeclaredIn(allServices());
@@ -279,7 +279,8 @@ async function survives(
   arbitrary: fc.Arbitrary<Bad>,
 ): Promise<void> {
   const before = await everything();
-  const requests = fc.sample(arbitrary, { numRuns: perEndpoint, seed: 42 });
+  const generated = fc.sample(arbitrary, { numRuns: perEndpoint, seed: 42 });
+  const requests = new Map(generated.map((bad) => [JSON.stringify(bad), bad]));
   const wrong: string[] = [];
   const next = requests.values();
   await Promise.all(
