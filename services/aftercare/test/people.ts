@@ -51,9 +51,17 @@ export function merge(records: People, removed: string, kept: string, nth = 1): 
   for (const one of [kept, removed])
     hear(records, one, intakeEventTypes.personMerged, pair(kept, removed, nth));
 }
-export function unmerge(records: People, removed: string, kept: string, nth = 1): void {
+export function unmerge(
+  records: People,
+  removed: string,
+  kept: string,
+  { nth = 1, orders }: { readonly nth?: number; readonly orders?: readonly string[] } = {},
+): void {
   for (const one of [kept, removed])
-    hear(records, one, intakeEventTypes.personUnmerged, pair(kept, removed, nth));
+    hear(records, one, intakeEventTypes.personUnmerged, {
+      ...pair(kept, removed, nth),
+      ...(one === kept && orders && { orders }),
+    });
 }
 
 export const needKnownOf = (records: People, name: string) =>

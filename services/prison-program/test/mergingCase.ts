@@ -10,7 +10,7 @@ import { heardLate } from './mergingCase/heardLate.ts';
 import { heardOf } from './mergingCase/heardOf.ts';
 import { staysOf } from './mergingCase/staysOf.ts';
 
-const [merged, unmerged] = mergingReactions(pathway, merging);
+const [merged, unmerged] = mergingReactions(pathway, merging, 'orders');
 if (!merged || !unmerged) throw new Error('two reactions');
 
 /** Three records of this service, with a thing of every kind that somebody must be able to reach. */

@@ -16,7 +16,7 @@ import type { PathwayState } from '../src/domain/person/state.ts';
 import type { Settings } from '../src/settings.ts';
 import { mergingCase } from './mergingCase.ts';
 
-const [merged, unmerged] = mergingReactions(pathway, merging);
+const [merged, unmerged] = mergingReactions(pathway, merging, 'orders');
 if (!merged || !unmerged) throw new Error('two reactions');
 const news = { merged, unmerged };
 

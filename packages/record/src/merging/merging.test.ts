@@ -132,7 +132,7 @@ const seen = reactionsOn(toy)({
     { type: 'seen', stay: data.referralId, first: { ref: event.subject, at: event.time } },
   ],
 });
-const [merged, unmerged] = mergingReactions(toy, merging);
+const [merged, unmerged] = mergingReactions(toy, merging, 'stays');
 if (!merged || !unmerged) throw new Error('two reactions');
 
 const orderId = (n: number) => id(`order ${n}`);
@@ -238,4 +238,23 @@ it('gives back what was decided in between although an earlier return is still o
   await records.settle();
   expect(records.state(removedRef).orders[body.orderId]).toMatchObject({ advanced: 1 });
   expect(records.state(keptRef).orders).toEqual({});
+});
+
+it('gives back what intake says came of the other one’s, and was heard of here alone, also what is heard of it here later', async () => {
+  const records = new Records<Toy, ToyEvent, unknown>(toy, {}, toyCase.followUps);
+  const refs = { keptRef: ref('b'), removedRef: ref('a') };
+  const { keptRef, removedRef } = refs;
+  const ids = (one: string) => Object.keys(records.state(one).stays);
+  for (const one of [keptRef, removedRef]) records.heard(merged, one, { ...refs, nth: 1 });
+  await records.settle();
+  for (const n of [1, 2]) records.heard(seen, keptRef, { referralId: stayId(n) });
+  records.heard(unmerged, keptRef, { ...refs, nth: 1 });
+  records.heard(unmerged, removedRef, { ...refs, nth: 1, orders: [stayId(2)] });
+  records.heard(unmerged, keptRef, { ...refs, nth: 1, orders: [stayId(1)] });
+  await records.settle();
+  expect([ids(keptRef), ids(removedRef)]).toEqual([[stayId(2)], [stayId(1)]]);
+  records.heard(seen, keptRef, { referralId: stayId(1) });
+  await records.settle();
+  expect([ids(keptRef), ids(removedRef)]).toEqual([[stayId(2)], [stayId(1)]]);
+  expect(merging.decides(records.state(keptRef))).toBe(true);
 });

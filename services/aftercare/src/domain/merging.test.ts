@@ -106,6 +106,32 @@ describe('a chain of merges', () => {
   });
 });
 
+it('an order of the removed one’s referral, heard of while the two were one, goes back with its place in treatment', async () => {
+  const records = people(['clinic-a']);
+  merge(records, 'a', 'b');
+  await records.settle();
+  const [theirs, own] = [id('order'), id('another order')];
+  for (const orderId of [theirs, own])
+    hear(records, 'b', courtDiversionEventTypes.placeRequested, {
+      orderId,
+      requestId: id(`place of ${orderId}`),
+      providerOrg: 'clinic-a',
+      heldUntil: '2026-03-01T00:00:00.000Z',
+    });
+  await records.settle();
+  unmerge(records, 'a', 'b', { orders: [theirs] });
+  await records.settle();
+  const places = (name: string) => {
+    const { orders, requests, episodes } = stateOf(records, name);
+    const ofRequest = Object.values(episodes).map((one) => requests[one.id]?.orderId);
+    return [Object.keys(orders), ofRequest];
+  };
+  expect([places('a'), places('b')]).toEqual([
+    [[theirs], [theirs]],
+    [[own], [own]],
+  ]);
+});
+
 describe('a removed record', () => {
   it('is silent, and sends its commands to the one that was kept', async () => {
     const { records, caseId } = withCase();

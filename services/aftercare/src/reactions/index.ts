@@ -82,7 +82,7 @@ export const reactions = [
   onConsentExpired,
   onAccountBound,
   onAccountUnbound,
-  ...mergingReactions(pathway, merging),
+  ...mergingReactions(pathway, merging, 'orders'),
   onPlaceRequested,
   onPlaceConfirmedInWriting,
   onPlaceRequestWithdrawn,

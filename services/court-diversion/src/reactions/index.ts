@@ -36,7 +36,7 @@ export const reactions: readonly AnyReaction[] = [
   onDeathVerified,
   onAccountBound,
   onAccountUnbound,
-  ...mergingReactions(pathway, merging),
+  ...mergingReactions(pathway, merging, null),
   onEnquiryAnswered,
   onPlaceConfirmed,
   onPlaceRefused,

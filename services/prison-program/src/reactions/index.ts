@@ -60,7 +60,7 @@ export const reactions: readonly AnyReaction[] = [
   onDeathRetracted,
   onAccountBound,
   onAccountUnbound,
-  ...mergingReactions(pathway, merging),
+  ...mergingReactions(pathway, merging, 'orders'),
   onOrderIssued,
   onOrderVaried,
   onOrderSuspended,

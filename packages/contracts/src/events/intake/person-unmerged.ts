@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../../defineEvent.ts';
-import { PathwayRef } from '../../ids.ts';
+import { EntityId, PathwayRef } from '../../ids.ts';
 
 export const personUnmerged = defineEvent({
   service: 'intake',
@@ -16,6 +16,10 @@ export const personUnmerged = defineEvent({
       .int()
       .min(1)
       .meta({ description: 'Which merge of these two records this is about, from 1' }),
+    orders: z.array(EntityId).optional().meta({
+      description:
+        'Candidates and orders that came of referrals of the removed record: they are its own, also where they were made while the two were one. Only on `justice`, and on the stream of the kept record; left out where there are none',
+    }),
   }),
   example: {
     keptRef: '7a1de8c0-2b4f-8d3a-8c55-0f9e6b1d2a34',

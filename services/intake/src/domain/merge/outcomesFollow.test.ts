@@ -1,4 +1,9 @@
-import { aftercareEventTypes, prisonProgramEventTypes } from '@throughcare/contracts';
+import {
+  aftercareEventTypes,
+  courtDiversionEventTypes,
+  intakeEventTypes,
+  prisonProgramEventTypes,
+} from '@throughcare/contracts';
 import { id, ref } from '@throughcare/testing';
 import {
   hear,
@@ -92,6 +97,25 @@ describe('what a prison began while two records were one, told on the kept recor
       expect(ids(records, kept)).toEqual([]);
       expect(ids(records, removed)).toEqual(['enrolments', 'enrolmentStatuses', 'needEvidence']);
     }
+  });
+});
+
+describe('a candidate of the removed one’s referral, taken up while two records were one', () => {
+  it('is told of with the unmerge, on the kept record’s stream and to courts’ neighbours alone', async () => {
+    const records = people();
+    const referralId = refer(records, removed, 'DC');
+    const orderId = id('order');
+    await together(records, () => {
+      hear(records, kept, courtDiversionEventTypes.candidateTakenUp, { orderId, referralId });
+    });
+    const { personUnmerged } = intakeEventTypes;
+    const told = records.published
+      .filter(({ definition }) => definition === personUnmerged)
+      .map(({ ref: stream, audience, data }) => [stream === kept, audience, data.orders]);
+    expect(told).toHaveLength(4);
+    expect(told).toContainEqual([true, 'justice', [orderId]]);
+    expect(told.filter(([, , orders]) => orders !== undefined)).toHaveLength(1);
+    expect(records.state(kept).candidates).toEqual({});
   });
 });
 

@@ -1,5 +1,12 @@
 import { intakeEventTypes as told } from '@throughcare/contracts';
-import { nobody, type Publication, type Publishers, publication, refOf } from '@throughcare/record';
+import {
+  type Merging,
+  nobody,
+  type Publication,
+  type Publishers,
+  publication,
+  refOf,
+} from '@throughcare/record';
 import type { Pathway } from '../pathway/state.ts';
 import { toBoth } from '../pathway/toBoth.ts';
 import type { MergeEvent } from './evolve.ts';
@@ -10,8 +17,9 @@ export const mergePublishers: Publishers<Pathway, MergeEvent> = {
   'merge-let-go': nobody,
   'merge-finished': ({ removedRef, nth }, { ref }) => merged(ref, removedRef, nth),
   'removed-by-merge': ({ keptRef, nth }, { ref }) => merged(keptRef, ref, nth),
-  'unmerge-finished': ({ removedRef, nth }, { ref }) => unmerged(ref, removedRef, nth),
-  'restored-by-unmerge': ({ keptRef, nth }, { ref }) => unmerged(keptRef, ref, nth),
+  'unmerge-finished': ({ removedRef, nth }, { ref, merging }) =>
+    unmerged(pair(ref, removedRef, nth), ordersThatWent(merging, removedRef)),
+  'restored-by-unmerge': ({ keptRef, nth }, { ref }) => unmerged(pair(keptRef, ref, nth), []),
   'review-settled': nobody,
 };
 
@@ -22,5 +30,18 @@ const pair = (keptRef: string, removedRef: string, nth: number) => ({
 });
 const merged = (...of: Parameters<typeof pair>): readonly Publication[] =>
   toBoth((audience) => publication(told.personMerged, audience, pair(...of)));
-const unmerged = (...of: Parameters<typeof pair>): readonly Publication[] =>
-  toBoth((audience) => publication(told.personUnmerged, audience, pair(...of)));
+/** Orders are the courts' and their neighbours' to know of. */
+const unmerged = (of: ReturnType<typeof pair>, orders: readonly string[]): readonly Publication[] =>
+  toBoth((audience) => {
+    const named = audience === 'justice' && orders.length > 0;
+    return publication(told.personUnmerged, audience, {
+      ...of,
+      ...(named && { orders: [...orders] }),
+    });
+  });
+
+const ordersThatWent = ({ gone }: Merging, removedRef: string): readonly string[] =>
+  Object.entries(gone).flatMap(([key, to]) => {
+    const [collection, id = ''] = key.split('/');
+    return collection === 'candidates' && to === removedRef ? [id] : [];
+  });
