@@ -51,8 +51,8 @@ export class Hands {
       ({ name, weight }) => Math.sqrt(weight) * experience.rarity(name),
     );
     if (!form) return undefined;
-    experience.think(form.name);
-    const all = this.#whomever(form);
+    const all = this.#whomever(form).filter(({ ref }) => this.#mind.mayBe(form, ref));
+    experience.think(form.name, all.length > 0);
     for (let looked = 0; looked < looksAt; looked++) {
       const one = chance.weighed(all, ({ item, ref }) => this.#mind.hope(form, item, ref));
       const who = one && this.#whoTakes(one, one.ref);

@@ -72,13 +72,14 @@ export class Mind {
     return [`${form.name} ${this.standing(form, item, ref)}`, form.name];
   }
 
+  /** Whether a step can be about this at all, as anybody would know. */
+  mayBe({ command: { name } }: Form, ref: string): boolean {
+    if (ofTwo.includes(name)) return this.likeness(ref).length > 0;
+    return name !== 'unmerge-person' || this.#town.people.get(ref)?.mergedInto.length !== 0;
+  }
+
   hope(form: Form, item: Item | null, ref: string): number {
-    if (ofTwo.includes(form.command.name) && this.likeness(ref).length === 0) return 0;
-    if (
-      form.command.name === 'unmerge-person' &&
-      this.#town.people.get(ref)?.mergedInto.length === 0
-    )
-      return 0;
+    if (!this.mayBe(form, ref)) return 0;
     return this.#town.experience.hope(this.names(form, item, ref));
   }
 

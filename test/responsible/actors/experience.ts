@@ -17,9 +17,12 @@ export class Experience {
     }
   }
 
-  /** That somebody had the step in mind, whatever came of it. */
-  think(name: string): void {
-    this.#thoughts.set(name, (this.#thoughts.get(name) ?? 0) + 1);
+  /**
+   * That somebody had the step in mind, whatever came of it. Where there was nobody whom it could be about that counts little: once
+   * there is, it is to come to mind again.
+   */
+  think(name: string, aboutSomebody: boolean): void {
+    this.#thoughts.set(name, (this.#thoughts.get(name) ?? 0) + (aboutSomebody ? 1 : 0.1));
   }
 
   /** From 1, where nobody ever did it. What is thought of again and again without success is thought of less. */
