@@ -12,7 +12,7 @@ export class Offsets {
   readonly #clock: Clock;
   readonly #group: string;
   readonly #unwritten = new Map<string, string>();
-  /** What this process last knew to be in the store, of partitions that it has or had: whatever else stands there another one wrote. */
+  /** What this process found in the store as it took a partition up, or settled since: whatever else stands there another one wrote. */
   readonly #known = new Map<string, string | undefined>();
   #timer: NodeJS.Timeout | undefined;
   #writing: Promise<void> = Promise.resolve();
